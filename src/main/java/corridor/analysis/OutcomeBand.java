@@ -1,0 +1,11 @@
+package corridor.analysis;
+
+import corridor.catalogue.Outcome;
+
+/**
+ * How one run-level outcome is spread over the replicates of one scenario.
+ *
+ * @param replicates number of defined values
+ * @param mean arithmetic mean
+ */
+public record OutcomeBand(String scenario, Outcome outcome, int replicates, double mean, Band band) {}

@@ -1,0 +1,15 @@
+package corridor.catalogue;
+
+/** Where a number comes from, from firm to soft. */
+public enum Basis {
+    /** Stated in one of the five source articles. */
+    ARTICLE,
+    /** Stated in another public source. */
+    PUBLIC_SOURCE,
+    /** Taken from the scientific literature. */
+    LITERATURE,
+    /** Computed or calibrated from event data or from the model's own patterns; the note says how. */
+    COMPUTED,
+    /** Nobody has measured it: chosen by the authors. */
+    ASSUMPTION
+}

@@ -1,0 +1,82 @@
+package corridor.catalogue;
+
+import java.util.List;
+
+/**
+ * Something an actor can choose.
+ *
+ * @param id {@code decider.name}
+ * @param number number in the reference catalogue of levers
+ * @param meaning a full phrase
+ * @param unit the unit; {@code "level"} or {@code "yes/no"} for those kinds
+ * @param kind real number, level of a named ladder, or yes/no
+ * @param low lower bound of a real lever; 0 for the others
+ * @param high upper bound of a real lever; the last level's index for the others
+ * @param levels names of the levels, lowest first; empty unless kind is LEVEL
+ * @param neutral the value in force when nobody decides otherwise
+ * @param decider id of the {@link Actor} who decides
+ * @param endogenous whether the model has a rule by which the decider sets it when no scenario fixes it
+ * @param path what the lever acts on, in a clause
+ * @param evidence ids of {@link Evidence}
+ * @param dispute what is contested about it; may be empty
+ * @param test the paired experiment that shows a downstream effect; null when {@code nullReason} says why there is none
+ * @param nullReason why the lever has no downstream effect; empty otherwise
+ */
+public record Lever(
+        String id,
+        int number,
+        String meaning,
+        String unit,
+        Kind kind,
+        double low,
+        double high,
+        List<String> levels,
+        double neutral,
+        String decider,
+        boolean endogenous,
+        String path,
+        List<String> evidence,
+        String dispute,
+        Test test,
+        String nullReason) {
+    public enum Kind {
+        REAL,
+        LEVEL,
+        BOOLEAN
+    }
+
+    /**
+     * A paired experiment: reference value against changed value, and the outcome that must differ.
+     *
+     * @param reference value of the lever in the reference arm
+     * @param changed value of the lever in the changed arm
+     * @param outcome id of a downstream {@link Outcome}
+     */
+    public record Test(double reference, double changed, String outcome) {}
+
+    public Lever {
+        levels = levels == null ? List.of() : List.copyOf(levels);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        dispute = dispute == null ? "" : dispute;
+        nullReason = nullReason == null ? "" : nullReason;
+        if (kind == Kind.BOOLEAN) {
+            low = 0;
+            high = 1;
+            unit = "yes/no";
+        }
+        if (kind == Kind.LEVEL) {
+            if (levels.size() < 2) {
+                throw new IllegalArgumentException(id + ": a level lever needs at least two levels");
+            }
+            low = 0;
+            high = levels.size() - 1.0;
+            unit = "level";
+        }
+        if (!(low <= neutral && neutral <= high)) {
+            throw new IllegalArgumentException(id + ": neutral value is outside the bounds");
+        }
+        if ((test == null) == nullReason.isEmpty()) {
+            throw new IllegalArgumentException(id + ": needs either a downstream test or a reason for having none");
+        }
+    }
+}

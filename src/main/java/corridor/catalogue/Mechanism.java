@@ -1,0 +1,27 @@
+package corridor.catalogue;
+
+import java.util.List;
+
+/**
+ * A process of the model, or one that is missing from it.
+ *
+ * @param id room and process
+ * @param title short title
+ * @param status MODELLED, SIMPLIFIED or ABSENT
+ * @param what what it does; for SIMPLIFIED what is left out; for ABSENT what a reader might wrongly expect
+ * @param submodels parameter prefixes that it uses
+ * @param evidence ids of {@link Evidence}
+ */
+public record Mechanism(
+        String id, String title, Status status, String what, List<String> submodels, List<String> evidence) {
+    public enum Status {
+        MODELLED,
+        SIMPLIFIED,
+        ABSENT
+    }
+
+    public Mechanism {
+        submodels = submodels == null ? List.of() : List.copyOf(submodels);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+    }
+}

@@ -1,0 +1,61 @@
+package corridor.catalogue;
+
+import java.util.List;
+
+/**
+ * Something that is measured in every run.
+ *
+ * @param id in snake_case; the column name
+ * @param label short label for axes, without the unit
+ * @param meaning a full phrase, what is counted and what is not
+ * @param unit unit of the run-level value
+ * @param monthlyUnit unit of the monthly value; empty when the outcome has no monthly series
+ * @param aggregate how months become the run-level value
+ * @param fewer word for "less of it", such as "fewer" or "lower"
+ * @param more word for "more of it"
+ * @param matters the smallest difference of the run-level value that is worth talking about, absolute, in the unit
+ * @param mattersShare the same as a share of the reference median; the larger of the two counts
+ * @param group theme under which reports list it
+ * @param caution what to keep in mind when reading it; may be empty
+ */
+public record Outcome(
+        String id,
+        String label,
+        String meaning,
+        String unit,
+        String monthlyUnit,
+        Aggregate aggregate,
+        String fewer,
+        String more,
+        double matters,
+        double mattersShare,
+        String group,
+        String caution) {
+    /** How the run-level value follows from the run. */
+    public enum Aggregate {
+        SUM,
+        MEAN,
+        MAX,
+        MIN,
+        LAST,
+        /** Computed by the recorder from several series; the meaning says how. */
+        DERIVED
+    }
+
+    public Outcome {
+        monthlyUnit = monthlyUnit == null ? "" : monthlyUnit;
+        caution = caution == null ? "" : caution;
+        if (matters < 0 || mattersShare < 0 || (matters == 0 && mattersShare == 0)) {
+            throw new IllegalArgumentException(id + ": needs a smallest difference that matters");
+        }
+    }
+
+    public boolean monthly() {
+        return !monthlyUnit.isEmpty();
+    }
+
+    /** Groups of outcomes in the order of the data file, for documentation. */
+    public static List<String> groups(List<Outcome> outcomes) {
+        return outcomes.stream().map(Outcome::group).distinct().toList();
+    }
+}

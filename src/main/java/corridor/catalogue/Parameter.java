@@ -1,0 +1,64 @@
+package corridor.catalogue;
+
+import java.util.List;
+
+/**
+ * A number that the model needs and nobody knows exactly.
+ *
+ * @param id {@code submodel.name} in lowerCamelCase
+ * @param symbol the symbol of the equations; may be empty
+ * @param meaning a full phrase
+ * @param unit the unit; {@code "1"} for a pure number
+ * @param defaultValue between low and high
+ * @param low lower bound, inclusive
+ * @param high upper bound, inclusive
+ * @param prior how the range is sampled
+ * @param basis where the number comes from
+ * @param evidence ids of {@link Evidence}; empty only for assumptions and computed values with a note
+ * @param note how the number was reached, in a clause; for an assumption, why this value
+ * @param dispute who disagrees; empty when nobody known does
+ */
+public record Parameter(
+        String id,
+        String symbol,
+        String meaning,
+        String unit,
+        double defaultValue,
+        double low,
+        double high,
+        Prior prior,
+        Basis basis,
+        List<String> evidence,
+        String note,
+        String dispute) {
+    public Parameter {
+        if (!id.matches("[a-z][A-Za-z]*\\.[a-z][A-Za-z0-9]*")) {
+            throw new IllegalArgumentException("parameter id '" + id + "' is not submodel.name");
+        }
+        if (!(low <= defaultValue && defaultValue <= high)) {
+            throw new IllegalArgumentException(
+                    id + ": default " + defaultValue + " is not within [" + low + ", " + high + "]");
+        }
+        if (prior == Prior.LOG_UNIFORM && low <= 0) {
+            throw new IllegalArgumentException(id + ": a log-uniform prior needs a positive low");
+        }
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        symbol = symbol == null ? "" : symbol;
+        note = note == null ? "" : note;
+        dispute = dispute == null ? "" : dispute;
+        if (meaning == null || meaning.isBlank() || unit == null || unit.isBlank()) {
+            throw new IllegalArgumentException(id + ": needs a meaning and a unit");
+        }
+        if (evidence.isEmpty() && note.isEmpty()) {
+            throw new IllegalArgumentException(id + ": needs evidence or a note that says why this value");
+        }
+    }
+
+    public String submodel() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    public String name() {
+        return id.substring(id.indexOf('.') + 1);
+    }
+}

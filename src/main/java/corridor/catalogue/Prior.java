@@ -1,0 +1,11 @@
+package corridor.catalogue;
+
+/** How an uncertain parameter is spread over its range. */
+public enum Prior {
+    UNIFORM,
+    LOG_UNIFORM,
+    /** Triangular with the default as mode. */
+    TRIANGULAR,
+    /** Whole numbers from low to high, equally likely. */
+    DISCRETE
+}

@@ -1,0 +1,46 @@
+package corridor.number;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/**
+ * The one way in which Corridor writes a double. {@code Double.toString} changed between JDK 17 and 19, so it would break
+ * the promise of equal bytes; this text is the shortest plain decimal of at most 17 significant digits that reads back as
+ * the same double.
+ */
+public final class DecimalText {
+    private static final MathContext[] DIGITS = {new MathContext(15), new MathContext(16), new MathContext(17)};
+    private static final double EXACT_INTEGERS = 9.0e15;
+
+    private DecimalText() {}
+
+    /** Text of {@code value}; {@code NaN} becomes the empty text (a missing value), infinities are refused. */
+    public static String of(double value) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        if (Double.isInfinite(value)) {
+            throw new IllegalArgumentException("an infinite number has no text");
+        }
+        if (value == StrictMath.rint(value) && Math.abs(value) < EXACT_INTEGERS) {
+            return Long.toString((long) value);
+        }
+        BigDecimal exact = new BigDecimal(value);
+        BigDecimal rounded = exact;
+        for (MathContext digits : DIGITS) {
+            rounded = exact.round(digits);
+            if (rounded.doubleValue() == value) {
+                break;
+            }
+        }
+        return rounded.stripTrailingZeros().toPlainString();
+    }
+
+    /** Text rounded to {@code significant} digits, for reading rather than for recomputing. */
+    public static String rounded(double value, int significant) {
+        if (Double.isNaN(value)) {
+            return "";
+        }
+        return of(new BigDecimal(value).round(new MathContext(significant)).doubleValue());
+    }
+}

@@ -1,0 +1,96 @@
+package corridor.result;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Where a run tells what happened, while it happens. A batch passes {@link #SILENT}; a single run keeps everything. */
+public interface Chronicle {
+    Chronicle SILENT = new Chronicle() {
+        @Override
+        public boolean listens() {
+            return false;
+        }
+
+        @Override
+        public void decision(Decision decision) {}
+
+        @Override
+        public void event(Event event) {}
+
+        @Override
+        public void change(Change change) {}
+    };
+
+    /** Whether entries are kept; a run skips building them when not. */
+    boolean listens();
+
+    void decision(Decision decision);
+
+    void event(Event event);
+
+    void change(Change change);
+
+    /**
+     * One decision, with every option that was open.
+     *
+     * @param actor id of the actor
+     * @param decision what was decided about
+     * @param options what was open, with utility and probability
+     * @param draw the uniform draw that selected among them
+     * @param chosen name of the option taken
+     * @param reason the occasion, in a clause
+     */
+    record Decision(
+            int day,
+            LocalDate date,
+            String actor,
+            String decision,
+            List<Option> options,
+            double draw,
+            String chosen,
+            String reason) {
+        public Decision {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** One option: its utility, split into named terms that add up to it, and the probability of choosing it. */
+    record Option(String name, double utility, double probability, List<Term> terms) {
+        public Option {
+            terms = List.copyOf(terms);
+        }
+    }
+
+    /** One named part of a utility. */
+    record Term(String name, double value) {}
+
+    /** A row of the events table: an attack or an operation. */
+    record Event(
+            int day,
+            LocalDate date,
+            String kind,
+            String area,
+            String region,
+            String group,
+            String movement,
+            String target,
+            int killedSecurity,
+            int killedCivilian,
+            int killedMilitant,
+            int killedChinese,
+            int injuredChinese,
+            boolean reportedPips,
+            boolean reportedPicss,
+            boolean reportedUcdp) {}
+
+    /**
+     * A state that changed: a ladder step, a suspension, a crisis.
+     *
+     * @param kind pressure, project, operation, economy, lever
+     * @param subject what changed, for readers
+     * @param from old state
+     * @param to new state
+     * @param reason why, in a clause
+     */
+    record Change(int day, LocalDate date, String kind, String subject, String from, String to, String reason) {}
+}

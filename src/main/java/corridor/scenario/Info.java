@@ -1,0 +1,16 @@
+package corridor.scenario;
+
+/**
+ * What a reader is told about a scenario, under NetLogo's headings; each may be empty in a draft, none in the scenarios that
+ * ship.
+ */
+public record Info(
+        String whatIsIt,
+        String howItWorks,
+        String howToUseIt,
+        String thingsToNotice,
+        String thingsToTry,
+        String limits,
+        String sources) {
+    public static final Info EMPTY = new Info("", "", "", "", "", "", "");
+}

@@ -1,0 +1,45 @@
+package corridor.scenario;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A what-if after its parents have been merged in: the whole of what a run needs besides chance.
+ *
+ * @param name file name without ending; the {@code scenario} column of every table
+ * @param title one line for readers
+ * @param ancestry names of the scenarios it extends, nearest first
+ * @param start first day of the run
+ * @param years length of the run
+ * @param levers settings by lever id, in catalogue order; a lever that is absent is endogenous, or neutral if it has no rule
+ * @param events dated shocks, by date
+ * @param parameters values that replace catalogue defaults, by id
+ * @param switches options that replace default switches, by id
+ * @param info text for readers by heading; headings as in {@link Info}
+ */
+public record Scenario(
+        String name,
+        String title,
+        List<String> ancestry,
+        LocalDate start,
+        int years,
+        Map<String, LeverSetting> levers,
+        List<ScheduledEvent> events,
+        Map<String, Double> parameters,
+        Map<String, String> switches,
+        Info info) {
+    public Scenario {
+        ancestry = List.copyOf(ancestry);
+        levers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(levers));
+        events = List.copyOf(events);
+        parameters = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        switches = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(switches));
+    }
+
+    /** First day after the run. */
+    public LocalDate end() {
+        return start.plusYears(years);
+    }
+}

@@ -1,0 +1,47 @@
+package corridor.scenario;
+
+import java.time.LocalDate;
+
+/**
+ * A shock that the analyst injects.
+ *
+ * @param date the day
+ * @param kind what happens
+ * @param area id of the area
+ * @param group id of the armed group that the model holds responsible
+ * @param killedChinese persons
+ * @param injuredChinese persons
+ * @param killedCivilian persons
+ * @param killedSecurity persons
+ */
+public record ScheduledEvent(
+        LocalDate date,
+        Kind kind,
+        String area,
+        String group,
+        int killedChinese,
+        int injuredChinese,
+        int killedCivilian,
+        int killedSecurity) {
+    /** Kinds of injected shocks. */
+    public enum Kind {
+        ATTACK_ON_CHINESE("attackOnChinese", "an attack on Chinese nationals with the given victims"),
+        ATTACK_ON_PAKISTANIS("attackOnPakistanis", "an attack with no Chinese victims");
+
+        private final String id;
+        private final String meaning;
+
+        Kind(String id, String meaning) {
+            this.id = id;
+            this.meaning = meaning;
+        }
+
+        public String id() {
+            return id;
+        }
+
+        public String meaning() {
+            return meaning;
+        }
+    }
+}
