@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a batch is to run: each replicate of each scenario, at design point 0 and in future 0. The order of {@link #keys} is
- * the order of every table, whatever the number of threads.
+ * What a batch is to run: each replicate of each scenario, at design point 0 and in future 0. The order of
+ * {@link #keys} is the order of every table, whatever the number of threads.
  *
  * @param scenarios the reference first; names differ, start and length agree
  * @param replicates histories per scenario, 1 to 1,000,000

@@ -53,8 +53,12 @@ record CheckedRun(RunResult result, RunFailure failure) {
         }
         for (int k = 0; k < result.monthly().length; k++) {
             String id = table.monthly().get(k).id();
-            require(result.monthly()[k].length == months, "the series of " + id + " does not have " + months + " months");
-            require(Arrays.stream(result.monthly()[k]).noneMatch(Double::isInfinite), "the series of " + id + " is infinite");
+            require(
+                    result.monthly()[k].length == months,
+                    "the series of " + id + " does not have " + months + " months");
+            require(
+                    Arrays.stream(result.monthly()[k]).noneMatch(Double::isInfinite),
+                    "the series of " + id + " is infinite");
         }
     }
 

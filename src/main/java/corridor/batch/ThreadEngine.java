@@ -21,8 +21,8 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
- * Runs a plan on threads of this JVM. Whole runs are parallel, never parts of one; each run writes to its own place in a
- * list, so the number of threads shows in the time only.
+ * Runs a plan on threads of this JVM. Whole runs are parallel, never parts of one; each run writes to its own place in
+ * a list, so the number of threads shows in the time only.
  */
 public final class ThreadEngine implements Engine {
     private static final double NANOS = 1e9;

@@ -4,8 +4,8 @@ import corridor.result.Chronicle;
 import corridor.run.RunFunction;
 
 /**
- * How long one run takes here and now. The first runs of a JVM are slow, so the probe repeats until a short time is spent
- * and believes the fastest. What the probe runs is thrown away; runs are pure, so it changes nothing.
+ * How long one run takes here and now. The first runs of a JVM are slow, so the probe repeats until a short time is
+ * spent and believes the fastest. What the probe runs is thrown away; runs are pure, so it changes nothing.
  */
 public final class TimingProbe {
     private static final double NANOS = 1e9;

@@ -50,7 +50,9 @@ final class ManifestFile {
             return JSON.treeToValue(tree, Manifest.class);
         } catch (JsonProcessingException | java.nio.charset.CharacterCodingException e) {
             throw new InputException(Problem.of(
-                    file.toString(), "the manifest is damaged: " + e.getMessage().lines().findFirst().orElse("")));
+                    file.toString(),
+                    "the manifest is damaged: "
+                            + e.getMessage().lines().findFirst().orElse("")));
         }
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The files of one batch and where they stand. runs.csv, series.parquet, scenarios and analysis are the reproducible set:
- * equal inputs give equal bytes. The manifest is written last and holds their hashes.
+ * The files of one batch and where they stand. runs.csv, series.parquet, scenarios and analysis are the reproducible
+ * set: equal inputs give equal bytes. The manifest is written last and holds their hashes.
  *
  * @param root the folder
  */
@@ -65,7 +65,9 @@ public record ResultFolder(Path root) {
         List<Manifest.FileHash> hashes = new ArrayList<>();
         for (String part : REPRODUCIBLE) {
             for (Path file : filesOf(root.resolve(part))) {
-                String path = root.relativize(file).toString().replace(root.getFileSystem().getSeparator(), "/");
+                String path = root.relativize(file)
+                        .toString()
+                        .replace(root.getFileSystem().getSeparator(), "/");
                 hashes.add(new Manifest.FileHash(path, Sha256.of(file)));
             }
         }
@@ -80,7 +82,8 @@ public record ResultFolder(Path root) {
     /**
      * Reads a finished folder.
      *
-     * @throws InputException when it is none, was made by a version with another layout or other outcomes, or is damaged
+     * @throws InputException when it is none, was made by a version with another layout or other outcomes, or is
+     *     damaged
      */
     public StoredBatch open(OutcomeTable table) throws IOException {
         requireFinished();
@@ -114,7 +117,9 @@ public record ResultFolder(Path root) {
         }
     }
 
-    /** Runs, series and scenarios must be what the batch wrote; the analysis is made anew and may be missing or changed. */
+    /**
+     * Runs, series and scenarios must be what the batch wrote; the analysis is made anew and may be missing or changed.
+     */
     private void requireUnchanged(Manifest manifest) throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (Manifest.FileHash expected : manifest.files()) {

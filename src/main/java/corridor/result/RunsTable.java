@@ -11,12 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 
 /**
- * The file runs.csv: one row a run, first which run it is, then its outcomes in catalogue order. A failed run has the status
- * {@code failed} and empty outcomes; an empty outcome of a run that went well is undefined there.
+ * The file runs.csv: one row a run, first which run it is, then its outcomes in catalogue order. A failed run has the
+ * status {@code failed} and empty outcomes; an empty outcome of a run that went well is undefined there.
  */
 final class RunsTable {
     private static final List<String> KEY = List.of("scenario", "point", "future", "replicate", "seed", "status");
@@ -81,7 +82,7 @@ final class RunsTable {
 
     /** Hexadecimal with a prefix, which spreadsheets leave alone; as a decimal they would round it. */
     private static String seedText(long seed) {
-        return HEX + String.format("%016x", seed);
+        return HEX + HexFormat.of().toHexDigits(seed);
     }
 
     private Row row(Path file, int line, String text) {
@@ -104,7 +105,7 @@ final class RunsTable {
             }
             return new Row(key, seed, outcomes);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw damaged(file, line, "holds something that is no number where a number belongs");
+            throw damaged(file, line, "holds no number where a number belongs: " + e.getMessage());
         }
     }
 

@@ -21,11 +21,12 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
- * The file series.parquet: one row a run and month, national values, one column an outcome. DuckDB writes it in memory on
- * one thread and in the order of the rows, so equal results give equal bytes. NaN is a missing value.
+ * The file series.parquet: one row a run and month, national values, one column an outcome. DuckDB writes it in memory
+ * on one thread and in the order of the rows, so equal results give equal bytes. NaN is a missing value.
  */
 final class SeriesFile {
-    private static final String KEY_COLUMNS = "scenario VARCHAR, point INTEGER, future INTEGER, replicate INTEGER, month DATE";
+    private static final String KEY_COLUMNS =
+            "scenario VARCHAR, point INTEGER, future INTEGER, replicate INTEGER, month DATE";
     private static final int FIRST_VALUE = 6;
     private final OutcomeTable table;
 
@@ -38,8 +39,9 @@ final class SeriesFile {
         try (Connection connection = open();
                 Statement sql = connection.createStatement()) {
             sql.execute("CREATE TABLE series (" + KEY_COLUMNS + columns(", ", " DOUBLE") + ")");
-            try (DuckDBAppender rows =
-                    connection.unwrap(DuckDBConnection.class).createAppender(DuckDBConnection.DEFAULT_SCHEMA, "series")) {
+            try (DuckDBAppender rows = connection
+                    .unwrap(DuckDBConnection.class)
+                    .createAppender(DuckDBConnection.DEFAULT_SCHEMA, "series")) {
                 for (RunResult run : runs) {
                     append(rows, run, first);
                 }

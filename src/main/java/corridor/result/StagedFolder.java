@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder in the making. Everything is written under a temporary name on the same disk; {@link #moveIntoPlace} is the only
- * step that touches the target. Closing it before that removes every trace, so an interrupted batch leaves nothing.
+ * A folder in the making. Everything is written under a temporary name on the same disk; {@link #moveIntoPlace} is the
+ * only step that touches the target. Closing it before that removes every trace, so an interrupted batch leaves
+ * nothing.
  */
 public final class StagedFolder implements AutoCloseable {
     private static final String UNFINISHED = ".unfinished-";
@@ -75,7 +76,9 @@ public final class StagedFolder implements AutoCloseable {
         return content;
     }
 
-    /** Puts what was written where it belongs: in one step if the target is new, else part by part, the manifest last. */
+    /**
+     * Puts what was written where it belongs: in one step if the target is new, else part by part, the manifest last.
+     */
     public void moveIntoPlace() throws IOException {
         over = true;
         try {
@@ -105,9 +108,11 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     private List<Path> parts() throws IOException {
-        Comparator<Path> manifestLast = Comparator.comparing(path -> path.getFileName().toString().equals(LAST));
+        Comparator<Path> manifestLast =
+                Comparator.comparing(path -> path.getFileName().toString().equals(LAST));
         try (Stream<Path> parts = Files.list(content)) {
-            return parts.sorted(manifestLast.thenComparing(Comparator.naturalOrder())).toList();
+            return parts.sorted(manifestLast.thenComparing(Comparator.naturalOrder()))
+                    .toList();
         }
     }
 

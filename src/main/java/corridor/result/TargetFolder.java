@@ -8,7 +8,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** Where a batch is to leave its results: a folder that does not exist yet, or an empty one. Looks only, changes nothing. */
+/**
+ * Where a batch is to leave its results: a folder that does not exist yet, or an empty one. Looks only, changes
+ * nothing.
+ */
 public final class TargetFolder {
     private static final int FIRST_OTHER = 2;
 
@@ -28,8 +31,8 @@ public final class TargetFolder {
         if (Files.isDirectory(target)) {
             requireEmpty(given, target);
         } else if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new InputException(
-                    new Problem(place(given), "", "", "there is a file of this name", maybe(given), java.util.List.of()));
+            throw new InputException(new Problem(
+                    place(given), "", "", "there is a file of this name", maybe(given), java.util.List.of()));
         }
         Path existing = nearestExisting(target);
         if (!Files.isDirectory(existing)) {
@@ -62,7 +65,7 @@ public final class TargetFolder {
                         java.util.List.of()));
             }
         } catch (IOException e) {
-            throw new InputException(Problem.of(place(given), "this folder cannot be read"));
+            throw new InputException(Problem.of(place(given), "this folder cannot be read: " + e.getMessage()));
         }
     }
 

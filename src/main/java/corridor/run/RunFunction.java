@@ -4,8 +4,8 @@ import corridor.result.Chronicle;
 import corridor.result.RunResult;
 
 /**
- * One scenario, ready to be run: one future and one replicate give one result. The same arguments give the same result, in
- * any order and from several threads at once.
+ * One scenario, ready to be run: one future and one replicate give one result. The same arguments give the same result,
+ * in any order and from several threads at once.
  */
 @FunctionalInterface
 public interface RunFunction {

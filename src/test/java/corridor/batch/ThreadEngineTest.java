@@ -31,14 +31,19 @@ class ThreadEngineTest {
         List<RunResult> eight = run(models, 30, 8).runs();
 
         assertThat(eight).extracting(RunResult::key).isEqualTo(new BatchPlan(scenarios, 30, SEED, 8).keys());
-        assertThat(eight).usingRecursiveComparison().withEqualsForType(Double::equals, Double.class).isEqualTo(one);
+        assertThat(eight)
+                .usingRecursiveComparison()
+                .withEqualsForType(Double::equals, Double.class)
+                .isEqualTo(one);
     }
 
     @Test
     void recordsARunThatThrowsAndGoesOn() {
         BatchResult result = run(failingAt(3, "fighters below zero\nin area 4"), 5, 2);
 
-        assertThat(result.failures()).extracting(failure -> failure.key().replicate()).containsExactly(3, 3);
+        assertThat(result.failures())
+                .extracting(failure -> failure.key().replicate())
+                .containsExactly(3, 3);
         assertThat(result.failures().get(0).cause())
                 .startsWith("IllegalStateException: fighters below zero in area 4 (corridor.batch.ThreadEngineTest");
         RunResult failed = result.runs().get(3);
@@ -99,7 +104,10 @@ class ThreadEngineTest {
         BatchProgress progress = new BatchProgress() {
             @Override
             public void begins(int runs, int threads, double expectedSeconds) {
-                told.append(runs).append(" runs on ").append(threads).append(expectedSeconds > 0 ? ", timed; " : ", not timed; ");
+                told.append(runs)
+                        .append(" runs on ")
+                        .append(threads)
+                        .append(expectedSeconds > 0 ? ", timed; " : ", not timed; ");
             }
 
             @Override

@@ -49,10 +49,15 @@ class ResultFolderTest {
         assertThat(read.manifest().seed()).isEqualTo(SEED);
         assertThat(read.manifest().failures())
                 .containsExactly(
-                        new Manifest.Failure("baseline", 0, 0, 2, written.failures().get(0).cause()),
-                        new Manifest.Failure("freeze-now", 0, 0, 2, written.failures().get(1).cause()));
+                        new Manifest.Failure(
+                                "baseline", 0, 0, 2, written.failures().get(0).cause()),
+                        new Manifest.Failure(
+                                "freeze-now", 0, 0, 2, written.failures().get(1).cause()));
         assertThat(read.scenarios()).isEqualTo(scenarios);
-        assertThat(read.runs()).usingRecursiveComparison().withEqualsForType(Double::equals, Double.class).isEqualTo(written.runs());
+        assertThat(read.runs())
+                .usingRecursiveComparison()
+                .withEqualsForType(Double::equals, Double.class)
+                .isEqualTo(written.runs());
     }
 
     @Test
@@ -92,7 +97,8 @@ class ResultFolderTest {
         Files.writeString(folder.runs(), "oops", StandardCharsets.UTF_8);
         Files.delete(folder.series());
 
-        assertProblem(folder.runs() + ": this file is not what the batch wrote (its SHA-256 differs from the manifest's);"
+        assertProblem(folder.runs()
+                + ": this file is not what the batch wrote (its SHA-256 differs from the manifest's);"
                 + " it was changed or damaged since\n" + folder.series() + ": this file of the batch is missing");
     }
 
@@ -112,8 +118,8 @@ class ResultFolderTest {
         String manifest = Files.readString(folder.manifest());
         Files.writeString(folder.manifest(), manifest.replace("\"format\" : 1", "\"format\" : 2"));
 
-        assertProblem(folder.manifest() + ": this folder has layout 2 (written by Corridor test), but this version reads"
-                + " layout 1 only");
+        assertProblem(folder.manifest()
+                + ": this folder has layout 2 (written by Corridor test), but this version reads" + " layout 1 only");
     }
 
     @Test

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** A stand-in for the model in tests of what stands around it: keyed luck around a level that grows with the name's length. */
+/**
+ * A stand-in for the model in tests of what stands around it: keyed luck around a level that grows with the name's
+ * length.
+ */
 public final class SyntheticModel {
     private SyntheticModel() {}
 
