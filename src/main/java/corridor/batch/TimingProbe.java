@@ -1,6 +1,6 @@
 package corridor.batch;
 
-import corridor.result.Chronicle;
+import corridor.chronicle.Chronicle;
 import corridor.run.RunFunction;
 
 /**

@@ -27,6 +27,7 @@ public final class Catalogue {
     private final Map<String, Project> projects;
     private final Map<String, Actor> actors;
     private final Map<String, Mechanism> mechanisms;
+    private final Map<String, Theatre> theatres;
 
     Catalogue(
             List<Parameter> parameters,
@@ -38,7 +39,8 @@ public final class Catalogue {
             List<Group> groups,
             List<Project> projects,
             List<Actor> actors,
-            List<Mechanism> mechanisms) {
+            List<Mechanism> mechanisms,
+            List<Theatre> theatres) {
         this.parameters = index("parameter", parameters, Parameter::id);
         this.levers = index("lever", levers, Lever::id);
         this.switches = index("switch", switches, Switch::id);
@@ -48,6 +50,7 @@ public final class Catalogue {
         this.groups = index("group", groups, Group::id);
         this.projects = index("project", projects, Project::id);
         this.actors = index("actor", actors, Actor::id);
+        this.theatres = index("theatre", theatres, Theatre::id);
         this.mechanisms = index("mechanism", mechanisms, Mechanism::id);
     }
 
@@ -95,6 +98,10 @@ public final class Catalogue {
 
     public List<Mechanism> mechanisms() {
         return List.copyOf(mechanisms.values());
+    }
+
+    public List<Theatre> theatres() {
+        return List.copyOf(theatres.values());
     }
 
     /**

@@ -49,7 +49,8 @@ final class CatalogueReader {
                 all(files, "groups", Group[].class),
                 all(files, "projects", Project[].class),
                 all(files, "actors", Actor[].class),
-                all(files, "mechanisms", Mechanism[].class));
+                all(files, "mechanisms", Mechanism[].class),
+                all(files, "theatres", Theatre[].class));
     }
 
     private static <T> List<T> all(List<String> files, String folder, Class<T[]> type) {

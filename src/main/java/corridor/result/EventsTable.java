@@ -1,5 +1,6 @@
 package corridor.result;
 
+import corridor.chronicle.Chronicle;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.io.BufferedWriter;

@@ -1,6 +1,6 @@
 package corridor.run;
 
-import corridor.result.Chronicle;
+import corridor.chronicle.Chronicle;
 import corridor.result.RunResult;
 
 /**

@@ -1,4 +1,4 @@
-package corridor.result;
+package corridor.chronicle;
 
 import java.util.ArrayList;
 import java.util.List;

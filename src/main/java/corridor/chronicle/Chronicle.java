@@ -1,4 +1,4 @@
-package corridor.result;
+package corridor.chronicle;
 
 import java.time.LocalDate;
 import java.util.List;

@@ -1,0 +1,21 @@
+package corridor.catalogue;
+
+import java.util.List;
+
+/**
+ * The areas that one area operation covers; a level of the lever {@code pakistan.areaOperation} has the same name.
+ *
+ * @param id level name
+ * @param name usual name
+ * @param movement the movement that it is directed at, B or T
+ * @param areas ids of areas
+ * @param evidence ids of {@link Evidence}
+ * @param note why these areas
+ */
+public record Theatre(String id, String name, String movement, List<String> areas, List<String> evidence, String note) {
+    public Theatre {
+        areas = List.copyOf(areas);
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        note = note == null ? "" : note;
+    }
+}
