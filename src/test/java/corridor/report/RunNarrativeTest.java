@@ -51,10 +51,10 @@ class RunNarrativeTest {
 
         assertThat(narrative(false).replaceAll("\\s+", " "))
                 .contains("2026: 3 attacks, 43 people killed in them")
-                .contains("2026-01-11  Attack in Quetta, GRP, target: convoy: 12 members of the security forces, 8"
+                .contains("2026-01-11 Attack in Quetta, GRP, target: convoy: 12 members of the security forces, 8"
                         + " civilians, 1 militant killed")
                 .doesNotContain("2026-01-12")
-                .contains("2026-01-13  Attack in Quetta, GRP, target: convoy: 1 Chinese national, 1 militant killed, 2"
+                .contains("2026-01-13 Attack in Quetta, GRP, target: convoy: 1 Chinese national, 1 militant killed, 2"
                         + " Chinese nationals injured");
     }
 
