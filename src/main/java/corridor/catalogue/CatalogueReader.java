@@ -129,7 +129,7 @@ final class CatalogueReader {
 
     private static List<String> inJar(URL marker) throws IOException, URISyntaxException {
         String address = marker.getPath();
-        Path jar = Path.of(new java.net.URI(address.substring(0, address.indexOf('!'))));
+        Path jar = Path.of(new java.net.URI(address.substring(0, address.lastIndexOf("!/"))));
         try (JarFile file = new JarFile(jar.toFile())) {
             return file.stream()
                     .map(entry -> entry.getName())

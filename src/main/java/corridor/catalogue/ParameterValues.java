@@ -1,5 +1,6 @@
 package corridor.catalogue;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.LinkedHashMap;
@@ -52,7 +53,9 @@ public final class ParameterValues {
             arguments[i] = get(submodel + "." + components[i].getName());
         }
         try {
-            return type.getDeclaredConstructor(types).newInstance(arguments);
+            Constructor<R> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(arguments);
         } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
             throw new IllegalStateException(type + " is not a visible record of doubles", e);
         } catch (InvocationTargetException e) {

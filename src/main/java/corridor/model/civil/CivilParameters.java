@@ -1,0 +1,25 @@
+package corridor.model.civil;
+
+/** Parameters of the submodel {@code civil}; component names are parameter names. */
+public record CivilParameters(
+        double kappaGrievance,
+        double fearState,
+        double fearInsurgents,
+        double gammaOpportunity,
+        double alphaHarm,
+        double alphaDisplacement,
+        double alphaForeignTroops,
+        double foreignTroopsBase,
+        double betaInsurgentHarm,
+        double tauFear,
+        double phiInsurgent,
+        double rho,
+        double omega,
+        double theta,
+        double spread,
+        double thetaSupport,
+        double fearSupport,
+        double fearSilence,
+        double kappaLegitimacy,
+        double lambdaHarm,
+        double lambdaCrisis) {}

@@ -1,0 +1,169 @@
+package corridor.model.civil;
+
+import corridor.model.state.AreaState;
+import corridor.model.state.Clock;
+import corridor.model.state.Situation;
+import corridor.world.World;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Weekly change of opinion by area: grievance, fear, legitimacy, willingness to join, and the state's knowledge from tips.
+ *
+ * <p>The state at the start already contains the harm, fear and information of the time before, so each flow counts by its
+ * departure from what was usual at the start: with nothing new, opinion stays where it was. Shocks are bounded pushes
+ * {@code x + (1 - x)(1 - exp(-a))} or {@code x exp(-a)}, as in Bennett (2008, JASSS 11(4) 7), so that states stay within
+ * [0, 1].
+ */
+public final class CivilUpdate implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final double LOGISTIC_FOR_NORMAL = 1.702;
+    private static final double PER_100_000 = 100;
+
+    private final CivilParameters p;
+    private final transient KnowledgeParameters k;
+    private final transient Situation s;
+    private final transient UsualHarm usual;
+    private final int[] movements;
+    private final double[][] motiveAtStart;
+    private final double[] tipsAtStart;
+    private final boolean fearDeters;
+    private final boolean jobsMatter;
+    private final int joint;
+    private final double fearKept;
+
+    public CivilUpdate(CivilParameters parameters, KnowledgeParameters knowledge, UsualHarm usual, Situation situation) {
+        p = parameters;
+        k = knowledge;
+        s = situation;
+        this.usual = usual;
+        fearDeters = s.option("FEAR_MODEL").equals("DETER");
+        jobsMatter = s.option("OPPCOST").equals("LABOUR");
+        joint = s.levers.index("both.jointCombat");
+        fearKept = StrictMath.exp(-Clock.WEEK / p.tauFear());
+        int n = s.areas.count();
+        movements = new int[n];
+        motiveAtStart = new double[World.MOVEMENTS][n];
+        tipsAtStart = new double[n];
+        for (int i = 0; i < n; i++) {
+            movements[i] = s.world.coEthnic(World.BALOCH, i) > s.world.coEthnic(World.TTP, i) ? World.BALOCH : World.TTP;
+            for (int m = 0; m < World.MOVEMENTS; m++) {
+                motiveAtStart[m][i] = willingness(motive(m, i, 0));
+            }
+            tipsAtStart[i] = tips(i);
+        }
+    }
+
+    @Override
+    public void step(SimState state) {
+        double lostOpportunity = s.economy.outputLost * k.opportunityPerOutput();
+        for (int i = 0; i < s.areas.count(); i++) {
+            if (s.world.home(World.BALOCH)[i] > 0 || s.world.home(World.TTP)[i] > 0) {
+                update(i, lostOpportunity);
+            }
+            s.areas.harmByState[i] = 0;
+            s.areas.harmByInsurgents[i] = 0;
+            s.areas.newlyDisplaced[i] = 0;
+        }
+    }
+
+    private void update(int i, double lostOpportunity) {
+        AreaState a = s.areas;
+        double population = s.world.area(i).population();
+        double stateHarm = (a.harmByState[i] - usual.byState(i)) * PER_100_000 / population;
+        double insurgentHarm = (a.harmByInsurgents[i] - usual.byInsurgents(i)) * PER_100_000 / population;
+        grieve(i, stateHarm, insurgentHarm, lostOpportunity);
+        fear(i, insurgentHarm);
+        trust(i, stateHarm);
+        learn(i, stateHarm);
+        for (int m = 0; m < World.MOVEMENTS; m++) {
+            if (s.world.home(m)[i] > 0) {
+                a.willing[m][i] = willingness(motive(m, i, lostOpportunity)) / motiveAtStart[m][i];
+            }
+        }
+    }
+
+    private void grieve(int i, double stateHarm, double insurgentHarm, double lostOpportunity) {
+        AreaState a = s.areas;
+        double displacedShare = a.newlyDisplaced[i] / s.world.area(i).population();
+        double troops = p.alphaForeignTroops()
+                * a.foreignTroops[i]
+                * (p.foreignTroopsBase() + s.world.start().antiChinese()[i])
+                * Clock.WEEK
+                / Clock.MONTH;
+        double push = p.alphaHarm() * stateHarm
+                + p.alphaDisplacement() * displacedShare
+                + troops
+                - p.betaInsurgentHarm() * insurgentHarm;
+        for (int m = 0; m < World.MOVEMENTS; m++) {
+            if (s.world.home(m)[i] > 0) {
+                double structural = Math.min(
+                        1, s.world.start().grievance()[m][i] + p.gammaOpportunity() * lostOpportunity);
+                double g = a.grievance[m][i];
+                g += Clock.WEEK * p.kappaGrievance() * (structural - g);
+                a.grievance[m][i] = pushed(g, push);
+            }
+        }
+    }
+
+    private void fear(int i, double insurgentHarm) {
+        AreaState a = s.areas;
+        double coercion = Math.min(1, p.fearState() * s.pakistan.effort * a.localEffort[i] * a.presence[i]);
+        a.fearState[i] = coercion + (a.fearState[i] - coercion) * fearKept;
+        double insurgents = p.fearInsurgents() + (a.fearInsurgents[i] - p.fearInsurgents()) * fearKept;
+        a.fearInsurgents[i] = pushed(insurgents, p.phiInsurgent() * insurgentHarm);
+    }
+
+    private void trust(int i, double stateHarm) {
+        AreaState a = s.areas;
+        double l = a.legitimacy[i];
+        l += Clock.WEEK * p.kappaLegitimacy() * (s.world.start().legitimacy()[i] - l);
+        double crisis = s.economy.crisis ? p.lambdaCrisis() * Clock.WEEK / Clock.MONTH : 0;
+        a.legitimacy[i] = pushed(l, -p.lambdaHarm() * stateHarm - crisis);
+    }
+
+    private void learn(int i, double stateHarm) {
+        AreaState a = s.areas;
+        double known = a.knowledge[i];
+        double extraEffort = Math.max(0, s.pakistan.effort * a.localEffort[i] - 1);
+        double inflow = k.knowledgeDecay() * k.knowledge() / (1 - k.knowledge()) * tips(i) / tipsAtStart[i]
+                + k.knowledgeEffort() * extraEffort
+                + k.knowledgeJoint() * s.levers.fraction(joint);
+        double change = inflow * (1 - known) - k.knowledgeDecay() * known;
+        a.knowledge[i] = clamp(known + Clock.WEEK * change - k.knowledgeHarm() * stateHarm);
+    }
+
+    private double motive(int movement, int i, double lostOpportunity) {
+        AreaState a = s.areas;
+        return a.grievance[movement][i] * (1 - a.legitimacy[i])
+                - (fearDeters ? p.rho() * a.fearState[i] : 0)
+                + (jobsMatter ? p.omega() * lostOpportunity : 0);
+    }
+
+    private double willingness(double motive) {
+        return share(motive - p.theta());
+    }
+
+    private double tips(int i) {
+        AreaState a = s.areas;
+        double support = share(a.grievance[movements[i]][i] * (1 - a.legitimacy[i])
+                + p.fearSupport() * a.fearInsurgents[i]
+                - p.thetaSupport());
+        return (1 - support) * a.legitimacy[i] * (1 - p.fearSilence() * a.fearInsurgents[i]);
+    }
+
+    private double share(double distance) {
+        return 1 / (1 + StrictMath.exp(-LOGISTIC_FOR_NORMAL * distance / p.spread()));
+    }
+
+    private static double pushed(double x, double push) {
+        if (push == 0) {
+            return x;
+        }
+        return push > 0 ? x + (1 - x) * -StrictMath.expm1(-push) : x * StrictMath.exp(push);
+    }
+
+    private static double clamp(double x) {
+        return Math.max(0, Math.min(1, x));
+    }
+}

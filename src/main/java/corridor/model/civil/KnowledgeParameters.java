@@ -1,0 +1,30 @@
+package corridor.model.civil;
+
+import corridor.catalogue.ParameterValues;
+
+/** What the state learns and what jobs are worth; drawn from the submodels {@code security} and {@code economy}. */
+public record KnowledgeParameters(
+        double knowledge,
+        double knowledgeDecay,
+        double knowledgeHarm,
+        double knowledgeEffort,
+        double knowledgeJoint,
+        double opportunityPerOutput) {
+    private record FromSecurity(
+            double knowledge,
+            double knowledgeDecay,
+            double knowledgeHarm,
+            double knowledgeEffort,
+            double knowledgeJoint) {}
+
+    public static KnowledgeParameters of(ParameterValues values) {
+        FromSecurity s = values.bind(FromSecurity.class, "security");
+        return new KnowledgeParameters(
+                s.knowledge,
+                s.knowledgeDecay,
+                s.knowledgeHarm,
+                s.knowledgeEffort,
+                s.knowledgeJoint,
+                values.get("economy.opportunityPerOutput"));
+    }
+}

@@ -1,0 +1,200 @@
+package corridor.model.insurgency;
+
+import corridor.model.state.Attack;
+import corridor.model.state.Draws;
+import corridor.model.state.Ledger;
+import corridor.model.state.Situation;
+import corridor.model.state.Target;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+import corridor.world.World;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Daily attacks. For each group a Poisson number from the base hazard and one from self-excitation; each attack then gets an
+ * area, a target class, a cell and victims (model.md 3b). Each question has its own key, so paired runs stay in step.
+ */
+public final class AttackProcess implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final int TRIGGERED = 500;
+    private static final int PER_GROUP = 1000;
+    private static final int MOST_VICTIMS = 400;
+
+    private final GroupParameters p;
+    private final transient Situation s;
+    private final transient Groups groups;
+    private final transient Excitation excitation;
+    private final transient TargetTable targets;
+    private final transient AttackReporter reporter;
+    private final boolean emergentSizes;
+
+    public AttackProcess(GroupParameters parameters, Groups groups, AttackReporter reporter, Situation situation) {
+        p = parameters;
+        s = situation;
+        this.groups = groups;
+        this.reporter = reporter;
+        excitation = new Excitation(s.world.groups().size(), s.areas.count(), p.excitationMemory());
+        targets = new TargetTable(p, s);
+        emergentSizes = s.option("SEVERITY").equals("FUSION_FISSION");
+    }
+
+    /** To be called when Chinese presence or protection has changed. */
+    public void refreshTargets() {
+        targets.refresh();
+    }
+
+    @Override
+    public void step(SimState state) {
+        int day = s.day();
+        long baseKey = s.luck.key(Draws.ATTACK_COUNT, day);
+        long triggeredKey = s.luck.key(Draws.TRIGGERED_COUNT, day);
+        long key = s.luck.key(Draws.ATTACK, day);
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            double base = groups.dailyAttacks(g);
+            double triggered = excitation.total(g);
+            int fromBase = Quantile.poisson(Luck.draw(baseKey, g), base);
+            int fromAttacks = base > 0 ? Quantile.poisson(Luck.draw(triggeredKey, g), triggered) : 0;
+            double inArea = excitation.localShare(g);
+            for (int k = 0; k < fromBase; k++) {
+                attack(g, g * PER_GROUP + k, key, 0);
+            }
+            for (int k = 0; k < fromAttacks; k++) {
+                attack(g, g * PER_GROUP + TRIGGERED + k, key, inArea);
+            }
+        }
+        excitation.fade();
+    }
+
+    private void attack(int group, int entity, long key, double localShare) {
+        int area = area(group, entity, key, localShare);
+        int movement = s.world.movement(group);
+        Target target = Target.of(
+                Quantile.index(Luck.draw(key, entity, 1), targets.weights(movement, area), Target.count()));
+        double size = emergentSizes
+                ? groups.cells(group).atRank(Luck.draw(key, entity, 2))
+                : Quantile.logNormal(Luck.draw(key, entity, 2), p.lognormalMedian(), p.lognormalSpread());
+        double effective = size / (1 + size / p.saturation());
+        int victims = Quantile.negativeBinomial(
+                Luck.draw(key, entity, 3),
+                p.victimsPerUnit() * effective * factor(target),
+                p.dispersion() * (1 + effective / p.dispersionGrowth()),
+                MOST_VICTIMS);
+        int attackers = (int) Math.ceil(p.attackersPerUnit() * effective);
+        int attackersKilled = (int) s.forces.kill(
+                group, area, Quantile.binomial(Luck.draw(key, entity, 4), attackers, p.attackerLoss()));
+        int chinese = target.chinese()
+                ? Quantile.binomial(
+                        Luck.draw(key, entity, 5),
+                        victims,
+                        target == Target.PROJECT_SITE ? p.chineseShareSite() : p.chineseShareOffSite())
+                : 0;
+        int security = Quantile.binomial(Luck.draw(key, entity, 6), victims - chinese, securityShare(target));
+        int injured = target.chinese()
+                ? Quantile.poisson(Luck.draw(key, entity, 7), p.injuredBase() + p.injuredPerKilled() * chinese)
+                : 0;
+        happen(new AttackReporter.Victims(security, victims - chinese - security, attackersKilled, chinese, injured),
+                area, group, target, Luck.draw(key, entity, 8), Luck.draw(key, entity, 9));
+        excitation.add(
+                group,
+                area,
+                p.excitation(movement == World.BALOCH) / p.excitationMemory(),
+                p.excitationLocal());
+    }
+
+    /** Deaths expected a day at the start by area, self-excitation included; only civilians if asked. */
+    public double[] expectedDeaths(boolean onlyCivilians) {
+        double[] daily = new double[s.areas.count()];
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            int movement = s.world.movement(g);
+            double perUnit = p.victimsPerUnit()
+                    * groups.cells(g).meanEffective(p.saturation())
+                    / (1 - p.excitation(movement == World.BALOCH));
+            for (int i = 0; i < daily.length; i++) {
+                double[] weights = targets.weights(movement, i);
+                double sum = 0;
+                double share = 0;
+                for (int t = 0; t < weights.length; t++) {
+                    sum += weights[t];
+                    share += weights[t] * (onlyCivilians ? 1 - securityShare(Target.of(t)) : 1);
+                }
+                daily[i] += s.forces.hazard[g][i] * perUnit * share / sum;
+            }
+        }
+        return daily;
+    }
+
+    /** An attack that the analyst injects. */
+    public void inject(int area, int group, Target target, AttackReporter.Victims victims) {
+        happen(victims, area, group, target, 0, 0.5);
+    }
+
+    private void happen(
+            AttackReporter.Victims v, int area, int group, Target target, double reportDraw, double projectDraw) {
+        Ledger ledger = s.ledger;
+        int killed = v.security() + v.civilian() + v.chinese();
+        int project = target.chinese() ? projectHit(area, target, projectDraw) : -1;
+        Attack attack = new Attack(s.day(), area, group, target, project, killed, v.chinese(), v.injured());
+        ledger.attacks++;
+        ledger.attacksLethal += killed > 0 ? 1 : 0;
+        ledger.attacksChinese += target.chinese() ? 1 : 0;
+        ledger.deaths += killed + v.attackers();
+        ledger.deathsSecurity += v.security();
+        ledger.deathsCivilian += v.civilian();
+        ledger.deathsMilitant += v.attackers();
+        ledger.deathsChinese += v.chinese();
+        ledger.chineseInjured += v.injured();
+        ledger.largestAttack = Math.max(ledger.largestAttack, killed);
+        ledger.count(s.day(), killed + v.attackers(), target.chinese(), v.chinese());
+        ledger.recentLosses[s.world.movement(group)] += killed;
+        s.areas.recentDeaths[area] += killed;
+        s.areas.harmByInsurgents[area] += v.civilian();
+        ledger.note(attack);
+        reporter.report(attack, v, reportDraw);
+    }
+
+    private int area(int group, int entity, long key, double localShare) {
+        double draw = Luck.draw(key, entity, 0);
+        if (draw < localShare) {
+            return Quantile.index(draw / localShare, excitation.weights(group), s.areas.count());
+        }
+        double rest = localShare > 0 ? (draw - localShare) / (1 - localShare) : draw;
+        return Quantile.index(rest, s.forces.hazard[group], s.areas.count());
+    }
+
+    private int projectHit(int area, Target target, double draw) {
+        double present = target == Target.PROJECT_SITE
+                ? s.projects.onSite[area]
+                : s.projects.onSite[area] + s.projects.offSite[area];
+        double reached = draw * present;
+        for (int k = 0; k < s.projects.area.length; k++) {
+            if (s.projects.area[k] == area && s.projects.workers[k] > 0) {
+                reached -= s.projects.workers[k];
+                if (reached < 0) {
+                    return k;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private double factor(Target target) {
+        return target.chinese()
+                ? p.highProfile()
+                        * StrictMath.exp(
+                                -(target == Target.PROJECT_SITE
+                                        ? s.projects.protectionOnSite
+                                        : s.projects.protectionOffSite))
+                : 1;
+    }
+
+    private double securityShare(Target target) {
+        return switch (target) {
+            case SECURITY -> p.securityShareSecurity();
+            case INFRASTRUCTURE -> p.securityShareInfrastructure();
+            case CIVILIANS -> p.securityShareCivilians();
+            case POLITICAL -> p.securitySharePolitical();
+            case PROJECT_SITE, CHINESE_OFF_SITE -> p.securityShareChinese();
+        };
+    }
+}

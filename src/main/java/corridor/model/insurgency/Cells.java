@@ -1,0 +1,137 @@
+package corridor.model.insurgency;
+
+import corridor.model.state.Draws;
+import corridor.random.Luck;
+
+/**
+ * Sizes of the cells of one armed group, by fusion and fission (Bohorquez et al. 2009, Nature 462:911): at each step a cell
+ * chosen in proportion to its size either breaks up into single units or merges with another one chosen in the same way. The
+ * stationary sizes fall off with an exponent of about 2.5.
+ *
+ * <p>Only the counts by size are kept. The cell of an attack is found by its rank, so that the same draw meets a cell of
+ * like size in two runs whose cells have drifted apart.
+ */
+public final class Cells {
+    /** Riemann's zeta at 1.5, so that sizes falling off with exponent 2.5 add up to the units. */
+    private static final double ZETA_1_5 = 2.6124;
+
+    private final int[] count;
+    private int largest;
+    private int cells;
+    private int units;
+
+    /**
+     * Starts near the stationary sizes.
+     *
+     * @param startUnits units at the start
+     * @param mostUnits units that the group can ever have
+     */
+    public Cells(int startUnits, int mostUnits) {
+        count = new int[mostUnits + 2];
+        largest = 1;
+        int wanted = Math.max(1, Math.min(startUnits, mostUnits));
+        double expected = 0;
+        for (int size = 1; size <= wanted - units; size++) {
+            expected += wanted / ZETA_1_5 * StrictMath.pow(size, -2.5);
+            while (cells + 0.5 < expected && size <= wanted - units) {
+                add(size, 1);
+            }
+        }
+        add(1, wanted - units);
+    }
+
+    /** Brings the number of units to {@code target}: recruits come as single units, losses hit cells by size. */
+    public void resize(int target, long key) {
+        int wanted = Math.max(1, Math.min(target, count.length - 2));
+        for (int k = 0; units < wanted; k++) {
+            add(1, 1);
+        }
+        for (int k = 0; units > wanted; k++) {
+            int size = bySize(Luck.draw(key, 2, k));
+            add(size, -1);
+            if (size > 1) {
+                add(size - 1, 1);
+            }
+        }
+    }
+
+    /** {@code steps} fusion or fission steps. */
+    public void mix(int steps, double fragmentation, long key, int group) {
+        for (int k = 0; k < steps; k++) {
+            double draw = Luck.draw(key, group, k);
+            boolean fission = draw < fragmentation;
+            double first = fission ? draw / fragmentation : (draw - fragmentation) / (1 - fragmentation);
+            int size = bySize(first);
+            if (fission) {
+                if (size > 1) {
+                    add(size, -1);
+                    add(1, size);
+                }
+            } else if (cells > 1) {
+                add(size, -1);
+                int other = bySize(Luck.draw(key, group, -k - 1));
+                add(other, -1);
+                add(size + other, 1);
+            }
+        }
+    }
+
+    /** Size of the cell at rank {@code u} in (0, 1), smallest first. */
+    public int atRank(double u) {
+        int target = Math.min(cells - 1, (int) (u * cells));
+        int seen = 0;
+        for (int size = 1; size <= largest; size++) {
+            seen += count[size];
+            if (target < seen) {
+                return size;
+            }
+        }
+        return largest;
+    }
+
+    /** Mean over cells of the effective size {@code s / (1 + s / saturation)}. */
+    public double meanEffective(double saturation) {
+        double sum = 0;
+        for (int size = 1; size <= largest; size++) {
+            sum += count[size] * size / (1 + size / saturation);
+        }
+        return sum / cells;
+    }
+
+    public int units() {
+        return units;
+    }
+
+    public int cells() {
+        return cells;
+    }
+
+    private int bySize(double u) {
+        int target = Math.min(units - 1, (int) (u * units));
+        int seen = 0;
+        for (int size = 1; size <= largest; size++) {
+            seen += count[size] * size;
+            if (target < seen) {
+                return size;
+            }
+        }
+        return largest;
+    }
+
+    private void add(int size, int change) {
+        count[size] += change;
+        cells += change;
+        units += change * size;
+        if (change > 0 && size > largest) {
+            largest = size;
+        }
+        while (largest > 1 && count[largest] == 0) {
+            largest--;
+        }
+    }
+
+    /** Key of a week's mixing. */
+    public static long key(Luck luck, int day) {
+        return luck.key(Draws.CELLS, day);
+    }
+}

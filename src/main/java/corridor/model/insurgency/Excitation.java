@@ -1,0 +1,61 @@
+package corridor.model.insurgency;
+
+/**
+ * Attacks that trigger attacks: each adds expected attacks that fade exponentially, part in the same area, part anywhere in
+ * the group (Lewis et al. 2012, Security Journal 25:244; own fits to UCDP events by theatre).
+ */
+final class Excitation {
+    private static final double LARGE = 1e100;
+    private final double[][] local;
+    private final double[] localTotal;
+    private final double[] wide;
+    private final double kept;
+    private double scale = 1;
+
+    /** @param memory mean life of an excitation in days */
+    Excitation(int groups, int areas, double memory) {
+        local = new double[groups][areas];
+        localTotal = new double[groups];
+        wide = new double[groups];
+        kept = StrictMath.exp(-1 / memory);
+    }
+
+    /** Adds {@code daily} expected attacks a day, the share {@code inArea} of it in the area. */
+    void add(int group, int area, double daily, double inArea) {
+        local[group][area] += daily * inArea * scale;
+        localTotal[group] += daily * inArea;
+        wide[group] += daily * (1 - inArea);
+    }
+
+    double total(int group) {
+        return localTotal[group] + wide[group];
+    }
+
+    /** Share of the excitation of a group that is bound to areas. */
+    double localShare(int group) {
+        double total = total(group);
+        return total > 0 ? localTotal[group] / total : 0;
+    }
+
+    /** Weights of the areas for the local part. */
+    double[] weights(int group) {
+        return local[group];
+    }
+
+    /** A day passes. Local entries are kept in units that grow, so that only totals need to be multiplied. */
+    void fade() {
+        scale /= kept;
+        for (int g = 0; g < wide.length; g++) {
+            wide[g] *= kept;
+            localTotal[g] *= kept;
+        }
+        if (scale > LARGE) {
+            for (double[] row : local) {
+                for (int i = 0; i < row.length; i++) {
+                    row[i] /= scale;
+                }
+            }
+            scale = 1;
+        }
+    }
+}

@@ -1,0 +1,205 @@
+package corridor.model.insurgency;
+
+import corridor.model.state.Clock;
+import corridor.model.state.Draws;
+import corridor.model.state.ForceState;
+import corridor.model.state.Situation;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+import corridor.world.World;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Weekly life of the armed groups: recruits and leavers, flight to sanctuary and return, spread under pressure, tempo, cells,
+ * and the hazards of the coming week (model.md 3b).
+ */
+public final class Groups implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final double YEAR_SHARE = Clock.WEEK / Clock.YEAR;
+    private static final int MOST_GROWTH = 8;
+
+    private final GroupParameters p;
+    private final transient ContactRate contacts;
+    private final transient Situation s;
+    private final transient Cells[] cells;
+    private final double[] tempo;
+    private final double[] returnRate;
+
+    /** Home share that reaches each host area, {@code [movement][area]}. */
+    private final double[][] served;
+
+    private final double tempoKept;
+    private final double tempoShock;
+    private final int joint;
+
+    public Groups(GroupParameters parameters, ContactRate contacts, Situation situation) {
+        p = parameters;
+        this.contacts = contacts;
+        s = situation;
+        int n = s.world.groups().size();
+        cells = new Cells[n];
+        tempo = new double[n];
+        returnRate = new double[n];
+        tempoKept = StrictMath.exp(-Clock.WEEK / p.tempoMemory());
+        tempoShock = p.tempoSpread() * StrictMath.sqrt(1 - tempoKept * tempoKept);
+        joint = s.levers.index("both.jointCombat");
+        served = served();
+        long key = s.luck.key(Draws.TEMPO, -1);
+        for (int g = 0; g < n; g++) {
+            int units = units(g);
+            cells[g] = new Cells(units, Math.max(1, units * MOST_GROWTH));
+            tempo[g] = p.tempoSpread() * Quantile.normal(Luck.draw(key, g));
+            double abroad = s.forces.inSanctuary(g);
+            returnRate[g] = abroad > 0 ? p.flow() * s.forces.atHome(g) * reachable(g) / abroad : 0;
+        }
+        refreshHazards();
+    }
+
+    /** Attacks a day that the group would make if none triggered another. */
+    double dailyAttacks(int group) {
+        double boldness = s.world.movement(group) == World.BALOCH ? p.boldness() * s.levers.fraction(joint) : 0;
+        return s.forces.hazardTotal[group] * (1 + boldness);
+    }
+
+    Cells cells(int group) {
+        return cells[group];
+    }
+
+    @Override
+    public void step(SimState state) {
+        long cellKey = Cells.key(s.luck, s.day());
+        long tempoKey = s.luck.key(Draws.TEMPO, s.day());
+        for (int g = 0; g < cells.length; g++) {
+            recruitAndLeave(g);
+            moveToSanctuary(g);
+            returnHome(g);
+            spreadOut(g);
+            tempo[g] = tempo[g] * tempoKept + tempoShock * Quantile.normal(Luck.draw(tempoKey, g));
+            cells[g].resize(units(g), cellKey + g);
+            cells[g].mix((int) Math.round(cells[g].units() * p.turnover()), p.fragmentation(), cellKey, g);
+        }
+        refreshHazards();
+    }
+
+    private void recruitAndLeave(int g) {
+        ForceState f = s.forces;
+        int movement = s.world.movement(g);
+        double[] home = s.world.home(movement);
+        double crowd = (f.atHome(g) + f.inSanctuary(g)) / (p.crowding() * s.world.fighters(g));
+        double yearly = p.recruit(movement == World.BALOCH) * s.world.fighters(g) / (1 + crowd * crowd * crowd);
+        double leaving = p.leave() * YEAR_SHARE;
+        for (int i = 0; i < home.length; i++) {
+            if (home[i] > 0) {
+                f.recruit(g, i, yearly * YEAR_SHARE * home[i] * s.areas.willing[movement][i]);
+                f.leave(g, i, f.fighters[g][i] * leaving);
+            }
+        }
+        for (int h = home.length; h < f.abroad[g].length; h++) {
+            f.leaveAbroad(g, h, f.abroad[g][h] * leaving);
+        }
+    }
+
+    private void moveToSanctuary(int g) {
+        ForceState f = s.forces;
+        for (int i = 0; i < s.areas.count(); i++) {
+            int[] hosts = s.world.sanctuaries(i);
+            if (hosts.length > 0 && f.fighters[g][i] > 0) {
+                double share = p.flow() + (s.areas.underOperation[i] ? p.flight() : 0);
+                double each = f.fighters[g][i] * share / hosts.length;
+                for (int host : hosts) {
+                    f.moveAbroad(g, i, host, each);
+                }
+            }
+        }
+    }
+
+    /** Fighters return to the areas from which their host area can be reached, by home share; not into an operation. */
+    private void returnHome(int g) {
+        ForceState f = s.forces;
+        double[] home = s.world.home(s.world.movement(g));
+        for (int i = 0; i < home.length; i++) {
+            int[] hosts = s.world.sanctuaries(i);
+            if (home[i] > 0 && hosts.length > 0 && !s.areas.underOperation[i]) {
+                for (int host : hosts) {
+                    double share = home[i] / hosts.length / homeShareServed(g, host);
+                    f.moveHome(g, host, i, f.abroad[g][host] * returnRate[g] * share);
+                }
+            }
+        }
+    }
+
+    private void spreadOut(int g) {
+        ForceState f = s.forces;
+        int movement = s.world.movement(g);
+        for (int i = 0; i < s.areas.count(); i++) {
+            double pressure = s.areas.localEffort[i] - 1;
+            if (pressure > 0 && f.fighters[g][i] > 0) {
+                for (int to : s.world.neighbours(i)) {
+                    if (to < s.areas.count() && s.world.home(movement)[to] > 0) {
+                        f.move(g, i, to, f.fighters[g][i] * p.spreadOut() * pressure * s.world.coEthnic(movement, to));
+                    }
+                }
+            }
+        }
+    }
+
+    private void refreshHazards() {
+        ForceState f = s.forces;
+        double power = 1 + p.concentration();
+        for (int g = 0; g < cells.length; g++) {
+            int movement = s.world.movement(g);
+            double rate = p.attack(movement == World.BALOCH)
+                    / Clock.YEAR
+                    * StrictMath.exp(tempo[g] - p.tempoSpread() * p.tempoSpread() / 2);
+            double attacks = 0;
+            double operations = 0;
+            for (int i = 0; i < s.areas.count(); i++) {
+                double here = f.fighters[g][i];
+                if (here > 0) {
+                    f.hazard[g][i] = rate
+                            * StrictMath.pow(here / 100, power)
+                            * 100
+                            * (1 - p.knowledgeCut() * s.areas.knowledge[i]);
+                    f.contact[g][i] = contacts.daily(i, here);
+                } else {
+                    f.hazard[g][i] = 0;
+                    f.contact[g][i] = 0;
+                }
+                attacks += f.hazard[g][i];
+                operations += f.contact[g][i];
+            }
+            f.hazardTotal[g] = attacks;
+            f.contactTotal[g] = operations;
+        }
+    }
+
+    private double homeShareServed(int g, int host) {
+        return served[s.world.movement(g)][host];
+    }
+
+    private double reachable(int g) {
+        double sum = 0;
+        for (double share : served[s.world.movement(g)]) {
+            sum += share;
+        }
+        return sum;
+    }
+
+    private double[][] served() {
+        double[][] shares = new double[World.MOVEMENTS][s.world.areaCount()];
+        for (int m = 0; m < World.MOVEMENTS; m++) {
+            for (int i = 0; i < s.areas.count(); i++) {
+                int[] hosts = s.world.sanctuaries(i);
+                for (int host : hosts) {
+                    shares[m][host] += s.world.home(m)[i] / hosts.length;
+                }
+            }
+        }
+        return shares;
+    }
+
+    private int units(int g) {
+        return (int) Math.round((s.forces.atHome(g) + s.forces.inSanctuary(g)) / p.fightersPerUnit());
+    }
+}

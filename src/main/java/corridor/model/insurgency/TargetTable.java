@@ -1,0 +1,56 @@
+package corridor.model.insurgency;
+
+import corridor.model.state.ProjectState;
+import corridor.model.state.Situation;
+import corridor.model.state.Target;
+import corridor.world.World;
+
+/**
+ * Weights of the target classes by movement and area: a logit over value, log exposure and protection (McFadden-type choice;
+ * model.md 3b). Protection of one class shifts attacks to the others. Refreshed when presence or protection change.
+ */
+final class TargetTable {
+    private static final double THOUSAND = 1000;
+    private final GroupParameters p;
+    private final Situation s;
+    private final double[][][] weights;
+    private final double[] plain;
+
+    TargetTable(GroupParameters parameters, Situation situation) {
+        p = parameters;
+        s = situation;
+        weights = new double[World.MOVEMENTS][s.areas.count()][Target.count()];
+        plain = new double[] {
+            1,
+            StrictMath.exp(p.valueInfrastructure()),
+            StrictMath.exp(p.valueCivilians()),
+            StrictMath.exp(p.valuePolitical())
+        };
+        refresh();
+    }
+
+    double[] weights(int movement, int area) {
+        return weights[movement][area];
+    }
+
+    void refresh() {
+        ProjectState projects = s.projects;
+        double site = StrictMath.exp(-p.protectionAversion() * projects.protectionOnSite);
+        double off = p.exposureOffSite() * StrictMath.exp(-p.protectionAversion() * projects.protectionOffSite);
+        double[] value = {StrictMath.exp(p.valueChineseBaloch()), StrictMath.exp(p.valueChineseTtp())};
+        for (int i = 0; i < s.areas.count(); i++) {
+            double onSite = exposure(projects.onSite[i]);
+            double offSite = exposure(projects.offSite[i]);
+            for (int m = 0; m < World.MOVEMENTS; m++) {
+                double[] row = weights[m][i];
+                System.arraycopy(plain, 0, row, 0, plain.length);
+                row[Target.PROJECT_SITE.ordinal()] = value[m] * onSite * site;
+                row[Target.CHINESE_OFF_SITE.ordinal()] = value[m] * offSite * off;
+            }
+        }
+    }
+
+    private double exposure(double persons) {
+        return persons <= 0 ? 0 : StrictMath.pow(persons / THOUSAND, p.exposureExponent());
+    }
+}

@@ -1,0 +1,185 @@
+package corridor.model.investment;
+
+import corridor.model.state.Clock;
+import corridor.model.state.Draws;
+import corridor.model.state.ProjectState;
+import corridor.model.state.ProjectState.Status;
+import corridor.model.state.Situation;
+import corridor.random.Luck;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Monthly flow of money and people: payments on committed projects, new commitments and their payout, starts, completions
+ * and exits, and the Chinese nationals off site (model.md 3d). New commitments and payments on old ones are kept apart: the
+ * record shows payments rising while large new commitments were dropped.
+ */
+public final class Investment implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final double MONTHS = 12;
+    private static final int NONE = 0;
+    private static final int SLOW = 1;
+
+    private final ProjectParameters p;
+    private final transient Situation s;
+    private final int commitments;
+    private final int powerStop;
+    private final int withdrawal;
+    private final double[] pace;
+    private final double[] offSiteAtStart;
+    private final boolean firmsDecide;
+    private double stay = 1;
+
+    public Investment(ProjectParameters parameters, Situation situation) {
+        p = parameters;
+        s = situation;
+        commitments = s.levers.index("china.newCommitments");
+        powerStop = s.levers.index("china.powerSectorStop");
+        withdrawal = s.levers.index("china.withdrawal");
+        firmsDecide = s.option("FIRM_RISK").equals("BAYES_HYSTERESIS");
+        pace = pace();
+        offSiteAtStart = s.projects.offSite.clone();
+        s.projects.backlog = p.commitmentBase() * p.payoutYears();
+    }
+
+    /** What is paid each month on a project at work: it shares the money at the start by what remains to be paid. */
+    private double[] pace() {
+        ProjectState projects = s.projects;
+        double remaining = 0;
+        for (int k = 0; k < projects.status.length; k++) {
+            remaining += projects.status[k] == Status.ACTIVE ? projects.remaining[k] : 0;
+        }
+        double fromProjects = Math.max(0, p.disbursementBase() - p.commitmentBase());
+        double[] monthly = new double[projects.status.length];
+        for (int k = 0; k < monthly.length; k++) {
+            monthly[k] = remaining <= 0 ? 0 : fromProjects / MONTHS * projects.remaining[k] / remaining;
+        }
+        return monthly;
+    }
+
+    @Override
+    public void step(SimState state) {
+        fadeEvidence();
+        commit();
+        payOut();
+        long key = s.luck.key(Draws.PROJECT_MONTH, s.day());
+        for (int k = 0; k < s.projects.status.length; k++) {
+            build(k);
+            start(k, Luck.draw(key, k, 0));
+            leave(k, Luck.draw(key, k, 1));
+        }
+        comeAndGo();
+    }
+
+    private void fadeEvidence() {
+        double kept = StrictMath.pow(p.riskDiscount(), 1 / MONTHS);
+        for (int k = 0; k < s.projects.status.length; k++) {
+            s.projects.riskEvents[k] *= kept;
+            s.projects.riskYears[k] = s.projects.riskYears[k] * kept + 1 / MONTHS;
+        }
+    }
+
+    private double confidenceRatio() {
+        return s.china.confidence / s.china.confidenceAtStart;
+    }
+
+    private void commit() {
+        double month = p.commitmentBase() / MONTHS * confidenceRatio() * s.levers.value(commitments);
+        s.projects.backlog += month;
+        s.ledger.committed += month;
+    }
+
+    private void payOut() {
+        double gone = s.levers.value(withdrawal) == NONE ? 0 : exitChance();
+        s.projects.backlogWithdrawn += s.projects.backlog * gone;
+        s.ledger.withdrawnValue += s.projects.backlog * gone;
+        s.projects.backlog *= 1 - gone;
+        double paid = s.projects.backlog / (p.payoutYears() * MONTHS);
+        s.projects.backlog -= paid;
+        s.ledger.disbursed += paid;
+    }
+
+    private void build(int k) {
+        ProjectState projects = s.projects;
+        boolean stopped = s.levers.value(powerStop) > 0
+                && projects.projects.get(k).sector().equals("power");
+        if (projects.status[k] == Status.ACTIVE && !stopped) {
+            double paid = Math.min(pace[k], projects.remaining[k]);
+            projects.remaining[k] -= paid;
+            s.ledger.disbursed += paid;
+            if (projects.remaining[k] <= 0) {
+                projects.status[k] = Status.OPERATING;
+                projects.completed++;
+                Workers.set(projects, k, projects.workers[k] * p.operatingStaff());
+                s.tell("project", projects.projects.get(k).name(), "active", "completed", "all planned money is spent");
+            }
+        }
+    }
+
+    private void start(int k, double draw) {
+        ProjectState projects = s.projects;
+        if (projects.status[k] == Status.PIPELINE
+                && draw < p.startHazard() * confidenceRatio() * s.levers.value(commitments)) {
+            projects.status[k] = Status.ACTIVE;
+            s.tell("project", projects.projects.get(k).name(), "pipeline", "active", "China's confidence allowed a start");
+        }
+    }
+
+    private void leave(int k, double draw) {
+        ProjectState projects = s.projects;
+        Status status = projects.status[k];
+        if (status == Status.WITHDRAWN || status == Status.PIPELINE) {
+            return;
+        }
+        boolean ordered = s.levers.value(withdrawal) > NONE;
+        double hazard = ordered ? exitChance() : ownExit(k);
+        if (draw < hazard) {
+            if (status == Status.SUSPENDED) {
+                projects.suspended--;
+            }
+            projects.status[k] = Status.WITHDRAWN;
+            projects.withdrawn++;
+            s.ledger.withdrawnValue += projects.remaining[k];
+            Workers.set(projects, k, 0);
+            s.tell(
+                    "project",
+                    projects.projects.get(k).name(),
+                    status.name().toLowerCase(java.util.Locale.ROOT),
+                    "withdrawn",
+                    ordered ? "China withdraws" : "risk, friction and what is not yet sunk");
+        }
+    }
+
+    /** Private firms leave on their own account; state-owned ones only when China withdraws. */
+    private double ownExit(int k) {
+        ProjectState projects = s.projects;
+        if (!firmsDecide
+                || projects.projects.get(k).ownership().equals("SOE")
+                || projects.status[k] == Status.OPERATING) {
+            return 0;
+        }
+        double cost = projects.projects.get(k).costUsdM();
+        double sunk = cost <= 0 ? 1 : 1 - projects.remaining[k] / cost;
+        return p.leaveBase()
+                * StrictMath.exp(p.leaveRisk() * (projects.risk(k) / p.riskStop() - 1)
+                        + p.leaveFriction() * p.friction()
+                        - p.leaveSunk() * sunk);
+    }
+
+    private double exitChance() {
+        return s.levers.value(withdrawal) == SLOW ? p.withdrawSlow() : p.withdrawFast();
+    }
+
+    /** Chinese nationals off site follow confidence slowly, and leave for good in a withdrawal. */
+    private void comeAndGo() {
+        if (s.levers.value(withdrawal) > NONE) {
+            stay *= 1 - exitChance();
+        }
+        double wanted = stay * StrictMath.pow(confidenceRatio(), p.presenceElasticity());
+        double[] offSite = s.projects.offSite;
+        double speed = s.levers.value(withdrawal) > NONE ? Math.max(p.presenceSpeed(), exitChance()) : p.presenceSpeed();
+        for (int i = 0; i < offSite.length; i++) {
+            offSite[i] += speed * (offSiteAtStart[i] * wanted - offSite[i]);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package corridor.model.observation;
+
+import corridor.chronicle.Chronicle;
+import corridor.model.state.Attack;
+import corridor.model.state.Situation;
+import corridor.world.World;
+
+/**
+ * What the counting institutes see of each attack. PIPS and PICSS miss some, fewer the more people died:
+ * {@code 1 - exp(-(r0 + r1 k))}; UCDP counts attacks with at least one death. Counts without such a filter cannot be
+ * compared with anybody's figures: for one year they differ by a factor of eight.
+ */
+public final class Observation {
+    private final ObservationParameters p;
+    private final Situation s;
+
+    public Observation(ObservationParameters parameters, Situation situation) {
+        p = parameters;
+        s = situation;
+    }
+
+    /**
+     * One attack.
+     *
+     * @param dead all killed, attackers included
+     * @param draw the same draw for both institutes, so that PICSS sees what PIPS sees and more
+     */
+    public void attack(Attack attack, int security, int civilian, int attackers, double draw) {
+        int dead = attack.killed() + attackers;
+        boolean pips = draw < reported(p.reportBasePips(), dead);
+        boolean picss = draw < reported(p.reportBasePicss(), dead);
+        s.ledger.attacksPips += pips ? 1 : 0;
+        s.ledger.deathsPips += pips ? dead : 0;
+        s.ledger.attacksPicss += picss ? 1 : 0;
+        if (s.chronicle.listens()) {
+            s.chronicle.event(row(
+                    "attack",
+                    attack.area(),
+                    attack.group(),
+                    attack.target().text(),
+                    new int[] {security, civilian, attackers, attack.killedChinese(), attack.injuredChinese()},
+                    new boolean[] {pips, picss, attack.killed() > 0}));
+        }
+    }
+
+    /** One lethal operation; the institutes' attack counts leave operations out. */
+    public void operation(int area, int group, int security, int civilian, int militants) {
+        if (s.chronicle.listens()) {
+            s.chronicle.event(row(
+                    "operation",
+                    area,
+                    group,
+                    "",
+                    new int[] {security, civilian, militants, 0, 0},
+                    new boolean[] {false, false, militants > 0}));
+        }
+    }
+
+    private Chronicle.Event row(
+            String kind, int area, int group, String target, int[] casualties, boolean[] reported) {
+        return new Chronicle.Event(
+                s.day(),
+                s.clock.date(),
+                kind,
+                s.world.area(area).id(),
+                s.world.area(area).region(),
+                s.world.groups().get(group).id(),
+                s.world.movement(group) == World.BALOCH ? "B" : "T",
+                target,
+                casualties[0],
+                casualties[1],
+                casualties[2],
+                casualties[3],
+                casualties[4],
+                reported[0],
+                reported[1],
+                reported[2]);
+    }
+
+    private double reported(double base, int dead) {
+        return -StrictMath.expm1(-(base + p.reportPerDeath() * dead));
+    }
+}

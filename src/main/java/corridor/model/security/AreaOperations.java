@@ -1,0 +1,121 @@
+package corridor.model.security;
+
+import corridor.model.state.AreaState;
+import corridor.model.state.Clock;
+import corridor.model.state.PakistanState;
+import corridor.model.state.Situation;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Weekly course of area operations: effort in the areas of a theatre rises, part of the public is displaced, and after the
+ * end a part of the gain is held for a while. Also sets where foreign troops are seen.
+ */
+public final class AreaOperations implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private final SecurityParameters p;
+    private final transient Situation s;
+    private final int lever;
+    private final int joint;
+    private final boolean[] running;
+    private final int[] began;
+
+    public AreaOperations(SecurityParameters parameters, Situation situation) {
+        p = parameters;
+        s = situation;
+        lever = s.levers.index("pakistan.areaOperation");
+        joint = s.levers.index("both.jointCombat");
+        running = new boolean[s.world.theatres().size()];
+        began = new int[running.length];
+    }
+
+    @Override
+    public void step(SimState state) {
+        for (int t = 0; t < running.length; t++) {
+            boolean now = ordered(t);
+            if (now != running[t]) {
+                turn(t, now);
+            }
+            setEffort(t);
+        }
+        moveThePublic();
+        showTroops();
+    }
+
+    private boolean ordered(int t) {
+        if (s.levers.isFixed(lever)) {
+            return s.levers.value(lever) == t + 1;
+        }
+        PakistanState pakistan = s.pakistan;
+        return s.day() >= pakistan.operationStart[t] && s.day() < pakistan.operationEnd[t];
+    }
+
+    private void turn(int t, boolean on) {
+        running[t] = on;
+        if (on) {
+            began[t] = s.day();
+        } else {
+            s.pakistan.lastEnd[t] = s.day();
+        }
+        s.tell(
+                "operation",
+                "Area operation in " + s.world.theatres().get(t).name(),
+                on ? "none" : "under way",
+                on ? "under way" : "ended",
+                on ? "ordered" : "its time is over or the order was withdrawn");
+    }
+
+    private void setEffort(int t) {
+        double effort = 1;
+        if (running[t]) {
+            effort = p.areaEffort();
+        } else if (s.pakistan.lastEnd[t] >= 0) {
+            double since = s.day() - s.pakistan.lastEnd[t];
+            effort = 1 + (p.areaEffort() - 1) * p.hold() * StrictMath.exp(-since / p.holdDecay());
+        }
+        for (int i : s.world.theatreAreas(t)) {
+            s.areas.localEffort[i] = effort;
+            s.areas.underOperation[i] = running[t];
+        }
+    }
+
+    private void moveThePublic() {
+        AreaState a = s.areas;
+        double back = StrictMath.exp(-Clock.WEEK / p.returnDays());
+        for (int t = 0; t < running.length; t++) {
+            int movement = s.world.theatreMovement(t);
+            boolean building = running[t] && s.day() - began[t] < p.displacementDays();
+            for (int i : s.world.theatreAreas(t)) {
+                double affected = s.world.area(i).population() * s.world.coEthnic(movement, i);
+                if (building) {
+                    double leaving = Math.min(
+                            affected * p.areaDisplaced() * Clock.WEEK / p.displacementDays(),
+                            Math.max(0, affected - a.displaced[i]));
+                    a.displaced[i] += leaving;
+                    a.newlyDisplaced[i] += leaving;
+                } else if (!running[t]) {
+                    a.displaced[i] *= back;
+                }
+            }
+        }
+        double total = 0;
+        for (double thousand : a.displaced) {
+            total += thousand;
+        }
+        s.ledger.displacedPersonDays += total * Clock.WEEK;
+        s.ledger.displacedPeak = Math.max(s.ledger.displacedPeak, total);
+    }
+
+    /** Foreign troops are seen most in the theatres, and to a lesser degree in all areas of a movement. */
+    private void showTroops() {
+        double level = s.levers.fraction(joint);
+        for (int i = 0; i < s.areas.count(); i++) {
+            s.areas.foreignTroops[i] = level * p.troopsElsewhere();
+        }
+        for (int t = 0; t < running.length; t++) {
+            for (int i : s.world.theatreAreas(t)) {
+                s.areas.foreignTroops[i] = level;
+            }
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package corridor.model.security;
+
+import corridor.model.state.Draws;
+import corridor.model.state.Ledger;
+import corridor.model.state.Situation;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Daily intelligence-based operations that kill. Knowledge makes them frequent and accurate (Berman, Shapiro and Felter
+ * 2011; Kalyvas 2006): the rate grows with knowledge squared, harm to civilians falls with it. Operations without deaths,
+ * the great majority, are not counted.
+ */
+public final class OperationsProcess implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final int PER_GROUP = 1000;
+    private static final int MOST_KILLED = 300;
+    private static final double MIDDLING_SQUARED = 0.25;
+
+    private final SecurityParameters p;
+    private final transient Situation s;
+    private final transient OperationReporter reporter;
+
+    public OperationsProcess(SecurityParameters parameters, OperationReporter reporter, Situation situation) {
+        p = parameters;
+        this.reporter = reporter;
+        s = situation;
+    }
+
+    /** Lethal operations a day against {@code fighters} in area {@code i}. */
+    public double dailyContacts(int i, double fighters) {
+        double known = s.areas.knowledge[i];
+        return p.killRate()
+                / p.killsPerContact()
+                / 365
+                * s.pakistan.effort
+                * s.areas.localEffort[i]
+                * s.areas.presence[i]
+                * (known * known / MIDDLING_SQUARED)
+                * fighters;
+    }
+
+    /** Civilians expected to be killed each week by operations in area {@code i} against {@code fighters}. */
+    public double weeklyHarm(int i, double fighters) {
+        return 7 * dailyContacts(i, fighters) * p.killsPerContact() * p.civHarmScale() * (1 - accuracy(i));
+    }
+
+    @Override
+    public void step(SimState state) {
+        int day = s.day();
+        long countKey = s.luck.key(Draws.CONTACT_COUNT, day);
+        long key = s.luck.key(Draws.CONTACT, day);
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            int contacts = Quantile.poisson(Luck.draw(countKey, g), s.forces.contactTotal[g]);
+            for (int k = 0; k < contacts; k++) {
+                operation(g, g * PER_GROUP + k, key);
+            }
+        }
+    }
+
+    private void operation(int group, int entity, long key) {
+        int area = Quantile.index(Luck.draw(key, entity, 0), s.forces.contact[group], s.areas.count());
+        int wanted = 1
+                + Quantile.negativeBinomial(Luck.draw(key, entity, 1), p.killsPerContact() - 1, 1, MOST_KILLED);
+        int killed = (int) Math.floor(s.forces.kill(group, area, wanted));
+        int civilians = Quantile.poisson(Luck.draw(key, entity, 2), p.civHarmScale() * killed * (1 - accuracy(area)));
+        int own = Quantile.poisson(Luck.draw(key, entity, 3), p.ownLoss() * killed);
+        Ledger ledger = s.ledger;
+        ledger.deathsMilitant += killed;
+        ledger.deathsCivilian += civilians;
+        ledger.deathsSecurity += own;
+        ledger.recentLosses[s.world.movement(group)] += own;
+        s.areas.harmByState[area] += civilians;
+        reporter.report(area, group, own, civilians, killed);
+    }
+
+    private double accuracy(int i) {
+        return Math.min(1, p.accuracyBase() + p.accuracyKnowledge() * s.areas.knowledge[i]);
+    }
+}

@@ -1,0 +1,77 @@
+package corridor.model.security;
+
+import corridor.model.state.ProjectState;
+import corridor.model.state.Situation;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Monthly: forces follow the threat, guards are spread over the Chinese nationals present, and Chinese personnel of
+ * joint operations arrive or leave.
+ */
+public final class Protection implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private final SecurityParameters p;
+    private final transient Situation s;
+    private final int ssd;
+    private final int joint;
+    private final double[] usualDeaths;
+    private double troops;
+
+    public Protection(SecurityParameters parameters, double[] usualDeaths, Situation situation) {
+        p = parameters;
+        this.usualDeaths = usualDeaths.clone();
+        s = situation;
+        ssd = s.levers.index("pakistan.ssdStrength");
+        joint = s.levers.index("both.jointCombat");
+        System.arraycopy(usualDeaths, 0, s.areas.recentDeaths, 0, usualDeaths.length);
+        guard();
+    }
+
+    @Override
+    public void step(SimState state) {
+        follow();
+        deploy();
+        guard();
+    }
+
+    /** Presence moves towards (deaths / usual deaths) to a power, scaled so that the forces' total stays. */
+    private void follow() {
+        double[] presence = s.areas.presence;
+        double[] target = new double[presence.length];
+        double weight = 0;
+        double sum = 0;
+        for (int i = 0; i < presence.length; i++) {
+            target[i] = StrictMath.pow(
+                    (s.areas.recentDeaths[i] + p.allocationFloor()) / (usualDeaths[i] + p.allocationFloor()), p.allocationThreat());
+            double size = usualDeaths[i] + p.allocationFloor();
+            weight += size;
+            sum += size * target[i];
+        }
+        for (int i = 0; i < presence.length; i++) {
+            presence[i] += p.allocationSpeed() * (target[i] * weight / sum - presence[i]);
+        }
+    }
+
+    /** Chinese personnel of joint operations stand in the areas of the first theatre, Balochistan, in equal parts. */
+    private void deploy() {
+        double level = s.levers.fraction(joint);
+        double wanted = p.jointTroops() * level * level;
+        int[] areas = s.world.theatreAreas(0);
+        for (int i : areas) {
+            s.projects.onSite[i] = Math.max(0, s.projects.onSite[i] + (wanted - troops) / areas.length);
+        }
+        troops = wanted;
+    }
+
+    private void guard() {
+        ProjectState projects = s.projects;
+        double need = 0;
+        for (int i = 0; i < projects.onSite.length; i++) {
+            need += p.needSite() * projects.onSite[i] + p.needOffSite() * projects.offSite[i];
+        }
+        double cover = need <= 0 ? 0 : s.levers.value(ssd) / need;
+        projects.protectionOnSite = -StrictMath.expm1(-p.protection() * cover);
+        projects.protectionOffSite = p.protectionOffSite() * projects.protectionOnSite;
+    }
+}

@@ -1,0 +1,27 @@
+package corridor.model.security;
+
+import corridor.model.state.Situation;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** Daily fading of the deaths that forces and decisions look back on. */
+public final class ThreatMemory implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private final transient Situation s;
+    private final double kept;
+
+    public ThreatMemory(SecurityParameters parameters, Situation situation) {
+        s = situation;
+        kept = StrictMath.exp(-1 / parameters.threatMemory());
+    }
+
+    @Override
+    public void step(SimState state) {
+        for (int m = 0; m < s.ledger.recentLosses.length; m++) {
+            s.ledger.recentLosses[m] *= kept;
+        }
+        for (int i = 0; i < s.areas.count(); i++) {
+            s.areas.recentDeaths[i] *= kept;
+        }
+    }
+}

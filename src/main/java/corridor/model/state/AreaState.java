@@ -1,0 +1,84 @@
+package corridor.model.state;
+
+import corridor.world.World;
+import java.util.Arrays;
+
+/** What changes in the areas of Pakistan. Shares and indices lie between 0 and 1; persons in thousands where said. */
+public final class AreaState {
+    /** {@code [movement][area]}. */
+    public final double[][] grievance;
+
+    /** Willingness to join relative to the start, {@code [movement][area]}; 1 at the start. */
+    public final double[][] willing;
+
+    public final double[] fearState;
+    public final double[] fearInsurgents;
+    public final double[] legitimacy;
+    public final double[] knowledge;
+
+    /** Effort of an area operation, or what is held of it; 1 without. */
+    public final double[] localEffort;
+
+    /** Density of forces relative to the start. */
+    public final double[] presence;
+
+    /** Whether an area operation is under way. */
+    public final boolean[] underOperation;
+
+    /** Thousand persons. */
+    public final double[] displaced;
+
+    /** Thousand persons since the last weekly update. */
+    public final double[] newlyDisplaced;
+
+    /** Civilians killed by the state since the last weekly update. */
+    public final double[] harmByState;
+
+    /** Civilians killed by armed groups since the last weekly update. */
+    public final double[] harmByInsurgents;
+
+    /** Deaths in attacks, exponentially weighted over a quarter. */
+    public final double[] recentDeaths;
+
+    /** Visibility of foreign troops. */
+    public final double[] foreignTroops;
+
+    public AreaState(World world, double fearOfState, double fearOfInsurgents, double stateKnowledge) {
+        int n = world.pakistaniAreas();
+        grievance = copy(world.start().grievance());
+        willing = new double[World.MOVEMENTS][n];
+        Arrays.fill(willing[World.BALOCH], 1);
+        Arrays.fill(willing[World.TTP], 1);
+        fearState = filled(n, fearOfState);
+        fearInsurgents = filled(n, fearOfInsurgents);
+        legitimacy = world.start().legitimacy().clone();
+        knowledge = filled(n, stateKnowledge);
+        localEffort = filled(n, 1);
+        presence = filled(n, 1);
+        underOperation = new boolean[n];
+        displaced = new double[n];
+        newlyDisplaced = new double[n];
+        harmByState = new double[n];
+        harmByInsurgents = new double[n];
+        recentDeaths = new double[n];
+        foreignTroops = new double[n];
+    }
+
+    public int count() {
+        return legitimacy.length;
+    }
+
+    private static double[] filled(int n, double value) {
+        double[] array = new double[n];
+        Arrays.fill(array, value);
+        return array;
+    }
+
+    private static double[][] copy(double[][] rows) {
+        double[][] copied = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            copied[i] = rows[i].clone();
+        }
+        return copied;
+    }
+}

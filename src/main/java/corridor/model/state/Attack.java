@@ -1,0 +1,17 @@
+package corridor.model.state;
+
+/**
+ * An attack as other processes need to know it.
+ *
+ * @param project index of the project that was hit, or -1
+ * @param killed people killed, attackers excluded
+ */
+public record Attack(
+        int day,
+        int area,
+        int group,
+        Target target,
+        int project,
+        int killed,
+        int killedChinese,
+        int injuredChinese) {}

@@ -1,0 +1,70 @@
+package corridor.model.state;
+
+import corridor.chronicle.Chronicle;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One decision by quantal response: options are taken with probability proportional to exp(precision * utility) (McKelvey
+ * and Palfrey 1995). Utilities are built from named terms, so that a decision can be told with its reasons.
+ */
+public final class Choice {
+    private static final int MOST_OPTIONS = 8;
+    private final String[] names = new String[MOST_OPTIONS];
+    private final double[] utility = new double[MOST_OPTIONS];
+    private final double[] weight = new double[MOST_OPTIONS];
+    private final List<List<Chronicle.Term>> terms;
+    private int size;
+
+    /** @param told whether terms are kept for a chronicle */
+    public Choice(boolean told) {
+        terms = told ? new ArrayList<>() : null;
+    }
+
+    public Choice option(String name) {
+        names[size] = name;
+        if (terms != null) {
+            terms.add(new ArrayList<>());
+        }
+        size++;
+        return this;
+    }
+
+    /** Adds a term to the utility of the last option. */
+    public Choice term(String name, double value) {
+        utility[size - 1] += value;
+        if (terms != null && value != 0) {
+            terms.get(size - 1).add(new Chronicle.Term(name, value));
+        }
+        return this;
+    }
+
+    /** Index of the option taken. */
+    public int take(double precision, double draw) {
+        double best = utility[0];
+        for (int k = 1; k < size; k++) {
+            best = Math.max(best, utility[k]);
+        }
+        for (int k = 0; k < size; k++) {
+            weight[k] = StrictMath.exp(precision * (utility[k] - best));
+        }
+        return corridor.random.Quantile.index(draw, weight, size);
+    }
+
+    public String name(int option) {
+        return names[option];
+    }
+
+    /** The options with probabilities, after {@link #take}. */
+    public List<Chronicle.Option> told() {
+        double sum = 0;
+        for (int k = 0; k < size; k++) {
+            sum += weight[k];
+        }
+        List<Chronicle.Option> options = new ArrayList<>();
+        for (int k = 0; k < size; k++) {
+            options.add(new Chronicle.Option(names[k], utility[k], weight[k] / sum, terms.get(k)));
+        }
+        return options;
+    }
+}

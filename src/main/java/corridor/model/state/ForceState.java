@@ -1,0 +1,139 @@
+package corridor.model.state;
+
+import corridor.world.World;
+
+/**
+ * Fighters of the armed groups, persons. Every change goes through the methods here, which keep the books, so that fighters
+ * are conserved: start + recruited - left - killed = present.
+ */
+public final class ForceState {
+    private final World world;
+
+    /** {@code [group][area of Pakistan]}. */
+    public final double[][] fighters;
+
+    /** {@code [group][area]}, only areas abroad are used. */
+    public final double[][] abroad;
+
+    /** Daily attacks expected from the base hazard, {@code [group][area]}; refreshed weekly. */
+    public final double[][] hazard;
+
+    /** Sum of {@link #hazard} over areas. */
+    public final double[] hazardTotal;
+
+    /** Daily lethal operations expected at effort 1, {@code [group][area]}; refreshed weekly. */
+    public final double[][] contact;
+
+    public final double[] contactTotal;
+
+    private double recruited;
+    private double left;
+    private double killed;
+
+    public ForceState(World world) {
+        this.world = world;
+        int groups = world.groups().size();
+        int areas = world.pakistaniAreas();
+        fighters = new double[groups][areas];
+        abroad = new double[groups][world.areaCount()];
+        hazard = new double[groups][areas];
+        hazardTotal = new double[groups];
+        contact = new double[groups][areas];
+        contactTotal = new double[groups];
+        for (int g = 0; g < groups; g++) {
+            double[] home = world.home(world.movement(g));
+            double atHome = world.fighters(g) * (1 - world.abroad(g));
+            for (int i = 0; i < areas; i++) {
+                fighters[g][i] = atHome * home[i];
+            }
+            placeAbroad(g, world.fighters(g) * world.abroad(g));
+        }
+    }
+
+    public void recruit(int group, int area, double persons) {
+        fighters[group][area] += persons;
+        recruited += persons;
+    }
+
+    public void leave(int group, int area, double persons) {
+        fighters[group][area] -= persons;
+        left += persons;
+    }
+
+    public void leaveAbroad(int group, int area, double persons) {
+        abroad[group][area] -= persons;
+        left += persons;
+    }
+
+    /** Removes up to {@code persons} killed fighters; returns how many there were to remove. */
+    public double kill(int group, int area, double persons) {
+        double removed = Math.min(persons, fighters[group][area]);
+        fighters[group][area] -= removed;
+        killed += removed;
+        return removed;
+    }
+
+    public void moveAbroad(int group, int from, int to, double persons) {
+        fighters[group][from] -= persons;
+        abroad[group][to] += persons;
+    }
+
+    public void moveHome(int group, int from, int to, double persons) {
+        abroad[group][from] -= persons;
+        fighters[group][to] += persons;
+    }
+
+    public void move(int group, int from, int to, double persons) {
+        fighters[group][from] -= persons;
+        fighters[group][to] += persons;
+    }
+
+    public double atHome(int group) {
+        return sum(fighters[group]);
+    }
+
+    public double inSanctuary(int group) {
+        return sum(abroad[group]);
+    }
+
+    /** Members of all groups of a movement, at home and abroad. */
+    public double strength(int movement) {
+        double total = 0;
+        for (int g = 0; g < fighters.length; g++) {
+            if (world.movement(g) == movement) {
+                total += atHome(g) + inSanctuary(g);
+            }
+        }
+        return total;
+    }
+
+    public double recruited() {
+        return recruited;
+    }
+
+    /** Killed or gone. */
+    public double removed() {
+        return left + killed;
+    }
+
+    private void placeAbroad(int group, double persons) {
+        double[] home = world.home(world.movement(group));
+        double reachable = 0;
+        for (int i = 0; i < home.length; i++) {
+            reachable += world.sanctuaries(i).length > 0 ? home[i] : 0;
+        }
+        for (int i = 0; i < home.length; i++) {
+            for (int host : world.sanctuaries(i)) {
+                abroad[group][host] += persons * home[i] / reachable / world.sanctuaries(i).length;
+            }
+        }
+    }
+
+    private static double sum(double[] values) {
+        double total = 0;
+        for (double value : values) {
+            total += value;
+        }
+        return total;
+    }
+}

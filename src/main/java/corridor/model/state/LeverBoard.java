@@ -1,0 +1,59 @@
+package corridor.model.state;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Lever;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What each lever is set to today: by the scenario if it fixes the lever, else by the actor's own rule, else neutral.
+ * Numbers as in {@link corridor.scenario.LeverSetting}.
+ */
+public final class LeverBoard {
+    private final List<Lever> levers;
+    private final double[] fixed;
+    private final double[] own;
+
+    public LeverBoard(Catalogue catalogue) {
+        levers = catalogue.levers();
+        fixed = new double[levers.size()];
+        Arrays.fill(fixed, Double.NaN);
+        own = levers.stream().mapToDouble(Lever::neutral).toArray();
+    }
+
+    public int index(String lever) {
+        for (int k = 0; k < levers.size(); k++) {
+            if (levers.get(k).id().equals(lever)) {
+                return k;
+            }
+        }
+        throw new IllegalArgumentException("no lever '" + lever + "'");
+    }
+
+    public Lever lever(int k) {
+        return levers.get(k);
+    }
+
+    public boolean isFixed(int k) {
+        return !Double.isNaN(fixed[k]);
+    }
+
+    public double value(int k) {
+        return isFixed(k) ? fixed[k] : own[k];
+    }
+
+    /** Share of the way from the lowest to the highest level. */
+    public double fraction(int k) {
+        return value(k) / levers.get(k).high();
+    }
+
+    /** Fixes a lever, or frees it with NaN. */
+    public void fix(int k, double value) {
+        fixed[k] = value;
+    }
+
+    /** What the actor's own rule says. */
+    public void decide(int k, double value) {
+        own[k] = value;
+    }
+}

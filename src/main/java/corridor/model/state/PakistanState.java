@@ -1,0 +1,25 @@
+package corridor.model.state;
+
+/** What Pakistan's forces have been told to do. */
+public final class PakistanState {
+    /** Extra effort of surges; 0 at the start. */
+    public double surge;
+
+    /** National effort against armed groups; 1 at the start. */
+    public double effort = 1;
+
+    /** First and last day (exclusive) of the area operation in each theatre; both 0 when none was ordered. */
+    public final int[] operationStart;
+
+    public final int[] operationEnd;
+
+    /** Day on which the last operation in a theatre ended; -1 for never. */
+    public final int[] lastEnd;
+
+    public PakistanState(int theatres) {
+        operationStart = new int[theatres];
+        operationEnd = new int[theatres];
+        lastEnd = new int[theatres];
+        java.util.Arrays.fill(lastEnd, -1);
+    }
+}

@@ -1,0 +1,104 @@
+package corridor.model.state;
+
+import corridor.catalogue.Project;
+import java.util.List;
+
+/** Projects and the Chinese nationals in Pakistan. Money in USD million. */
+public final class ProjectState {
+    /** Life of a project. */
+    public enum Status {
+        PIPELINE,
+        ACTIVE,
+        SUSPENDED,
+        OPERATING,
+        WITHDRAWN
+    }
+
+    public final List<Project> projects;
+    public final int[] area;
+    public final Status[] status;
+
+    /** Status to which a suspended project returns. */
+    public final Status[] before;
+
+    public final double[] remaining;
+    public final double[] workers;
+
+    /** Discounted evidence of attacks and years, the two numbers of the Gamma belief. */
+    public final double[] riskEvents;
+
+    public final double[] riskYears;
+
+    /** First day on which a suspended project may resume. */
+    public final int[] resumeDay;
+
+    /** Commitments made during the run and not yet paid out. */
+    public double backlog;
+
+    public double backlogWithdrawn;
+
+    /** Persons by area of Pakistan. */
+    public final double[] onSite;
+
+    public final double[] offSite;
+
+    /** Protection on site and off site, 0 to 1. */
+    public double protectionOnSite;
+
+    public double protectionOffSite;
+
+    public int withdrawn;
+    public int completed;
+    public int suspended;
+
+    public ProjectState(List<Project> projects, int[] area, double[] chinese) {
+        this.projects = projects;
+        this.area = area;
+        int n = projects.size();
+        status = new Status[n];
+        before = new Status[n];
+        remaining = new double[n];
+        workers = new double[n];
+        riskEvents = new double[n];
+        riskYears = new double[n];
+        resumeDay = new int[n];
+        onSite = new double[chinese.length];
+        offSite = chinese.clone();
+        for (int p = 0; p < n; p++) {
+            Project project = projects.get(p);
+            status[p] = Status.valueOf(project.status());
+            remaining[p] = project.costUsdM() - project.spentUsdM();
+            workers[p] = project.chineseWorkers();
+            onSite[area[p]] += workers[p];
+            offSite[area[p]] -= workers[p];
+        }
+        for (int i = 0; i < offSite.length; i++) {
+            offSite[i] = Math.max(0, offSite[i]);
+        }
+    }
+
+    /** Perceived attacks a year. */
+    public double risk(int project) {
+        return riskEvents[project] / riskYears[project];
+    }
+
+    public double meanRisk() {
+        double sum = 0;
+        int n = 0;
+        for (int p = 0; p < status.length; p++) {
+            if (status[p] != Status.WITHDRAWN) {
+                sum += risk(p);
+                n++;
+            }
+        }
+        return n == 0 ? 0 : sum / n;
+    }
+
+    public double chinesePresent() {
+        double total = 0;
+        for (int i = 0; i < onSite.length; i++) {
+            total += onSite[i] + offSite[i];
+        }
+        return total;
+    }
+}

@@ -1,0 +1,203 @@
+package corridor.world;
+
+import corridor.catalogue.Area;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Group;
+import corridor.catalogue.ParameterValues;
+import corridor.catalogue.Project;
+import corridor.catalogue.Theatre;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The start state on 1 January 2025: what is where before the first day. Immutable and shared by all runs of one scenario
+ * and future; runs copy what changes. Area indices follow the catalogue; the areas of Pakistan come first.
+ */
+public final class World {
+    /** Movements by index. */
+    public static final int BALOCH = 0;
+
+    public static final int TTP = 1;
+    public static final int MOVEMENTS = 2;
+
+    private static final int SANCTUARY_HOPS = 2;
+
+    private final List<Area> areas;
+    private final int pakistani;
+    private final int[][] neighbours;
+    private final int[][] sanctuaries;
+    private final List<Group> groups;
+    private final List<Project> projects;
+    private final List<Theatre> theatres;
+    private final int[][] theatreAreas;
+    private final StartPublic start;
+    private final double[] fighters;
+    private final double[] abroad;
+    private final double[][] home;
+
+    public World(Catalogue catalogue, ParameterValues values) {
+        areas = catalogue.areas();
+        groups = catalogue.groups();
+        projects = catalogue.projects();
+        theatres = catalogue.theatres();
+        pakistani = (int) areas.stream().filter(a -> a.country().equals("PK")).count();
+        Map<String, Integer> index = indexed();
+        neighbours = neighbours(index);
+        sanctuaries = sanctuaries();
+        theatreAreas = theatres.stream()
+                .map(t -> t.areas().stream().mapToInt(index::get).toArray())
+                .toArray(int[][]::new);
+        start = StartPublic.of(areas.subList(0, pakistani), values);
+        fighters = new double[groups.size()];
+        abroad = new double[groups.size()];
+        for (int g = 0; g < groups.size(); g++) {
+            fighters[g] = values.get(groups.get(g).strength());
+            abroad[g] = values.get(groups.get(g).sanctuary());
+        }
+        home = homeShares(values.get("groups.concentration"));
+    }
+
+    public int areaCount() {
+        return areas.size();
+    }
+
+    /** Number of areas in Pakistan; they have the indices 0 .. n-1. */
+    public int pakistaniAreas() {
+        return pakistani;
+    }
+
+    public Area area(int i) {
+        return areas.get(i);
+    }
+
+    public int[] neighbours(int i) {
+        return neighbours[i];
+    }
+
+    /** Areas abroad within two steps of area {@code i}, nearest first. */
+    public int[] sanctuaries(int i) {
+        return sanctuaries[i];
+    }
+
+    public List<Group> groups() {
+        return groups;
+    }
+
+    public int movement(int group) {
+        return groups.get(group).movement().equals("B") ? BALOCH : TTP;
+    }
+
+    public List<Project> projects() {
+        return projects;
+    }
+
+    public List<Theatre> theatres() {
+        return theatres;
+    }
+
+    public int[] theatreAreas(int theatre) {
+        return theatreAreas[theatre];
+    }
+
+    public int theatreMovement(int theatre) {
+        return theatres.get(theatre).movement().equals("B") ? BALOCH : TTP;
+    }
+
+    /** Opinion, fear and opportunity at the start. */
+    public StartPublic start() {
+        return start;
+    }
+
+    /** Fighters of a group at the start, persons, at home and abroad. */
+    public double fighters(int group) {
+        return fighters[group];
+    }
+
+    /** Share of a group that is abroad at the start. */
+    public double abroad(int group) {
+        return abroad[group];
+    }
+
+    /** Share of a movement's home strength in each area of Pakistan; sums to 1. */
+    public double[] home(int movement) {
+        return home[movement];
+    }
+
+    /** Share of the public in area {@code i} that a movement recruits from. */
+    public double coEthnic(int movement, int i) {
+        return movement == BALOCH ? areas.get(i).baloch() : areas.get(i).pashtun();
+    }
+
+    public int areaIndex(String id) {
+        for (int i = 0; i < areas.size(); i++) {
+            if (areas.get(i).id().equals(id)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no area '" + id + "'");
+    }
+
+    private Map<String, Integer> indexed() {
+        Map<String, Integer> index = new LinkedHashMap<>();
+        for (int i = 0; i < areas.size(); i++) {
+            if (i < pakistani != areas.get(i).country().equals("PK")) {
+                throw new IllegalStateException("areas of Pakistan must come first");
+            }
+            index.put(areas.get(i).id(), i);
+        }
+        return index;
+    }
+
+    private int[][] neighbours(Map<String, Integer> index) {
+        return areas.stream()
+                .map(a -> a.neighbours().stream().mapToInt(index::get).sorted().toArray())
+                .toArray(int[][]::new);
+    }
+
+    private int[][] sanctuaries() {
+        int[][] found = new int[pakistani][];
+        for (int i = 0; i < pakistani; i++) {
+            List<Integer> abroadNear = new ArrayList<>();
+            List<Integer> ring = List.of(i);
+            for (int hop = 0; hop < SANCTUARY_HOPS; hop++) {
+                List<Integer> next = new ArrayList<>();
+                for (int from : ring) {
+                    for (int to : neighbours[from]) {
+                        if (to >= pakistani && !abroadNear.contains(to)) {
+                            abroadNear.add(to);
+                        }
+                        if (!next.contains(to)) {
+                            next.add(to);
+                        }
+                    }
+                }
+                ring = next;
+            }
+            found[i] = abroadNear.stream().mapToInt(Integer::intValue).toArray();
+        }
+        return found;
+    }
+
+    /**
+     * Strength follows past violence: attacks grow with strength to the power 1 + concentration, so strength is past violence
+     * to the inverse power.
+     */
+    private double[][] homeShares(double concentration) {
+        double[][] shares = new double[MOVEMENTS][pakistani];
+        for (int m = 0; m < MOVEMENTS; m++) {
+            double sum = 0;
+            for (int i = 0; i < pakistani; i++) {
+                Area area = areas.get(i);
+                double past = m == BALOCH ? area.weightBaloch() : area.weightTtp();
+                shares[m][i] = past <= 0 ? 0 : StrictMath.pow(past, 1 / (1 + concentration));
+                sum += shares[m][i];
+            }
+            for (int i = 0; i < pakistani; i++) {
+                shares[m][i] /= sum;
+            }
+        }
+        return shares;
+    }
+}
