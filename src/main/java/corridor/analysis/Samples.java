@@ -12,8 +12,8 @@ final class Samples {
     }
 
     /**
-     * Arithmetic mean of the values, none of them NaN; NaN of none. Deviations from the first value are averaged, so
-     * that the mean of equal values is exactly their value.
+     * Arithmetic mean of the values, none of them NaN; NaN of none. Deviations from the first value are averaged, so that
+     * the mean of equal values is exactly their value.
      */
     static double mean(double[] values) {
         if (values.length == 0) {

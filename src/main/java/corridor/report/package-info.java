@@ -1,5 +1,5 @@
 /**
- * Tables, charts and words for readers. May use catalogue, scenario, chronicle, result, analysis, bargain, chart. Start
- * at {@link corridor.report.RunNarrative}.
+ * Tables, charts and words become one self-contained HTML file, and the sentences that say what was found. May use
+ * catalogue, scenario, chronicle, result, analysis, chart, number. Start at {@link corridor.report.HtmlReport}.
  */
 package corridor.report;
