@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             // One line for each command.
             ValidateCommand.class,
+            RunCommand.class,
+            BatchCommand.class,
+            ReportCommand.class,
             CatalogueCommand.class,
         },
         footer = {
@@ -52,7 +55,8 @@ public final class Main implements Runnable {
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpWidth(100);
         commandLine.setParameterExceptionHandler(Failures::usage);
-        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> Failures.execution(failure, command.getErr()));
+        commandLine.setExecutionExceptionHandler(
+                (failure, command, parsed) -> Failures.execution(failure, command.getErr()));
         try {
             return commandLine.execute(arguments);
         } catch (Error failure) {

@@ -1,5 +1,6 @@
 package corridor.result;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -45,6 +46,10 @@ public record Manifest(
 
     /** A failed run. */
     public record Failure(String scenario, int point, int future, int replicate, String cause) {
+        public RunKey key() {
+            return new RunKey(scenario, point, future, replicate);
+        }
+
         public static Failure of(RunFailure failure) {
             RunKey key = failure.key();
             return new Failure(key.scenario(), key.point(), key.future(), key.replicate(), failure.cause());
@@ -52,7 +57,12 @@ public record Manifest(
     }
 
     /** @param path relative to the folder, with slashes */
-    public record FileHash(String path, String sha256) {}
+    public record FileHash(String path, String sha256) {
+        /** Whether the file is made from the others, and can be made anew. */
+        boolean isAnalysis() {
+            return path.startsWith("analysis/");
+        }
+    }
 
     /**
      * Not reproducible, and not meant to be.
@@ -70,19 +80,12 @@ public record Manifest(
         return scenarios.get(0);
     }
 
-    public Manifest withFiles(List<FileHash> newFiles) {
+    /** The same after an analysis was written anew: its files are those of {@code written}, all others stay. */
+    public Manifest withWritten(List<FileHash> written) {
+        List<FileHash> all = new ArrayList<>(
+                files.stream().filter(file -> !file.isAnalysis()).toList());
+        all.addAll(written);
         return new Manifest(
-                format,
-                corridor,
-                command,
-                scenarios,
-                seed,
-                points,
-                futures,
-                replicates,
-                runs,
-                failures,
-                newFiles,
-                machine);
+                format, corridor, command, scenarios, seed, points, futures, replicates, runs, failures, all, machine);
     }
 }

@@ -124,7 +124,7 @@ public record ResultFolder(Path root) {
         List<Problem> problems = new ArrayList<>();
         for (Manifest.FileHash expected : manifest.files()) {
             Path file = root.resolve(expected.path());
-            if (expected.path().startsWith("analysis/")) {
+            if (expected.isAnalysis()) {
                 continue;
             }
             if (!Files.isRegularFile(file)) {

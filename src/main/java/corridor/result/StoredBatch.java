@@ -1,7 +1,9 @@
 package corridor.result;
 
 import corridor.scenario.Scenario;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A batch as it stands in a result folder.
@@ -14,5 +16,12 @@ public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunR
     public StoredBatch {
         scenarios = List.copyOf(scenarios);
         runs = List.copyOf(runs);
+    }
+
+    /** The runs that can be analysed, in the order of the batch. */
+    public List<RunResult> runsThatEndedWell() {
+        Set<RunKey> failed = new HashSet<>();
+        manifest.failures().forEach(failure -> failed.add(failure.key()));
+        return runs.stream().filter(run -> !failed.contains(run.key())).toList();
     }
 }
