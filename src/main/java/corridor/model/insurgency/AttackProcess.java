@@ -124,6 +124,19 @@ public final class AttackProcess implements Steppable {
         return daily;
     }
 
+    /** Attackers expected to be killed a day at the start. */
+    public double expectedAttackersKilled() {
+        double daily = 0;
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            daily += s.forces.hazardTotal[g]
+                    / (1 - p.excitation(s.world.movement(g) == World.BALOCH))
+                    * p.attackersPerUnit()
+                    * groups.cells(g).meanEffective(p.saturation())
+                    * p.attackerLoss();
+        }
+        return daily;
+    }
+
     /** An attack that the analyst injects. */
     public void inject(int area, int group, Target target, AttackReporter.Victims victims) {
         happen(victims, area, group, target, 0, 0.5);
