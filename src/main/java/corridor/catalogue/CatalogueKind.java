@@ -2,6 +2,7 @@ package corridor.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -16,7 +17,8 @@ public enum CatalogueKind {
     GROUPS(Catalogue::groups, entry -> ((Group) entry).id()),
     PROJECTS(Catalogue::projects, entry -> ((Project) entry).id()),
     ACTORS(Catalogue::actors, entry -> ((Actor) entry).id()),
-    MECHANISMS(Catalogue::mechanisms, entry -> ((Mechanism) entry).id());
+    MECHANISMS(Catalogue::mechanisms, entry -> ((Mechanism) entry).id()),
+    THEATRES(Catalogue::theatres, entry -> ((Theatre) entry).id());
 
     private final Function<Catalogue, List<? extends Record>> entries;
     private final Function<Record, String> id;
@@ -28,7 +30,7 @@ public enum CatalogueKind {
 
     /** The plural in lower case. */
     public String word() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public List<? extends Record> entries(Catalogue catalogue) {

@@ -1,6 +1,5 @@
 package corridor.catalogue;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -58,7 +57,7 @@ public final class CatalogueUses {
                     ? List.of(lever.test().outcome())
                     : List.of();
             case AREAS -> areas(entry);
-            case SWITCHES, GROUPS, PROJECTS, MECHANISMS -> List.of();
+            case SWITCHES, GROUPS, PROJECTS, MECHANISMS, THEATRES -> List.of();
         };
     }
 
@@ -77,6 +76,8 @@ public final class CatalogueUses {
             return actor.evidence();
         } else if (entry instanceof Mechanism mechanism) {
             return mechanism.evidence();
+        } else if (entry instanceof Theatre theatre) {
+            return theatre.evidence();
         }
         return List.of();
     }
@@ -106,6 +107,9 @@ public final class CatalogueUses {
         if (entry instanceof Project project) {
             return List.of(project.area());
         }
-        return entry instanceof Area area ? new ArrayList<>(area.neighbours()) : List.of();
+        if (entry instanceof Theatre theatre) {
+            return theatre.areas();
+        }
+        return entry instanceof Area area ? area.neighbours() : List.of();
     }
 }

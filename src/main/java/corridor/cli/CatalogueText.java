@@ -11,6 +11,7 @@ import corridor.catalogue.Outcome;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Project;
 import corridor.catalogue.Switch;
+import corridor.catalogue.Theatre;
 import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,6 +61,11 @@ final class CatalogueText {
                     .line("what", mechanism.what())
                     .line("submodels", String.join(", ", mechanism.submodels()))
                     .line("evidence", String.join(", ", mechanism.evidence()));
+        } else if (entry instanceof Theatre theatre) {
+            return new TextBlock(theatre.id(), theatre.name())
+                    .line("areas", String.join(", ", theatre.areas()))
+                    .line("evidence", String.join(", ", theatre.evidence()))
+                    .line("note", theatre.note());
         }
         throw new IllegalArgumentException("no text for " + entry.getClass());
     }

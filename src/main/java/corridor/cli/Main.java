@@ -55,8 +55,7 @@ public final class Main implements Runnable {
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpWidth(100);
         commandLine.setParameterExceptionHandler(Failures::usage);
-        commandLine.setExecutionExceptionHandler(
-                (failure, command, parsed) -> Failures.execution(failure, command.getErr()));
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> Failures.execution(failure, command.getErr()));
         try {
             return commandLine.execute(arguments);
         } catch (Error failure) {

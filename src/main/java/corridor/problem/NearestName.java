@@ -7,6 +7,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** Finds the name that somebody probably meant; says nothing when no name is close, since a wrong guess misleads. */
 public final class NearestName {
     private static final int SHORTEST_PART = 4;
+    private static final int SHORT = 5;
 
     private NearestName() {}
 
@@ -44,7 +45,7 @@ public final class NearestName {
     }
 
     private static int allowance(String wanted) {
-        return Math.max(1, wanted.length() / 3);
+        return wanted.length() < SHORT ? 1 : Math.max(2, wanted.length() / 3);
     }
 
     private static String letters(String name) {

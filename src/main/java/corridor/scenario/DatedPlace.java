@@ -10,12 +10,12 @@ import java.time.LocalDate;
  * @param part where it stands
  */
 record DatedPlace(LocalDate date, boolean closes, JsonPart part) {
-    /** Adds a finding if the date does not lie within the run. */
-    void check(LocalDate start, LocalDate end, Findings findings) {
+    /** Adds a finding if the date does not lie within the run, which {@code run} names. */
+    void check(String run, LocalDate start, LocalDate end, Findings findings) {
         if (closes && (date.isAfter(end) || !date.isAfter(start))) {
-            findings.value(part, "ends on " + date + ", but must end within the run, by " + end);
+            findings.value(part, "ends on " + date + ", but must end within " + run + ", by " + end);
         } else if (!closes && (date.isBefore(start) || !date.isBefore(end))) {
-            findings.value(part, "must lie within the run, from " + start + " to " + end.minusDays(1));
+            findings.value(part, "must lie within " + run + ", from " + start + " to " + end.minusDays(1));
         }
     }
 }

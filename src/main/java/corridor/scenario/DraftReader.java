@@ -24,7 +24,6 @@ final class DraftReader {
     static final List<String> HEADINGS = List.of(
             "whatIsIt", "howItWorks", "howToUseIt", "thingsToNotice", "thingsToTry", "limits", "sources");
     static final int MOST_YEARS = 10;
-    private static final String FILE_NAME = "[a-z0-9]+(-[a-z0-9]+)*\\.json";
 
     private final Catalogue catalogue;
     private final Findings findings;
@@ -40,7 +39,7 @@ final class DraftReader {
     static Optional<Draft> read(Path file, Catalogue catalogue, Findings findings) {
         String fileName = file.getFileName() == null ? "" : file.getFileName().toString();
         Optional<JsonPart> root = ScenarioText.read(file, findings).flatMap(text -> JsonReader.read(text, findings));
-        if (root.isPresent() && !fileName.matches(FILE_NAME)) {
+        if (root.isPresent() && !fileName.matches(ScenarioText.FILE_NAME)) {
             findings.file(
                     "the name of a scenario file is lower case with hyphens and ends in .json, such as quiet-year.json",
                     "",

@@ -1,13 +1,15 @@
 package corridor.scenario;
 
-import corridor.catalogue.Area;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Group;
+import corridor.problem.NearestName;
 import corridor.scenario.Draft.DraftEvent;
 import corridor.scenario.JsonPart.Kind;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -20,7 +22,8 @@ final class EventCheck {
             Arrays.stream(ScheduledEvent.Kind.values()).map(ScheduledEvent.Kind::id).toList();
     static final int MOST_VICTIMS = 500;
 
-    private final List<String> areas;
+    /** Names by id. */
+    private final Map<String, String> areas;
     private final List<String> groups;
     private final Checks checks;
 
@@ -30,11 +33,13 @@ final class EventCheck {
         this.checks = checks;
     }
 
-    static List<String> areas(Catalogue catalogue) {
-        return catalogue.areas().stream()
+    /** Names of the areas in which events can happen, by id, in the catalogue's order. */
+    static Map<String, String> areas(Catalogue catalogue) {
+        Map<String, String> areas = new LinkedHashMap<>();
+        catalogue.areas().stream()
                 .filter(area -> area.country().equals("PK"))
-                .map(Area::id)
-                .toList();
+                .forEach(area -> areas.put(area.id(), area.name()));
+        return areas;
     }
 
     static List<String> groups(Catalogue catalogue) {
@@ -47,7 +52,7 @@ final class EventCheck {
         }
         Optional<LocalDate> date = checks.date(part.get("date"));
         Optional<String> kind = checks.name(part.get("kind"), "is not a kind of event", KINDS);
-        Optional<String> area = checks.name(part.get("area"), "is not an area of Pakistan", areas);
+        Optional<String> area = area(part.get("area"));
         Optional<String> group = checks.name(part.get("group"), "is not an armed group of the catalogue", groups);
         OptionalInt killedChinese = victims(part, "killedChinese");
         OptionalInt injuredChinese = victims(part, "injuredChinese");
@@ -72,6 +77,21 @@ final class EventCheck {
         return victimsFitKind(part, event)
                 ? Optional.of(new DraftEvent(event, new DatedPlace(date.get(), false, part.get("date"))))
                 : Optional.empty();
+    }
+
+    /** People know areas by their names, files by their ids: a name brings the id to mind. */
+    private Optional<String> area(JsonPart part) {
+        if (areas.containsKey(part.text())) {
+            return Optional.of(part.text());
+        }
+        String byName = NearestName.of(part.text(), areas.values());
+        String maybe = areas.entrySet().stream()
+                .filter(area -> area.getValue().equals(byName))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(NearestName.of(part.text(), areas.keySet()));
+        checks.findings().value(part, "is not an area of Pakistan", maybe, areas.keySet());
+        return Optional.empty();
     }
 
     private OptionalInt victims(JsonPart part, String key) {

@@ -84,13 +84,14 @@ public final class ScenarioReader {
         LocalDate end = start.get().plusYears(years.get());
         List<String> overridden = new ArrayList<>();
         for (Draft draft : drafts) {
+            String run = draft == drafts.get(0) ? "the run" : "the run of " + drafts.get(0).name();
             draft.levers().forEach((id, lever) -> {
                 if (!overridden.contains(id)) {
-                    lever.dates().forEach(date -> date.check(start.get(), end, draft.findings()));
+                    lever.dates().forEach(date -> date.check(run, start.get(), end, draft.findings()));
                 }
             });
             overridden.addAll(draft.levers().keySet());
-            draft.events().forEach(event -> event.date().check(start.get(), end, draft.findings()));
+            draft.events().forEach(event -> event.date().check(run, start.get(), end, draft.findings()));
         }
     }
 

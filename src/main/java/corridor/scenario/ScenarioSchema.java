@@ -69,7 +69,7 @@ public final class ScenarioSchema {
         ObjectNode properties = event.putObject("properties");
         properties.set("date", reference("date"));
         properties.set("kind", names("What happens", EventCheck.KINDS));
-        properties.set("area", names("Area of Pakistan", EventCheck.areas(catalogue)));
+        properties.set("area", names("Area of Pakistan", EventCheck.areas(catalogue).keySet()));
         properties.set("group", names("Armed group that the model holds responsible", EventCheck.groups(catalogue)));
         EventCheck.KEYS.stream()
                 .filter(key -> !EventCheck.NEEDED.contains(key))

@@ -1,5 +1,6 @@
 package corridor.scenario;
 
+import corridor.problem.NearestName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -18,6 +19,9 @@ import java.util.stream.Stream;
 final class ScenarioText {
     private static final int LARGEST = 1_000_000;
     private static final String ENDING = ".json";
+
+    /** Lower case with hyphens, so that names work on every system and as values in tables. */
+    static final String FILE_NAME = "[a-z0-9]+(-[a-z0-9]+)*\\.json";
 
     private ScenarioText() {}
 
@@ -52,7 +56,7 @@ final class ScenarioText {
     static List<String> names(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING) && !name.endsWith(".schema.json"))
+                    .filter(name -> name.matches(FILE_NAME))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .sorted()
                     .toList();
@@ -69,7 +73,7 @@ final class ScenarioText {
         }
         String wanted = file.getFileName().toString();
         String stem = wanted.endsWith(ENDING) ? wanted.substring(0, wanted.length() - ENDING.length()) : wanted;
-        String nearest = corridor.problem.NearestName.of(stem, names(folder));
+        String nearest = NearestName.of(stem, names(folder));
         findings.file(
                 "there is no such file",
                 nearest.isEmpty() ? "" : file.resolveSibling(nearest + ENDING).toString(),

@@ -27,6 +27,9 @@ final class SyntaxAdvice {
         if (parserSays.contains("was expecting a colon")) {
             return "a colon is missing between key and value";
         }
+        if (before == ',' && Character.isDigit(found)) {
+            return "numbers take a point, not a comma; between entries a key in double quotes must follow the comma";
+        }
         if (parserSays.contains("was expecting double-quote to start")) {
             return "a key in double quotes must stand here";
         }
