@@ -22,6 +22,8 @@ import org.jfree.data.xy.XYDataset;
  */
 final class Panel {
     private static final double LABEL_DROP = 25;
+    /** How far labels below may reach beyond the plot. */
+    private static final double OVERHANG = 19;
 
     private final Sheet sheet;
     private final Rectangle2D area;
@@ -55,6 +57,10 @@ final class Panel {
         plot.setRangeGridlineStroke(Palette.solid(1));
     }
 
+    Axis x() {
+        return x;
+    }
+
     Rectangle2D area() {
         return area;
     }
@@ -78,7 +84,7 @@ final class Panel {
     void labelX() {
         for (Axis.Tick tick : x.ticks()) {
             double half = Lettering.AXIS.width(tick.text()) / 2;
-            double at = Math.max(area.getMinX() - 12 + half, Math.min(xOf(tick.at()), area.getMaxX() + 12 - half));
+            double at = Math.max(area.getMinX() - OVERHANG + half, Math.min(xOf(tick.at()), area.getMaxX() + OVERHANG - half));
             sheet.text(tick.text(), at, area.getMaxY() + LABEL_DROP, Lettering.AXIS, Sheet.Align.CENTRE);
         }
         baseline();
