@@ -21,14 +21,13 @@ public final class ChartBook {
             "disbursement",
             "projects_suspended_days",
             "projects_withdrawn",
+            "withdrawn_value",
             "china_confidence",
             "pakistan_effort",
             "displaced_peak",
             "grievance_baloch",
             "grievance_pashtun",
-            "legitimacy",
-            "attacks",
-            "withdrawn_value");
+            "legitimacy");
     private static final List<String> RARE = List.of("attacks_chinese", "deaths_chinese");
     private static final List<String> FANS = List.of("disbursement", "pakistan_effort", "china_confidence");
     private static final List<String> SPREADS = List.of("deaths_chinese", "attacks_pips");
@@ -50,8 +49,17 @@ public final class ChartBook {
 
     private static void differences(View view, List<Chart> charts) {
         for (String scenario : view.scenarios().subList(1, view.scenarios().size())) {
-            add(charts, ForestChart.draw(view, scenario, FOREST));
+            add(charts, ForestChart.draw(view, scenario, rows(view)));
         }
+    }
+
+    private static List<String> rows(View view) {
+        if (view.outcome("attacks_pips").isPresent()) {
+            return FOREST;
+        }
+        List<String> rows = new ArrayList<>(FOREST);
+        rows.set(0, "attacks");
+        return rows;
     }
 
     private static void outcomes(View view, List<Chart> charts) {

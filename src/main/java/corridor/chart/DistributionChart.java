@@ -8,6 +8,7 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
@@ -30,12 +31,17 @@ final class DistributionChart {
     private final Outcome outcome;
     private final List<Analysis.Sample> samples;
     private final Histogram bins;
+    private final double tallest;
 
     private DistributionChart(View view, Outcome outcome, List<Analysis.Sample> samples) {
         this.view = view;
         this.outcome = outcome;
         this.samples = samples;
         this.bins = Histogram.shared(samples.stream().map(Analysis.Sample::values).toList());
+        this.tallest = samples.stream()
+                .flatMapToDouble(s -> Arrays.stream(bins.shares(s.values())))
+                .max()
+                .orElseThrow();
     }
 
     static Optional<Chart> draw(View view, String id) {
@@ -50,7 +56,7 @@ final class DistributionChart {
 
     private Chart chart() {
         String title = outcome.label() + ", spread over replicates";
-        Page page = new Page(view, title, view.cast(), key(), outcome.caution());
+        Page page = new Page(view, title, view.cast() + overflow(), key(), outcome.caution());
         Sheet sheet = page.sheet();
         Rectangle2D body = page.body();
         Rectangle2D area = new Rectangle2D.Double(
@@ -71,10 +77,17 @@ final class DistributionChart {
         return new Chart(view.id("spread-" + outcome.id()), Chart.Section.OUTCOMES, title, alt(), sheet);
     }
 
+    private String overflow() {
+        boolean far = samples.stream()
+                .flatMapToDouble(s -> Arrays.stream(Histogram.defined(s.values())))
+                .anyMatch(v -> v > bins.high());
+        return far ? " The last bar takes in all larger values." : "";
+    }
+
     private List<Page.Key> key() {
         Color sample = Palette.color(samples.size() > 1 ? 1 : 0);
         return List.of(
-                Page.Key.box(Palette.faint(sample, 0.45), "share of replicates"),
+                Page.Key.box(Palette.faint(sample, 0.45), "share of replicates (highest bar " + Figures.percent(tallest) + ")"),
                 Page.Key.stroke(7, sample, "middle 50 %"),
                 Page.Key.stroke(2, sample, "middle 90 %"),
                 new Page.Key("median", (sheet, x, middle) -> dot(sheet, x + 17, middle, sample)));
@@ -103,10 +116,6 @@ final class DistributionChart {
     private void bars(Panel panel, Analysis.Sample sample, int level, Color color) {
         XYIntervalSeries series = new XYIntervalSeries(sample.scenario());
         double[] shares = bins.shares(sample.values());
-        double tallest = samples.stream()
-                .flatMapToDouble(s -> java.util.Arrays.stream(bins.shares(s.values())))
-                .max()
-                .orElse(1);
         for (int b = 0; b < shares.length; b++) {
             if (shares[b] > 0) {
                 double top = level + BARS * shares[b] / tallest;
@@ -146,14 +155,13 @@ final class DistributionChart {
         List<String> words = new ArrayList<>();
         view.total(sample.scenario(), outcome.id()).map(OutcomeBand::band).ifPresent(b -> {
             double half = (b.p95() - b.p5()) / 2;
-            words.add("median " + Figures.resolved(b.median(), half) + ", 90 %: "
-                    + Figures.resolved(b.p5(), half) + " to " + Figures.resolved(b.p95(), half));
+            words.add("median " + Figures.resolved(b.median(), half));
+            words.add("90 %: " + Figures.resolved(b.p5(), half) + " to " + Figures.resolved(b.p95(), half));
         });
-        int none = (int) java.util.Arrays.stream(values).filter(v -> v == 0).count();
-        double largest = java.util.Arrays.stream(values).max().orElseThrow();
-        String most = "largest " + Figures.significant(largest, 3);
+        int none = (int) Arrays.stream(values).filter(v -> v == 0).count();
+        double largest = Arrays.stream(values).max().orElseThrow();
+        String most = "largest " + Figures.value(largest);
         words.add(none > 0 ? "none in " + Figures.percent((double) none / values.length) + ", " + most : most);
-        words.replaceAll(line -> Lettering.AXIS.clip(line, WORDS - 24));
         return words;
     }
 

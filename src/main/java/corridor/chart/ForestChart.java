@@ -9,6 +9,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,12 +19,14 @@ import java.util.Optional;
 final class ForestChart {
     static final int ROWS = 14;
 
-    private static final double NAMES = 320;
-    private static final double FIGURES = 250;
-    private static final double VERDICTS = 160;
+    private static final double NAMES = 312;
+    private static final double FIGURES = 290;
+    private static final double VERDICTS = 156;
     private static final double HEAD = 30;
     private static final double LEAST_SIDE = 0.32;
     private static final double MOST = 300;
+    /** More than three or four digits of a difference are noise to a reader, however narrow its interval. */
+    private static final double FIGURES_SHOWN = 100;
 
     private final View view;
     private final String scenario;
@@ -84,7 +87,7 @@ final class ForestChart {
                 + " percent of the reference mean; figures: in the outcome's unit.";
         Page page = new Page(view, title, subtitle, key(), "");
         layout(page.sheet(), page.body());
-        String id = "forest-" + scenario.toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        String id = "forest-" + scenario.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new Chart(id, Chart.Section.DIFFERENCES, title, alt(), page.sheet());
     }
 
@@ -157,8 +160,7 @@ final class ForestChart {
         sheet.text(
                 Lettering.LABEL.clip(name, NAMES - 20), Sheet.MARGIN, base, Lettering.LABEL, Sheet.Align.LEFT);
         double right = panel.area().getMaxX() + FIGURES;
-        Lettering figures = Lettering.LABEL;
-        sheet.text(figures.clip(figures(d), FIGURES - 24), right - 14, base, figures, Sheet.Align.RIGHT);
+        sheet.text(figures(d), right - 14, base, Lettering.LABEL, Sheet.Align.RIGHT);
         Lettering verdict = row.resolved() ? Lettering.STRONG : Lettering.LABEL.in(Lettering.SOFT);
         sheet.text(verdict.clip(verdict(d), VERDICTS - 6), right + 6, base, verdict, Sheet.Align.LEFT);
         if (row.scaled()) {
@@ -247,7 +249,8 @@ final class ForestChart {
     }
 
     private static String figures(Difference d) {
-        double half = (d.high() - d.low()) / 2;
+        double size = Math.max(Math.abs(d.low()), Math.abs(d.high()));
+        double half = Math.max((d.high() - d.low()) / 2, size / FIGURES_SHOWN);
         return Figures.signed(d.mean(), half) + " (" + Figures.signed(d.low(), half) + " to "
                 + Figures.signed(d.high(), half) + ")";
     }

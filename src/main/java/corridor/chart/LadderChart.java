@@ -6,9 +6,8 @@ import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.jfree.chart.renderer.xy.StackedXYAreaRenderer2;
-import org.jfree.data.xy.CategoryTableXYDataset;
 
 /** Which share of the replicates stands on which step over time, one plot per scenario, steps stacked from the lowest. */
 final class LadderChart {
@@ -26,7 +25,7 @@ final class LadderChart {
         this.first = series.get(0).first();
         this.months = series.stream().mapToInt(s -> s.shares().length).max().orElseThrow();
         String id = series.get(0).outcome();
-        this.label = view.outcome(id).map(o -> o.label()).orElse(id.replace('_', ' '));
+        this.label = view.outcome(id).map(o -> o.label()).orElse(capital(id.replace('_', ' ')));
     }
 
     static Optional<Chart> draw(View view, String outcome) {
@@ -63,7 +62,7 @@ final class LadderChart {
             StateShares shares = series.get(k);
             Panel panel = new Panel(sheet, areas.get(k), x, y);
             stack(panel, shares);
-            names(sheet, panel, shares);
+            names(sheet, panel, shares, view.intervention(shares.scenario(), first));
             panel.labelX();
             if (grid.first(k)) {
                 panel.labelY();
@@ -84,33 +83,35 @@ final class LadderChart {
         return key;
     }
 
+    /** From the highest step down, each area from the floor up to its top, so that no seams show between them. */
     private static void stack(Panel panel, StateShares shares) {
-        CategoryTableXYDataset data = new CategoryTableXYDataset();
-        int states = shares.states().size();
         double[][] table = shares.shares();
-        for (int m = -1; m <= table.length; m++) {
-            // The first and last months reach to the edges of the plot.
-            double x = m < 0 ? 0 : m == table.length ? table.length : Curves.middle(m);
-            double[] row = table[Math.max(0, Math.min(m, table.length - 1))];
-            for (int k = 0; k < states; k++) {
-                data.add(x, row[k], k + " " + shares.states().get(k), false);
+        int states = shares.states().size();
+        for (int k = states - 1; k >= 0; k--) {
+            double[] tops = new double[table.length];
+            for (int m = 0; m < table.length; m++) {
+                tops[m] = k == states - 1 ? 1 : below(table[m], k + 1);
             }
+            Curves.area(panel, tops, Palette.step(k, states));
         }
-        StackedXYAreaRenderer2 renderer = new StackedXYAreaRenderer2();
-        renderer.setRoundXCoordinates(false);
-        for (int k = 0; k < states; k++) {
-            renderer.setSeriesPaint(k, Palette.step(k, states));
+    }
+
+    private static double below(double[] shares, int state) {
+        double sum = 0;
+        for (int k = 0; k < state; k++) {
+            sum += shares[k];
         }
-        panel.add(data, renderer);
+        return sum;
     }
 
     /** Writes a step's name into its area where the area is high enough for the whole word. */
-    private static void names(Sheet sheet, Panel panel, StateShares shares) {
+    private static void names(Sheet sheet, Panel panel, StateShares shares, Optional<Double> event) {
         int states = shares.states().size();
+        double avoid = event.map(panel::xOf).orElse(-1e9);
         for (int k = 0; k < states; k++) {
             String name = shares.states().get(k);
             Color ground = Palette.step(k, states);
-            Slot slot = widest(panel, shares.shares(), k, Lettering.SMALL.width(name) + 14);
+            Slot slot = widest(panel, shares.shares(), k, Lettering.SMALL.width(name) + 14, avoid);
             if (slot.high() - slot.low() >= Lettering.SMALL.size() * 1.5) {
                 sheet.text(
                         name,
@@ -125,23 +126,20 @@ final class LadderChart {
     /** Room for a word: its middle, and the free height around it in pixels. */
     private record Slot(double x, double low, double high) {}
 
-    private static Slot widest(Panel panel, double[][] shares, int state, double width) {
+    private static Slot widest(Panel panel, double[][] shares, int state, double width, double avoid) {
         Slot best = new Slot(0, 0, 0);
         for (int m = 0; m < shares.length; m++) {
             double x = panel.xOf(Curves.middle(m));
-            if (x - width / 2 < panel.area().getMinX() || x + width / 2 > panel.area().getMaxX()) {
+            if (x - width / 2 < panel.area().getMinX() || x + width / 2 > panel.area().getMaxX()
+                    || Math.abs(x - avoid) < width / 2) {
                 continue;
             }
             double floor = Double.POSITIVE_INFINITY;
             double ceiling = Double.NEGATIVE_INFINITY;
             for (int n = 0; n < shares.length; n++) {
                 if (Math.abs(panel.xOf(Curves.middle(n)) - x) <= width / 2) {
-                    double below = 0;
-                    for (int k = 0; k < state; k++) {
-                        below += shares[n][k];
-                    }
-                    floor = Math.min(floor, panel.yOf(below));
-                    ceiling = Math.max(ceiling, panel.yOf(below + shares[n][state]));
+                    floor = Math.min(floor, panel.yOf(below(shares[n], state)));
+                    ceiling = Math.max(ceiling, panel.yOf(below(shares[n], state + 1)));
                 }
             }
             if (floor - ceiling > best.high() - best.low()) {
@@ -149,6 +147,10 @@ final class LadderChart {
             }
         }
         return best;
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String alt() {

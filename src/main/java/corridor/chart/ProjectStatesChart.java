@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Mean numbers of projects suspended, withdrawn and completed over time: a plot for each state, a line for each scenario. */
@@ -111,7 +112,7 @@ final class ProjectStatesChart {
                         .findFirst()
                         .map(state::projects)
                         .ifPresent(v -> values.add(Figures.significant(v.get(v.size() - 1), 2) + " "
-                                + state.heading.split(" ")[0].toLowerCase(java.util.Locale.ROOT)));
+                                + state.heading.split(" ")[0].toLowerCase(Locale.ROOT)));
             }
             parts.add(view.title(scenario) + " " + String.join(", ", values));
         }

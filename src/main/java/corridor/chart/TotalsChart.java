@@ -18,6 +18,8 @@ import java.util.Optional;
  */
 final class TotalsChart {
     private static final double LABELS = 230;
+    /** With more lines than these, ties from lines to names would cross too much: the names go into the key. */
+    private static final int NAMED_AT_ENDS = 4;
     private static final double WHISKER = 18;
     private static final double UNIT_ROW = 26;
     private static final double EVENT_ROW = 24;
@@ -54,7 +56,7 @@ final class TotalsChart {
         Rectangle2D area = new Rectangle2D.Double(
                 body.getX() + left,
                 body.getY() + head,
-                body.getWidth() - left - LABELS - whiskers,
+                body.getWidth() - left - (namedAtEnds() ? LABELS : 0) - whiskers,
                 body.getHeight() - head - 34);
         Panel panel = new Panel(sheet, area, Axis.months(first, months, area.getWidth()), y);
         for (MonthlyBand s : series) {
@@ -71,11 +73,19 @@ final class TotalsChart {
 
     private List<Page.Key> key() {
         Color sample = Palette.color(series.size() > 1 ? 1 : 0);
-        return List.of(
-                Page.Key.stroke(2.6, sample, "mean of the replicates"),
-                Page.Key.stroke(8, Palette.faint(sample, 0.55), "middle 50 % of totals at the end"),
-                Page.Key.stroke(2, sample, "middle 90 %"),
-                new Page.Key("median", (sheet, x, middle) -> dot(sheet, x + 17, middle, sample)));
+        List<Page.Key> key = new ArrayList<>();
+        if (!namedAtEnds()) {
+            series.forEach(s -> key.add(Page.Key.line(view.role(s.scenario()), view.name(s.scenario()))));
+        }
+        key.add(Page.Key.stroke(2.6, sample, "mean of the replicates"));
+        key.add(Page.Key.stroke(8, Palette.faint(sample, 0.4), "middle 50 % of totals at the end"));
+        key.add(Page.Key.stroke(2, sample, "middle 90 %"));
+        key.add(new Page.Key("median", (sheet, x, middle) -> dot(sheet, x + 17, middle, sample)));
+        return key;
+    }
+
+    private boolean namedAtEnds() {
+        return series.size() <= NAMED_AT_ENDS;
     }
 
     /** The scenario whose date is drawn: all of them when they agree, else none, since one plot cannot carry six dates. */
@@ -89,25 +99,28 @@ final class TotalsChart {
     }
 
     private void ends(Sheet sheet, Panel panel, double whiskers) {
-        List<EndLabels.Entry> entries = new ArrayList<>();
+        if (namedAtEnds()) {
+            List<EndLabels.Entry> entries = new ArrayList<>();
+            for (MonthlyBand s : series) {
+                double end = panel.xOf(Curves.middle(s.means().size() - 1));
+                double mean = panel.yOf(last(running(s)));
+                entries.add(new EndLabels.Entry(view.role(s.scenario()), view.name(s.scenario()), end, mean));
+            }
+            EndLabels.draw(sheet, entries, panel.area(), panel.area().getMaxX() + whiskers + 22, LABELS - 22);
+        }
         double x = panel.area().getMaxX() + WHISKER;
         for (MonthlyBand s : series) {
-            int role = view.role(s.scenario());
-            double mean = last(running(s));
             double at = x;
+            int role = view.role(s.scenario());
             view.total(s.scenario(), outcome.id()).ifPresent(t -> whisker(sheet, panel, at, t.band(), role));
-            entries.add(new EndLabels.Entry(
-                    role, view.name(s.scenario()), panel.xOf(Curves.middle(s.means().size() - 1)), panel.yOf(mean)));
             x += WHISKER;
         }
-        EndLabels.draw(
-                sheet, entries, panel.area(), panel.area().getMaxX() + whiskers + 22, LABELS - 22);
     }
 
     private static void whisker(Sheet sheet, Panel panel, double x, Band band, int role) {
         Color color = Palette.color(role);
-        sheet.line(x, panel.yOf(band.p5()), x, panel.yOf(band.p95()), color, Palette.solid(2));
-        sheet.line(x, panel.yOf(band.p25()), x, panel.yOf(band.p75()), Palette.faint(color, 0.55), Palette.solid(8));
+        sheet.line(x, panel.yOf(band.p25()), x, panel.yOf(band.p75()), Palette.faint(color, 0.4), Palette.solid(8));
+        sheet.line(x, panel.yOf(band.p5()), x, panel.yOf(band.p95()), color, Palette.line(role));
         dot(sheet, x, panel.yOf(band.median()), color);
     }
 
