@@ -22,8 +22,9 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
  * none, and the largest.
  */
 final class DistributionChart {
-    private static final double NAMES = 250;
-    private static final double WORDS = 235;
+    private static final double NAMES = 242;
+    private static final double WORDS = 248;
+    private static final double TALLEST_ROW = 210;
     private static final double BARS = 0.62;
     private static final double STRIP = -0.16;
 
@@ -60,21 +61,27 @@ final class DistributionChart {
         Sheet sheet = page.sheet();
         Rectangle2D body = page.body();
         Rectangle2D area = new Rectangle2D.Double(
-                body.getX() + NAMES, body.getY() + 4, body.getWidth() - NAMES - WORDS, body.getHeight() - 62);
+                body.getX() + NAMES,
+                body.getY() + 4,
+                body.getWidth() - NAMES - WORDS,
+                Math.min(body.getHeight() - 62, TALLEST_ROW * samples.size()));
         Axis x = Axis.within(bins.low(), bins.high(), 8);
         Panel panel = new Panel(sheet, area, x, new Axis(-0.42, samples.size() - 0.26, List.of()));
         for (int k = 0; k < samples.size(); k++) {
             row(sheet, panel, samples.get(k), samples.size() - 1 - k);
         }
         panel.labelX();
-        String per = outcome.aggregate() == Outcome.Aggregate.SUM ? " in the whole run" : "";
         sheet.text(
-                outcome.unit() + per,
+                outcome.unit() + per(),
                 area.getCenterX(),
                 area.getMaxY() + 50,
                 Lettering.AXIS,
                 Sheet.Align.CENTRE);
         return new Chart(view.id("spread-" + outcome.id()), Chart.Section.OUTCOMES, title, alt(), sheet);
+    }
+
+    private String per() {
+        return outcome.aggregate() == Outcome.Aggregate.SUM ? " in the whole run" : "";
     }
 
     private String overflow() {
@@ -170,6 +177,6 @@ final class DistributionChart {
         for (Analysis.Sample sample : samples) {
             parts.add(view.title(sample.scenario()) + ": " + String.join(", ", words(sample)));
         }
-        return "Run totals or means in " + outcome.unit() + ". " + String.join("; ", parts) + ".";
+        return "In " + outcome.unit() + per() + ". " + String.join("; ", parts) + ".";
     }
 }

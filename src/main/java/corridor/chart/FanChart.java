@@ -15,7 +15,7 @@ import java.util.Optional;
  * ends; more stand in small plots with one y axis, each over the reference.
  */
 final class FanChart {
-    private static final double LABELS = 230;
+    private static final double LABELS = 254;
     private static final double UNIT_ROW = 26;
     private static final double EVENT_ROW = 24;
 

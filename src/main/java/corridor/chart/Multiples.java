@@ -36,7 +36,7 @@ final class Multiples {
 
     /** Plots that share the y axis: its labels stand at the left of each row. */
     static Multiples sharing(Sheet sheet, Rectangle2D body, int count, double gutter) {
-        int columns = count <= 3 ? count : count == 4 ? 2 : 3;
+        int columns = count <= 3 ? count : count == 4 ? 2 : count <= 6 ? 3 : 4;
         return new Multiples(
                 sheet,
                 new Rectangle2D.Double(body.getX() + gutter, body.getY(), body.getWidth() - gutter, body.getHeight()),

@@ -1,6 +1,5 @@
 package corridor.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -36,8 +35,8 @@ final class Panel {
         this.area = area;
         this.x = x;
         this.y = y;
-        plot.setDomainAxis(new FixedTicks(x));
-        plot.setRangeAxis(new FixedTicks(y));
+        plot.setDomainAxis(new FixedTicks("x", x));
+        plot.setRangeAxis(new FixedTicks("y", y));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
@@ -124,12 +123,13 @@ final class Panel {
         private static final long serialVersionUID = 1L;
         private final transient Axis axis;
 
-        FixedTicks(Axis axis) {
+        FixedTicks(String name, Axis axis) {
+            // Never drawn; but axes of equal range and name would be one to JFreeChart, which looks up their ticks by equality.
+            super(name);
             this.axis = axis;
             setAutoRange(false);
             setRange(axis.low(), axis.high());
             setVisible(false);
-            setLabelPaint(Color.BLACK);
         }
 
         @Override

@@ -17,7 +17,7 @@ import java.util.Optional;
  * means are exact), and at the end the spread of the totals over replicates.
  */
 final class TotalsChart {
-    private static final double LABELS = 230;
+    private static final double LABELS = 254;
     /** With more lines than these, ties from lines to names would cross too much: the names go into the key. */
     private static final int NAMED_AT_ENDS = 4;
     private static final double WHISKER = 18;
