@@ -17,6 +17,8 @@ record Axis(double low, double high, List<Tick> ticks) {
     record Tick(double at, String text) {}
 
     private static final double TICK_GAP = 16;
+    /** Horizons of this many months and more are labelled by years. */
+    private static final int YEARS_FROM = 30;
 
     Axis {
         if (!(high > low)) {
@@ -42,7 +44,7 @@ record Axis(double low, double high, List<Tick> ticks) {
 
     /** The same for amounts that are drawn as lines: starts at zero unless that would squeeze all variation to one side. */
     static Axis forLines(double low, double high, int most) {
-        boolean fromZero = low >= 0 && low < 0.6 * high || low == 0;
+        boolean fromZero = low >= 0 && low < 0.4 * high || low == 0;
         return covering(fromZero ? 0 : low, high, most);
     }
 
@@ -58,6 +60,9 @@ record Axis(double low, double high, List<Tick> ticks) {
     static Axis months(YearMonth first, int months, double width) {
         for (int every : new int[] {1, 2, 3, 6, 12, 24, 60, 120, 240}) {
             boolean years = every >= 12;
+            if (!years && months >= YEARS_FROM) {
+                continue;
+            }
             double label = Lettering.AXIS.width(years ? "2026" : "2026-01");
             boolean fits = label + TICK_GAP <= width / months * every;
             List<Tick> ticks = monthTicks(first, months, every);

@@ -57,7 +57,8 @@ public final class ChartFonts {
     }
 
     Font font(boolean heavy, double size) {
-        return (heavy ? bold : regular).deriveFont((float) size);
+        // The style is set for the SVG's font-weight; the bold file is bold already and is not made bolder.
+        return heavy ? bold.deriveFont(Font.BOLD, (float) size) : regular.deriveFont((float) size);
     }
 
     /** Width of a line of text in pixels at this size. */

@@ -53,6 +53,17 @@ final class Curves {
         panel.add(new XYSeriesCollection(data), renderer);
     }
 
+    /** A filled area from zero up to the tops, reaching to both ends of the plot. */
+    static void area(Panel panel, double[] tops, Color color) {
+        YIntervalSeries series = new YIntervalSeries("area");
+        series.add(0, tops[0], 0, tops[0]);
+        for (int m = 0; m < tops.length; m++) {
+            series.add(middle(m), tops[m], 0, tops[m]);
+        }
+        series.add(tops.length, tops[tops.length - 1], 0, tops[tops.length - 1]);
+        band(panel, series, color, 1);
+    }
+
     private static void band(Panel panel, YIntervalSeries series, Color color, double opacity) {
         YIntervalSeriesCollection data = new YIntervalSeriesCollection();
         data.addSeries(series);

@@ -15,7 +15,7 @@ import java.util.Optional;
  * ends; more stand in small plots with one y axis, each over the reference.
  */
 final class FanChart {
-    private static final double LABELS = 230;
+    private static final double LABELS = 254;
     private static final double UNIT_ROW = 26;
     private static final double EVENT_ROW = 24;
 
@@ -62,10 +62,8 @@ final class FanChart {
     private List<Page.Key> key() {
         List<Page.Key> key = new ArrayList<>();
         Color sample = Palette.color(series.size() == 2 ? 1 : 0);
-        if (series.size() > 2) {
-            key.add(Page.Key.line(0, view.name(series.get(0).scenario()) + ", in every plot"));
-        }
-        key.add(Page.Key.stroke(2.6, sample, "median"));
+        String reference = series.size() > 2 ? "; grey is " + view.name(series.get(0).scenario()) : "";
+        key.add(Page.Key.stroke(2.6, sample, "median" + reference));
         key.add(Page.Key.box(Palette.faint(sample, Curves.INNER + Curves.OUTER), "middle 50 % of replicates"));
         key.add(Page.Key.box(Palette.faint(sample, Curves.OUTER), "middle 90 %"));
         return key;

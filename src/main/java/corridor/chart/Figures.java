@@ -1,6 +1,7 @@
 package corridor.chart;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** Numbers as people read them: grouped by thousands, rounded to what is resolved, with a true minus sign. */
@@ -29,6 +30,12 @@ final class Figures {
         return value == 0 ? "0" : rounded(value, digits - 1 - exponent(value));
     }
 
+    /** A whole number as it is, anything else with three significant digits. */
+    static String value(double value) {
+        boolean whole = value == StrictMath.rint(value) && Math.abs(value) < 1e6;
+        return whole ? rounded(value, 0) : significant(value, 3);
+    }
+
     /** A value rounded to two digits of its own uncertainty. */
     static String resolved(double value, double halfWidth) {
         return halfWidth > 0 ? rounded(value, 1 - exponent(halfWidth)) : significant(value, 3);
@@ -54,11 +61,11 @@ final class Figures {
     private static String rounded(double value, int decimals) {
         double size = Math.abs(value);
         if (size >= 1e15 || size > 0 && size < 1e-6) {
-            BigDecimal exact = new BigDecimal(value).round(new java.math.MathContext(2)).stripTrailingZeros();
+            BigDecimal exact = new BigDecimal(value).round(new MathContext(2)).stripTrailingZeros();
             return sign(exact) + scientific(exact.abs());
         }
         for (Large large : Large.values()) {
-            if (size >= large.size * 10) {
+            if (size >= large.size) {
                 int shown = Math.max(0, Math.min(2, decimals + large.digits));
                 return plain(new BigDecimal(value).movePointLeft(large.digits), shown) + large.text;
             }

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Small plots of one size in a grid, each with a heading of its own, sharing the labels of the axes. */
 final class Multiples {
-    private static final double GAP_X = 34;
+    private static final double GAP_X = 44;
     private static final double GAP_Y = 16;
     private static final double FOOT = 32;
 
@@ -36,7 +36,7 @@ final class Multiples {
 
     /** Plots that share the y axis: its labels stand at the left of each row. */
     static Multiples sharing(Sheet sheet, Rectangle2D body, int count, double gutter) {
-        int columns = count <= 3 ? count : count == 4 ? 2 : 3;
+        int columns = count <= 3 ? count : count == 4 ? 2 : count <= 6 ? 3 : 4;
         return new Multiples(
                 sheet,
                 new Rectangle2D.Double(body.getX() + gutter, body.getY(), body.getWidth() - gutter, body.getHeight()),

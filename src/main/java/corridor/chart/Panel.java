@@ -1,6 +1,5 @@
 package corridor.chart;
 
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -22,6 +21,8 @@ import org.jfree.data.xy.XYDataset;
  */
 final class Panel {
     private static final double LABEL_DROP = 25;
+    /** How far labels below may reach beyond the plot. */
+    private static final double OVERHANG = 19;
 
     private final Sheet sheet;
     private final Rectangle2D area;
@@ -34,8 +35,8 @@ final class Panel {
         this.area = area;
         this.x = x;
         this.y = y;
-        plot.setDomainAxis(new FixedTicks(x));
-        plot.setRangeAxis(new FixedTicks(y));
+        plot.setDomainAxis(new FixedTicks("x", x));
+        plot.setRangeAxis(new FixedTicks("y", y));
         plot.setInsets(RectangleInsets.ZERO_INSETS);
         plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
         plot.setOutlineVisible(false);
@@ -53,6 +54,10 @@ final class Panel {
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setDomainGridlineStroke(Palette.solid(1));
         plot.setRangeGridlineStroke(Palette.solid(1));
+    }
+
+    Axis x() {
+        return x;
     }
 
     Rectangle2D area() {
@@ -78,7 +83,7 @@ final class Panel {
     void labelX() {
         for (Axis.Tick tick : x.ticks()) {
             double half = Lettering.AXIS.width(tick.text()) / 2;
-            double at = Math.max(area.getMinX() - 12 + half, Math.min(xOf(tick.at()), area.getMaxX() + 12 - half));
+            double at = Math.max(area.getMinX() - OVERHANG + half, Math.min(xOf(tick.at()), area.getMaxX() + OVERHANG - half));
             sheet.text(tick.text(), at, area.getMaxY() + LABEL_DROP, Lettering.AXIS, Sheet.Align.CENTRE);
         }
         baseline();
@@ -118,12 +123,13 @@ final class Panel {
         private static final long serialVersionUID = 1L;
         private final transient Axis axis;
 
-        FixedTicks(Axis axis) {
+        FixedTicks(String name, Axis axis) {
+            // Never drawn; but axes of equal range and name would be one to JFreeChart, which looks up their ticks by equality.
+            super(name);
             this.axis = axis;
             setAutoRange(false);
             setRange(axis.low(), axis.high());
             setVisible(false);
-            setLabelPaint(Color.BLACK);
         }
 
         @Override

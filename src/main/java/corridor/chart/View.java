@@ -141,7 +141,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
     }
 
     String interventionWords(String scenario) {
-        return "starts " + context.interventions().get(scenario);
+        return "change from " + context.interventions().get(scenario);
     }
 
     static String sentence(String clause) {

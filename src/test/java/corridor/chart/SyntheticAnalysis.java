@@ -241,8 +241,8 @@ final class SyntheticAnalysis {
         List<Band> bands = new ArrayList<>();
         List<Double> means = new ArrayList<>();
         for (int m = 0; m < months; m++) {
-            double ramp = 1 - Math.exp(-m / 18.0);
-            double centre = kind.level * (1 + 0.15 * Math.sin(m / 6.0) + kind.effect * s * ramp);
+            double ramp = 1 - StrictMath.exp(-m / 18.0);
+            double centre = kind.level * (1 + 0.15 * StrictMath.sin(m / 6.0) + kind.effect * s * ramp);
             double wide = Math.abs(kind.level) * kind.noise * (0.6 + 0.6 * ramp) * (0.95 + 0.1 * random.nextDouble());
             double floor = kind.index() && shift < 0 ? Double.NEGATIVE_INFINITY : kind.level < 0 ? -1e9 : 0;
             bands.add(new Band(
@@ -269,7 +269,7 @@ final class SyntheticAnalysis {
             double twist = new Random(1000L * s + r).nextGaussian() * 0.2;
             double spread = kind.noise / Math.sqrt(kind.index() ? 1 : 4);
             double value = kind.noise >= 1
-                    ? Math.floor(level * Math.exp(0.9 * (noise + twist)) - level * 0.3)
+                    ? Math.floor(level * StrictMath.exp(0.9 * (noise + twist)) - level * 0.3)
                     : level + Math.abs(level) * spread * (noise + twist);
             boolean counted = kind.outcome.unit().matches("attacks|deaths|projects|persons");
             values[r] = at(kind.level < 0 ? value : Math.max(0, counted ? Math.rint(value) : value));
@@ -312,10 +312,10 @@ final class SyntheticAnalysis {
     private StateShares ladder(int s) {
         double[][] shares = new double[months][STEPS.size()];
         for (int m = 0; m < months; m++) {
-            double centre = (s == 0 ? 1.2 : 1.5 + s * 0.6) * (1 - Math.exp(-m / 10.0)) + 0.3 * Math.sin(m / 4.0 + s);
+            double centre = (s == 0 ? 1.2 : 1.5 + s * 0.6) * (1 - StrictMath.exp(-m / 10.0)) + 0.3 * StrictMath.sin(m / 4.0 + s);
             double sum = 0;
             for (int k = 0; k < STEPS.size(); k++) {
-                shares[m][k] = Math.exp(-(k - centre) * (k - centre) / 1.8);
+                shares[m][k] = StrictMath.exp(-(k - centre) * (k - centre) / 1.8);
                 sum += shares[m][k];
             }
             for (int k = 0; k < STEPS.size(); k++) {
