@@ -15,9 +15,14 @@ final class House {
     /** Rooms in which the same inputs must give the same bytes on every machine. */
     static final List<String> REPRODUCIBLE = List.of("random", "world", "model", "bargain", "analysis");
 
+    /** The model's themes: each sees only itself and the shared records of {@code model.state}. */
+    static final List<String> THEMES =
+            List.of("civil", "insurgency", "security", "investment", "economy", "diplomacy", "politics", "observation");
+
     private static final List<String> ALL_BUT_CLI = List.of(
             "catalogue",
             "random",
+            "chronicle",
             "scenario",
             "design",
             "bargain",
@@ -47,19 +52,20 @@ final class House {
         table.put("problem", List.of());
         table.put("catalogue", List.of());
         table.put("random", List.of());
+        table.put("chronicle", List.of());
         table.put("scenario", List.of("catalogue"));
         table.put("design", List.of("catalogue", "random"));
         table.put("bargain", List.of("random"));
         table.put("world", List.of("catalogue", "scenario"));
-        table.put("model", List.of("catalogue", "scenario", "world", "bargain", "random"));
-        table.put("result", List.of("catalogue", "scenario", "design"));
-        table.put("run", List.of("catalogue", "scenario", "world", "model", "result", "random"));
-        table.put("batch", List.of("catalogue", "scenario", "design", "run", "result"));
+        table.put("model", List.of("catalogue", "scenario", "world", "bargain", "random", "chronicle"));
+        table.put("result", List.of("catalogue", "scenario", "design", "chronicle"));
+        table.put("run", List.of("catalogue", "scenario", "world", "model", "result", "random", "chronicle"));
+        table.put("batch", List.of("catalogue", "scenario", "design", "run", "result", "chronicle"));
         table.put("analysis", List.of("catalogue", "design", "result", "random"));
         table.put("study", List.of("catalogue", "scenario", "design", "batch", "result", "analysis", "bargain"));
         table.put("exchange", List.of("catalogue", "design", "result", "analysis", "bargain"));
         table.put("chart", List.of("catalogue", "result", "analysis", "bargain"));
-        table.put("report", List.of("catalogue", "scenario", "result", "analysis", "bargain", "chart"));
+        table.put("report", List.of("catalogue", "scenario", "result", "analysis", "bargain", "chart", "chronicle"));
         table.put("lab", ALL_BUT_CLI);
         table.put("cli", ALL_BUT_CLI);
         return table;
