@@ -12,6 +12,9 @@ final class House {
     /** Rooms that every other room may use, and that use nothing themselves. */
     static final List<String> BASE = List.of("number", "problem");
 
+    /** Rooms in which people stand: they also use the classes of the root, such as the pipeline. */
+    static final List<String> FRONT = List.of("cli", "lab");
+
     /** Rooms in which the same inputs must give the same bytes on every machine. */
     static final List<String> REPRODUCIBLE = List.of("random", "world", "model", "bargain", "analysis");
 

@@ -54,6 +54,9 @@ final class HouseRules {
         List<String> allowed = new ArrayList<>(rooms(House.MAY_USE.get(room)));
         allowed.addAll(rooms(House.BASE));
         allowed.add(room(room));
+        if (House.FRONT.contains(room)) {
+            allowed.add(root);
+        }
         if (House.BASE.contains(room)) {
             allowed = List.of(room(room));
         }
