@@ -12,8 +12,15 @@ final class House {
     /** Rooms that every other room may use, and that use nothing themselves. */
     static final List<String> BASE = List.of("number", "problem");
 
+    /** Rooms in which people stand: they also use the classes of the root, such as the pipeline. */
+    static final List<String> FRONT = List.of("cli", "lab");
+
     /** Rooms in which the same inputs must give the same bytes on every machine. */
     static final List<String> REPRODUCIBLE = List.of("random", "world", "model", "bargain", "analysis");
+
+    /** The model's themes: each sees only itself and the shared records of {@code model.state}. */
+    static final List<String> THEMES =
+            List.of("civil", "insurgency", "security", "investment", "economy", "diplomacy", "politics", "observation");
 
     private static final List<String> ALL_BUT_CLI = List.of(
             "catalogue",

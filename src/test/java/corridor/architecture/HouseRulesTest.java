@@ -50,9 +50,18 @@ class HouseRulesTest {
     }
 
     @Test
-    void seesThemesThatMeet() {
-        assertCaught(RULES.themesDoNotMeet(), "model.civil.SeesItsNeighbour");
-        assertCaught(RULES.themesDoNotSeeTheModelThatJoinsThem(), "model.civil.SeesItsNeighbour");
+    void seesAThemeThatLooksAround() {
+        assertCaught(RULES.themeSeesOnlyTheSharedState("civil"), "model.economy.Economy");
+        assertCaught(RULES.themeSeesOnlyTheSharedState("civil"), "model.CorridorModel");
+        assertThat(RULES.themeSeesOnlyTheSharedState("economy")
+                        .evaluate(wrongHouse)
+                        .hasViolation())
+                .isFalse();
+    }
+
+    @Test
+    void seesASharedStateThatKnowsATheme() {
+        assertCaught(RULES.sharedStateSeesNoTheme(), "model.state.KnowsATheme");
     }
 
     @Test

@@ -3,9 +3,12 @@ package corridor.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,6 +32,10 @@ class HouseTest {
 
     static Set<String> libraries() {
         return House.LIBRARY_HOMES.keySet();
+    }
+
+    static List<String> themes() {
+        return House.THEMES;
     }
 
     @Test
@@ -60,14 +67,26 @@ class HouseTest {
     }
 
     @Test
-    void roomsDoNotUseEachOtherInACircle() {
+    void packagesDoNotUseEachOtherInACircle() {
         RULES.noCycles().check(code);
     }
 
+    @ParameterizedTest
+    @MethodSource("themes")
+    void themeOfTheModelSeesOnlyTheSharedState(String theme) {
+        RULES.themeSeesOnlyTheSharedState(theme).check(code);
+    }
+
     @Test
-    void themesOfTheModelDoNotMeet() {
-        RULES.themesDoNotMeet().check(code);
-        RULES.themesDoNotSeeTheModelThatJoinsThem().check(code);
+    void sharedStateSeesNoTheme() {
+        RULES.sharedStateSeesNoTheme().check(code);
+    }
+
+    @Test
+    void everyRoomOfTheModelIsAThemeOrTheSharedState() {
+        assertThat(code.getPackage("corridor.model").getSubpackages())
+                .extracting(JavaPackage::getRelativeName)
+                .isSubsetOf(Stream.concat(themes().stream(), Stream.of("state")).toList());
     }
 
     @Test
