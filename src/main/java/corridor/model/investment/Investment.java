@@ -47,7 +47,7 @@ public final class Investment implements Steppable {
         ProjectState projects = s.projects;
         double[] monthly = new double[projects.status.length];
         for (int k = 0; k < monthly.length; k++) {
-            monthly[k] = Math.min(projects.remaining[k] / p.buildYears(), p.paceCap()) / MONTHS;
+            monthly[k] = Math.min(projects.projects.get(k).costUsdM() / p.buildYears(), p.paceCap()) / MONTHS;
         }
         return monthly;
     }
