@@ -3,8 +3,8 @@ package corridor.analysis;
 import corridor.catalogue.Outcome;
 
 /**
- * Paired differences of one outcome between a scenario and the reference: replicate r of the one minus replicate r of the
- * other, which share their luck.
+ * Paired differences of one outcome between a scenario and the reference: replicate r of the one minus replicate r of
+ * the other, which share their luck.
  *
  * @param pairs number of pairs with both values defined
  * @param referenceMedian median of the reference, for scale

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Everything there is: the single declaration of each parameter, lever, switch, outcome, piece of evidence, area, group,
- * project, actor and mechanism. Read once from the data files beside this class; immutable and shared. The file check, the
- * CSV header, the axis labels and the documentation all come from it.
+ * Everything there is: the single declaration of each parameter, lever, switch, outcome, piece of evidence, area,
+ * group, project, actor and mechanism. Read once from the data files beside this class; immutable and shared. The file
+ * check, the CSV header, the axis labels and the documentation all come from it.
  */
 public final class Catalogue {
     private static final class Holder {
@@ -104,7 +104,10 @@ public final class Catalogue {
         return List.copyOf(theatres.values());
     }
 
-    /** The parameter of this id; unknown ids are a programming error here, users' names are checked by the scenario room. */
+    /**
+     * The parameter of this id; unknown ids are a programming error here, users' names are checked by the scenario
+     * room.
+     */
     public Parameter parameter(String id) {
         return get("parameter", parameters, id);
     }

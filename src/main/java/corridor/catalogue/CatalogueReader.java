@@ -23,8 +23,8 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Reads the data files of the catalogue. Each kind has a folder of JSON files, one per theme, read in alphabetical order, so
- * that new themes are new files. Areas and borders are CSV tables.
+ * Reads the data files of the catalogue. Each kind has a folder of JSON files, one per theme, read in alphabetical
+ * order, so that new themes are new files. Areas and borders are CSV tables.
  */
 final class CatalogueReader {
     private static final String ROOT = "corridor/catalogue/";

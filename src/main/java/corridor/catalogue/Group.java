@@ -14,7 +14,13 @@ import java.util.List;
  * @param note what is bundled or contested
  */
 public record Group(
-        String id, String name, String movement, String strength, String sanctuary, List<String> evidence, String note) {
+        String id,
+        String name,
+        String movement,
+        String strength,
+        String sanctuary,
+        List<String> evidence,
+        String note) {
     public Group {
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         note = note == null ? "" : note;

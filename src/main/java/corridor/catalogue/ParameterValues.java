@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * A value for every parameter: the defaults, with some overridden. Model code never looks a number up by text; it declares a
- * record whose components carry the parameters' names, and {@link #bind} fills it, so that a name that is not in the
- * catalogue cannot even start.
+ * A value for every parameter: the defaults, with some overridden. Model code never looks a number up by text; it
+ * declares a record whose components carry the parameters' names, and {@link #bind} fills it, so that a name that is
+ * not in the catalogue cannot even start.
  */
 public final class ParameterValues {
     private final Map<String, Double> values;

@@ -12,8 +12,7 @@ import java.util.List;
  * @param evidence ids of {@link Evidence}
  * @param note why these areas
  */
-public record Theatre(
-        String id, String name, String movement, List<String> areas, List<String> evidence, String note) {
+public record Theatre(String id, String name, String movement, List<String> areas, List<String> evidence, String note) {
     public Theatre {
         areas = List.copyOf(areas);
         evidence = evidence == null ? List.of() : List.copyOf(evidence);

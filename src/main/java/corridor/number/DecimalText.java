@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * The one way in which Corridor writes a double. {@code Double.toString} changed between JDK 17 and 19, so it would break
- * the promise of equal bytes; this text is the shortest plain decimal of at most 17 significant digits that reads back as
- * the same double.
+ * The one way in which Corridor writes a double. {@code Double.toString} changed between JDK 17 and 19, so it would
+ * break the promise of equal bytes; this text is the shortest plain decimal of at most 17 significant digits that reads
+ * back as the same double.
  */
 public final class DecimalText {
     private static final MathContext[] DIGITS = {new MathContext(15), new MathContext(16), new MathContext(17)};

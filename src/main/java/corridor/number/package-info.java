@@ -1,5 +1,5 @@
 /**
- * How numbers become text, the same on every JDK. May use nothing; everybody may use it. Start at {@link
- * corridor.number.DecimalText}.
+ * How numbers become text, the same on every JDK. May use nothing; everybody may use it. Start at
+ * {@link corridor.number.DecimalText}.
  */
 package corridor.number;

@@ -1,8 +1,8 @@
 package corridor.random;
 
 /**
- * Distributions by inversion: each method turns one uniform draw {@code u} in (0, 1) into one value, monotone in {@code u},
- * so that paired runs stay in step. Only {@link StrictMath} is used, hence the same result on every machine.
+ * Distributions by inversion: each method turns one uniform draw {@code u} in (0, 1) into one value, monotone in
+ * {@code u}, so that paired runs stay in step. Only {@link StrictMath} is used, hence the same result on every machine.
  */
 public final class Quantile {
     private Quantile() {}
@@ -24,8 +24,8 @@ public final class Quantile {
     }
 
     /**
-     * Negative-binomial count with mean {@code mean} and dispersion (size) {@code r > 0}; variance is mean + mean^2 / r.
-     * The search stops at {@code cap}.
+     * Negative-binomial count with mean {@code mean} and dispersion (size) {@code r > 0}; variance is mean + mean^2 /
+     * r. The search stops at {@code cap}.
      */
     public static int negativeBinomial(double u, double mean, double r, int cap) {
         if (mean <= 0) {
@@ -63,8 +63,8 @@ public final class Quantile {
     }
 
     /**
-     * Standard normal quantile. Rational approximation by Acklam (2003), relative error below 1.2e-9, which is far finer
-     * than anything the model resolves.
+     * Standard normal quantile. Rational approximation by Acklam (2003), relative error below 1.2e-9, which is far
+     * finer than anything the model resolves.
      */
     public static double normal(double u) {
         if (u < LOW) {
@@ -115,16 +115,27 @@ public final class Quantile {
 
     private static final double LOW = 0.02425;
     private static final double[] A = {
-        -3.969683028665376e+01, 2.209460984245205e+02, -2.759285104469687e+02,
-        1.383577518672690e+02, -3.066479806614716e+01, 2.506628277459239e+00
+        -3.969683028665376e+01,
+        2.209460984245205e+02,
+        -2.759285104469687e+02,
+        1.383577518672690e+02,
+        -3.066479806614716e+01,
+        2.506628277459239e+00
     };
     private static final double[] B = {
-        -5.447609879822406e+01, 1.615858368580409e+02, -1.556989798598866e+02, 6.680131188771972e+01,
+        -5.447609879822406e+01,
+        1.615858368580409e+02,
+        -1.556989798598866e+02,
+        6.680131188771972e+01,
         -1.328068155288572e+01
     };
     private static final double[] C = {
-        -7.784894002430293e-03, -3.223964580411365e-01, -2.400758277161838e+00,
-        -2.549732539343734e+00, 4.374664141464968e+00, 2.938163982698783e+00
+        -7.784894002430293e-03,
+        -3.223964580411365e-01,
+        -2.400758277161838e+00,
+        -2.549732539343734e+00,
+        4.374664141464968e+00,
+        2.938163982698783e+00
     };
     private static final double[] D = {
         7.784695709041462e-03, 3.224671290700398e-01, 2.445134137142996e+00, 3.754408661907416e+00

@@ -1,8 +1,8 @@
 package corridor.scenario;
 
 /**
- * What a reader is told about a scenario, under NetLogo's headings; each may be empty in a draft, none in the scenarios that
- * ship.
+ * What a reader is told about a scenario, under NetLogo's headings; each may be empty in a draft, none in the scenarios
+ * that ship.
  */
 public record Info(
         String whatIsIt,

@@ -13,7 +13,8 @@ import java.util.Map;
  * @param ancestry names of the scenarios it extends, nearest first
  * @param start first day of the run
  * @param years length of the run
- * @param levers settings by lever id, in catalogue order; a lever that is absent is endogenous, or neutral if it has no rule
+ * @param levers settings by lever id, in catalogue order; a lever that is absent is endogenous, or neutral if it has no
+ *     rule
  * @param events dated shocks, by date
  * @param parameters values that replace catalogue defaults, by id
  * @param switches options that replace default switches, by id

@@ -25,9 +25,10 @@ class CatalogueTest {
 
     @Test
     void everyCitedPieceOfEvidenceExists() {
-        citations().forEach((citer, cited) -> assertThat(catalogue.evidenceIds())
-                .as("evidence cited by %s", citer)
-                .containsAll(cited));
+        citations()
+                .forEach((citer, cited) -> assertThat(catalogue.evidenceIds())
+                        .as("evidence cited by %s", citer)
+                        .containsAll(cited));
     }
 
     @Test
@@ -77,13 +78,14 @@ class CatalogueTest {
 
     @Test
     void borderColumnAgreesWithNeighboursAbroad() {
-        assertThat(catalogue.areas()).allSatisfy(area -> assertThat(area.neighbours().stream()
-                        .map(catalogue::area)
-                        .map(Area::country)
-                        .filter(country -> !country.equals(area.country())))
-                .as(area.id())
-                .containsAll(area.border())
-                .allSatisfy(country -> assertThat(area.border()).contains(country)));
+        assertThat(catalogue.areas())
+                .allSatisfy(area -> assertThat(area.neighbours().stream()
+                                .map(catalogue::area)
+                                .map(Area::country)
+                                .filter(country -> !country.equals(area.country())))
+                        .as(area.id())
+                        .containsAll(area.border())
+                        .allSatisfy(country -> assertThat(area.border()).contains(country)));
     }
 
     @Test
@@ -139,13 +141,11 @@ class CatalogueTest {
     void moneySpentFitsTheStatusOfTheProject() {
         assertThat(catalogue.projects()).allSatisfy(project -> {
             switch (project.status()) {
-                case "PIPELINE" -> assertThat(project.spentUsdM()).as(project.id()).isZero();
-                case "OPERATING" -> assertThat(project.spentUsdM())
-                        .as(project.id())
-                        .isEqualTo(project.costUsdM());
-                default -> assertThat(project.spentUsdM())
-                        .as(project.id())
-                        .isStrictlyBetween(0.0, project.costUsdM());
+                case "PIPELINE" ->
+                    assertThat(project.spentUsdM()).as(project.id()).isZero();
+                case "OPERATING" ->
+                    assertThat(project.spentUsdM()).as(project.id()).isEqualTo(project.costUsdM());
+                default -> assertThat(project.spentUsdM()).as(project.id()).isStrictlyBetween(0.0, project.costUsdM());
             }
             if (project.status().equals("PIPELINE")) {
                 assertThat(project.chineseWorkers() + project.localWorkers()).isZero();
@@ -158,8 +158,9 @@ class CatalogueTest {
         Map<String, Double> onSite = new LinkedHashMap<>();
         catalogue.projects().forEach(project -> onSite.merge(project.area(), project.chineseWorkers(), Double::sum));
 
-        onSite.forEach((area, workers) ->
-                assertThat(workers).as(area).isLessThanOrEqualTo(catalogue.area(area).chinese()));
+        onSite.forEach((area, workers) -> assertThat(workers)
+                .as(area)
+                .isLessThanOrEqualTo(catalogue.area(area).chinese()));
         assertThat(onSite.values().stream().mapToDouble(Double::doubleValue).sum())
                 .isBetween(8_000.0, 10_000.0);
     }
@@ -191,15 +192,16 @@ class CatalogueTest {
 
     @Test
     void parametersNamedByGroupsExist() {
-        assertThat(catalogue.groups()).allSatisfy(group -> assertThat(catalogue.parameterIds())
-                .contains(group.strength(), group.sanctuary()));
+        assertThat(catalogue.groups())
+                .allSatisfy(
+                        group -> assertThat(catalogue.parameterIds()).contains(group.strength(), group.sanctuary()));
     }
 
     @Test
     void submodelsNamedByMechanismsExist() {
-        assertThat(catalogue.mechanisms()).allSatisfy(mechanism -> assertThat(catalogue.submodels())
-                .as(mechanism.id())
-                .containsAll(mechanism.submodels()));
+        assertThat(catalogue.mechanisms())
+                .allSatisfy(mechanism ->
+                        assertThat(catalogue.submodels()).as(mechanism.id()).containsAll(mechanism.submodels()));
     }
 
     @Test
@@ -209,7 +211,8 @@ class CatalogueTest {
             assertThat(theatre.movement()).isIn("B", "T");
             assertThat(theatre.areas()).isNotEmpty().doesNotHaveDuplicates();
             assertThat(theatre.areas())
-                    .allSatisfy(area -> assertThat(catalogue.area(area).country()).isEqualTo("PK"));
+                    .allSatisfy(
+                            area -> assertThat(catalogue.area(area).country()).isEqualTo("PK"));
         });
     }
 

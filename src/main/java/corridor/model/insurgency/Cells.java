@@ -43,7 +43,7 @@ public final class Cells {
     /** Brings the number of units to {@code target}: recruits come as single units, losses hit cells by size. */
     public void resize(int target, long key) {
         int wanted = Math.max(1, Math.min(target, count.length - 2));
-        for (int k = 0; units < wanted; k++) {
+        while (units < wanted) {
             add(1, 1);
         }
         for (int k = 0; units > wanted; k++) {

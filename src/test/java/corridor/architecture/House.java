@@ -1,0 +1,95 @@
+package corridor.architecture;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The plan of the house: who may use whom, and which library lives where. The same tables stand in README.md; a change
+ * is made in both places together.
+ */
+final class House {
+    /** Rooms that every other room may use, and that use nothing themselves. */
+    static final List<String> BASE = List.of("number", "problem");
+
+    /** Rooms in which people stand: they also use the classes of the root, such as the pipeline. */
+    static final List<String> FRONT = List.of("cli", "lab");
+
+    /** Rooms in which the same inputs must give the same bytes on every machine. */
+    static final List<String> REPRODUCIBLE = List.of("random", "world", "model", "bargain", "analysis");
+
+    /** The model's themes: each sees only itself and the shared records of {@code model.state}. */
+    static final List<String> THEMES =
+            List.of("civil", "insurgency", "security", "investment", "economy", "diplomacy", "politics", "observation");
+
+    private static final List<String> ALL_BUT_CLI = List.of(
+            "catalogue",
+            "random",
+            "chronicle",
+            "scenario",
+            "design",
+            "bargain",
+            "world",
+            "model",
+            "result",
+            "run",
+            "batch",
+            "analysis",
+            "study",
+            "exchange",
+            "chart",
+            "report",
+            "lab");
+
+    /** Room to the rooms that it may use, beside itself and {@link #BASE}. The classes of the root may use all. */
+    static final Map<String, List<String>> MAY_USE = mayUse();
+
+    /** Package of a library to the rooms in which it lives. */
+    static final Map<String, List<String>> LIBRARY_HOMES = libraryHomes();
+
+    private House() {}
+
+    private static Map<String, List<String>> mayUse() {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        table.put("number", List.of());
+        table.put("problem", List.of());
+        table.put("catalogue", List.of());
+        table.put("random", List.of());
+        table.put("chronicle", List.of());
+        table.put("scenario", List.of("catalogue"));
+        table.put("design", List.of("catalogue", "random"));
+        table.put("bargain", List.of("random"));
+        table.put("world", List.of("catalogue", "scenario"));
+        table.put("model", List.of("catalogue", "scenario", "world", "bargain", "random", "chronicle"));
+        table.put("result", List.of("catalogue", "scenario", "design", "chronicle"));
+        table.put("run", List.of("catalogue", "scenario", "world", "model", "result", "random", "chronicle"));
+        table.put("batch", List.of("catalogue", "scenario", "design", "run", "result", "chronicle"));
+        table.put("analysis", List.of("catalogue", "design", "result", "random"));
+        table.put("study", List.of("catalogue", "scenario", "design", "batch", "result", "analysis", "bargain"));
+        table.put("exchange", List.of("catalogue", "design", "result", "analysis", "bargain"));
+        table.put("chart", List.of("catalogue", "result", "analysis", "bargain"));
+        table.put("report", List.of("catalogue", "scenario", "result", "analysis", "bargain", "chart", "chronicle"));
+        table.put("lab", ALL_BUT_CLI);
+        table.put("cli", ALL_BUT_CLI);
+        return table;
+    }
+
+    private static Map<String, List<String>> libraryHomes() {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        table.put("sim", List.of("model", "run"));
+        table.put("ec.util", List.of("model", "run"));
+        table.put("com.fasterxml.jackson", List.of("catalogue", "scenario", "result", "exchange", "lab"));
+        table.put("com.networknt.schema", List.of("scenario"));
+        table.put("org.apache.commons.math3", List.of("analysis", "bargain", "design"));
+        table.put("org.apache.commons.rng", List.of("random"));
+        table.put("org.apache.commons.text", List.of("problem"));
+        table.put("org.duckdb", List.of("result", "analysis"));
+        table.put("java.sql", List.of("result", "analysis"));
+        table.put("org.jfree", List.of("chart"));
+        table.put("org.apache.batik", List.of("chart"));
+        table.put("picocli", List.of("cli"));
+        table.put("org.moeaframework", List.of("study"));
+        table.put("org.apache.spark", List.of("batch"));
+        return table;
+    }
+}

@@ -1,0 +1,220 @@
+package corridor.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.AccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.BaseStream;
+
+/** The plan of {@link House} and the determinism rule as rules on the code below one root package. */
+final class HouseRules {
+    /** Functions of {@link Math} whose last bit may differ by processor; {@link StrictMath} has them all. */
+    private static final Set<String> INEXACT_MATH = new LinkedHashSet<>(List.of(
+            "acos", "asin", "atan", "atan2", "cbrt", "cos", "cosh", "exp", "expm1", "hypot", "log", "log10", "log1p",
+            "pow", "sin", "sinh", "tan", "tanh"));
+
+    private static final Set<String> WALL_CLOCK =
+            new LinkedHashSet<>(List.of("now", "currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone"));
+
+    private static final String[] JDK = {
+        "java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "com.sun.net.httpserver.."
+    };
+
+    private final String root;
+
+    HouseRules(String root) {
+        this.root = root;
+    }
+
+    ArchRule everyClassHasARoom() {
+        List<String> rooms = new ArrayList<>(rooms(List.copyOf(House.MAY_USE.keySet())));
+        rooms.add(root);
+        return classes()
+                .should()
+                .resideInAnyPackage(rooms.toArray(String[]::new))
+                .because("each package stands in the room table");
+    }
+
+    ArchRule roomUsesOnlyItsTable(String room) {
+        List<String> allowed = new ArrayList<>(rooms(House.MAY_USE.get(room)));
+        allowed.addAll(rooms(House.BASE));
+        allowed.add(room(room));
+        if (House.FRONT.contains(room)) {
+            allowed.add(root);
+        }
+        if (House.BASE.contains(room)) {
+            allowed = List.of(room(room));
+        }
+        return noClasses()
+                .that()
+                .resideInAPackage(room(room))
+                .should()
+                .dependOnClassesThat(below(root).and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                .because("the room table lets " + room + " use " + House.MAY_USE.get(room))
+                .allowEmptyShould(true);
+    }
+
+    ArchRule libraryStaysAtHome(String library) {
+        List<String> homes = rooms(House.LIBRARY_HOMES.get(library));
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(homes.toArray(String[]::new))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(library + ".."))
+                .because(library + " lives in " + House.LIBRARY_HOMES.get(library))
+                .allowEmptyShould(true);
+    }
+
+    ArchRule everyLibraryHasAHome() {
+        List<String> known = new ArrayList<>(List.of(JDK));
+        known.add(root + "..");
+        House.LIBRARY_HOMES.keySet().forEach(library -> known.add(library + ".."));
+        return noClasses()
+                .should()
+                .dependOnClassesThat(
+                        resideOutsideOfPackages(known.toArray(String[]::new)).and(notPrimitive()))
+                .because("a library without a home in the table spreads");
+    }
+
+    ArchRule noCycles() {
+        return slices().matching(root + ".(**)").should().beFreeOfCycles().allowEmptyShould(true);
+    }
+
+    ArchRule themeSeesOnlyTheSharedState(String theme) {
+        String model = root + ".model";
+        return noClasses()
+                .that()
+                .resideInAPackage(model + "." + theme + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(model + "..")
+                        .and(resideOutsideOfPackages(model + "." + theme + "..", model + ".state..")))
+                .because("themes talk through model.state, and CorridorModel joins them")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule sharedStateSeesNoTheme() {
+        String model = root + ".model";
+        return noClasses()
+                .that()
+                .resideInAPackage(model + ".state..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(model + "..").and(resideOutsideOfPackage(model + ".state..")))
+                .because("the shared state knows no process")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule mathIsStrict() {
+        return noClassesIn(House.REPRODUCIBLE)
+                .callMethodWhere(call("Math function that may differ by processor", Math.class, INEXACT_MATH))
+                .because("StrictMath gives the same bits everywhere")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule randomnessIsKeyed() {
+        DescribedPredicate<JavaAccess<?>> stream = describe("a stream of random numbers", access -> {
+            JavaClass owner = access.getTargetOwner();
+            String method = access.getTarget().getName();
+            return owner.getName().startsWith("java.util.random.")
+                    || List.of(
+                                    "java.util.Random",
+                                    "java.util.SplittableRandom",
+                                    "java.util.concurrent.ThreadLocalRandom",
+                                    "java.security.SecureRandom")
+                            .contains(owner.getName())
+                    || owner.isEquivalentTo(Math.class) && method.equals("random")
+                    || owner.isEquivalentTo(StrictMath.class) && method.equals("random")
+                    || owner.getName().equals("java.util.Collections") && method.equals("shuffle")
+                    || owner.getName().equals("java.util.UUID") && method.equals("randomUUID")
+                    || owner.getName().startsWith("ec.util.MersenneTwister") && method.startsWith("next");
+        });
+        return noClasses()
+                .should()
+                .accessTargetWhere(stream)
+                .because("every draw comes from the keyed generator of the room random");
+    }
+
+    ArchRule onlyTheCommandLineEndsTheProgram() {
+        DescribedPredicate<JavaMethodCall> end = describe("the end of the program or a printed stack trace", call -> {
+            JavaClass owner = call.getTargetOwner();
+            String method = call.getName();
+            return method.equals("printStackTrace")
+                            && call.getTarget().getRawParameterTypes().isEmpty()
+                    || owner.isEquivalentTo(System.class) && method.equals("exit")
+                    || owner.isEquivalentTo(Runtime.class)
+                            && List.of("exit", "halt").contains(method);
+        });
+        return noClasses()
+                .that(resideOutsideOfPackage(room("cli")))
+                .should()
+                .callMethodWhere(end)
+                .because("errors travel as exceptions to the command line");
+    }
+
+    ArchRule sumsHaveOneOrder() {
+        DescribedPredicate<JavaMethodCall> parallel = describe("a parallel stream or sort", call -> {
+            String method = call.getName();
+            return method.equals("parallelStream")
+                    || method.equals("parallel") && call.getTargetOwner().isAssignableTo(BaseStream.class)
+                    || call.getTargetOwner().getName().equals("java.util.Arrays") && method.startsWith("parallel");
+        });
+        return noClassesIn(House.REPRODUCIBLE)
+                .callMethodWhere(parallel)
+                .because("a sum of doubles depends on its order")
+                .allowEmptyShould(true);
+    }
+
+    ArchRule noWallClock() {
+        DescribedPredicate<JavaMethodCall> clock = describe("the wall clock", call -> {
+            AccessTarget target = call.getTarget();
+            String owner = call.getTargetOwner().getName();
+            return WALL_CLOCK.contains(target.getName())
+                    && (owner.startsWith("java.time.") || owner.equals("java.lang.System"));
+        });
+        return noClassesIn(List.of("scenario", "design", "bargain", "world", "model", "run", "analysis"))
+                .callMethodWhere(clock)
+                .because("the same inputs give the same bytes tomorrow")
+                .allowEmptyShould(true);
+    }
+
+    private ClassesShould noClassesIn(List<String> rooms) {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(rooms(rooms).toArray(String[]::new))
+                .should();
+    }
+
+    private static DescribedPredicate<JavaMethodCall> call(String what, Class<?> owner, Set<String> methods) {
+        return describe(what, call -> call.getTargetOwner().isEquivalentTo(owner) && methods.contains(call.getName()));
+    }
+
+    private static DescribedPredicate<JavaClass> below(String root) {
+        return resideInAnyPackage(root, root + "..");
+    }
+
+    private static DescribedPredicate<JavaClass> notPrimitive() {
+        return describe("not primitive", type -> !type.getBaseComponentType().isPrimitive());
+    }
+
+    private List<String> rooms(List<String> names) {
+        return names.stream().map(this::room).toList();
+    }
+
+    private String room(String name) {
+        return root + "." + name + "..";
+    }
+}

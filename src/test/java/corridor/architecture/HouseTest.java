@@ -1,0 +1,116 @@
+package corridor.architecture;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Holds the code to the plan of {@link House}. */
+class HouseTest {
+    private static final HouseRules RULES = new HouseRules("corridor");
+    private static JavaClasses code;
+
+    @BeforeAll
+    static void readTheCode() {
+        code = new ClassFileImporter()
+                .withImportOption(new ImportOption.DoNotIncludeTests())
+                .importPackages("corridor");
+    }
+
+    static Set<String> rooms() {
+        return House.MAY_USE.keySet();
+    }
+
+    static Set<String> libraries() {
+        return House.LIBRARY_HOMES.keySet();
+    }
+
+    static List<String> themes() {
+        return House.THEMES;
+    }
+
+    @Test
+    void theCodeIsThere() {
+        assertThat(code.contain("corridor.random.Luck")).isTrue();
+        assertThat(code.contain("corridor.architecture.HouseTest")).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rooms")
+    void roomUsesOnlyWhatTheTableAllows(String room) {
+        RULES.roomUsesOnlyItsTable(room).check(code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("libraries")
+    void libraryStaysAtHome(String library) {
+        RULES.libraryStaysAtHome(library).check(code);
+    }
+
+    @Test
+    void everyLibraryHasAHome() {
+        RULES.everyLibraryHasAHome().check(code);
+    }
+
+    @Test
+    void everyClassHasARoom() {
+        RULES.everyClassHasARoom().check(code);
+    }
+
+    @Test
+    void packagesDoNotUseEachOtherInACircle() {
+        RULES.noCycles().check(code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("themes")
+    void themeOfTheModelSeesOnlyTheSharedState(String theme) {
+        RULES.themeSeesOnlyTheSharedState(theme).check(code);
+    }
+
+    @Test
+    void sharedStateSeesNoTheme() {
+        RULES.sharedStateSeesNoTheme().check(code);
+    }
+
+    @Test
+    void everyRoomOfTheModelIsAThemeOrTheSharedState() {
+        assertThat(code.getPackage("corridor.model").getSubpackages())
+                .extracting(JavaPackage::getRelativeName)
+                .isSubsetOf(Stream.concat(themes().stream(), Stream.of("state")).toList());
+    }
+
+    @Test
+    void mathIsStrictWhereBytesMustBeEqual() {
+        RULES.mathIsStrict().check(code);
+    }
+
+    @Test
+    void randomnessIsKeyed() {
+        RULES.randomnessIsKeyed().check(code);
+    }
+
+    @Test
+    void onlyTheCommandLineEndsTheProgram() {
+        RULES.onlyTheCommandLineEndsTheProgram().check(code);
+    }
+
+    @Test
+    void sumsHaveOneOrder() {
+        RULES.sumsHaveOneOrder().check(code);
+    }
+
+    @Test
+    void noRunReadsTheWallClock() {
+        RULES.noWallClock().check(code);
+    }
+}
