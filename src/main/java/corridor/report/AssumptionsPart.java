@@ -2,7 +2,6 @@ package corridor.report;
 
 import corridor.catalogue.Basis;
 import corridor.catalogue.Catalogue;
-import corridor.catalogue.Evidence;
 import corridor.catalogue.Mechanism;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Switch;
@@ -11,7 +10,6 @@ import corridor.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /** Part 6: what the results rest on, and what the model leaves out. */
 final class AssumptionsPart implements Part {
@@ -135,7 +133,7 @@ final class AssumptionsPart implements Part {
         if (!parameter.note().isEmpty()) {
             sentences.add(parameter.note());
         }
-        parameter.evidence().stream().map(this::citation).filter(Objects::nonNull).forEach(sentences::add);
+        parameter.evidence().stream().map(this::citation).forEach(sentences::add);
         return String.join("; ", sentences);
     }
 
@@ -143,9 +141,7 @@ final class AssumptionsPart implements Part {
         if (!catalogue.evidenceIds().contains(id)) {
             return id;
         }
-        Evidence evidence = catalogue.evidence(id);
-        String title = evidence.title().isEmpty() ? "" : ", \u201c" + evidence.title() + "\u201d";
-        return evidence.outlet() + title + ", " + evidence.date() + " [" + id + "]";
+        return Citation.of(catalogue.evidence(id)) + " [" + id + "]";
     }
 
     private void switches(Html html) {

@@ -1,8 +1,12 @@
 package corridor.report;
 
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Evidence;
 import corridor.scenario.Info;
 import corridor.scenario.Scenario;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Part 2: what each scenario does differently, who would decide it, and where that comes from. */
 final class ChangesPart implements Part {
@@ -36,6 +40,7 @@ final class ChangesPart implements Part {
                 table(html, contents.changes().getOrDefault(scenario.name(), List.of()));
             }
         }
+        sources(html);
     }
 
     private static void told(Html html, Info info) {
@@ -47,7 +52,7 @@ final class ChangesPart implements Part {
         }
     }
 
-    private static void table(Html html, List<ChangeRow> rows) {
+    private void table(Html html, List<ChangeRow> rows) {
         if (rows.isEmpty()) {
             html.element("p", "Nothing differs from the reference.");
             return;
@@ -64,5 +69,40 @@ final class ChangesPart implements Part {
             table.cell(row.from()).cell(row.to()).cell(row.when()).cell(row.whoDecides()).cell(row.source());
         }
         table.finish();
+        rows.stream()
+                .map(ChangeRow::id)
+                .filter(contents.catalogue().leverIds()::contains)
+                .distinct()
+                .map(contents.catalogue()::lever)
+                .filter(lever -> !lever.dispute().isEmpty())
+                .forEach(lever -> html.open("p", "class", "note")
+                        .element("strong", "Contested: ")
+                        .text(lever.dispute() + " ")
+                        .element("code", lever.id())
+                        .close());
+    }
+
+    /** The facts behind the sources that the tables name. */
+    private void sources(Html html) {
+        Catalogue catalogue = contents.catalogue();
+        Set<String> named = new TreeSet<>();
+        contents.changes().values().forEach(rows -> rows.forEach(row -> named.addAll(ids(row))));
+        List<Evidence> cited =
+                named.stream().filter(catalogue.evidenceIds()::contains).map(catalogue::evidence).toList();
+        if (cited.isEmpty()) {
+            return;
+        }
+        html.open("details").element("summary", "The sources in these tables (" + cited.size() + ")");
+        html.open("dl", "class", "definitions");
+        for (Evidence evidence : cited) {
+            html.element("dt", evidence.id() + " \u00b7 " + Citation.of(evidence));
+            html.element("dd", evidence.statement()
+                    + (evidence.dispute().isEmpty() ? "" : " Contested: " + evidence.dispute()));
+        }
+        html.close().close();
+    }
+
+    private static List<String> ids(ChangeRow row) {
+        return List.of(row.source().split("[^A-Za-z0-9]+"));
     }
 }

@@ -29,12 +29,11 @@ final class CoursePart implements Part {
         Figures.write(html, contents.figures(Figure.Section.COURSE));
         Analysis analysis = contents.analysis();
         analysis.states().stream().map(StateShares::outcome).distinct().forEach(outcome -> ladder(html, outcome));
-        html.element(
-                "p",
-                "One history with every decision, its reasons and the utility of each option is told by the command run;"
-                        + " shares over many replicates hide who decided what.",
-                "class",
-                "note");
+        html.open("p", "class", "note")
+                .text("Shares over many replicates hide who decided what. ")
+                .element("code", "corridor run SCENARIO")
+                .text(" tells one history with every decision, its reasons and the utility of each option.")
+                .close();
     }
 
     private void ladder(Html html, String outcome) {

@@ -14,6 +14,9 @@ final class Wording {
     /** Half-width of a 95 % interval of a median, in widths of the 90 % band of one value, before division by sqrt(n). */
     private static final double MEDIAN_HALF_WIDTH = 1.96 * 1.2533 / (2 * 1.645);
 
+    /** Relative changes from here on are told in numbers alone. */
+    private static final double MOST_TOLD = 10;
+
     private Wording() {}
 
     /** The label as it stands within a sentence. */
@@ -23,16 +26,24 @@ final class Wording {
         return name ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
-    /** "210 more attacks", "Chinese disbursement lower by USD 2,100 million". */
+    /** "210 or 6 % more attacks", "Chinese disbursement lower by USD 2,100 million or 9 %". */
     static String change(Difference difference) {
         Outcome outcome = difference.outcome();
         String size = resolution(difference).size(difference.mean());
         String direction = direction(outcome, difference.mean());
         if (COUNTED.contains(direction)) {
-            return (outcome.unit().startsWith("thousand ") ? size + " thousand" : size) + " " + direction + " "
-                    + label(outcome);
+            return (outcome.unit().startsWith("thousand ") ? size + " thousand" : size) + relative(difference) + " "
+                    + direction + " " + label(outcome);
         }
-        return label(outcome) + " " + direction + " by " + quantity(size, outcome.unit());
+        return label(outcome) + " " + direction + " by " + quantity(size, outcome.unit()) + relative(difference);
+    }
+
+    /** " or 6 %" of the reference median; empty for steps, indices and shares, and where it would say nothing. */
+    private static String relative(Difference difference) {
+        String unit = difference.outcome().unit();
+        boolean ratio = !unit.equals("step") && !unit.equals("share") && !unit.startsWith("index") && !unit.startsWith("%");
+        double share = Math.abs(difference.mean() / difference.referenceMedian());
+        return ratio && share >= 0.005 && share < MOST_TOLD ? " or " + Math.round(100 * share) + " %" : "";
     }
 
     /** "150 to 270" when the interval lies on one side of zero, else "40 fewer to 90 more". */
@@ -57,8 +68,9 @@ final class Wording {
         if (difference.spread().p5() == 0 && difference.spread().p95() == 0 && difference.mean() == 0) {
             return "none";
         }
-        String change = resolution(difference).size(difference.mean()) + " "
-                + direction(difference.outcome(), difference.mean());
+        String size = resolution(difference).size(difference.mean());
+        boolean zero = size.chars().allMatch(c -> c == '0' || c == '.');
+        String change = zero ? "about 0" : size + " " + direction(difference.outcome(), difference.mean());
         return Double.isNaN(difference.low())
                 ? change + " (too few replicates for an interval)"
                 : change + " (" + interval(difference) + ")";
