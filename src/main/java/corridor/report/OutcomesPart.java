@@ -79,7 +79,7 @@ final class OutcomesPart implements Part {
             return;
         }
         if (scenario.equals(analysis.reference())) {
-            table.cell("").cell("reference");
+            table.cell("reference").cell("");
             return;
         }
         Difference difference = difference(scenario, outcome);

@@ -62,7 +62,11 @@ final class Table {
     }
 
     Table cell(String text) {
-        return cell(() -> html.text(text.isEmpty() ? "\u2013" : text));
+        if (text.isEmpty()) {
+            html.open("td", "class", "none", "data-label", columns[column++]).text("\u2013").close();
+            return this;
+        }
+        return cell(() -> html.text(text));
     }
 
     Table cell(Runnable content) {
