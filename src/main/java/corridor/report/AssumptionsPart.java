@@ -91,13 +91,13 @@ final class AssumptionsPart implements Part {
         } else {
             html.open("details");
         }
-        html.element("summary", submodel + " (" + shown.size() + ")");
-        Table table = new Table(html, "Parameter", "Value", "Range", "Basis and source", "Dispute");
+        html.element("summary", submodel + ": " + shown.size() + (shown.size() == 1 ? " parameter" : " parameters"));
+        Table table = new Table(html, "Parameter", "Value", "Range", "Basis, source and dispute");
         for (Parameter parameter : shown) {
             table.row().head(() -> {
                 html.text(parameter.meaning()).markup(" ").element("code", parameter.id());
             });
-            table.cell(value(parameter)).cell(range(parameter)).cell(source(parameter)).cell(parameter.dispute());
+            table.cell(value(parameter)).cell(range(parameter)).cell(source(parameter));
         }
         table.finish();
         html.close();
@@ -134,7 +134,8 @@ final class AssumptionsPart implements Part {
             sentences.add(parameter.note());
         }
         parameter.evidence().stream().map(this::citation).forEach(sentences::add);
-        return String.join("; ", sentences);
+        String dispute = parameter.dispute().isEmpty() ? "" : ". Contested: " + parameter.dispute();
+        return String.join("; ", sentences) + dispute;
     }
 
     private String citation(String id) {

@@ -82,17 +82,17 @@ final class ChangesPart implements Part {
                         .close());
     }
 
-    /** The facts behind the sources that the tables name. */
+    /** What the sources of the tables say, and who says otherwise. */
     private void sources(Html html) {
         Catalogue catalogue = contents.catalogue();
         Set<String> named = new TreeSet<>();
-        contents.changes().values().forEach(rows -> rows.forEach(row -> named.addAll(ids(row))));
+        contents.changes().values().forEach(rows -> rows.forEach(row -> named.addAll(evidence(row.id()))));
         List<Evidence> cited =
                 named.stream().filter(catalogue.evidenceIds()::contains).map(catalogue::evidence).toList();
         if (cited.isEmpty()) {
             return;
         }
-        html.open("details").element("summary", "The sources in these tables (" + cited.size() + ")");
+        html.open("details").element("summary", "What the sources of these changes say (" + cited.size() + ")");
         html.open("dl", "class", "definitions");
         for (Evidence evidence : cited) {
             html.element("dt", evidence.id() + " \u00b7 " + Citation.of(evidence));
@@ -102,7 +102,14 @@ final class ChangesPart implements Part {
         html.close().close();
     }
 
-    private static List<String> ids(ChangeRow row) {
-        return List.of(row.source().split("[^A-Za-z0-9]+"));
+    private List<String> evidence(String id) {
+        Catalogue catalogue = contents.catalogue();
+        if (catalogue.leverIds().contains(id)) {
+            return catalogue.lever(id).evidence();
+        }
+        if (catalogue.parameterIds().contains(id)) {
+            return catalogue.parameter(id).evidence();
+        }
+        return catalogue.switchIds().contains(id) ? catalogue.switchOf(id).evidence() : List.of();
     }
 }

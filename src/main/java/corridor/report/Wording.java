@@ -91,14 +91,18 @@ final class Wording {
                 + resolution.text(band.band().p95()) + ")";
     }
 
-    /** A number with its unit: "USD 2,100 million", "0.8 steps", "0.34". */
+    /** A number with its unit: "USD 2,100 million", "0.8 steps", "0.34", "0.03 per month". */
     static String quantity(String number, String unit) {
         if (unit.startsWith("USD ") || unit.startsWith("PKR ")) {
             return unit.substring(0, 4) + number + unit.substring(3);
         }
+        if (unit.startsWith("1/")) {
+            return number + " per " + (unit.equals("1/d") ? "day" : unit.substring(2));
+        }
         return switch (unit) {
             case "step" -> number + (number.equals("1") ? " step" : " steps");
-            case "index 0-1", "share", "1" -> number;
+            case "d" -> number + (number.equals("1") ? " day" : " days");
+            case "index 0-1", "0-1", "share", "1" -> number;
             default -> number + " " + unit;
         };
     }

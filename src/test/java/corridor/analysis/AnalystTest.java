@@ -61,7 +61,7 @@ class AnalystTest {
     @Test
     void leavesUndefinedValuesAndMissingPartnersOut() {
         List<RunResult> runs = Batches.together(
-                Batches.runs("a", 10, Double.NaN, 9), Batches.runs("b", 15, 16), List.of());
+                Batches.runs("a", 10, Double.NaN, 9), Batches.runs("b", 15, 16));
         Analysis analysis = analyse(List.of("a", "b"), runs);
         assertThat(analysis.replicates()).isEqualTo(3);
         assertThat(analysis.outcomes().get(0).replicates()).isEqualTo(2);

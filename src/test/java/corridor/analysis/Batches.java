@@ -33,10 +33,9 @@ final class Batches {
         return runs;
     }
 
-    @SafeVarargs
-    static List<RunResult> together(List<RunResult>... parts) {
-        List<RunResult> all = new ArrayList<>();
-        List.of(parts).forEach(all::addAll);
+    static List<RunResult> together(List<RunResult> first, List<RunResult> second) {
+        List<RunResult> all = new ArrayList<>(first);
+        all.addAll(second);
         return all;
     }
 }
