@@ -20,6 +20,9 @@ import picocli.CommandLine.Spec;
         subcommands = {
             // One line for each command.
             ValidateCommand.class,
+            RunCommand.class,
+            BatchCommand.class,
+            ReportCommand.class,
             CatalogueCommand.class,
         },
         footer = {
