@@ -61,7 +61,7 @@ final class ForestChart {
         List<Row> rows = new ArrayList<>();
         for (String id : outcomes) {
             all.stream()
-                    .filter(d -> d.outcome().id().equals(id) && d.pairs() > 0)
+                    .filter(d -> d.outcome().id().equals(id))
                     .limit(1)
                     .map(d -> new Row(d, base(view, d)))
                     .forEach(rows::add);
@@ -237,9 +237,11 @@ final class ForestChart {
                 high = Math.max(high, Math.min(row.percent(row.difference().spread().p95()), 1.5 * reach));
             }
         }
-        double all = Math.max(Math.min(high, MOST) - Math.max(low, -MOST), 2);
-        Axis round = Axis.covering(
-                Math.min(Math.max(low, -MOST), -LEAST_SIDE * all), Math.max(Math.min(high, MOST), LEAST_SIDE * all), 6);
+        low = Math.max(low, -MOST);
+        high = Math.min(high, MOST);
+        double all = Math.max(high - low, 2);
+        double air = 0.04 * all;
+        Axis round = Axis.within(Math.min(low, -LEAST_SIDE * all) - air, Math.max(high, LEAST_SIDE * all) + air, 6);
         return new Axis(
                 round.low(),
                 round.high(),

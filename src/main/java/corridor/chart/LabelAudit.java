@@ -13,12 +13,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * Finds labels that a reader cannot read, in a finished SVG: such that touch another label, that leave the picture, that a
@@ -62,10 +64,11 @@ public final class LabelAudit {
 
     private static Element parse(String svg) {
         try {
-            return DocumentBuilderFactory.newDefaultInstance()
-                    .newDocumentBuilder()
-                    .parse(new InputSource(new StringReader(svg)))
-                    .getDocumentElement();
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
+            factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            DocumentBuilder builder = factory.newDocumentBuilder();
+            builder.setErrorHandler(new DefaultHandler());
+            return builder.parse(new InputSource(new StringReader(svg))).getDocumentElement();
         } catch (SAXException | IOException | ParserConfigurationException e) {
             throw new IllegalArgumentException("not a readable SVG: " + e.getMessage(), e);
         }
@@ -142,7 +145,7 @@ public final class LabelAudit {
         labels.add(new Label(text, placed));
         double scale = StrictMath.sqrt(Math.abs(here.transform().getDeterminant()));
         if (here.size() * scale < LEAST_SIZE - ROUNDING) {
-            problems.add("'" + text + "' is too small: " + Figures.significant(here.size() * scale, 3) + " pixels");
+            problems.add("'" + text + "' is too small: " + Figures.value(here.size() * scale) + " pixels");
         }
         if (here.clip() != null && !inside(placed.getBounds2D(), here.clip())) {
             problems.add("'" + text + "' is cut by a clip");

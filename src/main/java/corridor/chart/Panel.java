@@ -10,6 +10,7 @@ import org.jfree.chart.axis.NumberTick;
 import org.jfree.chart.plot.DatasetRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.chart.ui.TextAnchor;
@@ -42,14 +43,14 @@ final class Panel {
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setNoDataMessage(null);
-        grid(true, true);
+        // JFreeChart draws no grid without a renderer, and a panel may carry no data of its own.
+        plot.setRenderer(new XYLineAndShapeRenderer());
+        grid();
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
         sheet.plot(plot, area);
     }
 
-    void grid(boolean vertical, boolean horizontal) {
-        plot.setDomainGridlinesVisible(vertical);
-        plot.setRangeGridlinesVisible(horizontal);
+    private void grid() {
         plot.setDomainGridlinePaint(Palette.GRID);
         plot.setRangeGridlinePaint(Palette.GRID);
         plot.setDomainGridlineStroke(Palette.solid(1));

@@ -1,6 +1,7 @@
 package corridor.chart;
 
 import corridor.analysis.Analysis;
+import corridor.analysis.Band;
 import corridor.analysis.Difference;
 import corridor.analysis.MonthlyBand;
 import corridor.analysis.OutcomeBand;
@@ -68,7 +69,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         for (String scenario : scenarios) {
             analysis.monthly().stream()
                     .filter(b -> b.scenario().equals(scenario) && b.outcome().id().equals(outcome))
-                    .filter(b -> !b.bands().isEmpty())
+                    .filter(b -> !b.bands().isEmpty() && b.bands().stream().allMatch(View::finite))
                     .findFirst()
                     .ifPresent(found::add);
         }
@@ -80,6 +81,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         for (String scenario : scenarios) {
             analysis.outcomes().stream()
                     .filter(b -> b.scenario().equals(scenario) && b.outcome().id().equals(outcome))
+                    .filter(b -> Double.isFinite(b.mean()) && finite(b.band()))
                     .findFirst()
                     .ifPresent(found::add);
         }
@@ -107,7 +109,8 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
 
     List<Difference> differences(String scenario) {
         return analysis.differences().stream()
-                .filter(d -> d.scenario().equals(scenario))
+                .filter(d -> d.scenario().equals(scenario) && d.pairs() > 0 && finite(d.spread()))
+                .filter(d -> Double.isFinite(d.mean()) && Double.isFinite(d.low()) && Double.isFinite(d.high()))
                 .toList();
     }
 
@@ -144,7 +147,16 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         return "change from " + context.interventions().get(scenario);
     }
 
-    static String sentence(String clause) {
+    /** Whether a band can be drawn; an outcome that no replicate defines has none. */
+    private static boolean finite(Band band) {
+        return Double.isFinite(band.p5())
+                && Double.isFinite(band.p25())
+                && Double.isFinite(band.median())
+                && Double.isFinite(band.p75())
+                && Double.isFinite(band.p95());
+    }
+
+    private static String sentence(String clause) {
         return clause + ".";
     }
 }

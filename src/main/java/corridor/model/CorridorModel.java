@@ -98,7 +98,7 @@ public final class CorridorModel extends SimState {
             investment = new Investment(p.projects(), s);
             pakistan = new Pakistan(
                     p.pakistan(),
-                    new UsualLosses(byMovement(deaths, p.security().threatMemory())),
+                    new UsualLosses(usualLosses(p.security().threatMemory())),
                     p.security().areaMonths(),
                     p.security().jointEffort(),
                     s);
@@ -141,12 +141,10 @@ public final class CorridorModel extends SimState {
             return new UsualHarm(byState, scaled(attacks.expectedDeaths(true), Clock.WEEK));
         }
 
-        /** Past losses of an area count for the movement that is stronger there. */
-        private double[] byMovement(double[] daily, double memoryDays) {
+        private double[] usualLosses(double memoryDays) {
             double[] losses = new double[World.MOVEMENTS];
-            for (int i = 0; i < daily.length; i++) {
-                boolean baloch = s.world.coEthnic(World.BALOCH, i) > s.world.coEthnic(World.TTP, i);
-                losses[baloch ? World.BALOCH : World.TTP] += daily[i] * memoryDays;
+            for (int m = 0; m < losses.length; m++) {
+                losses[m] = (attacks.expectedDeaths(m) + operations.dailyOwnLoss(m)) * memoryDays;
             }
             return losses;
         }

@@ -41,8 +41,8 @@ final class AssumptionsPart implements Part {
         html.element("h3", "Structural switches");
         switches(html);
         html.element("h3", "What the model leaves out");
-        mechanisms(html, Mechanism.Status.ABSENT, "Absent");
-        mechanisms(html, Mechanism.Status.SIMPLIFIED, "Simplified");
+        mechanisms(html, Mechanism.Status.ABSENT, "Absent", "Nothing is declared absent.");
+        mechanisms(html, Mechanism.Status.SIMPLIFIED, "Simplified", "Nothing is declared simplified.");
     }
 
     private String bases() {
@@ -178,13 +178,15 @@ final class AssumptionsPart implements Part {
         return text.toString();
     }
 
-    private void mechanisms(Html html, Mechanism.Status status, String heading) {
+    private void mechanisms(Html html, Mechanism.Status status, String heading, String none) {
         List<Mechanism> left =
                 catalogue.mechanisms().stream().filter(m -> m.status() == status).toList();
+        html.element("h4", heading);
         if (left.isEmpty()) {
+            html.element("p", none);
             return;
         }
-        html.element("h4", heading).open("dl", "class", "definitions");
+        html.open("dl", "class", "definitions");
         for (Mechanism mechanism : left) {
             html.element("dt", mechanism.title()).element("dd", mechanism.what());
         }

@@ -35,14 +35,24 @@ public final class Narrator {
         Headlines headlines = new Headlines(analysis);
         List<Difference> spoken = headlines.spoken(scenario);
         if (spoken.stream().allMatch(difference -> Double.isNaN(difference.low()))) {
-            return "Compared with " + analysis.reference() + ", " + scenario + " cannot be judged: "
-                    + analysis.replicates() + " replicates are too few for an interval.";
+            return opening(analysis) + scenario + " cannot be judged: " + analysis.replicates()
+                    + " replicates are too few for an interval.";
         }
         List<String> clauses = new ArrayList<>();
-        addClause(clauses, "gives ", clear(spoken));
+        addClause(clauses, "gives on average ", clear(spoken));
         addClause(clauses, "makes no difference that matters to ", labels(spoken, Verdict.TOO_SMALL));
         addClause(clauses, "cannot be told apart in ", unresolved(spoken));
-        return "Compared with " + analysis.reference() + ", " + scenario + " " + String.join("; it ", clauses) + ".";
+        return opening(analysis) + scenario + " " + String.join("; it ", clauses) + ".";
+    }
+
+    private static String opening(Analysis analysis) {
+        int months = analysis.monthly().isEmpty() ? 0 : analysis.monthly().get(0).bands().size();
+        String compared = "ompared with " + analysis.reference() + ", ";
+        if (months == 0) {
+            return "C" + compared;
+        }
+        String years = months == 12 ? "1 year" : months / 12 + " years";
+        return "Over " + (months % 12 == 0 ? years : months + " months") + ", c" + compared;
     }
 
     private static void addClause(List<String> clauses, String verb, List<String> objects) {
@@ -55,8 +65,9 @@ public final class Narrator {
         List<String> phrases = new ArrayList<>();
         for (Difference difference : differences) {
             if (difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER) {
-                String meaning = phrases.isEmpty() ? "95 % interval " : "";
-                phrases.add(Wording.change(difference) + " (" + meaning + Wording.interval(difference) + ")");
+                String relative = Wording.relative(difference);
+                phrases.add(Wording.change(difference) + " (" + (relative.isEmpty() ? "" : relative + "; ")
+                        + (phrases.isEmpty() ? "95 % interval " : "") + Wording.interval(difference) + ")");
             }
         }
         return phrases;

@@ -47,7 +47,7 @@ public final class Investment implements Steppable {
         ProjectState projects = s.projects;
         double[] monthly = new double[projects.status.length];
         for (int k = 0; k < monthly.length; k++) {
-            monthly[k] = Math.min(projects.remaining[k] / p.buildYears(), p.paceCap()) / MONTHS;
+            monthly[k] = Math.min(projects.projects.get(k).costUsdM() / p.buildYears(), p.paceCap()) / MONTHS;
         }
         return monthly;
     }
@@ -90,6 +90,7 @@ public final class Investment implements Steppable {
     private void commit() {
         double month = p.commitmentBase() / MONTHS * confidenceRatio() * s.levers.value(commitments);
         month *= s.levers.value(powerStop) > 0 ? 1 - p.powerShare() : 1;
+        month *= s.levers.value(withdrawal) > NONE ? 0 : 1;
         s.projects.backlog += month;
         s.ledger.committed += month;
     }
@@ -123,6 +124,7 @@ public final class Investment implements Steppable {
         ProjectState projects = s.projects;
         if (projects.status[k] == Status.PIPELINE
                 && !stopped(k)
+                && s.levers.value(withdrawal) == NONE
                 && draw < p.startHazard() * confidenceRatio() * s.levers.value(commitments)) {
             projects.status[k] = Status.ACTIVE;
             s.ledger.committed += chinesePaid(k) ? projects.remaining[k] : 0;
