@@ -89,6 +89,9 @@ public final class Groups implements Steppable {
         ForceState f = s.forces;
         int movement = s.world.movement(g);
         double[] home = s.world.home(movement);
+        if (s.world.fighters(g) <= 0) {
+            return;
+        }
         double crowd = (f.atHome(g) + f.inSanctuary(g)) / (p.crowding() * s.world.fighters(g));
         double yearly = p.recruit(movement == World.BALOCH) * s.world.fighters(g) / (1 + crowd * crowd * crowd);
         double leaving = p.leave() * YEAR_SHARE;
