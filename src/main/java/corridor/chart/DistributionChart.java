@@ -24,7 +24,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class DistributionChart {
     private static final double NAMES = 242;
     private static final double WORDS = 248;
-    private static final double TALLEST_ROW = 210;
+    private static final double TALLEST_ROW = 265;
     private static final double BARS = 0.62;
     private static final double STRIP = -0.16;
 
