@@ -162,7 +162,8 @@ final class DistributionChart {
         List<String> words = new ArrayList<>();
         view.total(sample.scenario(), outcome.id()).map(OutcomeBand::band).ifPresent(b -> {
             double half = (b.p95() - b.p5()) / 2;
-            words.add("median " + Figures.resolved(b.median(), half));
+            String median = half < 100 ? Figures.value(b.median()) : Figures.resolved(b.median(), half);
+            words.add("median " + median);
             words.add("90 %: " + Figures.resolved(b.p5(), half) + " to " + Figures.resolved(b.p95(), half));
         });
         int none = (int) Arrays.stream(values).filter(v -> v == 0).count();

@@ -94,7 +94,7 @@ final class ForestChart {
     private String note() {
         return rows.stream().allMatch(Row::scaled)
                 ? ""
-                : "No percentage: the outcome is zero or changes sign in the reference.";
+                : "No percentage: in the reference the outcome is zero, negative, or changes sign.";
     }
 
     private List<Page.Key> key() {
