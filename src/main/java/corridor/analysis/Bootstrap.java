@@ -1,6 +1,7 @@
 package corridor.analysis;
 
 import corridor.random.Luck;
+import java.util.Arrays;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -33,6 +34,9 @@ final class Bootstrap {
         if (values.length < FEWEST) {
             return Interval.NONE;
         }
+        if (allEqual(values)) {
+            return new Interval(values[0], values[0]);
+        }
         double[] means = new double[RESAMPLES];
         for (int resample = 0; resample < RESAMPLES; resample++) {
             means[resample] = resampledMean(values, resample);
@@ -42,15 +46,16 @@ final class Bootstrap {
         return new Interval(quantiles.at(tail), quantiles.at(1 - tail));
     }
 
-    /** Deviations from the first value are averaged, so that equal values give exactly their value. */
     private double resampledMean(double[] values, int resample) {
-        double origin = values[0];
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
-            int position = (int) (Luck.draw(key, resample, i) * values.length);
-            sum += values[position] - origin;
+            sum += values[(int) (Luck.draw(key, resample, i) * values.length)];
         }
-        return origin + sum / values.length;
+        return sum / values.length;
+    }
+
+    private static boolean allEqual(double[] values) {
+        return Arrays.stream(values).allMatch(value -> value == values[0]);
     }
 
     private static double widenedTail(int size) {

@@ -67,7 +67,7 @@ final class DriversPart implements Part {
     }
 
     private static String matters(Difference difference) {
-        String size = Resolution.of(difference.matters() / 10, difference.matters()).text(difference.matters());
+        String size = Resolution.of(difference.matters() / 5, difference.matters()).text(difference.matters());
         return Wording.quantity(size, difference.outcome().unit());
     }
 
@@ -78,7 +78,7 @@ final class DriversPart implements Part {
         if (!(difference.matters() > 0) || Double.isNaN(needed)) {
             return "";
         }
-        double least = Math.max(needed, difference.pairs());
-        return least > HUGE ? "over 100,000" : "about " + Resolution.of(least / 10, least).text(least);
+        double least = Math.max(StrictMath.ceil(needed), difference.pairs() + 1.0);
+        return least > HUGE ? "over 100,000" : "about " + Resolution.of(Math.max(2, least / 10), least).text(least);
     }
 }

@@ -42,7 +42,7 @@ public final class Narrator {
         List<String> clauses = new ArrayList<>();
         addClause(clauses, "gives on average ", clear(spoken));
         addClause(clauses, "makes no difference that matters to ", labels(spoken, Verdict.TOO_SMALL));
-        addClause(clauses, "cannot be told apart in ", unresolved(spoken));
+        addClause(clauses, "cannot be told from " + analysis.reference() + " in ", unresolved(spoken));
         return opening(analysis) + scenario + " " + String.join("; it ", clauses) + ".";
     }
 

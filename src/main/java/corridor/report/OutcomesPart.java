@@ -64,7 +64,9 @@ final class OutcomesPart implements Part {
         for (Outcome outcome : outcomes) {
             table.group(analysis.scenarios().size(), () -> {
                 html.text(outcome.label());
-                html.markup(" ").element("span", outcome.unit(), "class", "unit");
+                if (!outcome.label().equalsIgnoreCase(outcome.unit())) {
+                    html.markup(" ").element("span", outcome.unit(), "class", "unit");
+                }
             });
             for (String scenario : analysis.scenarios()) {
                 row(html, table, scenario, outcome, compared);

@@ -24,7 +24,7 @@ class NarratorTest {
                 .containsExactly("Compared with baseline, freeze gives 210 or 6 % more attacks (95 % interval 150 to 280),"
                         + " Chinese disbursement lower by USD 550 million or 9 % (480 to 620) and China's pressure higher by"
                         + " 1.4 steps (1.2 to 1.6); it makes no difference that matters to deaths in attacks; it cannot be"
-                        + " told apart in Chinese nationals killed (0.8 fewer to 3.1 more).");
+                        + " told from baseline in Chinese nationals killed (0.8 fewer to 3.1 more).");
     }
 
     @Test
