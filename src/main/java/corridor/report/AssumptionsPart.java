@@ -41,13 +41,8 @@ final class AssumptionsPart implements Part {
         html.element("h3", "Structural switches");
         switches(html);
         html.element("h3", "What the model leaves out");
-<<<<<<< HEAD
         mechanisms(html, Mechanism.Status.ABSENT, "Absent", "Nothing is declared absent.");
         mechanisms(html, Mechanism.Status.SIMPLIFIED, "Simplified", "Nothing is declared simplified.");
-=======
-        mechanisms(html, Mechanism.Status.ABSENT, "Absent");
-        mechanisms(html, Mechanism.Status.SIMPLIFIED, "Simplified");
->>>>>>> 74b9488301f1c74471d974ced320c51af7508a3c
     }
 
     private String bases() {
@@ -183,7 +178,6 @@ final class AssumptionsPart implements Part {
         return text.toString();
     }
 
-<<<<<<< HEAD
     private void mechanisms(Html html, Mechanism.Status status, String heading, String none) {
         List<Mechanism> left =
                 catalogue.mechanisms().stream().filter(m -> m.status() == status).toList();
@@ -193,15 +187,6 @@ final class AssumptionsPart implements Part {
             return;
         }
         html.open("dl", "class", "definitions");
-=======
-    private void mechanisms(Html html, Mechanism.Status status, String heading) {
-        List<Mechanism> left =
-                catalogue.mechanisms().stream().filter(m -> m.status() == status).toList();
-        if (left.isEmpty()) {
-            return;
-        }
-        html.element("h4", heading).open("dl", "class", "definitions");
->>>>>>> 74b9488301f1c74471d974ced320c51af7508a3c
         for (Mechanism mechanism : left) {
             html.element("dt", mechanism.title()).element("dd", mechanism.what());
         }

@@ -34,7 +34,7 @@ final class ChangesPart implements Part {
             html.close();
             html.element("p", scenario.title(), "class", "scenario-title");
             told(html, scenario.info());
-            if (scenario == contents.reference()) {
+            if (scenario.equals(contents.reference())) {
                 html.element("p", "The reference: the other scenarios are compared with it.");
             } else {
                 table(html, contents.changes().getOrDefault(scenario.name(), List.of()));

@@ -35,7 +35,6 @@ public final class Narrator {
         Headlines headlines = new Headlines(analysis);
         List<Difference> spoken = headlines.spoken(scenario);
         if (spoken.stream().allMatch(difference -> Double.isNaN(difference.low()))) {
-<<<<<<< HEAD
             return opening(analysis) + scenario + " cannot be judged: " + analysis.replicates()
                     + " replicates are too few for an interval.";
         }
@@ -54,16 +53,6 @@ public final class Narrator {
         }
         String years = months == 12 ? "1 year" : months / 12 + " years";
         return "Over " + (months % 12 == 0 ? years : months + " months") + ", c" + compared;
-=======
-            return "Compared with " + analysis.reference() + ", " + scenario + " cannot be judged: "
-                    + analysis.replicates() + " replicates are too few for an interval.";
-        }
-        List<String> clauses = new ArrayList<>();
-        addClause(clauses, "gives ", clear(spoken));
-        addClause(clauses, "makes no difference that matters to ", labels(spoken, Verdict.TOO_SMALL));
-        addClause(clauses, "cannot be told apart in ", unresolved(spoken));
-        return "Compared with " + analysis.reference() + ", " + scenario + " " + String.join("; it ", clauses) + ".";
->>>>>>> 74b9488301f1c74471d974ced320c51af7508a3c
     }
 
     private static void addClause(List<String> clauses, String verb, List<String> objects) {
@@ -76,14 +65,9 @@ public final class Narrator {
         List<String> phrases = new ArrayList<>();
         for (Difference difference : differences) {
             if (difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER) {
-<<<<<<< HEAD
                 String relative = Wording.relative(difference);
                 phrases.add(Wording.change(difference) + " (" + (relative.isEmpty() ? "" : relative + "; ")
                         + (phrases.isEmpty() ? "95 % interval " : "") + Wording.interval(difference) + ")");
-=======
-                String meaning = phrases.isEmpty() ? "95 % interval " : "";
-                phrases.add(Wording.change(difference) + " (" + meaning + Wording.interval(difference) + ")");
->>>>>>> 74b9488301f1c74471d974ced320c51af7508a3c
             }
         }
         return phrases;

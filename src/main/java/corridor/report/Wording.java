@@ -16,13 +16,9 @@ final class Wording {
     /** Half-width of a 95 % interval of a median, in widths of the 90 % band of one value, before division by sqrt(n). */
     private static final double MEDIAN_HALF_WIDTH = 1.96 * 1.2533 / (2 * 1.645);
 
-<<<<<<< HEAD
     /** Relative changes that round to 0 %, or are tenfold, are told in numbers alone. */
     private static final double LEAST_TOLD = 0.005;
 
-=======
-    /** Relative changes from here on are told in numbers alone. */
->>>>>>> 74b9488301f1c74471d974ced320c51af7508a3c
     private static final double MOST_TOLD = 10;
 
     private Wording() {}
@@ -34,17 +30,12 @@ final class Wording {
         return name ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
     }
 
-<<<<<<< HEAD
     /** "210 more attacks", "Chinese disbursement lower by USD 2,100 million". */
-=======
-    /** "210 or 6 % more attacks", "Chinese disbursement lower by USD 2,100 million or 9 %". */
->>>>>>> 74b9488301f1c74471d974ced320c51af7508a3c
     static String change(Difference difference) {
         Outcome outcome = difference.outcome();
         String size = resolution(difference).size(difference.mean());
         String direction = direction(outcome, difference.mean());
         if (COUNTED.contains(direction)) {
-<<<<<<< HEAD
             String thousands = outcome.unit().startsWith("thousand ") ? " thousand " : " ";
             return size + thousands + direction + " " + label(outcome);
         }
@@ -57,20 +48,6 @@ final class Wording {
         boolean ratio = !unit.equals("step") && !unit.equals("share") && !unit.startsWith("index") && !unit.startsWith("%");
         double share = Math.abs(difference.mean() / difference.referenceMedian());
         return ratio && share >= LEAST_TOLD && share < MOST_TOLD ? Math.round(100 * share) + " %" : "";
-=======
-            return (outcome.unit().startsWith("thousand ") ? size + " thousand" : size) + relative(difference) + " "
-                    + direction + " " + label(outcome);
-        }
-        return label(outcome) + " " + direction + " by " + quantity(size, outcome.unit()) + relative(difference);
-    }
-
-    /** " or 6 %" of the reference median; empty for steps, indices and shares, and where it would say nothing. */
-    private static String relative(Difference difference) {
-        String unit = difference.outcome().unit();
-        boolean ratio = !unit.equals("step") && !unit.equals("share") && !unit.startsWith("index") && !unit.startsWith("%");
-        double share = Math.abs(difference.mean() / difference.referenceMedian());
-        return ratio && share >= 0.005 && share < MOST_TOLD ? " or " + Math.round(100 * share) + " %" : "";
->>>>>>> 74b9488301f1c74471d974ced320c51af7508a3c
     }
 
     /** "150 to 270" when the interval lies on one side of zero, else "40 fewer to 90 more". */

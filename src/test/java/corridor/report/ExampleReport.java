@@ -22,7 +22,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A report of invented numbers, to test and to look at: {@code main} writes it to the file that is named.
+ * A report of invented numbers, to test and to look at: {@code main FILE REPLICATES} writes it.
  */
 final class ExampleReport {
     static final List<String> NAMES = List.of("baseline", "investment-freeze-24m", "joint-combat-operations");
@@ -32,7 +32,7 @@ final class ExampleReport {
     private ExampleReport() {}
 
     public static void main(String[] arguments) throws IOException {
-        Files.writeString(Path.of(arguments[0]), HtmlReport.page(contents(100, 3)));
+        Files.writeString(Path.of(arguments[0]), HtmlReport.page(contents(Integer.parseInt(arguments[1]), 3)));
     }
 
     static ReportContents contents(int replicates, int scenarios) {
