@@ -78,7 +78,7 @@ final class Multiples {
         List<Rectangle2D> areas = new ArrayList<>();
         for (int k = 0; k < headings.size(); k++) {
             double x = body.getX() + k % columns * (width + gutter + GAP_X) + gutter;
-            double y = body.getY() + k / columns * (head + height + FOOT + GAP_Y);
+            double y = body.getY() + Math.floorDiv(k, columns) * (head + height + FOOT + GAP_Y);
             heading(headings.get(k).role(), texts.get(k), x, y + (most - texts.get(k).size()) * Lettering.STRONG.leading());
             areas.add(new Rectangle2D.Double(Math.round(x), Math.round(y + head), Math.round(width), Math.round(height)));
         }

@@ -63,8 +63,8 @@ final class LeverPath {
         if (now.isBefore(ramp.from())) {
             return Double.NaN;
         }
-        double length = ChronoUnit.DAYS.between(ramp.from(), ramp.until());
-        double gone = Math.min(length, ChronoUnit.DAYS.between(ramp.from(), now));
+        double length = (double) ChronoUnit.DAYS.between(ramp.from(), ramp.until());
+        double gone = Math.min(length, (double) ChronoUnit.DAYS.between(ramp.from(), now));
         return length <= 0
                 ? ramp.endValue()
                 : ramp.startValue() + (ramp.endValue() - ramp.startValue()) * gone / length;

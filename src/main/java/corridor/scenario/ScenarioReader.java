@@ -84,7 +84,7 @@ public final class ScenarioReader {
         LocalDate end = start.get().plusYears(years.get());
         List<String> overridden = new ArrayList<>();
         for (Draft draft : drafts) {
-            String run = draft == drafts.get(0) ? "the run" : "the run of " + drafts.get(0).name();
+            String run = draft.equals(drafts.get(0)) ? "the run" : "the run of " + drafts.get(0).name();
             draft.levers().forEach((id, lever) -> {
                 if (!overridden.contains(id)) {
                     lever.dates().forEach(date -> date.check(run, start.get(), end, draft.findings()));
