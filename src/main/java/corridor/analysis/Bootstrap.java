@@ -6,15 +6,15 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * The 95 % bootstrap interval of a mean: the quantiles of the means of {@value #RESAMPLES} resamples. The plain percentile
- * interval is too narrow for small samples, so its two probabilities are widened as Hesterberg (2015, The American
- * Statistician 69:371-386) proposes: the t quantile in place of the normal one, and the factor n/(n-1) that the resampled
- * variance lacks.
+ * The 95 % bootstrap interval of a mean: the quantiles of the means of {@value #RESAMPLES} resamples. The plain
+ * percentile interval is too narrow for small samples, so its two probabilities are widened as Hesterberg (2015, The
+ * American Statistician 69:371-386) proposes: the t quantile in place of the normal one, and the factor n/(n-1) that
+ * the resampled variance lacks.
  *
- * <p>Resample b takes the same positions in every sample of the same size, so that outcomes and scenarios are judged on the
- * same resampled replicates, and turning a comparison round turns its interval round. Fewer than {@value #FEWEST} values
- * have no interval: six differences that fall on either side of zero by mere chance still agree in sign in 3 % of cases,
- * five in 6 %. A sample of equal values has an interval of no width.
+ * <p>Resample b takes the same positions in every sample of the same size, so that outcomes and scenarios are judged on
+ * the same resampled replicates, and turning a comparison round turns its interval round. Fewer than {@value #FEWEST}
+ * values have no interval: six differences that fall on either side of zero by mere chance still agree in sign in 3 %
+ * of cases, five in 6 %. A sample of equal values has an interval of no width.
  */
 final class Bootstrap {
     static final int RESAMPLES = 2000;

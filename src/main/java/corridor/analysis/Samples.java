@@ -12,8 +12,8 @@ final class Samples {
     }
 
     /**
-     * Arithmetic mean of the values, none of them NaN; NaN of none. A second pass takes out the rounding of the first, so
-     * that the mean of equal values is exactly their value.
+     * Arithmetic mean of the values, none of them NaN; NaN of none. A second pass takes out the rounding of the first,
+     * so that the mean of equal values is exactly their value.
      */
     static double mean(double[] values) {
         double mean = sumOfDeviations(values, 0) / values.length;

@@ -7,7 +7,10 @@ import corridor.analysis.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what a batch found: one sentence per scenario, with its uncertainty. The last lines of a batch and the report's answer. */
+/**
+ * Says what a batch found: one sentence per scenario, with its uncertainty. The last lines of a batch and the report's
+ * answer.
+ */
 public final class Narrator {
     private Narrator() {}
 
@@ -46,7 +49,9 @@ public final class Narrator {
     }
 
     private static String opening(Analysis analysis) {
-        int months = analysis.monthly().isEmpty() ? 0 : analysis.monthly().get(0).bands().size();
+        int months = analysis.monthly().isEmpty()
+                ? 0
+                : analysis.monthly().get(0).bands().size();
         String compared = "ompared with " + analysis.reference() + ", ";
         if (months == 0) {
             return "C" + compared;

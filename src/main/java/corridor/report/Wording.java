@@ -6,14 +6,18 @@ import corridor.catalogue.Outcome;
 import java.util.List;
 import java.util.Locale;
 
-/** Numbers of an analysis as phrases: rounded to what is resolved, with units, the direction in the outcome's own words. */
+/**
+ * Numbers of an analysis as phrases: rounded to what is resolved, with units, the direction in the outcome's own words.
+ */
 final class Wording {
     private static final List<String> NAMES =
             List.of("Chinese", "China", "Pakistan", "TTP", "Baloch", "Pashtun", "Kabul", "Iran", "IMF", "US ");
     private static final List<String> WHOLE =
             List.of("attacks", "deaths", "persons", "projects", "project-days", "months");
     private static final List<String> COUNTED = List.of("fewer", "more", "less");
-    /** Half-width of a 95 % interval of a median, in widths of the 90 % band of one value, before division by sqrt(n). */
+    /**
+     * Half-width of a 95 % interval of a median, in widths of the 90 % band of one value, before division by sqrt(n).
+     */
     private static final double MEDIAN_HALF_WIDTH = 1.96 * 1.2533 / (2 * 1.645);
 
     /** Relative changes that round to 0 %, or are tenfold, are told in numbers alone. */
@@ -45,7 +49,8 @@ final class Wording {
     /** "6 %" of the reference median; empty for steps, indices and shares, and where it would say nothing. */
     static String relative(Difference difference) {
         String unit = difference.outcome().unit();
-        boolean ratio = !unit.equals("step") && !unit.equals("share") && !unit.startsWith("index") && !unit.startsWith("%");
+        boolean ratio =
+                !unit.equals("step") && !unit.equals("share") && !unit.startsWith("index") && !unit.startsWith("%");
         double share = Math.abs(difference.mean() / difference.referenceMedian());
         return ratio && share >= LEAST_TOLD && share < MOST_TOLD ? Math.round(100 * share) + " %" : "";
     }
@@ -98,7 +103,8 @@ final class Wording {
             return "not defined in any replicate";
         }
         Resolution resolution = resolution(band);
-        return resolution.text(band.band().median()) + " (" + resolution.text(band.band().p5()) + " to "
+        return resolution.text(band.band().median()) + " ("
+                + resolution.text(band.band().p5()) + " to "
                 + resolution.text(band.band().p95()) + ")";
     }
 
@@ -150,7 +156,8 @@ final class Wording {
     /** Medians of whole things are told in whole things, however many replicates there are. */
     static Resolution resolution(OutcomeBand band) {
         double width = band.band().p95() - band.band().p5();
-        double largest = Math.max(Math.abs(band.band().p5()), Math.abs(band.band().p95()));
+        double largest =
+                Math.max(Math.abs(band.band().p5()), Math.abs(band.band().p95()));
         double half = MEDIAN_HALF_WIDTH * width / Math.sqrt(band.replicates());
         boolean whole = WHOLE.contains(band.outcome().unit());
         return Resolution.of(whole ? Math.max(half, 2) : half, largest);

@@ -84,6 +84,17 @@ class WordingTest {
     private static Difference difference(String outcome, double mean, double low, double high) {
         Band spread = new Band(low, mean, mean, mean, high);
         return new Difference(
-                "b", "a", Catalogue.standard().outcome(outcome), 100, 3500, mean, low, high, spread, 0.5, 1, Verdict.HIGHER);
+                "b",
+                "a",
+                Catalogue.standard().outcome(outcome),
+                100,
+                3500,
+                mean,
+                low,
+                high,
+                spread,
+                0.5,
+                1,
+                Verdict.HIGHER);
     }
 }
