@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import corridor.scenario.JsonPart.Field;
@@ -138,19 +139,25 @@ final class JsonReader {
         return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(raw)) + "\"";
     }
 
-    private void syntax(JsonProcessingException e) {
-        JsonLocation where = e.getLocation();
-        int at = Math.min(text.length(), Math.max(0, (int) where.getCharOffset()));
-        if (text.substring(at).isBlank() && e instanceof com.fasterxml.jackson.core.io.JsonEOFException) {
-            place(text.length(), "the file ends before the JSON is complete; a bracket or quote is missing");
+    private void syntax(JsonProcessingException failure) {
+        JsonLocation where = failure.getLocation();
+        if (where == null) {
+            place((int) parser.currentTokenLocation().getCharOffset(), "a number or text is longer than any scenario needs");
             return;
         }
-        place(at, SyntaxAdvice.rule(text, at, e.getOriginalMessage()));
+        int at = (int) where.getCharOffset();
+        if (failure.getMessage().contains("Unexpected close marker")) {
+            // The parser has already stepped over the bracket.
+            at--;
+        }
+        at = Math.min(text.length(), Math.max(0, at));
+        boolean ended = failure instanceof JsonEOFException && text.substring(at).isBlank();
+        place(ended ? text.length() : at, SyntaxAdvice.rule(text, at, failure));
     }
 
     private void place(int offset, String rule) {
-        String before = text.substring(0, offset);
+        String before = text.substring(0, Math.min(offset, text.length()));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        findings.place(line, offset - before.lastIndexOf('\n'), "", rule);
+        findings.place(line, before.length() - before.lastIndexOf('\n'), "", rule);
     }
 }

@@ -45,7 +45,7 @@ final class Lineage {
     }
 
     private Optional<Path> add(Path file) {
-        Findings ofFile = new Findings(file.toString());
+        Findings ofFile = new Findings(file.toString().isEmpty() ? "." : file.toString());
         findings.add(ofFile);
         Optional<Draft> draft = DraftReader.read(file, catalogue, ofFile);
         if (draft.isEmpty()) {

@@ -6,8 +6,8 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Evidence;
 import corridor.catalogue.Lever;
 import corridor.catalogue.Parameter;
+import corridor.catalogue.Quantity;
 import corridor.catalogue.Switch;
-import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -71,8 +71,8 @@ public final class ScenarioChanges {
                         Change.Kind.PARAMETER,
                         parameter.id(),
                         parameter.meaning(),
-                        quantity(from, parameter.unit()),
-                        new SettingWords.Words(quantity(to, parameter.unit()), "throughout"),
+                        Quantity.text(from, parameter.unit()),
+                        new SettingWords.Words(Quantity.text(to, parameter.unit()), "throughout"),
                         NOBODY,
                         source);
             }
@@ -152,10 +152,6 @@ public final class ScenarioChanges {
                 .map(option -> option.name() + ": " + option.meaning())
                 .findFirst()
                 .orElse(name);
-    }
-
-    private static String quantity(double value, String unit) {
-        return DecimalText.of(value) + (unit.equals("1") ? "" : " " + unit);
     }
 
     private static String victims(ScheduledEvent event) {

@@ -47,6 +47,7 @@ public final class ScenarioSchema {
         shared.set("date", text("A day, year-month-day").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$"));
         shared.set("months", integer("Length in months", 1, LeverCheck.LONGEST_PULSE));
         shared.set("conditions", conditions());
+        catalogue.levers().forEach(lever -> shared.set(lever.id(), LeverSchema.value(lever)));
         return JsonText.of(schema);
     }
 
