@@ -34,7 +34,8 @@ final class CatalogueText {
         for (Record entry : entries) {
             text.append(block(entry).text()).append('\n');
         }
-        return text.append(entries.size() == 1 ? "1 entry\n" : entries.size() + " entries\n").toString();
+        return text.append(entries.size() == 1 ? "1 entry\n" : entries.size() + " entries\n")
+                .toString();
     }
 
     private static TextBlock block(Record entry) {
@@ -85,18 +86,16 @@ final class CatalogueText {
     }
 
     private static TextBlock lever(Lever lever) {
-        String values =
-                switch (lever.kind()) {
-                    case REAL -> number(lever.low()) + " to " + Quantity.text(lever.high(), lever.unit());
-                    case LEVEL -> String.join(", ", lever.levels());
-                    case BOOLEAN -> "true, false";
-                };
-        String neutral =
-                switch (lever.kind()) {
-                    case REAL -> number(lever.neutral());
-                    case LEVEL -> lever.levels().get((int) lever.neutral());
-                    case BOOLEAN -> lever.neutral() == 0 ? "false" : "true";
-                };
+        String values = switch (lever.kind()) {
+            case REAL -> number(lever.low()) + " to " + Quantity.text(lever.high(), lever.unit());
+            case LEVEL -> String.join(", ", lever.levels());
+            case BOOLEAN -> "true, false";
+        };
+        String neutral = switch (lever.kind()) {
+            case REAL -> number(lever.neutral());
+            case LEVEL -> lever.levels().get((int) lever.neutral());
+            case BOOLEAN -> lever.neutral() == 0 ? "false" : "true";
+        };
         return new TextBlock(lever.id(), lever.meaning())
                 .line("values", values)
                 .line("neutral", neutral)

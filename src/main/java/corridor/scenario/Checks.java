@@ -71,8 +71,10 @@ final class Checks {
             return OptionalDouble.empty();
         }
         if (part.number() < low || part.number() > high) {
-            findings.value(part, "must lie between " + DecimalText.of(low) + " and " + DecimalText.of(high)
-                    + (Quantity.isPure(unit) ? "" : " (" + unit + ")"));
+            findings.value(
+                    part,
+                    "must lie between " + DecimalText.of(low) + " and " + DecimalText.of(high)
+                            + (Quantity.isPure(unit) ? "" : " (" + unit + ")"));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(part.number());

@@ -30,9 +30,7 @@ final class LeverSchema {
         return switch (lever.kind()) {
             case REAL -> ScenarioSchema.number("Value, " + lever.unit(), lever.low(), lever.high());
             case LEVEL -> ScenarioSchema.names("Level", lever.levels());
-            case BOOLEAN -> NODES.objectNode()
-                    .put("description", "Yes or no")
-                    .put("type", "boolean");
+            case BOOLEAN -> NODES.objectNode().put("description", "Yes or no").put("type", "boolean");
         };
     }
 

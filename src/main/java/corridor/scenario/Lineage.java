@@ -80,7 +80,11 @@ final class Lineage {
         if (!Files.exists(parent)) {
             List<String> names = new ArrayList<>(ScenarioText.names(folder));
             names.removeAll(line);
-            ofFile.value(extended, "there is no scenario of this name in the same folder", NearestName.of(name, names), names);
+            ofFile.value(
+                    extended,
+                    "there is no scenario of this name in the same folder",
+                    NearestName.of(name, names),
+                    names);
             return Optional.empty();
         }
         return Optional.of(parent);

@@ -47,7 +47,8 @@ final class SyntaxAdvice {
 
     private static boolean inNumber(String text, int at, String parser) {
         char found = at < text.length() ? text.charAt(at) : ' ';
-        boolean goesOn = at > 0 && Character.isDigit(text.charAt(at - 1)) && (Character.isLetter(found) || found == '_');
+        boolean goesOn =
+                at > 0 && Character.isDigit(text.charAt(at - 1)) && (Character.isLetter(found) || found == '_');
         boolean startsWrong = (found == '.' || found == '+') && parser.contains("expected a valid value");
         return goesOn || startsWrong || parser.contains("numeric value");
     }
