@@ -155,7 +155,13 @@ final class CatalogueText {
     private static TextBlock project(Project project) {
         return new TextBlock(project.id(), project.name())
                 .line("area", project.area())
-                .line("sector", project.sector() + ", " + project.ownership() + ", " + project.status())
+                .line(
+                        "sector",
+                        project.sector() + ", "
+                                + (project.ownership().equals("SOE") ? "state-owned firm" : "private firm")
+                                + ", paid by "
+                                + (project.financing().equals("CHINA") ? "China" : "Pakistan") + ", "
+                                + project.status().toLowerCase(Locale.ROOT))
                 .line(
                         "cost",
                         number(project.costUsdM()) + " USD million, " + number(project.spentUsdM())

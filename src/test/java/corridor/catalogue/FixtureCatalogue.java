@@ -38,7 +38,8 @@ public final class FixtureCatalogue {
                         new Evidence("L003", "A journal", "", "2009", "Shelling lowered attacks", "B", "")),
                 List.of(area("KHI", "Karachi", "PK"), area("QTA", "Quetta", "PK"), area("ZAH", "Zahedan", "IR")),
                 List.of(group("BLA", "B"), group("TTP", "T")),
-                List.of(new Project("dam", "A dam", "KHI", "power", "SOE", "CHINA", "ACTIVE", 10, 5, 1, 2, List.of("F092"), "")),
+                List.of(new Project(
+                        "dam", "A dam", "KHI", "power", "SOE", "CHINA", "ACTIVE", 10, 5, 1, 2, List.of("F092"), "")),
                 List.of(new Actor("china", "China", "state", "climbs its ladder", List.of("F092"))),
                 List.of(new Mechanism(
                         "civil.fear",
