@@ -27,7 +27,7 @@ class DamagedFilesTest {
         // The text for readers is long and dull; damage what has rules.
         String text = whole.replaceAll("(?s),\\s*\"info\".*", "\n}\n");
         Random random = new Random(name.hashCode());
-        for (int i = 0; i < 200; i++) {
+        for (int i = 0; i < 100; i++) {
             Path file = folder.resolve("damaged.json");
             Files.write(file, damage(text, random).getBytes(StandardCharsets.UTF_8));
             try {
