@@ -10,6 +10,7 @@ import java.util.List;
  * @param area id of the area
  * @param sector power, transport, port, mining or industry
  * @param ownership SOE or PRIVATE
+ * @param financing CHINA when Chinese money pays for it, HOST when Chinese firms build for Pakistan's money
  * @param status PIPELINE, ACTIVE (under construction), or OPERATING (completed, staff on site)
  * @param costUsdM total cost, USD million
  * @param spentUsdM spent at the start, USD million
@@ -24,6 +25,7 @@ public record Project(
         String area,
         String sector,
         String ownership,
+        String financing,
         String status,
         double costUsdM,
         double spentUsdM,

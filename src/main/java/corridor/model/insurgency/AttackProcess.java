@@ -106,20 +106,50 @@ public final class AttackProcess implements Steppable {
     public double[] expectedDeaths(boolean onlyCivilians) {
         double[] daily = new double[s.areas.count()];
         for (int g = 0; g < s.world.groups().size(); g++) {
-            int movement = s.world.movement(g);
-            double perUnit = p.victimsPerUnit()
-                    * groups.cells(g).meanEffective(p.saturation())
-                    / (1 - p.excitation(movement == World.BALOCH));
             for (int i = 0; i < daily.length; i++) {
-                double[] weights = targets.weights(movement, i);
-                double sum = 0;
-                double share = 0;
-                for (int t = 0; t < weights.length; t++) {
-                    sum += weights[t];
-                    share += weights[t] * (onlyCivilians ? 1 - securityShare(Target.of(t)) : 1);
-                }
-                daily[i] += s.forces.hazard[g][i] * perUnit * share / sum;
+                daily[i] += expectedDeaths(g, i, onlyCivilians);
             }
+        }
+        return daily;
+    }
+
+    /** Deaths expected a day at the start in attacks by the groups of a movement. */
+    public double expectedDeaths(int movement) {
+        double daily = 0;
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            for (int i = 0; i < s.areas.count() && s.world.movement(g) == movement; i++) {
+                daily += expectedDeaths(g, i, false);
+            }
+        }
+        return daily;
+    }
+
+    private double expectedDeaths(int group, int area, boolean onlyCivilians) {
+        int movement = s.world.movement(group);
+        double[] weights = targets.weights(movement, area);
+        double sum = 0;
+        double share = 0;
+        for (int t = 0; t < weights.length; t++) {
+            sum += weights[t];
+            share += weights[t] * (onlyCivilians ? 1 - securityShare(Target.of(t)) : 1);
+        }
+        return s.forces.hazard[group][area]
+                / (1 - p.excitation(movement == World.BALOCH))
+                * p.victimsPerUnit()
+                * groups.cells(group).meanEffective(p.saturation())
+                * share
+                / sum;
+    }
+
+    /** Attackers expected to be killed a day at the start. */
+    public double expectedAttackersKilled() {
+        double daily = 0;
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            daily += s.forces.hazardTotal[g]
+                    / (1 - p.excitation(s.world.movement(g) == World.BALOCH))
+                    * p.attackersPerUnit()
+                    * groups.cells(g).meanEffective(p.saturation())
+                    * p.attackerLoss();
         }
         return daily;
     }

@@ -42,19 +42,23 @@ public final class Investment implements Steppable {
         s.projects.backlog = p.commitmentBase() * p.payoutYears();
     }
 
-    /** What is paid each month on a project at work: it shares the money at the start by what remains to be paid. */
+    /** What is spent each month on a project at work. */
     private double[] pace() {
         ProjectState projects = s.projects;
-        double remaining = 0;
-        for (int k = 0; k < projects.status.length; k++) {
-            remaining += projects.status[k] == Status.ACTIVE ? projects.remaining[k] : 0;
-        }
-        double fromProjects = Math.max(0, p.disbursementBase() - p.commitmentBase());
         double[] monthly = new double[projects.status.length];
         for (int k = 0; k < monthly.length; k++) {
-            monthly[k] = remaining <= 0 ? 0 : fromProjects / MONTHS * projects.remaining[k] / remaining;
+            monthly[k] = Math.min(projects.projects.get(k).costUsdM() / p.buildYears(), p.paceCap()) / MONTHS;
         }
         return monthly;
+    }
+
+    /** Chinese disbursement in a quarter at the start, USD million. */
+    public double usualQuarter() {
+        double monthly = p.commitmentBase() / MONTHS;
+        for (int k = 0; k < pace.length; k++) {
+            monthly += s.projects.status[k] == Status.ACTIVE && chinesePaid(k) ? pace[k] : 0;
+        }
+        return monthly * Clock.QUARTER / Clock.MONTH;
     }
 
     @Override
@@ -85,6 +89,8 @@ public final class Investment implements Steppable {
 
     private void commit() {
         double month = p.commitmentBase() / MONTHS * confidenceRatio() * s.levers.value(commitments);
+        month *= s.levers.value(powerStop) > 0 ? 1 - p.powerShare() : 1;
+        month *= s.levers.value(withdrawal) > NONE ? 0 : 1;
         s.projects.backlog += month;
         s.ledger.committed += month;
     }
@@ -101,12 +107,10 @@ public final class Investment implements Steppable {
 
     private void build(int k) {
         ProjectState projects = s.projects;
-        boolean stopped = s.levers.value(powerStop) > 0
-                && projects.projects.get(k).sector().equals("power");
-        if (projects.status[k] == Status.ACTIVE && !stopped) {
+        if (projects.status[k] == Status.ACTIVE && !(chinesePaid(k) && stopped(k))) {
             double paid = Math.min(pace[k], projects.remaining[k]);
             projects.remaining[k] -= paid;
-            s.ledger.disbursed += paid;
+            s.ledger.disbursed += chinesePaid(k) ? paid : 0;
             if (projects.remaining[k] <= 0) {
                 projects.status[k] = Status.OPERATING;
                 projects.completed++;
@@ -119,8 +123,11 @@ public final class Investment implements Steppable {
     private void start(int k, double draw) {
         ProjectState projects = s.projects;
         if (projects.status[k] == Status.PIPELINE
+                && !stopped(k)
+                && s.levers.value(withdrawal) == NONE
                 && draw < p.startHazard() * confidenceRatio() * s.levers.value(commitments)) {
             projects.status[k] = Status.ACTIVE;
+            s.ledger.committed += chinesePaid(k) ? projects.remaining[k] : 0;
             s.tell("project", projects.projects.get(k).name(), "pipeline", "active", "China's confidence allowed a start");
         }
     }
@@ -139,7 +146,7 @@ public final class Investment implements Steppable {
             }
             projects.status[k] = Status.WITHDRAWN;
             projects.withdrawn++;
-            s.ledger.withdrawnValue += projects.remaining[k];
+            s.ledger.withdrawnValue += chinesePaid(k) ? projects.remaining[k] : 0;
             Workers.set(projects, k, 0);
             s.tell(
                     "project",
@@ -148,6 +155,15 @@ public final class Investment implements Steppable {
                     "withdrawn",
                     ordered ? "China withdraws" : "risk, friction and what is not yet sunk");
         }
+    }
+
+    private boolean chinesePaid(int k) {
+        return s.projects.projects.get(k).financing().equals("CHINA");
+    }
+
+    private boolean stopped(int k) {
+        return s.levers.value(powerStop) > 0
+                && s.projects.projects.get(k).sector().equals("power");
     }
 
     /** Private firms leave on their own account; state-owned ones only when China withdraws. */

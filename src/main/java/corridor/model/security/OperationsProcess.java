@@ -47,6 +47,17 @@ public final class OperationsProcess implements Steppable {
         return 7 * dailyContacts(i, fighters) * p.killsPerContact() * p.civHarmScale() * (1 - accuracy(i));
     }
 
+    /** Security personnel expected to be killed a day in operations against a movement. */
+    public double dailyOwnLoss(int movement) {
+        double daily = 0;
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            if (s.world.movement(g) == movement) {
+                daily += s.forces.contactTotal[g] * p.killsPerContact() * p.ownLoss();
+            }
+        }
+        return daily;
+    }
+
     @Override
     public void step(SimState state) {
         int day = s.day();

@@ -1,0 +1,130 @@
+package corridor.analysis;
+
+import corridor.number.DecimalText;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The tables of an analysis as CSV after RFC 4180, but with line feeds; UTF-8; numbers in full, empty where undefined.
+ * Columns stand in fixed order: programs read these files.
+ */
+public final class AnalysisTables {
+    private static final String BAND = "p5,p25,median,p75,p95";
+    private final Analysis analysis;
+
+    public AnalysisTables(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** Writes outcomes.csv, differences.csv, monthly.csv and states.csv into a folder that exists. */
+    public void write(Path folder) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("outcomes.csv"))) {
+            outcomes(out);
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("differences.csv"))) {
+            differences(out);
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("monthly.csv"))) {
+            monthly(out);
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("states.csv"))) {
+            states(out);
+        }
+    }
+
+    /** One row per scenario and run-level outcome: how the replicates are spread. */
+    public void outcomes(Writer out) throws IOException {
+        out.write("scenario,outcome,unit,replicates,mean," + BAND + "\n");
+        for (OutcomeBand row : analysis.outcomes()) {
+            new Row(row.scenario(), row.outcome().id(), row.outcome().unit())
+                    .count(row.replicates())
+                    .numbers(row.mean())
+                    .band(row.band())
+                    .write(out);
+        }
+    }
+
+    /** One row per scenario and outcome: paired differences from the reference; the band is that of the differences. */
+    public void differences(Writer out) throws IOException {
+        out.write("scenario,reference,outcome,unit,pairs,reference_median,mean,low,high," + BAND
+                + ",superiority,matters,verdict\n");
+        for (Difference row : analysis.differences()) {
+            new Row(row.scenario(), row.reference(), row.outcome().id(), row.outcome().unit())
+                    .count(row.pairs())
+                    .numbers(row.referenceMedian(), row.mean(), row.low(), row.high())
+                    .band(row.spread())
+                    .numbers(row.superiority(), row.matters())
+                    .text(row.verdict().text())
+                    .write(out);
+        }
+    }
+
+    /** One row per scenario, monthly outcome and month. */
+    public void monthly(Writer out) throws IOException {
+        out.write("scenario,outcome,unit,month,mean," + BAND + "\n");
+        for (MonthlyBand series : analysis.monthly()) {
+            for (int month = 0; month < series.bands().size(); month++) {
+                new Row(series.scenario(), series.outcome().id(), series.outcome().monthlyUnit())
+                        .text(series.first().plusMonths(month).toString())
+                        .numbers(series.means().get(month))
+                        .band(series.bands().get(month))
+                        .write(out);
+            }
+        }
+    }
+
+    /** One row per scenario, ladder, month and step: share of the replicates on that step. */
+    public void states(Writer out) throws IOException {
+        out.write("scenario,outcome,month,step,state,share\n");
+        for (StateShares ladder : analysis.states()) {
+            for (int month = 0; month < ladder.shares().length; month++) {
+                for (int step = 0; step < ladder.states().size(); step++) {
+                    new Row(ladder.scenario(), ladder.outcome())
+                            .text(ladder.first().plusMonths(month).toString())
+                            .count(step)
+                            .text(ladder.states().get(step))
+                            .numbers(ladder.shares()[month][step])
+                            .write(out);
+                }
+            }
+        }
+    }
+
+    private static final class Row {
+        private final List<String> cells = new ArrayList<>();
+
+        Row(String... texts) {
+            Arrays.stream(texts).forEach(this::text);
+        }
+
+        Row text(String text) {
+            boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+            cells.add(plain ? text : '"' + text.replace("\"", "\"\"") + '"');
+            return this;
+        }
+
+        Row count(int number) {
+            cells.add(Integer.toString(number));
+            return this;
+        }
+
+        Row numbers(double... numbers) {
+            Arrays.stream(numbers).mapToObj(DecimalText::of).forEach(cells::add);
+            return this;
+        }
+
+        Row band(Band band) {
+            return numbers(band.p5(), band.p25(), band.median(), band.p75(), band.p95());
+        }
+
+        void write(Writer out) throws IOException {
+            out.write(String.join(",", cells) + "\n");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package corridor.analysis;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Outcome;
+import corridor.result.OutcomeTable;
+import corridor.result.RunResult;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Turns the runs of a batch into all that charts and report are made from. Pure and deterministic: the order of the runs
+ * does not matter, and the seed decides the bootstrap resamples alone.
+ *
+ * <p>A value of NaN means that the outcome is not defined in that run. It is left out of its band, and its pair out of the
+ * differences; the counts of defined values and of pairs are reported. With no defined value a band and a mean are NaN; with
+ * one, all quantiles equal it. A run that failed is simply not in the list.
+ */
+public final class Analyst {
+    private final List<Ladder> ladders;
+
+    /** @param ladders the monthly outcomes whose values are steps; those that a table lacks are passed over */
+    public Analyst(List<Ladder> ladders) {
+        this.ladders = List.copyOf(ladders);
+    }
+
+    public static Analyst of(Catalogue catalogue) {
+        return new Analyst(Ladder.of(catalogue));
+    }
+
+    /**
+     * @param scenarios names in batch order; the first is the reference
+     * @param runs all runs that ended well, in any order
+     * @param table what the columns of the runs mean
+     * @param firstMonth month 0 of the monthly series
+     * @param seed decides the bootstrap resamples
+     * @throws IllegalArgumentException if there is no scenario, a run belongs to none of them, a key stands twice, a value is
+     *     infinite, or the runs of a scenario differ in length
+     */
+    public Analysis analyse(
+            List<String> scenarios, List<RunResult> runs, OutcomeTable table, YearMonth firstMonth, long seed) {
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("an analysis needs a scenario");
+        }
+        RunTable rows = new RunTable(scenarios, runs);
+        List<Analysis.Sample> samples = samples(scenarios, rows, table);
+        List<OutcomeBand> outcomes = bands(samples, table);
+        List<MonthlyBand> monthly = monthly(scenarios, rows, table, firstMonth);
+        List<StateShares> states = states(scenarios, rows, table, firstMonth);
+        List<Difference> differences = differences(scenarios, rows, table, new Bootstrap(seed));
+        return new Analysis(
+                scenarios.get(0), scenarios, rows.replicates(), outcomes, differences, monthly, states, samples);
+    }
+
+    private static List<Analysis.Sample> samples(List<String> scenarios, RunTable rows, OutcomeTable table) {
+        List<Analysis.Sample> samples = new ArrayList<>();
+        for (String scenario : scenarios) {
+            for (int column = 0; column < table.all().size(); column++) {
+                String outcome = table.all().get(column).id();
+                samples.add(new Analysis.Sample(scenario, outcome, Samples.defined(rows.values(scenario, column))));
+            }
+        }
+        return samples;
+    }
+
+    private static List<OutcomeBand> bands(List<Analysis.Sample> samples, OutcomeTable table) {
+        List<OutcomeBand> bands = new ArrayList<>();
+        for (Analysis.Sample sample : samples) {
+            Outcome outcome = table.all().get(table.index(sample.outcome()));
+            double[] values = sample.values();
+            bands.add(new OutcomeBand(
+                    sample.scenario(), outcome, values.length, Samples.mean(values), Quantiles.of(values).band()));
+        }
+        return bands;
+    }
+
+    private static List<Difference> differences(
+            List<String> scenarios, RunTable rows, OutcomeTable table, Bootstrap bootstrap) {
+        PairedComparison comparison = new PairedComparison(bootstrap);
+        String reference = scenarios.get(0);
+        List<Difference> differences = new ArrayList<>();
+        for (String scenario : scenarios.subList(1, scenarios.size())) {
+            for (int column = 0; column < table.all().size(); column++) {
+                double median = Quantiles.of(rows.values(reference, column)).at(0.5);
+                double[] paired = rows.differences(scenario, reference, column);
+                differences.add(comparison.judge(
+                        scenario, reference, table.all().get(column), median, paired));
+            }
+        }
+        return differences;
+    }
+
+    private static List<MonthlyBand> monthly(
+            List<String> scenarios, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
+        List<MonthlyBand> bands = new ArrayList<>();
+        for (String scenario : scenarios) {
+            for (int column = 0; column < table.monthly().size(); column++) {
+                bands.add(series(scenario, column, rows, table, firstMonth).bands());
+            }
+        }
+        return bands;
+    }
+
+    private List<StateShares> states(
+            List<String> scenarios, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
+        List<StateShares> shares = new ArrayList<>();
+        for (Ladder ladder : ladders) {
+            if (table.monthly().stream().anyMatch(outcome -> outcome.id().equals(ladder.outcome()))) {
+                int column = table.monthlyIndex(ladder.outcome());
+                for (String scenario : scenarios) {
+                    shares.add(series(scenario, column, rows, table, firstMonth).shares(ladder));
+                }
+            }
+        }
+        return shares;
+    }
+
+    private static MonthlySeries series(
+            String scenario, int column, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
+        return new MonthlySeries(scenario, table.monthly().get(column), column, firstMonth, rows.of(scenario));
+    }
+}

@@ -1,0 +1,61 @@
+package corridor.analysis;
+
+import corridor.random.Luck;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * The 95 % bootstrap interval of a mean: the quantiles of the means of {@value #RESAMPLES} resamples. The plain percentile
+ * interval is too narrow for small samples, so its two probabilities are widened as Hesterberg (2015, The American
+ * Statistician 69:371-386) proposes: the t quantile in place of the normal one, and the factor n/(n-1) that the resampled
+ * variance lacks.
+ *
+ * <p>Resample b takes the same positions in every sample of the same size, so that outcomes and scenarios are judged on the
+ * same resampled replicates, and turning a comparison round turns its interval round. Fewer than {@value #FEWEST} values
+ * have no interval: six differences that fall on either side of zero by mere chance still agree in sign in 3 % of cases,
+ * five in 6 %. A sample of equal values has an interval of no width.
+ */
+final class Bootstrap {
+    static final int RESAMPLES = 2000;
+    static final int FEWEST = 6;
+    private static final double TAIL = 0.025;
+    /** Far from the numbers of the model's processes, so that resamples share no draw with a run. */
+    private static final int PROCESS = 0xB007;
+
+    private final long key;
+
+    Bootstrap(long seed) {
+        this.key = new Luck(seed, 0, 0).key(PROCESS, 0);
+    }
+
+    /** The interval of the mean of {@code values}, all of them defined; {@link Interval#NONE} if there are too few. */
+    Interval ofMean(double[] values) {
+        if (values.length < FEWEST) {
+            return Interval.NONE;
+        }
+        double[] means = new double[RESAMPLES];
+        for (int resample = 0; resample < RESAMPLES; resample++) {
+            means[resample] = resampledMean(values, resample);
+        }
+        double tail = widenedTail(values.length);
+        Quantiles quantiles = Quantiles.of(means);
+        return new Interval(quantiles.at(tail), quantiles.at(1 - tail));
+    }
+
+    /** Deviations from the first value are averaged, so that equal values give exactly their value. */
+    private double resampledMean(double[] values, int resample) {
+        double origin = values[0];
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            int position = (int) (Luck.draw(key, resample, i) * values.length);
+            sum += values[position] - origin;
+        }
+        return origin + sum / values.length;
+    }
+
+    private static double widenedTail(int size) {
+        double t = new TDistribution(null, size - 1.0).inverseCumulativeProbability(TAIL);
+        double widened = t * Math.sqrt(size / (size - 1.0));
+        return new NormalDistribution(null, 0, 1).cumulativeProbability(widened);
+    }
+}

@@ -1,0 +1,10 @@
+package corridor.batch;
+
+/** Somebody asked the batch to stop before it was done. */
+public final class BatchInterrupted extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    public BatchInterrupted() {
+        super("interrupted");
+    }
+}

@@ -1,0 +1,89 @@
+package corridor.batch;
+
+import corridor.chronicle.Chronicle;
+import corridor.result.OutcomeTable;
+import corridor.result.RunFailure;
+import corridor.result.RunKey;
+import corridor.result.RunResult;
+import corridor.run.RunFunction;
+import corridor.run.RunSeed;
+import corridor.scenario.Scenario;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+
+/**
+ * One run of a batch, over and checked.
+ *
+ * @param result what the run left; NaN throughout if it failed
+ * @param failure null when the run went well
+ */
+record CheckedRun(RunResult result, RunFailure failure) {
+    static CheckedRun of(RunKey key, Scenario scenario, RunFunction model, long masterSeed, OutcomeTable table) {
+        int months = months(scenario);
+        try {
+            RunResult result = model.run(key.future(), key.replicate(), Chronicle.SILENT);
+            check(key, result, table, months);
+            return new CheckedRun(result, null);
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            long seed = RunSeed.of(masterSeed, key.future(), key.replicate());
+            return new CheckedRun(empty(key, seed, table, months), new RunFailure(key, cause(e)));
+        }
+    }
+
+    boolean failed() {
+        return failure != null;
+    }
+
+    /** Calendar months that a run touches, the first and the last included. */
+    private static int months(Scenario scenario) {
+        YearMonth first = YearMonth.from(scenario.start());
+        YearMonth last = YearMonth.from(scenario.end().minusDays(1));
+        return (int) first.until(last, ChronoUnit.MONTHS) + 1;
+    }
+
+    private static void check(RunKey key, RunResult result, OutcomeTable table, int months) {
+        require(key.equals(result.key()), "the run returned the key " + result.key());
+        require(result.outcomes().length == table.all().size(), "the run returned too few or too many outcomes");
+        require(result.monthly().length == table.monthly().size(), "the run returned too few or too many series");
+        for (int i = 0; i < result.outcomes().length; i++) {
+            require(
+                    !Double.isInfinite(result.outcomes()[i]),
+                    "outcome " + table.all().get(i).id() + " is infinite");
+        }
+        for (int k = 0; k < result.monthly().length; k++) {
+            String id = table.monthly().get(k).id();
+            require(
+                    result.monthly()[k].length == months,
+                    "the series of " + id + " does not have " + months + " months");
+            require(
+                    Arrays.stream(result.monthly()[k]).noneMatch(Double::isInfinite),
+                    "the series of " + id + " is infinite");
+        }
+    }
+
+    private static void require(boolean condition, String otherwise) {
+        if (!condition) {
+            throw new IllegalStateException(otherwise);
+        }
+    }
+
+    private static RunResult empty(RunKey key, long seed, OutcomeTable table, int months) {
+        double[] outcomes = new double[table.all().size()];
+        Arrays.fill(outcomes, Double.NaN);
+        double[][] monthly = new double[table.monthly().size()][months];
+        for (double[] series : monthly) {
+            Arrays.fill(series, Double.NaN);
+        }
+        return new RunResult(key, seed, outcomes, monthly);
+    }
+
+    /** The exception and where it was thrown: enough to find it, short enough for a table. */
+    private static String cause(Throwable thrown) {
+        String what = thrown.getMessage() == null
+                ? thrown.getClass().getSimpleName()
+                : thrown.getClass().getSimpleName() + ": " + thrown.getMessage();
+        StackTraceElement[] trace = thrown.getStackTrace();
+        return trace.length == 0 ? what : what + " (" + trace[0] + ")";
+    }
+}

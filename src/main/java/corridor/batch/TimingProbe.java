@@ -1,0 +1,40 @@
+package corridor.batch;
+
+import corridor.chronicle.Chronicle;
+import corridor.run.RunFunction;
+
+/**
+ * How long one run takes here and now. The first runs of a JVM are slow, so the probe repeats until a short time is
+ * spent and believes the fastest. What the probe runs is thrown away; runs are pure, so it changes nothing.
+ */
+public final class TimingProbe {
+    private static final double NANOS = 1e9;
+    private static final double BUDGET_SECONDS = 0.3;
+    private static final int MOST_RUNS = 20;
+
+    private TimingProbe() {}
+
+    /** Expected seconds for all runs of the plan; NaN when the probe's run fails. */
+    public static double expectedSeconds(BatchPlan plan, RunFunction model) {
+        double perRun = secondsPerRun(model, Math.min(MOST_RUNS, plan.replicates()));
+        int workers = Math.min(plan.threads(), Runtime.getRuntime().availableProcessors());
+        return perRun * plan.size() / workers;
+    }
+
+    private static double secondsPerRun(RunFunction model, int mostRuns) {
+        double fastest = Double.NaN;
+        long begin = System.nanoTime();
+        try {
+            for (int i = 0; i < mostRuns && (System.nanoTime() - begin) / NANOS < BUDGET_SECONDS; i++) {
+                long before = System.nanoTime();
+                model.run(0, i, Chronicle.SILENT);
+                double seconds = (System.nanoTime() - before) / NANOS;
+                fastest = Double.isNaN(fastest) ? seconds : Math.min(fastest, seconds);
+            }
+        } catch (RuntimeException | AssertionError | StackOverflowError e) {
+            // The batch itself will record this failure with its cause; here only the estimate is lost.
+            return Double.NaN;
+        }
+        return fastest;
+    }
+}

@@ -1,0 +1,56 @@
+package corridor.catalogue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+
+/** Catalogue entries as JSON, with the keys of the data files: each record's components in their order. */
+public final class CatalogueJson {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private CatalogueJson() {}
+
+    /** A JSON array of the entries, ending in a line feed. */
+    public static String of(List<? extends Record> entries) {
+        return JsonText.of(node(entries));
+    }
+
+    private static JsonNode node(Object value) {
+        if (value == null) {
+            return NODES.nullNode();
+        }
+        if (value instanceof Record entry) {
+            return object(entry);
+        }
+        if (value instanceof List<?> items) {
+            ArrayNode array = NODES.arrayNode();
+            items.forEach(item -> array.add(node(item)));
+            return array;
+        }
+        if (value instanceof Double number) {
+            return JsonText.number(number);
+        }
+        if (value instanceof Integer number) {
+            return NODES.numberNode(number);
+        }
+        if (value instanceof Boolean flag) {
+            return NODES.booleanNode(flag);
+        }
+        return NODES.textNode(value.toString());
+    }
+
+    private static ObjectNode object(Record entry) {
+        ObjectNode object = NODES.objectNode();
+        for (RecordComponent component : entry.getClass().getRecordComponents()) {
+            try {
+                object.set(component.getName(), node(component.getAccessor().invoke(entry)));
+            } catch (ReflectiveOperationException e) {
+                throw new IllegalStateException(component + " cannot be read", e);
+            }
+        }
+        return object;
+    }
+}

@@ -1,0 +1,115 @@
+package corridor.catalogue;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which entries of the catalogue another entry uses: the evidence that it cites, its parameters, its area, its decider. */
+public final class CatalogueUses {
+    private final Catalogue catalogue;
+
+    public CatalogueUses(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Ids that {@link #usedBy} knows: those of all entries, and the submodels. */
+    public Set<String> users() {
+        Set<String> ids = new LinkedHashSet<>(catalogue.submodels());
+        for (CatalogueKind kind : CatalogueKind.values()) {
+            ids.addAll(kind.ids(catalogue));
+        }
+        return ids;
+    }
+
+    /**
+     * The entries of a kind that the thing with this id uses, in the catalogue's order.
+     *
+     * @return nothing if nothing has this id; an empty list if it uses no entry of the kind
+     */
+    public Optional<List<? extends Record>> usedBy(String id, CatalogueKind wanted) {
+        if (!users().contains(id)) {
+            return Optional.empty();
+        }
+        Set<String> used = new LinkedHashSet<>();
+        for (CatalogueKind kind : CatalogueKind.values()) {
+            for (Record entry : kind.entries(catalogue)) {
+                if (kind.id(entry).equals(id)) {
+                    used.addAll(uses(entry, wanted));
+                }
+            }
+        }
+        if (wanted == CatalogueKind.PARAMETERS) {
+            used.addAll(parameters(List.of(id)));
+        }
+        return Optional.of(wanted.entries(catalogue).stream()
+                .filter(entry -> used.contains(wanted.id(entry)))
+                .toList());
+    }
+
+    private List<String> uses(Record entry, CatalogueKind wanted) {
+        return switch (wanted) {
+            case EVIDENCE -> evidence(entry);
+            case PARAMETERS -> ownParameters(entry);
+            case ACTORS -> entry instanceof Lever lever ? List.of(lever.decider()) : List.of();
+            case LEVERS -> entry instanceof Actor actor ? decidedBy(actor) : List.of();
+            case OUTCOMES -> entry instanceof Lever lever && lever.test() != null
+                    ? List.of(lever.test().outcome())
+                    : List.of();
+            case AREAS -> areas(entry);
+            case SWITCHES, GROUPS, PROJECTS, MECHANISMS, THEATRES -> List.of();
+        };
+    }
+
+    private static List<String> evidence(Record entry) {
+        if (entry instanceof Parameter parameter) {
+            return parameter.evidence();
+        } else if (entry instanceof Lever lever) {
+            return lever.evidence();
+        } else if (entry instanceof Switch choice) {
+            return choice.evidence();
+        } else if (entry instanceof Group group) {
+            return group.evidence();
+        } else if (entry instanceof Project project) {
+            return project.evidence();
+        } else if (entry instanceof Actor actor) {
+            return actor.evidence();
+        } else if (entry instanceof Mechanism mechanism) {
+            return mechanism.evidence();
+        } else if (entry instanceof Theatre theatre) {
+            return theatre.evidence();
+        }
+        return List.of();
+    }
+
+    private List<String> ownParameters(Record entry) {
+        if (entry instanceof Group group) {
+            return List.of(group.strength(), group.sanctuary());
+        }
+        return entry instanceof Mechanism mechanism ? parameters(mechanism.submodels()) : List.of();
+    }
+
+    private List<String> parameters(List<String> submodels) {
+        return catalogue.parameters().stream()
+                .filter(parameter -> submodels.contains(parameter.submodel()))
+                .map(Parameter::id)
+                .toList();
+    }
+
+    private List<String> decidedBy(Actor actor) {
+        return catalogue.levers().stream()
+                .filter(lever -> lever.decider().equals(actor.id()))
+                .map(Lever::id)
+                .toList();
+    }
+
+    private static List<String> areas(Record entry) {
+        if (entry instanceof Project project) {
+            return List.of(project.area());
+        }
+        if (entry instanceof Theatre theatre) {
+            return theatre.areas();
+        }
+        return entry instanceof Area area ? area.neighbours() : List.of();
+    }
+}

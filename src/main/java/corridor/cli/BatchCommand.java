@@ -1,0 +1,142 @@
+package corridor.cli;
+
+import corridor.Pipeline;
+import corridor.Pipeline.Finished;
+import corridor.batch.BatchInterrupted;
+import corridor.batch.BatchPlan;
+import corridor.batch.TimingProbe;
+import corridor.catalogue.Catalogue;
+import corridor.result.TargetFolder;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares scenarios over many histories. */
+@Command(
+        name = "batch",
+        description = {
+            "Compare scenarios over many histories; leave a folder with results, analysis, charts and a report.",
+            "The first scenario is the reference. Scenarios share their luck, so that differences are theirs."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Without --out the folder is results/REFERENCE, results/REFERENCE-vs-OTHER or",
+            "results/REFERENCE-vs-N-others. A folder that is not empty is never written to.",
+            "Ctrl-C stops the batch and leaves nothing behind.",
+            "",
+            "Examples:",
+            "  corridor batch baseline investment-freeze-24m",
+            "  corridor batch scenarios/baseline.json scenarios/ibo-surge.json --replicates 100 --seed 7 --dry-run"
+        })
+final class BatchCommand implements Callable<Integer> {
+    private static final int INTERRUPTED = 130;
+
+    private final RunFactory model;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "SCENARIO",
+            description = "Scenario file, or the name of one in the folder scenarios.")
+    private List<String> scenarios;
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "N",
+            description = "Histories per scenario (default: ${DEFAULT-VALUE}).")
+    private int replicates = 200;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Master seed of all chance (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Runs at a time (default: one per processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "Set a lever, parameter or switch in all scenarios; may be repeated.")
+    private List<String> sets = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results, new or empty.")
+    private Path out;
+
+    @Option(names = "--dry-run", description = "Say what would be run, how long and where to; write nothing.")
+    private boolean dryRun;
+
+    BatchCommand() {
+        this(Model.FACTORY);
+    }
+
+    BatchCommand(RunFactory model) {
+        this.model = model;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        List<Scenario> read = new ScenarioArguments(Path.of("scenarios")).read(scenarios, sets);
+        BatchPlan plan = new BatchPlan(read, replicates, seed, threads);
+        Path target = out == null ? DefaultTarget.of(plan.names()) : out;
+        TargetFolder.check(target);
+        return dryRun ? announce(plan, target) : run(plan, target);
+    }
+
+    private int announce(BatchPlan plan, Path target) {
+        double seconds = TimingProbe.expectedSeconds(plan, model.create(plan.reference(), seed));
+        PrintWriter text = spec.commandLine().getOut();
+        text.println("Reference: " + plan.reference().name());
+        plan.names().stream().skip(1).forEach(name -> text.println("Compared:  " + name));
+        text.println("Runs:      " + plan.size() + " (" + plan.scenarios().size() + " x " + replicates
+                + " replicates), seed " + seed);
+        text.println("Time:      "
+                + (Double.isNaN(seconds) ? "unknown: the first run failed" : "about " + ProgressLine.duration(seconds))
+                + " on " + threads + (threads == 1 ? " thread" : " threads"));
+        text.println("Folder:    " + target);
+        text.println("Nothing was run or written (--dry-run).");
+        text.flush();
+        return 0;
+    }
+
+    private int run(BatchPlan plan, Path target) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
+        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr());
+        try (InterruptGuard guard = new InterruptGuard()) {
+            Finished finished = pipeline.batch(plan, target, command(), model, progress, guard.stop());
+            ClosingWords.found(spec.commandLine().getOut(), finished, target, next(plan));
+            return ClosingWords.failures(err, finished.manifest());
+        } catch (BatchInterrupted e) {
+            return INTERRUPTED;
+        }
+    }
+
+    /** The command without what cannot change a result. */
+    private String command() {
+        CommandLineText text = new CommandLineText()
+                .add("batch")
+                .addAll(scenarios)
+                .option("--replicates", Integer.toString(replicates))
+                .option("--seed", Long.toString(seed));
+        sets.forEach(set -> text.option("--set", set));
+        return text.toString();
+    }
+
+    private String next(BatchPlan plan) {
+        String last = scenarios.get(scenarios.size() - 1);
+        CommandLineText text = new CommandLineText().add("run").add(last).option("--seed", Long.toString(seed));
+        sets.forEach(set -> text.option("--set", set));
+        return text + "   (one history of " + plan.names().get(plan.names().size() - 1) + ", with the reasons)";
+    }
+}

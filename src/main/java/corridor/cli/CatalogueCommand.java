@@ -1,0 +1,90 @@
+package corridor.cli;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.CatalogueJson;
+import corridor.catalogue.CatalogueKind;
+import corridor.catalogue.CatalogueUses;
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import corridor.problem.Problem;
+import corridor.scenario.ScenarioSchema;
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Prints what there is. */
+@Command(
+        name = "catalogue",
+        description = "Show what the model is made of: every number, choice and source, from one declaration.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Kinds: parameters, levers, switches, outcomes, evidence, areas, groups, projects, actors, mechanisms,",
+            "theatres; schema prints the JSON Schema of scenario files.",
+            "",
+            "Examples:",
+            "  corridor catalogue levers",
+            "  corridor catalogue evidence --used-by china.newCommitments",
+            "  corridor catalogue areas --json"
+        })
+final class CatalogueCommand implements Callable<Integer> {
+    private static final String SCHEMA = "schema";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "KIND", description = "What to show; the kinds are listed below.")
+    private String kind;
+
+    @Option(names = "--json", description = "Print JSON instead of text.")
+    private boolean json;
+
+    @Option(
+            names = "--used-by",
+            paramLabel = "ID",
+            description = "Only what the lever, parameter, project, mechanism ... of this id uses.")
+    private String usedBy;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        Catalogue catalogue = Catalogue.standard();
+        if (kind.equals(SCHEMA)) {
+            out.print(ScenarioSchema.generate(catalogue));
+        } else {
+            CatalogueKind wanted = CatalogueKind.of(kind).orElseThrow(this::unknownKind);
+            List<? extends Record> entries = entries(catalogue, wanted);
+            out.print(json ? CatalogueJson.of(entries) : CatalogueText.of(wanted, entries));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private List<? extends Record> entries(Catalogue catalogue, CatalogueKind wanted) {
+        if (usedBy == null) {
+            return wanted.entries(catalogue);
+        }
+        CatalogueUses uses = new CatalogueUses(catalogue);
+        return uses.usedBy(usedBy, wanted)
+                .orElseThrow(() -> new InputException(new Problem(
+                        "--used-by",
+                        "",
+                        usedBy,
+                        "nothing in the catalogue has this id",
+                        NearestName.of(usedBy, uses.users()),
+                        List.of())));
+    }
+
+    private InputException unknownKind() {
+        List<String> kinds = new ArrayList<>(CatalogueKind.words());
+        kinds.add(SCHEMA);
+        return new InputException(new Problem(
+                "catalogue", "", kind, "is not a kind of the catalogue", NearestName.of(kind, kinds), kinds));
+    }
+}

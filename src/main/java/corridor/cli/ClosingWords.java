@@ -1,0 +1,44 @@
+package corridor.cli;
+
+import corridor.Pipeline.Finished;
+import corridor.report.Narrator;
+import corridor.result.Manifest;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is said at the end of a batch or of a report made anew. */
+final class ClosingWords {
+    static final int SOME_RUNS_FAILED = 3;
+    private static final int FAILURES_TOLD = 3;
+
+    private ClosingWords() {}
+
+    /** What was found, where the report is, and what to try next. */
+    static void found(PrintWriter out, Finished finished, Path folder, String next) {
+        Narrator.sentences(finished.analysis()).forEach(out::println);
+        out.println("Report: " + folder.resolve("report.html"));
+        out.println("Next:   " + next);
+        out.flush();
+    }
+
+    /** Tells failed runs, if any; the result is the exit code. */
+    static int failures(PrintWriter err, Manifest manifest) {
+        List<Manifest.Failure> failures = manifest.failures();
+        if (failures.isEmpty()) {
+            return 0;
+        }
+        err.println(
+                failures.size() + " of " + manifest.runs() + " runs failed. The results are kept: runs.csv marks the"
+                        + " failed runs, manifest.json says why, the analysis leaves them out.");
+        failures.stream()
+                .limit(FAILURES_TOLD)
+                .forEach(failure -> err.println(
+                        "  " + failure.scenario() + ", replicate " + failure.replicate() + ": " + failure.cause()));
+        if (failures.size() > FAILURES_TOLD) {
+            err.println("  and " + (failures.size() - FAILURES_TOLD) + " more");
+        }
+        err.flush();
+        return SOME_RUNS_FAILED;
+    }
+}

@@ -1,0 +1,29 @@
+package corridor.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A command line that can be typed again: arguments quoted where a shell needs it. */
+final class CommandLineText {
+    private final List<String> words = new ArrayList<>(List.of("corridor"));
+
+    CommandLineText add(String word) {
+        words.add(word.matches("[A-Za-z0-9_./:=,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'");
+        return this;
+    }
+
+    CommandLineText addAll(List<String> more) {
+        more.forEach(this::add);
+        return this;
+    }
+
+    /** Adds an option with its value. */
+    CommandLineText option(String name, String value) {
+        return add(name).add(value);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(" ", words);
+    }
+}

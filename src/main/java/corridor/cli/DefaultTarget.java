@@ -1,0 +1,24 @@
+package corridor.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Where a batch goes when nobody says: a name made from its scenarios alone, so that the same batch has the same name.
+ */
+final class DefaultTarget {
+    private static final Path HOME = Path.of("results");
+
+    private DefaultTarget() {}
+
+    /** {@code results/a}, {@code results/a-vs-b} or {@code results/a-vs-3-others}. */
+    static Path of(List<String> scenarios) {
+        String reference = scenarios.get(0);
+        return HOME.resolve(
+                switch (scenarios.size()) {
+                    case 1 -> reference;
+                    case 2 -> reference + "-vs-" + scenarios.get(1);
+                    default -> reference + "-vs-" + (scenarios.size() - 1) + "-others";
+                });
+    }
+}

@@ -1,0 +1,98 @@
+package corridor.cli;
+
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** What the user reads when a command fails, and the exit code; never a stack trace. */
+final class Failures {
+    static final int DEFECT = 1;
+    static final int WRONG_INPUT = 2;
+
+    private Failures() {}
+
+    /** The command line itself is wrong. */
+    static int usage(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        PrintWriter err = command.getErr();
+        String name = command.getCommandSpec().qualifiedName();
+        if (failure.getCause() instanceof InputException input) {
+            err.println(input.getMessage());
+            return WRONG_INPUT;
+        }
+        if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+            unmatched(command, unmatched.getUnmatched().get(0), err);
+        } else {
+            err.println(name + ": " + failure.getMessage());
+        }
+        err.println("  Help: " + name + " --help");
+        err.flush();
+        return WRONG_INPUT;
+    }
+
+    /** A command ended with an exception. */
+    static int execution(Throwable failure, PrintWriter err) {
+        if (failure instanceof InputException input) {
+            err.println(input.getMessage());
+            err.flush();
+            return WRONG_INPUT;
+        }
+        err.println("Corridor failed: " + oneLine(failure) + ". This is a defect of Corridor, not of your input"
+                + details(failure));
+        err.flush();
+        return DEFECT;
+    }
+
+    private static void unmatched(CommandLine command, String argument, PrintWriter err) {
+        boolean option = argument.startsWith("-");
+        List<String> commands = new ArrayList<>(command.getSubcommands().keySet());
+        List<String> valid = option ? options(command) : commands;
+        String what = option ? "option" : commands.isEmpty() ? "argument" : "command";
+        err.println(command.getCommandSpec().qualifiedName() + ": unknown " + what + " " + argument);
+        String nearest = NearestName.of(argument, valid);
+        if (!nearest.isEmpty()) {
+            err.println("  Maybe " + nearest + "?");
+        }
+        if (!valid.isEmpty()) {
+            err.println("  Valid: " + String.join(", ", valid));
+        }
+    }
+
+    private static List<String> options(CommandLine command) {
+        return command.getCommandSpec().options().stream()
+                .map(OptionSpec::longestName)
+                .sorted()
+                .toList();
+    }
+
+    private static String oneLine(Throwable failure) {
+        String message = failure.getMessage() == null ? "" : ": " + failure.getMessage().lines().findFirst().orElse("");
+        return failure.getClass().getSimpleName() + message;
+    }
+
+    private static String details(Throwable failure) {
+        List<String> lines = new ArrayList<>();
+        for (Throwable cause = failure; cause != null && lines.size() < 500; cause = cause.getCause()) {
+            lines.add(cause.toString());
+            Arrays.stream(cause.getStackTrace()).map(frame -> "  at " + frame).forEach(lines::add);
+        }
+        try {
+            Path file = Files.createTempFile("corridor-failure-", ".txt");
+            Files.write(file, lines, StandardCharsets.UTF_8);
+            return "; details are in " + file;
+        } catch (IOException e) {
+            return "; details could not be written";
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package corridor.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The entry point: lists the commands and turns what they end with into an exit code. */
+@Command(
+        name = "corridor",
+        description = "A what-if laboratory for the China-Pakistan security and investment question.",
+        versionProvider = Version.class,
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            // One line for each command.
+            ValidateCommand.class,
+            RunCommand.class,
+            BatchCommand.class,
+            ReportCommand.class,
+            CatalogueCommand.class,
+        },
+        footer = {
+            "",
+            "Exit codes: 0 done; 1 a defect of Corridor; 2 the input is wrong and nothing was written;",
+            "3 some runs failed; 130 interrupted.",
+            "",
+            "Example:",
+            "  corridor validate scenarios/baseline.json",
+        })
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    public static void main(String[] arguments) {
+        // UTF-8 whatever the system thinks, so that a redirected schema or table has the same bytes everywhere.
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int code = run(out, err, arguments);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command; results go to {@code out}, messages to {@code err}; the result is the exit code. */
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine commandLine = new CommandLine(new Main());
+        commandLine.setOut(out).setErr(err);
+        commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+        commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        commandLine.setUsageHelpWidth(100);
+        commandLine.setParameterExceptionHandler(Failures::usage);
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> Failures.execution(failure, command.getErr()));
+        try {
+            return commandLine.execute(arguments);
+        } catch (Error failure) {
+            // Such as no memory left; picocli hands on only exceptions.
+            return Failures.execution(failure, err);
+        }
+    }
+
+    @Override
+    public void run() {
+        Welcome.print(spec.commandLine().getOut());
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    }
+}

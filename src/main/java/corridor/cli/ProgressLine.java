@@ -1,0 +1,95 @@
+package corridor.cli;
+
+import corridor.batch.BatchProgress;
+import java.io.PrintWriter;
+
+/**
+ * How far a batch is, on stderr: one line that is rewritten on a terminal, a plain line for every tenth of the runs
+ * elsewhere.
+ */
+final class ProgressLine implements BatchProgress {
+    private static final int TENTHS = 10;
+    private static final int WIDTH = 78;
+    private static final double MINUTE = 60;
+    private static final double HOUR = 3600;
+    private final PrintWriter err;
+    private final boolean terminal;
+    private int runs;
+    private int tenthsTold;
+
+    /** @param terminal whether a line can be rewritten */
+    ProgressLine(PrintWriter err, boolean terminal) {
+        this.err = err;
+        this.terminal = terminal;
+    }
+
+    @Override
+    public void begins(int runs, int threads, double expectedSeconds) {
+        this.runs = runs;
+        String howLong = Double.isNaN(expectedSeconds) ? "" : ", about " + duration(expectedSeconds);
+        err.println(runs + (runs == 1 ? " run" : " runs") + " on " + threads + (threads == 1 ? " thread" : " threads")
+                + howLong);
+        err.flush();
+    }
+
+    @Override
+    public void isAt(int done, int failed, double seconds) {
+        if (terminal) {
+            rewrite(line(done, failed, seconds));
+            return;
+        }
+        int tenths = (int) ((long) done * TENTHS / runs);
+        if (tenths > tenthsTold && done < runs) {
+            tenthsTold = tenths;
+            err.println(line(done, failed, seconds));
+            err.flush();
+        }
+    }
+
+    @Override
+    public void ends(int done, int failed, double seconds) {
+        String line = done + " of " + runs + " runs in " + duration(seconds) + failures(failed);
+        if (terminal) {
+            rewrite(line);
+            err.println();
+        } else {
+            err.println(line);
+        }
+        err.flush();
+    }
+
+    /** Seconds as people say them: {@code 0.4 s}, {@code 12 s}, {@code 2 min 10 s}, {@code 1 h 5 min}. */
+    static String duration(double seconds) {
+        if (seconds < 1) {
+            return "less than 1 s";
+        }
+        if (seconds < MINUTE) {
+            return Math.round(seconds) + " s";
+        }
+        if (seconds < HOUR) {
+            long whole = Math.round(seconds);
+            return whole / 60 + " min " + whole % 60 + " s";
+        }
+        long minutes = Math.round(seconds / MINUTE);
+        return minutes / 60 + " h " + minutes % 60 + " min";
+    }
+
+    private String line(int done, int failed, double seconds) {
+        String text = done + "/" + runs + " runs";
+        if (done > 0 && seconds > 0) {
+            double rate = done / seconds;
+            text += ", " + (rate >= TENTHS ? Math.round(rate) : Math.round(rate * TENTHS) / (double) TENTHS) + "/s, "
+                    + duration((runs - done) / rate) + " left";
+        }
+        return text + failures(failed);
+    }
+
+    private static String failures(int failed) {
+        return failed == 0 ? "" : ", " + failed + " failed";
+    }
+
+    private void rewrite(String line) {
+        err.print("\r" + line + " ".repeat(Math.max(0, WIDTH - line.length())));
+        err.flush();
+    }
+}

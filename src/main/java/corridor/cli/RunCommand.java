@@ -1,0 +1,89 @@
+package corridor.cli;
+
+import corridor.catalogue.Catalogue;
+import corridor.chronicle.KeptChronicle;
+import corridor.report.RunNarrative;
+import corridor.result.EventsTable;
+import corridor.result.RunResult;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells one history. */
+@Command(
+        name = "run",
+        description =
+                "Tell one history of a scenario: decisions with their reasons, suspensions, large attacks, outcomes.",
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "The history is replicate 0 of a batch with the same seed.",
+            "",
+            "Examples:",
+            "  corridor run baseline",
+            "  corridor run investment-freeze-24m --seed 7 --set china.newCommitments=0.5"
+        })
+final class RunCommand implements Callable<Integer> {
+    private final RunFactory model;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Scenario file, or the name of one in the folder scenarios.")
+    private String scenario;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Master seed of all chance (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "Set a lever, parameter or switch; may be repeated.")
+    private List<String> sets = List.of();
+
+    @Option(
+            names = "--events",
+            paramLabel = "FILE.csv",
+            description = "Write all attacks and operations to a new file.")
+    private Path events;
+
+    @Option(names = "--all", description = "Tell also decisions that leave things as they were.")
+    private boolean all;
+
+    RunCommand() {
+        this(Model.FACTORY);
+    }
+
+    RunCommand(RunFactory model) {
+        this.model = model;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Scenario read = new ScenarioArguments(Path.of("scenarios"))
+                .read(List.of(scenario), sets)
+                .get(0);
+        if (events != null) {
+            EventsTable.checkTarget(events);
+        }
+        KeptChronicle told = new KeptChronicle();
+        RunResult result = model.create(read, seed).run(0, 0, told);
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(new RunNarrative(Catalogue.standard(), all).text(read, result, seed, told));
+        out.flush();
+        if (events != null) {
+            EventsTable.write(events, told.events());
+            spec.commandLine().getErr().println(told.events().size() + " events written to " + events);
+        }
+        return 0;
+    }
+}

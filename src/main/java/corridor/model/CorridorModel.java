@@ -1,0 +1,168 @@
+package corridor.model;
+
+import corridor.model.civil.CivilUpdate;
+import corridor.model.civil.UsualHarm;
+import corridor.model.diplomacy.China;
+import corridor.model.economy.Economy;
+import corridor.model.insurgency.AttackProcess;
+import corridor.model.insurgency.Groups;
+import corridor.model.investment.FirmReaction;
+import corridor.model.investment.Investment;
+import corridor.model.observation.Observation;
+import corridor.model.politics.Pakistan;
+import corridor.model.politics.UsualLosses;
+import corridor.model.security.AreaOperations;
+import corridor.model.security.OperationsProcess;
+import corridor.model.security.Protection;
+import corridor.model.security.ThreatMemory;
+import corridor.model.state.Clock;
+import corridor.model.state.Situation;
+import corridor.world.World;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * The world in time, as a MASON simulation with a tick of one day. This class joins the themes, which do not know each
+ * other, and fixes the order in which they act. MASON shuffles what shares an ordering, so every process has its own; its
+ * random generator decides nothing.
+ */
+public final class CorridorModel extends SimState {
+    private static final long serialVersionUID = 1L;
+    private final transient Situation s;
+    private final transient Processes processes;
+    private int ordering;
+
+    public CorridorModel(ModelParameters parameters, Situation situation) {
+        super(0L);
+        s = situation;
+        processes = new Processes(parameters, situation);
+    }
+
+    /** Runs all days; {@code atDayEnd} is called last on each day. */
+    public void run(Runnable atDayEnd) {
+        start();
+        ordering = 0;
+        processes.schedule(this);
+        each(1, state -> atDayEnd.run());
+        while (schedule.getTime() < s.clock.days() - 1 && schedule.step(this)) {
+            // each step is one day
+        }
+        finish();
+    }
+
+    /** Schedules a process for the last day of each interval, after all that was scheduled before it. */
+    void each(int days, Steppable process) {
+        schedule.scheduleRepeating(days - 1.0, ordering++, process, days);
+    }
+
+    /** The processes of all themes, joined. */
+    private static final class Processes {
+        private final Situation s;
+        private final ThreatMemory memory;
+        private final ScenarioEvents events;
+        private final AttackProcess attacks;
+        private final OperationsProcess operations;
+        private final Groups groups;
+        private final CivilUpdate civil;
+        private final AreaOperations areaOperations;
+        private final Protection protection;
+        private final FirmReaction firms;
+        private final Investment investment;
+        private final China china;
+        private final Pakistan pakistan;
+        private final Economy economy;
+
+        Processes(ModelParameters p, Situation situation) {
+            s = situation;
+            Observation observation = new Observation(p.observation(), s);
+            operations = new OperationsProcess(p.security(), observation::operation, s);
+            groups = new Groups(p.groups(), operations::dailyContacts, s);
+            attacks = new AttackProcess(
+                    p.groups(),
+                    groups,
+                    (attack, v, draw) ->
+                            observation.attack(attack, v.security(), v.civilian(), v.attackers(), draw),
+                    s);
+            memory = new ThreatMemory(p.security(), s);
+            double[] deaths = attacks.expectedDeaths(false);
+            protection = new Protection(p.security(), scaled(deaths, p.security().threatMemory()), s);
+            attacks.refreshTargets();
+            areaOperations = new AreaOperations(p.security(), s);
+            civil = new CivilUpdate(p.civil(), p.knowledge(), usualHarm(), s);
+            firms = new FirmReaction(p.projects(), s);
+            china = new China(
+                    p.china(),
+                    p.projects().friction(),
+                    p.projects().riskPriorEvents() / p.projects().riskPriorYears(),
+                    s);
+            investment = new Investment(p.projects(), s);
+            pakistan = new Pakistan(
+                    p.pakistan(),
+                    new UsualLosses(usualLosses(p.security().threatMemory())),
+                    p.security().areaMonths(),
+                    p.security().jointEffort(),
+                    s);
+            economy = new Economy(
+                    p.economy(),
+                    Clock.QUARTER * (sum(deaths) + attacks.expectedAttackersKilled()),
+                    investment.usualQuarter(),
+                    s);
+            events = new ScenarioEvents(s, attacks::inject);
+        }
+
+        void schedule(CorridorModel model) {
+            model.each(1, events);
+            model.each(1, memory);
+            model.each(1, attacks);
+            model.each(1, operations);
+            model.each(1, china.daily());
+            model.each(1, firms);
+            model.each(1, pakistan.daily());
+            model.each(Clock.WEEK, areaOperations);
+            model.each(Clock.WEEK, civil);
+            model.each(Clock.WEEK, groups);
+            model.each(Clock.MONTH, protection);
+            model.each(Clock.MONTH, investment);
+            model.each(Clock.MONTH, state -> attacks.refreshTargets());
+            model.each(Clock.MONTH, state -> economy.bill());
+            model.each(Clock.MONTH, china.monthly());
+            model.each(Clock.MONTH, pakistan.monthly());
+            model.each(Clock.QUARTER, economy);
+            model.each(Clock.QUARTER, china.quarterly());
+        }
+
+        private UsualHarm usualHarm() {
+            double[] byState = new double[s.areas.count()];
+            for (int i = 0; i < byState.length; i++) {
+                for (double[] fighters : s.forces.fighters) {
+                    byState[i] += operations.weeklyHarm(i, fighters[i]);
+                }
+            }
+            return new UsualHarm(byState, scaled(attacks.expectedDeaths(true), Clock.WEEK));
+        }
+
+        private double[] usualLosses(double memoryDays) {
+            double[] losses = new double[World.MOVEMENTS];
+            for (int m = 0; m < losses.length; m++) {
+                losses[m] = (attacks.expectedDeaths(m) + operations.dailyOwnLoss(m)) * memoryDays;
+            }
+            return losses;
+        }
+
+        private static double[] scaled(double[] values, double factor) {
+            double[] scaled = new double[values.length];
+            for (int i = 0; i < values.length; i++) {
+                scaled[i] = values[i] * factor;
+            }
+            return scaled;
+        }
+
+        private static double sum(double[] values) {
+            double total = 0;
+            for (double value : values) {
+                total += value;
+            }
+            return total;
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package corridor.model;
+
+import corridor.model.state.Situation;
+import corridor.scenario.Condition;
+import corridor.scenario.LeverSetting;
+import corridor.scenario.LeverSetting.Constant;
+import corridor.scenario.LeverSetting.Pulse;
+import corridor.scenario.LeverSetting.Ramp;
+import corridor.scenario.LeverSetting.Schedule;
+import corridor.scenario.LeverSetting.Step;
+import corridor.scenario.LeverSetting.UntilReleased;
+import corridor.scenario.LeverSetting.WhenTriggered;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Follows one lever setting through the days of one run; conditional settings remember what has happened. */
+final class LeverPath {
+    private final int lever;
+    private final LeverSetting setting;
+    private final Situation s;
+    private boolean released;
+    private LocalDate triggeredUntil = LocalDate.MIN;
+
+    LeverPath(int lever, LeverSetting setting, Situation situation) {
+        this.lever = lever;
+        this.setting = setting;
+        s = situation;
+    }
+
+    int lever() {
+        return lever;
+    }
+
+    /** The value of today, NaN when the setting is not in force. To be called once a day. */
+    double today() {
+        LocalDate now = s.clock.date();
+        if (setting instanceof Constant constant) {
+            return constant.value();
+        }
+        if (setting instanceof Step step) {
+            return now.isBefore(step.from()) ? Double.NaN : step.value();
+        }
+        if (setting instanceof Ramp ramp) {
+            return along(ramp, now);
+        }
+        if (setting instanceof Pulse pulse) {
+            return now.isBefore(pulse.from()) || !now.isBefore(pulse.until()) ? Double.NaN : pulse.value();
+        }
+        if (setting instanceof Schedule schedule) {
+            return last(schedule, now);
+        }
+        if (setting instanceof UntilReleased until) {
+            return untilReleased(until, now);
+        }
+        if (setting instanceof WhenTriggered when) {
+            return whenTriggered(when, now);
+        }
+        throw new IllegalStateException("no path for " + setting);
+    }
+
+    private static double along(Ramp ramp, LocalDate now) {
+        if (now.isBefore(ramp.from())) {
+            return Double.NaN;
+        }
+        double length = (double) ChronoUnit.DAYS.between(ramp.from(), ramp.until());
+        double gone = Math.min(length, (double) ChronoUnit.DAYS.between(ramp.from(), now));
+        return length <= 0
+                ? ramp.endValue()
+                : ramp.startValue() + (ramp.endValue() - ramp.startValue()) * gone / length;
+    }
+
+    private static double last(Schedule schedule, LocalDate now) {
+        double value = Double.NaN;
+        for (Step step : schedule.steps()) {
+            if (!now.isBefore(step.from())) {
+                value = step.value();
+            }
+        }
+        return value;
+    }
+
+    private double untilReleased(UntilReleased until, LocalDate now) {
+        if (now.isBefore(until.from())) {
+            return Double.NaN;
+        }
+        released |= now.isAfter(until.from()) && hold(until.release());
+        return released ? Double.NaN : until.value();
+    }
+
+    private double whenTriggered(WhenTriggered when, LocalDate now) {
+        if (!now.isBefore(when.from()) && now.isAfter(triggeredUntil) && hold(when.trigger())) {
+            triggeredUntil = now.plusMonths(when.months());
+        }
+        return now.isBefore(triggeredUntil) ? when.value() : Double.NaN;
+    }
+
+    private boolean hold(List<Condition> conditions) {
+        return conditions.stream().allMatch(condition -> condition.holds(observed(condition)));
+    }
+
+    private double observed(Condition condition) {
+        int day = s.day();
+        return switch (condition.measure()) {
+            case CHINESE_DEATHS -> s.ledger.chineseDeathsIn(day, condition.days());
+            case CHINESE_ATTACKS -> s.ledger.chineseAttacksIn(day, condition.days());
+            case DEATHS -> s.ledger.deathsIn(day, condition.days());
+            case ATTACKS -> s.ledger.attacksIn(day, condition.days());
+            case EFFORT -> s.pakistan.effort;
+            case PRESSURE -> s.china.step;
+            case CRISIS -> s.economy.crisis ? 1 : 0;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package corridor.model;
+
+import corridor.catalogue.Lever;
+import corridor.model.insurgency.AttackReporter.Victims;
+import corridor.model.state.Situation;
+import corridor.model.state.Target;
+import corridor.scenario.LeverSetting;
+import corridor.scenario.ScheduledEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/** First on each day: the page of the ledger turns, fixed levers take the value of the day, injected shocks happen. */
+final class ScenarioEvents implements Steppable {
+    private static final long serialVersionUID = 1L;
+
+    /** Makes an injected attack happen. */
+    interface Injection {
+        void attack(int area, int group, Target target, Victims victims);
+    }
+
+    private final transient Situation s;
+    private final transient Injection injection;
+    private final transient List<LeverPath> paths = new ArrayList<>();
+    private final boolean[] inForce;
+
+    ScenarioEvents(Situation situation, Injection injection) {
+        s = situation;
+        this.injection = injection;
+        for (Map.Entry<String, LeverSetting> entry : s.scenario.levers().entrySet()) {
+            if (!(entry.getValue() instanceof LeverSetting.Endogenous)) {
+                paths.add(new LeverPath(s.levers.index(entry.getKey()), entry.getValue(), s));
+            }
+        }
+        inForce = new boolean[paths.size()];
+        fixLevers();
+    }
+
+    @Override
+    public void step(SimState state) {
+        s.clock.day((int) state.schedule.getTime());
+        s.ledger.turnPage();
+        fixLevers();
+        for (ScheduledEvent event : s.scenario.events()) {
+            if (event.date().equals(s.clock.date())) {
+                happen(event);
+            }
+        }
+    }
+
+    private void fixLevers() {
+        for (int k = 0; k < paths.size(); k++) {
+            LeverPath path = paths.get(k);
+            double value = path.today();
+            s.levers.fix(path.lever(), value);
+            boolean now = !Double.isNaN(value);
+            if (now != inForce[k]) {
+                inForce[k] = now;
+                Lever lever = s.levers.lever(path.lever());
+                String free = lever.endogenous() ? "the actor's own rule" : "neutral";
+                s.tell(
+                        "lever",
+                        lever.meaning(),
+                        now ? free : "set by the scenario",
+                        now ? "set by the scenario" : free,
+                        "scenario " + s.scenario.name());
+            }
+        }
+    }
+
+    private void happen(ScheduledEvent event) {
+        boolean onChinese = event.kind() == ScheduledEvent.Kind.ATTACK_ON_CHINESE;
+        injection.attack(
+                s.world.areaIndex(event.area()),
+                group(event.group()),
+                onChinese ? Target.CHINESE_OFF_SITE : event.killedSecurity() > 0 ? Target.SECURITY : Target.CIVILIANS,
+                new Victims(
+                        event.killedSecurity(),
+                        event.killedCivilian(),
+                        0,
+                        event.killedChinese(),
+                        event.injuredChinese()));
+    }
+
+    private int group(String id) {
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            if (s.world.groups().get(g).id().equals(id)) {
+                return g;
+            }
+        }
+        throw new IllegalArgumentException("no group '" + id + "'");
+    }
+}

@@ -1,0 +1,31 @@
+package corridor.model.diplomacy;
+
+/** Parameters of the submodel {@code china}; component names are parameter names. */
+public record ChinaParameters(
+        double patience,
+        double patienceReturn,
+        double patienceDeaths,
+        double patienceAttack,
+        double patienceEffort,
+        double criticismMemory,
+        double criticismDeaths,
+        double scoreMemory,
+        double scoreInjured,
+        double scoreAttack,
+        double scoreThreshold,
+        double resolve,
+        double pressureCost,
+        double ownCost,
+        double inertia,
+        double effortCredit,
+        double angerCriticism,
+        double angerPatience,
+        double precision,
+        double confidenceSpeed,
+        double confidenceBase,
+        double confidencePatience,
+        double confidenceRisk,
+        double confidenceFriction,
+        double confidenceCrisis,
+        double confidenceJoint,
+        double threatCut) {}

@@ -1,0 +1,152 @@
+package corridor.model.economy;
+
+import corridor.model.state.Clock;
+import corridor.model.state.Draws;
+import corridor.model.state.EconomyState;
+import corridor.model.state.Situation;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Quarterly economy in reduced form: growth, fiscal space, reserves with the rollover of Chinese deposits, dependence on the
+ * IMF and payments crisis (model.md 3e). Chinese payments are about 0.3 % of output a year, so a large effect can only come
+ * through the rollover; the switch CPEC_STAKE shows both views.
+ */
+public final class Economy implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final double QUARTERS = 4;
+    private static final double PERCENT = 100;
+    private static final double THOUSAND = 1000;
+    private static final int SLOW = 1;
+
+    private final EconomyParameters p;
+    private final transient Situation s;
+    private final double usualDeaths;
+    private final double usualDisbursement;
+    private final boolean rolloverFollowsConfidence;
+    private final int withdrawal;
+    private final int ssd;
+    private final int sharing;
+    private double disbursedBefore;
+    private double deathsBefore;
+    private double costBefore;
+
+    /**
+     * @param usualDeaths deaths in attacks a quarter at the start
+     * @param usualDisbursement Chinese disbursement a quarter at the start, USD million
+     */
+    public Economy(EconomyParameters parameters, double usualDeaths, double usualDisbursement, Situation situation) {
+        p = parameters;
+        s = situation;
+        this.usualDeaths = usualDeaths;
+        this.usualDisbursement = usualDisbursement;
+        rolloverFollowsConfidence = s.option("CPEC_STAKE").equals("AS_S4");
+        withdrawal = s.levers.index("china.withdrawal");
+        ssd = s.levers.index("pakistan.ssdStrength");
+        sharing = s.levers.index("china.costSharing");
+        EconomyState e = s.economy;
+        e.growth = p.growthTrend();
+        e.fiscalSpace = p.fiscalSpace();
+        e.reserves = p.reserves();
+        e.imfStock = p.imfStock();
+    }
+
+    @Override
+    public void step(SimState state) {
+        double disbursed = s.ledger.disbursed - disbursedBefore;
+        double deaths = s.ledger.deaths - deathsBefore;
+        double cost = s.ledger.operationsCost - costBefore;
+        grow(disbursed, deaths);
+        spend(cost);
+        pay(disbursed);
+        disbursedBefore = s.ledger.disbursed;
+        deathsBefore = s.ledger.deaths;
+        costBefore = s.ledger.operationsCost;
+    }
+
+    private void grow(double disbursed, double deaths) {
+        EconomyState e = s.economy;
+        double extraInvestment = (disbursed - usualDisbursement) * QUARTERS / THOUSAND / p.output() * PERCENT;
+        double extraViolence = deaths / usualDeaths - 1;
+        double shock =
+                p.growthSpread() * Quantile.normal(Luck.draw(s.luck.key(Draws.GROWTH, s.day()), 0));
+        e.growth = p.growthTrend()
+                + p.growthInvestment() * extraInvestment
+                - p.growthViolence() * extraViolence
+                - (e.crisis ? p.growthAusterity() : 0)
+                + shock;
+        e.outputLost += (p.growthTrend() - e.growth) / QUARTERS;
+        e.growthSum += e.growth;
+        e.quarters++;
+    }
+
+    private void spend(double cost) {
+        EconomyState e = s.economy;
+        double outputInRupees = p.output() * p.exchangeRate();
+        double usualCost = (p.costIntensity() + p.costSsd()) * (1 - s.levers.lever(sharing).neutral() / PERCENT);
+        double extraCost = (cost * QUARTERS - usualCost) / outputInRupees * PERCENT;
+        e.fiscalSpace = p.fiscalSpace() + p.fiscalGrowth() * (e.growth - p.growthTrend()) - extraCost;
+        e.fiscalSpaceMin = Math.min(e.fiscalSpaceMin, e.fiscalSpace);
+    }
+
+    private void pay(double disbursed) {
+        EconomyState e = s.economy;
+        double lost = lostRollover();
+        double gap = p.reserves() - e.reserves;
+        double shock =
+                p.reservesSpread() * Quantile.normal(Luck.draw(s.luck.key(Draws.RESERVES, s.day()), 0));
+        double credit = e.reserves < p.importsMonthly() * p.criticalMonths() + p.reservesSpread()
+                ? p.imfResponse() * Math.max(0, gap)
+                : 0;
+        e.imfStock += credit;
+        e.reserves += (disbursed - usualDisbursement) / THOUSAND
+                - lost / QUARTERS
+                + p.reservesReturn() * gap
+                + credit
+                + shock;
+        e.reserves = Math.max(0, e.reserves);
+        e.reservesMin = Math.min(e.reservesMin, e.reserves);
+        double chinese = p.rolloverYearly() * e.rollover;
+        e.imfDependenceMax = Math.max(e.imfDependenceMax, e.imfStock / (e.imfStock + chinese + p.marketStock()));
+        boolean now = e.reserves < p.importsMonthly() * p.criticalMonths();
+        if (now != e.crisis) {
+            e.crisis = now;
+            s.tell(
+                    "economy",
+                    "External payments",
+                    now ? "normal" : "crisis",
+                    now ? "crisis" : "normal",
+                    "reserves against the critical months of imports");
+        }
+    }
+
+    /** Deposits and loans not rolled over, USD billion a year. */
+    private double lostRollover() {
+        double level = s.levers.value(withdrawal);
+        if (level > 0) {
+            double yearly = level == SLOW ? p.rolloverSlow() : p.rolloverFast();
+            s.economy.rollover *= StrictMath.exp(StrictMath.log1p(-yearly) / QUARTERS);
+        }
+        double confidence = rolloverFollowsConfidence
+                ? Math.min(1, s.china.confidence / s.china.confidenceAtStart)
+                : 1;
+        return p.rolloverYearly() * (1 - s.economy.rollover * confidence);
+    }
+
+    /** Monthly cost of operations and protection, net of what China pays, PKR billion. */
+    public void bill() {
+        double cost = p.costIntensity() * s.pakistan.effort + p.costSsd() * s.levers.value(ssd) / s.levers.lever(ssd).neutral();
+        double months = Clock.MONTH / Clock.YEAR;
+        double total = cost * months;
+        for (int t = 0; t < s.world.theatres().size(); t++) {
+            for (int i : s.world.theatreAreas(t)) {
+                if (s.areas.underOperation[i]) {
+                    total += p.costArea() * s.world.area(i).population() / THOUSAND;
+                }
+            }
+        }
+        s.ledger.operationsCost += total * (1 - s.levers.value(sharing) / PERCENT);
+    }
+}

@@ -1,0 +1,54 @@
+package corridor.problem;
+
+import java.util.Collection;
+import java.util.Locale;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Finds the name that somebody probably meant; says nothing when no name is close, since a wrong guess misleads. */
+public final class NearestName {
+    private static final int SHORTEST_PART = 4;
+    private static final int SHORT = 5;
+
+    private NearestName() {}
+
+    /**
+     * The valid name closest to what was given.
+     *
+     * @return a member of {@code valid}, the first of equally close ones; empty text when none is close
+     */
+    public static String of(String given, Collection<String> valid) {
+        String wanted = letters(given);
+        if (wanted.isEmpty()) {
+            return "";
+        }
+        String best = "";
+        int fewest = Integer.MAX_VALUE;
+        for (String name : valid) {
+            int edits = edits(wanted, name);
+            if (edits < fewest && edits <= allowance(wanted)) {
+                fewest = edits;
+                best = name;
+            }
+        }
+        return best;
+    }
+
+    /** Case and punctuation do not count, and the part after the decider or submodel may stand for the whole. */
+    private static int edits(String wanted, String name) {
+        int whole = LevenshteinDistance.getDefaultInstance().apply(wanted, letters(name));
+        String part = letters(name.substring(name.lastIndexOf('.') + 1));
+        if (part.length() < SHORTEST_PART || part.length() == letters(name).length()) {
+            return whole;
+        }
+        // One edit is charged for the missing prefix, so that a full match of another name wins.
+        return Math.min(whole, LevenshteinDistance.getDefaultInstance().apply(wanted, part) + 1);
+    }
+
+    private static int allowance(String wanted) {
+        return wanted.length() < SHORT ? 1 : Math.max(2, wanted.length() / 3);
+    }
+
+    private static String letters(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+}

@@ -1,0 +1,84 @@
+package corridor.report;
+
+import corridor.analysis.Analysis;
+import corridor.analysis.Difference;
+import corridor.analysis.Verdict;
+import java.util.List;
+
+/** Part 5: what drives the results, and what this batch leaves open. */
+final class DriversPart implements Part {
+    private static final double HUGE = 100_000;
+    private final ReportContents contents;
+    private final Analysis analysis;
+
+    DriversPart(ReportContents contents) {
+        this.contents = contents;
+        this.analysis = contents.analysis();
+    }
+
+    @Override
+    public String id() {
+        return "drivers";
+    }
+
+    @Override
+    public String title() {
+        return "What drives it, and what is not resolved";
+    }
+
+    @Override
+    public void write(Html html) {
+        List<Figure> figures = contents.figures(Figure.Section.DRIVERS);
+        if (figures.isEmpty()) {
+            html.open("p")
+                    .element("strong", "No sensitivity analysis was run in this batch.")
+                    .text(" Every parameter stood at one value, its default unless a scenario says otherwise. The bands"
+                            + " therefore show chance only; what nobody knows about the parameters would widen them and"
+                            + " could turn a verdict round. Which assumptions matter most cannot be read from this report.")
+                    .close();
+        }
+        Figures.write(html, figures);
+        if (!analysis.differences().isEmpty()) {
+            unresolved(html);
+        }
+    }
+
+    private void unresolved(Html html) {
+        html.element("h3", "Not resolved by this number of replicates");
+        List<Difference> open = new Headlines(analysis).tabledDifferences().stream()
+                .filter(difference -> difference.verdict() == Verdict.NOT_DISTINGUISHABLE)
+                .toList();
+        if (open.isEmpty()) {
+            html.element("p", "Every difference in the table of the main outcomes is either clear or too small to matter.");
+            return;
+        }
+        html.element(
+                "p",
+                "\u201cNot distinguishable\u201d does not mean \u201cno effect\u201d. For each such difference among the main"
+                        + " outcomes: the smallest difference that matters here, and about how many replicates an interval"
+                        + " of that half-width would take.");
+        Table table = new Table(html, "Outcome", "Scenario", "Mean difference (95 % interval)", "Would matter", "Replicates");
+        for (Difference difference : open) {
+            table.row().head(() -> html.text(difference.outcome().label()));
+            table.cell(() -> Key.write(html, analysis, difference.scenario()));
+            table.cell(Wording.difference(difference)).cell(matters(difference)).cell(replicates(difference));
+        }
+        table.finish();
+    }
+
+    private static String matters(Difference difference) {
+        String size = Resolution.of(difference.matters() / 10, difference.matters()).text(difference.matters());
+        return Wording.quantity(size, difference.outcome().unit());
+    }
+
+    /** Widths of intervals of means shrink with the square root of the number of pairs. */
+    private static String replicates(Difference difference) {
+        double half = (difference.high() - difference.low()) / 2;
+        double needed = difference.pairs() * (half / difference.matters()) * (half / difference.matters());
+        if (!(difference.matters() > 0) || Double.isNaN(needed)) {
+            return "";
+        }
+        double least = Math.max(needed, difference.pairs());
+        return least > HUGE ? "over 100,000" : "about " + Resolution.of(least / 10, least).text(least);
+    }
+}

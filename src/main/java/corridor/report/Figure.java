@@ -1,0 +1,32 @@
+package corridor.report;
+
+/**
+ * A chart as the report shows it.
+ *
+ * @param id lower-case words joined by hyphens; unique in the report
+ * @param title what the chart is about
+ * @param caption how to read it, and what it shows
+ * @param alt the chart in words, for those who cannot see it
+ * @param svg an SVG document as text
+ * @param section where it stands; the order within a section is that of the list
+ */
+public record Figure(String id, String title, String caption, String alt, String svg, Section section) {
+    /** Parts of the report that hold charts. */
+    public enum Section {
+        /** What came out: forest, fans, distributions. */
+        OUTCOMES,
+        /** How it came about: ladders, decisions and suspensions over time. */
+        COURSE,
+        /** What drives it: sensitivity, when it was run. */
+        DRIVERS
+    }
+
+    public Figure {
+        if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("figure id '" + id + "' is not lower-case words joined by hyphens");
+        }
+        if (title.isBlank() || alt.isBlank()) {
+            throw new IllegalArgumentException("figure '" + id + "' needs a title and a text for those who cannot see it");
+        }
+    }
+}

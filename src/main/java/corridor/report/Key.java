@@ -1,0 +1,19 @@
+package corridor.report;
+
+import corridor.analysis.Analysis;
+
+/** A scenario's name with its colour: grey for the reference, then the Okabe-Ito colours in batch order, as in the charts. */
+final class Key {
+    private static final int COLOURS = 6;
+
+    private Key() {}
+
+    static void write(Html html, Analysis analysis, String scenario) {
+        int position = analysis.scenarios().indexOf(scenario);
+        String role = position == 0 ? "c0" : "c" + (1 + (position - 1) % COLOURS);
+        html.markup("<span class=\"key\">");
+        html.markup("<span class=\"swatch " + role + "\" aria-hidden=\"true\"></span>");
+        html.text(scenario);
+        html.markup("</span>");
+    }
+}

@@ -1,0 +1,90 @@
+package corridor.report;
+
+import corridor.analysis.Analysis;
+import corridor.analysis.Difference;
+import corridor.analysis.OutcomeBand;
+import corridor.analysis.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what a batch found: one sentence per scenario, with its uncertainty. The last lines of a batch and the report's answer. */
+public final class Narrator {
+    private Narrator() {}
+
+    /** One sentence per scenario that is compared; of a lone scenario, one about itself. In batch order. */
+    public static List<String> sentences(Analysis analysis) {
+        if (analysis.differences().isEmpty()) {
+            return List.of(alone(analysis));
+        }
+        return analysis.scenarios().stream()
+                .filter(scenario -> !scenario.equals(analysis.reference()))
+                .map(scenario -> compared(analysis, scenario))
+                .toList();
+    }
+
+    private static String alone(Analysis analysis) {
+        List<String> parts = new ArrayList<>();
+        for (OutcomeBand band : new Headlines(analysis).spokenBands(analysis.reference())) {
+            parts.add(Wording.label(band.outcome()) + " " + Wording.band(band));
+        }
+        return "In " + analysis.reference() + ", median and 90 % band of " + analysis.replicates() + " replicates: "
+                + String.join("; ", parts) + ".";
+    }
+
+    private static String compared(Analysis analysis, String scenario) {
+        Headlines headlines = new Headlines(analysis);
+        List<Difference> spoken = headlines.spoken(scenario);
+        if (spoken.stream().allMatch(difference -> Double.isNaN(difference.low()))) {
+            return opening(analysis) + scenario + " cannot be judged: " + analysis.replicates()
+                    + " replicates are too few for an interval.";
+        }
+        List<String> clauses = new ArrayList<>();
+        addClause(clauses, "gives on average ", clear(spoken));
+        addClause(clauses, "makes no difference that matters to ", labels(spoken, Verdict.TOO_SMALL));
+        addClause(clauses, "cannot be told apart in ", unresolved(spoken));
+        return opening(analysis) + scenario + " " + String.join("; it ", clauses) + ".";
+    }
+
+    private static String opening(Analysis analysis) {
+        int months = analysis.monthly().isEmpty() ? 0 : analysis.monthly().get(0).bands().size();
+        String compared = "ompared with " + analysis.reference() + ", ";
+        if (months == 0) {
+            return "C" + compared;
+        }
+        String years = months == 12 ? "1 year" : months / 12 + " years";
+        return "Over " + (months % 12 == 0 ? years : months + " months") + ", c" + compared;
+    }
+
+    private static void addClause(List<String> clauses, String verb, List<String> objects) {
+        if (!objects.isEmpty()) {
+            clauses.add(verb + Wording.list(objects));
+        }
+    }
+
+    private static List<String> clear(List<Difference> differences) {
+        List<String> phrases = new ArrayList<>();
+        for (Difference difference : differences) {
+            if (difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER) {
+                String relative = Wording.relative(difference);
+                phrases.add(Wording.change(difference) + " (" + (relative.isEmpty() ? "" : relative + "; ")
+                        + (phrases.isEmpty() ? "95 % interval " : "") + Wording.interval(difference) + ")");
+            }
+        }
+        return phrases;
+    }
+
+    private static List<String> labels(List<Difference> differences, Verdict verdict) {
+        return differences.stream()
+                .filter(difference -> difference.verdict() == verdict)
+                .map(difference -> Wording.label(difference.outcome()))
+                .toList();
+    }
+
+    private static List<String> unresolved(List<Difference> differences) {
+        return differences.stream()
+                .filter(difference -> difference.verdict() == Verdict.NOT_DISTINGUISHABLE)
+                .map(difference -> Wording.label(difference.outcome())
+                        + (Double.isNaN(difference.low()) ? "" : " (" + Wording.interval(difference) + ")"))
+                .toList();
+    }
+}

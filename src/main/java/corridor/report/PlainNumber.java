@@ -1,0 +1,52 @@
+package corridor.report;
+
+import corridor.number.DecimalText;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers for reading on a terminal, rounded to what a single history is worth. */
+final class PlainNumber {
+    private static final double THOUSAND = 1000;
+    private static final int DIGITS = 3;
+    private static final double PERCENT = 100;
+
+    private PlainNumber() {}
+
+    /** Whole and with thousands set apart from 1,000 on, else three significant digits; "undefined" for NaN. */
+    static String of(double value) {
+        if (Double.isNaN(value)) {
+            return "undefined";
+        }
+        return Math.abs(value) >= THOUSAND ? grouped(Math.round(value)) : DecimalText.rounded(value, DIGITS);
+    }
+
+    /** Two decimals and a sign, for utilities and their terms. */
+    static String signed(double value) {
+        BigDecimal rounded = new BigDecimal(value).setScale(2, RoundingMode.HALF_UP);
+        return rounded.signum() < 0 ? rounded.toPlainString() : "+" + rounded.toPlainString();
+    }
+
+    static String percent(double share) {
+        double percent = share * PERCENT;
+        if (percent > 0 && percent < 1) {
+            return "<1 %";
+        }
+        if (percent > PERCENT - 1 && percent < PERCENT) {
+            return ">99 %";
+        }
+        return Math.round(percent) + " %";
+    }
+
+    /** A count with its noun: {@code 1 civilian}, {@code 2 civilians}. */
+    static String count(long count, String one, String many) {
+        return grouped(count) + " " + (count == 1 ? one : many);
+    }
+
+    private static String grouped(long value) {
+        StringBuilder digits = new StringBuilder(Long.toString(Math.abs(value)));
+        for (int i = digits.length() - 3; i > 0; i -= 3) {
+            digits.insert(i, ',');
+        }
+        return (value < 0 ? "-" : "") + digits;
+    }
+}

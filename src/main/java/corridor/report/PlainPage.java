@@ -1,0 +1,45 @@
+package corridor.report;
+
+/** Plain text for a terminal, wrapped with a hanging indent so that no line is wider than the page. */
+final class PlainPage {
+    static final int WIDTH = 100;
+    private final StringBuilder text = new StringBuilder();
+
+    void blank() {
+        text.append('\n');
+    }
+
+    void heading(String title) {
+        text.append(title).append('\n').append("-".repeat(title.length())).append('\n');
+    }
+
+    /** One paragraph: {@code label} at the margin, the words beside it, further lines under the words. */
+    void entry(String label, int indent, String words) {
+        StringBuilder line = new StringBuilder(label);
+        line.append(" ".repeat(Math.max(label.isEmpty() ? 0 : 1, indent - label.length())));
+        boolean empty = true;
+        for (String word : words.strip().split("\\s+")) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                end(line);
+                line = new StringBuilder(" ".repeat(indent));
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        end(line);
+    }
+
+    void paragraph(String words) {
+        entry("", 0, words);
+    }
+
+    private void end(StringBuilder line) {
+        text.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package corridor.report;
+
+import corridor.analysis.Analysis;
+import corridor.catalogue.Catalogue;
+import corridor.scenario.Scenario;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that goes into a report.
+ *
+ * @param scenarios resolved, in the order of the analysis, the reference first
+ * @param changes what each scenario does differently from the reference, by scenario name
+ * @param figures charts; ids unique
+ * @param touched submodels that the changed levers act on directly; empty when nobody has said. Their assumptions come first
+ *     and stand open; those of the other submodels follow, since the feedbacks of the model reach them all
+ */
+public record ReportContents(
+        Analysis analysis,
+        List<Scenario> scenarios,
+        Map<String, List<ChangeRow>> changes,
+        List<Figure> figures,
+        Set<String> touched,
+        Catalogue catalogue,
+        Reproduction reproduction) {
+    public ReportContents {
+        scenarios = List.copyOf(scenarios);
+        changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+        figures = List.copyOf(figures);
+        touched = Set.copyOf(touched);
+        List<String> names = scenarios.stream().map(Scenario::name).toList();
+        if (!names.equals(analysis.scenarios())) {
+            throw new IllegalArgumentException("scenarios " + names + " are not those of " + analysis.scenarios());
+        }
+        long ids = figures.stream().map(Figure::id).distinct().count();
+        if (ids != figures.size()) {
+            throw new IllegalArgumentException("two figures have the same id");
+        }
+    }
+
+    Scenario reference() {
+        return scenarios.get(0);
+    }
+
+    List<Scenario> alternatives() {
+        return scenarios.subList(1, scenarios.size());
+    }
+
+    List<Figure> figures(Figure.Section section) {
+        return figures.stream().filter(figure -> figure.section() == section).toList();
+    }
+}

@@ -1,0 +1,50 @@
+package corridor.report;
+
+/** Part 7: how to get the same numbers again, and where they lie. */
+final class ReproducePart implements Part {
+    private final Reproduction reproduction;
+
+    ReproducePart(ReportContents contents) {
+        this.reproduction = contents.reproduction();
+    }
+
+    @Override
+    public String id() {
+        return "reproduce";
+    }
+
+    @Override
+    public String title() {
+        return "Reproduce";
+    }
+
+    @Override
+    public void write(Html html) {
+        html.element("p", "The same command with the same version gives the same numbers, on any machine and on any number"
+                + " of threads.");
+        html.open("pre").element("code", reproduction.command()).close();
+        html.open("dl", "class", "facts-list");
+        fact(html, "Seed", Long.toString(reproduction.seed()));
+        fact(html, "Version", reproduction.version());
+        reproduction.hashes().forEach(hash -> fact(html, hash.of(), hash.value()));
+        html.close();
+        html.markup(HtmlReport.PLATFORM_MARK + "\n");
+        html.open("p", "class", "note").text("Made with " + reproduction.platform()).close();
+        if (!reproduction.files().isEmpty()) {
+            files(html);
+        }
+    }
+
+    private static void fact(Html html, String name, String value) {
+        html.element("dt", name).open("dd").element("code", value).close();
+    }
+
+    private void files(Html html) {
+        html.element("h3", "Files for machines");
+        Table table = new Table(html, "File", "What it holds");
+        for (Reproduction.FileNote file : reproduction.files()) {
+            table.row().head(() -> html.element("code", file.name())).cell(file.meaning());
+        }
+        table.finish();
+    }
+}

@@ -1,0 +1,30 @@
+package corridor.report;
+
+import java.util.List;
+
+/**
+ * What another person needs to get the same numbers.
+ *
+ * @param command the command line, without what cannot change a result (threads, folder)
+ * @param seed the master seed
+ * @param version version of Corridor
+ * @param platform the one line that differs between machines: JDK, operating system
+ * @param hashes fingerprints of what went in and came out
+ * @param files the machine-readable files beside the report
+ */
+public record Reproduction(
+        String command, long seed, String version, String platform, List<Hash> hashes, List<FileNote> files) {
+    /** A fingerprint, such as of a resolved scenario. */
+    public record Hash(String of, String value) {}
+
+    /** A file of the result folder, in one line. */
+    public record FileNote(String name, String meaning) {}
+
+    public Reproduction {
+        hashes = List.copyOf(hashes);
+        files = List.copyOf(files);
+        if (platform.contains("\n")) {
+            throw new IllegalArgumentException("the platform is told in one line");
+        }
+    }
+}

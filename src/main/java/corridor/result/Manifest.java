@@ -1,0 +1,91 @@
+package corridor.result;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What stands beside results so that they can be understood and made again.
+ *
+ * @param format version of the folder's layout
+ * @param corridor version of Corridor that ran the batch
+ * @param command the command line, as typed
+ * @param scenarios names in the order of the batch, the reference first
+ * @param seed master seed
+ * @param points design points
+ * @param futures futures per point
+ * @param replicates replicates per future
+ * @param runs runs in all
+ * @param failures runs that failed, with the cause
+ * @param files files of the reproducible set, by path: equal inputs give equal hashes on any machine
+ * @param machine where and how fast it ran; differs from one time to the next
+ */
+public record Manifest(
+        int format,
+        String corridor,
+        String command,
+        List<String> scenarios,
+        long seed,
+        int points,
+        int futures,
+        int replicates,
+        int runs,
+        List<Failure> failures,
+        List<FileHash> files,
+        Machine machine) {
+    /** The layout that this version writes and reads. */
+    public static final int FORMAT = 1;
+
+    public Manifest {
+        scenarios = List.copyOf(scenarios);
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("a manifest names at least one scenario");
+        }
+        failures = List.copyOf(failures);
+        files = List.copyOf(files);
+    }
+
+    /** A failed run. */
+    public record Failure(String scenario, int point, int future, int replicate, String cause) {
+        public RunKey key() {
+            return new RunKey(scenario, point, future, replicate);
+        }
+
+        public static Failure of(RunFailure failure) {
+            RunKey key = failure.key();
+            return new Failure(key.scenario(), key.point(), key.future(), key.replicate(), failure.cause());
+        }
+    }
+
+    /** @param path relative to the folder, with slashes */
+    public record FileHash(String path, String sha256) {
+        /** Whether the file is made from the others, and can be made anew. */
+        boolean isAnalysis() {
+            return path.startsWith("analysis/");
+        }
+    }
+
+    /**
+     * Not reproducible, and not meant to be.
+     *
+     * @param java version of the JVM
+     * @param system operating system and architecture
+     * @param threads threads of the batch
+     * @param processors processors of the machine
+     * @param started instant at which the batch began, ISO 8601
+     * @param runMillis wall time of the runs
+     */
+    public record Machine(String java, String system, int threads, int processors, String started, long runMillis) {}
+
+    public String reference() {
+        return scenarios.get(0);
+    }
+
+    /** The same after an analysis was written anew: its files are those of {@code written}, all others stay. */
+    public Manifest withWritten(List<FileHash> written) {
+        List<FileHash> all = new ArrayList<>(
+                files.stream().filter(file -> !file.isAnalysis()).toList());
+        all.addAll(written);
+        return new Manifest(
+                format, corridor, command, scenarios, seed, points, futures, replicates, runs, failures, all, machine);
+    }
+}

@@ -1,0 +1,58 @@
+package corridor.result;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The file manifest.json, written last: a folder without it is not a finished batch. */
+final class ManifestFile {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+            .build();
+
+    private ManifestFile() {}
+
+    static void write(Path file, Manifest manifest) throws IOException {
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        String text = JSON.writer(printer).writeValueAsString(manifest);
+        Files.writeString(file, text + "\n", StandardCharsets.UTF_8);
+    }
+
+    static Manifest read(Path file) throws IOException {
+        try {
+            JsonNode tree = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
+            int format = tree.path("format").asInt(0);
+            if (format != Manifest.FORMAT) {
+                String by = tree.path("corridor").asText("an unknown version");
+                throw new InputException(Problem.of(
+                        file.toString(),
+                        "this folder has layout " + format + " (written by Corridor " + by + "), but this version reads"
+                                + " layout " + Manifest.FORMAT + " only"));
+            }
+            return JSON.treeToValue(tree, Manifest.class);
+        } catch (JsonProcessingException | java.nio.charset.CharacterCodingException e) {
+            throw new InputException(Problem.of(
+                    file.toString(),
+                    "the manifest is damaged: "
+                            + e.getMessage().lines().findFirst().orElse("")));
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package corridor.result;
+
+import corridor.catalogue.Outcome;
+import corridor.number.DecimalText;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The file runs.csv: one row a run, first which run it is, then its outcomes in catalogue order. A failed run has the
+ * status {@code failed} and empty outcomes; an empty outcome of a run that went well is undefined there.
+ */
+final class RunsTable {
+    private static final List<String> KEY = List.of("scenario", "point", "future", "replicate", "seed", "status");
+    private static final String OK = "ok";
+    private static final String FAILED = "failed";
+    private static final String HEX = "0x";
+    private static final int HEX_RADIX = 16;
+    private final OutcomeTable table;
+
+    RunsTable(OutcomeTable table) {
+        this.table = table;
+    }
+
+    /** A row as read: the run without its series. */
+    record Row(RunKey key, long seed, double[] outcomes) {}
+
+    void write(Path file, List<RunResult> runs, List<RunFailure> failures) throws IOException {
+        Set<RunKey> failed = new HashSet<>();
+        failures.forEach(failure -> failed.add(failure.key()));
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            out.write(CsvRow.text(header()) + "\n");
+            for (RunResult run : runs) {
+                out.write(CsvRow.text(fields(run, failed.contains(run.key()))) + "\n");
+            }
+        }
+    }
+
+    /** All rows; an {@link InputException} names the line that cannot be read. */
+    List<Row> read(Path file) throws IOException {
+        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        String header = CsvRow.text(header());
+        if (lines.isEmpty() || !lines.get(0).equals(header)) {
+            throw new InputException(wrongHeader(file, lines.isEmpty() ? "" : lines.get(0)));
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 1; i < lines.size(); i++) {
+            rows.add(row(file, i + 1, lines.get(i)));
+        }
+        return rows;
+    }
+
+    private List<String> header() {
+        List<String> header = new ArrayList<>(KEY);
+        table.all().stream().map(Outcome::id).forEach(header::add);
+        return header;
+    }
+
+    private static List<String> fields(RunResult run, boolean failed) {
+        RunKey key = run.key();
+        List<String> fields = new ArrayList<>(List.of(
+                key.scenario(),
+                Integer.toString(key.point()),
+                Integer.toString(key.future()),
+                Integer.toString(key.replicate()),
+                seedText(run.seed()),
+                failed ? FAILED : OK));
+        for (double value : run.outcomes()) {
+            fields.add(DecimalText.of(value));
+        }
+        return fields;
+    }
+
+    /** Hexadecimal with a prefix, which spreadsheets leave alone; as a decimal they would round it. */
+    private static String seedText(long seed) {
+        return HEX + HexFormat.of().toHexDigits(seed);
+    }
+
+    private Row row(Path file, int line, String text) {
+        List<String> fields = CsvRow.fields(text);
+        int columns = KEY.size() + table.all().size();
+        if (fields.size() != columns) {
+            throw damaged(file, line, "has " + fields.size() + " fields instead of " + columns);
+        }
+        try {
+            RunKey key = new RunKey(
+                    fields.get(0),
+                    Integer.parseInt(fields.get(1)),
+                    Integer.parseInt(fields.get(2)),
+                    Integer.parseInt(fields.get(3)));
+            long seed = Long.parseUnsignedLong(fields.get(4).substring(HEX.length()), HEX_RADIX);
+            double[] outcomes = new double[table.all().size()];
+            for (int i = 0; i < outcomes.length; i++) {
+                String value = fields.get(KEY.size() + i);
+                outcomes[i] = value.isEmpty() ? Double.NaN : Double.parseDouble(value);
+            }
+            return new Row(key, seed, outcomes);
+        } catch (NumberFormatException | IndexOutOfBoundsException e) {
+            throw damaged(file, line, "holds no number where a number belongs: " + e.getMessage());
+        }
+    }
+
+    private static InputException damaged(Path file, int line, String rule) {
+        return new InputException(Problem.of(file + ":" + line, "this row " + rule));
+    }
+
+    private Problem wrongHeader(Path file, String found) {
+        List<String> have = CsvRow.fields(found);
+        List<String> missing = new ArrayList<>(header());
+        missing.removeAll(have);
+        List<String> unknown = new ArrayList<>(have);
+        unknown.removeAll(header());
+        String which = missing.isEmpty() && unknown.isEmpty()
+                ? "the columns stand in another order"
+                : "missing: " + orNone(missing) + "; unknown: " + orNone(unknown);
+        return Problem.of(
+                file + ":1",
+                "the columns are not the outcomes of this version of Corridor (" + which
+                        + "); run the batch again, or use the version that made it");
+    }
+
+    private static String orNone(List<String> names) {
+        return names.isEmpty() ? "none" : String.join(", ", names);
+    }
+}

@@ -1,0 +1,143 @@
+package corridor.result;
+
+import corridor.catalogue.Outcome;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/**
+ * The file series.parquet: one row a run and month, national values, one column an outcome. DuckDB writes it in memory
+ * on one thread and in the order of the rows, so equal results give equal bytes. NaN is a missing value.
+ */
+final class SeriesFile {
+    private static final String KEY_COLUMNS =
+            "scenario VARCHAR, point INTEGER, future INTEGER, replicate INTEGER, month DATE";
+    private static final int FIRST_VALUE = 6;
+    private final OutcomeTable table;
+
+    SeriesFile(OutcomeTable table) {
+        this.table = table;
+    }
+
+    /** @param first first month of every series */
+    void write(Path file, List<RunResult> runs, YearMonth first) throws IOException {
+        try (Connection connection = open();
+                Statement sql = connection.createStatement()) {
+            sql.execute("CREATE TABLE series (" + KEY_COLUMNS + columns(", ", " DOUBLE") + ")");
+            try (DuckDBAppender rows = connection
+                    .unwrap(DuckDBConnection.class)
+                    .createAppender(DuckDBConnection.DEFAULT_SCHEMA, "series")) {
+                for (RunResult run : runs) {
+                    append(rows, run, first);
+                }
+            }
+            sql.execute("COPY series TO '" + quoted(file) + "' (FORMAT parquet, COMPRESSION zstd)");
+        } catch (SQLException e) {
+            throw new IOException("the monthly series could not be written to " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** The series of each run, {@code [outcome][month]}, months ascending. */
+    Map<RunKey, double[][]> read(Path file, YearMonth first) throws IOException {
+        Map<RunKey, List<double[]>> months = new LinkedHashMap<>();
+        try (Connection connection = open();
+                Statement sql = connection.createStatement();
+                ResultSet rows = sql.executeQuery("SELECT scenario, point, future, replicate, month" + columns(", ", "")
+                        + " FROM read_parquet('" + quoted(file) + "')")) {
+            while (rows.next()) {
+                RunKey key = new RunKey(rows.getString(1), rows.getInt(2), rows.getInt(3), rows.getInt(4));
+                List<double[]> run = months.computeIfAbsent(key, any -> new ArrayList<>());
+                LocalDate expected = first.plusMonths(run.size()).atDay(1);
+                if (!expected.equals(rows.getObject(5, LocalDate.class))) {
+                    throw damaged(file, "month " + expected + " of " + key + " is not where it belongs");
+                }
+                run.add(values(rows));
+            }
+        } catch (SQLException e) {
+            throw damaged(file, firstLine(e));
+        }
+        Map<RunKey, double[][]> series = new LinkedHashMap<>();
+        months.forEach((key, run) -> series.put(key, transposed(run)));
+        return series;
+    }
+
+    private static Connection open() throws SQLException {
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+        try (Statement sql = connection.createStatement()) {
+            sql.execute("SET threads = 1");
+            sql.execute("SET preserve_insertion_order = true");
+        }
+        return connection;
+    }
+
+    private void append(DuckDBAppender rows, RunResult run, YearMonth first) throws SQLException {
+        int months = run.monthly().length == 0 ? 0 : run.monthly()[0].length;
+        RunKey key = run.key();
+        for (int month = 0; month < months; month++) {
+            rows.beginRow();
+            rows.append(key.scenario()).append(key.point()).append(key.future()).append(key.replicate());
+            rows.append(first.plusMonths(month).atDay(1));
+            for (double[] series : run.monthly()) {
+                if (Double.isNaN(series[month])) {
+                    rows.appendNull();
+                } else {
+                    rows.append(series[month]);
+                }
+            }
+            rows.endRow();
+        }
+    }
+
+    private double[] values(ResultSet rows) throws SQLException {
+        double[] values = new double[table.monthly().size()];
+        for (int k = 0; k < values.length; k++) {
+            double value = rows.getDouble(FIRST_VALUE + k);
+            values[k] = rows.wasNull() ? Double.NaN : value;
+        }
+        return values;
+    }
+
+    private double[][] transposed(List<double[]> months) {
+        double[][] series = new double[table.monthly().size()][months.size()];
+        for (int month = 0; month < months.size(); month++) {
+            for (int k = 0; k < series.length; k++) {
+                series[k][month] = months.get(month)[k];
+            }
+        }
+        return series;
+    }
+
+    private String columns(String before, String after) {
+        return table.monthly().stream()
+                .map(Outcome::id)
+                .map(id -> before + '"' + id + '"' + after)
+                .collect(Collectors.joining());
+    }
+
+    private static String quoted(Path file) {
+        return file.toAbsolutePath().toString().replace("'", "''");
+    }
+
+    private static InputException damaged(Path file, String what) {
+        return new InputException(Problem.of(file.toString(), "the monthly series cannot be read: " + what));
+    }
+
+    private static String firstLine(SQLException e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("no reason given");
+    }
+}

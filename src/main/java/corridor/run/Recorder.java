@@ -1,0 +1,233 @@
+package corridor.run;
+
+import corridor.catalogue.Outcome;
+import corridor.model.state.ChinaState;
+import corridor.model.state.Ledger;
+import corridor.model.state.Situation;
+import corridor.result.OutcomeTable;
+import corridor.result.RunKey;
+import corridor.result.RunResult;
+import corridor.world.World;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.DoubleSupplier;
+
+/**
+ * Takes calendar months from a run and makes the run-level values. Flows are differences of running totals; states are means
+ * of the days of the month.
+ */
+final class Recorder {
+    private static final double DAYS_PER_YEAR = 365.25;
+    private static final double PER_THOUSAND = 1000;
+
+    private final OutcomeTable table;
+    private final Situation s;
+    private final Map<String, DoubleSupplier> totals = new LinkedHashMap<>();
+    private final Map<String, DoubleSupplier> states = new LinkedHashMap<>();
+    private final Map<String, DoubleSupplier> final_ = new LinkedHashMap<>();
+    private final Series[] series;
+    private final int months;
+    private int month;
+    private LocalDate monthStart;
+    private LocalDate nextMonth;
+    private double presentDays;
+
+    Recorder(OutcomeTable table, Situation situation) {
+        this.table = table;
+        s = situation;
+        months = (int) java.time.temporal.ChronoUnit.MONTHS.between(s.scenario.start(), s.scenario.end());
+        declareTotals();
+        declareStates();
+        declareFinal();
+        series = table.monthly().stream().map(this::series).toArray(Series[]::new);
+        monthStart = s.scenario.start();
+        nextMonth = monthStart.plusMonths(1);
+    }
+
+    /** One monthly series, with what it was fed from. */
+    private final class Series {
+        final DoubleSupplier source;
+        final boolean flow;
+        final double[] values = new double[months];
+        double before;
+        double sum;
+        int days;
+
+        Series(DoubleSupplier source, boolean flow) {
+            this.source = source;
+            this.flow = flow;
+        }
+
+        void day() {
+            if (!flow) {
+                sum += source.getAsDouble();
+                days++;
+            }
+        }
+
+        void close(int m) {
+            if (flow) {
+                double now = source.getAsDouble();
+                values[m] = now - before;
+                before = now;
+            } else {
+                values[m] = sum / days;
+                sum = 0;
+                days = 0;
+            }
+        }
+    }
+
+    void dayEnds() {
+        for (Series one : series) {
+            one.day();
+        }
+        presentDays += s.projects.chinesePresent();
+        LocalDate tomorrow = s.clock.date().plusDays(1);
+        if (tomorrow.equals(nextMonth)) {
+            for (Series one : series) {
+                one.close(month);
+            }
+            month++;
+            nextMonth = s.scenario.start().plusMonths(month + 1L);
+        }
+    }
+
+    RunResult result(RunKey key, long seed) {
+        if (month != months) {
+            throw new IllegalStateException("the run ended in month " + month + " of " + months);
+        }
+        double[] outcomes = new double[table.all().size()];
+        for (int k = 0; k < outcomes.length; k++) {
+            outcomes[k] = value(table.all().get(k));
+        }
+        List<double[]> monthly = new ArrayList<>();
+        for (Series one : series) {
+            monthly.add(one.values);
+        }
+        return new RunResult(key, seed, outcomes, monthly.toArray(double[][]::new));
+    }
+
+    private double value(Outcome outcome) {
+        DoubleSupplier total = totals.get(outcome.id());
+        if (total != null) {
+            return total.getAsDouble();
+        }
+        DoubleSupplier at = final_.get(outcome.id());
+        if (at != null) {
+            return at.getAsDouble();
+        }
+        double[] values = series[table.monthlyIndex(outcome.id())].values;
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return outcome.aggregate() == Outcome.Aggregate.SUM ? sum : sum / values.length;
+    }
+
+    private Series series(Outcome outcome) {
+        DoubleSupplier total = totals.get(outcome.id());
+        if (total != null) {
+            return new Series(total, true);
+        }
+        DoubleSupplier state = states.get(outcome.id());
+        if (state == null) {
+            throw new IllegalStateException("nobody measures " + outcome.id());
+        }
+        return new Series(state, false);
+    }
+
+    private void declareTotals() {
+        Ledger l = s.ledger;
+        totals.put("attacks", () -> l.attacks);
+        totals.put("attacks_pips", () -> l.attacksPips);
+        totals.put("attacks_lethal", () -> l.attacksLethal);
+        totals.put("attacks_chinese", () -> l.attacksChinese);
+        totals.put("deaths", () -> l.deaths);
+        totals.put("deaths_security", () -> l.deathsSecurity);
+        totals.put("deaths_civilian", () -> l.deathsCivilian);
+        totals.put("deaths_militant", () -> l.deathsMilitant);
+        totals.put("deaths_chinese", () -> l.deathsChinese);
+        totals.put("disbursement", () -> l.disbursed);
+        totals.put("new_commitments", () -> l.committed);
+        totals.put("projects_suspended_days", () -> l.suspendedDays);
+    }
+
+    private void declareStates() {
+        ChinaState c = s.china;
+        states.put("chinese_present", s.projects::chinesePresent);
+        states.put("fighters_baloch", () -> s.forces.strength(World.BALOCH));
+        states.put("fighters_ttp", () -> s.forces.strength(World.TTP));
+        states.put("projects_withdrawn", () -> s.projects.withdrawn);
+        states.put("projects_completed", () -> s.projects.completed);
+        states.put("pressure_step", () -> c.step);
+        states.put("china_patience", () -> c.patience);
+        states.put("china_confidence", () -> c.confidence);
+        states.put("pakistan_effort", this::effort);
+        states.put("crisis", () -> s.economy.crisis ? 1 : 0);
+        states.put("grievance_baloch", () -> grievance(World.BALOCH));
+        states.put("grievance_pashtun", () -> grievance(World.TTP));
+        states.put("legitimacy", this::legitimacy);
+    }
+
+    private void declareFinal() {
+        Ledger l = s.ledger;
+        final_.put("fighters_baloch", () -> s.forces.strength(World.BALOCH));
+        final_.put("fighters_ttp", () -> s.forces.strength(World.TTP));
+        final_.put("projects_withdrawn", () -> s.projects.withdrawn);
+        final_.put("projects_completed", () -> s.projects.completed);
+        final_.put("chinese_injured", () -> l.chineseInjured);
+        final_.put("chinese_casualties_per_1000", this::casualtiesPerThousand);
+        final_.put("largest_attack", () -> l.largestAttack);
+        final_.put("militants_removed", s.forces::removed);
+        final_.put("displaced_peak", () -> l.displacedPeak);
+        final_.put("displaced_person_years", () -> l.displacedPersonDays / DAYS_PER_YEAR);
+        final_.put("withdrawn_value", () -> l.withdrawnValue);
+        final_.put("operations_cost", () -> l.operationsCost);
+        final_.put("fiscal_space_min", () -> s.economy.fiscalSpaceMin);
+        final_.put("growth_mean", () -> s.economy.growthSum / s.economy.quarters);
+        final_.put("reserves_min", () -> s.economy.reservesMin);
+        final_.put("imf_dependence_max", () -> s.economy.imfDependenceMax);
+    }
+
+    /** National effort with that of area operations, weighted by where fighters were at the start. */
+    private double effort() {
+        double local = 0;
+        for (int i = 0; i < s.areas.count(); i++) {
+            double weight = (s.world.home(World.BALOCH)[i] + s.world.home(World.TTP)[i]) / World.MOVEMENTS;
+            local += weight * s.areas.localEffort[i];
+        }
+        return s.pakistan.effort * local;
+    }
+
+    private double grievance(int movement) {
+        double sum = 0;
+        for (int i = 0; i < s.areas.count(); i++) {
+            sum += s.world.home(movement)[i] * s.areas.grievance[movement][i];
+        }
+        return sum;
+    }
+
+    private double legitimacy() {
+        double sum = 0;
+        double people = 0;
+        for (int i = 0; i < s.areas.count(); i++) {
+            String region = s.world.area(i).region();
+            if (region.equals("BAL") || region.equals("KP")) {
+                double population = s.world.area(i).population();
+                sum += population * s.areas.legitimacy[i];
+                people += population;
+            }
+        }
+        return sum / people;
+    }
+
+    /** Killed and injured per 1,000 present and year; undefined when nobody was there. */
+    private double casualtiesPerThousand() {
+        double thousandYears = presentDays / PER_THOUSAND / DAYS_PER_YEAR;
+        return thousandYears <= 0 ? Double.NaN : (s.ledger.deathsChinese + s.ledger.chineseInjured) / thousandYears;
+    }
+}

@@ -1,0 +1,102 @@
+package corridor.scenario;
+
+import corridor.number.DecimalText;
+import corridor.scenario.JsonPart.Kind;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+
+/** The rules that values of every kind obey; what breaks one becomes a finding and comes back empty. */
+final class Checks {
+    private final Findings findings;
+
+    Checks(Findings findings) {
+        this.findings = findings;
+    }
+
+    Findings findings() {
+        return findings;
+    }
+
+    boolean is(JsonPart part, Kind kind) {
+        if (part.is(kind)) {
+            return true;
+        }
+        findings.value(part, "must be " + kind.words());
+        return false;
+    }
+
+    /** Finds unknown keys; answers whether the object has all keys that it needs. */
+    boolean keys(JsonPart object, List<String> known, List<String> needed) {
+        for (String key : object.fields().keySet()) {
+            if (!known.contains(key)) {
+                findings.key(object, key, "no such key is known here", known);
+            }
+        }
+        boolean good = true;
+        for (String key : needed) {
+            if (!object.has(key)) {
+                findings.value(object, "needs the key \"" + key + "\"");
+                good = false;
+            }
+        }
+        return good;
+    }
+
+    Optional<String> text(JsonPart part) {
+        return is(part, Kind.TEXT) ? Optional.of(part.text()) : Optional.empty();
+    }
+
+    /** One of the valid names. */
+    Optional<String> name(JsonPart part, String rule, Collection<String> valid) {
+        if (part.is(Kind.TEXT) && valid.contains(part.text())) {
+            return Optional.of(part.text());
+        }
+        findings.name(part, rule, valid);
+        return Optional.empty();
+    }
+
+    /** A finite number within bounds, both inclusive; {@code unit} may be empty. */
+    OptionalDouble number(JsonPart part, double low, double high, String unit) {
+        if (!is(part, Kind.NUMBER)) {
+            return OptionalDouble.empty();
+        }
+        if (!Double.isFinite(part.number())) {
+            findings.value(part, "must be a finite number");
+            return OptionalDouble.empty();
+        }
+        if (part.number() < low || part.number() > high) {
+            findings.value(part, "must lie between " + DecimalText.of(low) + " and " + DecimalText.of(high)
+                    + (unit.isEmpty() || unit.equals("1") ? "" : " (" + unit + ")"));
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(part.number());
+    }
+
+    OptionalInt wholeNumber(JsonPart part, int low, int high) {
+        boolean whole = part.is(Kind.NUMBER) && part.number() == Math.rint(part.number());
+        if (!whole || part.number() < low || part.number() > high) {
+            findings.value(part, "must be a whole number from " + low + " to " + high);
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of((int) part.number());
+    }
+
+    /** A day of the calendar in ISO form. */
+    Optional<LocalDate> date(JsonPart part) {
+        if (part.is(Kind.TEXT) && part.text().matches("\\d{4}-\\d{2}-\\d{2}")) {
+            try {
+                return Optional.of(LocalDate.parse(part.text()));
+            } catch (DateTimeParseException e) {
+                findings.value(part, "is not a day of the calendar");
+                return Optional.empty();
+            }
+        }
+        findings.value(part, "must be a date in double quotes, year-month-day, such as \"2026-01-31\"");
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,51 @@
+package corridor.scenario;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What one file says, checked by itself, before its parents are merged in. Nothing stands for what it does not say.
+ *
+ * @param name name of the scenario
+ * @param findings what is wrong with the file; grows when dates are compared with the run
+ * @param parent value of {@code extends}, with its place
+ */
+record Draft(
+        String name,
+        Findings findings,
+        Optional<JsonPart> parent,
+        Optional<String> title,
+        Optional<LocalDate> start,
+        Optional<Integer> years,
+        Map<String, DraftLever> levers,
+        List<DraftEvent> events,
+        Map<String, Double> parameters,
+        Map<String, String> switches,
+        Map<String, String> info) {
+    /**
+     * A lever setting that may still wait for the start of the run.
+     *
+     * @param setting the setting, given the start
+     * @param dates the dates it states
+     */
+    record DraftLever(Function<LocalDate, LeverSetting> setting, List<DatedPlace> dates) {
+        static DraftLever of(LeverSetting setting, DatedPlace... dates) {
+            return new DraftLever(start -> setting, List.of(dates));
+        }
+    }
+
+    /** An event with the place of its date. */
+    record DraftEvent(ScheduledEvent event, DatedPlace date) {}
+
+    Draft {
+        levers = new LinkedHashMap<>(levers);
+        events = List.copyOf(events);
+        parameters = new LinkedHashMap<>(parameters);
+        switches = new LinkedHashMap<>(switches);
+        info = new LinkedHashMap<>(info);
+    }
+}

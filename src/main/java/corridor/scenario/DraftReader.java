@@ -1,0 +1,189 @@
+package corridor.scenario;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Parameter;
+import corridor.catalogue.Switch;
+import corridor.problem.NearestName;
+import corridor.scenario.Draft.DraftEvent;
+import corridor.scenario.Draft.DraftLever;
+import corridor.scenario.JsonPart.Kind;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+
+/** Reads one scenario file and checks all of it that can be checked without its parents. */
+final class DraftReader {
+    static final List<String> KEYS = List.of(
+            "$schema", "title", "extends", "start", "years", "levers", "events", "parameters", "switches", "info");
+    static final List<String> HEADINGS = List.of(
+            "whatIsIt", "howItWorks", "howToUseIt", "thingsToNotice", "thingsToTry", "limits", "sources");
+    static final int MOST_YEARS = 10;
+
+    private final Catalogue catalogue;
+    private final Findings findings;
+    private final Checks checks;
+
+    private DraftReader(Catalogue catalogue, Findings findings) {
+        this.catalogue = catalogue;
+        this.findings = findings;
+        this.checks = new Checks(findings);
+    }
+
+    /** The draft, or nothing if the file could not even be taken apart; {@code findings} says why. */
+    static Optional<Draft> read(Path file, Catalogue catalogue, Findings findings) {
+        String fileName = file.getFileName() == null ? "" : file.getFileName().toString();
+        Optional<JsonPart> root = ScenarioText.read(file, findings).flatMap(text -> JsonReader.read(text, findings));
+        if (root.isPresent() && !fileName.matches(ScenarioText.FILE_NAME)) {
+            findings.file(
+                    "the name of a scenario file is lower case with hyphens and ends in .json, such as quiet-year.json",
+                    "",
+                    List.of());
+        }
+        DraftReader reader = new DraftReader(catalogue, findings);
+        return root.filter(part -> reader.checks.is(part, Kind.OBJECT))
+                .map(part -> reader.draft(fileName.replaceFirst("\\.json$", ""), part));
+    }
+
+    private Draft draft(String name, JsonPart root) {
+        checks.keys(root, KEYS, List.of());
+        if (root.has("$schema")) {
+            checks.text(root.get("$schema"));
+        }
+        return new Draft(
+                name,
+                findings,
+                root.has("extends") ? Optional.of(root.get("extends")) : Optional.empty(),
+                title(root),
+                start(root),
+                years(root),
+                levers(root),
+                events(root),
+                parameters(root),
+                switches(root),
+                info(root));
+    }
+
+    private Optional<String> title(JsonPart root) {
+        if (!root.has("title")) {
+            return Optional.empty();
+        }
+        JsonPart part = root.get("title");
+        Optional<String> title = checks.text(part);
+        if (title.isPresent() && (title.get().isBlank() || title.get().chars().anyMatch(Character::isISOControl))) {
+            findings.value(part, "must be one line of text");
+            return Optional.empty();
+        }
+        return title;
+    }
+
+    private Optional<LocalDate> start(JsonPart root) {
+        if (!root.has("start")) {
+            return Optional.empty();
+        }
+        JsonPart part = root.get("start");
+        Optional<LocalDate> start = checks.date(part);
+        if (start.isPresent() && !StartDates.AVAILABLE.contains(start.get())) {
+            List<String> dates =
+                    StartDates.AVAILABLE.stream().map(LocalDate::toString).toList();
+            findings.value(part, "no start state of the world exists for this day", "", dates);
+            return Optional.empty();
+        }
+        return start;
+    }
+
+    private Optional<Integer> years(JsonPart root) {
+        if (!root.has("years")) {
+            return Optional.empty();
+        }
+        OptionalInt years = checks.wholeNumber(root.get("years"), 1, MOST_YEARS);
+        return years.isPresent() ? Optional.of(years.getAsInt()) : Optional.empty();
+    }
+
+    private Map<String, DraftLever> levers(JsonPart root) {
+        Map<String, DraftLever> levers = new LinkedHashMap<>();
+        each(root, "levers", (object, id) -> {
+            if (!catalogue.leverIds().contains(id)) {
+                findings.key(object, id, "no lever has this name", catalogue.leverIds());
+                return;
+            }
+            new LeverCheck(catalogue.lever(id), checks)
+                    .setting(object.get(id))
+                    .ifPresent(setting -> levers.put(id, setting));
+        });
+        return levers;
+    }
+
+    private List<DraftEvent> events(JsonPart root) {
+        List<DraftEvent> events = new ArrayList<>();
+        if (root.has("events") && checks.is(root.get("events"), Kind.LIST)) {
+            EventCheck check = new EventCheck(catalogue, checks);
+            root.get("events").items().forEach(item -> check.event(item).ifPresent(events::add));
+        }
+        return events;
+    }
+
+    private Map<String, Double> parameters(JsonPart root) {
+        Map<String, Double> parameters = new LinkedHashMap<>();
+        each(root, "parameters", (object, id) -> {
+            if (!catalogue.parameterIds().contains(id)) {
+                unknownParameter(object, id);
+                return;
+            }
+            Parameter parameter = catalogue.parameter(id);
+            checks.number(object.get(id), parameter.low(), parameter.high(), parameter.unit())
+                    .ifPresent(value -> parameters.put(id, value));
+        });
+        return parameters;
+    }
+
+    /** There are too many parameters to list: those of the submodel are, or else the submodels. */
+    private void unknownParameter(JsonPart object, String id) {
+        String submodel = id.contains(".") ? id.substring(0, id.indexOf('.') + 1) : "";
+        List<String> near = catalogue.parameterIds().stream()
+                .filter(known -> !submodel.isEmpty() && known.startsWith(submodel))
+                .toList();
+        List<String> valid = near.isEmpty()
+                ? catalogue.submodels().stream().map(name -> name + ".*").toList()
+                : near;
+        findings.key(object, id, "no parameter has this name", NearestName.of(id, catalogue.parameterIds()), valid);
+    }
+
+    private Map<String, String> switches(JsonPart root) {
+        Map<String, String> switches = new LinkedHashMap<>();
+        each(root, "switches", (object, id) -> {
+            if (!catalogue.switchIds().contains(id)) {
+                findings.key(object, id, "no switch has this name", catalogue.switchIds());
+                return;
+            }
+            Switch choice = catalogue.switchOf(id);
+            checks.name(object.get(id), "is not an option of " + id, choice.optionNames())
+                    .ifPresent(option -> switches.put(id, option));
+        });
+        return switches;
+    }
+
+    private Map<String, String> info(JsonPart root) {
+        Map<String, String> info = new LinkedHashMap<>();
+        each(root, "info", (object, heading) -> {
+            if (!HEADINGS.contains(heading)) {
+                findings.key(object, heading, "no such heading is known", HEADINGS);
+                return;
+            }
+            checks.text(object.get(heading)).ifPresent(text -> info.put(heading, text));
+        });
+        return info;
+    }
+
+    private void each(JsonPart root, String key, BiConsumer<JsonPart, String> entry) {
+        if (root.has(key) && checks.is(root.get(key), Kind.OBJECT)) {
+            JsonPart object = root.get(key);
+            object.fields().keySet().forEach(id -> entry.accept(object, id));
+        }
+    }
+}

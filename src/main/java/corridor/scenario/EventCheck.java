@@ -1,0 +1,113 @@
+package corridor.scenario;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Group;
+import corridor.problem.NearestName;
+import corridor.scenario.Draft.DraftEvent;
+import corridor.scenario.JsonPart.Kind;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads one injected shock. */
+final class EventCheck {
+    static final List<String> KEYS = List.of(
+            "date", "kind", "area", "group", "killedChinese", "injuredChinese", "killedCivilian", "killedSecurity");
+    static final List<String> NEEDED = List.of("date", "kind", "area", "group");
+    static final List<String> KINDS =
+            Arrays.stream(ScheduledEvent.Kind.values()).map(ScheduledEvent.Kind::id).toList();
+    static final int MOST_VICTIMS = 500;
+
+    /** Names by id. */
+    private final Map<String, String> areas;
+    private final List<String> groups;
+    private final Checks checks;
+
+    EventCheck(Catalogue catalogue, Checks checks) {
+        this.areas = areas(catalogue);
+        this.groups = groups(catalogue);
+        this.checks = checks;
+    }
+
+    /** Names of the areas in which events can happen, by id, in the catalogue's order. */
+    static Map<String, String> areas(Catalogue catalogue) {
+        Map<String, String> areas = new LinkedHashMap<>();
+        catalogue.areas().stream()
+                .filter(area -> area.country().equals("PK"))
+                .forEach(area -> areas.put(area.id(), area.name()));
+        return areas;
+    }
+
+    static List<String> groups(Catalogue catalogue) {
+        return catalogue.groups().stream().map(Group::id).toList();
+    }
+
+    Optional<DraftEvent> event(JsonPart part) {
+        if (!checks.is(part, Kind.OBJECT) || !checks.keys(part, KEYS, NEEDED)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = checks.date(part.get("date"));
+        Optional<String> kind = checks.name(part.get("kind"), "is not a kind of event", KINDS);
+        Optional<String> area = area(part.get("area"));
+        Optional<String> group = checks.name(part.get("group"), "is not an armed group of the catalogue", groups);
+        OptionalInt killedChinese = victims(part, "killedChinese");
+        OptionalInt injuredChinese = victims(part, "injuredChinese");
+        OptionalInt killedCivilian = victims(part, "killedCivilian");
+        OptionalInt killedSecurity = victims(part, "killedSecurity");
+        boolean counted = killedChinese.isPresent()
+                && injuredChinese.isPresent()
+                && killedCivilian.isPresent()
+                && killedSecurity.isPresent();
+        if (date.isEmpty() || kind.isEmpty() || area.isEmpty() || group.isEmpty() || !counted) {
+            return Optional.empty();
+        }
+        ScheduledEvent event = new ScheduledEvent(
+                date.get(),
+                ScheduledEvent.Kind.values()[KINDS.indexOf(kind.get())],
+                area.get(),
+                group.get(),
+                killedChinese.getAsInt(),
+                injuredChinese.getAsInt(),
+                killedCivilian.getAsInt(),
+                killedSecurity.getAsInt());
+        return victimsFitKind(part, event)
+                ? Optional.of(new DraftEvent(event, new DatedPlace(date.get(), false, part.get("date"))))
+                : Optional.empty();
+    }
+
+    /** People know areas by their names, files by their ids: a name brings the id to mind. */
+    private Optional<String> area(JsonPart part) {
+        if (areas.containsKey(part.text())) {
+            return Optional.of(part.text());
+        }
+        String byName = NearestName.of(part.text(), areas.values());
+        String maybe = areas.entrySet().stream()
+                .filter(area -> area.getValue().equals(byName))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(NearestName.of(part.text(), areas.keySet()));
+        checks.findings().value(part, "is not an area of Pakistan", maybe, areas.keySet());
+        return Optional.empty();
+    }
+
+    private OptionalInt victims(JsonPart part, String key) {
+        return part.has(key) ? checks.wholeNumber(part.get(key), 0, MOST_VICTIMS) : OptionalInt.of(0);
+    }
+
+    private boolean victimsFitKind(JsonPart part, ScheduledEvent event) {
+        int chinese = event.killedChinese() + event.injuredChinese();
+        if (event.kind() == ScheduledEvent.Kind.ATTACK_ON_CHINESE && chinese == 0) {
+            checks.findings().value(part, "an attackOnChinese needs at least one in killedChinese or injuredChinese");
+            return false;
+        }
+        if (event.kind() == ScheduledEvent.Kind.ATTACK_ON_PAKISTANIS && chinese > 0) {
+            checks.findings().value(part, "an attackOnPakistanis has no Chinese victims", "attackOnChinese", List.of());
+            return false;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,111 @@
+package corridor.scenario;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import corridor.catalogue.Lever;
+import java.util.List;
+
+/** The part of the schema that says how one lever can be set. */
+final class LeverSchema {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private LeverSchema() {}
+
+    static ObjectNode of(Lever lever) {
+        ObjectNode json = NODES.objectNode();
+        json.put("description", lever.meaning());
+        ArrayNode choices = json.putArray("anyOf");
+        choices.add(value(lever));
+        choices.add(fixed(lever));
+        if (lever.endogenous()) {
+            choices.add(endogenous(lever));
+        }
+        return json;
+    }
+
+    private static ObjectNode value(Lever lever) {
+        return switch (lever.kind()) {
+            case REAL -> ScenarioSchema.number("Constant, " + lever.unit(), lever.low(), lever.high());
+            case LEVEL -> ScenarioSchema.names("Constant level", lever.levels());
+            case BOOLEAN -> NODES.objectNode()
+                    .put("description", "Constant, yes or no")
+                    .put("type", "boolean");
+        };
+    }
+
+    private static ObjectNode fixed(Lever lever) {
+        ObjectNode json = ScenarioSchema.object("A path over time");
+        ObjectNode forms = json.putObject("properties");
+        forms.putObject("mode").put("const", "fixed");
+        forms.set("constant", value(lever));
+        forms.set("step", path("One value from a date on", lever, List.of("from", "value"), List.of("from", "value")));
+        if (lever.kind() == Lever.Kind.REAL) {
+            List<String> keys = List.of("from", "until", "start", "end");
+            forms.set("ramp", path("A straight line between two dates", lever, keys, keys));
+        }
+        forms.set("pulse", pulse(lever));
+        ObjectNode schedule = forms.putObject("schedule");
+        schedule.put("description", "Several steps, by date");
+        schedule.put("type", "array");
+        schedule.put("minItems", 1);
+        schedule.set("items", path("A step", lever, List.of("from", "value"), List.of("from", "value")));
+        forms.set(
+                "until",
+                path(
+                        "One value until all conditions hold, never again after that",
+                        lever,
+                        List.of("from", "value", "release"),
+                        List.of("value", "release")));
+        forms.set(
+                "when",
+                path(
+                        "One value for some months each time all conditions hold",
+                        lever,
+                        List.of("from", "trigger", "value", "months"),
+                        List.of("trigger", "value", "months")));
+        json.set("oneOf", requireOne(LeverCheck.FORMS));
+        return json;
+    }
+
+    private static ObjectNode pulse(Lever lever) {
+        ObjectNode json = path(
+                "One value between two dates",
+                lever,
+                List.of("from", "until", "months", "value"),
+                List.of("from", "value"));
+        json.set("oneOf", requireOne(List.of("until", "months")));
+        return json;
+    }
+
+    private static ObjectNode endogenous(Lever lever) {
+        ObjectNode json = ScenarioSchema.object("Decided by the model's rule for " + lever.decider());
+        json.putObject("properties").putObject("mode").put("const", "endogenous");
+        json.set("required", ScenarioSchema.list(List.of("mode")));
+        return json;
+    }
+
+    private static ObjectNode path(String description, Lever lever, List<String> keys, List<String> needed) {
+        ObjectNode json = ScenarioSchema.object(description);
+        ObjectNode properties = json.putObject("properties");
+        keys.forEach(key -> properties.set(key, part(lever, key)));
+        json.set("required", ScenarioSchema.list(needed));
+        return json;
+    }
+
+    private static JsonNode part(Lever lever, String key) {
+        return switch (key) {
+            case "from", "until" -> ScenarioSchema.reference("date");
+            case "months" -> ScenarioSchema.reference("months");
+            case "release", "trigger" -> ScenarioSchema.reference("conditions");
+            default -> value(lever);
+        };
+    }
+
+    private static ArrayNode requireOne(List<String> keys) {
+        ArrayNode choices = NODES.arrayNode();
+        keys.forEach(key -> choices.addObject().set("required", ScenarioSchema.list(List.of(key))));
+        return choices;
+    }
+}

@@ -1,0 +1,99 @@
+package corridor.scenario;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Lever;
+import corridor.catalogue.Parameter;
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import corridor.scenario.JsonPart.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Applies settings of the command line to a scenario, under the same rules as those of a file. */
+final class Overrides {
+    private static final String OPTION = "--set";
+
+    private final Catalogue catalogue;
+    private final Findings findings = new Findings(OPTION);
+    private final Checks checks = new Checks(findings);
+
+    Overrides(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Scenario apply(Scenario base, List<String> sets) {
+        Map<String, LeverSetting> levers = new LinkedHashMap<>(base.levers());
+        Map<String, Double> parameters = new LinkedHashMap<>(base.parameters());
+        Map<String, String> switches = new LinkedHashMap<>(base.switches());
+        for (String set : sets) {
+            int equals = set.indexOf('=');
+            if (equals < 1 || equals == set.length() - 1) {
+                findings.value(part("", set), "must have the form name=value, such as china.newCommitments=0.5");
+                continue;
+            }
+            String id = set.substring(0, equals).strip();
+            JsonPart value = part(id, set.substring(equals + 1).strip());
+            if (catalogue.leverIds().contains(id)) {
+                lever(catalogue.lever(id), value, levers);
+            } else if (catalogue.parameterIds().contains(id)) {
+                parameter(catalogue.parameter(id), value, parameters);
+            } else if (catalogue.switchIds().contains(id)) {
+                checks.name(value, "is not an option of " + id, catalogue.switchOf(id).optionNames())
+                        .ifPresent(option -> switches.put(id, option));
+            } else {
+                unknown(id, value);
+            }
+        }
+        if (!findings.isEmpty()) {
+            throw new InputException(findings.problems());
+        }
+        return new Scenario(
+                base.name(),
+                base.title(),
+                base.ancestry(),
+                base.start(),
+                base.years(),
+                CatalogueOrder.of(levers, catalogue.leverIds()),
+                base.events(),
+                CatalogueOrder.of(parameters, catalogue.parameterIds()),
+                CatalogueOrder.of(switches, catalogue.switchIds()),
+                base.info());
+    }
+
+    private void lever(Lever lever, JsonPart value, Map<String, LeverSetting> levers) {
+        if (value.text().equals("endogenous") && lever.endogenous()) {
+            levers.put(lever.id(), new LeverSetting.Endogenous());
+            return;
+        }
+        new LeverCheck(lever, checks)
+                .value(value)
+                .ifPresent(number -> levers.put(lever.id(), new LeverSetting.Constant(number)));
+    }
+
+    private void parameter(Parameter parameter, JsonPart value, Map<String, Double> parameters) {
+        checks.number(value, parameter.low(), parameter.high(), parameter.unit())
+                .ifPresent(number -> parameters.put(parameter.id(), number));
+    }
+
+    private void unknown(String id, JsonPart value) {
+        List<String> all = new ArrayList<>(catalogue.leverIds());
+        all.addAll(catalogue.switchIds());
+        List<String> valid = new ArrayList<>(all);
+        catalogue.submodels().forEach(submodel -> valid.add(submodel + ".*"));
+        all.addAll(catalogue.parameterIds());
+        findings.value(value, "no lever, switch or parameter has this name", NearestName.of(id, all), valid);
+    }
+
+    /** The text of the command line as the JSON value that a file would hold. */
+    private static JsonPart part(String id, String text) {
+        if (text.equals("true") || text.equals("false")) {
+            return JsonPart.scalar(Kind.BOOLEAN, 0, 0, id, text, "", text.equals("true") ? 1 : 0);
+        }
+        if (text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?|[+-]?(NaN|Infinity)")) {
+            return JsonPart.scalar(Kind.NUMBER, 0, 0, id, text, text, Double.parseDouble(text));
+        }
+        return JsonPart.scalar(Kind.TEXT, 0, 0, id, text, text, 0);
+    }
+}

@@ -1,0 +1,176 @@
+package corridor.scenario;
+
+import corridor.catalogue.Actor;
+import corridor.catalogue.Basis;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Evidence;
+import corridor.catalogue.Lever;
+import corridor.catalogue.Parameter;
+import corridor.catalogue.Switch;
+import corridor.number.DecimalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What a scenario sets otherwise than the scenario it is compared with. */
+public final class ScenarioChanges {
+    private static final String NOBODY = "nobody: uncertain";
+    private static final String ANALYST = "the analyst: an injected shock";
+
+    private final Catalogue catalogue;
+    private final Scenario reference;
+    private final Scenario scenario;
+    private final List<Change> changes = new ArrayList<>();
+
+    private ScenarioChanges(Scenario reference, Scenario scenario, Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.reference = reference;
+        this.scenario = scenario;
+    }
+
+    /**
+     * The changes: levers, parameters and switches in the catalogue's order, then events by date; empty if both set the same.
+     * Start and length of the run are not among them: scenarios that are compared share these.
+     */
+    public static List<Change> between(Scenario reference, Scenario scenario, Catalogue catalogue) {
+        ScenarioChanges between = new ScenarioChanges(reference, scenario, catalogue);
+        between.levers();
+        between.parameters();
+        between.switches();
+        between.events();
+        return List.copyOf(between.changes);
+    }
+
+    private void levers() {
+        for (Lever lever : catalogue.levers()) {
+            String decider = actor(lever.decider());
+            SettingWords words = new SettingWords(lever, decider);
+            SettingWords.Words from = words(words, reference.levers().get(lever.id()));
+            SettingWords.Words to = words(words, scenario.levers().get(lever.id()));
+            if (!from.equals(to)) {
+                String before = from.value() + (from.when().equals("throughout") ? "" : ", " + from.when());
+                add(Change.Kind.LEVER, lever.id(), lever.meaning(), before, to, decider, sources(lever.evidence()));
+            }
+        }
+    }
+
+    private static SettingWords.Words words(SettingWords words, LeverSetting setting) {
+        return setting == null ? words.unset() : words.of(setting);
+    }
+
+    private void parameters() {
+        for (Parameter parameter : catalogue.parameters()) {
+            double from = reference.parameters().getOrDefault(parameter.id(), parameter.defaultValue());
+            double to = scenario.parameters().getOrDefault(parameter.id(), parameter.defaultValue());
+            if (Double.compare(from, to) != 0) {
+                String source = parameter.basis() == Basis.ASSUMPTION && parameter.evidence().isEmpty()
+                        ? "assumption: " + parameter.note()
+                        : sources(parameter.evidence());
+                add(
+                        Change.Kind.PARAMETER,
+                        parameter.id(),
+                        parameter.meaning(),
+                        quantity(from, parameter.unit()),
+                        new SettingWords.Words(quantity(to, parameter.unit()), "throughout"),
+                        NOBODY,
+                        source);
+            }
+        }
+    }
+
+    private void switches() {
+        for (Switch choice : catalogue.switches()) {
+            String from = reference.switches().getOrDefault(choice.id(), choice.defaultOption());
+            String to = scenario.switches().getOrDefault(choice.id(), choice.defaultOption());
+            if (!from.equals(to)) {
+                add(
+                        Change.Kind.SWITCH,
+                        choice.id(),
+                        choice.meaning(),
+                        option(choice, from),
+                        new SettingWords.Words(option(choice, to), "throughout"),
+                        NOBODY,
+                        sources(choice.evidence()));
+            }
+        }
+    }
+
+    private void events() {
+        for (ScheduledEvent event : without(reference.events(), scenario.events())) {
+            event(event, victims(event), "does not happen");
+        }
+        for (ScheduledEvent event : without(scenario.events(), reference.events())) {
+            event(event, "does not happen", victims(event));
+        }
+    }
+
+    private void event(ScheduledEvent event, String from, String to) {
+        String meaning = event.kind().meaning() + ", in " + catalogue.area(event.area()).name()
+                + "; the model holds " + event.group() + " responsible";
+        String id = event.date() + " " + event.kind().id();
+        SettingWords.Words after = new SettingWords.Words(to, "on " + event.date());
+        add(Change.Kind.EVENT, id, capitalised(meaning), from, after, ANALYST, "invented for the what-if");
+    }
+
+    private void add(
+            Change.Kind kind,
+            String id,
+            String meaning,
+            String from,
+            SettingWords.Words to,
+            String whoDecides,
+            String source) {
+        changes.add(new Change(kind, id, meaning, from, to.value(), to.when(), whoDecides, source));
+    }
+
+    private String actor(String id) {
+        return catalogue.actors().stream()
+                .filter(actor -> actor.id().equals(id))
+                .map(Actor::name)
+                .findFirst()
+                .orElse(id);
+    }
+
+    private String sources(List<String> ids) {
+        Map<String, Evidence> known = catalogue.evidence().stream()
+                .collect(Collectors.toMap(Evidence::id, evidence -> evidence));
+        return ids.stream()
+                .map(id -> known.containsKey(id) ? citation(known.get(id)) : id)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String citation(Evidence evidence) {
+        String title = evidence.title().isEmpty() ? "" : ", \"" + evidence.title() + "\"";
+        return evidence.outlet() + title + " (" + evidence.date() + ")";
+    }
+
+    private static String option(Switch choice, String name) {
+        return choice.options().stream()
+                .filter(option -> option.name().equals(name))
+                .map(option -> option.name() + ": " + option.meaning())
+                .findFirst()
+                .orElse(name);
+    }
+
+    private static String quantity(double value, String unit) {
+        return DecimalText.of(value) + (unit.equals("1") ? "" : " " + unit);
+    }
+
+    private static String victims(ScheduledEvent event) {
+        return "killed: " + event.killedChinese() + " Chinese nationals, " + event.killedCivilian() + " civilians, "
+                + event.killedSecurity() + " security personnel; injured: " + event.injuredChinese()
+                + " Chinese nationals";
+    }
+
+    /** Members of the first list that the second lacks, counting repeats. */
+    private static List<ScheduledEvent> without(List<ScheduledEvent> all, List<ScheduledEvent> others) {
+        List<ScheduledEvent> left = new ArrayList<>(others);
+        return all.stream().filter(event -> !left.remove(event)).toList();
+    }
+
+    private static String capitalised(String text) {
+        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
+    }
+}

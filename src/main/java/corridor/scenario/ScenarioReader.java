@@ -1,0 +1,146 @@
+package corridor.scenario;
+
+import corridor.catalogue.Catalogue;
+import corridor.problem.InputException;
+import corridor.scenario.Draft.DraftEvent;
+import corridor.scenario.Draft.DraftLever;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Reads scenario files. Children override their parents field by field: levers, parameters and switches by key, info by
+ * heading; events are added to those of the parents; start, years and title replace.
+ */
+public final class ScenarioReader {
+    private final Catalogue catalogue;
+
+    /** A reader that checks against the catalogue that ships with Corridor. */
+    public ScenarioReader() {
+        this(Catalogue.standard());
+    }
+
+    public ScenarioReader(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * The scenario of a file, with its parents merged in.
+     *
+     * @throws InputException with every problem of the file and of its parents
+     */
+    public Scenario read(Path file) {
+        Lineage lineage = Lineage.read(file, catalogue);
+        List<Draft> drafts = lineage.drafts();
+        if (lineage.complete()) {
+            checkRoot(drafts.get(drafts.size() - 1));
+            checkDates(drafts);
+        }
+        if (!lineage.problems().isEmpty()) {
+            throw new InputException(lineage.problems());
+        }
+        return merge(drafts);
+    }
+
+    /**
+     * A scenario with single settings replaced, as {@code --set} does.
+     *
+     * @param sets texts such as {@code china.newCommitments=0}, {@code economy.growth=2.5} or {@code FEAR_MODEL=INERT}; later
+     *     ones win
+     * @throws InputException with every problem of all texts
+     */
+    public Scenario withOverrides(Scenario base, List<String> sets) {
+        return new Overrides(catalogue).apply(base, sets);
+    }
+
+    private static void checkRoot(Draft root) {
+        Findings findings = root.findings();
+        if (!findings.isEmpty()) {
+            // A start or length that was given but is wrong has been told already.
+            return;
+        }
+        String because = ", because it extends no other scenario";
+        if (root.start().isEmpty()) {
+            findings.place(1, 1, "$", "needs the key \"start\"" + because);
+        }
+        if (root.years().isEmpty()) {
+            findings.place(1, 1, "$", "needs the key \"years\"" + because);
+        }
+    }
+
+    /** Dates of whatever is still in force after merging must lie within the run. */
+    private static void checkDates(List<Draft> drafts) {
+        Optional<LocalDate> start = nearest(drafts, Draft::start);
+        Optional<Integer> years = nearest(drafts, Draft::years);
+        if (start.isEmpty() || years.isEmpty()) {
+            return;
+        }
+        LocalDate end = start.get().plusYears(years.get());
+        List<String> overridden = new ArrayList<>();
+        for (Draft draft : drafts) {
+            String run = draft.equals(drafts.get(0)) ? "the run" : "the run of " + drafts.get(0).name();
+            draft.levers().forEach((id, lever) -> {
+                if (!overridden.contains(id)) {
+                    lever.dates().forEach(date -> date.check(run, start.get(), end, draft.findings()));
+                }
+            });
+            overridden.addAll(draft.levers().keySet());
+            draft.events().forEach(event -> event.date().check(run, start.get(), end, draft.findings()));
+        }
+    }
+
+    private Scenario merge(List<Draft> drafts) {
+        String name = drafts.get(0).name();
+        LocalDate start = nearest(drafts, Draft::start).orElseThrow();
+        Map<String, DraftLever> levers = union(drafts, Draft::levers);
+        Map<String, LeverSetting> settings = new LinkedHashMap<>();
+        levers.forEach((id, lever) -> settings.put(id, lever.setting().apply(start)));
+        return new Scenario(
+                name,
+                nearest(drafts, Draft::title).orElse(name),
+                drafts.stream().skip(1).map(Draft::name).toList(),
+                start,
+                nearest(drafts, Draft::years).orElseThrow(),
+                CatalogueOrder.of(settings, catalogue.leverIds()),
+                events(drafts),
+                CatalogueOrder.of(union(drafts, Draft::parameters), catalogue.parameterIds()),
+                CatalogueOrder.of(union(drafts, Draft::switches), catalogue.switchIds()),
+                info(union(drafts, Draft::info)));
+    }
+
+    private static List<ScheduledEvent> events(List<Draft> drafts) {
+        List<ScheduledEvent> events = new ArrayList<>();
+        for (int i = drafts.size() - 1; i >= 0; i--) {
+            drafts.get(i).events().stream().map(DraftEvent::event).forEach(events::add);
+        }
+        events.sort(Comparator.comparing(ScheduledEvent::date));
+        return events;
+    }
+
+    private static Info info(Map<String, String> text) {
+        return new Info(
+                text.getOrDefault("whatIsIt", ""),
+                text.getOrDefault("howItWorks", ""),
+                text.getOrDefault("howToUseIt", ""),
+                text.getOrDefault("thingsToNotice", ""),
+                text.getOrDefault("thingsToTry", ""),
+                text.getOrDefault("limits", ""),
+                text.getOrDefault("sources", ""));
+    }
+
+    private static <T> Optional<T> nearest(List<Draft> drafts, Function<Draft, Optional<T>> field) {
+        return drafts.stream().map(field).flatMap(Optional::stream).findFirst();
+    }
+
+    private static <T> Map<String, T> union(List<Draft> drafts, Function<Draft, Map<String, T>> field) {
+        Map<String, T> all = new LinkedHashMap<>();
+        drafts.forEach(draft -> field.apply(draft).forEach(all::putIfAbsent));
+        return all;
+    }
+}

@@ -1,0 +1,196 @@
+package corridor.scenario;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.JsonText;
+import corridor.catalogue.Lever;
+import corridor.catalogue.Parameter;
+import corridor.catalogue.Switch;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The JSON Schema of scenario files, for editors that complete and check while one types. It is generated from the catalogue
+ * and says less than {@link ScenarioReader} checks: a schema cannot compare dates or follow {@code extends}.
+ */
+public final class ScenarioSchema {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private ScenarioSchema() {}
+
+    /** The schema (draft 2020-12) as JSON text, ending in a line feed. */
+    public static String generate(Catalogue catalogue) {
+        ObjectNode schema = NODES.objectNode();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "Corridor scenario");
+        schema.put("description", "A what-if: what differs from the scenario that it extends");
+        schema.put("type", "object");
+        schema.put("additionalProperties", false);
+        schema.set("anyOf", roots());
+        ObjectNode properties = schema.putObject("properties");
+        properties.set("$schema", text("Address of this schema, for editors"));
+        properties.set("title", text("One line for readers").put("minLength", 1));
+        properties.set("extends", text("Name of the parent scenario in the same folder")
+                .put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*(\\.json)?$"));
+        properties.set("start", names("First day of the run", startDates()));
+        properties.set("years", integer("Length of the run in years", 1, DraftReader.MOST_YEARS));
+        properties.set("levers", levers(catalogue));
+        properties.set("events", events(catalogue));
+        properties.set("parameters", parameters(catalogue));
+        properties.set("switches", switches(catalogue));
+        properties.set("info", info());
+        ObjectNode shared = schema.putObject("$defs");
+        shared.set("date", text("A day, year-month-day").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$"));
+        shared.set("months", integer("Length in months", 1, LeverCheck.LONGEST_PULSE));
+        shared.set("conditions", conditions());
+        return JsonText.of(schema);
+    }
+
+    private static ArrayNode roots() {
+        ArrayNode choices = NODES.arrayNode();
+        choices.addObject().set("required", list(List.of("extends")));
+        choices.addObject().set("required", list(List.of("start", "years")));
+        return choices;
+    }
+
+    private static ObjectNode levers(Catalogue catalogue) {
+        ObjectNode json = object("How levers are set; a lever that is left out is decided by its actor, or neutral");
+        ObjectNode properties = json.putObject("properties");
+        catalogue.levers().forEach(lever -> properties.set(lever.id(), LeverSchema.of(lever)));
+        return json;
+    }
+
+    private static ObjectNode events(Catalogue catalogue) {
+        ObjectNode event = object("A shock that the analyst injects");
+        ObjectNode properties = event.putObject("properties");
+        properties.set("date", reference("date"));
+        properties.set("kind", names("What happens", EventCheck.KINDS));
+        properties.set("area", names("Area of Pakistan", EventCheck.areas(catalogue).keySet()));
+        properties.set("group", names("Armed group that the model holds responsible", EventCheck.groups(catalogue)));
+        EventCheck.KEYS.stream()
+                .filter(key -> !EventCheck.NEEDED.contains(key))
+                .forEach(key -> properties.set(key, integer("Persons; 0 if left out", 0, EventCheck.MOST_VICTIMS)));
+        event.set("required", list(EventCheck.NEEDED));
+        ObjectNode json = NODES.objectNode();
+        json.put("description", "Injected shocks, added to those of the parent");
+        json.put("type", "array");
+        json.set("items", event);
+        return json;
+    }
+
+    private static ObjectNode parameters(Catalogue catalogue) {
+        ObjectNode json = object("Values that replace the catalogue's defaults");
+        ObjectNode properties = json.putObject("properties");
+        for (Parameter parameter : catalogue.parameters()) {
+            String description = parameter.meaning() + " (" + parameter.unit() + ")";
+            ObjectNode value = number(description, parameter.low(), parameter.high());
+            value.set("default", JsonText.number(parameter.defaultValue()));
+            properties.set(parameter.id(), value);
+        }
+        return json;
+    }
+
+    private static ObjectNode switches(Catalogue catalogue) {
+        ObjectNode json = object("Choices between rival mechanisms");
+        ObjectNode properties = json.putObject("properties");
+        for (Switch choice : catalogue.switches()) {
+            ObjectNode value = names(choice.meaning(), choice.optionNames());
+            value.put("default", choice.defaultOption());
+            properties.set(choice.id(), value);
+        }
+        return json;
+    }
+
+    private static ObjectNode info() {
+        ObjectNode json = object("What a reader is told");
+        ObjectNode properties = json.putObject("properties");
+        DraftReader.HEADINGS.forEach(heading -> properties.putObject(heading).put("type", "string"));
+        return json;
+    }
+
+    private static ObjectNode conditions() {
+        ObjectNode condition = object("A test on the state of the run");
+        ObjectNode properties = condition.putObject("properties");
+        properties.set("measure", names("What is looked at", ConditionCheck.MEASURES));
+        properties.set("days", integer("Past days that are counted", 1, ConditionCheck.LONGEST_WINDOW));
+        properties.set("atMost", number("Upper bound, inclusive", 0, ConditionCheck.LARGEST_VALUE));
+        properties.set("atLeast", number("Lower bound, inclusive", 0, ConditionCheck.LARGEST_VALUE));
+        condition.set("required", list(List.of("measure")));
+        ArrayNode bounds = condition.putArray("oneOf");
+        bounds.addObject().set("required", list(List.of("atMost")));
+        bounds.addObject().set("required", list(List.of("atLeast")));
+        condition.set("if", counted());
+        condition.putObject("then").set("required", list(List.of("days")));
+        condition.putObject("else").putObject("properties").put("days", false);
+        ObjectNode json = NODES.objectNode();
+        json.put("description", "All of these must hold");
+        json.put("type", "array");
+        json.put("minItems", 1);
+        json.set("items", condition);
+        return json;
+    }
+
+    private static ObjectNode counted() {
+        List<String> ids = Arrays.stream(Condition.Measure.values())
+                .filter(Condition.Measure::counted)
+                .map(Condition.Measure::id)
+                .toList();
+        ObjectNode json = NODES.objectNode();
+        json.putObject("properties").putObject("measure").set("enum", list(ids));
+        return json;
+    }
+
+    private static List<String> startDates() {
+        return StartDates.AVAILABLE.stream().map(LocalDate::toString).toList();
+    }
+
+    static ObjectNode object(String description) {
+        ObjectNode json = NODES.objectNode();
+        json.put("description", description);
+        json.put("type", "object");
+        json.put("additionalProperties", false);
+        return json;
+    }
+
+    static ObjectNode number(String description, double low, double high) {
+        ObjectNode json = NODES.objectNode();
+        json.put("description", description);
+        json.put("type", "number");
+        json.set("minimum", JsonText.number(low));
+        json.set("maximum", JsonText.number(high));
+        return json;
+    }
+
+    static ObjectNode names(String description, Collection<String> names) {
+        ObjectNode json = NODES.objectNode();
+        json.put("description", description);
+        json.set("enum", list(names));
+        return json;
+    }
+
+    static ObjectNode reference(String name) {
+        return NODES.objectNode().put("$ref", "#/$defs/" + name);
+    }
+
+    static ArrayNode list(Collection<String> texts) {
+        ArrayNode json = NODES.arrayNode();
+        texts.forEach(json::add);
+        return json;
+    }
+
+    private static ObjectNode text(String description) {
+        return NODES.objectNode().put("description", description).put("type", "string");
+    }
+
+    private static ObjectNode integer(String description, int low, int high) {
+        return NODES.objectNode()
+                .put("description", description)
+                .put("type", "integer")
+                .put("minimum", low)
+                .put("maximum", high);
+    }
+}

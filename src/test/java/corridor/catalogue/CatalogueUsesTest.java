@@ -1,0 +1,37 @@
+package corridor.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class CatalogueUsesTest {
+    private final CatalogueUses uses = new CatalogueUses(FixtureCatalogue.create());
+
+    @Test
+    void a_lever_uses_its_evidence_and_its_decider() {
+        assertThat(ids("china.newCommitments", CatalogueKind.EVIDENCE)).containsExactly("F092");
+        assertThat(ids("china.newCommitments", CatalogueKind.ACTORS)).containsExactly("china");
+    }
+
+    @Test
+    void a_mechanism_and_a_submodel_use_parameters() {
+        assertThat(ids("civil.fear", CatalogueKind.PARAMETERS)).containsExactly("civil.fearDecay", "civil.harmScale");
+        assertThat(ids("economy", CatalogueKind.PARAMETERS)).containsExactly("economy.growth");
+    }
+
+    @Test
+    void a_project_uses_its_area_and_an_actor_its_levers() {
+        assertThat(ids("dam", CatalogueKind.AREAS)).containsExactly("KHI");
+        assertThat(ids("china", CatalogueKind.LEVERS)).hasSize(4);
+    }
+
+    @Test
+    void nothing_is_used_by_what_does_not_exist() {
+        assertThat(uses.usedBy("nothing", CatalogueKind.EVIDENCE)).isEmpty();
+    }
+
+    private List<String> ids(String id, CatalogueKind kind) {
+        return uses.usedBy(id, kind).orElseThrow().stream().map(kind::id).toList();
+    }
+}
