@@ -24,7 +24,7 @@ import java.util.stream.Stream;
  */
 final class LauncherStage {
     private static final List<String> TOOLS = List.of(
-            "dirname", "readlink", "find", "head", "tail", "cat", "cksum", "mkdir", "rm", "mv", "touch", "sleep", "ps");
+            "dirname", "readlink", "find", "head", "cat", "cksum", "mkdir", "rm", "mv", "touch", "sleep", "ps");
 
     private static final String JAVA = """
             #!/bin/sh
