@@ -55,7 +55,11 @@ public final class AnalysisTables {
         out.write("scenario,reference,outcome,unit,pairs,reference_median,mean,low,high," + BAND
                 + ",superiority,matters,verdict\n");
         for (Difference row : analysis.differences()) {
-            new Row(row.scenario(), row.reference(), row.outcome().id(), row.outcome().unit())
+            new Row(
+                            row.scenario(),
+                            row.reference(),
+                            row.outcome().id(),
+                            row.outcome().unit())
                     .count(row.pairs())
                     .numbers(row.referenceMedian(), row.mean(), row.low(), row.high())
                     .band(row.spread())
@@ -70,7 +74,10 @@ public final class AnalysisTables {
         out.write("scenario,outcome,unit,month,mean," + BAND + "\n");
         for (MonthlyBand series : analysis.monthly()) {
             for (int month = 0; month < series.bands().size(); month++) {
-                new Row(series.scenario(), series.outcome().id(), series.outcome().monthlyUnit())
+                new Row(
+                                series.scenario(),
+                                series.outcome().id(),
+                                series.outcome().monthlyUnit())
                         .text(series.first().plusMonths(month).toString())
                         .numbers(series.means().get(month))
                         .band(series.bands().get(month))

@@ -9,12 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns the runs of a batch into all that charts and report are made from. Pure and deterministic: the order of the runs
- * does not matter, and the seed decides the bootstrap resamples alone.
+ * Turns the runs of a batch into all that charts and report are made from. Pure and deterministic: the order of the
+ * runs does not matter, and the seed decides the bootstrap resamples alone.
  *
- * <p>A value of NaN means that the outcome is not defined in that run. It is left out of its band, and its pair out of the
- * differences; the counts of defined values and of pairs are reported. With no defined value a band and a mean are NaN; with
- * one, all quantiles equal it. A run that failed is simply not in the list.
+ * <p>A value of NaN means that the outcome is not defined in that run. It is left out of its band, and its pair out of
+ * the differences; the counts of defined values and of pairs are reported. With no defined value a band and a mean are
+ * NaN; with one, all quantiles equal it. A run that failed is simply not in the list.
  */
 public final class Analyst {
     private final List<Ladder> ladders;
@@ -34,8 +34,8 @@ public final class Analyst {
      * @param table what the columns of the runs mean
      * @param firstMonth month 0 of the monthly series
      * @param seed decides the bootstrap resamples
-     * @throws IllegalArgumentException if there is no scenario, a run belongs to none of them, a key stands twice, a value is
-     *     infinite, or the runs of a scenario differ in length
+     * @throws IllegalArgumentException if there is no scenario, a run belongs to none of them, a key stands twice, a
+     *     value is infinite, or the runs of a scenario differ in length
      */
     public Analysis analyse(
             List<String> scenarios, List<RunResult> runs, OutcomeTable table, YearMonth firstMonth, long seed) {
@@ -69,7 +69,11 @@ public final class Analyst {
             Outcome outcome = table.all().get(table.index(sample.outcome()));
             double[] values = sample.values();
             bands.add(new OutcomeBand(
-                    sample.scenario(), outcome, values.length, Samples.mean(values), Quantiles.of(values).band()));
+                    sample.scenario(),
+                    outcome,
+                    values.length,
+                    Samples.mean(values),
+                    Quantiles.of(values).band()));
         }
         return bands;
     }
@@ -83,8 +87,8 @@ public final class Analyst {
             for (int column = 0; column < table.all().size(); column++) {
                 double median = Quantiles.of(rows.values(reference, column)).at(0.5);
                 double[] paired = rows.differences(scenario, reference, column);
-                differences.add(comparison.judge(
-                        scenario, reference, table.all().get(column), median, paired));
+                differences.add(
+                        comparison.judge(scenario, reference, table.all().get(column), median, paired));
             }
         }
         return differences;
@@ -101,8 +105,7 @@ public final class Analyst {
         return bands;
     }
 
-    private List<StateShares> states(
-            List<String> scenarios, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
+    private List<StateShares> states(List<String> scenarios, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
         List<StateShares> shares = new ArrayList<>();
         for (Ladder ladder : ladders) {
             if (table.monthly().stream().anyMatch(outcome -> outcome.id().equals(ladder.outcome()))) {

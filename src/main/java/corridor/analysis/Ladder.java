@@ -19,7 +19,8 @@ public record Ladder(String outcome, List<String> states) {
 
     /** The ladders of a catalogue: outcomes whose steps carry the names of a lever's levels. */
     public static List<Ladder> of(Catalogue catalogue) {
-        return List.of(new Ladder("pressure_step", catalogue.lever("china.pressureStep").levels()));
+        return List.of(new Ladder(
+                "pressure_step", catalogue.lever("china.pressureStep").levels()));
     }
 
     /** The step nearest to a monthly value, which is a mean over the month's days. */

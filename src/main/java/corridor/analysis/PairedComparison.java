@@ -5,10 +5,10 @@ import corridor.catalogue.Outcome;
 /**
  * Judges paired differences: how large they are on average, how surely, and whether that matters.
  *
- * <p>The verdict is HIGHER or LOWER when the interval of the mean excludes zero and the mean is at least as large as what
- * matters; TOO_SMALL when the interval excludes zero but the mean is smaller than that, or when the whole interval lies
- * within plus or minus what matters (so also when all differences are zero); NOT_DISTINGUISHABLE otherwise, and whenever
- * there are too few pairs for an interval.
+ * <p>The verdict is HIGHER or LOWER when the interval of the mean excludes zero and the mean is at least as large as
+ * what matters; TOO_SMALL when the interval excludes zero but the mean is smaller than that, or when the whole interval
+ * lies within plus or minus what matters (so also when all differences are zero); NOT_DISTINGUISHABLE otherwise, and
+ * whenever there are too few pairs for an interval.
  */
 final class PairedComparison {
     private final Bootstrap bootstrap;
@@ -21,8 +21,7 @@ final class PairedComparison {
      * @param differences scenario minus reference, one per pair, all defined; none gives NaN throughout
      * @param referenceMedian NaN where the reference has no defined value; then the absolute threshold alone counts
      */
-    Difference judge(
-            String scenario, String reference, Outcome outcome, double referenceMedian, double[] differences) {
+    Difference judge(String scenario, String reference, Outcome outcome, double referenceMedian, double[] differences) {
         Interval interval = bootstrap.ofMean(differences);
         double mean = Samples.mean(differences);
         double matters = smallestThatMatters(outcome, referenceMedian);

@@ -3,8 +3,8 @@ package corridor.analysis;
 import java.util.Arrays;
 
 /**
- * Sample quantiles by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996; the default of R and
- * numpy). A sample is a list of numbers in which NaN means "not defined in this run": such values are left out. The
+ * Sample quantiles by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996; the default of R
+ * and numpy). A sample is a list of numbers in which NaN means "not defined in this run": such values are left out. The
  * quantiles of a sample without defined values are NaN; those of a single value are that value.
  */
 final class Quantiles {
@@ -16,7 +16,8 @@ final class Quantiles {
 
     /** Quantiles of the defined values of {@code sample}; the array is not changed. */
     static Quantiles of(double[] sample) {
-        double[] values = Arrays.stream(sample).filter(value -> !Double.isNaN(value)).toArray();
+        double[] values =
+                Arrays.stream(sample).filter(value -> !Double.isNaN(value)).toArray();
         Arrays.sort(values);
         return new Quantiles(values);
     }

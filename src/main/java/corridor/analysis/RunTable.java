@@ -10,17 +10,18 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The runs of a batch by scenario and case. A case is (point, future, replicate): the runs of one case in several scenarios
- * share their luck and form a pair. Cases are sorted, so the order in which runs finished does not matter.
+ * The runs of a batch by scenario and case. A case is (point, future, replicate): the runs of one case in several
+ * scenarios share their luck and form a pair. Cases are sorted, so the order in which runs finished does not matter.
  */
 final class RunTable {
-    private static final Comparator<RunKey> BY_CASE =
-            Comparator.comparingInt(RunKey::point).thenComparingInt(RunKey::future).thenComparingInt(RunKey::replicate);
+    private static final Comparator<RunKey> BY_CASE = Comparator.comparingInt(RunKey::point)
+            .thenComparingInt(RunKey::future)
+            .thenComparingInt(RunKey::replicate);
     private final Map<String, TreeMap<RunKey, RunResult>> runs = new LinkedHashMap<>();
 
     /**
-     * @throws IllegalArgumentException if a scenario is named twice, a run belongs to no scenario, or a case stands twice in
-     *     one scenario
+     * @throws IllegalArgumentException if a scenario is named twice, a run belongs to no scenario, or a case stands
+     *     twice in one scenario
      */
     RunTable(List<String> scenarios, List<RunResult> results) {
         for (String scenario : scenarios) {

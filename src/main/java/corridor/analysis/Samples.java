@@ -12,17 +12,19 @@ final class Samples {
     }
 
     /**
-     * Arithmetic mean of the values, none of them NaN; NaN of none. Deviations from the first value are averaged, so that
-     * the mean of equal values is exactly their value.
+     * Arithmetic mean of the values, none of them NaN; NaN of none. A second pass takes out the rounding of the first,
+     * so that the mean of equal values is exactly their value.
      */
     static double mean(double[] values) {
-        if (values.length == 0) {
-            return Double.NaN;
-        }
+        double mean = sumOfDeviations(values, 0) / values.length;
+        return mean + sumOfDeviations(values, mean) / values.length;
+    }
+
+    private static double sumOfDeviations(double[] values, double origin) {
         double sum = 0;
         for (double value : values) {
-            sum += value - values[0];
+            sum += value - origin;
         }
-        return values[0] + sum / values.length;
+        return sum;
     }
 }

@@ -9,8 +9,10 @@ import corridor.run.RunFunction;
  */
 public final class TimingProbe {
     private static final double NANOS = 1e9;
-    private static final double BUDGET_SECONDS = 0.3;
-    private static final int MOST_RUNS = 20;
+    private static final double ENOUGH_SECONDS = 0.5;
+    private static final double MOST_SECONDS = 3;
+    private static final int FEWEST_RUNS = 8;
+    private static final int MOST_RUNS = 100;
 
     private TimingProbe() {}
 
@@ -25,10 +27,10 @@ public final class TimingProbe {
         double fastest = Double.NaN;
         long begin = System.nanoTime();
         try {
-            for (int i = 0; i < mostRuns && (System.nanoTime() - begin) / NANOS < BUDGET_SECONDS; i++) {
+            for (int i = 0; i < mostRuns && goesOn(i, secondsSince(begin)); i++) {
                 long before = System.nanoTime();
                 model.run(0, i, Chronicle.SILENT);
-                double seconds = (System.nanoTime() - before) / NANOS;
+                double seconds = secondsSince(before);
                 fastest = Double.isNaN(fastest) ? seconds : Math.min(fastest, seconds);
             }
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
@@ -36,5 +38,13 @@ public final class TimingProbe {
             return Double.NaN;
         }
         return fastest;
+    }
+
+    private static boolean goesOn(int runs, double seconds) {
+        return seconds < (runs < FEWEST_RUNS ? MOST_SECONDS : ENOUGH_SECONDS);
+    }
+
+    private static double secondsSince(long begin) {
+        return (System.nanoTime() - begin) / NANOS;
     }
 }

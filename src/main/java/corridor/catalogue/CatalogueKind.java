@@ -4,29 +4,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** The kinds of entries of the catalogue, by the plural under which people ask for them. */
 public enum CatalogueKind {
-    PARAMETERS(Catalogue::parameters, entry -> ((Parameter) entry).id()),
-    LEVERS(Catalogue::levers, entry -> ((Lever) entry).id()),
-    SWITCHES(Catalogue::switches, entry -> ((Switch) entry).id()),
-    OUTCOMES(Catalogue::outcomes, entry -> ((Outcome) entry).id()),
-    EVIDENCE(Catalogue::evidence, entry -> ((Evidence) entry).id()),
-    AREAS(Catalogue::areas, entry -> ((Area) entry).id()),
-    GROUPS(Catalogue::groups, entry -> ((Group) entry).id()),
-    PROJECTS(Catalogue::projects, entry -> ((Project) entry).id()),
-    ACTORS(Catalogue::actors, entry -> ((Actor) entry).id()),
-    MECHANISMS(Catalogue::mechanisms, entry -> ((Mechanism) entry).id()),
-    THEATRES(Catalogue::theatres, entry -> ((Theatre) entry).id());
-
-    private final Function<Catalogue, List<? extends Record>> entries;
-    private final Function<Record, String> id;
-
-    CatalogueKind(Function<Catalogue, List<? extends Record>> entries, Function<Record, String> id) {
-        this.entries = entries;
-        this.id = id;
-    }
+    PARAMETERS,
+    LEVERS,
+    SWITCHES,
+    OUTCOMES,
+    EVIDENCE,
+    AREAS,
+    GROUPS,
+    PROJECTS,
+    ACTORS,
+    MECHANISMS,
+    THEATRES;
 
     /** The plural in lower case. */
     public String word() {
@@ -34,12 +25,36 @@ public enum CatalogueKind {
     }
 
     public List<? extends Record> entries(Catalogue catalogue) {
-        return entries.apply(catalogue);
+        return switch (this) {
+            case PARAMETERS -> catalogue.parameters();
+            case LEVERS -> catalogue.levers();
+            case SWITCHES -> catalogue.switches();
+            case OUTCOMES -> catalogue.outcomes();
+            case EVIDENCE -> catalogue.evidence();
+            case AREAS -> catalogue.areas();
+            case GROUPS -> catalogue.groups();
+            case PROJECTS -> catalogue.projects();
+            case ACTORS -> catalogue.actors();
+            case MECHANISMS -> catalogue.mechanisms();
+            case THEATRES -> catalogue.theatres();
+        };
     }
 
     /** The id of an entry of this kind. */
     public String id(Record entry) {
-        return id.apply(entry);
+        return switch (this) {
+            case PARAMETERS -> ((Parameter) entry).id();
+            case LEVERS -> ((Lever) entry).id();
+            case SWITCHES -> ((Switch) entry).id();
+            case OUTCOMES -> ((Outcome) entry).id();
+            case EVIDENCE -> ((Evidence) entry).id();
+            case AREAS -> ((Area) entry).id();
+            case GROUPS -> ((Group) entry).id();
+            case PROJECTS -> ((Project) entry).id();
+            case ACTORS -> ((Actor) entry).id();
+            case MECHANISMS -> ((Mechanism) entry).id();
+            case THEATRES -> ((Theatre) entry).id();
+        };
     }
 
     public List<String> ids(Catalogue catalogue) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which entries of the catalogue another entry uses: the evidence that it cites, its parameters, its area, its decider. */
+/**
+ * Which entries of the catalogue another entry uses: the evidence that it cites, its parameters, its area, its decider.
+ */
 public final class CatalogueUses {
     private final Catalogue catalogue;
 
@@ -53,9 +55,10 @@ public final class CatalogueUses {
             case PARAMETERS -> ownParameters(entry);
             case ACTORS -> entry instanceof Lever lever ? List.of(lever.decider()) : List.of();
             case LEVERS -> entry instanceof Actor actor ? decidedBy(actor) : List.of();
-            case OUTCOMES -> entry instanceof Lever lever && lever.test() != null
-                    ? List.of(lever.test().outcome())
-                    : List.of();
+            case OUTCOMES ->
+                entry instanceof Lever lever && lever.test() != null
+                        ? List.of(lever.test().outcome())
+                        : List.of();
             case AREAS -> areas(entry);
             case SWITCHES, GROUPS, PROJECTS, MECHANISMS, THEATRES -> List.of();
         };

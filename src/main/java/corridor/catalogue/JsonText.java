@@ -12,7 +12,10 @@ import com.fasterxml.jackson.databind.node.DecimalNode;
 import corridor.number.DecimalText;
 import java.math.BigDecimal;
 
-/** The layout of every JSON text that Corridor writes: two spaces, line feeds on every system, numbers in plain decimals. */
+/**
+ * The layout of every JSON text that Corridor writes: two spaces, line feeds on every system, numbers in plain
+ * decimals.
+ */
 public final class JsonText {
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)

@@ -33,12 +33,25 @@ public final class ChartBook {
     private static final List<String> SPREADS = List.of("deaths_chinese", "attacks_pips");
 
     /**
+     * Checks that text can be drawn here, so that a batch can say so before it computes for long.
+     *
+     * @throws FontsUnavailableException when it cannot
+     */
+    public static void requireFonts() {
+        try {
+            ChartFonts.get();
+        } catch (NoClassDefFoundError e) {
+            throw new FontsUnavailableException(e);
+        }
+    }
+
+    /**
      * Draws what the analysis contains and nothing else.
      *
      * @throws FontsUnavailableException when this Java runtime cannot draw text
      */
     public List<Chart> draw(Analysis analysis, ChartContext context) {
-        ChartFonts.check();
+        requireFonts();
         List<View> views = View.of(analysis, context);
         List<Chart> charts = new ArrayList<>();
         views.forEach(view -> differences(view, charts));

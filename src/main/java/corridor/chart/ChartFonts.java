@@ -12,7 +12,7 @@ import java.io.InputStream;
  * the font is missing). Widths are read from the font's own design units, so that a layout does not depend on the JDK, the
  * machine's fonts or hinting.
  */
-public final class ChartFonts {
+final class ChartFonts {
     /** Font family list for SVG text. */
     static final String SVG_FAMILY = "'Liberation Sans', Arial, Helvetica, sans-serif";
 
@@ -34,14 +34,10 @@ public final class ChartFonts {
     }
 
     /**
-     * Starts headless drawing and checks that text can be drawn, so that a batch can say so before it computes for long.
+     * Starts headless drawing when it has not begun.
      *
-     * @throws FontsUnavailableException when it cannot
+     * @throws FontsUnavailableException when this Java runtime cannot draw text
      */
-    public static void check() {
-        get();
-    }
-
     static synchronized ChartFonts get() {
         if (Holder.fonts == null) {
             if (System.getProperty("java.awt.headless") == null) {

@@ -24,7 +24,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 final class DistributionChart {
     private static final double NAMES = 242;
     private static final double WORDS = 248;
-    private static final double TALLEST_ROW = 210;
+    private static final double TALLEST_ROW = 265;
     private static final double BARS = 0.62;
     private static final double STRIP = -0.16;
 
@@ -162,7 +162,8 @@ final class DistributionChart {
         List<String> words = new ArrayList<>();
         view.total(sample.scenario(), outcome.id()).map(OutcomeBand::band).ifPresent(b -> {
             double half = (b.p95() - b.p5()) / 2;
-            words.add("median " + Figures.resolved(b.median(), half));
+            String median = half < 100 ? Figures.value(b.median()) : Figures.resolved(b.median(), half);
+            words.add("median " + median);
             words.add("90 %: " + Figures.resolved(b.p5(), half) + " to " + Figures.resolved(b.p95(), half));
         });
         int none = (int) Arrays.stream(values).filter(v -> v == 0).count();

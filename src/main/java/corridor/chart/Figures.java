@@ -70,7 +70,7 @@ final class Figures {
                 return plain(new BigDecimal(value).movePointLeft(large.digits), shown) + large.text;
             }
         }
-        BigDecimal text = new BigDecimal(value).setScale(Math.min(decimals, 8), RoundingMode.HALF_EVEN);
+        BigDecimal text = new BigDecimal(value).setScale(Math.min(decimals, 8), RoundingMode.HALF_UP);
         return plain(text, Math.max(0, Math.min(decimals, 8)));
     }
 
@@ -80,7 +80,7 @@ final class Figures {
     }
 
     private static String plain(BigDecimal value, int decimals) {
-        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_EVEN);
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_UP);
         String[] parts = rounded.abs().toPlainString().split("\\.");
         StringBuilder whole = new StringBuilder(parts[0]);
         for (int i = whole.length() - 3; i > 0; i -= 3) {
@@ -98,6 +98,7 @@ final class Figures {
     }
 
     private enum Large {
+        TRILLION(1e12, 12, " tn"),
         BILLION(1e9, 9, " bn"),
         MILLION(1e6, 6, " m");
 

@@ -6,10 +6,9 @@ public final class FontsUnavailableException extends RuntimeException {
 
     FontsUnavailableException(Throwable cause) {
         super(
-                "Charts need text, and this Java runtime cannot start its fonts (" + reason(cause) + "). Corridor brings"
-                        + " its own letters, but the runtime needs the libraries fontconfig and freetype and at least one"
-                        + " installed font: on Debian or Ubuntu, apt install fontconfig libfreetype6 fonts-dejavu-core;"
-                        + " a runtime packaged without the module java.desktop cannot draw charts at all.",
+                "Charts need text, and this Java runtime cannot start its fonts: " + reason(cause)
+                        + ". Corridor brings its own letters, but the runtime needs the libraries fontconfig and freetype"
+                        + " (Debian, Ubuntu: apt install libfontconfig1 libfreetype6) and the module java.desktop.",
                 cause);
     }
 
@@ -18,6 +17,7 @@ public final class FontsUnavailableException extends RuntimeException {
         while (root.getCause() != null) {
             root = root.getCause();
         }
-        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return message.endsWith(".") ? message.substring(0, message.length() - 1) : message;
     }
 }

@@ -85,10 +85,16 @@ final class ForestChart {
         int replicates = view.analysis().replicates();
         String subtitle = "Each of " + replicates + " replicates is paired with the same replicate of the reference. Bars:"
                 + " percent of the reference mean; figures: in the outcome's unit.";
-        Page page = new Page(view, title, subtitle, key(), "");
+        Page page = new Page(view, title, subtitle, key(), note());
         layout(page.sheet(), page.body());
         String id = "forest-" + scenario.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         return new Chart(id, Chart.Section.DIFFERENCES, title, alt(), page.sheet());
+    }
+
+    private String note() {
+        return rows.stream().allMatch(Row::scaled)
+                ? ""
+                : "No percentage: in the reference the outcome is zero, negative, or changes sign.";
     }
 
     private List<Page.Key> key() {
@@ -160,7 +166,8 @@ final class ForestChart {
         sheet.text(
                 Lettering.LABEL.clip(name, NAMES - 20), Sheet.MARGIN, base, Lettering.LABEL, Sheet.Align.LEFT);
         double right = panel.area().getMaxX() + FIGURES;
-        sheet.text(figures(d), right - 14, base, Lettering.LABEL, Sheet.Align.RIGHT);
+        Lettering plain = Lettering.LABEL;
+        sheet.text(plain.clip(figures(d), FIGURES - 20), right - 14, base, plain, Sheet.Align.RIGHT);
         Lettering verdict = row.resolved() ? Lettering.STRONG : Lettering.LABEL.in(Lettering.SOFT);
         sheet.text(verdict.clip(verdict(d), VERDICTS - 6), right + 6, base, verdict, Sheet.Align.LEFT);
         if (row.scaled()) {

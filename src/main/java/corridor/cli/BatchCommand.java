@@ -2,7 +2,6 @@ package corridor.cli;
 
 import corridor.Pipeline;
 import corridor.Pipeline.Finished;
-import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.TimingProbe;
 import corridor.catalogue.Catalogue;
@@ -36,11 +35,9 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  corridor batch baseline investment-freeze-24m",
-            "  corridor batch scenarios/baseline.json scenarios/ibo-surge.json --replicates 100 --seed 7 --dry-run"
+            "  corridor batch baseline ibo-surge --replicates 100 --seed 7 --set CPEC_STAKE=AS_S4 --dry-run"
         })
 final class BatchCommand implements Callable<Integer> {
-    private static final int INTERRUPTED = 130;
-
     private final RunFactory model;
 
     @Spec
@@ -113,13 +110,11 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr());
-        try (InterruptGuard guard = new InterruptGuard()) {
-            Finished finished = pipeline.batch(plan, target, command(), model, progress, guard.stop());
+        return InterruptGuard.during(err, stop -> {
+            Finished finished = pipeline.batch(plan, target, command(), model, progress, stop);
             ClosingWords.found(spec.commandLine().getOut(), finished, target, next(plan));
             return ClosingWords.failures(err, finished.manifest());
-        } catch (BatchInterrupted e) {
-            return INTERRUPTED;
-        }
+        });
     }
 
     /** The command without what cannot change a result. */

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Kinds: parameters, levers, switches, outcomes, evidence, areas, groups, projects, actors, mechanisms,",
-            "theatres; schema prints the JSON Schema of scenario files.",
+            "Kinds: parameters, levers, switches, outcomes, evidence, areas, groups, projects, actors,",
+            "mechanisms, theatres; schema prints the JSON Schema of scenario files.",
             "",
             "Examples:",
             "  corridor catalogue levers",

@@ -10,6 +10,7 @@ import corridor.catalogue.Mechanism;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Project;
+import corridor.catalogue.Quantity;
 import corridor.catalogue.Switch;
 import corridor.catalogue.Theatre;
 import corridor.number.DecimalText;
@@ -33,7 +34,8 @@ final class CatalogueText {
         for (Record entry : entries) {
             text.append(block(entry).text()).append('\n');
         }
-        return text.append(entries.size()).append(' ').append(kind.word()).append('\n').toString();
+        return text.append(entries.size() == 1 ? "1 entry\n" : entries.size() + " entries\n")
+                .toString();
     }
 
     private static TextBlock block(Record entry) {
@@ -52,7 +54,7 @@ final class CatalogueText {
         } else if (entry instanceof Project project) {
             return project(project);
         } else if (entry instanceof Actor actor) {
-            return new TextBlock(actor.id(), actor.name() + " (" + actor.kind() + ")")
+            return new TextBlock(actor.id(), actor.name() + ", " + actor.kind())
                     .line("role", actor.role())
                     .line("evidence", String.join(", ", actor.evidence()));
         } else if (entry instanceof Mechanism mechanism) {
@@ -71,10 +73,9 @@ final class CatalogueText {
     }
 
     private static TextBlock parameter(Parameter parameter) {
-        String unit = parameter.unit().equals("1") ? "" : " " + parameter.unit();
         return new TextBlock(parameter.id(), parameter.meaning())
                 .line("symbol", parameter.symbol())
-                .line("default", number(parameter.defaultValue()) + unit)
+                .line("default", Quantity.text(parameter.defaultValue(), parameter.unit()))
                 .line(
                         "range",
                         number(parameter.low()) + " to " + number(parameter.high()) + ", " + words(parameter.prior()))
@@ -85,18 +86,16 @@ final class CatalogueText {
     }
 
     private static TextBlock lever(Lever lever) {
-        String values =
-                switch (lever.kind()) {
-                    case REAL -> number(lever.low()) + " to " + number(lever.high()) + " " + lever.unit();
-                    case LEVEL -> String.join(", ", lever.levels());
-                    case BOOLEAN -> "true, false";
-                };
-        String neutral =
-                switch (lever.kind()) {
-                    case REAL -> number(lever.neutral());
-                    case LEVEL -> lever.levels().get((int) lever.neutral());
-                    case BOOLEAN -> lever.neutral() == 0 ? "false" : "true";
-                };
+        String values = switch (lever.kind()) {
+            case REAL -> number(lever.low()) + " to " + Quantity.text(lever.high(), lever.unit());
+            case LEVEL -> String.join(", ", lever.levels());
+            case BOOLEAN -> "true, false";
+        };
+        String neutral = switch (lever.kind()) {
+            case REAL -> number(lever.neutral());
+            case LEVEL -> lever.levels().get((int) lever.neutral());
+            case BOOLEAN -> lever.neutral() == 0 ? "false" : "true";
+        };
         return new TextBlock(lever.id(), lever.meaning())
                 .line("values", values)
                 .line("neutral", neutral)
@@ -156,7 +155,13 @@ final class CatalogueText {
     private static TextBlock project(Project project) {
         return new TextBlock(project.id(), project.name())
                 .line("area", project.area())
-                .line("sector", project.sector() + ", " + project.ownership() + ", " + project.status())
+                .line(
+                        "sector",
+                        project.sector() + ", "
+                                + (project.ownership().equals("SOE") ? "state-owned firm" : "private firm")
+                                + ", paid by "
+                                + (project.financing().equals("CHINA") ? "China" : "Pakistan") + ", "
+                                + project.status().toLowerCase(Locale.ROOT))
                 .line(
                         "cost",
                         number(project.costUsdM()) + " USD million, " + number(project.spentUsdM())

@@ -31,7 +31,8 @@ final class Failures {
             err.println(input.getMessage());
             return WRONG_INPUT;
         }
-        if (failure instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
+        if (failure instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
             unmatched(command, unmatched.getUnmatched().get(0), err);
         } else {
             err.println(name + ": " + failure.getMessage());
@@ -77,7 +78,9 @@ final class Failures {
     }
 
     private static String oneLine(Throwable failure) {
-        String message = failure.getMessage() == null ? "" : ": " + failure.getMessage().lines().findFirst().orElse("");
+        String message = failure.getMessage() == null
+                ? ""
+                : ": " + failure.getMessage().lines().findFirst().orElse("");
         return failure.getClass().getSimpleName() + message;
     }
 

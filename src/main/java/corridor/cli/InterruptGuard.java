@@ -1,35 +1,54 @@
 package corridor.cli;
 
+import corridor.batch.BatchInterrupted;
 import corridor.batch.StopSignal;
+import java.io.IOException;
+import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Turns Ctrl-C into a stop signal and holds the JVM until the work has cleaned up after itself. The JVM then ends with
- * 130 by itself.
+ * Turns Ctrl-C into a stop signal and holds the JVM until the work has cleaned up after itself and said so. The JVM
+ * then ends with 130 by itself.
  */
-final class InterruptGuard implements AutoCloseable {
+final class InterruptGuard {
+    static final int INTERRUPTED = 130;
     private static final long PATIENCE_SECONDS = 20;
     private final StopSignal stop = new StopSignal();
     private final CountDownLatch cleanedUp = new CountDownLatch(1);
     private final Thread hook = new Thread(this::stopAndWait, "corridor-interrupt");
 
-    InterruptGuard() {
-        Runtime.getRuntime().addShutdownHook(hook);
+    private InterruptGuard() {}
+
+    /** Something that can be stopped; the result is the exit code. */
+    interface Work {
+        int run(StopSignal stop) throws IOException;
     }
 
-    StopSignal stop() {
-        return stop;
-    }
-
-    @Override
-    public void close() {
-        cleanedUp.countDown();
+    /** Does the work; {@link #INTERRUPTED} when it was stopped. */
+    static int during(PrintWriter err, Work work) throws IOException {
+        InterruptGuard guard = new InterruptGuard();
+        Runtime.getRuntime().addShutdownHook(guard.hook);
         try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // The JVM is already on its way out: the hook is doing its work.
-            stop.ask();
+            return work.run(guard.stop);
+        } catch (BatchInterrupted e) {
+            err.println("Interrupted: nothing was written. The same command starts again from the beginning.");
+            err.flush();
+            return INTERRUPTED;
+        } finally {
+            guard.release();
+        }
+    }
+
+    private void release() {
+        cleanedUp.countDown();
+        if (!stop.isAsked()) {
+            try {
+                Runtime.getRuntime().removeShutdownHook(hook);
+            } catch (IllegalStateException e) {
+                // The JVM began to go in this very moment: the hook finds the work done.
+                stop.ask();
+            }
         }
     }
 

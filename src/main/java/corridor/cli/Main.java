@@ -54,8 +54,13 @@ public final class Main implements Runnable {
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
         commandLine.setUsageHelpWidth(100);
+        commandLine
+                .getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Version()));
         commandLine.setParameterExceptionHandler(Failures::usage);
-        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> Failures.execution(failure, command.getErr()));
+        commandLine.setExecutionExceptionHandler(
+                (failure, command, parsed) -> Failures.execution(failure, command.getErr()));
         try {
             return commandLine.execute(arguments);
         } catch (Error failure) {

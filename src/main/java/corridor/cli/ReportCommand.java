@@ -2,7 +2,6 @@ package corridor.cli;
 
 import corridor.Pipeline;
 import corridor.Pipeline.Finished;
-import corridor.batch.BatchInterrupted;
 import corridor.catalogue.Catalogue;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,8 +25,6 @@ import picocli.CommandLine.Spec;
             "  corridor report results/baseline-vs-ibo-surge"
         })
 final class ReportCommand implements Callable<Integer> {
-    private static final int INTERRUPTED = 130;
-
     @Spec
     private CommandSpec spec;
 
@@ -37,12 +34,10 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
-        try (InterruptGuard guard = new InterruptGuard()) {
-            Finished finished = pipeline.report(folder, guard.stop());
+        return InterruptGuard.during(spec.commandLine().getErr(), stop -> {
+            Finished finished = pipeline.report(folder, stop);
             ClosingWords.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
             return 0;
-        } catch (BatchInterrupted e) {
-            return INTERRUPTED;
-        }
+        });
     }
 }

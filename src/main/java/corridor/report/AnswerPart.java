@@ -55,6 +55,9 @@ final class AnswerPart implements Part {
     }
 
     private static long count(Analysis analysis, Verdict verdict) {
-        return analysis.differences().stream().map(Difference::verdict).filter(verdict::equals).count();
+        return analysis.differences().stream()
+                .map(Difference::verdict)
+                .filter(verdict::equals)
+                .count();
     }
 }

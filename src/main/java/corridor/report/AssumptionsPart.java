@@ -48,7 +48,9 @@ final class AssumptionsPart implements Part {
     private String bases() {
         List<String> counts = new ArrayList<>();
         for (Basis basis : Basis.values()) {
-            long count = catalogue.parameters().stream().filter(p -> p.basis() == basis).count();
+            long count = catalogue.parameters().stream()
+                    .filter(p -> p.basis() == basis)
+                    .count();
             if (count > 0) {
                 counts.add(count + " " + words(basis));
             }
@@ -108,8 +110,7 @@ final class AssumptionsPart implements Part {
     }
 
     private String value(Parameter parameter) {
-        StringBuilder text = new StringBuilder(
-                Wording.quantity(number(parameter.defaultValue()), parameter.unit()));
+        StringBuilder text = new StringBuilder(Wording.quantity(number(parameter.defaultValue()), parameter.unit()));
         for (Scenario scenario : contents.scenarios()) {
             Double own = scenario.parameters().get(parameter.id());
             if (own != null) {
@@ -179,8 +180,9 @@ final class AssumptionsPart implements Part {
     }
 
     private void mechanisms(Html html, Mechanism.Status status, String heading, String none) {
-        List<Mechanism> left =
-                catalogue.mechanisms().stream().filter(m -> m.status() == status).toList();
+        List<Mechanism> left = catalogue.mechanisms().stream()
+                .filter(m -> m.status() == status)
+                .toList();
         html.element("h4", heading);
         if (left.isEmpty()) {
             html.element("p", none);

@@ -66,7 +66,11 @@ final class ChangesPart implements Part {
                     html.markup(" ").element("code", row.id());
                 }
             });
-            table.cell(row.from()).cell(row.to()).cell(row.when()).cell(row.whoDecides()).cell(row.source());
+            table.cell(row.from())
+                    .cell(row.to())
+                    .cell(row.when())
+                    .cell(row.whoDecides())
+                    .cell(row.source());
         }
         table.finish();
         rows.stream()
@@ -87,8 +91,10 @@ final class ChangesPart implements Part {
         Catalogue catalogue = contents.catalogue();
         Set<String> named = new TreeSet<>();
         contents.changes().values().forEach(rows -> rows.forEach(row -> named.addAll(evidence(row.id()))));
-        List<Evidence> cited =
-                named.stream().filter(catalogue.evidenceIds()::contains).map(catalogue::evidence).toList();
+        List<Evidence> cited = named.stream()
+                .filter(catalogue.evidenceIds()::contains)
+                .map(catalogue::evidence)
+                .toList();
         if (cited.isEmpty()) {
             return;
         }
@@ -96,8 +102,9 @@ final class ChangesPart implements Part {
         html.open("dl", "class", "definitions");
         for (Evidence evidence : cited) {
             html.element("dt", evidence.id() + " \u00b7 " + Citation.of(evidence));
-            html.element("dd", evidence.statement()
-                    + (evidence.dispute().isEmpty() ? "" : " Contested: " + evidence.dispute()));
+            html.element(
+                    "dd",
+                    evidence.statement() + (evidence.dispute().isEmpty() ? "" : " Contested: " + evidence.dispute()));
         }
         html.close().close();
     }

@@ -43,10 +43,12 @@ final class CoursePart implements Part {
         if (rows.isEmpty()) {
             return;
         }
-        html.element("h3", contents.catalogue().outcome(outcome).label() + ": the commonest step at the end of each year");
+        html.element(
+                "h3", contents.catalogue().outcome(outcome).label() + ": the commonest step at the end of each year");
         List<Integer> months = yearEnds(rows.get(0).shares().length);
         List<String> columns = new ArrayList<>(List.of("Scenario"));
-        months.forEach(month -> columns.add(rows.get(0).first().plusMonths(month).toString()));
+        months.forEach(
+                month -> columns.add(rows.get(0).first().plusMonths(month).toString()));
         Table table = new Table(html, columns.toArray(String[]::new));
         for (StateShares row : rows) {
             table.row().head(() -> Key.write(html, contents.analysis(), row.scenario()));

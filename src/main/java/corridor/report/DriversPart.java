@@ -32,9 +32,10 @@ final class DriversPart implements Part {
         if (figures.isEmpty()) {
             html.open("p")
                     .element("strong", "No sensitivity analysis was run in this batch.")
-                    .text(" Every parameter stood at one value, its default unless a scenario says otherwise. The bands"
-                            + " therefore show chance only; what nobody knows about the parameters would widen them and"
-                            + " could turn a verdict round. Which assumptions matter most cannot be read from this report.")
+                    .text(
+                            " Every parameter stood at one value, its default unless a scenario says otherwise. The bands"
+                                    + " therefore show chance only; what nobody knows about the parameters would widen them and"
+                                    + " could turn a verdict round. Which assumptions matter most cannot be read from this report.")
                     .close();
         }
         Figures.write(html, figures);
@@ -45,11 +46,13 @@ final class DriversPart implements Part {
 
     private void unresolved(Html html) {
         html.element("h3", "Not resolved by this number of replicates");
-        List<Difference> open = new Headlines(analysis).tabledDifferences().stream()
-                .filter(difference -> difference.verdict() == Verdict.NOT_DISTINGUISHABLE)
-                .toList();
+        List<Difference> open = new Headlines(analysis)
+                .tabledDifferences().stream()
+                        .filter(difference -> difference.verdict() == Verdict.NOT_DISTINGUISHABLE)
+                        .toList();
         if (open.isEmpty()) {
-            html.element("p", "Every difference in the table of the main outcomes is either clear or too small to matter.");
+            html.element(
+                    "p", "Every difference in the table of the main outcomes is either clear or too small to matter.");
             return;
         }
         html.element(
@@ -57,7 +60,8 @@ final class DriversPart implements Part {
                 "\u201cNot distinguishable\u201d does not mean \u201cno effect\u201d. For each such difference among the main"
                         + " outcomes: the smallest difference that matters here, and about how many replicates an interval"
                         + " of that half-width would take.");
-        Table table = new Table(html, "Outcome", "Scenario", "Mean difference (95 % interval)", "Would matter", "Replicates");
+        Table table =
+                new Table(html, "Outcome", "Scenario", "Mean difference (95 % interval)", "Would matter", "Replicates");
         for (Difference difference : open) {
             table.row().head(() -> html.text(difference.outcome().label()));
             table.cell(() -> Key.write(html, analysis, difference.scenario()));
@@ -67,7 +71,8 @@ final class DriversPart implements Part {
     }
 
     private static String matters(Difference difference) {
-        String size = Resolution.of(difference.matters() / 10, difference.matters()).text(difference.matters());
+        String size =
+                Resolution.of(difference.matters() / 5, difference.matters()).text(difference.matters());
         return Wording.quantity(size, difference.outcome().unit());
     }
 
@@ -78,7 +83,9 @@ final class DriversPart implements Part {
         if (!(difference.matters() > 0) || Double.isNaN(needed)) {
             return "";
         }
-        double least = Math.max(needed, difference.pairs());
-        return least > HUGE ? "over 100,000" : "about " + Resolution.of(least / 10, least).text(least);
+        double least = Math.max(StrictMath.ceil(needed), difference.pairs() + 1.0);
+        return least > HUGE
+                ? "over 100,000"
+                : "about " + Resolution.of(Math.max(2, least / 10), least).text(least);
     }
 }

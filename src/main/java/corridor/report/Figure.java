@@ -5,7 +5,7 @@ package corridor.report;
  *
  * @param id lower-case words joined by hyphens; unique in the report
  * @param title what the chart is about
- * @param caption how to read it, and what it shows
+ * @param caption how to read it, and what it shows; may be empty
  * @param alt the chart in words, for those who cannot see it
  * @param svg an SVG document as text
  * @param section where it stands; the order within a section is that of the list
@@ -26,7 +26,8 @@ public record Figure(String id, String title, String caption, String alt, String
             throw new IllegalArgumentException("figure id '" + id + "' is not lower-case words joined by hyphens");
         }
         if (title.isBlank() || alt.isBlank()) {
-            throw new IllegalArgumentException("figure '" + id + "' needs a title and a text for those who cannot see it");
+            throw new IllegalArgumentException(
+                    "figure '" + id + "' needs a title and a text for those who cannot see it");
         }
     }
 }

@@ -10,10 +10,21 @@ final class Figures {
         for (Figure figure : figures) {
             html.open("figure", "id", "figure-" + figure.id());
             html.element("h3", figure.title(), "class", "figure-title");
-            html.open("div", "class", "picture", "tabindex", "0", "role", "group", "aria-label", "Chart: " + figure.title());
+            html.open(
+                    "div",
+                    "class",
+                    "picture",
+                    "tabindex",
+                    "0",
+                    "role",
+                    "group",
+                    "aria-label",
+                    "Chart: " + figure.title());
             html.markup(InlineSvg.of(figure));
             html.close();
-            html.element("figcaption", figure.caption());
+            if (!figure.caption().isBlank()) {
+                html.element("figcaption", figure.caption());
+            }
             html.close();
         }
     }

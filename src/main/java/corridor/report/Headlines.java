@@ -30,6 +30,7 @@ final class Headlines {
             "grievance_baloch",
             "legitimacy",
             "reserves_min");
+
     private final Analysis analysis;
 
     Headlines(Analysis analysis) {
@@ -38,8 +39,9 @@ final class Headlines {
 
     /** Bands of the spoken outcomes of a scenario; those that the analysis has. */
     List<OutcomeBand> spokenBands(String scenario) {
-        List<OutcomeBand> bands =
-                analysis.outcomes().stream().filter(b -> b.scenario().equals(scenario)).toList();
+        List<OutcomeBand> bands = analysis.outcomes().stream()
+                .filter(b -> b.scenario().equals(scenario))
+                .toList();
         return pick(SPOKEN, bands, OutcomeBand::outcome);
     }
 

@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes HTML: every text and attribute is escaped here, and elements close in the order in which they were opened, so no
- * part of the report can do either wrongly.
+ * Writes HTML: every text and attribute is escaped here, and elements close in the order in which they were opened, so
+ * no part of the report can do either wrongly.
  */
 final class Html {
     private final StringBuilder out = new StringBuilder(1 << 16);

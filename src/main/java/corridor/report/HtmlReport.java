@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * The report as one HTML file that needs nothing else: no network, no script. Equal contents give equal bytes, but for the
- * platform line, which a comment marks.
+ * The report as one HTML file that needs nothing else: no network, no script. Equal contents give equal bytes, but for
+ * the platform line, which a comment marks.
  */
 public final class HtmlReport {
     /** Stands before the one line that may differ between machines. */
@@ -45,7 +45,13 @@ public final class HtmlReport {
         html.markup("<!DOCTYPE html>\n").open("html", "lang", "en");
         head();
         html.open("body");
-        html.element("a", "Skip to the answer", "class", "skip", "href", "#" + parts.get(0).id());
+        html.element(
+                "a",
+                "Skip to the answer",
+                "class",
+                "skip",
+                "href",
+                "#" + parts.get(0).id());
         Masthead.write(html, contents);
         html.open("div", "class", "page");
         tableOfContents(parts);
@@ -60,7 +66,12 @@ public final class HtmlReport {
                 .empty("meta", "charset", "utf-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .empty("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_ELSEWHERE)
-                .empty("meta", "name", "generator", "content", "Corridor " + contents.reproduction().version())
+                .empty(
+                        "meta",
+                        "name",
+                        "generator",
+                        "content",
+                        "Corridor " + contents.reproduction().version())
                 .element("title", Masthead.question(contents))
                 .open("style")
                 .markup(styleSheet())

@@ -15,8 +15,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Makes an SVG document fit to stand inside an HTML page: no prolog, scalable, ids unique in the page, a text alternative,
- * and nothing that runs or loads from elsewhere. Written node by node, so the bytes depend on the document alone.
+ * Makes an SVG document fit to stand inside an HTML page: no prolog, scalable, ids unique in the page, a text
+ * alternative, and nothing that runs or loads from elsewhere. Written node by node, so the bytes depend on the document
+ * alone.
  */
 final class InlineSvg {
     private static final Pattern ID_IN_URL = Pattern.compile("url\\(\\s*['\"]?#([^)'\"]+)['\"]?\\s*\\)");
@@ -46,7 +47,8 @@ final class InlineSvg {
             factory.setValidating(false);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(null);
-            Element root = builder.parse(new InputSource(new StringReader(figure.svg()))).getDocumentElement();
+            Element root = builder.parse(new InputSource(new StringReader(figure.svg())))
+                    .getDocumentElement();
             if (!root.getTagName().equals("svg")) {
                 throw refusal("is <" + root.getTagName() + ">, not <svg>");
             }
@@ -59,7 +61,9 @@ final class InlineSvg {
     }
 
     private void root(Element svg) {
-        out.append("<svg role=\"img\" aria-label=\"").append(Html.escaped(figure.alt())).append("\" viewBox=\"");
+        out.append("<svg role=\"img\" aria-label=\"")
+                .append(Html.escaped(figure.alt()))
+                .append("\" viewBox=\"");
         out.append(Html.escaped(viewBox(svg))).append('"');
         attributes(svg, ROOT_REPLACED);
         out.append('>');
@@ -114,7 +118,9 @@ final class InlineSvg {
             Attr attribute = (Attr) attributes.item(i);
             String name = attribute.getName();
             // xmlns says nothing inside HTML, and defaults of the DTD are no part of the document
-            if (attribute.getSpecified() && !name.startsWith("xmlns") && !name.startsWith("xml:")
+            if (attribute.getSpecified()
+                    && !name.startsWith("xmlns")
+                    && !name.startsWith("xml:")
                     && !except.contains(name)) {
                 attribute(name, attribute.getValue());
             }
@@ -138,11 +144,18 @@ final class InlineSvg {
         if (local.replace("url(#", "").contains("url(")) {
             throw refusal("refers to '" + value + "', outside the report");
         }
-        out.append(' ').append(reference ? "href" : name).append("=\"").append(plainEscaped(local)).append('"');
+        out.append(' ')
+                .append(reference ? "href" : name)
+                .append("=\"")
+                .append(plainEscaped(local))
+                .append('"');
     }
 
     private static String plainEscaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     private IllegalArgumentException refusal(String why) {

@@ -2,7 +2,10 @@ package corridor.report;
 
 import corridor.analysis.Analysis;
 
-/** A scenario's name with its colour: grey for the reference, then the Okabe-Ito colours in batch order, as in the charts. */
+/**
+ * A scenario's name with its colour: grey for the reference, then the Okabe-Ito colours in batch order, as in the
+ * charts.
+ */
 final class Key {
     private static final int COLOURS = 6;
 

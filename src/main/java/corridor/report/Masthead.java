@@ -22,10 +22,10 @@ final class Masthead {
         List<String> titles =
                 alternatives.stream().map(s -> "\u201c" + s.title() + "\u201d").toList();
         String last = titles.get(titles.size() - 1);
-        String named = titles.size() == 1
-                ? last
-                : String.join(", ", titles.subList(0, titles.size() - 1)) + " or " + last;
-        return "What changes under " + named + ", compared with \u201c" + contents.reference().title() + "\u201d?";
+        String named =
+                titles.size() == 1 ? last : String.join(", ", titles.subList(0, titles.size() - 1)) + " or " + last;
+        return "What changes under " + named + ", compared with \u201c"
+                + contents.reference().title() + "\u201d?";
     }
 
     static void write(Html html, ReportContents contents) {
@@ -35,8 +35,9 @@ final class Masthead {
         html.element("p", batch(contents), "class", "facts");
         html.open("p", "class", "banner", "role", "note")
                 .element("strong", "A conditional exploration, not a forecast.")
-                .text(" It shows what follows from the stated assumptions of a model if somebody acted as in a scenario; it"
-                        + " does not say that anybody will.")
+                .text(
+                        " It shows what follows from the stated assumptions of a model if somebody acted as in a scenario; it"
+                                + " does not say that anybody will.")
                 .close();
         html.close();
     }
@@ -46,7 +47,8 @@ final class Masthead {
         int scenarios = contents.scenarios().size();
         return scenarios + (scenarios == 1 ? " scenario \u00b7 " : " scenarios \u00b7 ")
                 + contents.analysis().replicates() + " replicates each \u00b7 " + reference.start() + " to "
-                + reference.end().minusDays(1) + " \u00b7 seed " + contents.reproduction().seed() + " \u00b7 version "
+                + reference.end().minusDays(1) + " \u00b7 seed "
+                + contents.reproduction().seed() + " \u00b7 version "
                 + contents.reproduction().version();
     }
 }

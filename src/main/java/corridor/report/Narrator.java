@@ -7,7 +7,10 @@ import corridor.analysis.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says what a batch found: one sentence per scenario, with its uncertainty. The last lines of a batch and the report's answer. */
+/**
+ * Says what a batch found: one sentence per scenario, with its uncertainty. The last lines of a batch and the report's
+ * answer.
+ */
 public final class Narrator {
     private Narrator() {}
 
@@ -41,12 +44,14 @@ public final class Narrator {
         List<String> clauses = new ArrayList<>();
         addClause(clauses, "gives on average ", clear(spoken));
         addClause(clauses, "makes no difference that matters to ", labels(spoken, Verdict.TOO_SMALL));
-        addClause(clauses, "cannot be told apart in ", unresolved(spoken));
+        addClause(clauses, "cannot be told from " + analysis.reference() + " in ", unresolved(spoken));
         return opening(analysis) + scenario + " " + String.join("; it ", clauses) + ".";
     }
 
     private static String opening(Analysis analysis) {
-        int months = analysis.monthly().isEmpty() ? 0 : analysis.monthly().get(0).bands().size();
+        int months = analysis.monthly().isEmpty()
+                ? 0
+                : analysis.monthly().get(0).bands().size();
         String compared = "ompared with " + analysis.reference() + ", ";
         if (months == 0) {
             return "C" + compared;

@@ -64,7 +64,9 @@ final class OutcomesPart implements Part {
         for (Outcome outcome : outcomes) {
             table.group(analysis.scenarios().size(), () -> {
                 html.text(outcome.label());
-                html.markup(" ").element("span", outcome.unit(), "class", "unit");
+                if (!outcome.label().equalsIgnoreCase(outcome.unit())) {
+                    html.markup(" ").element("span", outcome.unit(), "class", "unit");
+                }
             });
             for (String scenario : analysis.scenarios()) {
                 row(html, table, scenario, outcome, compared);
@@ -130,7 +132,8 @@ final class OutcomesPart implements Part {
         html.open("details").element("summary", "What each outcome counts").open("dl", "class", "definitions");
         for (Outcome outcome : outcomes) {
             html.element("dt", outcome.label());
-            html.open("dd").text(outcome.meaning() + "." + (outcome.caution().isEmpty() ? "" : " " + outcome.caution()));
+            html.open("dd")
+                    .text(outcome.meaning() + "." + (outcome.caution().isEmpty() ? "" : " " + outcome.caution()));
             html.text(" ").element("code", outcome.id()).close();
         }
         html.close().close();
@@ -138,7 +141,8 @@ final class OutcomesPart implements Part {
 
     private OutcomeBand band(String scenario, Outcome outcome) {
         return analysis.outcomes().stream()
-                .filter(band -> band.scenario().equals(scenario) && band.outcome().equals(outcome))
+                .filter(band ->
+                        band.scenario().equals(scenario) && band.outcome().equals(outcome))
                 .findFirst()
                 .orElseThrow();
     }

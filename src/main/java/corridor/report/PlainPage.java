@@ -13,10 +13,23 @@ final class PlainPage {
         text.append(title).append('\n').append("-".repeat(title.length())).append('\n');
     }
 
+    /** One line as it is. */
+    void line(String words) {
+        text.append(words).append('\n');
+    }
+
+    static String left(String words, int width) {
+        return words + " ".repeat(Math.max(0, width - words.length()));
+    }
+
+    static String right(String words, int width) {
+        return " ".repeat(Math.max(1, width - words.length())) + words;
+    }
+
     /** One paragraph: {@code label} at the margin, the words beside it, further lines under the words. */
     void entry(String label, int indent, String words) {
         StringBuilder line = new StringBuilder(label);
-        line.append(" ".repeat(Math.max(label.isEmpty() ? 0 : 1, indent - label.length())));
+        line.append(" ".repeat(Math.max(label.isBlank() ? 0 : 1, indent - label.length())));
         boolean empty = true;
         for (String word : words.strip().split("\\s+")) {
             if (!empty && line.length() + 1 + word.length() > WIDTH) {

@@ -15,8 +15,8 @@ import java.util.Set;
  * @param scenarios resolved, in the order of the analysis, the reference first
  * @param changes what each scenario does differently from the reference, by scenario name
  * @param figures charts; ids unique
- * @param touched submodels that the changed levers act on directly; empty when nobody has said. Their assumptions come first
- *     and stand open; those of the other submodels follow, since the feedbacks of the model reach them all
+ * @param touched submodels that the changed levers act on directly; empty when nobody has said. Their assumptions come
+ *     first and stand open; those of the other submodels follow, since the feedbacks of the model reach them all
  */
 public record ReportContents(
         Analysis analysis,

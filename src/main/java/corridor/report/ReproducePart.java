@@ -20,8 +20,10 @@ final class ReproducePart implements Part {
 
     @Override
     public void write(Html html) {
-        html.element("p", "The same command with the same version gives the same numbers, on any machine and on any number"
-                + " of threads.");
+        html.element(
+                "p",
+                "The same command with the same version gives the same numbers, on any machine and on any number"
+                        + " of threads.");
         html.open("pre").element("code", reproduction.command()).close();
         html.open("dl", "class", "facts-list");
         fact(html, "Seed", Long.toString(reproduction.seed()));
@@ -29,7 +31,9 @@ final class ReproducePart implements Part {
         reproduction.hashes().forEach(hash -> fact(html, hash.of(), hash.value()));
         html.close();
         html.markup(HtmlReport.PLATFORM_MARK + "\n");
-        html.open("p", "class", "note").text("Made with " + reproduction.platform()).close();
+        html.open("p", "class", "note")
+                .text("Made with " + reproduction.platform())
+                .close();
         if (!reproduction.files().isEmpty()) {
             files(html);
         }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How finely a number is resolved, and its text at that fineness. The last digit shown is worth at most half the half-width
- * of the interval, so rounding moves a number by at most a quarter of what is uncertain anyway; and never more than four
- * digits are shown. Thousands are separated by commas, a minus is a minus sign.
+ * How finely a number is resolved, and its text at that fineness. The last digit shown is worth at most half the
+ * half-width of the interval, so rounding moves a number by at most a quarter of what is uncertain anyway; and never
+ * more than four digits are shown. Thousands are separated by commas, a minus is a minus sign.
  */
 final class Resolution {
     private static final int MOST_DIGITS = 4;
@@ -18,8 +18,8 @@ final class Resolution {
     }
 
     /**
-     * Resolution of numbers up to the size of {@code largest} that are known to within plus or minus {@code halfWidth}; where
-     * no half-width is known (NaN or 0) whole numbers stay whole and others show three digits.
+     * Resolution of numbers up to the size of {@code largest} that are known to within plus or minus {@code halfWidth};
+     * where no half-width is known (NaN or 0) whole numbers stay whole and others show three digits.
      */
     static Resolution of(double halfWidth, double largest) {
         if (halfWidth > 0) {

@@ -5,8 +5,6 @@ import corridor.catalogue.Outcome;
 import corridor.chronicle.Chronicle.Change;
 import corridor.chronicle.Chronicle.Decision;
 import corridor.chronicle.Chronicle.Event;
-import corridor.chronicle.Chronicle.Option;
-import corridor.chronicle.Chronicle.Term;
 import corridor.chronicle.KeptChronicle;
 import corridor.result.OutcomeTable;
 import corridor.result.RunResult;
@@ -14,30 +12,25 @@ import corridor.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
- * One history as plain text: what happened on which day and why, then the outcomes. A decision is told in full (every
- * open option with its utility, the terms that add up to it, and its probability) when it changes something; decisions
- * that leave things as they were are counted, unless all are wanted.
+ * One history as plain text: what happened on which day and why, then the outcomes. A decision is told with every open
+ * option, its utility, the terms that add up to it, and its probability.
  */
 public final class RunNarrative {
     /** From how many deaths on an attack is told by itself; attacks with Chinese victims always are. */
     private static final int LARGE = 20;
 
     private static final int DATE_WIDTH = 12;
-    private static final int OPTION_INDENT = 16;
     private final Catalogue catalogue;
-    private final boolean everyDecision;
+    private final boolean everything;
     private final PlainNames names;
 
-    /** @param everyDecision whether decisions that change nothing are told in full, too */
-    public RunNarrative(Catalogue catalogue, boolean everyDecision) {
+    /** @param everything whether repeated decisions and the terms of unlikely options are told, too */
+    public RunNarrative(Catalogue catalogue, boolean everything) {
         this.catalogue = catalogue;
-        this.everyDecision = everyDecision;
+        this.everything = everything;
         this.names = new PlainNames(catalogue);
     }
 
@@ -64,38 +57,28 @@ public final class RunNarrative {
     }
 
     private void story(PlainPage page, KeptChronicle told) {
-        List<Entry> entries = entries(told);
+        DecisionStory decisions = new DecisionStory(names, everything, told);
         page.heading("What happened");
-        page.paragraph(
-                "Decisions with each option's utility (its terms in brackets) and probability; > marks the option"
-                        + " taken. Attacks with " + LARGE + " or more killed or with Chinese victims.");
-        Map<String, Long> unchanged = new LinkedHashMap<>();
-        Map<String, String> last = new LinkedHashMap<>();
+        page.paragraph(decisions.legend() + " Attacks are told from " + LARGE + " killed on, or with Chinese victims.");
         int year = 0;
-        for (Entry entry : entries) {
+        for (Entry entry : entries(told)) {
             if (entry.date().getYear() != year) {
                 year = entry.date().getYear();
                 yearHeading(page, year, told.events());
             }
             if (entry.what() instanceof Decision decision) {
-                String about = names.actor(decision.actor()) + ", " + decision.decision();
-                boolean same = decision.chosen().equals(last.put(about, decision.chosen()));
-                if (same && !everyDecision) {
-                    unchanged.merge(about, 1L, Long::sum);
-                } else {
-                    decision(page, decision, about);
-                }
+                decisions.tell(page, decision);
             } else if (entry.what() instanceof Event event) {
                 page.entry(entry.date().toString(), DATE_WIDTH, eventWords(event));
             } else if (entry.what() instanceof Change change) {
                 page.entry(entry.date().toString(), DATE_WIDTH, changeWords(change));
             }
         }
-        if (entries.isEmpty()) {
-            page.paragraph("Nothing of note.");
-        }
         page.blank();
-        unchangedDecisions(page, unchanged);
+        if (!decisions.counted().isEmpty()) {
+            page.paragraph(decisions.counted());
+            page.blank();
+        }
     }
 
     /** What is worth telling, by day; within a day what happened comes before what was decided and what changed. */
@@ -121,31 +104,6 @@ public final class RunNarrative {
         page.paragraph(year + ": " + PlainNumber.count(attacks.size(), "attack", "attacks") + ", "
                 + PlainNumber.count(killed, "person", "people") + " killed in them");
         page.blank();
-    }
-
-    private void decision(PlainPage page, Decision decision, String about) {
-        String why = decision.reason().isBlank() ? "" : " (" + decision.reason() + ")";
-        page.entry(decision.date().toString(), DATE_WIDTH, about + ": " + decision.chosen() + why);
-        int widest = decision.options().stream()
-                .mapToInt(option -> option.name().length())
-                .max()
-                .orElse(0);
-        for (Option option : decision.options()) {
-            String mark = option.name().equals(decision.chosen()) ? "> " : "  ";
-            String label = " ".repeat(DATE_WIDTH) + mark + option.name();
-            page.entry(label, OPTION_INDENT + Math.min(widest, PlainPage.WIDTH / 3), optionWords(option));
-        }
-    }
-
-    private static String optionWords(Option option) {
-        String terms = option.terms().isEmpty()
-                ? ""
-                : option.terms().stream().map(RunNarrative::termWords).collect(Collectors.joining(", ", " (", ")"));
-        return PlainNumber.signed(option.utility()) + ", " + PlainNumber.percent(option.probability()) + terms;
-    }
-
-    private static String termWords(Term term) {
-        return term.name() + " " + PlainNumber.signed(term.value());
     }
 
     private String eventWords(Event event) {
@@ -175,17 +133,6 @@ public final class RunNarrative {
         String reason = change.reason().isBlank() ? "" : " (" + change.reason() + ")";
         String from = change.from().isBlank() ? "" : change.from() + " -> ";
         return PlainNames.capitalised(change.kind()) + ", " + change.subject() + ": " + from + change.to() + reason;
-    }
-
-    private static void unchangedDecisions(PlainPage page, Map<String, Long> unchanged) {
-        if (unchanged.isEmpty()) {
-            return;
-        }
-        String counts = unchanged.entrySet().stream()
-                .map(entry -> entry.getKey() + " " + PlainNumber.count(entry.getValue(), "time", "times"))
-                .collect(Collectors.joining("; "));
-        page.paragraph("Decisions that left things as they were (--all shows them): " + counts + ".");
-        page.blank();
     }
 
     private void outcomes(PlainPage page, RunResult run) {

@@ -1,8 +1,8 @@
 package corridor.report;
 
 /**
- * A table with column heads. Each cell carries the head of its column, so that on a narrow screen the style sheet can stack
- * the cells of a row and still say what each is. Empty cells show a dash.
+ * A table with column heads. Each cell carries the head of its column, so that on a narrow screen the style sheet can
+ * stack the cells of a row and still say what each is. Empty cells show a dash.
  */
 final class Table {
     private final Html html;
@@ -63,7 +63,9 @@ final class Table {
 
     Table cell(String text) {
         if (text.isEmpty()) {
-            html.open("td", "class", "none", "data-label", columns[column++]).text("\u2013").close();
+            html.open("td", "class", "none", "data-label", columns[column++])
+                    .text("\u2013")
+                    .close();
             return this;
         }
         return cell(() -> html.text(text));

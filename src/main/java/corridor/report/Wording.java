@@ -6,12 +6,18 @@ import corridor.catalogue.Outcome;
 import java.util.List;
 import java.util.Locale;
 
-/** Numbers of an analysis as phrases: rounded to what is resolved, with units, the direction in the outcome's own words. */
+/**
+ * Numbers of an analysis as phrases: rounded to what is resolved, with units, the direction in the outcome's own words.
+ */
 final class Wording {
     private static final List<String> NAMES =
             List.of("Chinese", "China", "Pakistan", "TTP", "Baloch", "Pashtun", "Kabul", "Iran", "IMF", "US ");
+    private static final List<String> WHOLE =
+            List.of("attacks", "deaths", "persons", "projects", "project-days", "months");
     private static final List<String> COUNTED = List.of("fewer", "more", "less");
-    /** Half-width of a 95 % interval of a median, in widths of the 90 % band of one value, before division by sqrt(n). */
+    /**
+     * Half-width of a 95 % interval of a median, in widths of the 90 % band of one value, before division by sqrt(n).
+     */
     private static final double MEDIAN_HALF_WIDTH = 1.96 * 1.2533 / (2 * 1.645);
 
     /** Relative changes that round to 0 %, or are tenfold, are told in numbers alone. */
@@ -43,7 +49,8 @@ final class Wording {
     /** "6 %" of the reference median; empty for steps, indices and shares, and where it would say nothing. */
     static String relative(Difference difference) {
         String unit = difference.outcome().unit();
-        boolean ratio = !unit.equals("step") && !unit.equals("share") && !unit.startsWith("index") && !unit.startsWith("%");
+        boolean ratio =
+                !unit.equals("step") && !unit.equals("share") && !unit.startsWith("index") && !unit.startsWith("%");
         double share = Math.abs(difference.mean() / difference.referenceMedian());
         return ratio && share >= LEAST_TOLD && share < MOST_TOLD ? Math.round(100 * share) + " %" : "";
     }
@@ -58,8 +65,7 @@ final class Wording {
             double farther = Math.max(Math.abs(low), Math.abs(high));
             return resolution.text(nearer) + " to " + resolution.text(farther);
         }
-        return resolution.size(low) + " " + difference.outcome().fewer() + " to " + resolution.size(high) + " "
-                + difference.outcome().more();
+        return end(resolution, low, difference.outcome()) + " to " + end(resolution, high, difference.outcome());
     }
 
     /** "210 more (150 to 270)", as a table shows it; without the unit. */
@@ -71,8 +77,7 @@ final class Wording {
             return "none";
         }
         String size = resolution(difference).size(difference.mean());
-        boolean zero = size.chars().allMatch(c -> c == '0' || c == '.');
-        String change = zero ? "about 0" : size + " " + direction(difference.outcome(), difference.mean());
+        String change = isZero(size) ? "about 0" : size + " " + direction(difference.outcome(), difference.mean());
         return Double.isNaN(difference.low())
                 ? change + " (too few replicates for an interval)"
                 : change + " (" + interval(difference) + ")";
@@ -83,13 +88,23 @@ final class Wording {
         return percent(difference.mean() < 0 ? 1 - difference.superiority() : difference.superiority());
     }
 
+    private static String end(Resolution resolution, double end, Outcome outcome) {
+        String size = resolution.size(end);
+        return isZero(size) ? "about 0" : size + " " + direction(outcome, end);
+    }
+
+    private static boolean isZero(String size) {
+        return size.chars().allMatch(c -> c == '0' || c == '.');
+    }
+
     /** Median and 90 % band: "3,470 (3,010 to 3,990)"; without the unit. */
     static String band(OutcomeBand band) {
         if (band.replicates() == 0) {
             return "not defined in any replicate";
         }
         Resolution resolution = resolution(band);
-        return resolution.text(band.band().median()) + " (" + resolution.text(band.band().p5()) + " to "
+        return resolution.text(band.band().median()) + " ("
+                + resolution.text(band.band().p5()) + " to "
                 + resolution.text(band.band().p95()) + ")";
     }
 
@@ -138,9 +153,13 @@ final class Wording {
                 (difference.high() - difference.low()) / 2, interval ? largest : Math.abs(difference.mean()));
     }
 
+    /** Medians of whole things are told in whole things, however many replicates there are. */
     static Resolution resolution(OutcomeBand band) {
         double width = band.band().p95() - band.band().p5();
-        double largest = Math.max(Math.abs(band.band().p5()), Math.abs(band.band().p95()));
-        return Resolution.of(MEDIAN_HALF_WIDTH * width / Math.sqrt(band.replicates()), largest);
+        double largest =
+                Math.max(Math.abs(band.band().p5()), Math.abs(band.band().p95()));
+        double half = MEDIAN_HALF_WIDTH * width / Math.sqrt(band.replicates());
+        boolean whole = WHOLE.contains(band.outcome().unit());
+        return Resolution.of(whole ? Math.max(half, 2) : half, largest);
     }
 }

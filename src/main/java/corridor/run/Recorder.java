@@ -2,6 +2,7 @@ package corridor.run;
 
 import corridor.catalogue.Outcome;
 import corridor.model.state.ChinaState;
+import corridor.model.state.Clock;
 import corridor.model.state.Ledger;
 import corridor.model.state.Situation;
 import corridor.result.OutcomeTable;
@@ -23,11 +24,15 @@ final class Recorder {
     private static final double DAYS_PER_YEAR = 365.25;
     private static final double PER_THOUSAND = 1000;
 
+    /** States that move once a week and are dear to measure: looked at weekly. */
+    private static final List<String> SLOW = List.of(
+            "fighters_baloch", "fighters_ttp", "grievance_baloch", "grievance_pashtun", "legitimacy", "pakistan_effort");
+
     private final OutcomeTable table;
     private final Situation s;
     private final Map<String, DoubleSupplier> totals = new LinkedHashMap<>();
     private final Map<String, DoubleSupplier> states = new LinkedHashMap<>();
-    private final Map<String, DoubleSupplier> final_ = new LinkedHashMap<>();
+    private final Map<String, DoubleSupplier> last = new LinkedHashMap<>();
     private final Series[] series;
     private final int months;
     private int month;
@@ -51,18 +56,20 @@ final class Recorder {
     private final class Series {
         final DoubleSupplier source;
         final boolean flow;
+        final boolean slow;
         final double[] values = new double[months];
         double before;
         double sum;
         int days;
 
-        Series(DoubleSupplier source, boolean flow) {
+        Series(DoubleSupplier source, boolean flow, boolean slow) {
             this.source = source;
             this.flow = flow;
+            this.slow = slow;
         }
 
         void day() {
-            if (!flow) {
+            if (!flow && (!slow || s.day() % Clock.WEEK == Clock.WEEK - 1)) {
                 sum += source.getAsDouble();
                 days++;
             }
@@ -116,7 +123,7 @@ final class Recorder {
         if (total != null) {
             return total.getAsDouble();
         }
-        DoubleSupplier at = final_.get(outcome.id());
+        DoubleSupplier at = last.get(outcome.id());
         if (at != null) {
             return at.getAsDouble();
         }
@@ -131,13 +138,13 @@ final class Recorder {
     private Series series(Outcome outcome) {
         DoubleSupplier total = totals.get(outcome.id());
         if (total != null) {
-            return new Series(total, true);
+            return new Series(total, true, false);
         }
         DoubleSupplier state = states.get(outcome.id());
         if (state == null) {
             throw new IllegalStateException("nobody measures " + outcome.id());
         }
-        return new Series(state, false);
+        return new Series(state, false, SLOW.contains(outcome.id()));
     }
 
     private void declareTotals() {
@@ -175,22 +182,22 @@ final class Recorder {
 
     private void declareFinal() {
         Ledger l = s.ledger;
-        final_.put("fighters_baloch", () -> s.forces.strength(World.BALOCH));
-        final_.put("fighters_ttp", () -> s.forces.strength(World.TTP));
-        final_.put("projects_withdrawn", () -> s.projects.withdrawn);
-        final_.put("projects_completed", () -> s.projects.completed);
-        final_.put("chinese_injured", () -> l.chineseInjured);
-        final_.put("chinese_casualties_per_1000", this::casualtiesPerThousand);
-        final_.put("largest_attack", () -> l.largestAttack);
-        final_.put("militants_removed", s.forces::removed);
-        final_.put("displaced_peak", () -> l.displacedPeak);
-        final_.put("displaced_person_years", () -> l.displacedPersonDays / DAYS_PER_YEAR);
-        final_.put("withdrawn_value", () -> l.withdrawnValue);
-        final_.put("operations_cost", () -> l.operationsCost);
-        final_.put("fiscal_space_min", () -> s.economy.fiscalSpaceMin);
-        final_.put("growth_mean", () -> s.economy.growthSum / s.economy.quarters);
-        final_.put("reserves_min", () -> s.economy.reservesMin);
-        final_.put("imf_dependence_max", () -> s.economy.imfDependenceMax);
+        last.put("fighters_baloch", () -> s.forces.strength(World.BALOCH));
+        last.put("fighters_ttp", () -> s.forces.strength(World.TTP));
+        last.put("projects_withdrawn", () -> s.projects.withdrawn);
+        last.put("projects_completed", () -> s.projects.completed);
+        last.put("chinese_injured", () -> l.chineseInjured);
+        last.put("chinese_casualties_per_1000", this::casualtiesPerThousand);
+        last.put("largest_attack", () -> l.largestAttack);
+        last.put("militants_removed", s.forces::removed);
+        last.put("displaced_peak", () -> l.displacedPeak);
+        last.put("displaced_person_years", () -> l.displacedPersonDays / DAYS_PER_YEAR);
+        last.put("withdrawn_value", () -> l.withdrawnValue);
+        last.put("operations_cost", () -> l.operationsCost);
+        last.put("fiscal_space_min", () -> s.economy.fiscalSpaceMin);
+        last.put("growth_mean", () -> s.economy.growthSum / s.economy.quarters);
+        last.put("reserves_min", () -> s.economy.reservesMin);
+        last.put("imf_dependence_max", () -> s.economy.imfDependenceMax);
     }
 
     /** National effort with that of area operations, weighted by where fighters were at the start. */

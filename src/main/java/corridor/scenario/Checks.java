@@ -1,5 +1,6 @@
 package corridor.scenario;
 
+import corridor.catalogue.Quantity;
 import corridor.number.DecimalText;
 import corridor.scenario.JsonPart.Kind;
 import java.time.LocalDate;
@@ -70,8 +71,10 @@ final class Checks {
             return OptionalDouble.empty();
         }
         if (part.number() < low || part.number() > high) {
-            findings.value(part, "must lie between " + DecimalText.of(low) + " and " + DecimalText.of(high)
-                    + (unit.isEmpty() || unit.equals("1") ? "" : " (" + unit + ")"));
+            findings.value(
+                    part,
+                    "must lie between " + DecimalText.of(low) + " and " + DecimalText.of(high)
+                            + (Quantity.isPure(unit) ? "" : " (" + unit + ")"));
             return OptionalDouble.empty();
         }
         return OptionalDouble.of(part.number());

@@ -67,8 +67,10 @@ final class ConditionCheck {
         }
         if (measure.counted()) {
             checks.findings()
-                    .value(part, "needs the key \"days\", the number of past days over which " + measure.id()
-                            + " is counted");
+                    .value(
+                            part,
+                            "needs the key \"days\", the number of past days over which " + measure.id()
+                                    + " is counted");
             return OptionalInt.empty();
         }
         if (part.has("days")) {

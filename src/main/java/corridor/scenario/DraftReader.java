@@ -21,8 +21,8 @@ import java.util.function.BiConsumer;
 final class DraftReader {
     static final List<String> KEYS = List.of(
             "$schema", "title", "extends", "start", "years", "levers", "events", "parameters", "switches", "info");
-    static final List<String> HEADINGS = List.of(
-            "whatIsIt", "howItWorks", "howToUseIt", "thingsToNotice", "thingsToTry", "limits", "sources");
+    static final List<String> HEADINGS =
+            List.of("whatIsIt", "howItWorks", "howToUseIt", "thingsToNotice", "thingsToTry", "limits", "sources");
     static final int MOST_YEARS = 10;
 
     private final Catalogue catalogue;

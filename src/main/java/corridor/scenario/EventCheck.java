@@ -18,12 +18,14 @@ final class EventCheck {
     static final List<String> KEYS = List.of(
             "date", "kind", "area", "group", "killedChinese", "injuredChinese", "killedCivilian", "killedSecurity");
     static final List<String> NEEDED = List.of("date", "kind", "area", "group");
-    static final List<String> KINDS =
-            Arrays.stream(ScheduledEvent.Kind.values()).map(ScheduledEvent.Kind::id).toList();
+    static final List<String> KINDS = Arrays.stream(ScheduledEvent.Kind.values())
+            .map(ScheduledEvent.Kind::id)
+            .toList();
     static final int MOST_VICTIMS = 500;
 
     /** Names by id. */
     private final Map<String, String> areas;
+
     private final List<String> groups;
     private final Checks checks;
 

@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects what is wrong with one file (or with the command line), to be told in the order in which it stands there. */
+/**
+ * Collects what is wrong with one file (or with the command line), to be told in the order in which it stands there.
+ */
 final class Findings {
     private static final int LONGEST_VALUE = 60;
 

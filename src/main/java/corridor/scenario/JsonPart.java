@@ -73,6 +73,8 @@ record JsonPart(
     }
 
     String pathOf(String key) {
-        return key.matches("[A-Za-z_$][A-Za-z0-9_$]*") ? path + "." + key : path + "['" + key.replace("'", "\\'") + "']";
+        return key.matches("[A-Za-z_$][A-Za-z0-9_$]*")
+                ? path + "." + key
+                : path + "['" + key.replace("'", "\\'") + "']";
     }
 }

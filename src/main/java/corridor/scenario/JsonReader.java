@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import corridor.scenario.JsonPart.Field;
@@ -17,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads JSON text into parts that know their places. A duplicate key, NaN and the like are let through the syntax, so that
- * the rest of the file is still checked; only broken syntax and absurd nesting end the reading.
+ * Reads JSON text into parts that know their places. A duplicate key, NaN and the like are let through the syntax, so
+ * that the rest of the file is still checked; only broken syntax and absurd nesting end the reading.
  */
 final class JsonReader {
     private static final int DEEPEST = 20;
@@ -56,7 +57,10 @@ final class JsonReader {
         } catch (TooDeep e) {
             JsonLocation at = parser.currentTokenLocation();
             findings.place(
-                    at.getLineNr(), at.getColumnNr(), "", "is nested deeper than " + DEEPEST + " levels; no scenario is");
+                    at.getLineNr(),
+                    at.getColumnNr(),
+                    "",
+                    "is nested deeper than " + DEEPEST + " levels; no scenario is");
         } catch (IOException e) {
             throw new IllegalStateException("text in memory cannot fail to be read", e);
         }
@@ -89,8 +93,8 @@ final class JsonReader {
     }
 
     private JsonPart object(String path, int depth, JsonLocation at) throws IOException {
-        JsonPart frame = new JsonPart(
-                Kind.OBJECT, at.getLineNr(), at.getColumnNr(), path, "{...}", "", 0, Map.of(), List.of());
+        JsonPart frame =
+                new JsonPart(Kind.OBJECT, at.getLineNr(), at.getColumnNr(), path, "{...}", "", 0, Map.of(), List.of());
         Map<String, Field> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
@@ -106,8 +110,7 @@ final class JsonReader {
                         "is given twice; the first is in line " + first.line());
             }
         }
-        return new JsonPart(
-                Kind.OBJECT, at.getLineNr(), at.getColumnNr(), path, "{...}", "", 0, fields, List.of());
+        return new JsonPart(Kind.OBJECT, at.getLineNr(), at.getColumnNr(), path, "{...}", "", 0, fields, List.of());
     }
 
     private JsonPart list(String path, int depth, JsonLocation at) throws IOException {
@@ -124,10 +127,9 @@ final class JsonReader {
         int column = at.getColumnNr();
         return switch (parser.currentToken()) {
             case VALUE_STRING -> JsonPart.scalar(Kind.TEXT, line, column, path, quoted(raw), raw, 0);
-            case VALUE_NUMBER_INT -> JsonPart.scalar(
-                    Kind.NUMBER, line, column, path, raw, "", Double.parseDouble(raw));
-            case VALUE_NUMBER_FLOAT -> JsonPart.scalar(
-                    Kind.NUMBER, line, column, path, raw, "", parser.getDoubleValue());
+            case VALUE_NUMBER_INT -> JsonPart.scalar(Kind.NUMBER, line, column, path, raw, "", Double.parseDouble(raw));
+            case VALUE_NUMBER_FLOAT ->
+                JsonPart.scalar(Kind.NUMBER, line, column, path, raw, "", parser.getDoubleValue());
             case VALUE_TRUE -> JsonPart.scalar(Kind.BOOLEAN, line, column, path, raw, "", 1);
             case VALUE_FALSE -> JsonPart.scalar(Kind.BOOLEAN, line, column, path, raw, "", 0);
             default -> JsonPart.scalar(Kind.NULL, line, column, path, raw, "", 0);
@@ -138,19 +140,28 @@ final class JsonReader {
         return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(raw)) + "\"";
     }
 
-    private void syntax(JsonProcessingException e) {
-        JsonLocation where = e.getLocation();
-        int at = Math.min(text.length(), Math.max(0, (int) where.getCharOffset()));
-        if (text.substring(at).isBlank() && e instanceof com.fasterxml.jackson.core.io.JsonEOFException) {
-            place(text.length(), "the file ends before the JSON is complete; a bracket or quote is missing");
+    private void syntax(JsonProcessingException failure) {
+        JsonLocation where = failure.getLocation();
+        if (where == null) {
+            place(
+                    (int) parser.currentTokenLocation().getCharOffset(),
+                    "a number or text is longer than any scenario needs");
             return;
         }
-        place(at, SyntaxAdvice.rule(text, at, e.getOriginalMessage()));
+        int at = (int) where.getCharOffset();
+        if (failure.getMessage().contains("Unexpected close marker")) {
+            // The parser has already stepped over the bracket.
+            at--;
+        }
+        at = Math.min(text.length(), Math.max(0, at));
+        boolean ended =
+                failure instanceof JsonEOFException && text.substring(at).isBlank();
+        place(ended ? text.length() : at, SyntaxAdvice.rule(text, at, failure));
     }
 
     private void place(int offset, String rule) {
-        String before = text.substring(0, offset);
+        String before = text.substring(0, Math.min(offset, text.length()));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        findings.place(line, offset - before.lastIndexOf('\n'), "", rule);
+        findings.place(line, before.length() - before.lastIndexOf('\n'), "", rule);
     }
 }

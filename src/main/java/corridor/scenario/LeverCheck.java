@@ -12,8 +12,7 @@ import java.util.OptionalInt;
 
 /** Reads how a file sets one lever: a bare value, or an object with a mode and one form of path. */
 final class LeverCheck {
-    static final List<String> FORMS =
-            List.of("constant", "step", "ramp", "pulse", "schedule", "until", "when");
+    static final List<String> FORMS = List.of("constant", "step", "ramp", "pulse", "schedule", "until", "when");
     static final List<String> MODES = List.of("fixed", "endogenous");
     static final int LONGEST_PULSE = 120;
 
@@ -78,8 +77,10 @@ final class LeverCheck {
     private Optional<DraftLever> endogenous(JsonPart part) {
         if (!lever.endogenous()) {
             checks.findings()
-                    .value(part.get("mode"), "the model has no rule by which " + lever.decider() + " sets "
-                            + lever.id() + "; give a value, or leave the lever out to keep it neutral");
+                    .value(
+                            part.get("mode"),
+                            "the model has no rule by which " + lever.decider() + " sets " + lever.id()
+                                    + "; give a value, or leave the lever out to keep it neutral");
             return Optional.empty();
         }
         for (String form : FORMS) {
@@ -141,7 +142,11 @@ final class LeverCheck {
         Optional<LocalDate> until = checks.date(part.get("until"));
         OptionalDouble start = value(part.get("start"));
         OptionalDouble end = value(part.get("end"));
-        if (from.isEmpty() || until.isEmpty() || start.isEmpty() || end.isEmpty() || !ordered(part, from.get(), until.get())) {
+        if (from.isEmpty()
+                || until.isEmpty()
+                || start.isEmpty()
+                || end.isEmpty()
+                || !ordered(part, from.get(), until.get())) {
             return Optional.empty();
         }
         return Optional.of(DraftLever.of(
@@ -189,7 +194,10 @@ final class LeverCheck {
         for (JsonPart item : part.items()) {
             Optional<LeverSetting.Step> step = step(item);
             if (step.isPresent()) {
-                if (!steps.isEmpty() && !steps.get(steps.size() - 1).from().isBefore(step.get().from())) {
+                if (!steps.isEmpty()
+                        && !steps.get(steps.size() - 1)
+                                .from()
+                                .isBefore(step.get().from())) {
                     checks.findings().value(item.get("from"), "must be later than the step before it");
                 }
                 steps.add(step.get());

@@ -17,7 +17,7 @@ final class LeverSchema {
         ObjectNode json = NODES.objectNode();
         json.put("description", lever.meaning());
         ArrayNode choices = json.putArray("anyOf");
-        choices.add(value(lever));
+        choices.add(ScenarioSchema.reference(lever.id()));
         choices.add(fixed(lever));
         if (lever.endogenous()) {
             choices.add(endogenous(lever));
@@ -25,13 +25,12 @@ final class LeverSchema {
         return json;
     }
 
-    private static ObjectNode value(Lever lever) {
+    /** A single value of the lever; every path refers to it by the lever's id. */
+    static ObjectNode value(Lever lever) {
         return switch (lever.kind()) {
-            case REAL -> ScenarioSchema.number("Constant, " + lever.unit(), lever.low(), lever.high());
-            case LEVEL -> ScenarioSchema.names("Constant level", lever.levels());
-            case BOOLEAN -> NODES.objectNode()
-                    .put("description", "Constant, yes or no")
-                    .put("type", "boolean");
+            case REAL -> ScenarioSchema.number("Value, " + lever.unit(), lever.low(), lever.high());
+            case LEVEL -> ScenarioSchema.names("Level", lever.levels());
+            case BOOLEAN -> NODES.objectNode().put("description", "Yes or no").put("type", "boolean");
         };
     }
 
@@ -39,7 +38,7 @@ final class LeverSchema {
         ObjectNode json = ScenarioSchema.object("A path over time");
         ObjectNode forms = json.putObject("properties");
         forms.putObject("mode").put("const", "fixed");
-        forms.set("constant", value(lever));
+        forms.set("constant", ScenarioSchema.reference(lever.id()));
         forms.set("step", path("One value from a date on", lever, List.of("from", "value"), List.of("from", "value")));
         if (lever.kind() == Lever.Kind.REAL) {
             List<String> keys = List.of("from", "until", "start", "end");
@@ -99,7 +98,7 @@ final class LeverSchema {
             case "from", "until" -> ScenarioSchema.reference("date");
             case "months" -> ScenarioSchema.reference("months");
             case "release", "trigger" -> ScenarioSchema.reference("conditions");
-            default -> value(lever);
+            default -> ScenarioSchema.reference(lever.id());
         };
     }
 

@@ -45,7 +45,7 @@ final class Lineage {
     }
 
     private Optional<Path> add(Path file) {
-        Findings ofFile = new Findings(file.toString());
+        Findings ofFile = new Findings(file.toString().isEmpty() ? "." : file.toString());
         findings.add(ofFile);
         Optional<Draft> draft = DraftReader.read(file, catalogue, ofFile);
         if (draft.isEmpty()) {
@@ -80,7 +80,11 @@ final class Lineage {
         if (!Files.exists(parent)) {
             List<String> names = new ArrayList<>(ScenarioText.names(folder));
             names.removeAll(line);
-            ofFile.value(extended, "there is no scenario of this name in the same folder", NearestName.of(name, names), names);
+            ofFile.value(
+                    extended,
+                    "there is no scenario of this name in the same folder",
+                    NearestName.of(name, names),
+                    names);
             return Optional.empty();
         }
         return Optional.of(parent);

@@ -40,7 +40,10 @@ final class Overrides {
             } else if (catalogue.parameterIds().contains(id)) {
                 parameter(catalogue.parameter(id), value, parameters);
             } else if (catalogue.switchIds().contains(id)) {
-                checks.name(value, "is not an option of " + id, catalogue.switchOf(id).optionNames())
+                checks.name(
+                                value,
+                                "is not an option of " + id,
+                                catalogue.switchOf(id).optionNames())
                         .ifPresent(option -> switches.put(id, option));
             } else {
                 unknown(id, value);

@@ -6,8 +6,8 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Evidence;
 import corridor.catalogue.Lever;
 import corridor.catalogue.Parameter;
+import corridor.catalogue.Quantity;
 import corridor.catalogue.Switch;
-import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +30,8 @@ public final class ScenarioChanges {
     }
 
     /**
-     * The changes: levers, parameters and switches in the catalogue's order, then events by date; empty if both set the same.
-     * Start and length of the run are not among them: scenarios that are compared share these.
+     * The changes: levers, parameters and switches in the catalogue's order, then events by date; empty if both set the
+     * same. Start and length of the run are not among them: scenarios that are compared share these.
      */
     public static List<Change> between(Scenario reference, Scenario scenario, Catalogue catalogue) {
         ScenarioChanges between = new ScenarioChanges(reference, scenario, catalogue);
@@ -64,15 +64,16 @@ public final class ScenarioChanges {
             double from = reference.parameters().getOrDefault(parameter.id(), parameter.defaultValue());
             double to = scenario.parameters().getOrDefault(parameter.id(), parameter.defaultValue());
             if (Double.compare(from, to) != 0) {
-                String source = parameter.basis() == Basis.ASSUMPTION && parameter.evidence().isEmpty()
+                String source = parameter.basis() == Basis.ASSUMPTION
+                                && parameter.evidence().isEmpty()
                         ? "assumption: " + parameter.note()
                         : sources(parameter.evidence());
                 add(
                         Change.Kind.PARAMETER,
                         parameter.id(),
                         parameter.meaning(),
-                        quantity(from, parameter.unit()),
-                        new SettingWords.Words(quantity(to, parameter.unit()), "throughout"),
+                        Quantity.text(from, parameter.unit()),
+                        new SettingWords.Words(Quantity.text(to, parameter.unit()), "throughout"),
                         NOBODY,
                         source);
             }
@@ -106,8 +107,8 @@ public final class ScenarioChanges {
     }
 
     private void event(ScheduledEvent event, String from, String to) {
-        String meaning = event.kind().meaning() + ", in " + catalogue.area(event.area()).name()
-                + "; the model holds " + event.group() + " responsible";
+        String meaning = event.kind().meaning() + ", in "
+                + catalogue.area(event.area()).name() + "; the model holds " + event.group() + " responsible";
         String id = event.date() + " " + event.kind().id();
         SettingWords.Words after = new SettingWords.Words(to, "on " + event.date());
         add(Change.Kind.EVENT, id, capitalised(meaning), from, after, ANALYST, "invented for the what-if");
@@ -133,8 +134,8 @@ public final class ScenarioChanges {
     }
 
     private String sources(List<String> ids) {
-        Map<String, Evidence> known = catalogue.evidence().stream()
-                .collect(Collectors.toMap(Evidence::id, evidence -> evidence));
+        Map<String, Evidence> known =
+                catalogue.evidence().stream().collect(Collectors.toMap(Evidence::id, evidence -> evidence));
         return ids.stream()
                 .map(id -> known.containsKey(id) ? citation(known.get(id)) : id)
                 .distinct()
@@ -152,10 +153,6 @@ public final class ScenarioChanges {
                 .map(option -> option.name() + ": " + option.meaning())
                 .findFirst()
                 .orElse(name);
-    }
-
-    private static String quantity(double value, String unit) {
-        return DecimalText.of(value) + (unit.equals("1") ? "" : " " + unit);
     }
 
     private static String victims(ScheduledEvent event) {

@@ -51,8 +51,8 @@ public final class ScenarioReader {
     /**
      * A scenario with single settings replaced, as {@code --set} does.
      *
-     * @param sets texts such as {@code china.newCommitments=0}, {@code economy.growth=2.5} or {@code FEAR_MODEL=INERT}; later
-     *     ones win
+     * @param sets texts such as {@code china.newCommitments=0}, {@code economy.growth=2.5} or {@code FEAR_MODEL=INERT};
+     *     later ones win
      * @throws InputException with every problem of all texts
      */
     public Scenario withOverrides(Scenario base, List<String> sets) {
@@ -84,7 +84,9 @@ public final class ScenarioReader {
         LocalDate end = start.get().plusYears(years.get());
         List<String> overridden = new ArrayList<>();
         for (Draft draft : drafts) {
-            String run = draft.equals(drafts.get(0)) ? "the run" : "the run of " + drafts.get(0).name();
+            String run = draft.name().equals(drafts.get(0).name())
+                    ? "the run"
+                    : "the run of " + drafts.get(0).name();
             draft.levers().forEach((id, lever) -> {
                 if (!overridden.contains(id)) {
                     lever.dates().forEach(date -> date.check(run, start.get(), end, draft.findings()));

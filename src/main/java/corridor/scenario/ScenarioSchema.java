@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.JsonText;
-import corridor.catalogue.Lever;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Switch;
 import java.time.LocalDate;
@@ -14,8 +13,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The JSON Schema of scenario files, for editors that complete and check while one types. It is generated from the catalogue
- * and says less than {@link ScenarioReader} checks: a schema cannot compare dates or follow {@code extends}.
+ * The JSON Schema of scenario files, for editors that complete and check while one types. It is generated from the
+ * catalogue and says less than {@link ScenarioReader} checks: a schema cannot compare dates or follow {@code extends}.
  */
 public final class ScenarioSchema {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -34,8 +33,10 @@ public final class ScenarioSchema {
         ObjectNode properties = schema.putObject("properties");
         properties.set("$schema", text("Address of this schema, for editors"));
         properties.set("title", text("One line for readers").put("minLength", 1));
-        properties.set("extends", text("Name of the parent scenario in the same folder")
-                .put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*(\\.json)?$"));
+        properties.set(
+                "extends",
+                text("Name of the parent scenario in the same folder")
+                        .put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*(\\.json)?$"));
         properties.set("start", names("First day of the run", startDates()));
         properties.set("years", integer("Length of the run in years", 1, DraftReader.MOST_YEARS));
         properties.set("levers", levers(catalogue));
@@ -47,6 +48,7 @@ public final class ScenarioSchema {
         shared.set("date", text("A day, year-month-day").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$"));
         shared.set("months", integer("Length in months", 1, LeverCheck.LONGEST_PULSE));
         shared.set("conditions", conditions());
+        catalogue.levers().forEach(lever -> shared.set(lever.id(), LeverSchema.value(lever)));
         return JsonText.of(schema);
     }
 
@@ -69,7 +71,8 @@ public final class ScenarioSchema {
         ObjectNode properties = event.putObject("properties");
         properties.set("date", reference("date"));
         properties.set("kind", names("What happens", EventCheck.KINDS));
-        properties.set("area", names("Area of Pakistan", EventCheck.areas(catalogue).keySet()));
+        properties.set(
+                "area", names("Area of Pakistan", EventCheck.areas(catalogue).keySet()));
         properties.set("group", names("Armed group that the model holds responsible", EventCheck.groups(catalogue)));
         EventCheck.KEYS.stream()
                 .filter(key -> !EventCheck.NEEDED.contains(key))

@@ -10,8 +10,8 @@ import corridor.catalogue.Lever;
 import java.util.List;
 
 /**
- * Writes a scenario with its parents merged in: no {@code extends}, everything it sets, in the catalogue's order. Reading the
- * text back gives the same scenario, except that its ancestry is gone.
+ * Writes a scenario with its parents merged in: no {@code extends}, everything it sets, in the catalogue's order.
+ * Reading the text back gives the same scenario, except that its ancestry is gone.
  */
 public final class ScenarioWriter {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -1,6 +1,7 @@
 package corridor.scenario;
 
 import corridor.catalogue.Lever;
+import corridor.catalogue.Quantity;
 import corridor.number.DecimalText;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -66,7 +67,7 @@ final class SettingWords {
 
     private String value(double value) {
         return switch (lever.kind()) {
-            case REAL -> DecimalText.of(value) + (lever.unit().equals("1") ? "" : " " + lever.unit());
+            case REAL -> Quantity.text(value, lever.unit());
             case LEVEL -> lever.levels().get((int) value);
             case BOOLEAN -> value == 0 ? "no" : "yes";
         };

@@ -1,15 +1,25 @@
 package corridor.scenario;
 
-/** Says in plain words what breaks the syntax at a place; falls back to the parser's own words. */
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says in plain words what breaks the syntax of JSON at a place; the parser's own words are for programmers. */
 final class SyntaxAdvice {
+    private static final Pattern OPENED = Pattern.compile("starting at .*line: (\\d+)");
+
     private SyntaxAdvice() {}
 
     /**
      * @param text the whole file
      * @param at offset of the character that cannot stand there
-     * @param parserSays the parser's message
+     * @param failure what the parser said
      */
-    static String rule(String text, int at, String parserSays) {
+    static String rule(String text, int at, Exception failure) {
+        String parser = failure.getMessage();
+        if (failure instanceof JsonEOFException && text.substring(at).isBlank()) {
+            return "the file ends before the JSON is complete; a bracket or quote is missing";
+        }
         char found = at < text.length() ? text.charAt(at) : ' ';
         char before = lastBefore(text, at);
         if (found == '/' || found == '#') {
@@ -18,28 +28,56 @@ final class SyntaxAdvice {
         if (found == '\'' || found == '\u201c' || found == '\u201d') {
             return "keys and text need straight double quotes";
         }
+        if (parser.contains("Unexpected close marker")) {
+            Matcher opened = OPENED.matcher(parser);
+            return "this bracket does not fit the one that was opened last"
+                    + (opened.find() ? ", in line " + opened.group(1) : "");
+        }
         if ((found == '}' || found == ']') && before == ',') {
             return "the comma before this bracket is one too many";
         }
-        if (parserSays.contains("was expecting comma")) {
-            return "a comma is missing before this";
+        if (parser.contains("character escape")) {
+            return "a backslash in text must be written twice";
         }
-        if (parserSays.contains("was expecting a colon")) {
-            return "a colon is missing between key and value";
+        if (inNumber(text, at, parser)) {
+            return "a number must look like 5, -0.5 or 1e-3";
         }
+        return inStructure(found, before, parser);
+    }
+
+    private static boolean inNumber(String text, int at, String parser) {
+        char found = at < text.length() ? text.charAt(at) : ' ';
+        boolean goesOn =
+                at > 0 && Character.isDigit(text.charAt(at - 1)) && (Character.isLetter(found) || found == '_');
+        boolean startsWrong = (found == '.' || found == '+') && parser.contains("expected a valid value");
+        return goesOn || startsWrong || parser.contains("numeric value");
+    }
+
+    private static String inStructure(char found, char before, String parser) {
         if (before == ',' && Character.isDigit(found)) {
             return "numbers take a point, not a comma; between entries a key in double quotes must follow the comma";
         }
-        if (parserSays.contains("was expecting double-quote to start")) {
+        if (parser.contains("was expecting comma")) {
+            return "a comma is missing before this";
+        }
+        if (parser.contains("was expecting a colon")) {
+            return "a colon is missing between key and value";
+        }
+        if (parser.contains("was expecting double-quote to start")) {
             return "a key in double quotes must stand here";
         }
-        if (parserSays.startsWith("Unrecognized token")) {
+        if (parser.startsWith("Unrecognized token")) {
             return "text needs double quotes; without them only numbers, true, false and null may stand here";
         }
-        if (parserSays.startsWith("Illegal unquoted character")) {
-            return "text must end on its line; a double quote is missing";
+        if (parser.startsWith("Illegal unquoted character")) {
+            return found == '\n' || found == '\r'
+                    ? "text must end on its line; a double quote is missing"
+                    : "text cannot hold a tab or another control character";
         }
-        return "is not valid JSON (" + parserSays.replaceAll("\\s+", " ").strip() + ")";
+        if (found == '}' || found == ']' || found == ',' || found == ':') {
+            return "a value is missing before this";
+        }
+        return "nothing in JSON can start like this here";
     }
 
     private static char lastBefore(String text, int at) {

@@ -36,6 +36,8 @@ public final class World {
     private final double[] fighters;
     private final double[] abroad;
     private final double[][] home;
+    private final int[] movement;
+    private final double[][] coEthnic;
 
     public World(Catalogue catalogue, ParameterValues values) {
         areas = catalogue.areas();
@@ -56,6 +58,13 @@ public final class World {
             fighters[g] = values.get(groups.get(g).strength());
             abroad[g] = values.get(groups.get(g).sanctuary());
         }
+        movement = groups.stream()
+                .mapToInt(g -> g.movement().equals("B") ? BALOCH : TTP)
+                .toArray();
+        coEthnic = new double[][] {
+            areas.stream().mapToDouble(Area::baloch).toArray(),
+            areas.stream().mapToDouble(Area::pashtun).toArray()
+        };
         home = homeShares(values.get("groups.concentration"));
     }
 
@@ -86,7 +95,7 @@ public final class World {
     }
 
     public int movement(int group) {
-        return groups.get(group).movement().equals("B") ? BALOCH : TTP;
+        return movement[group];
     }
 
     public List<Project> projects() {
@@ -127,7 +136,7 @@ public final class World {
 
     /** Share of the public in area {@code i} that a movement recruits from. */
     public double coEthnic(int movement, int i) {
-        return movement == BALOCH ? areas.get(i).baloch() : areas.get(i).pashtun();
+        return coEthnic[movement][i];
     }
 
     public int areaIndex(String id) {

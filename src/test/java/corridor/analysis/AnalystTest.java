@@ -30,7 +30,8 @@ class AnalystTest {
         List<RunResult> turned = new ArrayList<>(runs);
         Collections.reverse(turned);
         Analysis analysis = analyse(List.of("a", "b"), runs);
-        assertThat(analysis.differences()).isEqualTo(analyse(List.of("a", "b"), turned).differences());
+        assertThat(analysis.differences())
+                .isEqualTo(analyse(List.of("a", "b"), turned).differences());
         Difference attacks = analysis.differences().get(0);
         assertThat(attacks.mean()).isCloseTo((5 + 4 + 6 + 3 + 7 + 4 + 6 + 3) / 8.0, within(1e-12));
         assertThat(attacks.referenceMedian()).isEqualTo(11.5);
@@ -60,8 +61,7 @@ class AnalystTest {
 
     @Test
     void leavesUndefinedValuesAndMissingPartnersOut() {
-        List<RunResult> runs = Batches.together(
-                Batches.runs("a", 10, Double.NaN, 9), Batches.runs("b", 15, 16));
+        List<RunResult> runs = Batches.together(Batches.runs("a", 10, Double.NaN, 9), Batches.runs("b", 15, 16));
         Analysis analysis = analyse(List.of("a", "b"), runs);
         assertThat(analysis.replicates()).isEqualTo(3);
         assertThat(analysis.outcomes().get(0).replicates()).isEqualTo(2);
@@ -74,9 +74,9 @@ class AnalystTest {
     @Test
     void keepsFuturesApartWhenPairing() {
         List<RunResult> runs = new ArrayList<>(Batches.runs("a", 1));
-        runs.add(new RunResult(
-                new RunKey("b", 0, 1, 0), 1, new double[] {5, 0}, new double[][] {{0, 1}}));
-        assertThat(analyse(List.of("a", "b"), runs).differences().get(0).pairs()).isZero();
+        runs.add(new RunResult(new RunKey("b", 0, 1, 0), 1, new double[] {5, 0}, new double[][] {{0, 1}}));
+        assertThat(analyse(List.of("a", "b"), runs).differences().get(0).pairs())
+                .isZero();
     }
 
     @Test

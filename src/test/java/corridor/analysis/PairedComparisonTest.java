@@ -27,7 +27,8 @@ class PairedComparisonTest {
     })
     void verdictFollowsFromIntervalMeanAndWhatMatters(
             double low, double high, double mean, double matters, Verdict verdict) {
-        assertThat(PairedComparison.verdict(new Interval(low, high), mean, matters)).isEqualTo(verdict);
+        assertThat(PairedComparison.verdict(new Interval(low, high), mean, matters))
+                .isEqualTo(verdict);
     }
 
     @Test

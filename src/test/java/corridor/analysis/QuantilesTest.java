@@ -11,7 +11,8 @@ class QuantilesTest {
     @Test
     void interpolatesBetweenOrderStatisticsAsRDoes() {
         // quantile(c(1, 2, 4, 8, 16), c(.05, .25, .5, .75, .95)) in R
-        assertThat(Quantiles.of(new double[] {16, 1, 8, 2, 4}).band()).isEqualTo(new Band(1.2, 2, 4, 8, 14.399999999999999));
+        assertThat(Quantiles.of(new double[] {16, 1, 8, 2, 4}).band())
+                .isEqualTo(new Band(1.2, 2, 4, 8, 14.399999999999999));
     }
 
     @Test
@@ -29,7 +30,8 @@ class QuantilesTest {
 
     @Test
     void leavesUndefinedValuesOut() {
-        assertThat(Quantiles.of(new double[] {Double.NaN, 3, Double.NaN, 1}).at(0.5)).isEqualTo(2);
+        assertThat(Quantiles.of(new double[] {Double.NaN, 3, Double.NaN, 1}).at(0.5))
+                .isEqualTo(2);
     }
 
     @Test

@@ -8,12 +8,22 @@ public final class FixtureCatalogue {
 
     public static Catalogue create() {
         return new Catalogue(
-                List.of(parameter("civil.fearDecay", 1, 0, 5, "1/year"), parameter("civil.harmScale", 0.5, 0, 1, "1"),
+                List.of(
+                        parameter("civil.fearDecay", 1, 0, 5, "1/year"),
+                        parameter("civil.harmScale", 0.5, 0, 1, "1"),
                         parameter("economy.growth", 2.5, -5, 10, "%")),
                 List.of(
                         lever("china.newCommitments", Lever.Kind.REAL, 0, 2, List.of(), 1, "china", true),
                         lever("china.powerSectorStop", Lever.Kind.BOOLEAN, 0, 1, List.of(), 0, "china", true),
-                        lever("china.withdrawal", Lever.Kind.LEVEL, 0, 2, List.of("none", "slow", "fast"), 0, "china", true),
+                        lever(
+                                "china.withdrawal",
+                                Lever.Kind.LEVEL,
+                                0,
+                                2,
+                                List.of("none", "slow", "fast"),
+                                0,
+                                "china",
+                                true),
                         lever("china.costSharing", Lever.Kind.REAL, 0, 100, List.of(), 5, "china", false)),
                 List.of(new Switch(
                         "FEAR_MODEL",
@@ -23,20 +33,38 @@ public final class FixtureCatalogue {
                         List.of("L003"),
                         "")),
                 List.of(),
-                List.of(new Evidence("F092", "An outlet", "A title", "2024-11", "A threat", "C", ""),
+                List.of(
+                        new Evidence("F092", "An outlet", "A title", "2024-11", "A threat", "C", ""),
                         new Evidence("L003", "A journal", "", "2009", "Shelling lowered attacks", "B", "")),
                 List.of(area("KHI", "Karachi", "PK"), area("QTA", "Quetta", "PK"), area("ZAH", "Zahedan", "IR")),
                 List.of(group("BLA", "B"), group("TTP", "T")),
-                List.of(new Project("dam", "A dam", "KHI", "power", "SOE", "CHINA", "ACTIVE", 10, 5, 1, 2, List.of("F092"), "")),
+                List.of(new Project(
+                        "dam", "A dam", "KHI", "power", "SOE", "CHINA", "ACTIVE", 10, 5, 1, 2, List.of("F092"), "")),
                 List.of(new Actor("china", "China", "state", "climbs its ladder", List.of("F092"))),
                 List.of(new Mechanism(
-                        "civil.fear", "Fear", Mechanism.Status.MODELLED, "Fear decays", List.of("civil"), List.of("L003"))),
+                        "civil.fear",
+                        "Fear",
+                        Mechanism.Status.MODELLED,
+                        "Fear decays",
+                        List.of("civil"),
+                        List.of("L003"))),
                 List.of());
     }
 
     private static Parameter parameter(String id, double value, double low, double high, String unit) {
         return new Parameter(
-                id, "", "Meaning of " + id, unit, value, low, high, Prior.UNIFORM, Basis.ASSUMPTION, List.of(), "chosen", "");
+                id,
+                "",
+                "Meaning of " + id,
+                unit,
+                value,
+                low,
+                high,
+                Prior.UNIFORM,
+                Basis.ASSUMPTION,
+                List.of(),
+                "chosen",
+                "");
     }
 
     private static Lever lever(
@@ -49,8 +77,22 @@ public final class FixtureCatalogue {
             String decider,
             boolean endogenous) {
         return new Lever(
-                id, 1, "Meaning of " + id, "times normal", kind, low, high, levels, neutral, decider, endogenous, "a path",
-                List.of("F092"), "", null, "a fixture");
+                id,
+                1,
+                "Meaning of " + id,
+                "times normal",
+                kind,
+                low,
+                high,
+                levels,
+                neutral,
+                decider,
+                endogenous,
+                "a path",
+                List.of("F092"),
+                "",
+                null,
+                "a fixture");
     }
 
     private static Area area(String id, String name, String country) {

@@ -112,6 +112,7 @@ final class SyntheticAnalysis {
     }
 
     /** Outcomes with their monthly level, relative noise and effect of each further scenario. */
+    @SuppressWarnings("ImmutableEnumChecker") // an Outcome is a record of texts and numbers
     private enum Kind {
         ATTACKS("attacks", "Attacks", "attacks", "attacks per month", 80, 0.22, -0.02, "violence", ""),
         ATTACKS_PIPS(

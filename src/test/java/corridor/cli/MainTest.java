@@ -42,7 +42,8 @@ class MainTest {
     void files_named_in_the_welcome_exist() {
         run();
 
-        assertThat(out.toString().lines()
+        assertThat(out.toString()
+                        .lines()
                         .flatMap(line -> List.of(line.split("\\s+")).stream())
                         .filter(word -> word.startsWith("scenarios/")))
                 .isNotEmpty()
@@ -66,10 +67,10 @@ class MainTest {
         Path bad = Files.writeString(folder.resolve("bad.json"), "{\"start\": \"2025-01-01\", \"years\": 99}");
         Path heir = Files.writeString(folder.resolve("heir.json"), "{\"extends\": \"bad\"}");
 
-        assertThat(run("validate", bad.toString(), heir.toString(), good.toString())).isEqualTo(2);
+        assertThat(run("validate", bad.toString(), heir.toString(), good.toString()))
+                .isEqualTo(2);
         assertThat(out.toString()).startsWith(good + ": ok");
-        assertThat(err.toString().strip())
-                .isEqualTo(bad + ":1:34: $.years = 99: must be a whole number from 1 to 10");
+        assertThat(err.toString().strip()).isEqualTo(bad + ":1:34: $.years = 99: must be a whole number from 1 to 10");
     }
 
     @ParameterizedTest
@@ -93,7 +94,8 @@ class MainTest {
 
     @Test
     void an_unknown_id_is_told_with_the_nearest_one() {
-        assertThat(run("catalogue", "evidence", "--used-by", "china.newComitments")).isEqualTo(2);
+        assertThat(run("catalogue", "evidence", "--used-by", "china.newComitments"))
+                .isEqualTo(2);
         assertThat(err.toString().lines())
                 .containsExactly(
                         "--used-by = china.newComitments: nothing in the catalogue has this id",
@@ -103,8 +105,15 @@ class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "vlidate", "catalogue", "validate", "--hlep", "catalogue leavers", "catalogue levers --jsn",
-                "catalogue levers areas", "catalogue levers --used-by", "validate no-such-folder/x.json",
+                "vlidate",
+                "catalogue",
+                "validate",
+                "--hlep",
+                "catalogue leavers",
+                "catalogue levers --jsn",
+                "catalogue levers areas",
+                "catalogue levers --used-by",
+                "validate no-such-folder/x.json",
             })
     void a_wrong_command_line_ends_with_2_and_no_stack_trace(String arguments) {
         assertThat(run(arguments.split(" "))).isEqualTo(2);
@@ -116,7 +125,9 @@ class MainTest {
     void a_misspelt_command_brings_the_right_one_to_mind() {
         run("vlidate", "x.json");
 
-        assertThat(err.toString()).startsWith("corridor: unknown command vlidate").contains("Maybe validate?");
+        assertThat(err.toString())
+                .startsWith("corridor: unknown command vlidate")
+                .contains("Maybe validate?");
     }
 
     @Test
@@ -143,8 +154,10 @@ class MainTest {
             assertThat(examples).as("examples of %s", command.getKey()).isNotEmpty();
             if (List.of("validate", "catalogue").contains(command.getKey())) {
                 // Other commands run for minutes or write files; their own tests run their examples.
-                assertThat(examples).allSatisfy(example ->
-                        assertThat(run(example.replaceFirst("corridor ", "").split(" "))).isZero());
+                assertThat(examples)
+                        .allSatisfy(example -> assertThat(run(
+                                        example.replaceFirst("corridor ", "").split(" ")))
+                                .isZero());
             }
         }
     }

@@ -21,9 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * A report of invented numbers, to test and to look at: {@code main} writes it to the file that is named.
- */
+/** A report of invented numbers, to test and to look at: {@code main FILE REPLICATES} writes it. */
 final class ExampleReport {
     static final List<String> NAMES = List.of("baseline", "investment-freeze-24m", "joint-combat-operations");
     private static final int MONTHS = 60;
@@ -32,7 +30,7 @@ final class ExampleReport {
     private ExampleReport() {}
 
     public static void main(String[] arguments) throws IOException {
-        Files.writeString(Path.of(arguments[0]), HtmlReport.page(contents(100, 3)));
+        Files.writeString(Path.of(arguments[0]), HtmlReport.page(contents(Integer.parseInt(arguments[1]), 3)));
     }
 
     static ReportContents contents(int replicates, int scenarios) {
@@ -76,13 +74,17 @@ final class ExampleReport {
         return Analyst.of(CATALOGUE).analyse(names, runs, table, YearMonth.of(2026, 1), 7);
     }
 
-    /** Values around a size of their own, shifted by scenario for every second outcome, with noise of which half is shared. */
+    /**
+     * Values around a size of their own, shifted by scenario for every second outcome, with noise of which half is
+     * shared.
+     */
     private static RunResult run(String name, int scenario, int replicate, OutcomeTable table) {
         Luck luck = new Luck(1, 0, replicate);
         double[] outcomes = new double[table.all().size()];
         for (int i = 0; i < outcomes.length; i++) {
             Outcome outcome = table.all().get(i);
-            double size = outcome.unit().equals("attacks") ? 3500 : outcome.unit().startsWith("USD") ? 6000 : 40;
+            double size =
+                    outcome.unit().equals("attacks") ? 3500 : outcome.unit().startsWith("USD") ? 6000 : 40;
             double shared = Quantile.normal(Luck.draw(luck.key(1, 0), i));
             double own = Quantile.normal(Luck.draw(luck.key(2, scenario), i));
             double shift = i % 2 == 0 ? 0.08 * scenario * (i % 4 == 0 ? 1 : -1) : 0.004 * scenario;
@@ -98,15 +100,19 @@ final class ExampleReport {
     }
 
     private static Scenario scenario(String name) {
-        String title =
-                switch (name) {
-                    case "baseline" -> "Baseline: everybody decides by the rules of the model";
-                    case "investment-freeze-24m" -> "China freezes new commitments for 24 months";
-                    default -> "Joint Chinese-Pakistani combat operations <on the ground>";
-                };
+        String title = switch (name) {
+            case "baseline" -> "Baseline: everybody decides by the rules of the model";
+            case "investment-freeze-24m" -> "China freezes new commitments for 24 months";
+            default -> "Joint Chinese-Pakistani combat operations <on the ground>";
+        };
         Info info = new Info(
-                "China stops new commitments for two years, whatever Pakistan does.", "", "", "", "",
-                "The freeze has no release condition; it is a control, not a policy that anybody has announced.", "");
+                "China stops new commitments for two years, whatever Pakistan does.",
+                "",
+                "",
+                "",
+                "",
+                "The freeze has no release condition; it is a control, not a policy that anybody has announced.",
+                "");
         return new Scenario(
                 name, title, List.of(), LocalDate.of(2026, 1, 1), 5, Map.of(), List.of(), Map.of(), Map.of(), info);
     }

@@ -20,8 +20,9 @@ class HtmlReportTest {
 
     @Test
     void hasASingleMainHeadingAndSkipsNoLevel() {
-        List<Integer> levels =
-                all("<h([1-6])[ >]").map(match -> Integer.parseInt(match.group(1))).toList();
+        List<Integer> levels = all("<h([1-6])[ >]")
+                .map(match -> Integer.parseInt(match.group(1)))
+                .toList();
         assertThat(levels.get(0)).isEqualTo(1);
         assertThat(levels.stream().filter(level -> level == 1)).hasSize(1);
         for (int i = 1; i < levels.size(); i++) {
@@ -31,15 +32,16 @@ class HtmlReportTest {
 
     @Test
     void hasTheSevenPartsInOrderEachInTheContents() {
-        List<String> parts =
-                List.of("answer", "changes", "outcomes", "course", "drivers", "assumptions", "reproduce");
+        List<String> parts = List.of("answer", "changes", "outcomes", "course", "drivers", "assumptions", "reproduce");
         assertThat(all("<section id=\"([a-z]+)\"").map(match -> match.group(1))).containsExactlyElementsOf(parts);
-        assertThat(all("<li><a href=\"#([a-z]+)\"").map(match -> match.group(1))).containsExactlyElementsOf(parts);
+        assertThat(all("<li><a href=\"#([a-z]+)\"").map(match -> match.group(1)))
+                .containsExactlyElementsOf(parts);
     }
 
     @Test
     void idsAreUniqueAndEveryReferenceInThePageIsMet() {
-        List<String> ids = all("\\sid=\"([^\"]+)\"").map(match -> match.group(1)).toList();
+        List<String> ids =
+                all("\\sid=\"([^\"]+)\"").map(match -> match.group(1)).toList();
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(all("href=\"#([^\"]+)\"|url\\(#([^)]+)\\)|aria-labelledby=\"([^\"]+)\"")
                         .map(HtmlReportTest::firstGroup))
@@ -59,7 +61,8 @@ class HtmlReportTest {
         for (Figure figure : CONTENTS.figures()) {
             assertThat(PAGE).contains("<figure id=\"figure-" + figure.id() + "\">");
         }
-        assertThat(all("<svg role=\"img\" aria-label=\"[^\"]+\" viewBox=\"0 0 1200 800\"")).hasSize(3);
+        assertThat(all("<svg role=\"img\" aria-label=\"[^\"]+\" viewBox=\"0 0 1200 800\""))
+                .hasSize(3);
         assertThat(all("<figcaption>[^<]+</figcaption>")).hasSize(3);
     }
 
@@ -114,8 +117,7 @@ class HtmlReportTest {
                         .map(Parameter::id))
                 .isNotEmpty()
                 .allSatisfy(id -> assertThat(PAGE).contains("<code>" + id + "</code>"));
-        assertThat(catalogue.switchIds())
-                .allSatisfy(id -> assertThat(PAGE).contains("<code>" + id + "</code>"));
+        assertThat(catalogue.switchIds()).allSatisfy(id -> assertThat(PAGE).contains("<code>" + id + "</code>"));
     }
 
     @Test
@@ -189,7 +191,9 @@ class HtmlReportTest {
     }
 
     private static java.util.stream.Stream<MatchResult> all(String pattern) {
-        return Pattern.compile(pattern).matcher(PAGE.replaceAll("(?s)<style>.*?</style>|<!.*?>", "")).results();
+        return Pattern.compile(pattern)
+                .matcher(PAGE.replaceAll("(?s)<style>.*?</style>|<!.*?>", ""))
+                .results();
     }
 
     private static long count(String text, String pattern) {

@@ -21,16 +21,19 @@ class NarratorTest {
                 difference("deaths_chinese", 12, 1.1, -0.8, 3.1, Verdict.NOT_DISTINGUISHABLE),
                 difference("pressure_step", 0.6, 1.42, 1.2, 1.6, Verdict.HIGHER));
         assertThat(Narrator.sentences(analysis))
-                .containsExactly("Compared with baseline, freeze gives 210 or 6 % more attacks (95 % interval 150 to 280),"
-                        + " Chinese disbursement lower by USD 550 million or 9 % (480 to 620) and China's pressure higher by"
-                        + " 1.4 steps (1.2 to 1.6); it makes no difference that matters to deaths in attacks; it cannot be"
-                        + " told apart in Chinese nationals killed (0.8 fewer to 3.1 more).");
+                .containsExactly(
+                        "Compared with baseline, freeze gives on average 210 more attacks (6 %; 95 % interval 150 to"
+                                + " 280),"
+                                + " Chinese disbursement lower by USD 550 million (9 %; 480 to 620) and China's pressure higher by"
+                                + " 1.4 steps (1.2 to 1.6); it makes no difference that matters to deaths in attacks; it cannot be"
+                                + " told from baseline in Chinese nationals killed (0.8 fewer to 3.1 more).");
     }
 
     @Test
     void saysOnlyWhatThereIs() {
         assertThat(Narrator.sentences(analysis(difference("deaths", 5000, 0, 0, 0, Verdict.TOO_SMALL))))
-                .containsExactly("Compared with baseline, freeze makes no difference that matters to deaths in attacks.");
+                .containsExactly(
+                        "Compared with baseline, freeze makes no difference that matters to deaths in attacks.");
     }
 
     @Test
@@ -40,6 +43,14 @@ class NarratorTest {
                         analysis(difference("deaths", 5000, 900, none, none, Verdict.NOT_DISTINGUISHABLE))))
                 .containsExactly(
                         "Compared with baseline, freeze cannot be judged: 100 replicates are too few for an interval.");
+    }
+
+    @Test
+    void saysOverWhatTime() {
+        Analysis analysis = ExampleReport.analysis(8, List.of("baseline", "freeze"));
+        assertThat(Narrator.sentences(analysis))
+                .hasSize(1)
+                .allMatch(s -> s.startsWith("Over 5 years, compared with baseline, freeze "));
     }
 
     @Test

@@ -24,8 +24,10 @@ class RunNarrativeTest {
 
         assertThat(narrative(false)).contains("""
                 2026-02-01  the ministry, pressure: public rebuke (5 Chinese nationals killed)
-                              private message  +0.42, 31 % (patience +0.50, cost -0.08)
-                            > public rebuke    +1.23, 69 %
+                              private message  +0.42   31 %
+                                patience +0.50, cost -0.08
+                            > public rebuke    +1.23   69 %
+                                anger +1.23
                 """);
     }
 
@@ -39,8 +41,17 @@ class RunNarrativeTest {
                 .contains("2026-02-01  the ministry")
                 .doesNotContain("2026-03-01  the ministry")
                 .contains("2026-04-01  the ministry, pressure: private message")
-                .contains("left things as they were (--all shows them): the ministry, pressure 1 time.");
+                .contains(
+                        "(--all shows them): the\nministry, pressure 1 time.");
         assertThat(narrative(true)).contains("2026-03-01  the ministry").doesNotContain("--all");
+    }
+
+    @Test
+    void leavesOutTheTermsOfUnlikelyOptionsUnlessAllIsWanted() {
+        told.decision(pressure(31, "public rebuke", 0.995));
+
+        assertThat(narrative(false)).contains("private message  +0.42   <1 %").doesNotContain("patience +0.50");
+        assertThat(narrative(true)).contains("patience +0.50");
     }
 
     @Test
@@ -98,7 +109,8 @@ class RunNarrativeTest {
                 "pressure",
                 List.of(
                         new Chronicle.Option("private message", 0.42, 1 - probability, terms),
-                        new Chronicle.Option("public rebuke", 1.234, probability, List.of())),
+                        new Chronicle.Option(
+                                "public rebuke", 1.234, probability, List.of(new Chronicle.Term("anger", 1.234)))),
                 0.5,
                 chosen,
                 "5 Chinese nationals killed");

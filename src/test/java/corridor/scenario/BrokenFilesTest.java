@@ -85,9 +85,7 @@ class BrokenFilesTest {
     }
 
     static List<Arguments> brackets() {
-        return List.of(
-                Arguments.of("[", 22),
-                Arguments.of("{\"a\":", 21 * 5 + 1));
+        return List.of(Arguments.of("[", 22), Arguments.of("{\"a\":", 21 * 5 + 1));
     }
 
     @Test
@@ -113,7 +111,8 @@ class BrokenFilesTest {
     void a_byte_order_mark_does_no_harm() throws IOException {
         Path file = Files.writeString(temporary.resolve("marked.json"), "\ufeff" + EXAMPLE);
 
-        assertThat(new ScenarioReader(FixtureCatalogue.create()).read(file).years()).isEqualTo(5);
+        assertThat(new ScenarioReader(FixtureCatalogue.create()).read(file).years())
+                .isEqualTo(5);
     }
 
     /** The message with the folder's name taken out, so that it is the same on every machine. */

@@ -73,16 +73,14 @@ class ScenarioChangesTest {
 
     @Test
     void parameters_switches_and_events_are_told() {
-        Scenario changed = scenario(
-                Map.of(), List.of(SHOCK), Map.of("economy.growth", -1.0), Map.of("FEAR_MODEL", "INERT"));
+        Scenario changed =
+                scenario(Map.of(), List.of(SHOCK), Map.of("economy.growth", -1.0), Map.of("FEAR_MODEL", "INERT"));
 
         assertThat(between(baseline, changed))
                 .extracting(Change::kind, Change::id, Change::from, Change::to, Change::when)
                 .containsExactly(
-                        tuple(
-                                Change.Kind.PARAMETER, "economy.growth", "2.5 %", "-1 %", "throughout"),
-                        tuple(
-                                Change.Kind.SWITCH, "FEAR_MODEL", "DETER: fear deters", "INERT: nothing", "throughout"),
+                        tuple(Change.Kind.PARAMETER, "economy.growth", "2.5 %", "-1 %", "throughout"),
+                        tuple(Change.Kind.SWITCH, "FEAR_MODEL", "DETER: fear deters", "INERT: nothing", "throughout"),
                         tuple(
                                 Change.Kind.EVENT,
                                 "2026-01-01 attackOnChinese",
@@ -114,7 +112,6 @@ class ScenarioChangesTest {
             Map<String, Double> parameters,
             Map<String, String> switches) {
         LocalDate start = LocalDate.of(2025, 1, 1);
-        return new Scenario(
-                "any", "Any", List.of(), start, 5, levers, events, parameters, switches, Info.EMPTY);
+        return new Scenario("any", "Any", List.of(), start, 5, levers, events, parameters, switches, Info.EMPTY);
     }
 }

@@ -58,7 +58,9 @@ class ScenarioReaderTest {
                 .containsEntry("china.costSharing", new LeverSetting.Constant(10))
                 .containsEntry("china.newCommitments", new LeverSetting.Endogenous())
                 .containsEntry("china.withdrawal", new LeverSetting.Constant(1));
-        assertThat(grandchild.parameters()).containsEntry("civil.harmScale", 0.25).containsEntry("economy.growth", 4.0);
+        assertThat(grandchild.parameters())
+                .containsEntry("civil.harmScale", 0.25)
+                .containsEntry("economy.growth", 4.0);
         assertThat(grandchild.switches()).containsEntry("FEAR_MODEL", "INERT");
         assertThat(grandchild.info().whatIsIt()).isEqualTo("the child");
         assertThat(grandchild.info().limits()).isEqualTo("many");
@@ -89,15 +91,21 @@ class ScenarioReaderTest {
                 .isEqualTo(new LeverSetting.Pulse(day, day.plusYears(2), 0));
         assertThat(lever("{\"pulse\": {\"from\": \"2026-01-01\", \"until\": \"2030-01-01\", \"value\": 0}}"))
                 .isEqualTo(new LeverSetting.Pulse(day, day.plusYears(4), 0));
-        assertThat(lever("{\"schedule\": [{\"from\": \"2026-01-01\", \"value\": 0}, {\"from\": \"2027-01-01\", \"value\": 2}]}"))
+        assertThat(
+                        lever(
+                                "{\"schedule\": [{\"from\": \"2026-01-01\", \"value\": 0}, {\"from\": \"2027-01-01\", \"value\": 2}]}"))
                 .isEqualTo(new LeverSetting.Schedule(
                         List.of(new LeverSetting.Step(day, 0), new LeverSetting.Step(day.plusYears(1), 2))));
-        assertThat(lever("{\"until\": {\"value\": 0, \"release\": [{\"measure\": \"chineseDeaths\", \"days\": 180, \"atMost\": 1}]}}"))
+        assertThat(
+                        lever(
+                                "{\"until\": {\"value\": 0, \"release\": [{\"measure\": \"chineseDeaths\", \"days\": 180, \"atMost\": 1}]}}"))
                 .isEqualTo(new LeverSetting.UntilReleased(
                         LocalDate.of(2025, 1, 1),
                         0,
                         List.of(new Condition(Measure.CHINESE_DEATHS, 180, Comparison.AT_MOST, 1))));
-        assertThat(lever("{\"when\": {\"from\": \"2026-01-01\", \"value\": 0, \"months\": 6, \"trigger\": [{\"measure\": \"pressure\", \"atLeast\": 3}]}}"))
+        assertThat(
+                        lever(
+                                "{\"when\": {\"from\": \"2026-01-01\", \"value\": 0, \"months\": 6, \"trigger\": [{\"measure\": \"pressure\", \"atLeast\": 3}]}}"))
                 .isEqualTo(new LeverSetting.WhenTriggered(
                         day, List.of(new Condition(Measure.PRESSURE, 0, Comparison.AT_LEAST, 3)), 0, 6));
     }
@@ -109,7 +117,8 @@ class ScenarioReaderTest {
                  "levers": {"china.newCommitments": {"step": {"from": "2029-01-01", "value": 0}}}}
                 """);
 
-        assertThat(read("short", "{\"extends\": \"long\", \"years\": 2, \"levers\": {\"china.newCommitments\": 1}}").years())
+        assertThat(read("short", "{\"extends\": \"long\", \"years\": 2, \"levers\": {\"china.newCommitments\": 1}}")
+                        .years())
                 .isEqualTo(2);
     }
 

@@ -82,7 +82,8 @@ class ScenarioSchemaTest {
                         + " \"area\": \"ZAH\", \"group\": \"BLA\"}]}",
             })
     void the_schema_refuses_what_the_reader_refuses(String json) {
-        assertThat(schema(FixtureCatalogue.create()).validate(json, InputFormat.JSON)).isNotEmpty();
+        assertThat(schema(FixtureCatalogue.create()).validate(json, InputFormat.JSON))
+                .isNotEmpty();
     }
 
     @ParameterizedTest
@@ -96,7 +97,8 @@ class ScenarioSchemaTest {
                         + " \"release\": [{\"measure\": \"effort\", \"atLeast\": 1}]}}}}",
             })
     void the_schema_accepts_what_the_reader_accepts(String json) {
-        assertThat(schema(FixtureCatalogue.create()).validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(schema(FixtureCatalogue.create()).validate(json, InputFormat.JSON))
+                .isEmpty();
     }
 
     private static Schema schema(Catalogue catalogue) {

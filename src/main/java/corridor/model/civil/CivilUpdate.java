@@ -19,6 +19,7 @@ public final class CivilUpdate implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final double LOGISTIC_FOR_NORMAL = 1.702;
     private static final double PER_100_000 = 100;
+    private static final double SMALL = 0.01;
 
     private final CivilParameters p;
     private final transient KnowledgeParameters k;
@@ -157,10 +158,13 @@ public final class CivilUpdate implements Steppable {
     }
 
     private static double pushed(double x, double push) {
-        if (push == 0) {
-            return x;
-        }
-        return push > 0 ? x + (1 - x) * -StrictMath.expm1(-push) : x * StrictMath.exp(push);
+        double share = 1 - decay(Math.abs(push));
+        return push >= 0 ? x + (1 - x) * share : x - x * share;
+    }
+
+    /** {@code exp(-a)} for {@code a >= 0}; most pushes are tiny, where four terms of the series are exact to 1e-11. */
+    private static double decay(double a) {
+        return a < SMALL ? 1 - a * (1 - a / 2 * (1 - a / 3 * (1 - a / 4))) : StrictMath.exp(-a);
     }
 
     private static double clamp(double x) {

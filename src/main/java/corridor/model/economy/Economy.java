@@ -69,7 +69,7 @@ public final class Economy implements Steppable {
     private void grow(double disbursed, double deaths) {
         EconomyState e = s.economy;
         double extraInvestment = (disbursed - usualDisbursement) * QUARTERS / THOUSAND / p.output() * PERCENT;
-        double extraViolence = deaths / usualDeaths - 1;
+        double extraViolence = usualDeaths > 0 ? deaths / usualDeaths - 1 : 0;
         double shock =
                 p.growthSpread() * Quantile.normal(Luck.draw(s.luck.key(Draws.GROWTH, s.day()), 0));
         e.growth = p.growthTrend()

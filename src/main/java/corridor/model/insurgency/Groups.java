@@ -29,6 +29,7 @@ public final class Groups implements Steppable {
     /** Home share that reaches each host area, {@code [movement][area]}. */
     private final double[][] served;
 
+    private final transient SlowPower[] power;
     private final double tempoKept;
     private final double tempoShock;
     private final int joint;
@@ -41,6 +42,7 @@ public final class Groups implements Steppable {
         cells = new Cells[n];
         tempo = new double[n];
         returnRate = new double[n];
+        power = new SlowPower[n];
         tempoKept = StrictMath.exp(-Clock.WEEK / p.tempoMemory());
         tempoShock = p.tempoSpread() * StrictMath.sqrt(1 - tempoKept * tempoKept);
         joint = s.levers.index("both.jointCombat");
@@ -49,6 +51,7 @@ public final class Groups implements Steppable {
         for (int g = 0; g < n; g++) {
             int units = units(g);
             cells[g] = new Cells(units, Math.max(1, units * MOST_GROWTH));
+            power[g] = new SlowPower(1 + p.concentration(), s.areas.count());
             tempo[g] = p.tempoSpread() * Quantile.normal(Luck.draw(key, g));
             double abroad = s.forces.inSanctuary(g);
             returnRate[g] = abroad > 0 ? p.flow() * s.forces.atHome(g) * reachable(g) / abroad : 0;
@@ -86,6 +89,9 @@ public final class Groups implements Steppable {
         ForceState f = s.forces;
         int movement = s.world.movement(g);
         double[] home = s.world.home(movement);
+        if (s.world.fighters(g) <= 0) {
+            return;
+        }
         double crowd = (f.atHome(g) + f.inSanctuary(g)) / (p.crowding() * s.world.fighters(g));
         double yearly = p.recruit(movement == World.BALOCH) * s.world.fighters(g) / (1 + crowd * crowd * crowd);
         double leaving = p.leave() * YEAR_SHARE;
@@ -146,7 +152,6 @@ public final class Groups implements Steppable {
 
     private void refreshHazards() {
         ForceState f = s.forces;
-        double power = 1 + p.concentration();
         for (int g = 0; g < cells.length; g++) {
             int movement = s.world.movement(g);
             double rate = p.attack(movement == World.BALOCH)
@@ -158,7 +163,7 @@ public final class Groups implements Steppable {
                 double here = f.fighters[g][i];
                 if (here > 0) {
                     f.hazard[g][i] = rate
-                            * StrictMath.pow(here / 100, power)
+                            * power[g].of(i, here / 100)
                             * 100
                             * (1 - p.knowledgeCut() * s.areas.knowledge[i]);
                     f.contact[g][i] = contacts.daily(i, here);

@@ -15,6 +15,8 @@ final class TargetTable {
     private final Situation s;
     private final double[][][] weights;
     private final double[] plain;
+    private final SlowPower onSitePower;
+    private final SlowPower offSitePower;
 
     TargetTable(GroupParameters parameters, Situation situation) {
         p = parameters;
@@ -26,6 +28,8 @@ final class TargetTable {
             StrictMath.exp(p.valueCivilians()),
             StrictMath.exp(p.valuePolitical())
         };
+        onSitePower = new SlowPower(p.exposureExponent(), s.areas.count());
+        offSitePower = new SlowPower(p.exposureExponent(), s.areas.count());
         refresh();
     }
 
@@ -39,8 +43,8 @@ final class TargetTable {
         double off = p.exposureOffSite() * StrictMath.exp(-p.protectionAversion() * projects.protectionOffSite);
         double[] value = {StrictMath.exp(p.valueChineseBaloch()), StrictMath.exp(p.valueChineseTtp())};
         for (int i = 0; i < s.areas.count(); i++) {
-            double onSite = exposure(projects.onSite[i]);
-            double offSite = exposure(projects.offSite[i]);
+            double onSite = exposure(onSitePower, i, projects.onSite[i]);
+            double offSite = exposure(offSitePower, i, projects.offSite[i]);
             for (int m = 0; m < World.MOVEMENTS; m++) {
                 double[] row = weights[m][i];
                 System.arraycopy(plain, 0, row, 0, plain.length);
@@ -50,7 +54,7 @@ final class TargetTable {
         }
     }
 
-    private double exposure(double persons) {
-        return persons <= 0 ? 0 : StrictMath.pow(persons / THOUSAND, p.exposureExponent());
+    private static double exposure(SlowPower power, int i, double persons) {
+        return persons <= 0 ? 0 : power.of(i, persons / THOUSAND);
     }
 }

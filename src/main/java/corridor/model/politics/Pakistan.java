@@ -185,6 +185,9 @@ public final class Pakistan {
 
     /** Losses against those at the start, between half below and twice above. */
     private double threat(int movement) {
+        if (usual.byMovement()[movement] <= 0) {
+            return 0;
+        }
         double relative = s.ledger.recentLosses[movement] / usual.byMovement()[movement] - 1;
         return Math.max(-0.5, Math.min(2, relative));
     }

@@ -25,6 +25,9 @@ public final class Protection implements Steppable {
         ssd = s.levers.index("pakistan.ssdStrength");
         joint = s.levers.index("both.jointCombat");
         System.arraycopy(usualDeaths, 0, s.areas.recentDeaths, 0, usualDeaths.length);
+        for (int i = 0; i < usualDeaths.length; i++) {
+            s.areas.forceSize[i] = usualDeaths[i] + p.allocationFloor();
+        }
         guard();
     }
 
@@ -44,9 +47,8 @@ public final class Protection implements Steppable {
         for (int i = 0; i < presence.length; i++) {
             target[i] = StrictMath.pow(
                     (s.areas.recentDeaths[i] + p.allocationFloor()) / (usualDeaths[i] + p.allocationFloor()), p.allocationThreat());
-            double size = usualDeaths[i] + p.allocationFloor();
-            weight += size;
-            sum += size * target[i];
+            weight += s.areas.forceSize[i];
+            sum += s.areas.forceSize[i] * target[i];
         }
         for (int i = 0; i < presence.length; i++) {
             presence[i] += p.allocationSpeed() * (target[i] * weight / sum - presence[i]);

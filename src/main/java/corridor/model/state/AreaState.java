@@ -22,6 +22,9 @@ public final class AreaState {
     /** Density of forces relative to the start. */
     public final double[] presence;
 
+    /** Weight of an area in the forces' allocation at the start; presence is relative to it. */
+    public final double[] forceSize;
+
     /** Whether an area operation is under way. */
     public final boolean[] underOperation;
 
@@ -55,6 +58,7 @@ public final class AreaState {
         knowledge = filled(n, stateKnowledge);
         localEffort = filled(n, 1);
         presence = filled(n, 1);
+        forceSize = filled(n, 1);
         underOperation = new boolean[n];
         displaced = new double[n];
         newlyDisplaced = new double[n];
