@@ -11,7 +11,6 @@ import corridor.batch.ThreadEngine;
 import corridor.catalogue.Catalogue;
 import corridor.chart.Chart;
 import corridor.chart.ChartBook;
-import corridor.chart.ChartFonts;
 import corridor.chart.FontsUnavailableException;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -86,7 +85,7 @@ public final class Pipeline {
     /** Says before a long computation that its charts could not be drawn. */
     private static void requireFonts() {
         try {
-            ChartFonts.check();
+            ChartBook.requireFonts();
         } catch (FontsUnavailableException e) {
             throw new InputException(Problem.of("this computer", e.getMessage()));
         }
