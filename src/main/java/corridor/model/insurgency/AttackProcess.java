@@ -36,6 +36,10 @@ public final class AttackProcess implements Steppable {
         this.groups = groups;
         this.reporter = reporter;
         excitation = new Excitation(s.world.groups().size(), s.areas.count(), p.excitationMemory());
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            double branching = p.excitation(s.world.movement(g) == World.BALOCH);
+            excitation.settle(g, s.forces.hazard[g], branching, p.excitationLocal());
+        }
         targets = new TargetTable(p, s);
         emergentSizes = s.option("SEVERITY").equals("FUSION_FISSION");
     }

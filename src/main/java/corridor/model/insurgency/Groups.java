@@ -19,6 +19,9 @@ public final class Groups implements Steppable {
     private static final double YEAR_SHARE = Clock.WEEK / Clock.YEAR;
     private static final int MOST_GROWTH = 8;
 
+    /** Fusion or fission steps per unit before the start: a giant cell forms and breaks up several times. */
+    private static final int BURN_IN = 3;
+
     private final GroupParameters p;
     private final transient ContactRate contacts;
     private final transient Situation s;
@@ -51,10 +54,13 @@ public final class Groups implements Steppable {
         for (int g = 0; g < n; g++) {
             int units = units(g);
             cells[g] = new Cells(units, Math.max(1, units * MOST_GROWTH));
+            cells[g].mix(BURN_IN * units, p.fragmentation(), Cells.key(s.luck, -1), g);
             power[g] = new SlowPower(1 + p.concentration(), s.areas.count());
             tempo[g] = p.tempoSpread() * Quantile.normal(Luck.draw(key, g));
             double abroad = s.forces.inSanctuary(g);
-            returnRate[g] = abroad > 0 ? p.flow() * s.forces.atHome(g) * reachable(g) / abroad : 0;
+            returnRate[g] = abroad > 0
+                    ? Math.max(0, p.flow() * s.forces.atHome(g) * reachable(g) / abroad - p.leave() * YEAR_SHARE)
+                    : 0;
         }
         refreshHazards();
     }
