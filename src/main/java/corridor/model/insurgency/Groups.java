@@ -19,9 +19,6 @@ public final class Groups implements Steppable {
     private static final double YEAR_SHARE = Clock.WEEK / Clock.YEAR;
     private static final int MOST_GROWTH = 8;
 
-    /** Fusion or fission steps per unit before the start: a giant cell forms and breaks up several times. */
-    private static final int BURN_IN = 3;
-
     private final GroupParameters p;
     private final transient ContactRate contacts;
     private final transient Situation s;
@@ -54,7 +51,7 @@ public final class Groups implements Steppable {
         for (int g = 0; g < n; g++) {
             int units = units(g);
             cells[g] = new Cells(units, Math.max(1, units * MOST_GROWTH));
-            cells[g].mix(BURN_IN * units, p.fragmentation(), Cells.key(s.luck, -1), g);
+            cells[g].mix(Cells.BURN_IN * units, p.fragmentation(), Cells.key(s.luck, -1), g);
             power[g] = new SlowPower(1 + p.concentration(), s.areas.count());
             tempo[g] = p.tempoSpread() * Quantile.normal(Luck.draw(key, g));
             double abroad = s.forces.inSanctuary(g);
@@ -209,6 +206,20 @@ public final class Groups implements Steppable {
     }
 
     private int units(int g) {
-        return (int) Math.round((s.forces.atHome(g) + s.forces.inSanctuary(g)) / p.fightersPerUnit());
+        return units(s.forces.atHome(g) + s.forces.inSanctuary(g), p);
+    }
+
+    private static int units(double fighters, GroupParameters p) {
+        return (int) Math.round(fighters / p.fightersPerUnit());
+    }
+
+    /** Long-run mean effective cell size of each group at its strength at the start. */
+    public static double[] usualSizes(World world, GroupParameters p) {
+        double[] sizes = new double[world.groups().size()];
+        for (int g = 0; g < sizes.length; g++) {
+            int units = units(world.fighters(g), p);
+            sizes[g] = units < 1 ? 0 : Cells.usualEffective(units, p.fragmentation(), p.saturation());
+        }
+        return sizes;
     }
 }
