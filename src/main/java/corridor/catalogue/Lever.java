@@ -51,8 +51,13 @@ public record Lever(
      * @param reference value of the lever in the reference arm
      * @param changed value of the lever in the changed arm
      * @param outcome id of a downstream {@link Outcome}
+     * @param with values of other levers in the first year of both arms, by id
      */
-    public record Test(double reference, double changed, String outcome) {}
+    public record Test(double reference, double changed, String outcome, java.util.Map<String, Double> with) {
+        public Test {
+            with = with == null ? java.util.Map.of() : java.util.Map.copyOf(with);
+        }
+    }
 
     public Lever {
         levels = levels == null ? List.of() : List.copyOf(levels);

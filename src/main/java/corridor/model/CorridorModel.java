@@ -3,18 +3,24 @@ package corridor.model;
 import corridor.model.civil.CivilUpdate;
 import corridor.model.civil.UsualHarm;
 import corridor.model.diplomacy.China;
+import corridor.model.diplomacy.Cooperation;
+import corridor.model.diplomacy.Iran;
+import corridor.model.diplomacy.Kabul;
 import corridor.model.economy.Economy;
 import corridor.model.insurgency.AttackProcess;
 import corridor.model.insurgency.Groups;
 import corridor.model.investment.FirmReaction;
 import corridor.model.investment.Investment;
 import corridor.model.observation.Observation;
+import corridor.model.politics.Dialogue;
 import corridor.model.politics.Pakistan;
 import corridor.model.politics.UsualLosses;
 import corridor.model.security.AreaOperations;
 import corridor.model.security.OperationsProcess;
 import corridor.model.security.Protection;
+import corridor.model.security.Strikes;
 import corridor.model.security.ThreatMemory;
+import corridor.model.society.Society;
 import corridor.model.state.Clock;
 import corridor.model.state.Situation;
 import corridor.world.World;
@@ -71,6 +77,12 @@ public final class CorridorModel extends SimState {
         private final China china;
         private final Pakistan pakistan;
         private final Economy economy;
+        private final Strikes strikes;
+        private final Cooperation cooperation;
+        private final Kabul kabul;
+        private final Iran iran;
+        private final Society society;
+        private final Dialogue dialogue;
 
         Processes(ModelParameters p, Situation situation) {
             s = situation;
@@ -91,12 +103,13 @@ public final class CorridorModel extends SimState {
             areaOperations = new AreaOperations(p.security(), s);
             civil = new CivilUpdate(p.civil(), p.knowledge(), usualHarm(), s);
             firms = new FirmReaction(p.projects(), s);
+            society = new Society(p.society(), s);
+            investment = new Investment(p.projects(), p.society().slowLocalised(), s);
             china = new China(
                     p.china(),
-                    p.projects().friction(),
+                    p.society().salienceAnger(),
                     p.projects().riskPriorEvents() / p.projects().riskPriorYears(),
                     s);
-            investment = new Investment(p.projects(), s);
             pakistan = new Pakistan(
                     p.pakistan(),
                     new UsualLosses(usualLosses(p.security().threatMemory())),
@@ -108,6 +121,12 @@ public final class CorridorModel extends SimState {
                     Clock.QUARTER * (sum(deaths) + attacks.expectedAttackersKilled()),
                     investment.usualQuarter(),
                     s);
+            strikes = new Strikes(
+                    p.security(), p.kabul().strikeKills(), p.kabul().tensionCoordinated(), observation::strike, s);
+            cooperation = new Cooperation(p.cooperation(), s);
+            kabul = new Kabul(p.kabul(), s);
+            iran = new Iran(p.iran(), p.kabul().fence(), s);
+            dialogue = new Dialogue(p.dialogue(), s);
             events = new ScenarioEvents(s, attacks::inject);
         }
 
@@ -116,6 +135,8 @@ public final class CorridorModel extends SimState {
             model.each(1, memory);
             model.each(1, attacks);
             model.each(1, operations);
+            model.each(1, strikes);
+            model.each(1, society.daily());
             model.each(1, china.daily());
             model.each(1, firms);
             model.each(1, pakistan.daily());
@@ -126,7 +147,12 @@ public final class CorridorModel extends SimState {
             model.each(Clock.MONTH, investment);
             model.each(Clock.MONTH, state -> attacks.refreshTargets());
             model.each(Clock.MONTH, state -> economy.bill());
+            model.each(Clock.MONTH, kabul);
+            model.each(Clock.MONTH, iran);
+            model.each(Clock.MONTH, society.monthly());
+            model.each(Clock.MONTH, dialogue);
             model.each(Clock.MONTH, china.monthly());
+            model.each(Clock.MONTH, cooperation);
             model.each(Clock.MONTH, pakistan.monthly());
             model.each(Clock.QUARTER, economy);
             model.each(Clock.QUARTER, china.quarterly());

@@ -4,13 +4,18 @@ import corridor.catalogue.ParameterValues;
 import corridor.model.civil.CivilParameters;
 import corridor.model.civil.KnowledgeParameters;
 import corridor.model.diplomacy.ChinaParameters;
+import corridor.model.diplomacy.CooperationParameters;
+import corridor.model.diplomacy.IranParameters;
+import corridor.model.diplomacy.KabulParameters;
 import corridor.model.economy.EconomyParameters;
 import corridor.model.insurgency.GroupParameters;
 import corridor.model.insurgency.Groups;
 import corridor.model.investment.ProjectParameters;
 import corridor.model.observation.ObservationParameters;
+import corridor.model.politics.DialogueParameters;
 import corridor.model.politics.PakistanParameters;
 import corridor.model.security.SecurityParameters;
+import corridor.model.society.SocietyParameters;
 import corridor.world.World;
 
 /**
@@ -28,6 +33,11 @@ public record ModelParameters(
         EconomyParameters economy,
         ChinaParameters china,
         PakistanParameters pakistan,
+        DialogueParameters dialogue,
+        CooperationParameters cooperation,
+        KabulParameters kabul,
+        IranParameters iran,
+        SocietyParameters society,
         ObservationParameters observation,
         double[] usualSizes) {
 
@@ -43,6 +53,11 @@ public record ModelParameters(
                 values.bind(EconomyParameters.class, "economy"),
                 values.bind(ChinaParameters.class, "china"),
                 values.bind(PakistanParameters.class, "pakistan"),
+                values.bind(DialogueParameters.class, "dialogue"),
+                values.bind(CooperationParameters.class, "cooperation"),
+                values.bind(KabulParameters.class, "kabul"),
+                values.bind(IranParameters.class, "iran"),
+                values.bind(SocietyParameters.class, "society"),
                 values.bind(ObservationParameters.class, "observation"),
                 Groups.usualSizes(world, groups));
     }

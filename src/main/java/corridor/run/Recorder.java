@@ -23,6 +23,7 @@ import java.util.function.DoubleSupplier;
 final class Recorder {
     private static final double DAYS_PER_YEAR = 365.25;
     private static final double PER_THOUSAND = 1000;
+    private static final double DEEPEST = 10;
 
     /** States that move once a week and are dear to measure: looked at weekly. */
     private static final List<String> SLOW = List.of(
@@ -176,6 +177,12 @@ final class Recorder {
         states.put("projects_withdrawn", () -> s.projects.withdrawn);
         states.put("projects_completed", () -> s.projects.completed);
         states.put("pressure_step", () -> c.step);
+        states.put("cooperation_step", () -> s.cooperation.depth);
+        states.put("kabul_tolerance", () -> s.neighbours.tolerance);
+        states.put("kabul_tension", () -> s.neighbours.tension);
+        states.put("iran_trust", () -> s.neighbours.trust);
+        states.put("goodwill_to_china", () -> s.society.goodwill);
+        states.put("trust_in_government", () -> s.society.trust);
         states.put("china_patience", () -> c.patience);
         states.put("china_confidence", () -> c.confidence);
         states.put("pakistan_effort", this::effort);
@@ -203,6 +210,11 @@ final class Recorder {
         last.put("growth_mean", () -> s.economy.growthSum / s.economy.quarters);
         last.put("reserves_min", () -> s.economy.reservesMin);
         last.put("imf_dependence_max", () -> s.economy.imfDependenceMax);
+        last.put("clashes", () -> s.neighbours.clashes);
+        last.put("us_alignment", this::alignment);
+        last.put("agreements_reached", () -> s.society.agreementsReached);
+        last.put("agreements_collapsed", () -> s.society.agreementsCollapsed);
+        last.put("feasibility", s.feasibility::mean);
     }
 
     /** National effort with that of area operations, weighted by where fighters were at the start. */
@@ -213,6 +225,11 @@ final class Recorder {
             local += weight * s.areas.localEffort[i];
         }
         return s.pakistan.effort * local;
+    }
+
+    /** Half the IMF's share of outside finance at its highest, half the distance from joint combat. */
+    private double alignment() {
+        return s.economy.imfDependenceMax / 2 + (1 - s.cooperation.depth / DEEPEST) / 2;
     }
 
     private double grievance(int movement) {

@@ -19,8 +19,16 @@ final class House {
     static final List<String> REPRODUCIBLE = List.of("random", "world", "model", "bargain", "analysis");
 
     /** The model's themes: each sees only itself and the shared records of {@code model.state}. */
-    static final List<String> THEMES =
-            List.of("civil", "insurgency", "security", "investment", "economy", "diplomacy", "politics", "observation");
+    static final List<String> THEMES = List.of(
+            "civil",
+            "insurgency",
+            "security",
+            "investment",
+            "economy",
+            "diplomacy",
+            "politics",
+            "society",
+            "observation");
 
     private static final List<String> ALL_BUT_CLI = List.of(
             "catalogue",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Lever;
 import corridor.scenario.LeverSetting;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +46,12 @@ class LeverTest {
     }
 
     private static double[] run(Lever lever, double value) {
-        Map<String, LeverSetting> levers = Map.of(lever.id(), new LeverSetting.Constant(value));
+        Map<String, LeverSetting> levers = new LinkedHashMap<>();
+        lever.test()
+                .with()
+                .forEach((other, fixed) -> levers.put(
+                        other, new LeverSetting.Pulse(Histories.START, Histories.START.plusYears(1), fixed)));
+        levers.put(lever.id(), new LeverSetting.Constant(value));
         return Histories.outcome(
                 Catalogue.standard(),
                 Histories.scenario(YEARS, levers, Map.of()),

@@ -60,10 +60,10 @@ public final class CivilUpdate implements Steppable {
 
     @Override
     public void step(SimState state) {
-        double lostOpportunity = s.economy.outputLost * k.opportunityPerOutput();
+        double nationalLoss = s.economy.outputLost * k.opportunityPerOutput();
         for (int i = 0; i < s.areas.count(); i++) {
             if (s.world.home(World.BALOCH)[i] > 0 || s.world.home(World.TTP)[i] > 0) {
-                update(i, lostOpportunity);
+                update(i, nationalLoss + s.society.closure[i] - s.society.development[i]);
             }
             s.areas.harmByState[i] = 0;
             s.areas.harmByInsurgents[i] = 0;
@@ -98,16 +98,23 @@ public final class CivilUpdate implements Steppable {
         double push = p.alphaHarm() * stateHarm
                 + p.alphaDisplacement() * displacedShare
                 + troops
+                + extraction(i)
                 - p.betaInsurgentHarm() * insurgentHarm;
         for (int m = 0; m < World.MOVEMENTS; m++) {
             if (s.world.home(m)[i] > 0) {
-                double structural =
-                        Math.min(1, s.world.start().grievance()[m][i] + p.gammaOpportunity() * lostOpportunity);
+                double structural = clamp(s.world.start().grievance()[m][i]
+                        + p.gammaOpportunity() * lostOpportunity
+                        - (m == World.BALOCH ? s.society.concession : 0));
                 double g = a.grievance[m][i];
                 g += Clock.WEEK * p.kappaGrievance() * (structural - g);
                 a.grievance[m][i] = pushed(g, push);
             }
         }
+    }
+
+    /** Projects without local benefit are felt where the public is Baloch. */
+    private double extraction(int i) {
+        return movements[i] == World.BALOCH ? s.society.extraction * Clock.WEEK / Clock.MONTH : 0;
     }
 
     private void fear(int i, double insurgentHarm) {
@@ -121,7 +128,9 @@ public final class CivilUpdate implements Steppable {
     private void trust(int i, double stateHarm) {
         AreaState a = s.areas;
         double l = a.legitimacy[i];
-        l += Clock.WEEK * p.kappaLegitimacy() * (s.world.start().legitimacy()[i] - l);
+        l += Clock.WEEK
+                * p.kappaLegitimacy()
+                * (Math.min(1, s.world.start().legitimacy()[i] + s.cooperation.legitimacy) - l);
         double crisis = s.economy.crisis ? p.lambdaCrisis() * Clock.WEEK / Clock.MONTH : 0;
         a.legitimacy[i] = pushed(l, -p.lambdaHarm() * stateHarm - crisis);
     }
@@ -130,9 +139,11 @@ public final class CivilUpdate implements Steppable {
         AreaState a = s.areas;
         double known = a.knowledge[i];
         double extraEffort = Math.max(0, s.pakistan.effort * a.localEffort[i] - 1);
-        double inflow = k.knowledgeDecay() * k.knowledge() / (1 - k.knowledge()) * tips(i) / tipsAtStart[i]
-                + k.knowledgeEffort() * extraEffort
-                + k.knowledgeJoint() * s.levers.fraction(joint);
+        double inflow =
+                k.knowledgeDecay() * k.knowledge() / (1 - k.knowledge()) * tips(i) / tipsAtStart[i] * s.society.openness
+                        + k.knowledgeEffort() * extraEffort
+                        + k.knowledgeJoint() * s.levers.fraction(joint)
+                        + s.cooperation.knowledge;
         double change = inflow * (1 - known) - k.knowledgeDecay() * known;
         a.knowledge[i] = clamp(known + Clock.WEEK * change - k.knowledgeHarm() * stateHarm);
     }

@@ -24,7 +24,7 @@ public final class China {
     private static final int THREAT = 3;
 
     private final ChinaParameters p;
-    private final double friction;
+    private final double salienceAnger;
     private final double usualRisk;
     private final Situation s;
     private final int ladder;
@@ -35,9 +35,9 @@ public final class China {
     private final double scoreKept;
     private final double criticismKept;
 
-    public China(ChinaParameters parameters, double friction, double usualRisk, Situation situation) {
+    public China(ChinaParameters parameters, double salienceAnger, double usualRisk, Situation situation) {
         p = parameters;
-        this.friction = friction;
+        this.salienceAnger = salienceAnger;
         this.usualRisk = usualRisk;
         s = situation;
         ladder = s.levers.index("china.pressureStep");
@@ -101,7 +101,9 @@ public final class China {
         public void step(SimState state) {
             ChinaState c = s.china;
             double effort = Math.max(0, s.pakistan.effort - 1);
-            c.patience += p.patienceReturn() * (p.patience() - c.patience) + p.patienceEffort() * effort;
+            c.patience += p.patienceReturn() * (p.patience() - c.patience)
+                    + p.patienceEffort() * effort
+                    + p.patienceEffort() * s.cooperation.credit;
             c.patience = clamp(c.patience);
             review("monthly review");
         }
@@ -125,12 +127,10 @@ public final class China {
     }
 
     private void review(String occasion) {
-        if (s.levers.isFixed(ladder)) {
-            follow();
-            return;
-        }
-        Choice choice = new Choice(s.chronicle.listens());
+        boolean fixed = s.levers.isFixed(ladder);
+        Choice choice = new Choice(!fixed && s.chronicle.listens());
         double anger = anger();
+        s.china.anger = anger;
         int now = s.china.step;
         int top = (int) s.levers.lever(ladder).high();
         for (int step = 0; step <= top; step++) {
@@ -143,8 +143,37 @@ public final class China {
         }
         double draw = Luck.draw(s.luck.key(Draws.CHINA, s.day()), 0);
         int taken = choice.take(p.precision(), draw);
-        tell(choice, taken, draw, occasion);
-        climb(taken, occasion);
+        observe(choice);
+        if (fixed) {
+            follow();
+        } else {
+            tell(choice, taken, draw, occasion);
+            climb(taken, occasion);
+        }
+    }
+
+    /** What the ladder's own choice says about levers that the scenario fixes. */
+    private void observe(Choice choice) {
+        if (s.levers.isFixed(ladder)) {
+            s.feasibility.occasion("china.pressureStep", choice.probability((int) s.levers.value(ladder)));
+        }
+        if (s.levers.isFixed(commitments) && s.levers.value(commitments) < 1) {
+            s.feasibility.occasion("china.newCommitments", atLeast(choice, FREEZE));
+        }
+        if (s.levers.isFixed(powerStop) && s.levers.value(powerStop) > 0) {
+            s.feasibility.occasion("china.powerSectorStop", atLeast(choice, SECTOR_STOP));
+        }
+        if (s.levers.isFixed(withdrawal) && s.levers.value(withdrawal) > 0) {
+            s.feasibility.occasion("china.withdrawal", atLeast(choice, DECOUPLING));
+        }
+    }
+
+    private double atLeast(Choice choice, int step) {
+        double sum = 0;
+        for (int k = step; k <= s.levers.lever(ladder).high(); k++) {
+            sum += choice.probability(k);
+        }
+        return sum;
     }
 
     private double anger() {
@@ -152,7 +181,9 @@ public final class China {
         double anger = StrictMath.log1p(c.casualtyScore / p.scoreThreshold())
                 + p.angerCriticism() * c.criticism
                 + p.angerPatience() * (p.patience() - c.patience)
-                - p.effortCredit() * Math.max(0, s.pakistan.effort - 1);
+                - p.effortCredit() * Math.max(0, s.pakistan.effort - 1)
+                + salienceAnger * s.society.salience
+                - s.cooperation.credit;
         return Math.max(0, anger);
     }
 
@@ -192,7 +223,7 @@ public final class China {
         double logOdds = p.confidenceBase()
                 + p.confidencePatience() * (s.china.patience - p.patience())
                 - p.confidenceRisk() * (s.projects.meanRisk() / usualRisk - 1)
-                - p.confidenceFriction() * friction
+                - p.confidenceFriction() * s.projects.friction
                 - (s.economy.crisis ? p.confidenceCrisis() : 0)
                 + p.confidenceJoint() * s.levers.fraction(joint);
         return 1 / (1 + StrictMath.exp(-logOdds));

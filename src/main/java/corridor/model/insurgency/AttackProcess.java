@@ -26,6 +26,7 @@ public final class AttackProcess implements Steppable {
     private final transient Situation s;
     private final transient Groups groups;
     private final transient Excitation excitation;
+    private final transient Campaigns campaigns;
     private final transient TargetTable targets;
     private final transient AttackReporter reporter;
     private final boolean emergentSizes;
@@ -46,7 +47,9 @@ public final class AttackProcess implements Steppable {
         for (int g = 0; g < s.world.groups().size(); g++) {
             double branching = p.excitation(s.world.movement(g) == World.BALOCH);
             excitation.settle(g, s.forces.hazard[g], branching, p.excitationLocal());
+            s.forces.usualAttacks[s.world.movement(g)] += s.forces.hazardTotal[g] / (1 - branching);
         }
+        campaigns = new Campaigns(p, s);
         targets = new TargetTable(p, s);
         emergentSizes = s.option("SEVERITY").equals("FUSION_FISSION");
     }
@@ -75,7 +78,27 @@ public final class AttackProcess implements Steppable {
                 attack(g, g * PER_GROUP + TRIGGERED + k, key, inArea);
             }
         }
+        campaign();
         excitation.fade();
+    }
+
+    /** Attacks of a campaign are shared by the Baloch groups in proportion to their hazards. */
+    private void campaign() {
+        int attacks = campaigns.attacksToday();
+        long key = s.luck.key(Draws.CAMPAIGN_ATTACKS, s.day());
+        for (int k = 0; k < attacks; k++) {
+            double draw = Luck.draw(key, k, 10);
+            int group = Quantile.index(draw, balochHazards(), s.world.groups().size());
+            attack(group, k, key, 0);
+        }
+    }
+
+    private double[] balochHazards() {
+        double[] weights = new double[s.world.groups().size()];
+        for (int g = 0; g < weights.length; g++) {
+            weights[g] = s.world.movement(g) == World.BALOCH ? s.forces.hazardTotal[g] : 0;
+        }
+        return weights;
     }
 
     private void attack(int group, int entity, long key, double localShare) {
@@ -185,6 +208,7 @@ public final class AttackProcess implements Steppable {
         int project = target.chinese() ? projectHit(area, target, projectDraw) : -1;
         Attack attack = new Attack(s.day(), area, group, target, project, killed, v.chinese(), v.injured());
         ledger.attacks++;
+        ledger.attacksByMovement[s.world.movement(group)]++;
         ledger.attacksLethal += killed > 0 ? 1 : 0;
         ledger.attacksChinese += target.chinese() ? 1 : 0;
         ledger.deaths += killed + v.attackers();

@@ -65,7 +65,7 @@ public final class Groups implements Steppable {
     /** Attacks a day that the group would make if none triggered another. */
     double dailyAttacks(int group) {
         double boldness = s.world.movement(group) == World.BALOCH ? p.boldness() * s.levers.fraction(joint) : 0;
-        return s.forces.hazardTotal[group] * (1 + boldness);
+        return s.forces.hazardTotal[group] * (1 + boldness) * s.forces.restraint[group];
     }
 
     Cells cells(int group) {
@@ -100,7 +100,7 @@ public final class Groups implements Steppable {
         double leaving = p.leave() * YEAR_SHARE;
         for (int i = 0; i < home.length; i++) {
             if (home[i] > 0) {
-                f.recruit(g, i, yearly * YEAR_SHARE * home[i] * s.areas.willing[movement][i]);
+                f.recruit(g, i, yearly * YEAR_SHARE * home[i] * s.areas.willing[movement][i] * s.forces.regroup[g]);
                 f.leave(g, i, f.fighters[g][i] * leaving);
             }
         }
@@ -132,10 +132,16 @@ public final class Groups implements Steppable {
             if (home[i] > 0 && hosts.length > 0 && !s.areas.underOperation[i]) {
                 for (int host : hosts) {
                     double share = home[i] / hosts.length / homeShareServed(g, host);
-                    f.moveHome(g, host, i, f.abroad[g][host] * returnRate[g] * share);
+                    f.moveHome(g, host, i, f.abroad[g][host] * returnRate[g] * returns(host) * share);
                 }
             }
         }
+    }
+
+    private double returns(int host) {
+        return s.world.area(host).country().equals("AF")
+                ? s.neighbours.returnsFromAfghanistan
+                : s.neighbours.returnsFromIran;
     }
 
     private void spreadOut(int g) {

@@ -44,8 +44,8 @@ final class TargetTable {
         double off = p.exposureOffSite() * StrictMath.exp(-p.protectionAversion() * projects.protectionOffSite);
         double[] value = {StrictMath.exp(p.valueChineseBaloch()), StrictMath.exp(p.valueChineseTtp())};
         for (int i = 0; i < s.areas.count(); i++) {
-            double onSite = exposure(onSitePower, i, projects.onSite[i]);
-            double offSite = exposure(offSitePower, i, projects.offSite[i]);
+            double onSite = exposure(onSitePower, i, projects.onSite[i] * projects.staffShare);
+            double offSite = exposure(offSitePower, i, projects.offSite[i] * projects.staffShare);
             for (int m = 0; m < World.MOVEMENTS; m++) {
                 double[] row = weights[m][i];
                 System.arraycopy(plain, 0, row, 0, plain.length);

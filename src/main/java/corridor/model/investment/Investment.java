@@ -17,6 +17,7 @@ import sim.engine.Steppable;
 public final class Investment implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final double MONTHS = 12;
+    private static final double THOUSAND = 1000;
     private static final int NONE = 0;
     private static final int SLOW = 1;
 
@@ -28,15 +29,28 @@ public final class Investment implements Steppable {
     private final double[] pace;
     private final double[] offSiteAtStart;
     private final boolean firmsDecide;
+    private final double presentAtStart;
+    private final double slowLocalised;
+    private final int surge;
+    private final int localisation;
+    private final int offSite;
     private double stay = 1;
+    private double tempo = 1;
 
-    public Investment(ProjectParameters parameters, Situation situation) {
+    /** @param slowLocalised pace lost by full localisation */
+    public Investment(ProjectParameters parameters, double slowLocalised, Situation situation) {
+        this.slowLocalised = slowLocalised;
         p = parameters;
         s = situation;
         commitments = s.levers.index("china.newCommitments");
         powerStop = s.levers.index("china.powerSectorStop");
         withdrawal = s.levers.index("china.withdrawal");
         firmsDecide = s.option("FIRM_RISK").equals("BAYES_HYSTERESIS");
+        surge = s.levers.index("china.investmentSurge");
+        localisation = s.levers.index("china.workerLocalisation");
+        offSite = s.levers.index("pakistan.offSiteProtection");
+        s.projects.friction = p.friction();
+        presentAtStart = Math.max(1, s.projects.chinesePresent());
         pace = pace();
         offSiteAtStart = s.projects.offSite.clone();
         s.projects.backlog = p.commitmentBase() * p.payoutYears();
@@ -63,6 +77,10 @@ public final class Investment implements Steppable {
 
     @Override
     public void step(SimState state) {
+        double localised = s.levers.value(localisation);
+        s.projects.staffShare = 1 - localised;
+        tempo = 1 - slowLocalised * localised;
+        s.projects.friction = p.friction() + p.offSiteFriction() * s.levers.value(offSite);
         fadeEvidence();
         commit();
         payOut();
@@ -91,6 +109,7 @@ public final class Investment implements Steppable {
         double month = p.commitmentBase() / MONTHS * confidenceRatio() * s.levers.value(commitments);
         month *= s.levers.value(powerStop) > 0 ? 1 - p.powerShare() : 1;
         month *= s.levers.value(withdrawal) > NONE ? 0 : 1;
+        month += s.levers.value(surge) * THOUSAND / MONTHS;
         s.projects.backlog += month;
         s.ledger.committed += month;
     }
@@ -108,7 +127,7 @@ public final class Investment implements Steppable {
     private void build(int k) {
         ProjectState projects = s.projects;
         if (projects.status[k] == Status.ACTIVE && !(chinesePaid(k) && stopped(k))) {
-            double paid = Math.min(pace[k], projects.remaining[k]);
+            double paid = Math.min(pace[k] * tempo, projects.remaining[k]);
             projects.remaining[k] -= paid;
             s.ledger.disbursed += chinesePaid(k) ? paid : 0;
             if (projects.remaining[k] <= 0) {
@@ -183,7 +202,7 @@ public final class Investment implements Steppable {
         double sunk = cost <= 0 ? 1 : 1 - projects.remaining[k] / cost;
         return p.leaveBase()
                 * StrictMath.exp(p.leaveRisk() * (projects.risk(k) / p.riskStop() - 1)
-                        + p.leaveFriction() * p.friction()
+                        + p.leaveFriction() * s.projects.friction
                         - p.leaveSunk() * sunk);
     }
 
@@ -196,7 +215,8 @@ public final class Investment implements Steppable {
         if (s.levers.value(withdrawal) > NONE) {
             stay *= 1 - exitChance();
         }
-        double wanted = stay * StrictMath.pow(confidenceRatio(), p.presenceElasticity());
+        double coming = 1 + p.surgeStaff() * s.levers.value(surge) / presentAtStart;
+        double wanted = stay * coming * StrictMath.pow(confidenceRatio(), p.presenceElasticity());
         double[] offSite = s.projects.offSite;
         double speed =
                 s.levers.value(withdrawal) > NONE ? Math.max(p.presenceSpeed(), exitChance()) : p.presenceSpeed();

@@ -26,6 +26,8 @@ public record ProjectParameters(
         double leaveFriction,
         double leaveSunk,
         double friction,
+        double offSiteFriction,
+        double surgeStaff,
         double commitmentBase,
         double payoutYears,
         double buildYears,

@@ -43,11 +43,20 @@ public final class Observation {
         }
     }
 
+    /** One strike from the air, at home or abroad. */
+    public void strike(int area, int group, int security, int civilian, int militants) {
+        force("strike", area, group, security, civilian, militants);
+    }
+
     /** One lethal operation; the institutes' attack counts leave operations out. */
     public void operation(int area, int group, int security, int civilian, int militants) {
+        force("operation", area, group, security, civilian, militants);
+    }
+
+    private void force(String kind, int area, int group, int security, int civilian, int militants) {
         if (s.chronicle.listens()) {
             s.chronicle.event(
-                    row("operation", area, group, "", new int[] {security, civilian, militants, 0, 0}, new boolean[] {
+                    row(kind, area, group, "", new int[] {security, civilian, militants, 0, 0}, new boolean[] {
                         false, false, militants > 0
                     }));
         }

@@ -8,6 +8,7 @@ import corridor.model.state.Draws;
 import corridor.model.state.PakistanState;
 import corridor.model.state.Situation;
 import corridor.random.Luck;
+import corridor.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -18,6 +19,8 @@ import sim.engine.Steppable;
  * effort fades with a half-life, hence cycles of pressure and effort.
  */
 public final class Pakistan {
+    private static final int MOST_OPTIONS = 8;
+
     private final PakistanParameters p;
     private final UsualLosses usual;
     private final double areaDays;
@@ -25,6 +28,7 @@ public final class Pakistan {
     private final Situation s;
     private final int intensity;
     private final int areaOperation;
+    private final int strikes;
     private final int commitments;
     private final int joint;
     private final int sharing;
@@ -50,6 +54,7 @@ public final class Pakistan {
         s = situation;
         intensity = s.levers.index("pakistan.iboIntensity");
         areaOperation = s.levers.index("pakistan.areaOperation");
+        strikes = s.levers.index("pakistan.crossBorderStrikes");
         commitments = s.levers.index("china.newCommitments");
         joint = s.levers.index("both.jointCombat");
         sharing = s.levers.index("china.costSharing");
@@ -84,6 +89,9 @@ public final class Pakistan {
                     occasion = "attack with " + attack.killed() + " killed";
                 }
             }
+            if (s.pakistan.lastSummit == s.day() - 1) {
+                occasion = "summit with China";
+            }
             if (occasion != null) {
                 decide(occasion);
             }
@@ -104,6 +112,7 @@ public final class Pakistan {
     private void setEffort() {
         double base = s.levers.isFixed(intensity) ? s.levers.value(intensity) : ownEffort();
         s.levers.decide(intensity, Math.min(s.levers.lever(intensity).high(), ownEffort()));
+        s.levers.decide(strikes, s.day() < s.pakistan.strikesUntil ? p.strikesChosen() : 0);
         s.pakistan.effort = base * (1 + jointEffort * s.levers.fraction(joint));
     }
 
@@ -117,28 +126,88 @@ public final class Pakistan {
             return;
         }
         decidedOn = s.day();
-        Choice choice = new Choice(s.chronicle.listens());
-        choice.option("hold course");
+        observe();
         boolean surgeOpen = !s.levers.isFixed(intensity);
-        if (surgeOpen) {
-            surge(choice);
+        boolean areasOpen = !s.levers.isFixed(areaOperation);
+        boolean strikesOpen = !s.levers.isFixed(strikes);
+        Menu menu = menu(s.chronicle.listens(), surgeOpen, areasOpen, strikesOpen);
+        double draw = Luck.draw(s.luck.key(Draws.PAKISTAN, s.day()), 0);
+        int taken = menu.choice.take(p.precision(), draw);
+        tell(menu.choice, taken, draw, occasion);
+        if (taken == menu.surge) {
+            s.pakistan.surge = Math.min(p.surgeCap(), s.pakistan.surge + p.surge());
+            s.pakistan.announced += p.surgeShare();
+            s.tell("operation", "Intelligence-based operations", "usual", "surge", occasion);
+        } else if (taken == menu.strikes) {
+            s.pakistan.strikesUntil = s.day() + Clock.MONTH;
+            s.tell("border", "Strikes in Afghanistan", "none", "ordered for a month", occasion);
+        } else if (taken > 0) {
+            order(menu.theatre[taken]);
         }
-        int[] theatre = new int[s.world.theatres().size()];
-        int open = 0;
-        for (int t = 0; t < theatre.length && !s.levers.isFixed(areaOperation); t++) {
+    }
+
+    /** The options of one occasion, with the index of each; -1 for those that are not open. */
+    private static final class Menu {
+        final Choice choice;
+        final int[] theatre = new int[MOST_OPTIONS];
+        int surge = -1;
+        int strikes = -1;
+        int size = 1;
+
+        Menu(boolean told) {
+            choice = new Choice(told);
+            choice.option("hold course");
+        }
+    }
+
+    private Menu menu(boolean told, boolean surgeOpen, boolean areasOpen, boolean strikesOpen) {
+        Menu menu = new Menu(told);
+        if (surgeOpen) {
+            surge(menu.choice);
+            menu.surge = menu.size++;
+        }
+        for (int t = 0; t < s.world.theatres().size() && areasOpen; t++) {
             if (s.day() >= s.pakistan.operationEnd[t]) {
-                theatre[open++] = t;
-                operation(choice, t);
+                operation(menu.choice, t);
+                menu.theatre[menu.size++] = t;
             }
         }
-        double draw = Luck.draw(s.luck.key(Draws.PAKISTAN, s.day()), 0);
-        int taken = choice.take(p.precision(), draw);
-        tell(choice, taken, draw, occasion);
-        if (surgeOpen && taken == 1) {
-            s.pakistan.surge = Math.min(p.surgeCap(), s.pakistan.surge + p.surge());
-        } else if (taken > 0) {
-            order(theatre[taken - (surgeOpen ? 2 : 1)]);
+        if (strikesOpen && s.day() >= s.pakistan.strikesUntil) {
+            strike(menu.choice);
+            menu.strikes = menu.size++;
         }
+        return menu;
+    }
+
+    /** How likely the actors would have chosen what the scenario fixes. */
+    private void observe() {
+        boolean more = s.levers.isFixed(intensity) && s.levers.value(intensity) > 1;
+        boolean area = s.levers.isFixed(areaOperation) && s.levers.value(areaOperation) > 0;
+        boolean across = s.levers.isFixed(strikes) && s.levers.value(strikes) > 0;
+        if (more || area || across) {
+            Menu free = menu(false, true, true, true);
+            free.choice.take(p.precision(), 0.5);
+            if (more) {
+                s.feasibility.occasion("pakistan.iboIntensity", free.choice.probability(free.surge));
+            }
+            for (int k = 1; k < free.size && area; k++) {
+                if (k != free.surge
+                        && k != free.strikes
+                        && free.theatre[k] + 1 == (int) s.levers.value(areaOperation)) {
+                    s.feasibility.occasion("pakistan.areaOperation", free.choice.probability(k));
+                }
+            }
+            if (across && free.strikes > 0) {
+                s.feasibility.occasion("pakistan.crossBorderStrikes", free.choice.probability(free.strikes));
+            }
+        }
+    }
+
+    private void strike(Choice choice) {
+        choice.option("strikes in Afghanistan")
+                .term("threat", threatWeight() * threat(World.TTP))
+                .term("strained relations", -p.strikeReluctance())
+                .term("reluctance", -p.reluctance());
     }
 
     private void surge(Choice choice) {
@@ -167,7 +236,8 @@ public final class Pakistan {
 
     private void costs(Choice choice, double share) {
         double civil = 1 - p.militaryWeight();
-        double strained = s.economy.fiscalSpace <= 0 ? 2 : Math.min(2, 1 / s.economy.fiscalSpace);
+        double strained =
+                s.economy.fiscalSpace <= 0 ? p.strainCap() : Math.min(p.strainCap(), 1 / s.economy.fiscalSpace);
         choice.term("harm and displacement", -(p.militaryWeight() * p.harmMilitary() + civil * p.harmCivil()) * share)
                 .term("fiscal cost", -civil * p.fiscalCivil() * strained * share * (1 - sharedCost()))
                 .term("budget gained", p.militaryWeight() * p.budgetMilitary() * share)
@@ -180,7 +250,11 @@ public final class Pakistan {
     }
 
     private double pressure() {
-        return s.china.step / s.levers.lever(ladder).high();
+        boolean summit = s.day() - s.pakistan.lastSummit <= p.summitDays();
+        return s.china.step
+                / s.levers.lever(ladder).high()
+                * (summit ? p.summitFactor() : 1)
+                * (s.economy.crisis ? 1 + p.survival() : 1);
     }
 
     /** The release that effort may bring while new commitments are frozen. */
@@ -199,7 +273,7 @@ public final class Pakistan {
             return 0;
         }
         double relative = s.ledger.recentLosses[movement] / usual.byMovement()[movement] - 1;
-        return Math.max(-0.5, Math.min(2, relative));
+        return Math.max(p.threatFloor(), Math.min(p.threatCap(), relative));
     }
 
     private double sharedCost() {
@@ -210,6 +284,7 @@ public final class Pakistan {
         PakistanState pakistan = s.pakistan;
         pakistan.operationStart[t] = s.day() + (int) Math.round(p.startLag());
         pakistan.operationEnd[t] = pakistan.operationStart[t] + (int) Math.round(areaDays);
+        pakistan.announced += 1;
         s.tell(
                 "operation",
                 "Area operation in " + s.world.theatres().get(t).name(),

@@ -24,4 +24,12 @@ public record PakistanParameters(
         double effortHalfLife,
         double startLag,
         double signalSurge,
-        double spectacular) {}
+        double spectacular,
+        double threatFloor,
+        double threatCap,
+        double strainCap,
+        double survival,
+        double strikeReluctance,
+        double strikesChosen,
+        double summitFactor,
+        double summitDays) {}

@@ -17,6 +17,7 @@ public final class AreaOperations implements Steppable {
     private final transient Situation s;
     private final int lever;
     private final int joint;
+    private final int hold;
     private final boolean[] running;
     private final int[] began;
 
@@ -24,6 +25,7 @@ public final class AreaOperations implements Steppable {
         p = parameters;
         s = situation;
         lever = s.levers.index("pakistan.areaOperation");
+        hold = s.levers.index("pakistan.operationHold");
         joint = s.levers.index("both.jointCombat");
         running = new boolean[s.world.theatres().size()];
         began = new int[running.length];
@@ -71,7 +73,7 @@ public final class AreaOperations implements Steppable {
             effort = p.areaEffort();
         } else if (s.pakistan.lastEnd[t] >= 0) {
             double since = s.day() - s.pakistan.lastEnd[t];
-            effort = 1 + (p.areaEffort() - 1) * p.hold() * StrictMath.exp(-since / p.holdDecay());
+            effort = 1 + (p.areaEffort() - 1) * s.levers.value(hold) * StrictMath.exp(-since / p.holdDecay());
         }
         for (int i : s.world.theatreAreas(t)) {
             s.areas.localEffort[i] = effort;
@@ -110,11 +112,13 @@ public final class AreaOperations implements Steppable {
     private void showTroops() {
         double level = s.levers.fraction(joint);
         for (int i = 0; i < s.areas.count(); i++) {
-            s.areas.foreignTroops[i] = level * p.troopsElsewhere();
+            boolean sites = s.projects.onSite[i] > 0;
+            s.areas.foreignTroops[i] = Math.min(
+                    1, level * p.troopsElsewhere() + s.society.foreignForce * (sites ? 1 : p.troopsElsewhere()));
         }
         for (int t = 0; t < running.length; t++) {
             for (int i : s.world.theatreAreas(t)) {
-                s.areas.foreignTroops[i] = level;
+                s.areas.foreignTroops[i] = Math.min(1, level + s.society.foreignForce);
             }
         }
     }

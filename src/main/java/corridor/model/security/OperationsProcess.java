@@ -75,7 +75,9 @@ public final class OperationsProcess implements Steppable {
         int area = Quantile.index(Luck.draw(key, entity, 0), s.forces.contact[group], s.areas.count());
         int wanted = 1 + Quantile.negativeBinomial(Luck.draw(key, entity, 1), p.killsPerContact() - 1, 1, MOST_KILLED);
         int killed = (int) Math.floor(s.forces.kill(group, area, wanted));
-        int civilians = Quantile.poisson(Luck.draw(key, entity, 2), p.civHarmScale() * killed * (1 - accuracy(area)));
+        int civilians = Quantile.poisson(
+                Luck.draw(key, entity, 2),
+                p.civHarmScale() * killed * (1 - accuracy(area)) * (1 - s.cooperation.harmAvoided));
         int own = Quantile.poisson(Luck.draw(key, entity, 3), p.ownLoss() * killed);
         Ledger ledger = s.ledger;
         ledger.deathsMilitant += killed;

@@ -15,6 +15,7 @@ public final class Protection implements Steppable {
     private final transient Situation s;
     private final int ssd;
     private final int joint;
+    private final int offSite;
     private final double[] usualDeaths;
     private double troops;
 
@@ -24,6 +25,7 @@ public final class Protection implements Steppable {
         s = situation;
         ssd = s.levers.index("pakistan.ssdStrength");
         joint = s.levers.index("both.jointCombat");
+        offSite = s.levers.index("pakistan.offSiteProtection");
         System.arraycopy(usualDeaths, 0, s.areas.recentDeaths, 0, usualDeaths.length);
         for (int i = 0; i < usualDeaths.length; i++) {
             s.areas.forceSize[i] = usualDeaths[i] + p.allocationFloor();
@@ -67,14 +69,22 @@ public final class Protection implements Steppable {
         troops = wanted;
     }
 
+    /** Guards in terms of Pakistan's own: with private guards and Chinese troops. */
+    private double guards() {
+        return s.levers.value(ssd) + s.cooperation.extraGuards;
+    }
+
     private void guard() {
         ProjectState projects = s.projects;
         double need = 0;
         for (int i = 0; i < projects.onSite.length; i++) {
             need += p.needSite() * projects.onSite[i] + p.needOffSite() * projects.offSite[i];
         }
-        double cover = need <= 0 ? 0 : s.levers.value(ssd) / need;
+        need *= projects.staffShare;
+        double cover = need <= 0 ? 0 : guards() / need;
         projects.protectionOnSite = -StrictMath.expm1(-p.protection() * cover);
-        projects.protectionOffSite = p.protectionOffSite() * projects.protectionOnSite;
+        double full = Math.max(p.protectionOffSite(), p.offSiteShare());
+        double share = p.protectionOffSite() + (full - p.protectionOffSite()) * s.levers.value(offSite);
+        projects.protectionOffSite = share * projects.protectionOnSite;
     }
 }

@@ -3,6 +3,9 @@ package corridor.model.security;
 /** Parameters of the submodel {@code security}; component names are parameter names. */
 public record SecurityParameters(
         double killRate,
+        double airKills,
+        double airAccuracy,
+        double offSiteShare,
         double killsPerContact,
         double accuracyBase,
         double accuracyKnowledge,
@@ -13,7 +16,6 @@ public record SecurityParameters(
         double displacementDays,
         double returnDays,
         double areaMonths,
-        double hold,
         double holdDecay,
         double allocationThreat,
         double allocationSpeed,

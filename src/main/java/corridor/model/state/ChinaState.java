@@ -10,6 +10,9 @@ public final class ChinaState {
     /** Chinese casualties, weighted and fading. */
     public double casualtyScore;
 
+    /** Anger at the last review. */
+    public double anger;
+
     /** Step of the pressure ladder, 0 to 6. */
     public int step;
 }

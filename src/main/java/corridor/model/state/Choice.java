@@ -9,7 +9,7 @@ import java.util.List;
  * (McKelvey and Palfrey 1995). Utilities are built from named terms, so that a decision can be told with its reasons.
  */
 public final class Choice {
-    private static final int MOST_OPTIONS = 8;
+    private static final int MOST_OPTIONS = 16;
     private final String[] names = new String[MOST_OPTIONS];
     private final double[] utility = new double[MOST_OPTIONS];
     private final double[] weight = new double[MOST_OPTIONS];
@@ -49,6 +49,15 @@ public final class Choice {
             weight[k] = StrictMath.exp(precision * (utility[k] - best));
         }
         return corridor.random.Quantile.index(draw, weight, size);
+    }
+
+    /** Probability of an option, after {@link #take}. */
+    public double probability(int option) {
+        double sum = 0;
+        for (int k = 0; k < size; k++) {
+            sum += weight[k];
+        }
+        return weight[option] / sum;
     }
 
     public String name(int option) {

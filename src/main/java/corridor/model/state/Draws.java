@@ -19,5 +19,14 @@ public final class Draws {
     public static final int GROWTH = 12;
     public static final int RESERVES = 13;
 
+    public static final int CAMPAIGN = 14;
+    public static final int CAMPAIGN_ATTACKS = 15;
+    public static final int AIR_STRIKE = 16;
+    public static final int CROSS_BORDER = 17;
+    public static final int CLASH = 18;
+    public static final int IRAN = 19;
+    public static final int OFFER = 20;
+    public static final int TALKS = 21;
+
     private Draws() {}
 }

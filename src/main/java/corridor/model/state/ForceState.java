@@ -26,6 +26,15 @@ public final class ForceState {
 
     public final double[] contactTotal;
 
+    /** Attacks of a group against what it would do without talks; 1 without. */
+    public final double[] restraint;
+
+    /** Recruits of a group against what it would get without talks; 1 without. */
+    public final double[] regroup;
+
+    /** Attacks a day expected at the start, by movement, self-excitation included. */
+    public final double[] usualAttacks = new double[World.MOVEMENTS];
+
     private double recruited;
     private double left;
     private double killed;
@@ -40,6 +49,10 @@ public final class ForceState {
         hazardTotal = new double[groups];
         contact = new double[groups][areas];
         contactTotal = new double[groups];
+        restraint = new double[groups];
+        regroup = new double[groups];
+        java.util.Arrays.fill(restraint, 1);
+        java.util.Arrays.fill(regroup, 1);
         for (int g = 0; g < groups; g++) {
             double[] home = world.home(world.movement(g));
             double atHome = world.fighters(g) * (1 - world.abroad(g));
@@ -69,6 +82,14 @@ public final class ForceState {
     public double kill(int group, int area, double persons) {
         double removed = Math.min(persons, fighters[group][area]);
         fighters[group][area] -= removed;
+        killed += removed;
+        return removed;
+    }
+
+    /** Removes up to {@code persons} killed fighters abroad; returns how many there were to remove. */
+    public double killAbroad(int group, int area, double persons) {
+        double removed = Math.min(persons, abroad[group][area]);
+        abroad[group][area] -= removed;
         killed += removed;
         return removed;
     }

@@ -29,6 +29,9 @@ public final class Ledger {
     public double withdrawnValue;
     public double operationsCost;
 
+    /** Attacks by movement. */
+    public final double[] attacksByMovement = new double[2];
+
     /** Deaths of security personnel in attacks and operations, exponentially weighted, by movement. */
     public final double[] recentLosses = new double[2];
 

@@ -42,6 +42,11 @@ public final class LeverBoard {
         return isFixed(k) ? fixed[k] : own[k];
     }
 
+    /** What the actor's own rule says, even while the scenario fixes the lever. */
+    public double own(int k) {
+        return own[k];
+    }
+
     /** Share of the way from the lowest to the highest level. */
     public double fraction(int k) {
         return value(k) / levers.get(k).high();

@@ -8,6 +8,15 @@ public final class PakistanState {
     /** National effort against armed groups; 1 at the start. */
     public double effort = 1;
 
+    /** Operations announced since the last monthly look, a surge counting less than an area operation. */
+    public double announced;
+
+    /** Last day of strikes in Afghanistan of Pakistan's own choosing, exclusive. */
+    public int strikesUntil;
+
+    /** Day of the last summit with China; long ago at the start. */
+    public int lastSummit = -10_000;
+
     /** First and last day (exclusive) of the area operation in each theatre; both 0 when none was ordered. */
     public final int[] operationStart;
 

@@ -47,6 +47,12 @@ public final class ProjectState {
 
     public double protectionOffSite;
 
+    /** Bureaucratic friction, 0 to 1. */
+    public double friction;
+
+    /** Share of Chinese staff that has not been replaced by local staff. */
+    public double staffShare = 1;
+
     public int withdrawn;
     public int completed;
     public int suspended;
@@ -99,6 +105,6 @@ public final class ProjectState {
         for (int i = 0; i < onSite.length; i++) {
             total += onSite[i] + offSite[i];
         }
-        return total;
+        return total * staffShare;
     }
 }

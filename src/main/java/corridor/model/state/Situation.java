@@ -22,6 +22,10 @@ public final class Situation {
     public final ChinaState china = new ChinaState();
     public final PakistanState pakistan;
     public final EconomyState economy = new EconomyState();
+    public final NeighbourState neighbours = new NeighbourState();
+    public final CooperationState cooperation = new CooperationState();
+    public final Feasibility feasibility = new Feasibility();
+    public final SocietyState society;
     public final LeverBoard levers;
     public final Ledger ledger;
 
@@ -46,6 +50,7 @@ public final class Situation {
                 values.get("security.knowledge"));
         forces = new ForceState(world);
         projects = new ProjectState(world.projects(), projectAreas(world), chinese(world));
+        society = new SocietyState(world.pakistaniAreas());
         pakistan = new PakistanState(world.theatres().size());
         levers = new LeverBoard(catalogue);
         ledger = new Ledger(days);

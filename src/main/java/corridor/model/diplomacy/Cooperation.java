@@ -1,0 +1,195 @@
+package corridor.model.diplomacy;
+
+import corridor.chronicle.Chronicle;
+import corridor.model.state.Choice;
+import corridor.model.state.Clock;
+import corridor.model.state.CooperationState;
+import corridor.model.state.Draws;
+import corridor.model.state.Situation;
+import corridor.random.Luck;
+import java.util.List;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * The menu of security cooperation (amendment 3 of model.md): every few months China offers one item or none, by
+ * quantal response; Pakistan accepts with a probability that falls with the item's depth, steeply beyond a joint
+ * mechanism, and rises with goodwill and pressure (two-level game, Putnam 1988). Items in force act on knowledge,
+ * protection, harm, and China's anger.
+ */
+public final class Cooperation implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final int MECHANISM = 7;
+    private static final int DEEPEST = 10;
+    private static final double TRAINING_UNIT = 100;
+
+    private final CooperationParameters p;
+    private final transient Situation s;
+    private final transient List<Item> items;
+    private final int ladder;
+    private final int interval;
+    private final double lag;
+    private int months;
+
+    /** One thing that can be agreed: a lever, the value that an agreement sets, and how deep it goes. */
+    private record Item(String name, int lever, double value, int depth) {}
+
+    public Cooperation(CooperationParameters parameters, Situation situation) {
+        p = parameters;
+        s = situation;
+        ladder = s.levers.index("china.pressureStep");
+        interval = (int) Math.round(p.reviewMonths());
+        lag = -StrictMath.expm1(-Clock.MONTH / p.equipmentLag());
+        items = List.of(
+                item("equipment and surveillance", "china.equipment", 1, 1),
+                item("more equipment", "china.equipment", 2, 1),
+                item("intelligence cell", "both.intelligenceCell", 1, 2),
+                item("joint exercise every year", "both.jointExercise", 1, 3),
+                item("training of police", "china.policeTraining", 50, 4),
+                item("a quarter of the cost", "china.costSharing", 25, 6),
+                item("joint security mechanism", "both.jointMechanism", 1, MECHANISM),
+                item("advisers at sites", "both.privateSecurity", 1, 8),
+                item("private guards at sites", "both.privateSecurity", 2, 9),
+                item("Chinese troops at sites", "china.siteTroops", 500, 9),
+                item("joint combat operations, advisory", "both.jointCombat", 1, DEEPEST));
+    }
+
+    private Item item(String name, String lever, double value, int depth) {
+        return new Item(name, s.levers.index(lever), value, depth);
+    }
+
+    @Override
+    public void step(SimState state) {
+        if (++months % interval == 0) {
+            offer();
+        }
+        takeEffect();
+    }
+
+    private void offer() {
+        Choice choice = new Choice(s.chronicle.listens());
+        choice.option("no offer");
+        int[] open = new int[items.size()];
+        int count = 0;
+        for (int k = 0; k < items.size(); k++) {
+            if (next(items.get(k))) {
+                open[count++] = k;
+                value(choice, items.get(k));
+            }
+        }
+        double draw = Luck.draw(s.luck.key(Draws.OFFER, s.day()), 0);
+        int taken = choice.take(p.precision(), draw);
+        observe(choice, open, count);
+        if (taken == 0) {
+            return;
+        }
+        Item item = items.get(open[taken - 1]);
+        double answer = Luck.draw(s.luck.key(Draws.OFFER, s.day()), 1);
+        boolean accepted = answer < acceptance(item);
+        tell(choice, taken, draw, accepted);
+        if (accepted) {
+            s.levers.decide(item.lever(), item.value());
+            s.tell("cooperation", item.name(), "not in force", "agreed", "offered by China, accepted by Pakistan");
+        }
+    }
+
+    /** An item can be offered when it goes one step beyond what the actors' own choices have reached. */
+    private boolean next(Item item) {
+        double own = s.levers.own(item.lever());
+        if (own >= item.value()) {
+            return false;
+        }
+        return items.stream()
+                .noneMatch(
+                        other -> other.lever() == item.lever() && other.value() < item.value() && own < other.value());
+    }
+
+    private void value(Choice choice, Item item) {
+        double depth = item.depth();
+        choice.option(item.name())
+                .term("what it may prevent", p.benefit() * s.china.anger * (0.5 + depth / (2 * DEEPEST)))
+                .term("cost of the item", -p.itemCost() * depth / DEEPEST)
+                .term("entanglement", -p.entangle() * Math.max(0, depth - MECHANISM));
+    }
+
+    private double acceptance(Item item) {
+        int depth = item.depth();
+        double odds = p.acceptBase()
+                - p.acceptDepth() * Math.min(depth, MECHANISM)
+                - p.acceptBeyond() * Math.max(0, depth - MECHANISM)
+                + p.acceptGoodwill() * (s.society.goodwill - s.society.goodwillAtStart)
+                + p.acceptPressure() * s.china.step / s.levers.lever(ladder).high();
+        return 1 / (1 + StrictMath.exp(-odds));
+    }
+
+    /** For items that the scenario fixes: would they have been offered and accepted by now, or now? */
+    private void observe(Choice choice, int[] open, int count) {
+        for (Item item : items) {
+            if (s.levers.isFixed(item.lever())
+                    && s.levers.value(item.lever()) >= item.value()
+                    && s.levers.value(item.lever())
+                            > s.levers.lever(item.lever()).neutral()) {
+                double chance = s.levers.own(item.lever()) >= item.value() ? 1 : 0;
+                for (int k = 0; k < count; k++) {
+                    if (items.get(open[k]).equals(item)) {
+                        chance = choice.probability(k + 1) * acceptance(item);
+                    }
+                }
+                s.feasibility.occasion(s.levers.lever(item.lever()).id(), chance);
+            }
+        }
+    }
+
+    private void takeEffect() {
+        CooperationState c = s.cooperation;
+        c.equipment += lag * (fraction("china.equipment") - c.equipment);
+        c.knowledge = p.equipmentKnowledge() * c.equipment + p.cellKnowledge() * value("both.intelligenceCell");
+        double training = value("china.policeTraining") / TRAINING_UNIT;
+        c.harmAvoided = Math.min(0.8, p.trainingAccuracy() * training);
+        c.legitimacy = p.trainingLegitimacy() * training;
+        double guards = Math.max(0, value("both.privateSecurity") - 1);
+        double troops = value("china.siteTroops");
+        double advisers = Math.min(1, value("both.privateSecurity"));
+        c.extraGuards = p.guardsPerLevel() * (guards + p.advisers() * (advisers - guards)) + p.troopsQuality() * troops;
+        s.society.foreignForce = p.guardTroops() * guards
+                + p.troopsVisibility()
+                        * troops
+                        / s.levers.lever(s.levers.index("china.siteTroops")).high();
+        c.credit =
+                p.exerciseCredit() * value("both.jointExercise") + p.mechanismCredit() * value("both.jointMechanism");
+        c.depth = depth();
+    }
+
+    private int depth() {
+        int deepest = 0;
+        for (Item item : items) {
+            boolean inForce = s.levers.value(item.lever()) >= item.value()
+                    && s.levers.value(item.lever())
+                            > s.levers.lever(item.lever()).neutral();
+            deepest = inForce ? Math.max(deepest, item.depth()) : deepest;
+        }
+        return deepest;
+    }
+
+    private double value(String lever) {
+        return s.levers.value(s.levers.index(lever));
+    }
+
+    private double fraction(String lever) {
+        return s.levers.fraction(s.levers.index(lever));
+    }
+
+    private void tell(Choice choice, int taken, double draw, boolean accepted) {
+        if (s.chronicle.listens()) {
+            s.chronicle.decision(new Chronicle.Decision(
+                    s.day(),
+                    s.clock.date(),
+                    "china",
+                    "offer of cooperation",
+                    choice.told(),
+                    draw,
+                    choice.name(taken),
+                    accepted ? "Pakistan accepts" : "Pakistan refuses"));
+        }
+    }
+}

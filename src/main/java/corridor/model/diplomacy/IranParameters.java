@@ -1,0 +1,16 @@
+package corridor.model.diplomacy;
+
+/** Parameters of the submodel {@code iran}; component names are parameter names. */
+public record IranParameters(
+        double trust,
+        double trustReturn,
+        double trustStrike,
+        double retaliation,
+        double trustCoordination,
+        double coordinateBase,
+        double coordinateTrust,
+        double coordinateMonths,
+        double sanctuaryCut,
+        double sanctuaryKill,
+        double jaishAttacks,
+        double trustJaish) {}

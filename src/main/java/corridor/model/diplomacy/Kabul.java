@@ -1,0 +1,112 @@
+package corridor.model.diplomacy;
+
+import corridor.model.state.Clock;
+import corridor.model.state.Draws;
+import corridor.model.state.NeighbourState;
+import corridor.model.state.Situation;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+import corridor.world.World;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Monthly relation with Kabul: tension after Richardson (strikes, attacks and closures feed it, time and mediation take
+ * it away), border clashes, tolerance of armed groups, and with it their return (model.md 3f4; Jervis 1978 on the
+ * spiral).
+ */
+public final class Kabul implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final int RELOCATION = 1;
+
+    private final KabulParameters p;
+    private final transient Situation s;
+    private final double rally;
+    private final double logitAtStart;
+    private final int closure;
+    private final int deal;
+    private final int incentive;
+    private final int mediation;
+    private final int border;
+    private double attacksBefore;
+
+    public Kabul(KabulParameters parameters, Situation situation) {
+        p = parameters;
+        s = situation;
+        rally = switch (s.option("STRIKE")) {
+            case "SPIRAL" -> p.rally();
+            case "DETER" -> -p.rally();
+            default -> 0;
+        };
+        logitAtStart = StrictMath.log(p.tolerance() / (1 - p.tolerance()));
+        closure = s.levers.index("pakistan.borderClosure");
+        deal = s.levers.index("kabul.hostingDeal");
+        incentive = s.levers.index("china.kabulIncentive");
+        mediation = s.levers.index("mediators.mediation");
+        border = s.levers.index("pakistan.borderManagement");
+        s.neighbours.tolerance = p.tolerance();
+        s.neighbours.toleranceAtStart = p.tolerance();
+        s.neighbours.tension = p.tensionStart();
+    }
+
+    @Override
+    public void step(SimState state) {
+        strain();
+        clash();
+        tolerate();
+        closeCrossings();
+        s.neighbours.returnsFromAfghanistan = s.neighbours.tolerance
+                / s.neighbours.toleranceAtStart
+                * (1 - p.fence() * s.levers.value(border))
+                * (s.levers.value(deal) >= RELOCATION ? 1 - p.relocation() : 1);
+    }
+
+    /** Attacks count by their departure from what was usual at the start, which the tension of then contains. */
+    private void strain() {
+        NeighbourState n = s.neighbours;
+        double attacks = s.ledger.attacksByMovement[World.TTP] - attacksBefore;
+        attacksBefore = s.ledger.attacksByMovement[World.TTP];
+        double usual = s.forces.usualAttacks[World.TTP] * Clock.MONTH;
+        n.tension += p.tensionStrike() * n.strikesFelt
+                + p.tensionAttack() * (attacks - usual)
+                + p.tensionClosure() * s.levers.value(closure)
+                - p.tensionDecay() * (n.tension - p.tensionStart())
+                - p.mediation() * s.levers.value(mediation);
+        n.tension = clamp(n.tension);
+        n.strikesFelt = 0;
+    }
+
+    private void clash() {
+        long key = s.luck.key(Draws.CLASH, s.day());
+        double odds = p.clashBase() + p.clashTension() * s.neighbours.tension;
+        if (Luck.draw(key, 0) < 1 / (1 + StrictMath.exp(-odds))) {
+            int killed = Quantile.poisson(Luck.draw(key, 1), p.clashKilled());
+            s.neighbours.clashes++;
+            s.neighbours.tension = clamp(s.neighbours.tension + p.tensionStrike());
+            s.ledger.deathsSecurity += killed;
+            s.tell("border", "Border with Afghanistan", "quiet", "clash", "Pakistani soldiers killed: " + killed);
+        }
+    }
+
+    private void tolerate() {
+        NeighbourState n = s.neighbours;
+        double logit = logitAtStart
+                - p.incentive() * s.levers.value(incentive)
+                - p.closure() * s.levers.value(closure)
+                + rally * (n.tension - p.tensionStart())
+                - p.deal() * s.levers.fraction(deal);
+        double target = 1 / (1 + StrictMath.exp(-logit));
+        n.tolerance += p.speed() * (target - n.tolerance);
+    }
+
+    private void closeCrossings() {
+        double lost = p.closureJobs() * s.levers.value(closure);
+        for (int i = 0; i < s.areas.count(); i++) {
+            s.society.closure[i] = s.world.area(i).border().contains("AF") ? lost : 0;
+        }
+    }
+
+    private static double clamp(double x) {
+        return Math.max(0, Math.min(1, x));
+    }
+}

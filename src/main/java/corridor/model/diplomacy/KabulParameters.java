@@ -1,0 +1,24 @@
+package corridor.model.diplomacy;
+
+/** Parameters of the submodel {@code kabul}; component names are parameter names. */
+public record KabulParameters(
+        double tolerance,
+        double speed,
+        double incentive,
+        double closure,
+        double rally,
+        double deal,
+        double tensionStrike,
+        double tensionCoordinated,
+        double tensionAttack,
+        double tensionClosure,
+        double tensionDecay,
+        double tensionStart,
+        double mediation,
+        double clashBase,
+        double clashTension,
+        double clashKilled,
+        double strikeKills,
+        double relocation,
+        double fence,
+        double closureJobs) {}

@@ -1,0 +1,48 @@
+package corridor.model.insurgency;
+
+import corridor.model.state.Draws;
+import corridor.model.state.Situation;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+import corridor.world.World;
+
+/**
+ * Coordinated campaigns of Baloch groups: rare bursts of many attacks over several days and districts. Between them
+ * Baloch attacks come almost independently of each other, which is why self-excitation alone cannot make the bursts of
+ * the record.
+ */
+final class Campaigns {
+    private static final double DAYS_PER_YEAR = 365;
+    private final GroupParameters p;
+    private final Situation s;
+    private final double strengthAtStart;
+    private int lastDay = -1;
+    private double daily;
+
+    Campaigns(GroupParameters parameters, Situation situation) {
+        p = parameters;
+        s = situation;
+        strengthAtStart = s.forces.strength(World.BALOCH);
+    }
+
+    /** Attacks of today's campaign, if there is one; 0 otherwise. To be called once a day. */
+    int attacksToday() {
+        int day = s.day();
+        long key = s.luck.key(Draws.CAMPAIGN, day);
+        if (day > lastDay && strengthAtStart > 0) {
+            double strength = s.forces.strength(World.BALOCH) / strengthAtStart;
+            if (Luck.draw(key, 0) < p.campaignRate() / DAYS_PER_YEAR * Math.min(2, strength)) {
+                begin(key, day);
+            }
+        }
+        return day <= lastDay ? Quantile.poisson(Luck.draw(key, 3), daily) : 0;
+    }
+
+    private void begin(long key, int day) {
+        int days = 1 + (int) (Luck.draw(key, 1) * p.campaignDays());
+        double attacks = Quantile.logNormal(Luck.draw(key, 2), p.campaignSize(), p.campaignSpread());
+        lastDay = day + days - 1;
+        daily = attacks / days;
+        s.tell("campaign", "Baloch groups", "scattered attacks", "coordinated campaign", "over " + days + " days");
+    }
+}

@@ -1,0 +1,90 @@
+package corridor.model.politics;
+
+import corridor.model.state.Draws;
+import corridor.model.state.Situation;
+import corridor.model.state.SocietyState;
+import corridor.model.state.SocietyState.Talks;
+import corridor.random.Luck;
+import corridor.world.World;
+import java.util.Arrays;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Talks with Baloch actors, month by month: none, talks, agreement, and back (model.md 3i, simple form). Signers give
+ * up part of their attacks, others spoil, all regroup; an agreement in force takes away structural grievance until it
+ * collapses. With the defaults, the effect on violence is about nil on average, as studies of accords find.
+ */
+public final class Dialogue implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final int TRACK_TWO = 1;
+
+    private final DialogueParameters p;
+    private final transient Situation s;
+    private final int lever;
+
+    public Dialogue(DialogueParameters parameters, Situation situation) {
+        p = parameters;
+        s = situation;
+        lever = s.levers.index("pakistan.dialogueBaloch");
+    }
+
+    @Override
+    public void step(SimState state) {
+        double draw = Luck.draw(s.luck.key(Draws.TALKS, s.day()), 0);
+        SocietyState c = s.society;
+        if (s.levers.isFixed(lever) && s.levers.value(lever) > 0) {
+            s.feasibility.occasion(s.levers.lever(lever).id(), c.talks == Talks.NONE ? p.startBase() : 1);
+        }
+        switch (c.talks) {
+            case NONE -> {
+                if (draw < startChance()) {
+                    turn(Talks.TALKS, "somebody was ready");
+                }
+            }
+            case TALKS -> {
+                if (draw < p.agree()) {
+                    c.agreementsReached++;
+                    turn(Talks.AGREEMENT, "terms were found");
+                } else if (draw < p.agree() + p.talksFail()) {
+                    turn(Talks.NONE, "talks failed");
+                }
+            }
+            case AGREEMENT -> {
+                if (draw < p.collapse()) {
+                    c.agreementsCollapsed++;
+                    turn(Talks.NONE, "the agreement collapsed");
+                }
+            }
+        }
+    }
+
+    private double startChance() {
+        double level = s.levers.value(lever);
+        return level > TRACK_TWO ? p.startFormal() : level == TRACK_TWO ? p.startTrackTwo() : p.startBase();
+    }
+
+    private void turn(Talks next, String reason) {
+        Talks before = s.society.talks;
+        s.society.talks = next;
+        s.tell("dialogue", "Talks with Baloch actors", word(before), word(next), reason);
+        boolean signed = next == Talks.AGREEMENT;
+        s.society.concession = signed ? p.grievance() : 0;
+        Arrays.fill(s.forces.restraint, 1);
+        Arrays.fill(s.forces.regroup, 1);
+        for (int g = 0; g < s.world.groups().size() && signed; g++) {
+            if (s.world.movement(g) == World.BALOCH) {
+                s.forces.restraint[g] = p.signShare() * (1 - p.ceasefire()) + (1 - p.signShare()) * (1 + p.spoil());
+                s.forces.regroup[g] = 1 + p.regroup() * p.signShare();
+            }
+        }
+    }
+
+    private static String word(Talks talks) {
+        return switch (talks) {
+            case NONE -> "no talks";
+            case TALKS -> "talks";
+            case AGREEMENT -> "agreement";
+        };
+    }
+}

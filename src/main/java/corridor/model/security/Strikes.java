@@ -1,0 +1,108 @@
+package corridor.model.security;
+
+import corridor.model.state.Draws;
+import corridor.model.state.Ledger;
+import corridor.model.state.Situation;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+import corridor.world.World;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Daily air strikes at home and strikes on sanctuary in Afghanistan, both at the aggregate level: where fighters are,
+ * by chance. Strikes at home are less accurate than operations on the ground; strikes abroad cost tension with Kabul.
+ */
+public final class Strikes implements Steppable {
+    private static final long serialVersionUID = 1L;
+    private static final int PER_KIND = 100;
+    private static final int MOST_KILLED = 200;
+    private static final double MONTH = 30;
+
+    private final SecurityParameters p;
+    private final double abroadKills;
+    private final transient Situation s;
+    private final transient OperationReporter reporter;
+    private final int atHome;
+    private final int abroad;
+    private final int coordinated;
+    private final double coordinatedCost;
+
+    /**
+     * @param abroadKills mean fighters killed by a strike in Afghanistan
+     * @param coordinatedCost tension of a coordinated strike against one that is not
+     */
+    public Strikes(
+            SecurityParameters parameters,
+            double abroadKills,
+            double coordinatedCost,
+            OperationReporter reporter,
+            Situation situation) {
+        p = parameters;
+        this.abroadKills = abroadKills;
+        this.coordinatedCost = coordinatedCost;
+        this.reporter = reporter;
+        s = situation;
+        atHome = s.levers.index("pakistan.airStrikes");
+        abroad = s.levers.index("pakistan.crossBorderStrikes");
+        coordinated = s.levers.index("pakistan.strikesCoordinated");
+    }
+
+    @Override
+    public void step(SimState state) {
+        int day = s.day();
+        long homeKey = s.luck.key(Draws.AIR_STRIKE, day);
+        int home = Quantile.poisson(Luck.draw(homeKey, 0), s.levers.value(atHome) / MONTH);
+        for (int k = 1; k <= home; k++) {
+            strikeAtHome(homeKey, k * PER_KIND);
+        }
+        long abroadKey = s.luck.key(Draws.CROSS_BORDER, day);
+        int across = Quantile.poisson(Luck.draw(abroadKey, 0), s.levers.value(abroad) / MONTH);
+        for (int k = 1; k <= across; k++) {
+            strikeAbroad(abroadKey, k * PER_KIND);
+        }
+    }
+
+    private void strikeAtHome(long key, int entity) {
+        int group = group(key, entity, false);
+        if (group < 0) {
+            return;
+        }
+        int area = Quantile.index(Luck.draw(key, entity, 1), s.forces.contact[group], s.areas.count());
+        int wanted = Quantile.negativeBinomial(Luck.draw(key, entity, 2), p.airKills(), 1, MOST_KILLED);
+        int killed = (int) Math.floor(s.forces.kill(group, area, wanted));
+        double accuracy = Math.min(1, p.airAccuracy() + p.accuracyKnowledge() * s.areas.knowledge[area]);
+        int civilians = Quantile.poisson(Luck.draw(key, entity, 3), p.civHarmScale() * p.airKills() * (1 - accuracy));
+        Ledger ledger = s.ledger;
+        ledger.deathsMilitant += killed;
+        ledger.deathsCivilian += civilians;
+        s.areas.harmByState[area] += civilians;
+        reporter.report(area, group, 0, civilians, killed);
+    }
+
+    private void strikeAbroad(long key, int entity) {
+        s.neighbours.strikesFelt += s.levers.value(coordinated) > 0 ? coordinatedCost : 1;
+        int group = group(key, entity, true);
+        if (group < 0) {
+            return;
+        }
+        int area = Quantile.index(Luck.draw(key, entity, 1), s.forces.abroad[group], s.world.areaCount());
+        int wanted = Quantile.negativeBinomial(Luck.draw(key, entity, 2), abroadKills, 1, MOST_KILLED);
+        int killed = (int) Math.floor(s.forces.killAbroad(group, area, wanted));
+        s.ledger.deathsMilitant += killed;
+        reporter.report(area, group, 0, 0, killed);
+    }
+
+    /** A TTP-type group, by its fighters at home or abroad; -1 when there is none. */
+    private int group(long key, int entity, boolean outside) {
+        double[] weights = new double[s.world.groups().size()];
+        double sum = 0;
+        for (int g = 0; g < weights.length; g++) {
+            if (s.world.movement(g) == World.TTP) {
+                weights[g] = outside ? s.forces.inSanctuary(g) : s.forces.contactTotal[g];
+                sum += weights[g];
+            }
+        }
+        return sum <= 0 ? -1 : Quantile.index(Luck.draw(key, entity, 4), weights, weights.length);
+    }
+}

@@ -1,0 +1,141 @@
+package corridor.model.society;
+
+import corridor.model.state.Attack;
+import corridor.model.state.Clock;
+import corridor.model.state.Situation;
+import corridor.model.state.SocietyState;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Media salience every day; every month goodwill to China, trust in the government, the grievance from extraction
+ * without local benefit, and development, which tells late and only where there is security (model.md 3h and 3i).
+ */
+public final class Society {
+    private static final double BILLION = 1000;
+    private static final double MILLION = 1000;
+    private static final double FORMAL = 2;
+
+    private final SocietyParameters p;
+    private final Situation s;
+    private final double salienceKept;
+    private final double lag;
+    private final double developedPeople;
+    private final boolean conditional;
+
+    public Society(SocietyParameters parameters, Situation situation) {
+        p = parameters;
+        s = situation;
+        salienceKept = StrictMath.exp(-1 / p.salienceMemory());
+        lag = -StrictMath.expm1(-Clock.MONTH / p.developmentLag());
+        conditional = s.option("AID").equals("SECURE_CONDITIONAL");
+        developedPeople = developedPeople();
+        s.society.goodwill = p.goodwill();
+        s.society.goodwillAtStart = p.goodwill();
+        s.society.trust = p.trust();
+        s.society.trustAtStart = p.trust();
+    }
+
+    public Steppable daily() {
+        return new Daily();
+    }
+
+    public Steppable monthly() {
+        return new Monthly();
+    }
+
+    private final class Daily implements Steppable {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void step(SimState state) {
+            s.society.salience *= salienceKept;
+            for (Attack attack : s.ledger.yesterday()) {
+                if (attack.target().chinese()) {
+                    s.society.salience += StrictMath.log1p(attack.killed());
+                }
+            }
+        }
+    }
+
+    private final class Monthly implements Steppable {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void step(SimState state) {
+            feelAboutChina();
+            trustGovernment();
+            shareBenefit();
+            develop();
+        }
+    }
+
+    private void feelAboutChina() {
+        double seen = 0;
+        double people = 0;
+        for (int i = 0; i < s.areas.count(); i++) {
+            seen += s.areas.foreignTroops[i] * s.world.area(i).population();
+            people += s.world.area(i).population();
+        }
+        double structural = p.goodwill() - p.goodwillTroops() * seen / people;
+        s.society.goodwill += p.goodwillReturn() * (structural - s.society.goodwill);
+    }
+
+    private void trustGovernment() {
+        SocietyState c = s.society;
+        double open = value("pakistan.transparency");
+        double formal = Math.max(0, value("pakistan.dialogueBaloch") - 1) / (FORMAL - 1);
+        double structural = p.trust() + p.trustOpen() * open + p.trustTalks() * formal;
+        c.trust += p.trustReturn() * (structural - c.trust)
+                - p.trustAnnounce() * s.pakistan.announced * (1 - p.trustTransparency() * open);
+        c.trust = Math.max(0, Math.min(1, c.trust));
+        s.pakistan.announced = 0;
+        c.openness = 1 + p.trustTips() * (c.trust / c.trustAtStart - 1);
+    }
+
+    /** Extraction at the start is part of grievance at the start; what counts is its change. */
+    private void shareBenefit() {
+        double extraction = 1 + p.extractionPerBillion() * value("china.investmentSurge");
+        double felt = extraction * (1 - p.benefitShare() * value("pakistan.localBenefit"));
+        s.society.extraction = p.alphaExtraction() * (felt - 1);
+    }
+
+    private void develop() {
+        double perHead = developedPeople <= 0 ? 0 : value("pakistan.developmentSpend") * BILLION / developedPeople;
+        double jobs = p.jobsLocalised() * value("china.workerLocalisation");
+        for (int i = 0; i < s.areas.count(); i++) {
+            double here = developed(i) ? perHead * p.developmentEffect() * useful(i) : 0;
+            double wanted = here + (s.projects.onSite[i] > 0 ? jobs : 0);
+            s.society.development[i] += lag * (wanted - s.society.development[i]);
+        }
+    }
+
+    /** Share of the money that works, less what is captured; can be negative where there is no security. */
+    private double useful(int i) {
+        if (!conditional) {
+            return 1;
+        }
+        double perMillion = s.areas.recentDeaths[i] / s.world.area(i).population() * MILLION;
+        double secure = 1 / (1 + perMillion / p.insecurity());
+        return secure - p.developmentCapture() * (1 - secure);
+    }
+
+    private boolean developed(int i) {
+        String region = s.world.area(i).region();
+        return region.equals("BAL")
+                || region.equals("KP") && s.world.area(i).border().contains("AF");
+    }
+
+    /** Thousand persons. */
+    private double developedPeople() {
+        double people = 0;
+        for (int i = 0; i < s.areas.count(); i++) {
+            people += developed(i) ? s.world.area(i).population() : 0;
+        }
+        return people;
+    }
+
+    private double value(String lever) {
+        return s.levers.value(s.levers.index(lever));
+    }
+}

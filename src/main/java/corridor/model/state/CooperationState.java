@@ -1,0 +1,25 @@
+package corridor.model.state;
+
+/** Items of security cooperation between China and Pakistan. */
+public final class CooperationState {
+    /** Deepest item in force, 0 to 10. */
+    public int depth;
+
+    /** What equipment contributes now, 0 to 1; follows deliveries with a lag. */
+    public double equipment;
+
+    /** Knowledge gained a day from equipment and intelligence. */
+    public double knowledge;
+
+    /** Share of civilian harm in operations that training avoids. */
+    public double harmAvoided;
+
+    /** Structural legitimacy gained by training. */
+    public double legitimacy;
+
+    /** Private guards and Chinese troops at sites, in terms of Pakistan's guards. */
+    public double extraGuards;
+
+    /** Anger of China that cooperation takes away. */
+    public double credit;
+}

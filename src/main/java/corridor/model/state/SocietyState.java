@@ -1,0 +1,43 @@
+package corridor.model.state;
+
+/** Public opinion beyond grievance, and talks. Indices lie between 0 and 1. */
+public final class SocietyState {
+    /** Course of talks with Baloch actors. */
+    public enum Talks {
+        NONE,
+        TALKS,
+        AGREEMENT
+    }
+
+    public double goodwill;
+    public double goodwillAtStart;
+    public double trust;
+    public double trustAtStart;
+    public double salience;
+    public Talks talks = Talks.NONE;
+    public double agreementsReached;
+    public double agreementsCollapsed;
+
+    /** Visibility of foreign force anywhere, from troops at sites and guards. */
+    public double foreignForce;
+
+    /** Opportunity gained by development and local jobs, by area of Pakistan. */
+    public final double[] development;
+
+    /** Opportunity lost to closed crossings, by area of Pakistan. */
+    public final double[] closure;
+
+    /** Structural grievance taken away by an agreement, in areas that Baloch groups recruit from. */
+    public double concession;
+
+    /** How freely people tell the state what they know, against the start. */
+    public double openness = 1;
+
+    /** Change of the grievance flow from extraction against the start, per month, in areas with a Baloch majority. */
+    public double extraction;
+
+    public SocietyState(int areas) {
+        development = new double[areas];
+        closure = new double[areas];
+    }
+}
