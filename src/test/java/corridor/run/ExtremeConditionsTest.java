@@ -117,6 +117,9 @@ class ExtremeConditionsTest {
         for (int vector = part * 40; vector < part * 40 + 40; vector++) {
             RunResult result = run(CATALOGUE, Histories.scenario(1, Map.of(), draw(vector)), vector);
             for (Outcome outcome : CATALOGUE.outcomes()) {
+                if (outcome.id().equals("feasibility")) {
+                    continue; // nothing is fixed, so it is undefined
+                }
                 double value = Histories.value(result, outcome.id());
                 assertThat(value).as("%s with vector %d", outcome.id(), vector).isFinite();
                 if (!List.of("fiscal_space_min", "growth_mean").contains(outcome.id())) {
