@@ -83,7 +83,7 @@ public final class Pipeline {
     }
 
     /** Says before a long computation that its charts could not be drawn. */
-    private static void requireFonts() {
+    static void requireFonts() {
         try {
             ChartBook.requireFonts();
         } catch (FontsUnavailableException e) {

@@ -47,11 +47,16 @@ final class Page {
 
     /** @param note a caution to be read with the chart; may be empty */
     Page(View view, String title, String subtitle, List<Key> key, String note) {
+        this(view.context(), title, subtitle, key, note);
+    }
+
+    /** @param note a caution to be read with the chart; may be empty */
+    Page(ChartContext context, String title, String subtitle, List<Key> key, String note) {
         double y = TOP;
         y = lines(title, y, Lettering.TITLE, 2) + 4;
         y = lines(subtitle, y, Lettering.SUBTITLE, 3) + 8;
         y = key(key, y);
-        double bottom = foot(view, note);
+        double bottom = foot(context, note);
         body = new Rectangle2D.Double(Sheet.MARGIN, y, WIDTH, bottom - y);
     }
 
@@ -98,8 +103,7 @@ final class Page {
         return y + KEY_ROW / 2 + 6;
     }
 
-    private double foot(View view, String note) {
-        ChartContext context = view.context();
+    private double foot(ChartContext context, String note) {
         double source = sheet.text(
                 "Corridor " + context.version() + ", seed " + context.seed(),
                 Sheet.MARGIN,

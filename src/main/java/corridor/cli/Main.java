@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             RunCommand.class,
             BatchCommand.class,
+            HindcastCommand.class,
             ReportCommand.class,
             CatalogueCommand.class,
         },

@@ -29,10 +29,18 @@ final class Masthead {
     }
 
     static void write(Html html, ReportContents contents) {
+        write(html, "scenario comparison", question(contents), batch(contents));
+    }
+
+    /**
+     * @param kind what kind of report it is
+     * @param facts what was run, in one line
+     */
+    static void write(Html html, String kind, String question, String facts) {
         html.open("header", "class", "masthead");
-        html.element("p", "Corridor \u00b7 scenario comparison", "class", "kicker");
-        html.element("h1", question(contents));
-        html.element("p", batch(contents), "class", "facts");
+        html.element("p", "Corridor \u00b7 " + kind, "class", "kicker");
+        html.element("h1", question);
+        html.element("p", facts, "class", "facts");
         html.open("p", "class", "banner", "role", "note")
                 .element("strong", "A conditional exploration, not a forecast.")
                 .text(

@@ -4,8 +4,8 @@ package corridor.report;
 final class ReproducePart implements Part {
     private final Reproduction reproduction;
 
-    ReproducePart(ReportContents contents) {
-        this.reproduction = contents.reproduction();
+    ReproducePart(Reproduction reproduction) {
+        this.reproduction = reproduction;
     }
 
     @Override

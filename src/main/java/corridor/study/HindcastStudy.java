@@ -1,128 +1,180 @@
 package corridor.study;
 
+import corridor.analysis.HindcastFindings;
+import corridor.analysis.HindcastFindings.History;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.BatchResult;
+import corridor.batch.StopSignal;
+import corridor.batch.ThreadEngine;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Hindcast;
 import corridor.catalogue.Hindcast.Reaction;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.OutcomeTable;
+import corridor.result.RunFailure;
+import corridor.result.RunResult;
+import corridor.run.RunFactory;
 import corridor.run.RunFunction;
 import corridor.scenario.Scenario;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Replays a time many times and sets the model's reactions beside the observed ones: how often each comes within its
- * window, after how many days, and whether reactions to one trigger come in the right order. Levels are not tested.
+ * window, after how many days, and whether they come in the right order. Each replicate is also run without each
+ * trigger, with the same luck, which shows what would have come anyway. Levels are not tested.
  */
 public final class HindcastStudy {
     private final Catalogue catalogue;
     private final Hindcast hindcast;
     private final Scenario scenario;
 
-    public HindcastStudy(Catalogue catalogue, Hindcast hindcast, Scenario scenario) {
+    /**
+     * A study of a scenario that replays a time with a record of reactions, or that extends one.
+     *
+     * @throws InputException when there is no such record, or the scenario lacks a trigger or ends before a window does
+     */
+    public HindcastStudy(Catalogue catalogue, Scenario scenario) {
         this.catalogue = catalogue;
-        this.hindcast = hindcast;
         this.scenario = scenario;
+        hindcast = Stream.concat(Stream.of(scenario.name()), scenario.ancestry().stream())
+                .flatMap(name -> Hindcast.of(name).stream())
+                .findFirst()
+                .orElseThrow(() -> new InputException(new Problem(
+                        "SCENARIO",
+                        "",
+                        scenario.name(),
+                        "replays no time with a record of reactions to compare with, and extends no scenario that does",
+                        "",
+                        Hindcast.scenarios())));
+        requireTriggers();
     }
 
     /**
-     * How one reaction came out.
+     * What the replicates showed.
      *
-     * @param share share of replicates in which it came within the window
-     * @param lags days from trigger to reaction in those replicates, ascending
+     * @param failures runs that failed; their replicates are left out of the findings
      */
-    public record Found(Reaction reaction, double share, int[] lags) {
-        /** Median lag, NaN when it never came. */
-        public double median() {
-            return quantile(0.5);
-        }
-
-        public double quantile(double q) {
-            if (lags.length == 0) {
-                return Double.NaN;
-            }
-            double at = q * (lags.length - 1);
-            int low = (int) Math.floor(at);
-            int high = Math.min(lags.length - 1, low + 1);
-            return lags[low] + (at - low) * (lags[high] - lags[low]);
-        }
-    }
-
-    /**
-     * All reactions over all replicates.
-     *
-     * @param lags {@code [replicate][reaction]}, -1 where it did not come within its window
-     * @param ordered share of replicates in which all ranked reactions that came, came in order, and at least a rebuke,
-     *     a threat and an operation came
-     * @param orderedAmongComplete share of those replicates in which all ranked reactions came that have them in order;
-     *     NaN when there are none
-     */
-    public record Outcome(
-            List<Found> found, int[][] lags, int replicates, double ordered, double orderedAmongComplete) {
+    public record Outcome(HindcastFindings findings, List<RunFailure> failures) {
         public Outcome {
-            found = List.copyOf(found);
+            failures = List.copyOf(failures);
         }
     }
 
-    /** Runs the replicates in parallel; results do not depend on the number of threads. */
-    public Outcome run(RunFunction model, int replicates) {
-        int[][] lags = new int[replicates][];
-        IntStream.range(0, replicates).parallel().forEach(r -> lags[r] = lags(model, r));
-        List<Found> found = new ArrayList<>();
-        for (int k = 0; k < hindcast.reactions().size(); k++) {
-            int reaction = k;
-            int[] came = Arrays.stream(lags)
-                    .mapToInt(row -> row[reaction])
-                    .filter(lag -> lag >= 0)
-                    .sorted()
-                    .toArray();
-            found.add(new Found(hindcast.reactions().get(k), came.length / (double) replicates, came));
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    public Hindcast hindcast() {
+        return hindcast;
+    }
+
+    /** All runs of the study: the scenario itself, then the scenario without each trigger. */
+    public BatchPlan plan(int replicates, long seed, int threads) {
+        List<Scenario> scenarios = new ArrayList<>(List.of(scenario));
+        triggers().forEach(day -> scenarios.add(without(day)));
+        return new BatchPlan(scenarios, replicates, seed, threads);
+    }
+
+    /**
+     * Runs a plan of {@link #plan}; what is found does not depend on the number of threads.
+     *
+     * @throws corridor.batch.BatchInterrupted when stopped
+     */
+    public Outcome run(BatchPlan plan, RunFactory model, BatchProgress progress, StopSignal stop) {
+        Map<String, ReactionWatch[]> watches = new LinkedHashMap<>();
+        plan.names().forEach(name -> watches.put(name, new ReactionWatch[plan.replicates()]));
+        BatchResult result = new ThreadEngine(OutcomeTable.of(catalogue))
+                .run(plan, s -> watched(model.create(s, plan.seed()), watches.get(s.name())), progress, stop);
+        Set<Integer> failed = result.failures().stream()
+                .map(failure -> failure.key().replicate())
+                .collect(Collectors.toSet());
+        List<History> histories = new ArrayList<>();
+        for (int r = 0; r < plan.replicates(); r++) {
+            if (!failed.contains(r)) {
+                histories.add(history(watches, r));
+            }
         }
-        long inOrder = Arrays.stream(lags).filter(this::cameInOrder).count();
-        long complete = Arrays.stream(lags).filter(this::isComplete).count();
-        long both = Arrays.stream(lags)
-                .filter(row -> isComplete(row) && isOrdered(row))
-                .count();
+        if (histories.isEmpty()) {
+            throw new IllegalStateException(
+                    "every replicate failed: " + result.failures().get(0).cause());
+        }
         return new Outcome(
-                found,
-                lags,
-                replicates,
-                inOrder / (double) replicates,
-                complete == 0 ? Double.NaN : both / (double) complete);
+                HindcastFindings.of(hindcast, scenario.name(), scenario.title(), histories), result.failures());
     }
 
-    private int[] lags(RunFunction model, int replicate) {
-        ReactionWatch watch = new ReactionWatch(catalogue, scenario.start(), hindcast.reactions());
-        model.run(0, replicate, watch);
-        return watch.lags();
+    /** Each replicate writes to its own place, so threads do not meet. */
+    private RunFunction watched(RunFunction model, ReactionWatch[] places) {
+        return (future, replicate, ignored) -> {
+            ReactionWatch watch = new ReactionWatch(catalogue, scenario.start(), hindcast.reactions());
+            RunResult result = model.run(future, replicate, watch);
+            places[replicate] = watch;
+            return result;
+        };
     }
 
-    private boolean cameInOrder(int[] row) {
-        for (int k = 0; k < row.length; k++) {
-            Reaction reaction = hindcast.reactions().get(k);
-            if (reaction.rank() > 0 && reaction.kind() != Hindcast.Kind.COOPERATION && row[k] < 0) {
-                return false;
+    private History history(Map<String, ReactionWatch[]> watches, int replicate) {
+        ReactionWatch watch = watches.get(scenario.name())[replicate];
+        int[] without = new int[hindcast.reactions().size()];
+        for (int k = 0; k < without.length; k++) {
+            LocalDate trigger = hindcast.reactions().get(k).triggerDate();
+            without[k] = watches.get(nameWithout(trigger))[replicate].lags()[k];
+        }
+        return new History(replicate, watch.lags(), without, watch.before());
+    }
+
+    private Set<LocalDate> triggers() {
+        return hindcast.reactions().stream().map(Reaction::triggerDate).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Scenario without(LocalDate trigger) {
+        return new Scenario(
+                nameWithout(trigger),
+                scenario.title(),
+                scenario.ancestry(),
+                scenario.start(),
+                scenario.years(),
+                scenario.levers(),
+                scenario.events().stream()
+                        .filter(event -> !event.date().equals(trigger))
+                        .toList(),
+                scenario.parameters(),
+                scenario.switches(),
+                scenario.info());
+    }
+
+    private String nameWithout(LocalDate trigger) {
+        return scenario.name() + "-without-" + trigger;
+    }
+
+    private void requireTriggers() {
+        List<Problem> problems = new ArrayList<>();
+        for (LocalDate day : triggers()) {
+            if (scenario.events().stream().noneMatch(event -> event.date().equals(day))) {
+                problems.add(Problem.of(
+                        scenario.name(), "has no event on " + day + ", to which the record of reactions refers"));
             }
         }
-        return isOrdered(row);
-    }
-
-    private boolean isComplete(int[] row) {
-        return IntStream.range(0, row.length)
-                .allMatch(k -> hindcast.reactions().get(k).rank() == 0 || row[k] >= 0);
-    }
-
-    /** Of two ranked reactions that both came, the one of lower rank did not come later. */
-    private boolean isOrdered(int[] row) {
-        for (int a = 0; a < row.length; a++) {
-            for (int b = 0; b < row.length; b++) {
-                int first = hindcast.reactions().get(a).rank();
-                int second = hindcast.reactions().get(b).rank();
-                if (first > 0 && first < second && row[a] >= 0 && row[b] >= 0 && row[a] > row[b]) {
-                    return false;
-                }
+        for (Reaction reaction : hindcast.reactions()) {
+            LocalDate last = reaction.triggerDate().plusDays(reaction.windowDays());
+            if (!last.isBefore(scenario.end())) {
+                problems.add(Problem.of(
+                        scenario.name(),
+                        "ends on " + scenario.end().minusDays(1) + ", but '" + reaction.id() + "' is awaited until "
+                                + last));
             }
         }
-        return true;
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
     }
 }

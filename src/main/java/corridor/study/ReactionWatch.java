@@ -1,7 +1,8 @@
 package corridor.study;
 
+import corridor.analysis.HindcastFindings;
 import corridor.catalogue.Catalogue;
-import corridor.catalogue.Hindcast;
+import corridor.catalogue.Hindcast.Kind;
 import corridor.catalogue.Hindcast.Reaction;
 import corridor.chronicle.Chronicle;
 import java.time.LocalDate;
@@ -9,14 +10,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 
-/** Listens to one run and notes when each awaited reaction comes. */
+/** Listens to one run and notes when each awaited reaction comes, and whether it already stood before its trigger. */
 final class ReactionWatch implements Chronicle {
-    private static final int NOT_YET = -1;
+    private static final int EXERCISE = 3;
     private final List<String> steps;
     private final List<Reaction> reactions;
     private final int[] trigger;
     private final int[] lag;
-    private int step;
+    private final boolean[] before;
 
     ReactionWatch(Catalogue catalogue, LocalDate start, List<Reaction> reactions) {
         this.reactions = reactions;
@@ -25,12 +26,18 @@ final class ReactionWatch implements Chronicle {
                 .mapToInt(r -> (int) ChronoUnit.DAYS.between(start, r.triggerDate()))
                 .toArray();
         lag = new int[reactions.size()];
-        Arrays.fill(lag, NOT_YET);
+        before = new boolean[reactions.size()];
+        Arrays.fill(lag, HindcastFindings.NEVER);
     }
 
-    /** Days from trigger to reaction, -1 where it did not come within its window. */
+    /** Days from trigger to reaction, {@link HindcastFindings#NEVER} where it did not come within its window. */
     int[] lags() {
         return lag.clone();
+    }
+
+    /** Whether the step stood, or the item was agreed, when the trigger came; always false for operations. */
+    boolean[] before() {
+        return before.clone();
     }
 
     @Override
@@ -42,12 +49,11 @@ final class ReactionWatch implements Chronicle {
     @Override
     public void decision(Decision decision) {
         if (decision.decision().equals("pressure on Pakistan")) {
-            step = steps.indexOf(decision.chosen());
-            note(decision.day(), Hindcast.Kind.PRESSURE, step);
+            note(decision.day(), Kind.PRESSURE, steps.indexOf(decision.chosen()));
         }
         if (decision.decision().equals("operations")
                 && (decision.chosen().startsWith("surge") || decision.chosen().startsWith("area operation"))) {
-            note(decision.day(), Hindcast.Kind.OPERATION, 0);
+            note(decision.day(), Kind.OPERATION, 0);
         }
     }
 
@@ -57,15 +63,22 @@ final class ReactionWatch implements Chronicle {
     @Override
     public void change(Change change) {
         if (change.kind().equals("cooperation") && change.subject().startsWith("joint exercise")) {
-            note(change.day(), Hindcast.Kind.COOPERATION, 3);
+            note(change.day(), Kind.COOPERATION, EXERCISE);
         }
     }
 
-    private void note(int day, Hindcast.Kind kind, int level) {
+    private void note(int day, Kind kind, int level) {
         for (int k = 0; k < lag.length; k++) {
             Reaction r = reactions.get(k);
+            if (r.kind() != kind) {
+                continue;
+            }
             int since = day - trigger[k];
-            if (lag[k] == NOT_YET && r.kind() == kind && level >= r.level() && since > 0 && since <= r.windowDays()) {
+            boolean enough = level >= r.level();
+            if (since <= 0) {
+                // A step can be left again; an agreement stands.
+                before[k] = kind == Kind.PRESSURE ? enough : kind == Kind.COOPERATION && (enough || before[k]);
+            } else if (lag[k] == HindcastFindings.NEVER && enough && since <= r.windowDays()) {
                 lag[k] = since;
             }
         }

@@ -1,0 +1,123 @@
+package corridor.cli;
+
+import corridor.HindcastPipeline;
+import corridor.batch.BatchPlan;
+import corridor.catalogue.Catalogue;
+import corridor.report.HindcastNarrative;
+import corridor.result.RunFailure;
+import corridor.result.TargetFolder;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import corridor.study.HindcastStudy;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Sets the model's reactions beside the record. */
+@Command(
+        name = "hindcast",
+        description = {
+            "Replay a time of which the reactions are known: how often the model shows each one, after how many days,",
+            "in which order, and what it misses. Each history is also run without the event that is reacted to."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Without --out the folder is results/SCENARIO-reactions. A folder that is not empty is never written to.",
+            "",
+            "Examples:",
+            "  corridor hindcast",
+            "  corridor hindcast hindcast-2024 --replicates 100 --set china.precision=12 --out results/sharp-actors"
+        })
+final class HindcastCommand implements Callable<Integer> {
+    private static final int FAILURES_TOLD = 3;
+    private final RunFactory model;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "SCENARIO",
+            defaultValue = "hindcast-2024",
+            description = "Scenario file, or the name of one in the folder scenarios (default: ${DEFAULT-VALUE}).")
+    private String scenario;
+
+    @Option(names = "--replicates", paramLabel = "N", description = "Histories (default: ${DEFAULT-VALUE}).")
+    private int replicates = 500;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Master seed of all chance (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Runs at a time (default: one per processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "Set a lever, parameter or switch; may be repeated.")
+    private List<String> sets = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results, new or empty.")
+    private Path out;
+
+    HindcastCommand() {
+        this(Model.FACTORY);
+    }
+
+    HindcastCommand(RunFactory model) {
+        this.model = model;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Scenario read = new ScenarioArguments(Path.of("scenarios"))
+                .read(List.of(scenario), sets)
+                .get(0);
+        HindcastStudy study = new HindcastStudy(Catalogue.standard(), read);
+        BatchPlan plan = study.plan(replicates, seed, threads);
+        Path target = out == null ? Path.of("results", read.name() + "-reactions") : out;
+        TargetFolder.check(target);
+        PrintWriter err = spec.commandLine().getErr();
+        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr());
+        return InterruptGuard.during(err, stop -> {
+            HindcastStudy.Outcome outcome = new HindcastPipeline(Catalogue.standard(), Version.text())
+                    .run(study, plan, target, command(), model, progress, stop);
+            PrintWriter text = spec.commandLine().getOut();
+            text.print(new HindcastNarrative(outcome.findings()).text(seed));
+            text.println("Report: " + target.resolve("report.html"));
+            text.flush();
+            return failures(err, outcome.failures());
+        });
+    }
+
+    /** The command without what cannot change a result. */
+    private String command() {
+        CommandLineText text = new CommandLineText()
+                .add("hindcast")
+                .add(scenario)
+                .option("--replicates", Integer.toString(replicates))
+                .option("--seed", Long.toString(seed));
+        sets.forEach(set -> text.option("--set", set));
+        return text.toString();
+    }
+
+    private static int failures(PrintWriter err, List<RunFailure> failures) {
+        if (failures.isEmpty()) {
+            return 0;
+        }
+        err.println(failures.size() + " runs failed; their replicates are left out of all tables.");
+        failures.stream()
+                .limit(FAILURES_TOLD)
+                .forEach(failure -> err.println("  replicate " + failure.key().replicate() + ": " + failure.cause()));
+        err.flush();
+        return ClosingWords.SOME_RUNS_FAILED;
+    }
+}

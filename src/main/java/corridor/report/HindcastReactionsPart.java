@@ -1,0 +1,67 @@
+package corridor.report;
+
+import corridor.analysis.Band;
+import corridor.analysis.HindcastFindings;
+import corridor.analysis.ReactionLags;
+import java.util.List;
+
+/** Each reaction: share, lags, and what comes without the event. */
+final class HindcastReactionsPart implements Part {
+    private final HindcastFindings findings;
+    private final Figure figure;
+
+    HindcastReactionsPart(HindcastFindings findings, Figure figure) {
+        this.findings = findings;
+        this.figure = figure;
+    }
+
+    @Override
+    public String id() {
+        return "reactions";
+    }
+
+    @Override
+    public String title() {
+        return "Reactions beside the record";
+    }
+
+    @Override
+    public void write(Html html) {
+        Figures.write(html, List.of(figure));
+        Table table = new Table(
+                html,
+                "Reaction",
+                "Window",
+                "Came in its window",
+                "Lag in the record",
+                "Median lag",
+                "25-75 %",
+                "5-95 %",
+                "Came without the event",
+                "The event adds, points");
+        for (ReactionLags row : findings.reactions()) {
+            Band band = row.band();
+            table.row()
+                    .head(() -> html.text(HindcastWords.heading(row.reaction())))
+                    .cell(row.reaction().windowDays() + " days")
+                    .cell(HindcastWords.share(row.came()))
+                    .cell(row.reaction().observedLag() + " days")
+                    .cell(HindcastWords.days(band.median()))
+                    .cell(HindcastWords.range(band.p25(), band.p75()))
+                    .cell(HindcastWords.range(band.p5(), band.p95()))
+                    .cell(HindcastWords.share(row.without()))
+                    .cell(HindcastWords.added(row));
+        }
+        table.finish();
+        html.element(
+                "p",
+                "Shares of replicates, in brackets 95 % intervals (Wilson). Lags in days, where the reaction came. The same"
+                        + " replicates were run again with the same luck but without the event: what comes then comes"
+                        + " anyway.",
+                "class",
+                "note");
+        html.open("ul");
+        findings.reactions().forEach(row -> html.element("li", HindcastWords.verdict(row)));
+        html.close();
+    }
+}

@@ -1,0 +1,47 @@
+package corridor.report;
+
+import corridor.analysis.HindcastFindings;
+import corridor.catalogue.Catalogue;
+import corridor.chart.Chart;
+import corridor.scenario.Scenario;
+import java.util.List;
+
+/** A hindcast as one HTML file, in the frame of the batch report. */
+public final class HindcastReport {
+    private final Catalogue catalogue;
+    private final HindcastFindings findings;
+    private final Scenario scenario;
+    private final Chart chart;
+    private final Reproduction reproduction;
+
+    public HindcastReport(
+            Catalogue catalogue, HindcastFindings findings, Scenario scenario, Chart chart, Reproduction reproduction) {
+        this.catalogue = catalogue;
+        this.findings = findings;
+        this.scenario = scenario;
+        this.chart = chart;
+        this.reproduction = reproduction;
+    }
+
+    /** The whole page. */
+    public String page() {
+        String question = "Does the model react as the record of \u201c" + findings.title() + "\u201d shows?";
+        List<Part> parts = List.of(
+                new HindcastAnswerPart(findings),
+                new HindcastReactionsPart(findings, figure()),
+                new HindcastRecordPart(findings, catalogue),
+                new ReproducePart(reproduction));
+        return new HtmlPage(question, reproduction.version())
+                .of(html -> Masthead.write(html, "hindcast", question, facts()), parts);
+    }
+
+    private Figure figure() {
+        return new Figure(chart.id(), chart.title(), "", chart.alt(), chart.svg(), Figure.Section.OUTCOMES);
+    }
+
+    private String facts() {
+        return findings.replicates() + " replicates \u00b7 " + scenario.start() + " to "
+                + scenario.end().minusDays(1) + " \u00b7 seed " + reproduction.seed() + " \u00b7 version "
+                + reproduction.version();
+    }
+}
