@@ -12,8 +12,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Daily attacks. For each group a Poisson number from the base hazard and one from self-excitation; each attack then gets an
- * area, a target class, a cell and victims (model.md 3b). Each question has its own key, so paired runs stay in step.
+ * Daily attacks. For each group a Poisson number from the base hazard and one from self-excitation; each attack then
+ * gets an area, a target class, a cell and victims (model.md 3b). Each question has its own key, so paired runs stay in
+ * step.
  */
 public final class AttackProcess implements Steppable {
     private static final long serialVersionUID = 1L;
@@ -69,8 +70,8 @@ public final class AttackProcess implements Steppable {
     private void attack(int group, int entity, long key, double localShare) {
         int area = area(group, entity, key, localShare);
         int movement = s.world.movement(group);
-        Target target = Target.of(
-                Quantile.index(Luck.draw(key, entity, 1), targets.weights(movement, area), Target.count()));
+        Target target =
+                Target.of(Quantile.index(Luck.draw(key, entity, 1), targets.weights(movement, area), Target.count()));
         double size = emergentSizes
                 ? groups.cells(group).atRank(Luck.draw(key, entity, 2))
                 : Quantile.logNormal(Luck.draw(key, entity, 2), p.lognormalMedian(), p.lognormalSpread());
@@ -81,8 +82,8 @@ public final class AttackProcess implements Steppable {
                 p.dispersion() * (1 + effective / p.dispersionGrowth()),
                 MOST_VICTIMS);
         int attackers = (int) Math.ceil(p.attackersPerUnit() * effective);
-        int attackersKilled = (int) s.forces.kill(
-                group, area, Quantile.binomial(Luck.draw(key, entity, 4), attackers, p.attackerLoss()));
+        int attackersKilled = (int)
+                s.forces.kill(group, area, Quantile.binomial(Luck.draw(key, entity, 4), attackers, p.attackerLoss()));
         int chinese = target.chinese()
                 ? Quantile.binomial(
                         Luck.draw(key, entity, 5),
@@ -93,13 +94,14 @@ public final class AttackProcess implements Steppable {
         int injured = target.chinese()
                 ? Quantile.poisson(Luck.draw(key, entity, 7), p.injuredBase() + p.injuredPerKilled() * chinese)
                 : 0;
-        happen(new AttackReporter.Victims(security, victims - chinese - security, attackersKilled, chinese, injured),
-                area, group, target, Luck.draw(key, entity, 8), Luck.draw(key, entity, 9));
-        excitation.add(
-                group,
+        happen(
+                new AttackReporter.Victims(security, victims - chinese - security, attackersKilled, chinese, injured),
                 area,
-                p.excitation(movement == World.BALOCH) / p.excitationMemory(),
-                p.excitationLocal());
+                group,
+                target,
+                Luck.draw(key, entity, 8),
+                Luck.draw(key, entity, 9));
+        excitation.add(group, area, p.excitation(movement == World.BALOCH) / p.excitationMemory(), p.excitationLocal());
     }
 
     /** Deaths expected a day at the start by area, self-excitation included; only civilians if asked. */

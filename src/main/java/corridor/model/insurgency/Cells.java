@@ -4,12 +4,12 @@ import corridor.model.state.Draws;
 import corridor.random.Luck;
 
 /**
- * Sizes of the cells of one armed group, by fusion and fission (Bohorquez et al. 2009, Nature 462:911): at each step a cell
- * chosen in proportion to its size either breaks up into single units or merges with another one chosen in the same way. The
- * stationary sizes fall off with an exponent of about 2.5.
+ * Sizes of the cells of one armed group, by fusion and fission (Bohorquez et al. 2009, Nature 462:911): at each step a
+ * cell chosen in proportion to its size either breaks up into single units or merges with another one chosen in the
+ * same way. The stationary sizes fall off with an exponent of about 2.5.
  *
- * <p>Only the counts by size are kept. The cell of an attack is found by its rank, so that the same draw meets a cell of
- * like size in two runs whose cells have drifted apart.
+ * <p>Only the counts by size are kept. The cell of an attack is found by its rank, so that the same draw meets a cell
+ * of like size in two runs whose cells have drifted apart.
  */
 public final class Cells {
     /** Riemann's zeta at 1.5, so that sizes falling off with exponent 2.5 add up to the units. */

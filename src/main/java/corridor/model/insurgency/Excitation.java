@@ -1,8 +1,8 @@
 package corridor.model.insurgency;
 
 /**
- * Attacks that trigger attacks: each adds expected attacks that fade exponentially, part in the same area, part anywhere in
- * the group (Lewis et al. 2012, Security Journal 25:244; own fits to UCDP events by theatre).
+ * Attacks that trigger attacks: each adds expected attacks that fade exponentially, part in the same area, part
+ * anywhere in the group (Lewis et al. 2012, Security Journal 25:244; own fits to UCDP events by theatre).
  */
 final class Excitation {
     private static final double LARGE = 1e100;

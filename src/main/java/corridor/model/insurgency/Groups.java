@@ -11,8 +11,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Weekly life of the armed groups: recruits and leavers, flight to sanctuary and return, spread under pressure, tempo, cells,
- * and the hazards of the coming week (model.md 3b).
+ * Weekly life of the armed groups: recruits and leavers, flight to sanctuary and return, spread under pressure, tempo,
+ * cells, and the hazards of the coming week (model.md 3b).
  */
 public final class Groups implements Steppable {
     private static final long serialVersionUID = 1L;
@@ -162,10 +162,8 @@ public final class Groups implements Steppable {
             for (int i = 0; i < s.areas.count(); i++) {
                 double here = f.fighters[g][i];
                 if (here > 0) {
-                    f.hazard[g][i] = rate
-                            * power[g].of(i, here / 100)
-                            * 100
-                            * (1 - p.knowledgeCut() * s.areas.knowledge[i]);
+                    f.hazard[g][i] =
+                            rate * power[g].of(i, here / 100) * 100 * (1 - p.knowledgeCut() * s.areas.knowledge[i]);
                     f.contact[g][i] = contacts.daily(i, here);
                 } else {
                     f.hazard[g][i] = 0;
