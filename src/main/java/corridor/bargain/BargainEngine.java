@@ -12,11 +12,8 @@ public interface BargainEngine {
      */
     BargainHistory run(BargainTable table, long seed, int draw, int turns);
 
-    /**
-     * Positions alone, [turn][actor][issue] with exactly {@code turns + 1} states: where a run settles early, its last
-     * state is repeated.
-     */
-    double[][][] course(BargainTable table, long seed, int draw, int turns);
+    /** The same run with exactly {@code turns + 1} states and without the telling, for runs by the hundred. */
+    Course course(BargainTable table, long seed, int draw, int turns);
 
     /** Turns at most, where nobody says. */
     int usualTurns();

@@ -64,19 +64,21 @@ public final class SmpEngine implements BargainEngine {
     }
 
     @Override
-    public double[][][] course(BargainTable table, long seed, int draw, int turns) {
+    public Course course(BargainTable table, long seed, int draw, int turns) {
         SmpRun run = start(table, seed, draw);
         double[][][] states = new double[turns + 1][][];
+        int[] presses = new int[table.size() * table.size()];
         states[0] = run.positions();
         Stop stop = new Stop(rules, turns);
         int t = 0;
         while (!stop.now()) {
             run.turn();
+            run.countPresses(presses);
             states[++t] = run.positions();
             stop.after(run);
         }
         Arrays.fill(states, t + 1, turns + 1, states[t]);
-        return states;
+        return new Course(states, presses);
     }
 
     @Override

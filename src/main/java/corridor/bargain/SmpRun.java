@@ -112,6 +112,15 @@ final class SmpRun {
         return made;
     }
 
+    /** Adds the challenges of the last turn, at {@code initiator * actors + receiver}. */
+    void countPresses(int[] presses) {
+        for (int i = 0; i < space.actors; i++) {
+            if (offers.target[i] >= 0) {
+                presses[i * space.actors + offers.target[i]]++;
+            }
+        }
+    }
+
     /** The offers of the last turn, in the order in which they were made. */
     List<Offer> offers() {
         List<Offer> made = new ArrayList<>();

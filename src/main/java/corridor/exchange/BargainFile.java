@@ -2,6 +2,7 @@ package corridor.exchange;
 
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
+import corridor.bargain.InputReason;
 import corridor.bargain.SmpSettings;
 import corridor.problem.InputException;
 import java.nio.file.Path;
@@ -18,21 +19,10 @@ import java.util.Locale;
  * @param reasons why the inputs are what they are, in the order of the file; may be empty
  */
 public record BargainFile(
-        String title, BargainTable table, SmpSettings settings, InputRanges ranges, List<Reason> reasons) {
+        String title, BargainTable table, SmpSettings settings, InputRanges ranges, List<InputReason> reasons) {
     public BargainFile {
         reasons = List.copyOf(reasons);
     }
-
-    /**
-     * Why an input is what it is.
-     *
-     * @param actor name
-     * @param issue name; empty for capability
-     * @param input position, salience, capability or redLines
-     * @param basis article, public source, literature, computed or assumption
-     * @param reason one or two sentences
-     */
-    public record Reason(String actor, String issue, String input, String basis, String reason) {}
 
     /**
      * Reads a table of stakeholders: CSV where the name ends so, else JSON.

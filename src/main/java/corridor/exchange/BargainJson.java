@@ -3,6 +3,7 @@ package corridor.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
+import corridor.bargain.InputReason;
 import corridor.bargain.SmpSettings;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -73,7 +74,7 @@ final class BargainJson {
         BargainTable table = table();
         RangesPart ranges = new RangesPart(root.path("ranges"), parts, table);
         InputRanges read = ranges.read();
-        List<BargainFile.Reason> reasons = ReasonsPart.read(root.path("reasons"), parts, table);
+        List<InputReason> reasons = ReasonsPart.read(root.path("reasons"), parts, table);
         if (!parts.problems().isEmpty()) {
             throw new InputException(parts.problems());
         }

@@ -2,7 +2,7 @@ package corridor.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import corridor.bargain.BargainTable;
-import corridor.exchange.BargainFile.Reason;
+import corridor.bargain.InputReason;
 import corridor.problem.NearestName;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class ReasonsPart {
         this.table = table;
     }
 
-    static List<Reason> read(JsonNode node, JsonParts parts, BargainTable table) {
+    static List<InputReason> read(JsonNode node, JsonParts parts, BargainTable table) {
         if (node.isMissingNode() || node.isNull()) {
             return List.of();
         }
@@ -31,17 +31,17 @@ final class ReasonsPart {
             return List.of();
         }
         ReasonsPart part = new ReasonsPart(parts, table);
-        List<Reason> reasons = new ArrayList<>();
+        List<InputReason> reasons = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
             reasons.add(part.reason(node.get(i), "$.reasons[" + i + "]"));
         }
         return reasons;
     }
 
-    private Reason reason(JsonNode node, String path) {
+    private InputReason reason(JsonNode node, String path) {
         if (!node.isObject()) {
             parts.wrong(path, node, "must be an object in braces");
-            return new Reason("", "", "", "", "");
+            return new InputReason("", "", "", "", "");
         }
         parts.keys(node, path, KEYS, List.of());
         String input = one(node, path, "input", INPUTS, "is not an input");
@@ -54,7 +54,7 @@ final class ReasonsPart {
         if (reason.isBlank()) {
             parts.wrong(path + ".reason", null, "says nothing");
         }
-        return new Reason(actor, issue, input, basis, reason);
+        return new InputReason(actor, issue, input, basis, reason);
     }
 
     private String one(JsonNode node, String path, String key, List<String> valid, String rule) {
