@@ -24,6 +24,7 @@ final class ForestChart {
     private static final double VERDICTS = 156;
     private static final double HEAD = 30;
     private static final double LEAST_SIDE = 0.32;
+    private static final double LEAST_REACH = 2;
     private static final double MOST = 300;
     /** More than three or four digits of a difference are noise to a reader, however narrow its interval. */
     private static final double FIGURES_SHOWN = 100;
@@ -226,21 +227,16 @@ final class ForestChart {
     }
 
     private Axis axis() {
+        double reach = reach();
         double low = 0;
         double high = 0;
         for (Row row : rows) {
             if (row.scaled()) {
-                low = Math.min(low, row.percent(row.difference().low()));
-                high = Math.max(high, row.percent(row.difference().high()));
-            }
-        }
-        double reach = Math.max(1, Math.max(-low, high));
-        for (Row row : rows) {
-            if (row.scaled()) {
+                Difference d = row.difference();
                 low = Math.min(
-                        low, Math.max(row.percent(row.difference().spread().p5()), -1.5 * reach));
+                        low, Math.max(row.percent(Math.min(d.low(), d.spread().p5())), -1.5 * reach));
                 high = Math.max(
-                        high, Math.min(row.percent(row.difference().spread().p95()), 1.5 * reach));
+                        high, Math.min(row.percent(Math.max(d.high(), d.spread().p95())), 1.5 * reach));
             }
         }
         low = Math.max(low, -MOST);
@@ -254,6 +250,30 @@ final class ForestChart {
                 round.ticks().stream()
                         .map(t -> new Axis.Tick(t.at(), (t.at() > 0 ? "+" : "") + t.text()))
                         .toList());
+    }
+
+    /**
+     * How far the resolved intervals reach, percent. Rows that are not resolved may be far wider, such as those of rare
+     * events; they end in arrow heads rather than squeeze what is known.
+     */
+    private double reach() {
+        double[] all = rows.stream()
+                .filter(Row::scaled)
+                .mapToDouble(ForestChart::reach)
+                .sorted()
+                .toArray();
+        double resolved = rows.stream()
+                .filter(row -> row.scaled() && row.resolved())
+                .mapToDouble(ForestChart::reach)
+                .max()
+                .orElse(all.length == 0 ? 0 : all[all.length / 2]);
+        return Math.max(LEAST_REACH, resolved);
+    }
+
+    private static double reach(Row row) {
+        return Math.max(
+                Math.abs(row.percent(row.difference().low())),
+                Math.abs(row.percent(row.difference().high())));
     }
 
     private static String figures(Difference d) {

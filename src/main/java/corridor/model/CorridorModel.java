@@ -79,6 +79,7 @@ public final class CorridorModel extends SimState {
             groups = new Groups(p.groups(), operations::dailyContacts, s);
             attacks = new AttackProcess(
                     p.groups(),
+                    p.usualSizes(),
                     groups,
                     (attack, v, draw) -> observation.attack(attack, v.security(), v.civilian(), v.attackers(), draw),
                     s);

@@ -31,8 +31,8 @@ public final class Runner implements RunFunction {
         this.masterSeed = masterSeed;
         table = OutcomeTable.of(catalogue);
         ParameterValues values = ParameterValues.defaults(catalogue).with(scenario.parameters());
-        parameters = ModelParameters.of(values);
         world = new World(catalogue, values);
+        parameters = ModelParameters.of(values, world);
     }
 
     @Override

@@ -180,7 +180,8 @@ class ExtremeConditionsTest {
 
     private static Situation finished(Scenario scenario, int replicate) {
         ParameterValues values = ParameterValues.defaults(CATALOGUE).with(scenario.parameters());
-        ModelParameters parameters = ModelParameters.of(values);
+        World world = new World(CATALOGUE, values);
+        ModelParameters parameters = ModelParameters.of(values, world);
         Situation s = new Situation(
                 CATALOGUE,
                 scenario,

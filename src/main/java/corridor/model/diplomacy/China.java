@@ -48,6 +48,8 @@ public final class China {
         scoreKept = StrictMath.exp(-1 / p.scoreMemory());
         criticismKept = StrictMath.exp(-1 / p.criticismMemory());
         s.china.patience = p.patience();
+        s.china.casualtyScore = p.scoreStart();
+        climb((int) Math.round(p.stepStart()), "in force at the start");
         s.china.confidence = confidenceNow();
         s.china.confidenceAtStart = s.china.confidence;
     }

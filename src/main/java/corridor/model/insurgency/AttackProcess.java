@@ -29,13 +29,24 @@ public final class AttackProcess implements Steppable {
     private final transient TargetTable targets;
     private final transient AttackReporter reporter;
     private final boolean emergentSizes;
+    private final double[] usualSizes;
 
-    public AttackProcess(GroupParameters parameters, Groups groups, AttackReporter reporter, Situation situation) {
+    public AttackProcess(
+            GroupParameters parameters,
+            double[] usualSizes,
+            Groups groups,
+            AttackReporter reporter,
+            Situation situation) {
+        this.usualSizes = usualSizes.clone();
         p = parameters;
         s = situation;
         this.groups = groups;
         this.reporter = reporter;
         excitation = new Excitation(s.world.groups().size(), s.areas.count(), p.excitationMemory());
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            double branching = p.excitation(s.world.movement(g) == World.BALOCH);
+            excitation.settle(g, s.forces.hazard[g], branching, p.excitationLocal());
+        }
         targets = new TargetTable(p, s);
         emergentSizes = s.option("SEVERITY").equals("FUSION_FISSION");
     }
@@ -138,9 +149,15 @@ public final class AttackProcess implements Steppable {
         return s.forces.hazard[group][area]
                 / (1 - p.excitation(movement == World.BALOCH))
                 * p.victimsPerUnit()
-                * groups.cells(group).meanEffective(p.saturation())
+                * usualSize(group)
                 * share
                 / sum;
+    }
+
+    private double usualSize(int group) {
+        return emergentSizes
+                ? usualSizes[group]
+                : p.lognormalMedian() * StrictMath.exp(p.lognormalSpread() * p.lognormalSpread() / 2);
     }
 
     /** Attackers expected to be killed a day at the start. */
@@ -150,7 +167,7 @@ public final class AttackProcess implements Steppable {
             daily += s.forces.hazardTotal[g]
                     / (1 - p.excitation(s.world.movement(g) == World.BALOCH))
                     * p.attackersPerUnit()
-                    * groups.cells(g).meanEffective(p.saturation())
+                    * usualSize(g)
                     * p.attackerLoss();
         }
         return daily;

@@ -15,6 +15,11 @@ public final class Cells {
     /** Riemann's zeta at 1.5, so that sizes falling off with exponent 2.5 add up to the units. */
     private static final double ZETA_1_5 = 2.6124;
 
+    /** Fusion or fission steps per unit before the start: a giant cell forms and breaks up several times. */
+    static final int BURN_IN = 3;
+
+    private static final int SAMPLES = 100;
+
     private final int[] count;
     private int largest;
     private int cells;
@@ -87,6 +92,22 @@ public final class Cells {
             }
         }
         return largest;
+    }
+
+    /**
+     * Long-run mean effective size of a group of {@code units}, from a history of its own with fixed luck: what is
+     * usual, apart from the cells that a run happens to start with.
+     */
+    public static double usualEffective(int units, double fragmentation, double saturation) {
+        Cells cells = new Cells(units, units);
+        Luck luck = new Luck(0, 0, 0);
+        cells.mix(BURN_IN * units, fragmentation, luck.key(Draws.CELLS, 0), 0);
+        double sum = 0;
+        for (int sample = 1; sample <= SAMPLES; sample++) {
+            cells.mix(Math.max(1, units / 5), fragmentation, luck.key(Draws.CELLS, sample), 0);
+            sum += cells.meanEffective(saturation);
+        }
+        return sum / SAMPLES;
     }
 
     /** Mean over cells of the effective size {@code s / (1 + s / saturation)}. */

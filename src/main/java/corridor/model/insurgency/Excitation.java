@@ -20,6 +20,13 @@ final class Excitation {
         kept = StrictMath.exp(-1 / memory);
     }
 
+    /** Puts a group's excitation where it would be after long at a steady hazard. */
+    void settle(int group, double[] hazard, double branching, double inArea) {
+        for (int i = 0; i < hazard.length; i++) {
+            add(group, i, hazard[i] * branching / (1 - branching), inArea);
+        }
+    }
+
     /** Adds {@code daily} expected attacks a day, the share {@code inArea} of it in the area. */
     void add(int group, int area, double daily, double inArea) {
         local[group][area] += daily * inArea * scale;

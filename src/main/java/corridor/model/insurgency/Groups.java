@@ -51,10 +51,13 @@ public final class Groups implements Steppable {
         for (int g = 0; g < n; g++) {
             int units = units(g);
             cells[g] = new Cells(units, Math.max(1, units * MOST_GROWTH));
+            cells[g].mix(Cells.BURN_IN * units, p.fragmentation(), Cells.key(s.luck, -1), g);
             power[g] = new SlowPower(1 + p.concentration(), s.areas.count());
             tempo[g] = p.tempoSpread() * Quantile.normal(Luck.draw(key, g));
             double abroad = s.forces.inSanctuary(g);
-            returnRate[g] = abroad > 0 ? p.flow() * s.forces.atHome(g) * reachable(g) / abroad : 0;
+            returnRate[g] = abroad > 0
+                    ? Math.max(0, p.flow() * s.forces.atHome(g) * reachable(g) / abroad - p.leave() * YEAR_SHARE)
+                    : 0;
         }
         refreshHazards();
     }
@@ -203,6 +206,20 @@ public final class Groups implements Steppable {
     }
 
     private int units(int g) {
-        return (int) Math.round((s.forces.atHome(g) + s.forces.inSanctuary(g)) / p.fightersPerUnit());
+        return units(s.forces.atHome(g) + s.forces.inSanctuary(g), p);
+    }
+
+    private static int units(double fighters, GroupParameters p) {
+        return (int) Math.round(fighters / p.fightersPerUnit());
+    }
+
+    /** Long-run mean effective cell size of each group at its strength at the start. */
+    public static double[] usualSizes(World world, GroupParameters p) {
+        double[] sizes = new double[world.groups().size()];
+        for (int g = 0; g < sizes.length; g++) {
+            int units = units(world.fighters(g), p);
+            sizes[g] = units < 1 ? 0 : Cells.usualEffective(units, p.fragmentation(), p.saturation());
+        }
+        return sizes;
     }
 }

@@ -56,6 +56,7 @@ public final class Pakistan {
         ladder = s.levers.index("china.pressureStep");
         surgeKept = StrictMath.exp(-StrictMath.log(2) / p.effortHalfLife());
         System.arraycopy(usual.byMovement(), 0, s.ledger.recentLosses, 0, usual.byMovement().length);
+        s.pakistan.surge = p.surgeStart();
         setEffort();
     }
 
@@ -101,9 +102,14 @@ public final class Pakistan {
     }
 
     private void setEffort() {
-        double base = s.levers.isFixed(intensity) ? s.levers.value(intensity) : 1 + s.pakistan.surge;
-        s.levers.decide(intensity, Math.min(s.levers.lever(intensity).high(), 1 + s.pakistan.surge));
+        double base = s.levers.isFixed(intensity) ? s.levers.value(intensity) : ownEffort();
+        s.levers.decide(intensity, Math.min(s.levers.lever(intensity).high(), ownEffort()));
         s.pakistan.effort = base * (1 + jointEffort * s.levers.fraction(joint));
+    }
+
+    /** Effort of Pakistan's own choosing, against that at the start. */
+    private double ownEffort() {
+        return (1 + s.pakistan.surge) / (1 + p.surgeStart());
     }
 
     private void decide(String occasion) {
