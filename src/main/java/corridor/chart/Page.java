@@ -47,11 +47,19 @@ final class Page {
 
     /** @param note a caution to be read with the chart; may be empty */
     Page(View view, String title, String subtitle, List<Key> key, String note) {
+        this(view.context().version(), view.context().seed(), title, subtitle, key, note);
+    }
+
+    /**
+     * @param version of Corridor, and
+     * @param seed of all chance, for the source line
+     */
+    Page(String version, long seed, String title, String subtitle, List<Key> key, String note) {
         double y = TOP;
         y = lines(title, y, Lettering.TITLE, 2) + 4;
         y = lines(subtitle, y, Lettering.SUBTITLE, 3) + 8;
         y = key(key, y);
-        double bottom = foot(view, note);
+        double bottom = foot(version, seed, note);
         body = new Rectangle2D.Double(Sheet.MARGIN, y, WIDTH, bottom - y);
     }
 
@@ -98,10 +106,9 @@ final class Page {
         return y + KEY_ROW / 2 + 6;
     }
 
-    private double foot(View view, String note) {
-        ChartContext context = view.context();
+    private double foot(String version, long seed, String note) {
         double source = sheet.text(
-                "Corridor " + context.version() + ", seed " + context.seed(),
+                "Corridor " + version + ", seed " + seed,
                 Sheet.MARGIN,
                 FOOT_BASELINE,
                 Lettering.SMALL,

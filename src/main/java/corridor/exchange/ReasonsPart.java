@@ -46,7 +46,8 @@ final class ReasonsPart {
         parts.keys(node, path, KEYS, List.of());
         String input = one(node, path, "input", INPUTS, "is not an input");
         String actor = one(node, path, "actor", table.actors(), "is not an actor of this table");
-        String issue = "capability".equals(input)
+        boolean ofTheActor = input.equals("capability") || input.equals("salience") && !node.has("issue");
+        String issue = ofTheActor
                 ? ""
                 : one(node, path, "issue", table.issues(), "is not a dimension of this table");
         String basis = one(node, path, "basis", BASES, "is not a basis");

@@ -42,8 +42,18 @@ public final class HtmlReport {
                 new DriversPart(contents),
                 new AssumptionsPart(contents),
                 new ReproducePart(contents));
+        frame(
+                html,
+                Masthead.question(contents),
+                contents.reproduction().version(),
+                () -> Masthead.write(html, contents),
+                parts);
+    }
+
+    /** The page that all reports share: head, masthead, table of contents and parts. */
+    static void frame(Html html, String title, String version, Runnable masthead, List<Part> parts) {
         html.markup("<!DOCTYPE html>\n").open("html", "lang", "en");
-        head();
+        head(html, title, version);
         html.open("body");
         html.element(
                 "a",
@@ -52,34 +62,29 @@ public final class HtmlReport {
                 "skip",
                 "href",
                 "#" + parts.get(0).id());
-        Masthead.write(html, contents);
+        masthead.run();
         html.open("div", "class", "page");
-        tableOfContents(parts);
+        tableOfContents(html, parts);
         html.open("main");
-        parts.forEach(this::part);
+        parts.forEach(part -> part(html, part));
         html.close().close();
         html.close().close();
     }
 
-    private void head() {
+    private static void head(Html html, String title, String version) {
         html.open("head")
                 .empty("meta", "charset", "utf-8")
                 .empty("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
                 .empty("meta", "http-equiv", "Content-Security-Policy", "content", NOTHING_FROM_ELSEWHERE)
-                .empty(
-                        "meta",
-                        "name",
-                        "generator",
-                        "content",
-                        "Corridor " + contents.reproduction().version())
-                .element("title", Masthead.question(contents))
+                .empty("meta", "name", "generator", "content", "Corridor " + version)
+                .element("title", title)
                 .open("style")
                 .markup(styleSheet())
                 .close()
                 .close();
     }
 
-    private void tableOfContents(List<Part> parts) {
+    private static void tableOfContents(Html html, List<Part> parts) {
         html.open("nav", "class", "contents", "aria-label", "Contents").open("ol");
         for (Part part : parts) {
             html.open("li").element("a", part.title(), "href", "#" + part.id()).close();
@@ -87,7 +92,7 @@ public final class HtmlReport {
         html.close().close();
     }
 
-    private void part(Part part) {
+    private static void part(Html html, Part part) {
         html.open("section", "id", part.id(), "aria-labelledby", part.id() + "-title");
         html.element("h2", part.title(), "id", part.id() + "-title");
         part.write(html);
