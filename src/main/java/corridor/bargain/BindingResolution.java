@@ -7,6 +7,9 @@ import corridor.random.Quantile;
  * from the best supported on; each binds both parties, and an actor takes part in one at most.
  */
 final class BindingResolution extends Resolution {
+    /** Probabilities that differ by less than this share are equal but for rounding. */
+    private static final double TIE = 1e-9;
+
     private final int[] option;
     private final double[] p;
     private final double[] weight;
@@ -51,15 +54,30 @@ final class BindingResolution extends Resolution {
         }
     }
 
-    /** The likeliest option that is still open; the status quo, and then the first, wins a tie. */
+    /**
+     * The likeliest option that is still open; the status quo wins a tie, then the offer of the more powerful initiator, so that
+     * the order of the table does not count.
+     */
     private int best(Offers offers, int options) {
         int best = 0;
         for (int o = 1; o < options; o++) {
-            if (p[o] > p[best] && open(offers, o - 1)) {
+            if (open(offers, o - 1) && better(offers, o, best)) {
                 best = o;
             }
         }
         return best;
+    }
+
+    private boolean better(Offers offers, int option, int best) {
+        double margin = p[best] * TIE;
+        if (Math.abs(p[option] - p[best]) > margin) {
+            return p[option] > p[best];
+        }
+        return best > 0 && power(offers.initiator[option - 1]) > power(offers.initiator[best - 1]);
+    }
+
+    private double power(int actor) {
+        return space.capability[actor] * space.engagement[actor];
     }
 
     /** Draws open options by their probabilities until the status quo is drawn or none is left. */

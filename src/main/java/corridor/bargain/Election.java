@@ -20,6 +20,7 @@ final class Election {
     private final VictoryModel victoryModel;
     private final ElectionModel electionModel;
     private final boolean logSpace;
+    private final double indifference;
     private double[] coalition = new double[0];
     private double[] chance = new double[0];
     private double[] challenger = new double[0];
@@ -27,8 +28,12 @@ final class Election {
     private boolean unsettled;
     private boolean underflow;
 
-    /** @param logSpace whether products of chances are taken as sums of logarithms, which never underflow */
-    Election(VictoryModel victoryModel, ElectionModel electionModel, boolean logSpace) {
+    /**
+     * @param logSpace whether products of chances are taken as sums of logarithms, which never underflow
+     * @param indifference differences in utility up to this are none: rounding does not vote
+     */
+    Election(VictoryModel victoryModel, ElectionModel electionModel, boolean logSpace, double indifference) {
+        this.indifference = indifference;
         this.victoryModel = victoryModel;
         this.electionModel = electionModel;
         this.logSpace = logSpace;
@@ -83,11 +88,11 @@ final class Election {
                 double with = LEAST_COALITION;
                 double against = LEAST_COALITION;
                 for (int k = 0; k < voters; k++) {
-                    double vote = rule.vote(weights[k], utility[k * options + i] - utility[k * options + j]);
-                    if (vote > 0) {
-                        with += vote;
-                    } else if (vote < 0) {
-                        against -= vote;
+                    double difference = utility[k * options + i] - utility[k * options + j];
+                    if (difference > indifference) {
+                        with += rule.vote(weights[k], difference);
+                    } else if (difference < -indifference) {
+                        against -= rule.vote(weights[k], difference);
                     }
                 }
                 coalition[i * options + j] = with;
@@ -103,7 +108,7 @@ final class Election {
                 double mine = coalition[i * options + j];
                 double theirs = coalition[j * options + i];
                 chance[i * options + j] = victoryModel.chance(mine, theirs);
-                chance[j * options + i] = victoryModel.chance(theirs, mine);
+                chance[j * options + i] = victoryModel.opposite(mine, theirs);
             }
             chance[i * options + i] = 0.5;
         }

@@ -5,6 +5,8 @@ final class Offers {
     private static final double WORTH_IT = 1e-5;
     private static final double ASYMMETRY = 1e-6;
     private static final double GRID = 1e4;
+    /** Gains that differ by less than this share are equal but for rounding. */
+    private static final double TIE = 1e-9;
 
     private final Space space;
     private final SmpRules rules;
@@ -67,13 +69,19 @@ final class Offers {
             if (j != i && bargains[j]) {
                 double chance = contest.chance(i, j);
                 double gain = contest.gain(i, j, chance);
-                if (gain > WORTH_IT && gain > targetGain[i]) {
+                if (gain > WORTH_IT && better(i, j, gain)) {
                     target[i] = j;
                     targetGain[i] = gain;
                     targetChance[i] = chance;
                 }
             }
         }
+    }
+
+    /** In KTAB the first of equal targets; in the product the more powerful, so that the order of the table does not count. */
+    private boolean better(int i, int j, double gain) {
+        boolean tie = !rules.reference() && target[i] >= 0 && Math.abs(gain - targetGain[i]) <= targetGain[i] * TIE;
+        return tie ? contest.weight(j) > contest.weight(target[i]) : gain > targetGain[i];
     }
 
     private void offer(int i, int j, double[] distance, double[] risk) {

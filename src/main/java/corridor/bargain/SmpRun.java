@@ -5,6 +5,9 @@ import java.util.List;
 
 /** One run of the spatial model, turn by turn. Not safe for several threads; each run has its own. */
 final class SmpRun {
+    /** Differences in utility that may be rounding. */
+    private static final double ROUNDING = 1e-12;
+
     private final Space space;
     private final SmpRules rules;
     private final Election election;
@@ -24,7 +27,11 @@ final class SmpRun {
         this.draw = draw;
         space = new Space(table);
         SmpSettings settings = rules.settings();
-        election = new Election(settings.victoryModel(), settings.electionModel(), !rules.reference());
+        election = new Election(
+                settings.victoryModel(),
+                settings.electionModel(),
+                !rules.reference(),
+                rules.reference() ? 0 : ROUNDING);
         outlook = new Outlook(space, rules, election);
         offers = new Offers(space, rules, new Contest(space, rules), whoBargains(table));
         resolution = Resolution.of(space, rules, election, outlook);

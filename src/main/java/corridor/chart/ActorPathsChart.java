@@ -11,6 +11,7 @@ import java.util.List;
 final class ActorPathsChart {
     private static final int MOST = 15;
     private static final int ROLE = 1;
+    private static final Color BEYOND = Palette.faint(Palette.EDGE, 0.25);
 
     private final BargainView view;
     private final int issue;
@@ -32,7 +33,7 @@ final class ActorPathsChart {
         int left = view.table().size() - shown.size();
         String title = view.table().issues().get(issue) + ": where each actor stands, turn by turn";
         String note = left > 0 ? left + " actors with less power on this issue are not drawn." : "";
-        Page page = new Page(view.version(), view.seed(), title, view.title() + ". " + view.cast(), key(), note);
+        Page page = new Page(view.version(), view.seed(), title, view.title() + ". Points from 0 to 100, over turns. " + view.cast(), key(), note);
         Axis y = TurnCurves.scale();
         int n = shown.size();
         int columns = n <= 3 ? n : n == 4 ? 2 : n <= 9 ? 3 : n <= 12 ? 4 : 5;
@@ -62,7 +63,7 @@ final class ActorPathsChart {
         key.add(new Page.Key("weighted mean of all", (sheet, x, middle) ->
                 sheet.line(x, middle, x + 34, middle, Palette.color(0), Palette.dashed(2, 3, 3))));
         if (view.table().redLines().length > 0) {
-            key.add(Page.Key.box(Palette.ZONE, "beyond the actor's red lines"));
+            key.add(Page.Key.box(BEYOND, "beyond the actor's red lines"));
         }
         return key;
     }
@@ -72,10 +73,10 @@ final class ActorPathsChart {
         double high = panel.yOf(view.table().highest(i, issue));
         double low = panel.yOf(view.table().lowest(i, issue));
         if (high - area.getMinY() > 0.5) {
-            sheet.box(area.getX(), area.getMinY(), area.getWidth(), high - area.getMinY(), Palette.faint(Palette.EDGE, 0.25));
+            sheet.box(area.getX(), area.getMinY(), area.getWidth(), high - area.getMinY(), BEYOND);
         }
         if (area.getMaxY() - low > 0.5) {
-            sheet.box(area.getX(), low, area.getWidth(), area.getMaxY() - low, Palette.faint(Palette.EDGE, 0.25));
+            sheet.box(area.getX(), low, area.getWidth(), area.getMaxY() - low, BEYOND);
         }
         double[][] levels = new double[view.turns() + 1][];
         double[] mean = new double[view.turns() + 1];

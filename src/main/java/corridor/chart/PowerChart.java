@@ -14,7 +14,7 @@ final class PowerChart {
     private static final int CLASSES = 20;
     private static final int NAMED = Palette.SCENARIOS;
     private static final double LEAST_LABEL = 18;
-    private static final double ROW = 28;
+    private static final double ROW = 36;
 
     private final BargainView view;
     private final int issue;

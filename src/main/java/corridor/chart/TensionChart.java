@@ -18,11 +18,12 @@ final class TensionChart {
     private static final double LEAST_SHARE = 0.05;
     private static final int MOST_ARROWS = 30;
     private static final int STRONG = 8;
-    private static final int MOST_ACTORS = 40;
-    private static final double LABELS = 330;
+    private static final int MOST_ACTORS = 48;
+    private static final double LABELS = 310;
     private static final double WIDEST = 9;
     private static final double TIP = 15;
     private static final double LABEL_ROW = 23;
+    private static final double LEADER = 44;
 
     private final BargainView view;
     private final List<Arrow> arrows;
@@ -64,7 +65,9 @@ final class TensionChart {
                 view.title() + ". Arrows from who presses to who is pressed, width by the share of turns; circles by"
                         + " capability. " + view.cast(),
                 key,
-                "Actors that never make or take offers are hollow; they weigh in on the contests of others.");
+                somebodyWatches()
+                        ? "Hollow circles never make or take offers; they weigh in on the contests of others."
+                        : "");
         Rectangle2D body = page.body();
         radius = Math.min(body.getHeight() / 2 - 24, body.getWidth() / 2 - LABELS);
         middleX = body.getCenterX();
@@ -142,30 +145,38 @@ final class TensionChart {
                     .filter(i -> StrictMath.sin(angle(i)) > 0 == right)
                     .boxed()
                     .toList();
-            double[] wanted =
-                    side.stream().mapToDouble(i -> y(i, radius + 30)).toArray();
+            double x = right ? middleX + radius + LEADER : middleX - radius - LEADER;
+            double width = right ? body.getMaxX() - x : x - body.getMinX();
+            boolean crowded = side.size() * 2 * LABEL_ROW > body.getHeight();
+            List<List<String>> lines = new ArrayList<>();
+            double[] wanted = new double[side.size()];
             double[] heights = new double[side.size()];
-            java.util.Arrays.fill(heights, LABEL_ROW);
+            for (int s = 0; s < wanted.length; s++) {
+                lines.add(Lettering.LABEL.wrap(view.table().actors().get(side.get(s)), width, crowded ? 1 : 2));
+                wanted[s] = y(side.get(s), radius + 30);
+                heights[s] = lines.get(s).size() * LABEL_ROW;
+            }
             double[] middles = LabelStack.place(wanted, heights, body.getMinY(), body.getMaxY());
-            double x = right ? middleX + radius + 60 : middleX - radius - 60;
             for (int s = 0; s < middles.length; s++) {
-                int i = side.get(s);
-                double out = right ? 1 : -1;
-                sheet.line(
-                        x(i, radius) + out * (size(i) + 3),
-                        y(i, radius),
-                        x - out * 6,
-                        middles[s],
-                        Palette.GRID,
-                        Palette.solid(1.2));
-                sheet.text(
-                        Lettering.LABEL.clip(view.table().actors().get(i), LABELS - 62 + 100),
-                        x,
-                        middles[s] + Lettering.LABEL.middle(),
-                        Lettering.LABEL,
-                        right ? Sheet.Align.LEFT : Sheet.Align.RIGHT);
+                label(sheet, side.get(s), lines.get(s), x, middles[s], right);
             }
         }
+    }
+
+    private void label(Sheet sheet, int i, List<String> lines, double x, double middle, boolean right) {
+        double out = right ? 1 : -1;
+        sheet.line(
+                x(i, radius) + out * (size(i) + 3),
+                y(i, radius),
+                x - out * 6,
+                middle,
+                Palette.GRID,
+                Palette.solid(1.2));
+        sheet.block(lines, x, middle, Lettering.LABEL, right ? Sheet.Align.LEFT : Sheet.Align.RIGHT);
+    }
+
+    private boolean somebodyWatches() {
+        return IntStream.range(0, view.table().size()).anyMatch(i -> !view.table().bargains(i));
     }
 
     private String alt() {
