@@ -34,7 +34,11 @@ final class Multiples {
 
     /** Plots that share the y axis: its labels stand at the left of each row. */
     static Multiples sharing(Sheet sheet, Rectangle2D body, int count, double gutter) {
-        int columns = count <= 3 ? count : count == 4 ? 2 : count <= 6 ? 3 : 4;
+        return sharing(sheet, body, count, count <= 3 ? count : count == 4 ? 2 : count <= 6 ? 3 : 4, gutter);
+    }
+
+    /** The same with a number of columns. */
+    static Multiples sharing(Sheet sheet, Rectangle2D body, int count, int columns, double gutter) {
         return new Multiples(
                 sheet,
                 new Rectangle2D.Double(body.getX() + gutter, body.getY(), body.getWidth() - gutter, body.getHeight()),

@@ -50,13 +50,20 @@ final class Page {
         this(view.context(), title, subtitle, key, note);
     }
 
-    /** @param note a caution to be read with the chart; may be empty */
     Page(ChartContext context, String title, String subtitle, List<Key> key, String note) {
+        this(context.version(), context.seed(), title, subtitle, key, note);
+    }
+
+    /**
+     * @param version of Corridor, and
+     * @param seed of all chance, for the source line
+     */
+    Page(String version, long seed, String title, String subtitle, List<Key> key, String note) {
         double y = TOP;
         y = lines(title, y, Lettering.TITLE, 2) + 4;
         y = lines(subtitle, y, Lettering.SUBTITLE, 3) + 8;
         y = key(key, y);
-        double bottom = foot(context, note);
+        double bottom = foot(version, seed, note);
         body = new Rectangle2D.Double(Sheet.MARGIN, y, WIDTH, bottom - y);
     }
 
@@ -103,9 +110,9 @@ final class Page {
         return y + KEY_ROW / 2 + 6;
     }
 
-    private double foot(ChartContext context, String note) {
+    private double foot(String version, long seed, String note) {
         double source = sheet.text(
-                "Corridor " + context.version() + ", seed " + context.seed(),
+                "Corridor " + version + ", seed " + seed,
                 Sheet.MARGIN,
                 FOOT_BASELINE,
                 Lettering.SMALL,

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             HindcastCommand.class,
             ReportCommand.class,
+            BargainCommand.class,
             CatalogueCommand.class,
         },
         footer = {

@@ -1,0 +1,111 @@
+package corridor;
+
+import corridor.bargain.BargainEngine;
+import corridor.bargain.BargainHistory;
+import corridor.bargain.Bands;
+import corridor.bargain.InputRanges;
+import corridor.bargain.MonteCarlo;
+import corridor.chart.BargainBook;
+import corridor.chart.BargainView;
+import corridor.chart.Chart;
+import corridor.exchange.BargainCsv;
+import corridor.exchange.BargainFile;
+import corridor.exchange.BargainResult;
+import corridor.report.BargainContents;
+import corridor.report.BargainReport;
+import corridor.report.Figure;
+import corridor.result.StagedFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The way of a table of stakeholders to its report: bargain once, bargain on many draws, draw, report. */
+public final class BargainPipeline {
+    private final BargainFile file;
+    private final BargainEngine engine;
+    private final long seed;
+    private final int draws;
+    private final int turns;
+
+    /**
+     * @param draws of the inputs; 0 for the table as it stands alone
+     * @param turns at most
+     */
+    public BargainPipeline(BargainFile file, BargainEngine engine, long seed, int draws, int turns) {
+        this.file = file;
+        this.engine = engine;
+        this.seed = seed;
+        this.draws = draws;
+        this.turns = turns;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param central the run on the table as it stands
+     * @param bands of the draws; of one draw without any change where none were asked for
+     * @param drawn whether draws were asked for
+     */
+    public record Finished(BargainHistory central, Bands bands, boolean drawn) {}
+
+    /** @param threads that work at a time; the result does not depend on it */
+    public Finished bargain(int threads) {
+        BargainHistory central = engine.run(file.table(), seed, 0, turns);
+        boolean drawn = draws > 0;
+        InputRanges ranges = drawn ? file.ranges() : InputRanges.even(file.table(), 0);
+        int length = drawn ? turns : central.states() - 1;
+        Bands bands = new MonteCarlo(engine, threads).run(file.table(), ranges, seed, Math.max(1, draws), length);
+        return new Finished(central, bands, drawn);
+    }
+
+    /** The result as JSON. */
+    public String json(Finished finished) {
+        Optional<Bands> bands = finished.drawn() ? Optional.of(finished.bands()) : Optional.empty();
+        return BargainResult.json(file.table(), finished.central(), bands, seed);
+    }
+
+    /** Leaves a finished folder with result, table, charts and report. */
+    public void write(Path target, Finished finished, String version, String command) throws IOException {
+        String title = title();
+        try (StagedFolder staged = StagedFolder.forNew(target)) {
+            Files.writeString(staged.path().resolve("result.json"), json(finished), StandardCharsets.UTF_8);
+            Files.writeString(
+                    staged.path().resolve("table.csv"),
+                    BargainCsv.write(file.title(), file.table()),
+                    StandardCharsets.UTF_8);
+            List<Chart> charts = new BargainBook()
+                    .draw(new BargainView(title, file.table(), finished.central(), finished.bands(), version, seed));
+            Path place = Files.createDirectory(staged.path().resolve("charts"));
+            charts.forEach(chart -> chart.writeTo(place));
+            BargainContents contents = new BargainContents(
+                    title,
+                    file.table(),
+                    finished.central(),
+                    finished.bands(),
+                    file.ranges(),
+                    file.reasons(),
+                    charts.stream().map(BargainPipeline::figure).toList(),
+                    command,
+                    seed,
+                    version);
+            Files.writeString(
+                    staged.path().resolve("report.html"), BargainReport.page(contents), StandardCharsets.UTF_8);
+            staged.moveIntoPlace();
+        }
+    }
+
+    private String title() {
+        if (!file.title().isBlank()) {
+            return file.title();
+        }
+        Path name = Path.of(file.table().source()).getFileName();
+        return name == null ? "Stakeholders" : name.toString().replaceFirst("\\.[A-Za-z]+$", "");
+    }
+
+    private static Figure figure(Chart chart) {
+        return new Figure(chart.id(), chart.title(), "", chart.alt(), chart.svg(), Figure.Section.COURSE);
+    }
+}

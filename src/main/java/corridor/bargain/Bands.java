@@ -1,0 +1,32 @@
+package corridor.bargain;
+
+/**
+ * What many draws of uncertain inputs lead to. The last index of the arrays is one of {@link #LEVELS}: 5, 25, 50, 75 and 95 per
+ * cent of the draws lie below.
+ *
+ * @param draws number of draws
+ * @param position [turn][actor][issue][level]
+ * @param mean [turn][issue][level] of the weighted mean
+ * @param median [turn][issue][level] of the weighted median
+ * @param presses [initiator][receiver], turns in which one presses another, mean over draws and turns, 0 to 1
+ */
+public record Bands(int draws, double[][][][] position, double[][][] mean, double[][][] median, double[][] presses) {
+    public static final int LEVELS = 5;
+    /** Index of the median of the draws. */
+    public static final int MIDDLE = 2;
+
+    private static final double[] SHARES = {0.05, 0.25, 0.5, 0.75, 0.95};
+
+    /** The five levels of values that are sorted here; linear between order statistics. */
+    static double[] levels(double[] values) {
+        java.util.Arrays.sort(values);
+        double[] levels = new double[LEVELS];
+        for (int l = 0; l < LEVELS; l++) {
+            double at = SHARES[l] * (values.length - 1);
+            int below = (int) at;
+            int above = Math.min(below + 1, values.length - 1);
+            levels[l] = values[below] + (at - below) * (values[above] - values[below]);
+        }
+        return levels;
+    }
+}

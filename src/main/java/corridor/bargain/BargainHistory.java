@@ -1,0 +1,44 @@
+package corridor.bargain;
+
+import java.util.List;
+
+/**
+ * One run of an engine. Turn 0 is the start; positions are in points of the scale.
+ *
+ * @param engine "smp" or "bdm"
+ * @param profile of the spatial model, or the variant of the challenge model
+ * @param positions [turn][actor][issue]
+ * @param ideals [turn][actor][issue]; empty where an engine has none
+ * @param winProbability [turn][actor], the chance of the position that the actor holds; empty where an engine has none
+ * @param risk [turn][actor]
+ * @param challenges those made in each turn, from turn 0; one list fewer than there are states
+ * @param offers those of each turn
+ * @param weightedMean [turn][issue], weights capability times salience
+ * @param weightedMedian [turn][issue], the same weights
+ * @param converged whether the run ended because it had settled
+ * @param notes what a reader must know of this run
+ */
+public record BargainHistory(
+        String engine,
+        String profile,
+        double[][][] positions,
+        double[][][] ideals,
+        double[][] winProbability,
+        double[][] risk,
+        List<List<Challenge>> challenges,
+        List<List<Offer>> offers,
+        double[][] weightedMean,
+        double[][] weightedMedian,
+        boolean converged,
+        List<String> notes) {
+    public BargainHistory {
+        challenges = challenges.stream().map(List::copyOf).toList();
+        offers = offers.stream().map(List::copyOf).toList();
+        notes = List.copyOf(notes);
+    }
+
+    /** The start and one state for each turn. */
+    public int states() {
+        return positions.length;
+    }
+}

@@ -1,0 +1,187 @@
+package corridor.bargain;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Who bargains about what: n actors, K issues. Rows are actors, columns issues. Positions stand on the scale of the
+ * issues, 0 to 100. Optional tables are empty (length 0) where they are not given. Arrays are copied in and shared out:
+ * they are read, never written.
+ *
+ * @param source where it comes from, for messages: a file name
+ * @param actors names, unique
+ * @param descriptions one for each actor, may be empty texts
+ * @param issues names, unique
+ * @param capability [n], greater than 0
+ * @param salience [n][K], 0 to 1, each row's sum in (0, 1]: the engagement of the actor, divided over the issues
+ * @param position [n][K] at the start
+ * @param ideal [n][K] at the start; empty: the positions
+ * @param accommodation [n][n], how far ideals move toward positions in a turn, each row's sum at most 1; empty: the
+ *     profile's
+ * @param redLines [n][K][2], the interval that an actor never leaves; empty: 0 to 100
+ * @param maxStep [n][K], points that an actor moves in a turn at most; empty: no limit
+ * @param bargains [n], whether an actor makes and takes offers; those who do not still weigh in on the contests of
+ *     others; empty: all do
+ */
+public record BargainTable(
+        String source,
+        List<String> actors,
+        List<String> descriptions,
+        List<String> issues,
+        double[] capability,
+        double[][] salience,
+        double[][] position,
+        double[][] ideal,
+        double[][] accommodation,
+        double[][][] redLines,
+        double[][] maxStep,
+        boolean[] bargains) {
+    /** Ends of every issue. */
+    public static final double LOWEST = 0;
+
+    public static final double HIGHEST = 100;
+
+    /** @throws InputException with all that is wrong, named with actor and issue */
+    public BargainTable {
+        actors = List.copyOf(actors);
+        descriptions = List.copyOf(descriptions);
+        issues = List.copyOf(issues);
+        capability = capability.clone();
+        salience = copy(salience);
+        position = copy(position);
+        ideal = copy(ideal);
+        accommodation = copy(accommodation);
+        redLines = Arrays.stream(redLines).map(BargainTable::copy).toArray(double[][][]::new);
+        maxStep = copy(maxStep);
+        bargains = bargains.clone();
+        List<Problem> problems = new TableCheck(
+                        source,
+                        actors,
+                        descriptions,
+                        issues,
+                        capability,
+                        salience,
+                        position,
+                        ideal,
+                        accommodation,
+                        redLines,
+                        maxStep,
+                        bargains)
+                .problems();
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+    }
+
+    /** A table without anything optional. */
+    public static BargainTable of(
+            List<String> actors, List<String> issues, double[] capability, double[][] salience, double[][] position) {
+        return new BargainTable(
+                "table",
+                actors,
+                actors.stream().map(name -> "").toList(),
+                issues,
+                capability,
+                salience,
+                position,
+                new double[0][],
+                new double[0][],
+                new double[0][][],
+                new double[0][],
+                new boolean[0]);
+    }
+
+    /** The same with other numbers, as a draw of uncertain inputs or a changed world gives them. */
+    public BargainTable with(double[] capabilities, double[][] saliences, double[][] positions, double[][][] lines) {
+        return new BargainTable(
+                source,
+                actors,
+                descriptions,
+                issues,
+                capabilities,
+                saliences,
+                positions,
+                ideal,
+                accommodation,
+                lines,
+                maxStep,
+                bargains);
+    }
+
+    /** The same with limits to what actors accept. */
+    public BargainTable limited(double[][][] lines, double[][] steps, boolean[] whoBargains) {
+        return new BargainTable(
+                source,
+                actors,
+                descriptions,
+                issues,
+                capability,
+                salience,
+                position,
+                ideal,
+                accommodation,
+                lines,
+                steps,
+                whoBargains);
+    }
+
+    /** The same with ideals of their own and a rule how they move. */
+    public BargainTable withIdeals(double[][] ideals, double[][] accommodations) {
+        return new BargainTable(
+                source,
+                actors,
+                descriptions,
+                issues,
+                capability,
+                salience,
+                position,
+                ideals,
+                accommodations,
+                redLines,
+                maxStep,
+                bargains);
+    }
+
+    public int size() {
+        return actors.size();
+    }
+
+    /** Where an actor starts and, unless it is given apart, what it wants. */
+    double idealOf(int actor, int issue) {
+        return ideal.length == 0 ? position[actor][issue] : ideal[actor][issue];
+    }
+
+    /** The lowest position that the actor may take on the issue. */
+    public double lowest(int actor, int issue) {
+        return redLines.length == 0 ? LOWEST : redLines[actor][issue][0];
+    }
+
+    /** The highest position that the actor may take on the issue. */
+    public double highest(int actor, int issue) {
+        return redLines.length == 0 ? HIGHEST : redLines[actor][issue][1];
+    }
+
+    /** Whether the actor makes and takes offers. */
+    public boolean bargains(int actor) {
+        return bargains.length == 0 || bargains[actor];
+    }
+
+    double step(int actor, int issue) {
+        return maxStep.length == 0 ? HIGHEST - LOWEST : maxStep[actor][issue];
+    }
+
+    /** Attention to all issues together, in (0, 1]. */
+    public double engagement(int actor) {
+        double sum = 0;
+        for (double part : salience[actor]) {
+            sum += part;
+        }
+        return sum;
+    }
+
+    private static double[][] copy(double[][] rows) {
+        return Arrays.stream(rows).map(double[]::clone).toArray(double[][]::new);
+    }
+}

@@ -1,0 +1,65 @@
+package corridor.bargain;
+
+import java.util.Comparator;
+import java.util.stream.IntStream;
+
+/** Weighted mean and median of positions on one issue; each actor weighs with its capability times its salience. */
+public final class Centre {
+    private static final double HALF = 0.5;
+
+    private Centre() {}
+
+    /** Mean of the positions; the plain mean when nobody cares for the issue. */
+    public static double mean(BargainTable table, double[][] positions, int issue) {
+        double sum = 0;
+        double weights = 0;
+        double plain = 0;
+        for (int i = 0; i < positions.length; i++) {
+            double weight = table.capability()[i] * table.salience()[i][issue];
+            sum += weight * positions[i][issue];
+            weights += weight;
+            plain += positions[i][issue];
+        }
+        return weights > 0 ? sum / weights : plain / positions.length;
+    }
+
+    /** The lowest position at which half of the weight is reached. */
+    public static double median(BargainTable table, double[][] positions, int issue) {
+        int n = positions.length;
+        double[] weight = new double[n];
+        double total = 0;
+        for (int i = 0; i < n; i++) {
+            weight[i] = table.capability()[i] * table.salience()[i][issue];
+            total += weight[i];
+        }
+        int[] order = IntStream.range(0, n)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> positions[i][issue]))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        if (!(total > 0)) {
+            return positions[order[(n - 1) / 2]][issue];
+        }
+        double reached = 0;
+        for (int i : order) {
+            reached += weight[i];
+            if (reached >= HALF * total) {
+                return positions[i][issue];
+            }
+        }
+        return positions[order[n - 1]][issue];
+    }
+
+    /** Mean and median of each state and issue: {@code [0][turn][issue]} and {@code [1][turn][issue]}. */
+    static double[][][] course(BargainTable table, double[][][] states) {
+        int issues = table.issues().size();
+        double[][][] course = new double[2][states.length][issues];
+        for (int t = 0; t < states.length; t++) {
+            for (int k = 0; k < issues; k++) {
+                course[0][t][k] = mean(table, states[t], k);
+                course[1][t][k] = median(table, states[t], k);
+            }
+        }
+        return course;
+    }
+}

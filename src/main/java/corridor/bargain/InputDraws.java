@@ -1,0 +1,97 @@
+package corridor.bargain;
+
+import corridor.random.Luck;
+
+/** Tables as they might be as well: every input drawn evenly from its range, by seed and number of the draw alone. */
+final class InputDraws {
+    private static final int CAPABILITY = 411;
+    private static final int SALIENCE = 412;
+    private static final int POSITION = 413;
+    private static final int RED_LINE = 414;
+    private static final double LEAST_CAPABILITY = 1e-6;
+
+    private final BargainTable table;
+    private final InputRanges ranges;
+    private final long seed;
+
+    InputDraws(BargainTable table, InputRanges ranges, long seed) {
+        this.table = table;
+        this.ranges = ranges;
+        this.seed = seed;
+    }
+
+    BargainTable draw(int number) {
+        Luck luck = new Luck(seed, number, 0);
+        double[][][] lines = redLines(luck.key(RED_LINE, 0));
+        return table.with(
+                capability(luck.key(CAPABILITY, 0)),
+                salience(luck.key(SALIENCE, 0)),
+                position(luck.key(POSITION, 0), lines),
+                lines);
+    }
+
+    private double[] capability(long key) {
+        double[] drawn = table.capability().clone();
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = Math.max(LEAST_CAPABILITY, drawn[i] * (1 + ranges.capability()[i] * side(key, i, 0)));
+        }
+        return drawn;
+    }
+
+    /** Rows that come to more than all of an actor's attention are scaled back. */
+    private double[][] salience(long key) {
+        double[][] drawn = new double[table.size()][];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = table.salience()[i].clone();
+            double sum = 0;
+            for (int k = 0; k < drawn[i].length; k++) {
+                drawn[i][k] *= 1 + ranges.salience()[i][k] * side(key, i, k);
+                sum += drawn[i][k];
+            }
+            for (int k = 0; k < drawn[i].length && sum > 1; k++) {
+                drawn[i][k] /= sum;
+            }
+        }
+        return drawn;
+    }
+
+    private double[][] position(long key, double[][][] lines) {
+        double[][] drawn = new double[table.size()][];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = table.position()[i].clone();
+            for (int k = 0; k < drawn[i].length; k++) {
+                double low = lines.length == 0 ? BargainTable.LOWEST : lines[i][k][0];
+                double high = lines.length == 0 ? BargainTable.HIGHEST : lines[i][k][1];
+                double wanted = drawn[i][k] + ranges.position()[i][k] * side(key, i, k);
+                drawn[i][k] = Math.max(low, Math.min(wanted, high));
+            }
+        }
+        return drawn;
+    }
+
+    private double[][][] redLines(long key) {
+        double[][][] drawn = new double[table.redLines().length][][];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = new double[table.issues().size()][];
+            for (int k = 0; k < drawn[i].length; k++) {
+                double[] line = table.redLines()[i][k];
+                double width = ranges.redLine()[i][k];
+                double low = end(line[0], width * side(key, i, 2 * k));
+                double high = end(line[1], width * side(key, i, 2 * k + 1));
+                drawn[i][k] = new double[] {Math.min(low, high), Math.max(low, high)};
+            }
+        }
+        return drawn;
+    }
+
+    /** An end at the end of the scale is no red line and stays there. */
+    private static double end(double line, double shift) {
+        boolean none = line <= BargainTable.LOWEST || line >= BargainTable.HIGHEST;
+        return none ? line : Math.max(BargainTable.LOWEST, Math.min(line + shift, BargainTable.HIGHEST));
+    }
+
+    /** Even on (-1, 1). */
+    private static double side(long key, int actor, int index) {
+        return 2 * Luck.draw(key, actor, index) - 1;
+    }
+}

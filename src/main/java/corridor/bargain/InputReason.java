@@ -1,0 +1,12 @@
+package corridor.bargain;
+
+/**
+ * Why an input of a table is what it is.
+ *
+ * @param actor name
+ * @param issue name; empty for capability, and where it holds for all issues
+ * @param input position, salience, capability or redLines
+ * @param basis article, public source, literature, computed or assumption
+ * @param reason one or two sentences
+ */
+public record InputReason(String actor, String issue, String input, String basis, String reason) {}

@@ -1,0 +1,133 @@
+package corridor.bargain;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
+
+/**
+ * Lets the actors bargain from many tables that differ within the ranges of the inputs. The result depends on table, ranges, seed,
+ * draws and turns alone, not on threads.
+ */
+public final class MonteCarlo {
+    private static final int MOST_DRAWS = 100_000;
+    private static final double MOST_NUMBERS = 5e7;
+
+    private final BargainEngine engine;
+    private final int threads;
+
+    /** @param threads that work at a time, at least 1 */
+    public MonteCarlo(BargainEngine engine, int threads) {
+        this.engine = engine;
+        this.threads = threads;
+    }
+
+    /**
+     * @param draws at least 1
+     * @throws InputException when the draws would not fit into memory
+     */
+    public Bands run(BargainTable table, InputRanges ranges, long seed, int draws, int turns) {
+        check(table, draws, turns);
+        InputDraws inputs = new InputDraws(table, ranges, seed);
+        Course[] courses = new Course[draws];
+        double[][][][] centres = new double[draws][][][];
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            inParallel(pool, draws, d -> {
+                BargainTable drawn = inputs.draw(d);
+                courses[d] = engine.course(drawn, seed, d, turns);
+                centres[d] = Centre.course(drawn, courses[d].positions());
+            });
+            int n = table.size();
+            int issues = table.issues().size();
+            double[][][][] position = new double[turns + 1][n][issues][];
+            double[][][] mean = new double[turns + 1][issues][];
+            double[][][] median = new double[turns + 1][issues][];
+            inParallel(pool, turns + 1, t -> {
+                for (int k = 0; k < issues; k++) {
+                    for (int i = 0; i < n; i++) {
+                        position[t][i][k] = positionLevels(courses, t, i, k);
+                    }
+                    mean[t][k] = centreLevels(centres, 0, t, k);
+                    median[t][k] = centreLevels(centres, 1, t, k);
+                }
+            });
+            return new Bands(draws, position, mean, median, presses(courses, n, turns));
+        } finally {
+            pool.shutdown();
+        }
+    }
+
+    private static void check(BargainTable table, int draws, int turns) {
+        double numbers = (double) draws * (turns + 1) * table.size() * table.issues().size();
+        if (draws > MOST_DRAWS || numbers > MOST_NUMBERS) {
+            throw new InputException(Problem.of(
+                    "--draws " + draws,
+                    "is more than this table and number of turns allow; "
+                            + (int) Math.min(MOST_DRAWS, MOST_NUMBERS / (numbers / draws)) + " are possible"));
+        }
+    }
+
+    private void inParallel(ExecutorService pool, int count, IntConsumer work) {
+        AtomicInteger next = new AtomicInteger();
+        List<Future<?>> workers = new ArrayList<>();
+        for (int w = 0; w < threads; w++) {
+            workers.add(pool.submit(() -> {
+                for (int at = next.getAndIncrement(); at < count; at = next.getAndIncrement()) {
+                    work.accept(at);
+                }
+            }));
+        }
+        workers.forEach(MonteCarlo::await);
+    }
+
+    private static void await(Future<?> worker) {
+        try {
+            worker.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while draws were running", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException failure) {
+                throw failure;
+            }
+            throw new IllegalStateException("a draw failed", e.getCause());
+        }
+    }
+
+    private static double[] positionLevels(Course[] courses, int t, int i, int k) {
+        double[] values = new double[courses.length];
+        for (int d = 0; d < values.length; d++) {
+            values[d] = courses[d].positions()[t][i][k];
+        }
+        return Bands.levels(values);
+    }
+
+    private static double[] centreLevels(double[][][][] centres, int which, int t, int k) {
+        double[] values = new double[centres.length];
+        for (int d = 0; d < values.length; d++) {
+            values[d] = centres[d][which][t][k];
+        }
+        return Bands.levels(values);
+    }
+
+    private static double[][] presses(Course[] courses, int n, int turns) {
+        double[][] share = new double[n][n];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                long sum = 0;
+                for (Course course : courses) {
+                    sum += course.presses()[i * n + j];
+                }
+                share[i][j] = turns == 0 ? 0 : (double) sum / courses.length / turns;
+            }
+        }
+        return share;
+    }
+}

@@ -1,0 +1,23 @@
+package corridor.bargain;
+
+/**
+ * An offer that two actors move.
+ *
+ * @param initiator index of who makes it
+ * @param receiver index of whom it is made to
+ * @param initiatorPoint where the initiator would stand, by issue, in points of the scale
+ * @param receiverPoint where the receiver would stand
+ * @param initiatorAccepts whether the initiator moved there
+ * @param receiverAccepts whether the receiver moved there
+ * @param support probability of the offer in the election that decided; with KTAB's queues, in the initiator's
+ * @param receiverSupport the same in the receiver's queue; equal to {@code support} where one election decides for both
+ */
+public record Offer(
+        int initiator,
+        int receiver,
+        double[] initiatorPoint,
+        double[] receiverPoint,
+        boolean initiatorAccepts,
+        boolean receiverAccepts,
+        double support,
+        double receiverSupport) {}

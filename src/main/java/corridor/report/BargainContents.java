@@ -1,0 +1,40 @@
+package corridor.report;
+
+import corridor.bargain.BargainHistory;
+import corridor.bargain.BargainTable;
+import corridor.bargain.Bands;
+import corridor.bargain.InputRanges;
+import corridor.bargain.InputReason;
+import java.util.List;
+
+/**
+ * What a bargaining report is made of.
+ *
+ * @param title of the table
+ * @param central the run on the table as it stands
+ * @param bands what many draws of the inputs lead to
+ * @param reasons why inputs are what they are; may be empty
+ * @param figures the charts, in order
+ * @param command that makes the same numbers again
+ * @param version of Corridor
+ */
+public record BargainContents(
+        String title,
+        BargainTable table,
+        BargainHistory central,
+        Bands bands,
+        InputRanges ranges,
+        List<InputReason> reasons,
+        List<Figure> figures,
+        String command,
+        long seed,
+        String version) {
+    public BargainContents {
+        reasons = List.copyOf(reasons);
+        figures = List.copyOf(figures);
+    }
+
+    int turns() {
+        return bands.mean().length - 1;
+    }
+}

@@ -1,0 +1,41 @@
+package corridor.report;
+
+import java.util.List;
+
+/** The report of a bargaining result as one HTML file that needs nothing else. */
+public final class BargainReport {
+    private BargainReport() {}
+
+    /** The whole page; equal contents give equal bytes. */
+    public static String page(BargainContents contents) {
+        return new HtmlPage(contents.title() + ": what bargaining leads to", contents.version())
+                .of(html -> masthead(html, contents), BargainParts.of(contents));
+    }
+
+    private static void masthead(Html html, BargainContents contents) {
+        html.open("header", "class", "masthead");
+        html.element("p", "Corridor \u00b7 stakeholder bargaining", "class", "kicker");
+        html.element("h1", contents.title() + ": where do positions go under pressure?");
+        html.element("p", facts(contents), "class", "facts");
+        html.open("p", "class", "banner", "role", "note")
+                .element("strong", "A conditional exploration, not a forecast.")
+                .text(" It shows who can press whom if the table is right and the actors bargain by these rules; the inputs are"
+                        + " what somebody believed, and a plain weighted mean has forecast better.")
+                .close();
+        html.close();
+    }
+
+    private static String facts(BargainContents contents) {
+        return String.join(
+                " \u00b7 ",
+                List.of(
+                        contents.table().size() + " actors",
+                        contents.table().issues().size() + " issues",
+                        contents.turns() + " turns",
+                        contents.bands().draws() + " draws",
+                        "engine " + contents.central().engine() + ", "
+                                + contents.central().profile(),
+                        "seed " + contents.seed(),
+                        "version " + contents.version()));
+    }
+}
