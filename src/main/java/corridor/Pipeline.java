@@ -11,6 +11,9 @@ import corridor.batch.ThreadEngine;
 import corridor.catalogue.Catalogue;
 import corridor.chart.Chart;
 import corridor.chart.ChartBook;
+import corridor.chart.FontsUnavailableException;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
 import corridor.report.HtmlReport;
 import corridor.report.ReportBinder;
 import corridor.result.Manifest;
@@ -55,6 +58,7 @@ public final class Pipeline {
             BatchPlan plan, Path target, String command, RunFactory model, BatchProgress progress, StopSignal stop)
             throws IOException {
         Instant started = Instant.now();
+        requireFonts();
         try (StagedFolder staged = StagedFolder.forNew(target)) {
             BatchResult result =
                     new ThreadEngine(table).run(plan, scenario -> model.create(scenario, plan.seed()), progress, stop);
@@ -69,11 +73,21 @@ public final class Pipeline {
 
     /** Makes analysis, charts and report of a finished folder anew, from what the batch stored. */
     public Finished report(Path root, StopSignal stop) throws IOException {
+        requireFonts();
         StoredBatch batch = new ResultFolder(root).open(table);
         try (StagedFolder staged = StagedFolder.forParts(root)) {
             Finished finished = conclude(new ResultFolder(staged.path()), batch, stop);
             staged.moveIntoPlace();
             return finished;
+        }
+    }
+
+    /** Says before a long computation that its charts could not be drawn. */
+    private static void requireFonts() {
+        try {
+            ChartBook.requireFonts();
+        } catch (FontsUnavailableException e) {
+            throw new InputException(Problem.of("this computer", e.getMessage()));
         }
     }
 

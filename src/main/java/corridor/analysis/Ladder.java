@@ -20,7 +20,10 @@ public record Ladder(String outcome, List<String> states) {
     /** The ladders of a catalogue: outcomes whose steps carry the names of a lever's levels. */
     public static List<Ladder> of(Catalogue catalogue) {
         return List.of(new Ladder(
-                "pressure_step", catalogue.lever("china.pressureStep").levels()));
+                "pressure_step",
+                catalogue.lever("china.pressureStep").levels().stream()
+                        .map(level -> level.replace('-', ' '))
+                        .toList()));
     }
 
     /** The step nearest to a monthly value, which is a mean over the month's days. */

@@ -38,7 +38,7 @@ public final class ThreadEngine implements Engine {
     public BatchResult run(
             BatchPlan plan, Function<Scenario, RunFunction> models, BatchProgress progress, StopSignal stop) {
         Work work = new Work(plan, models, stop);
-        progress.begins(plan.size(), plan.threads(), TimingProbe.expectedSeconds(plan, work.firstModel()));
+        progress.begins(plan.size(), plan.threads(), TimingProbe.expectedSeconds(plan, work.firstModel(), stop));
         long begin = System.nanoTime();
         ExecutorService pool = Executors.newFixedThreadPool(plan.threads(), ThreadEngine::worker);
         try {

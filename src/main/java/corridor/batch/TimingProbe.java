@@ -16,18 +16,18 @@ public final class TimingProbe {
 
     private TimingProbe() {}
 
-    /** Expected seconds for all runs of the plan; NaN when the probe's run fails. */
-    public static double expectedSeconds(BatchPlan plan, RunFunction model) {
-        double perRun = secondsPerRun(model, Math.min(MOST_RUNS, plan.replicates()));
+    /** Expected seconds for all runs of the plan; NaN when the probe's run fails or was stopped. */
+    public static double expectedSeconds(BatchPlan plan, RunFunction model, StopSignal stop) {
+        double perRun = secondsPerRun(model, Math.min(MOST_RUNS, plan.replicates()), stop);
         int workers = Math.min(plan.threads(), Runtime.getRuntime().availableProcessors());
         return perRun * plan.size() / workers;
     }
 
-    private static double secondsPerRun(RunFunction model, int mostRuns) {
+    private static double secondsPerRun(RunFunction model, int mostRuns, StopSignal stop) {
         double fastest = Double.NaN;
         long begin = System.nanoTime();
         try {
-            for (int i = 0; i < mostRuns && goesOn(i, secondsSince(begin)); i++) {
+            for (int i = 0; i < mostRuns && !stop.isAsked() && goesOn(i, secondsSince(begin)); i++) {
                 long before = System.nanoTime();
                 model.run(0, i, Chronicle.SILENT);
                 double seconds = secondsSince(before);

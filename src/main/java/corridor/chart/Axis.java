@@ -42,7 +42,9 @@ record Axis(double low, double high, List<Tick> ticks) {
         return new Axis(first.doubleValue(), at.doubleValue(), ticks);
     }
 
-    /** The same for amounts that are drawn as lines: starts at zero unless that would squeeze all variation to one side. */
+    /**
+     * The same for amounts that are drawn as lines: starts at zero unless that would squeeze all variation to one side.
+     */
     static Axis forLines(double low, double high, int most) {
         boolean fromZero = low >= 0 && low < 0.4 * high || low == 0;
         return covering(fromZero ? 0 : low, high, most);
@@ -98,6 +100,9 @@ record Axis(double low, double high, List<Tick> ticks) {
     }
 
     private static BigDecimal floor(double value, BigDecimal step) {
-        return new BigDecimal(value).divide(step, 6, RoundingMode.HALF_EVEN).setScale(0, RoundingMode.FLOOR).multiply(step);
+        return new BigDecimal(value)
+                .divide(step, 6, RoundingMode.HALF_EVEN)
+                .setScale(0, RoundingMode.FLOOR)
+                .multiply(step);
     }
 }

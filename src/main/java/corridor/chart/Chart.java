@@ -50,7 +50,10 @@ public final class Chart {
         return alt;
     }
 
-    /** An {@code <svg>} element without XML declaration, so that it stands in a file or inside HTML; ids start with {@link #id}. */
+    /**
+     * An {@code <svg>} element without XML declaration, so that it stands in a file or inside HTML; ids start with
+     * {@link #id}.
+     */
     public String svg() {
         return SvgImage.of(this, sheet);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which charts a batch gets, in the order of the report: differences, outcomes over time and their spread, then how it came
- * about. More than six scenarios beside the reference fill further charts of the same kind.
+ * Which charts a batch gets, in the order of the report: differences, outcomes over time and their spread, then how it
+ * came about. More than six scenarios beside the reference fill further charts of the same kind.
  */
 public final class ChartBook {
     private static final List<String> FOREST = List.of(

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * The bundled letters (Liberation Sans, which has the widths of Arial and Helvetica, so that an SVG keeps its layout where
- * the font is missing). Widths are read from the font's own design units, so that a layout does not depend on the JDK, the
- * machine's fonts or hinting.
+ * The bundled letters (Liberation Sans, which has the widths of Arial and Helvetica, so that an SVG keeps its layout
+ * where the font is missing). Widths are read from the font's own design units, so that a layout does not depend on the
+ * JDK, the machine's fonts or hinting.
  */
 final class ChartFonts {
     /** Font family list for SVG text. */

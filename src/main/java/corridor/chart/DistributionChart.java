@@ -17,9 +17,9 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
- * How one run-level outcome is spread over replicates: a row per scenario with a histogram (bars from zero, one height scale
- * for all rows), median, 50 and 90 % ranges below it, and in words at the right what a bar cannot show: how many histories had
- * none, and the largest.
+ * How one run-level outcome is spread over replicates: a row per scenario with a histogram (bars from zero, one height
+ * scale for all rows), median, 50 and 90 % ranges below it, and in words at the right what a bar cannot show: how many
+ * histories had none, and the largest.
  */
 final class DistributionChart {
     private static final double NAMES = 242;
@@ -38,7 +38,8 @@ final class DistributionChart {
         this.view = view;
         this.outcome = outcome;
         this.samples = samples;
-        this.bins = Histogram.shared(samples.stream().map(Analysis.Sample::values).toList());
+        this.bins =
+                Histogram.shared(samples.stream().map(Analysis.Sample::values).toList());
         this.tallest = samples.stream()
                 .flatMapToDouble(s -> Arrays.stream(bins.shares(s.values())))
                 .max()
@@ -71,12 +72,7 @@ final class DistributionChart {
             row(sheet, panel, samples.get(k), samples.size() - 1 - k);
         }
         panel.labelX();
-        sheet.text(
-                outcome.unit() + per(),
-                area.getCenterX(),
-                area.getMaxY() + 50,
-                Lettering.AXIS,
-                Sheet.Align.CENTRE);
+        sheet.text(outcome.unit() + per(), area.getCenterX(), area.getMaxY() + 50, Lettering.AXIS, Sheet.Align.CENTRE);
         return new Chart(view.id("spread-" + outcome.id()), Chart.Section.OUTCOMES, title, alt(), sheet);
     }
 
@@ -94,7 +90,9 @@ final class DistributionChart {
     private List<Page.Key> key() {
         Color sample = Palette.color(samples.size() > 1 ? 1 : 0);
         return List.of(
-                Page.Key.box(Palette.faint(sample, 0.45), "share of replicates (highest bar " + Figures.percent(tallest) + ")"),
+                Page.Key.box(
+                        Palette.faint(sample, 0.45),
+                        "share of replicates (highest bar " + Figures.percent(tallest) + ")"),
                 Page.Key.stroke(7, sample, "middle 50 %"),
                 Page.Key.stroke(2, sample, "middle 90 %"),
                 new Page.Key("median", (sheet, x, middle) -> dot(sheet, x + 17, middle, sample)));
@@ -104,8 +102,7 @@ final class DistributionChart {
         Color color = Palette.color(view.role(sample.scenario()));
         bars(panel, sample, level, color);
         Rectangle2D area = panel.area();
-        sheet.line(
-                area.getMinX(), panel.yOf(level), area.getMaxX(), panel.yOf(level), Palette.EDGE, Palette.solid(1));
+        sheet.line(area.getMinX(), panel.yOf(level), area.getMaxX(), panel.yOf(level), Palette.EDGE, Palette.solid(1));
         view.total(sample.scenario(), outcome.id()).ifPresent(t -> strip(sheet, panel, t.band(), level, color));
         double middle = panel.yOf(level + 0.2);
         double rowHeight = panel.yOf(0) - panel.yOf(1);

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One monthly outcome over time: median and 50 and 90 % bands. One or two scenarios share a plot with labels at the line
- * ends; more stand in small plots with one y axis, each over the reference.
+ * One monthly outcome over time: median and 50 and 90 % bands. One or two scenarios share a plot with labels at the
+ * line ends; more stand in small plots with one y axis, each over the reference.
  */
 final class FanChart {
     private static final double LABELS = 254;
@@ -42,13 +42,7 @@ final class FanChart {
         String title = outcome.label() + ", month by month";
         Page page = new Page(view, title, view.cast(), key(), outcome.caution());
         Rectangle2D body = page.body();
-        page.sheet()
-                .text(
-                        outcome.monthlyUnit(),
-                        body.getX(),
-                        body.getY() + 16,
-                        Lettering.AXIS,
-                        Sheet.Align.LEFT);
+        page.sheet().text(outcome.monthlyUnit(), body.getX(), body.getY() + 16, Lettering.AXIS, Sheet.Align.LEFT);
         Rectangle2D rest = new Rectangle2D.Double(
                 body.getX(), body.getY() + UNIT_ROW, body.getWidth(), body.getHeight() - UNIT_ROW);
         if (series.size() <= 2) {
@@ -62,7 +56,8 @@ final class FanChart {
     private List<Page.Key> key() {
         List<Page.Key> key = new ArrayList<>();
         Color sample = Palette.color(series.size() == 2 ? 1 : 0);
-        String reference = series.size() > 2 ? "; grey is " + view.name(series.get(0).scenario()) : "";
+        String reference =
+                series.size() > 2 ? "; grey is " + view.name(series.get(0).scenario()) : "";
         key.add(Page.Key.stroke(2.6, sample, "median" + reference));
         key.add(Page.Key.box(Palette.faint(sample, Curves.INNER + Curves.OUTER), "middle 50 % of replicates"));
         key.add(Page.Key.box(Palette.faint(sample, Curves.OUTER), "middle 90 %"));
@@ -74,10 +69,7 @@ final class FanChart {
         double left = Math.ceil(Panel.labelWidth(y));
         double head = hasEvents() ? EVENT_ROW : 4;
         Rectangle2D area = new Rectangle2D.Double(
-                body.getX() + left,
-                body.getY() + head,
-                body.getWidth() - left - LABELS,
-                body.getHeight() - head - 34);
+                body.getX() + left, body.getY() + head, body.getWidth() - left - LABELS, body.getHeight() - head - 34);
         Panel panel = new Panel(sheet, area, Axis.months(first, months, area.getWidth()), y);
         series.forEach(s -> Curves.bands(panel, s, color(s)));
         series.forEach(s -> Curves.medians(panel, s, view.role(s.scenario())));
@@ -138,7 +130,8 @@ final class FanChart {
     }
 
     private boolean hasEvents() {
-        return series.stream().anyMatch(s -> view.intervention(s.scenario(), first).isPresent());
+        return series.stream()
+                .anyMatch(s -> view.intervention(s.scenario(), first).isPresent());
     }
 
     private void events(Panel panel, List<MonthlyBand> shown) {

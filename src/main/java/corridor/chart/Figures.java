@@ -14,7 +14,12 @@ final class Figures {
     static String tick(BigDecimal value, BigDecimal step) {
         double size = value.abs().doubleValue();
         if (size >= 1e15 || size > 0 && step.doubleValue() < 1e-6) {
-            return sign(value) + value.abs().stripTrailingZeros().toString().replace("E+", "e").replace("E", "e");
+            return sign(value)
+                    + value.abs()
+                            .stripTrailingZeros()
+                            .toString()
+                            .replace("E+", "e")
+                            .replace("E", "e");
         }
         for (Large large : Large.values()) {
             if (step.doubleValue() >= large.size / 10 && size >= large.size) {

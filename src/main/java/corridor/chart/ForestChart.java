@@ -13,8 +13,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Paired differences of one scenario from the reference, an outcome a row. Rows are made comparable as percentages of the
- * reference's mean; the difference in its own unit and the verdict stand beside them.
+ * Paired differences of one scenario from the reference, an outcome a row. Rows are made comparable as percentages of
+ * the reference's mean; the difference in its own unit and the verdict stand beside them.
  */
 final class ForestChart {
     static final int ROWS = 14;
@@ -24,6 +24,7 @@ final class ForestChart {
     private static final double VERDICTS = 156;
     private static final double HEAD = 30;
     private static final double LEAST_SIDE = 0.32;
+    private static final double LEAST_REACH = 2;
     private static final double MOST = 300;
     /** More than three or four digits of a difference are noise to a reader, however narrow its interval. */
     private static final double FIGURES_SHOWN = 100;
@@ -53,9 +54,7 @@ final class ForestChart {
         this.rows = rows;
     }
 
-    /**
-     * @param outcomes ids in the order of the rows; at most {@link #ROWS} that the analysis contains are drawn
-     */
+    /** @param outcomes ids in the order of the rows; at most {@link #ROWS} that the analysis contains are drawn */
     static Optional<Chart> draw(View view, String scenario, List<String> outcomes) {
         List<Difference> all = view.differences(scenario);
         List<Row> rows = new ArrayList<>();
@@ -83,8 +82,9 @@ final class ForestChart {
         String reference = view.analysis().reference();
         String title = view.title(scenario) + ": differences from " + view.title(reference);
         int replicates = view.analysis().replicates();
-        String subtitle = "Each of " + replicates + " replicates is paired with the same replicate of the reference. Bars:"
-                + " percent of the reference mean; figures: in the outcome's unit.";
+        String subtitle =
+                "Each of " + replicates + " replicates is paired with the same replicate of the reference. Bars:"
+                        + " percent of the reference mean; figures: in the outcome's unit.";
         Page page = new Page(view, title, subtitle, key(), note());
         layout(page.sheet(), page.body());
         String id = "forest-" + scenario.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
@@ -145,8 +145,7 @@ final class ForestChart {
         sheet.text("more, higher \u2192", panel.xOf(0) + 8, baseline, style, Sheet.Align.LEFT);
         sheet.text("mean (95 % interval)", area.getMaxX() + FIGURES - 14, baseline, style, Sheet.Align.RIGHT);
         sheet.text("verdict", area.getMaxX() + FIGURES + 6, baseline, style, Sheet.Align.LEFT);
-        sheet.text(
-                "% of the reference mean", area.getCenterX(), area.getMaxY() + 48, style, Sheet.Align.CENTRE);
+        sheet.text("% of the reference mean", area.getCenterX(), area.getMaxY() + 48, style, Sheet.Align.CENTRE);
     }
 
     private static void zone(Sheet sheet, Rectangle2D area, Axis x, Row row, double top, double height) {
@@ -163,8 +162,7 @@ final class ForestChart {
         Difference d = row.difference();
         String name = d.outcome().label() + ", " + d.outcome().unit();
         double base = middle + Lettering.LABEL.middle();
-        sheet.text(
-                Lettering.LABEL.clip(name, NAMES - 20), Sheet.MARGIN, base, Lettering.LABEL, Sheet.Align.LEFT);
+        sheet.text(Lettering.LABEL.clip(name, NAMES - 20), Sheet.MARGIN, base, Lettering.LABEL, Sheet.Align.LEFT);
         double right = panel.area().getMaxX() + FIGURES;
         Lettering plain = Lettering.LABEL;
         sheet.text(plain.clip(figures(d), FIGURES - 20), right - 14, base, plain, Sheet.Align.RIGHT);
@@ -229,19 +227,16 @@ final class ForestChart {
     }
 
     private Axis axis() {
+        double reach = reach();
         double low = 0;
         double high = 0;
         for (Row row : rows) {
             if (row.scaled()) {
-                low = Math.min(low, row.percent(row.difference().low()));
-                high = Math.max(high, row.percent(row.difference().high()));
-            }
-        }
-        double reach = Math.max(1, Math.max(-low, high));
-        for (Row row : rows) {
-            if (row.scaled()) {
-                low = Math.min(low, Math.max(row.percent(row.difference().spread().p5()), -1.5 * reach));
-                high = Math.max(high, Math.min(row.percent(row.difference().spread().p95()), 1.5 * reach));
+                Difference d = row.difference();
+                low = Math.min(
+                        low, Math.max(row.percent(Math.min(d.low(), d.spread().p5())), -1.5 * reach));
+                high = Math.max(
+                        high, Math.min(row.percent(Math.max(d.high(), d.spread().p95())), 1.5 * reach));
             }
         }
         low = Math.max(low, -MOST);
@@ -255,6 +250,30 @@ final class ForestChart {
                 round.ticks().stream()
                         .map(t -> new Axis.Tick(t.at(), (t.at() > 0 ? "+" : "") + t.text()))
                         .toList());
+    }
+
+    /**
+     * How far the resolved intervals reach, percent. Rows that are not resolved may be far wider, such as those of rare
+     * events; they end in arrow heads rather than squeeze what is known.
+     */
+    private double reach() {
+        double[] all = rows.stream()
+                .filter(Row::scaled)
+                .mapToDouble(ForestChart::reach)
+                .sorted()
+                .toArray();
+        double resolved = rows.stream()
+                .filter(row -> row.scaled() && row.resolved())
+                .mapToDouble(ForestChart::reach)
+                .max()
+                .orElse(all.length == 0 ? 0 : all[all.length / 2]);
+        return Math.max(LEAST_REACH, resolved);
+    }
+
+    private static double reach(Row row) {
+        return Math.max(
+                Math.abs(row.percent(row.difference().low())),
+                Math.abs(row.percent(row.difference().high())));
     }
 
     private static String figures(Difference d) {
@@ -278,7 +297,8 @@ final class ForestChart {
         for (Row row : rows) {
             Difference d = row.difference();
             if (row.resolved()) {
-                clear.add(d.outcome().label() + ": " + verdict(d) + ", " + figures(d) + " " + d.outcome().unit());
+                clear.add(d.outcome().label() + ": " + verdict(d) + ", " + figures(d) + " "
+                        + d.outcome().unit());
             } else {
                 open.add(d.outcome().label() + " (" + verdict(d) + ")");
             }

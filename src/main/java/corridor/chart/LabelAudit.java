@@ -23,8 +23,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Finds labels that a reader cannot read, in a finished SVG: such that touch another label, that leave the picture, that a
- * clip cuts, or that are too small. Works on the written text, not on the intentions of the layout.
+ * Finds labels that a reader cannot read, in a finished SVG: such that touch another label, that leave the picture,
+ * that a clip cuts, or that are too small. Works on the written text, not on the intentions of the layout.
  */
 public final class LabelAudit {
     /** Letters below this height are lost when a chart is shown at half size. */
@@ -139,8 +139,7 @@ public final class LabelAudit {
         double x = numbers(element.getAttribute("x"))[0];
         double y = numbers(element.getAttribute("y"))[0];
         double width = ChartFonts.get().width(text, here.bold(), here.size());
-        Rectangle2D box =
-                new Rectangle2D.Double(x, y - RISE * here.size(), width, (RISE + FALL) * here.size());
+        Rectangle2D box = new Rectangle2D.Double(x, y - RISE * here.size(), width, (RISE + FALL) * here.size());
         Shape placed = here.transform().createTransformedShape(box);
         labels.add(new Label(text, placed));
         double scale = StrictMath.sqrt(Math.abs(here.transform().getDeterminant()));
@@ -160,7 +159,8 @@ public final class LabelAudit {
             }
             for (int j = i + 1; j < labels.size(); j++) {
                 if (touch(label.box(), labels.get(j).box())) {
-                    problems.add("'" + label.text() + "' touches '" + labels.get(j).text() + "'");
+                    problems.add(
+                            "'" + label.text() + "' touches '" + labels.get(j).text() + "'");
                 }
             }
         }
@@ -176,8 +176,7 @@ public final class LabelAudit {
     /** Whether two labels overlap, or stand so close side by side that they read as one. */
     private static boolean touch(Shape a, Shape b) {
         Rectangle2D aired = a.getBounds2D();
-        aired = new Rectangle2D.Double(
-                aired.getX() - AIR, aired.getY(), aired.getWidth() + 2 * AIR, aired.getHeight());
+        aired = new Rectangle2D.Double(aired.getX() - AIR, aired.getY(), aired.getWidth() + 2 * AIR, aired.getHeight());
         if (!aired.intersects(b.getBounds2D())) {
             return false;
         }
@@ -198,7 +197,8 @@ public final class LabelAudit {
                 case "matrix" -> all.concatenate(new AffineTransform(n));
                 case "translate" -> all.translate(n[0], n.length > 1 ? n[1] : 0);
                 case "scale" -> all.scale(n[0], n.length > 1 ? n[1] : n[0]);
-                case "rotate" -> all.rotate(StrictMath.toRadians(n[0]), n.length > 1 ? n[1] : 0, n.length > 2 ? n[2] : 0);
+                case "rotate" ->
+                    all.rotate(StrictMath.toRadians(n[0]), n.length > 1 ? n[1] : 0, n.length > 2 ? n[2] : 0);
                 default -> throw new IllegalArgumentException("unknown transform " + each.group(1));
             }
         }

@@ -21,8 +21,8 @@ final class LabelStack {
     }
 
     /**
-     * Middles of the labels, in the order given. Labels that would touch become a cluster that is centred where its members
-     * want to be; the whole stays within the range when it fits.
+     * Middles of the labels, in the order given. Labels that would touch become a cluster that is centred where its
+     * members want to be; the whole stays within the range when it fits.
      *
      * @param wanted middles wished for
      * @param heights heights of the labels, gaps included

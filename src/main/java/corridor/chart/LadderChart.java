@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Which share of the replicates stands on which step over time, one plot per scenario, steps stacked from the lowest. */
+/**
+ * Which share of the replicates stands on which step over time, one plot per scenario, steps stacked from the lowest.
+ */
 final class LadderChart {
     private static final double EVENT_ROW = 24;
 
@@ -38,20 +40,14 @@ final class LadderChart {
         Page page = new Page(view, title, view.cast(), key(), "");
         Rectangle2D body = page.body();
         Sheet sheet = page.sheet();
-        sheet.text(
-                "share of replicates on each step",
-                body.getX(),
-                body.getY() + 16,
-                Lettering.AXIS,
-                Sheet.Align.LEFT);
+        sheet.text("share of replicates on each step", body.getX(), body.getY() + 16, Lettering.AXIS, Sheet.Align.LEFT);
         Rectangle2D rest =
                 new Rectangle2D.Double(body.getX(), body.getY() + 28, body.getWidth(), body.getHeight() - 28);
-        Axis y = new Axis(
-                0,
-                1,
-                List.of(new Axis.Tick(0, "0 %"), new Axis.Tick(0.5, "50 %"), new Axis.Tick(1, "100 %")));
+        Axis y =
+                new Axis(0, 1, List.of(new Axis.Tick(0, "0 %"), new Axis.Tick(0.5, "50 %"), new Axis.Tick(1, "100 %")));
         Multiples grid = Multiples.sharing(sheet, rest, series.size(), Math.ceil(Panel.labelWidth(y)));
-        boolean events = series.stream().anyMatch(s -> view.intervention(s.scenario(), first).isPresent());
+        boolean events = series.stream()
+                .anyMatch(s -> view.intervention(s.scenario(), first).isPresent());
         List<Rectangle2D> areas = grid.areas(
                 series.stream()
                         .map(s -> new Multiples.Heading(-1, view.name(s.scenario())))
@@ -130,7 +126,8 @@ final class LadderChart {
         Slot best = new Slot(0, 0, 0);
         for (int m = 0; m < shares.length; m++) {
             double x = panel.xOf(Curves.middle(m));
-            if (x - width / 2 < panel.area().getMinX() || x + width / 2 > panel.area().getMaxX()
+            if (x - width / 2 < panel.area().getMinX()
+                    || x + width / 2 > panel.area().getMaxX()
                     || Math.abs(x - avoid) < width / 2) {
                 continue;
             }

@@ -23,9 +23,7 @@ final class Multiples {
     private final int rows;
     private final double gutter;
 
-    /**
-     * @param gutter room for labels at the left of each plot when {@code everyPlot}, else only of the first column
-     */
+    /** @param gutter room for labels at the left of each plot when {@code everyPlot}, else only of the first column */
     private Multiples(Sheet sheet, Rectangle2D body, int count, int columns, double gutter) {
         this.sheet = sheet;
         this.body = body;
@@ -79,8 +77,13 @@ final class Multiples {
         for (int k = 0; k < headings.size(); k++) {
             double x = body.getX() + k % columns * (width + gutter + GAP_X) + gutter;
             double y = body.getY() + Math.floorDiv(k, columns) * (head + height + FOOT + GAP_Y);
-            heading(headings.get(k).role(), texts.get(k), x, y + (most - texts.get(k).size()) * Lettering.STRONG.leading());
-            areas.add(new Rectangle2D.Double(Math.round(x), Math.round(y + head), Math.round(width), Math.round(height)));
+            heading(
+                    headings.get(k).role(),
+                    texts.get(k),
+                    x,
+                    y + (most - texts.get(k).size()) * Lettering.STRONG.leading());
+            areas.add(
+                    new Rectangle2D.Double(Math.round(x), Math.round(y + head), Math.round(width), Math.round(height)));
         }
         return areas;
     }

@@ -4,7 +4,9 @@ import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** The frame that all charts share: title, subtitle and key above, caution and source below, and a body between them. */
+/**
+ * The frame that all charts share: title, subtitle and key above, caution and source below, and a body between them.
+ */
 final class Page {
     private static final double TOP = 36;
     private static final double SWATCH = 34;
@@ -30,9 +32,7 @@ final class Page {
 
         static Key stroke(double width, Color color, String text) {
             return new Key(
-                    text,
-                    (sheet, x, middle) ->
-                            sheet.line(x, middle, x + SWATCH, middle, color, Palette.solid(width)));
+                    text, (sheet, x, middle) -> sheet.line(x, middle, x + SWATCH, middle, color, Palette.solid(width)));
         }
     }
 
@@ -45,9 +45,7 @@ final class Page {
     private final Sheet sheet = new Sheet();
     private final Rectangle2D body;
 
-    /**
-     * @param note a caution to be read with the chart; may be empty
-     */
+    /** @param note a caution to be read with the chart; may be empty */
     Page(View view, String title, String subtitle, List<Key> key, String note) {
         double y = TOP;
         y = lines(title, y, Lettering.TITLE, 2) + 4;

@@ -60,8 +60,7 @@ final class Palette {
         double at = n == 1 ? 0 : (double) k * (RAMP.length - 1) / (n - 1);
         int left = Math.min((int) at, RAMP.length - 2);
         double share = at - left;
-        return new Color(
-                mix(left, share, 16), mix(left, share, 8), mix(left, share, 0));
+        return new Color(mix(left, share, 16), mix(left, share, 8), mix(left, share, 0));
     }
 
     /** Ink or white, whichever is easier to read on this ground. */

@@ -17,8 +17,8 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYDataset;
 
 /**
- * One plot on a sheet with a data area that is known before anything is drawn: JFreeChart draws grid and data, the labels
- * of the axes are set by us with exact widths.
+ * One plot on a sheet with a data area that is known before anything is drawn: JFreeChart draws grid and data, the
+ * labels of the axes are set by us with exact widths.
  */
 final class Panel {
     private static final double LABEL_DROP = 25;
@@ -84,7 +84,8 @@ final class Panel {
     void labelX() {
         for (Axis.Tick tick : x.ticks()) {
             double half = Lettering.AXIS.width(tick.text()) / 2;
-            double at = Math.max(area.getMinX() - OVERHANG + half, Math.min(xOf(tick.at()), area.getMaxX() + OVERHANG - half));
+            double at = Math.max(
+                    area.getMinX() - OVERHANG + half, Math.min(xOf(tick.at()), area.getMaxX() + OVERHANG - half));
             sheet.text(tick.text(), at, area.getMaxY() + LABEL_DROP, Lettering.AXIS, Sheet.Align.CENTRE);
         }
         baseline();
@@ -116,7 +117,11 @@ final class Panel {
 
     /** Room that the labels at the left need. */
     static double labelWidth(Axis y) {
-        return y.ticks().stream().mapToDouble(t -> Lettering.AXIS.width(t.text())).max().orElse(0) + 12;
+        return y.ticks().stream()
+                        .mapToDouble(t -> Lettering.AXIS.width(t.text()))
+                        .max()
+                        .orElse(0)
+                + 12;
     }
 
     /** An axis without a face of its own: range and grid places are given. */
@@ -125,7 +130,8 @@ final class Panel {
         private final transient Axis axis;
 
         FixedTicks(String name, Axis axis) {
-            // Never drawn; but axes of equal range and name would be one to JFreeChart, which looks up their ticks by equality.
+            // Never drawn; but axes of equal range and name would be one to JFreeChart, which looks up their ticks by
+            // equality.
             super(name);
             this.axis = axis;
             setAutoRange(false);

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Mean numbers of projects suspended, withdrawn and completed over time: a plot for each state, a line for each scenario. */
+/**
+ * Mean numbers of projects suspended, withdrawn and completed over time: a plot for each state, a line for each
+ * scenario.
+ */
 final class ProjectStatesChart {
     /** A state: its outcome, and what stands above its plot. */
     private enum State {
@@ -60,14 +63,16 @@ final class ProjectStatesChart {
 
     private Chart chart() {
         String title = "Projects suspended, withdrawn and completed";
-        Page page = new Page(view, title, view.cast() + " Means over replicates; each plot has its own scale.", key(), "");
+        Page page =
+                new Page(view, title, view.cast() + " Means over replicates; each plot has its own scale.", key(), "");
         Rectangle2D body = page.body();
         Sheet sheet = page.sheet();
         sheet.text("projects", body.getX(), body.getY() + 16, Lettering.AXIS, Sheet.Align.LEFT);
         Rectangle2D rest =
                 new Rectangle2D.Double(body.getX(), body.getY() + 28, body.getWidth(), body.getHeight() - 28);
         List<Axis> axes = states.stream().map(this::axis).toList();
-        double gutter = Math.ceil(axes.stream().mapToDouble(Panel::labelWidth).max().orElseThrow());
+        double gutter =
+                Math.ceil(axes.stream().mapToDouble(Panel::labelWidth).max().orElseThrow());
         Multiples grid = Multiples.apart(sheet, rest, states.size(), gutter);
         List<Rectangle2D> areas = grid.areas(
                 states.stream().map(s -> new Multiples.Heading(-1, s.heading)).toList(), 4);

@@ -39,12 +39,11 @@ final class Sheet {
     /** A line of text; returns its width. */
     double text(String text, double x, double baseline, Lettering style, Align align) {
         double width = style.width(text);
-        double left =
-                switch (align) {
-                    case LEFT -> x;
-                    case CENTRE -> x - width / 2;
-                    case RIGHT -> x - width;
-                };
+        double left = switch (align) {
+            case LEFT -> x;
+            case CENTRE -> x - width / 2;
+            case RIGHT -> x - width;
+        };
         if (!text.isBlank()) {
             float at = (float) tidy(left);
             float base = (float) tidy(baseline);

@@ -13,13 +13,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rare kind of event over time. Its monthly quantiles are nearly all zero, so the expected number so far is drawn (sums of
- * means are exact), and at the end the spread of the totals over replicates.
+ * A rare kind of event over time. Its monthly quantiles are nearly all zero, so the expected number so far is drawn
+ * (sums of means are exact), and at the end the spread of the totals over replicates.
  */
 final class TotalsChart {
     private static final double LABELS = 254;
     /** With more lines than these, ties from lines to names would cross too much: the names go into the key. */
     private static final int NAMED_AT_ENDS = 4;
+
     private static final double WHISKER = 18;
     private static final double UNIT_ROW = 26;
     private static final double EVENT_ROW = 24;
@@ -65,8 +66,7 @@ final class TotalsChart {
         }
         panel.labelX();
         panel.labelY();
-        events().forEach(s -> panel.event(
-                view.intervention(s, first).orElseThrow(), view.interventionWords(s)));
+        events().forEach(s -> panel.event(view.intervention(s, first).orElseThrow(), view.interventionWords(s)));
         ends(sheet, panel, whiskers);
         return new Chart(view.id("totals-" + outcome.id()), Chart.Section.OUTCOMES, title, alt(), sheet);
     }
@@ -88,13 +88,16 @@ final class TotalsChart {
         return series.size() <= NAMED_AT_ENDS;
     }
 
-    /** The scenario whose date is drawn: all of them when they agree, else none, since one plot cannot carry six dates. */
+    /**
+     * The scenario whose date is drawn: all of them when they agree, else none, since one plot cannot carry six dates.
+     */
     private List<String> events() {
         List<String> dated = series.stream()
                 .map(MonthlyBand::scenario)
                 .filter(s -> view.intervention(s, first).isPresent())
                 .toList();
-        boolean agree = dated.stream().map(s -> view.intervention(s, first)).distinct().count() == 1;
+        boolean agree =
+                dated.stream().map(s -> view.intervention(s, first)).distinct().count() == 1;
         return agree ? dated.subList(0, 1) : List.of();
     }
 
@@ -164,7 +167,8 @@ final class TotalsChart {
         List<String> parts = new ArrayList<>();
         for (MonthlyBand s : series) {
             String spread = view.total(s.scenario(), outcome.id())
-                    .map(t -> " (middle 90 % of replicates " + Figures.significant(t.band().p5(), 2) + " to "
+                    .map(t -> " (middle 90 % of replicates "
+                            + Figures.significant(t.band().p5(), 2) + " to "
                             + Figures.significant(t.band().p95(), 2) + ")")
                     .orElse("");
             parts.add(view.title(s.scenario()) + " " + Figures.significant(last(running(s)), 2) + spread);

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one book of charts looks at: the reference and at most six scenarios of an analysis, with look-ups in the order of
- * the batch.
+ * What one book of charts looks at: the reference and at most six scenarios of an analysis, with look-ups in the order
+ * of the batch.
  *
  * @param page 1 for the first six scenarios, 2 for the next, and so on
  */
@@ -68,7 +68,8 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         List<MonthlyBand> found = new ArrayList<>();
         for (String scenario : scenarios) {
             analysis.monthly().stream()
-                    .filter(b -> b.scenario().equals(scenario) && b.outcome().id().equals(outcome))
+                    .filter(b ->
+                            b.scenario().equals(scenario) && b.outcome().id().equals(outcome))
                     .filter(b -> !b.bands().isEmpty() && b.bands().stream().allMatch(View::finite))
                     .findFirst()
                     .ifPresent(found::add);
@@ -80,7 +81,8 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         List<OutcomeBand> found = new ArrayList<>();
         for (String scenario : scenarios) {
             analysis.outcomes().stream()
-                    .filter(b -> b.scenario().equals(scenario) && b.outcome().id().equals(outcome))
+                    .filter(b ->
+                            b.scenario().equals(scenario) && b.outcome().id().equals(outcome))
                     .filter(b -> Double.isFinite(b.mean()) && finite(b.band()))
                     .findFirst()
                     .ifPresent(found::add);
@@ -89,7 +91,9 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
     }
 
     Optional<OutcomeBand> total(String scenario, String outcome) {
-        return totals(outcome).stream().filter(b -> b.scenario().equals(scenario)).findFirst();
+        return totals(outcome).stream()
+                .filter(b -> b.scenario().equals(scenario))
+                .findFirst();
     }
 
     Optional<Outcome> outcome(String id) {

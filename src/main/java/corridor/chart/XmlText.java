@@ -7,7 +7,10 @@ import org.w3c.dom.NamedNodeMap;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** Writes a small XML tree: one element a line, attributes in the order of their names, so that equal trees are equal text. */
+/**
+ * Writes a small XML tree: one element a line, attributes in the order of their names, so that equal trees are equal
+ * text.
+ */
 final class XmlText {
     private final StringBuilder out = new StringBuilder();
 
@@ -21,8 +24,12 @@ final class XmlText {
 
     private void element(Element element) {
         out.append('<').append(element.getTagName());
-        attributes(element).forEach((name, value) ->
-                out.append(' ').append(name).append("=\"").append(escaped(value)).append('"'));
+        attributes(element)
+                .forEach((name, value) -> out.append(' ')
+                        .append(name)
+                        .append("=\"")
+                        .append(escaped(value))
+                        .append('"'));
         if (element.getFirstChild() == null) {
             out.append("/>\n");
             return;

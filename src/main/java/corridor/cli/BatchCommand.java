@@ -3,6 +3,7 @@ package corridor.cli;
 import corridor.Pipeline;
 import corridor.Pipeline.Finished;
 import corridor.batch.BatchPlan;
+import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
 import corridor.catalogue.Catalogue;
 import corridor.result.TargetFolder;
@@ -91,7 +92,7 @@ final class BatchCommand implements Callable<Integer> {
     }
 
     private int announce(BatchPlan plan, Path target) {
-        double seconds = TimingProbe.expectedSeconds(plan, model.create(plan.reference(), seed));
+        double seconds = TimingProbe.expectedSeconds(plan, model.create(plan.reference(), seed), new StopSignal());
         PrintWriter text = spec.commandLine().getOut();
         text.println("Reference: " + plan.reference().name());
         plan.names().stream().skip(1).forEach(name -> text.println("Compared:  " + name));

@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.BatchProgress;
+import corridor.number.DecimalText;
 import java.io.PrintWriter;
 
 /**
@@ -78,8 +79,7 @@ final class ProgressLine implements BatchProgress {
         String text = done + "/" + runs + " runs";
         if (done > 0 && seconds > 0) {
             double rate = done / seconds;
-            text += ", " + (rate >= TENTHS ? Math.round(rate) : Math.round(rate * TENTHS) / (double) TENTHS) + "/s, "
-                    + duration((runs - done) / rate) + " left";
+            text += ", " + DecimalText.rounded(rate, 2) + "/s, " + duration((runs - done) / rate) + " left";
         }
         return text + failures(failed);
     }

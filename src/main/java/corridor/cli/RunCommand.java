@@ -82,7 +82,10 @@ final class RunCommand implements Callable<Integer> {
         out.flush();
         if (events != null) {
             EventsTable.write(events, told.events());
-            spec.commandLine().getErr().println(told.events().size() + " events written to " + events);
+            int rows = told.events().size();
+            PrintWriter err = spec.commandLine().getErr();
+            err.println(rows + (rows == 1 ? " event" : " events") + " written to " + events);
+            err.flush();
         }
         return 0;
     }

@@ -23,8 +23,8 @@ import sim.engine.Steppable;
 
 /**
  * The world in time, as a MASON simulation with a tick of one day. This class joins the themes, which do not know each
- * other, and fixes the order in which they act. MASON shuffles what shares an ordering, so every process has its own; its
- * random generator decides nothing.
+ * other, and fixes the order in which they act. MASON shuffles what shares an ordering, so every process has its own;
+ * its random generator decides nothing.
  */
 public final class CorridorModel extends SimState {
     private static final long serialVersionUID = 1L;
@@ -79,13 +79,14 @@ public final class CorridorModel extends SimState {
             groups = new Groups(p.groups(), operations::dailyContacts, s);
             attacks = new AttackProcess(
                     p.groups(),
+                    p.usualSizes(),
                     groups,
-                    (attack, v, draw) ->
-                            observation.attack(attack, v.security(), v.civilian(), v.attackers(), draw),
+                    (attack, v, draw) -> observation.attack(attack, v.security(), v.civilian(), v.attackers(), draw),
                     s);
             memory = new ThreatMemory(p.security(), s);
             double[] deaths = attacks.expectedDeaths(false);
-            protection = new Protection(p.security(), scaled(deaths, p.security().threatMemory()), s);
+            protection =
+                    new Protection(p.security(), scaled(deaths, p.security().threatMemory()), s);
             attacks.refreshTargets();
             areaOperations = new AreaOperations(p.security(), s);
             civil = new CivilUpdate(p.civil(), p.knowledge(), usualHarm(), s);

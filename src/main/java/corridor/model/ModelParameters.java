@@ -6,12 +6,18 @@ import corridor.model.civil.KnowledgeParameters;
 import corridor.model.diplomacy.ChinaParameters;
 import corridor.model.economy.EconomyParameters;
 import corridor.model.insurgency.GroupParameters;
+import corridor.model.insurgency.Groups;
 import corridor.model.investment.ProjectParameters;
 import corridor.model.observation.ObservationParameters;
 import corridor.model.politics.PakistanParameters;
 import corridor.model.security.SecurityParameters;
+import corridor.world.World;
 
-/** The parameters of all themes, filled once for a scenario and future. */
+/**
+ * The parameters of all themes, filled once for a scenario and future.
+ *
+ * @param usualSizes long-run mean effective cell size by group
+ */
 public record ModelParameters(
         ParameterValues values,
         CivilParameters civil,
@@ -22,19 +28,22 @@ public record ModelParameters(
         EconomyParameters economy,
         ChinaParameters china,
         PakistanParameters pakistan,
-        ObservationParameters observation) {
+        ObservationParameters observation,
+        double[] usualSizes) {
 
-    public static ModelParameters of(ParameterValues values) {
+    public static ModelParameters of(ParameterValues values, World world) {
+        GroupParameters groups = values.bind(GroupParameters.class, "groups");
         return new ModelParameters(
                 values,
                 values.bind(CivilParameters.class, "civil"),
                 KnowledgeParameters.of(values),
-                values.bind(GroupParameters.class, "groups"),
+                groups,
                 values.bind(SecurityParameters.class, "security"),
                 values.bind(ProjectParameters.class, "projects"),
                 values.bind(EconomyParameters.class, "economy"),
                 values.bind(ChinaParameters.class, "china"),
                 values.bind(PakistanParameters.class, "pakistan"),
-                values.bind(ObservationParameters.class, "observation"));
+                values.bind(ObservationParameters.class, "observation"),
+                Groups.usualSizes(world, groups));
     }
 }

@@ -1,6 +1,7 @@
 package corridor.problem;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
@@ -30,7 +31,16 @@ public final class NearestName {
                 best = name;
             }
         }
-        return best;
+        return best.isEmpty() ? onlyOneThatHolds(wanted, valid) : best;
+    }
+
+    /** Somebody may have given a piece of a long name. */
+    private static String onlyOneThatHolds(String wanted, Collection<String> valid) {
+        List<String> holders = valid.stream()
+                .filter(name ->
+                        wanted.length() >= SHORTEST_PART && letters(name).contains(wanted))
+                .toList();
+        return holders.size() == 1 ? holders.get(0) : "";
     }
 
     /** Case and punctuation do not count, and the part after the decider or submodel may stand for the whole. */

@@ -6,6 +6,7 @@ import corridor.chronicle.Chronicle.Option;
 import corridor.chronicle.KeptChronicle;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,6 +20,10 @@ final class DecisionStory {
     private static final int TERMS_INDENT = 16;
     private static final int NUMBER_WIDTH = 7;
     private static final double UNLIKELY = 0.01;
+
+    /** Kinds of change that follow from a decision of the same day, rather than falling on it. */
+    private static final List<String> DECIDED = List.of("pressure", "operation", "lever");
+
     private final PlainNames names;
     private final boolean everything;
     private final Set<Integer> daysOfChange;
@@ -28,7 +33,10 @@ final class DecisionStory {
     DecisionStory(PlainNames names, boolean everything, KeptChronicle told) {
         this.names = names;
         this.everything = everything;
-        this.daysOfChange = told.changes().stream().map(Change::day).collect(Collectors.toSet());
+        this.daysOfChange = told.changes().stream()
+                .filter(change -> DECIDED.contains(change.kind()))
+                .map(Change::day)
+                .collect(Collectors.toSet());
     }
 
     /** How to read a decision. */

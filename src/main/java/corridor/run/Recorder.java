@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.function.DoubleSupplier;
 
 /**
- * Takes calendar months from a run and makes the run-level values. Flows are differences of running totals; states are means
- * of the days of the month.
+ * Takes calendar months from a run and makes the run-level values. Flows are differences of running totals; states are
+ * means of the days of the month.
  */
 final class Recorder {
     private static final double DAYS_PER_YEAR = 365.25;
@@ -26,7 +26,12 @@ final class Recorder {
 
     /** States that move once a week and are dear to measure: looked at weekly. */
     private static final List<String> SLOW = List.of(
-            "fighters_baloch", "fighters_ttp", "grievance_baloch", "grievance_pashtun", "legitimacy", "pakistan_effort");
+            "fighters_baloch",
+            "fighters_ttp",
+            "grievance_baloch",
+            "grievance_pashtun",
+            "legitimacy",
+            "pakistan_effort");
 
     private final OutcomeTable table;
     private final Situation s;

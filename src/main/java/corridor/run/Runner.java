@@ -14,8 +14,8 @@ import corridor.scenario.Scenario;
 import corridor.world.World;
 
 /**
- * Runs one scenario: what is equal for all replicates is made once, then each call of {@link #run} is one history. May be
- * called from several threads.
+ * Runs one scenario: what is equal for all replicates is made once, then each call of {@link #run} is one history. May
+ * be called from several threads.
  */
 public final class Runner implements RunFunction {
     private final Catalogue catalogue;
@@ -31,8 +31,8 @@ public final class Runner implements RunFunction {
         this.masterSeed = masterSeed;
         table = OutcomeTable.of(catalogue);
         ParameterValues values = ParameterValues.defaults(catalogue).with(scenario.parameters());
-        parameters = ModelParameters.of(values);
         world = new World(catalogue, values);
+        parameters = ModelParameters.of(values, world);
     }
 
     @Override

@@ -32,7 +32,8 @@ public record StartPublic(double[][] grievance, double[] legitimacy, double[] op
     static StartPublic of(List<Area> areas, ParameterValues parameters) {
         Values v = parameters.bind(Values.class, "civil");
         int n = areas.size();
-        StartPublic start = new StartPublic(new double[World.MOVEMENTS][n], new double[n], new double[n], new double[n]);
+        StartPublic start =
+                new StartPublic(new double[World.MOVEMENTS][n], new double[n], new double[n], new double[n]);
         for (int i = 0; i < n; i++) {
             Area area = areas.get(i);
             boolean balochistan = area.region().equals("BAL");
@@ -41,11 +42,9 @@ public record StartPublic(double[][] grievance, double[] legitimacy, double[] op
                     balochistan && area.baloch() > 0.5 ? v.grievanceBalochCore : v.grievanceElsewhere;
             start.grievance[World.TTP][i] =
                     kp && area.weightTtp() >= CORE_WEIGHT ? v.grievancePashtunCore : v.grievanceElsewhere;
-            start.legitimacy[i] =
-                    balochistan ? v.legitimacyBalochistan : kp ? v.legitimacyKp : v.legitimacyElsewhere;
-            start.opportunity[i] = balochistan || kp && area.border().contains("AF")
-                    ? v.opportunityPoor
-                    : v.opportunityElsewhere;
+            start.legitimacy[i] = balochistan ? v.legitimacyBalochistan : kp ? v.legitimacyKp : v.legitimacyElsewhere;
+            start.opportunity[i] =
+                    balochistan || kp && area.border().contains("AF") ? v.opportunityPoor : v.opportunityElsewhere;
             start.antiChinese[i] = balochistan && area.baloch() > 0.5
                     ? v.antiChineseBaloch
                     : kp ? v.antiChinesePashtun : v.antiChineseElsewhere;

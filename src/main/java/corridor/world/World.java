@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The start state on 1 January 2025: what is where before the first day. Immutable and shared by all runs of one scenario
- * and future; runs copy what changes. Area indices follow the catalogue; the areas of Pakistan come first.
+ * The start state on 1 January 2025: what is where before the first day. Immutable and shared by all runs of one
+ * scenario and future; runs copy what changes. Area indices follow the catalogue; the areas of Pakistan come first.
  */
 public final class World {
     /** Movements by index. */
@@ -190,8 +190,8 @@ public final class World {
     }
 
     /**
-     * Strength follows past violence: attacks grow with strength to the power 1 + concentration, so strength is past violence
-     * to the inverse power.
+     * Strength follows past violence: attacks grow with strength to the power 1 + concentration, so strength is past
+     * violence to the inverse power.
      */
     private double[][] homeShares(double concentration) {
         double[][] shares = new double[MOVEMENTS][pakistani];

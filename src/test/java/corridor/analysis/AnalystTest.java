@@ -122,7 +122,7 @@ class AnalystTest {
 
     @Test
     void theLadderOfTheCatalogueHasTheStepsOfChinasPressure() {
-        assertThat(Ladder.of(Catalogue.standard()).get(0).states()).hasSize(7).startsWith("quiet", "private-message");
+        assertThat(Ladder.of(Catalogue.standard()).get(0).states()).hasSize(7).startsWith("quiet", "private message");
     }
 
     @Test

@@ -38,7 +38,7 @@ class BatchPlanTest {
                         + "--threads = -1: must be a whole number from 1 to 1024\n"
                         + "SCENARIO: 'baseline' is given more than once; a scenario is known by its file's name, and each"
                         + " may stand only once in a batch\n"
-                        + "longer: runs from 2026-01-01 for 3 years, but the reference 'baseline' from 2026-01-01 for 2"
+                        + "longer: runs from 2025-01-01 for 3 years, but the reference 'baseline' from 2025-01-01 for 2"
                         + " years; scenarios that are compared need the same start and years");
     }
 

@@ -16,7 +16,8 @@ class AxisTest {
         Axis axis = Axis.covering(0, 97, 6);
         assertThat(axis.high()).isEqualTo(100);
         assertThat(texts(axis)).containsExactly("0", "20", "40", "60", "80", "100");
-        assertThat(texts(Axis.covering(-0.13, 0.21, 5))).containsExactly("\u22120.2", "\u22120.1", "0.0", "0.1", "0.2", "0.3");
+        assertThat(texts(Axis.covering(-0.13, 0.21, 5)))
+                .containsExactly("\u22120.2", "\u22120.1", "0.0", "0.1", "0.2", "0.3");
     }
 
     @Test
@@ -46,6 +47,7 @@ class AxisTest {
         Axis years = Axis.months(YearMonth.of(2026, 7), 60, 900);
         assertThat(texts(years)).containsExactly("2027", "2028", "2029", "2030", "2031");
         assertThat(years.ticks().get(0).at()).isEqualTo(6);
-        assertThat(texts(Axis.months(YearMonth.of(2026, 1), 120, 300))).containsExactly("2026", "2028", "2030", "2032", "2034", "2036");
+        assertThat(texts(Axis.months(YearMonth.of(2026, 1), 120, 300)))
+                .containsExactly("2026", "2028", "2030", "2032", "2034", "2036");
     }
 }

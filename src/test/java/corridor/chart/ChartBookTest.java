@@ -54,7 +54,9 @@ class ChartBookTest {
     void spreadsManyScenariosOverSeveralChartsWithDistinctIds() {
         List<Chart> charts = book(SyntheticAnalysis.of(9, 24));
         assertThat(charts).extracting(Chart::id).doesNotHaveDuplicates().contains("fan-deaths", "fan-deaths-2");
-        assertThat(charts).filteredOn(c -> c.section() == Chart.Section.DIFFERENCES).hasSize(8);
+        assertThat(charts)
+                .filteredOn(c -> c.section() == Chart.Section.DIFFERENCES)
+                .hasSize(8);
         assertThat(charts).extracting(Chart::id).allMatch(id -> id.matches("[a-z0-9-]+"));
     }
 

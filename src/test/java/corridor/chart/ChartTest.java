@@ -43,7 +43,11 @@ class ChartTest {
     @Test
     void svgStandsInsideAPageBesideOthers() {
         String svg = chart(1).svg();
-        assertThat(svg).startsWith("<svg ").doesNotContain("<!").contains("role=\"img\"").contains("viewBox=\"0 0 1200 800\"");
+        assertThat(svg)
+                .startsWith("<svg ")
+                .doesNotContain("<!")
+                .contains("role=\"img\"")
+                .contains("viewBox=\"0 0 1200 800\"");
         assertThat(Pattern.compile(" id=\"([^\"]*)\"").matcher(svg).results().map(m -> m.group(1)))
                 .isNotEmpty()
                 .doesNotHaveDuplicates()
@@ -63,7 +67,8 @@ class ChartTest {
         assertThat(image(Files.readAllBytes(folder.resolve("fan-attacks-pips.png"))))
                 .satisfies(i -> assertThat(i.getWidth()).isEqualTo(1200))
                 .satisfies(i -> assertThat(i.getHeight()).isEqualTo(800));
-        assertThat(image(Files.readAllBytes(folder.resolve("fan-attacks-pips@2x.png"))).getWidth())
+        assertThat(image(Files.readAllBytes(folder.resolve("fan-attacks-pips@2x.png")))
+                        .getWidth())
                 .isEqualTo(2400);
     }
 

@@ -27,7 +27,9 @@ class LabelAuditTest {
                         Named.of("long names", SyntheticAnalysis.of(2, 60).withLongNames()),
                         Named.of("many long names", SyntheticAnalysis.of(7, 60).withLongNames()),
                         Named.of("a billionfold", SyntheticAnalysis.of(3, 60).times(1e9)),
-                        Named.of("beyond all measure", SyntheticAnalysis.of(2, 60).times(1e18)),
+                        Named.of(
+                                "beyond all measure",
+                                SyntheticAnalysis.of(2, 60).times(1e18)),
                         Named.of("a billionth", SyntheticAnalysis.of(3, 60).times(1e-9)),
                         Named.of("all zero", SyntheticAnalysis.of(3, 60).times(0)),
                         Named.of("negative", SyntheticAnalysis.of(3, 60).times(-1)),
@@ -90,10 +92,12 @@ class LabelAuditTest {
     void followsTransformsOfGroups() {
         String apart = "<g transform=\"translate(0,200)\"><text x=\"10\" y=\"100\">one</text></g>";
         String upright = "<g transform=\"rotate(-90 10 100)\"><text x=\"10\" y=\"100\">a long word</text></g>";
-        assertThat(LabelAudit.problems(svg("<text x=\"10\" y=\"100\">two</text>" + apart))).isEmpty();
+        assertThat(LabelAudit.problems(svg("<text x=\"10\" y=\"100\">two</text>" + apart)))
+                .isEmpty();
         assertThat(LabelAudit.problems(svg("<text x=\"-4\" y=\"60\">two</text>" + upright)))
                 .contains("'two' touches 'a long word'");
-        assertThat(LabelAudit.problems(svg("<text x=\"80\" y=\"98\">two</text>" + upright))).isEmpty();
+        assertThat(LabelAudit.problems(svg("<text x=\"80\" y=\"98\">two</text>" + upright)))
+                .isEmpty();
     }
 
     @Test
@@ -114,7 +118,6 @@ class LabelAuditTest {
     }
 
     private static List<String> audit(Sheet sheet) {
-        return LabelAudit.problems(
-                new Chart("test", Chart.Section.OUTCOMES, "Test", "A test.", sheet).svg());
+        return LabelAudit.problems(new Chart("test", Chart.Section.OUTCOMES, "Test", "A test.", sheet).svg());
     }
 }

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class LayoutTest {
     @Test
     void labelsApartStayWhereTheyBelong() {
-        assertThat(LabelStack.place(new double[] {100, 300}, new double[] {20, 20}, 0, 500)).containsExactly(100, 300);
+        assertThat(LabelStack.place(new double[] {100, 300}, new double[] {20, 20}, 0, 500))
+                .containsExactly(100, 300);
     }
 
     @Test
@@ -33,7 +34,8 @@ class LayoutTest {
         assertThat(lines).hasSize(2);
         assertThat(lines.get(1)).endsWith("\u2026");
         assertThat(lines).allMatch(line -> Lettering.LABEL.width(line) <= 100);
-        assertThat(Lettering.LABEL.wrap("Unbreakablelongwordwithoutanyspaces", 100, 3)).singleElement()
+        assertThat(Lettering.LABEL.wrap("Unbreakablelongwordwithoutanyspaces", 100, 3))
+                .singleElement()
                 .satisfies(line -> assertThat(Lettering.LABEL.width(line)).isLessThanOrEqualTo(100));
     }
 
@@ -41,7 +43,8 @@ class LayoutTest {
     void widthsAreThoseOfTheFontsDesign() {
         // Liberation Sans has the widths of Arial: a digit is 1139 of 2048 units wide.
         assertThat(ChartFonts.get().width("2026", false, 16)).isEqualTo(4 * 1139 * 16 / 2048.0, within(1e-6));
-        assertThat(ChartFonts.get().width("Deaths", true, 16)).isGreaterThan(ChartFonts.get().width("Deaths", false, 16));
+        assertThat(ChartFonts.get().width("Deaths", true, 16))
+                .isGreaterThan(ChartFonts.get().width("Deaths", false, 16));
     }
 
     @Test

@@ -168,21 +168,11 @@ final class SyntheticAnalysis {
                 0.3,
                 "investment",
                 ""),
-        WITHDRAWN(
-                "projects_withdrawn", "Projects withdrawn", "projects", "projects", 0.8, 0.8, 0.5, "investment", ""),
-        COMPLETED(
-                "projects_completed", "Projects completed", "projects", "projects", 3, 0.3, -0.1, "investment", ""),
+        WITHDRAWN("projects_withdrawn", "Projects withdrawn", "projects", "projects", 0.8, 0.8, 0.5, "investment", ""),
+        COMPLETED("projects_completed", "Projects completed", "projects", "projects", 3, 0.3, -0.1, "investment", ""),
         WITHDRAWN_VALUE("withdrawn_value", "Value withdrawn", "USD million", "", 60, 1.1, 0.4, "investment", ""),
         CONFIDENCE(
-                "china_confidence",
-                "China's confidence",
-                "index 0-1",
-                "index 0-1",
-                0.52,
-                0.08,
-                0.04,
-                "decisions",
-                ""),
+                "china_confidence", "China's confidence", "index 0-1", "index 0-1", 0.52, 0.08, 0.04, "decisions", ""),
         EFFORT(
                 "pakistan_effort",
                 "Pakistan's effort",
@@ -195,7 +185,15 @@ final class SyntheticAnalysis {
                 ""),
         CIVILIANS("deaths_civilian", "Civilians killed", "deaths", "", 30, 0.3, 0.002, "violence", ""),
         GRIEVANCE(
-                "grievance_baloch", "Grievance, Baloch areas", "index 0-1", "index 0-1", 0.6, 0.02, 0.01, "society", ""),
+                "grievance_baloch",
+                "Grievance, Baloch areas",
+                "index 0-1",
+                "index 0-1",
+                0.6,
+                0.02,
+                0.01,
+                "society",
+                ""),
         GROWTH("growth_mean", "Growth", "% a year", "", -0.4, 0.5, -0.02, "economy", "");
 
         final Outcome outcome;
@@ -313,7 +311,8 @@ final class SyntheticAnalysis {
     private StateShares ladder(int s) {
         double[][] shares = new double[months][STEPS.size()];
         for (int m = 0; m < months; m++) {
-            double centre = (s == 0 ? 1.2 : 1.5 + s * 0.6) * (1 - StrictMath.exp(-m / 10.0)) + 0.3 * StrictMath.sin(m / 4.0 + s);
+            double centre = (s == 0 ? 1.2 : 1.5 + s * 0.6) * (1 - StrictMath.exp(-m / 10.0))
+                    + 0.3 * StrictMath.sin(m / 4.0 + s);
             double sum = 0;
             for (int k = 0; k < STEPS.size(); k++) {
                 shares[m][k] = StrictMath.exp(-(k - centre) * (k - centre) / 1.8);

@@ -23,8 +23,8 @@ import java.util.stream.Stream;
  * tools, a Java and a Maven made of a few lines of shell.
  */
 final class LauncherStage {
-    private static final List<String> TOOLS = List.of(
-            "dirname", "readlink", "find", "head", "cat", "cksum", "mkdir", "rm", "mv", "touch", "sleep", "ps");
+    private static final List<String> TOOLS =
+            List.of("dirname", "readlink", "find", "head", "cat", "cksum", "mkdir", "rm", "mv", "touch", "sleep", "ps");
 
     private static final String JAVA = """
             #!/bin/sh

@@ -18,6 +18,7 @@ class NearestNameTest {
         "china.new-commitments, china.newCommitments",
         "fear_model, FEAR_MODEL",
         "pakistan.iboIntesnity, pakistan.iboIntensity",
+        "pakistan.ibo, pakistan.iboIntensity",
         "KHJ, KHI",
         "khi, KHI",
     })
@@ -29,6 +30,12 @@ class NearestNameTest {
     @CsvSource({"weather", "x", "QTA", "''", "..."})
     void says_nothing_when_no_name_is_close(String given) {
         assertThat(NearestName.of(given, NAMES)).isEmpty();
+    }
+
+    @Test
+    void a_piece_that_several_names_share_is_no_hint() {
+        assertThat(NearestName.of("commitments", List.of("china.oldCommitmentsOfYore", "china.newCommitmentsToCome")))
+                .isEmpty();
     }
 
     @Test

@@ -41,8 +41,7 @@ class RunNarrativeTest {
                 .contains("2026-02-01  the ministry")
                 .doesNotContain("2026-03-01  the ministry")
                 .contains("2026-04-01  the ministry, pressure: private message")
-                .contains(
-                        "(--all shows them): the\nministry, pressure 1 time.");
+                .contains("(--all shows them): the\nministry, pressure 1 time.");
         assertThat(narrative(true)).contains("2026-03-01  the ministry").doesNotContain("--all");
     }
 

@@ -39,7 +39,8 @@ class ExtremeConditionsTest {
         }
         RunResult result = run(CATALOGUE, Histories.scenario(2, Map.of(), none), 1);
         assertThat(List.of("attacks", "deaths", "deaths_militant", "attacks_chinese", "militants_removed"))
-                .allSatisfy(outcome -> assertThat(Histories.value(result, outcome)).isZero());
+                .allSatisfy(
+                        outcome -> assertThat(Histories.value(result, outcome)).isZero());
     }
 
     @Test
@@ -78,7 +79,8 @@ class ExtremeConditionsTest {
             total += size[i];
         }
         assertThat(weighted / total).isCloseTo(1, Offset.offset(1e-9));
-        assertThat(java.util.Arrays.stream(s.areas.presence).max().orElseThrow()).isGreaterThan(1.05);
+        assertThat(java.util.Arrays.stream(s.areas.presence).max().orElseThrow())
+                .isGreaterThan(1.05);
     }
 
     @Test
@@ -101,8 +103,7 @@ class ExtremeConditionsTest {
     void scenariosShareTheirHistoryUntilTheyDiffer() {
         LeverSetting later = new LeverSetting.Step(Histories.START.plusYears(1), 2);
         RunResult base = run(CATALOGUE, Histories.baseline(2), 2);
-        RunResult changed =
-                run(CATALOGUE, Histories.scenario(2, Map.of("pakistan.iboIntensity", later), Map.of()), 2);
+        RunResult changed = run(CATALOGUE, Histories.scenario(2, Map.of("pakistan.iboIntensity", later), Map.of()), 2);
         int attacks = OutcomeTable.of(CATALOGUE).monthlyIndex("attacks");
         double[] before = base.monthly()[attacks];
         double[] after = changed.monthly()[attacks];
@@ -119,10 +120,14 @@ class ExtremeConditionsTest {
                 double value = Histories.value(result, outcome.id());
                 assertThat(value).as("%s with vector %d", outcome.id(), vector).isFinite();
                 if (!List.of("fiscal_space_min", "growth_mean").contains(outcome.id())) {
-                    assertThat(value).as("%s with vector %d", outcome.id(), vector).isNotNegative();
+                    assertThat(value)
+                            .as("%s with vector %d", outcome.id(), vector)
+                            .isNotNegative();
                 }
                 if (outcome.unit().equals("index 0-1") || outcome.unit().equals("share")) {
-                    assertThat(value).as("%s with vector %d", outcome.id(), vector).isLessThanOrEqualTo(1);
+                    assertThat(value)
+                            .as("%s with vector %d", outcome.id(), vector)
+                            .isLessThanOrEqualTo(1);
                 }
             }
         }
@@ -147,8 +152,7 @@ class ExtremeConditionsTest {
                         .as("area %d, vector %d", i, vector)
                         .allSatisfy(state -> assertThat(state).isBetween(0.0, 1.0));
                 assertThat(s.areas.presence[i]).isPositive();
-                assertThat(s.areas.displaced[i])
-                        .isBetween(0.0, s.world.area(i).population());
+                assertThat(s.areas.displaced[i]).isBetween(0.0, s.world.area(i).population());
                 for (double[] fighters : s.forces.fighters) {
                     assertThat(fighters[i]).isNotNegative();
                 }
@@ -176,9 +180,15 @@ class ExtremeConditionsTest {
 
     private static Situation finished(Scenario scenario, int replicate) {
         ParameterValues values = ParameterValues.defaults(CATALOGUE).with(scenario.parameters());
-        ModelParameters parameters = ModelParameters.of(values);
+        World world = new World(CATALOGUE, values);
+        ModelParameters parameters = ModelParameters.of(values, world);
         Situation s = new Situation(
-                CATALOGUE, scenario, values, new World(CATALOGUE, values), new Luck(21, 0, replicate), Chronicle.SILENT);
+                CATALOGUE,
+                scenario,
+                values,
+                new World(CATALOGUE, values),
+                new Luck(21, 0, replicate),
+                Chronicle.SILENT);
         new CorridorModel(parameters, s).run(() -> {});
         return s;
     }

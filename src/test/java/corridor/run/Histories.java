@@ -28,8 +28,7 @@ public final class Histories {
             Map<String, Double> parameters,
             Map<String, String> switches,
             List<ScheduledEvent> events) {
-        return new Scenario(
-                "test", "Test", List.of(), START, years, levers, events, parameters, switches, Info.EMPTY);
+        return new Scenario("test", "Test", List.of(), START, years, levers, events, parameters, switches, Info.EMPTY);
     }
 
     public static Scenario baseline(int years) {

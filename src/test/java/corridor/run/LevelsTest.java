@@ -10,8 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * Levels of the first year of the baseline against the record of 2025 (PIPS: 699 attacks, 1,034 killed; KP 413, Balochistan
- * 254; NACTA: 14 attacks on Chinese in four years). In sample: the defaults were set with these figures.
+ * Levels of the first year of the baseline against the record of 2025 (PIPS: 699 attacks, 1,034 killed; KP 413,
+ * Balochistan 254; NACTA: 14 attacks on Chinese in four years). In sample: the defaults were set with these figures.
  */
 class LevelsTest {
     private static final int RUNS = 60;
@@ -73,7 +73,10 @@ class LevelsTest {
         public void event(Event event) {
             if (event.reportedPips()) {
                 reported++;
-                killed += event.killedSecurity() + event.killedCivilian() + event.killedMilitant() + event.killedChinese();
+                killed += event.killedSecurity()
+                        + event.killedCivilian()
+                        + event.killedMilitant()
+                        + event.killedChinese();
                 REPORTED.merge(event.region(), 1, Integer::sum);
             }
             if (event.target().contains("Chinese")) {

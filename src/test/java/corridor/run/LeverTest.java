@@ -38,7 +38,8 @@ class LeverTest {
         }
         double halfWidth = 1.96 * Math.sqrt(squares / (PAIRS - 1) / PAIRS);
         assertThat(Math.abs(mean))
-                .as("%s on %s: mean paired difference %s, half width of its 95 %% interval %s",
+                .as(
+                        "%s on %s: mean paired difference %s, half width of its 95 %% interval %s",
                         id, lever.test().outcome(), mean, halfWidth)
                 .isGreaterThan(halfWidth);
     }

@@ -24,7 +24,7 @@ public final class SyntheticModel {
                 name,
                 "Test scenario " + name,
                 List.of(),
-                LocalDate.of(2026, 1, 1),
+                LocalDate.of(2025, 1, 1),
                 years,
                 Map.of(),
                 List.of(),
@@ -45,7 +45,10 @@ public final class SyntheticModel {
             double[][] monthly = new double[table.monthly().size()][12 * scenario.years()];
             for (int k = 0; k < monthly.length; k++) {
                 for (int month = 0; month < monthly[k].length; month++) {
-                    monthly[k][month] = shift + Luck.draw(luck.key(2, month), k);
+                    double draw = Luck.draw(luck.key(2, month), k);
+                    // The steps of a ladder are whole numbers.
+                    boolean step = table.monthly().get(k).id().endsWith("_step");
+                    monthly[k][month] = step ? Math.floor(3 * draw) : shift + draw;
                 }
             }
             monthly[0][0] = Double.NaN;

@@ -8,12 +8,13 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Weekly change of opinion by area: grievance, fear, legitimacy, willingness to join, and the state's knowledge from tips.
+ * Weekly change of opinion by area: grievance, fear, legitimacy, willingness to join, and the state's knowledge from
+ * tips.
  *
- * <p>The state at the start already contains the harm, fear and information of the time before, so each flow counts by its
- * departure from what was usual at the start: with nothing new, opinion stays where it was. Shocks are bounded pushes
- * {@code x + (1 - x)(1 - exp(-a))} or {@code x exp(-a)}, as in Bennett (2008, JASSS 11(4) 7), so that states stay within
- * [0, 1].
+ * <p>The state at the start already contains the harm, fear and information of the time before, so each flow counts by
+ * its departure from what was usual at the start: with nothing new, opinion stays where it was. Shocks are bounded
+ * pushes {@code x + (1 - x)(1 - exp(-a))} or {@code x exp(-a)}, as in Bennett (2008, JASSS 11(4) 7), so that states
+ * stay within [0, 1].
  */
 public final class CivilUpdate implements Steppable {
     private static final long serialVersionUID = 1L;
@@ -33,7 +34,8 @@ public final class CivilUpdate implements Steppable {
     private final int joint;
     private final double fearKept;
 
-    public CivilUpdate(CivilParameters parameters, KnowledgeParameters knowledge, UsualHarm usual, Situation situation) {
+    public CivilUpdate(
+            CivilParameters parameters, KnowledgeParameters knowledge, UsualHarm usual, Situation situation) {
         p = parameters;
         k = knowledge;
         s = situation;
@@ -47,7 +49,8 @@ public final class CivilUpdate implements Steppable {
         motiveAtStart = new double[World.MOVEMENTS][n];
         tipsAtStart = new double[n];
         for (int i = 0; i < n; i++) {
-            movements[i] = s.world.coEthnic(World.BALOCH, i) > s.world.coEthnic(World.TTP, i) ? World.BALOCH : World.TTP;
+            movements[i] =
+                    s.world.coEthnic(World.BALOCH, i) > s.world.coEthnic(World.TTP, i) ? World.BALOCH : World.TTP;
             for (int m = 0; m < World.MOVEMENTS; m++) {
                 motiveAtStart[m][i] = willingness(motive(m, i, 0));
             }
@@ -98,8 +101,8 @@ public final class CivilUpdate implements Steppable {
                 - p.betaInsurgentHarm() * insurgentHarm;
         for (int m = 0; m < World.MOVEMENTS; m++) {
             if (s.world.home(m)[i] > 0) {
-                double structural = Math.min(
-                        1, s.world.start().grievance()[m][i] + p.gammaOpportunity() * lostOpportunity);
+                double structural =
+                        Math.min(1, s.world.start().grievance()[m][i] + p.gammaOpportunity() * lostOpportunity);
                 double g = a.grievance[m][i];
                 g += Clock.WEEK * p.kappaGrievance() * (structural - g);
                 a.grievance[m][i] = pushed(g, push);

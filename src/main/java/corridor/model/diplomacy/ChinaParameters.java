@@ -13,6 +13,8 @@ public record ChinaParameters(
         double scoreInjured,
         double scoreAttack,
         double scoreThreshold,
+        double scoreStart,
+        double stepStart,
         double resolve,
         double pressureCost,
         double ownCost,

@@ -10,9 +10,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Quarterly economy in reduced form: growth, fiscal space, reserves with the rollover of Chinese deposits, dependence on the
- * IMF and payments crisis (model.md 3e). Chinese payments are about 0.3 % of output a year, so a large effect can only come
- * through the rollover; the switch CPEC_STAKE shows both views.
+ * Quarterly economy in reduced form: growth, fiscal space, reserves with the rollover of Chinese deposits, dependence
+ * on the IMF and payments crisis (model.md 3e). Chinese payments are about 0.3 % of output a year, so a large effect
+ * can only come through the rollover; the switch CPEC_STAKE shows both views.
  */
 public final class Economy implements Steppable {
     private static final long serialVersionUID = 1L;
@@ -70,8 +70,7 @@ public final class Economy implements Steppable {
         EconomyState e = s.economy;
         double extraInvestment = (disbursed - usualDisbursement) * QUARTERS / THOUSAND / p.output() * PERCENT;
         double extraViolence = usualDeaths > 0 ? deaths / usualDeaths - 1 : 0;
-        double shock =
-                p.growthSpread() * Quantile.normal(Luck.draw(s.luck.key(Draws.GROWTH, s.day()), 0));
+        double shock = p.growthSpread() * Quantile.normal(Luck.draw(s.luck.key(Draws.GROWTH, s.day()), 0));
         e.growth = p.growthTrend()
                 + p.growthInvestment() * extraInvestment
                 - p.growthViolence() * extraViolence
@@ -85,7 +84,8 @@ public final class Economy implements Steppable {
     private void spend(double cost) {
         EconomyState e = s.economy;
         double outputInRupees = p.output() * p.exchangeRate();
-        double usualCost = (p.costIntensity() + p.costSsd()) * (1 - s.levers.lever(sharing).neutral() / PERCENT);
+        double usualCost =
+                (p.costIntensity() + p.costSsd()) * (1 - s.levers.lever(sharing).neutral() / PERCENT);
         double extraCost = (cost * QUARTERS - usualCost) / outputInRupees * PERCENT;
         e.fiscalSpace = p.fiscalSpace() + p.fiscalGrowth() * (e.growth - p.growthTrend()) - extraCost;
         e.fiscalSpaceMin = Math.min(e.fiscalSpaceMin, e.fiscalSpace);
@@ -95,8 +95,7 @@ public final class Economy implements Steppable {
         EconomyState e = s.economy;
         double lost = lostRollover();
         double gap = p.reserves() - e.reserves;
-        double shock =
-                p.reservesSpread() * Quantile.normal(Luck.draw(s.luck.key(Draws.RESERVES, s.day()), 0));
+        double shock = p.reservesSpread() * Quantile.normal(Luck.draw(s.luck.key(Draws.RESERVES, s.day()), 0));
         double credit = e.reserves < p.importsMonthly() * p.criticalMonths() + p.reservesSpread()
                 ? p.imfResponse() * Math.max(0, gap)
                 : 0;
@@ -129,15 +128,14 @@ public final class Economy implements Steppable {
             double yearly = level == SLOW ? p.rolloverSlow() : p.rolloverFast();
             s.economy.rollover *= StrictMath.exp(StrictMath.log1p(-yearly) / QUARTERS);
         }
-        double confidence = rolloverFollowsConfidence
-                ? Math.min(1, s.china.confidence / s.china.confidenceAtStart)
-                : 1;
+        double confidence = rolloverFollowsConfidence ? Math.min(1, s.china.confidence / s.china.confidenceAtStart) : 1;
         return p.rolloverYearly() * (1 - s.economy.rollover * confidence);
     }
 
     /** Monthly cost of operations and protection, net of what China pays, PKR billion. */
     public void bill() {
-        double cost = p.costIntensity() * s.pakistan.effort + p.costSsd() * s.levers.value(ssd) / s.levers.lever(ssd).neutral();
+        double cost = p.costIntensity() * s.pakistan.effort
+                + p.costSsd() * s.levers.value(ssd) / s.levers.lever(ssd).neutral();
         double months = Clock.MONTH / Clock.YEAR;
         double total = cost * months;
         for (int t = 0; t < s.world.theatres().size(); t++) {

@@ -12,8 +12,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Daily attacks. For each group a Poisson number from the base hazard and one from self-excitation; each attack then gets an
- * area, a target class, a cell and victims (model.md 3b). Each question has its own key, so paired runs stay in step.
+ * Daily attacks. For each group a Poisson number from the base hazard and one from self-excitation; each attack then
+ * gets an area, a target class, a cell and victims (model.md 3b). Each question has its own key, so paired runs stay in
+ * step.
  */
 public final class AttackProcess implements Steppable {
     private static final long serialVersionUID = 1L;
@@ -28,13 +29,24 @@ public final class AttackProcess implements Steppable {
     private final transient TargetTable targets;
     private final transient AttackReporter reporter;
     private final boolean emergentSizes;
+    private final double[] usualSizes;
 
-    public AttackProcess(GroupParameters parameters, Groups groups, AttackReporter reporter, Situation situation) {
+    public AttackProcess(
+            GroupParameters parameters,
+            double[] usualSizes,
+            Groups groups,
+            AttackReporter reporter,
+            Situation situation) {
+        this.usualSizes = usualSizes.clone();
         p = parameters;
         s = situation;
         this.groups = groups;
         this.reporter = reporter;
         excitation = new Excitation(s.world.groups().size(), s.areas.count(), p.excitationMemory());
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            double branching = p.excitation(s.world.movement(g) == World.BALOCH);
+            excitation.settle(g, s.forces.hazard[g], branching, p.excitationLocal());
+        }
         targets = new TargetTable(p, s);
         emergentSizes = s.option("SEVERITY").equals("FUSION_FISSION");
     }
@@ -69,8 +81,8 @@ public final class AttackProcess implements Steppable {
     private void attack(int group, int entity, long key, double localShare) {
         int area = area(group, entity, key, localShare);
         int movement = s.world.movement(group);
-        Target target = Target.of(
-                Quantile.index(Luck.draw(key, entity, 1), targets.weights(movement, area), Target.count()));
+        Target target =
+                Target.of(Quantile.index(Luck.draw(key, entity, 1), targets.weights(movement, area), Target.count()));
         double size = emergentSizes
                 ? groups.cells(group).atRank(Luck.draw(key, entity, 2))
                 : Quantile.logNormal(Luck.draw(key, entity, 2), p.lognormalMedian(), p.lognormalSpread());
@@ -81,8 +93,8 @@ public final class AttackProcess implements Steppable {
                 p.dispersion() * (1 + effective / p.dispersionGrowth()),
                 MOST_VICTIMS);
         int attackers = (int) Math.ceil(p.attackersPerUnit() * effective);
-        int attackersKilled = (int) s.forces.kill(
-                group, area, Quantile.binomial(Luck.draw(key, entity, 4), attackers, p.attackerLoss()));
+        int attackersKilled = (int)
+                s.forces.kill(group, area, Quantile.binomial(Luck.draw(key, entity, 4), attackers, p.attackerLoss()));
         int chinese = target.chinese()
                 ? Quantile.binomial(
                         Luck.draw(key, entity, 5),
@@ -93,13 +105,14 @@ public final class AttackProcess implements Steppable {
         int injured = target.chinese()
                 ? Quantile.poisson(Luck.draw(key, entity, 7), p.injuredBase() + p.injuredPerKilled() * chinese)
                 : 0;
-        happen(new AttackReporter.Victims(security, victims - chinese - security, attackersKilled, chinese, injured),
-                area, group, target, Luck.draw(key, entity, 8), Luck.draw(key, entity, 9));
-        excitation.add(
-                group,
+        happen(
+                new AttackReporter.Victims(security, victims - chinese - security, attackersKilled, chinese, injured),
                 area,
-                p.excitation(movement == World.BALOCH) / p.excitationMemory(),
-                p.excitationLocal());
+                group,
+                target,
+                Luck.draw(key, entity, 8),
+                Luck.draw(key, entity, 9));
+        excitation.add(group, area, p.excitation(movement == World.BALOCH) / p.excitationMemory(), p.excitationLocal());
     }
 
     /** Deaths expected a day at the start by area, self-excitation included; only civilians if asked. */
@@ -136,9 +149,15 @@ public final class AttackProcess implements Steppable {
         return s.forces.hazard[group][area]
                 / (1 - p.excitation(movement == World.BALOCH))
                 * p.victimsPerUnit()
-                * groups.cells(group).meanEffective(p.saturation())
+                * usualSize(group)
                 * share
                 / sum;
+    }
+
+    private double usualSize(int group) {
+        return emergentSizes
+                ? usualSizes[group]
+                : p.lognormalMedian() * StrictMath.exp(p.lognormalSpread() * p.lognormalSpread() / 2);
     }
 
     /** Attackers expected to be killed a day at the start. */
@@ -148,7 +167,7 @@ public final class AttackProcess implements Steppable {
             daily += s.forces.hazardTotal[g]
                     / (1 - p.excitation(s.world.movement(g) == World.BALOCH))
                     * p.attackersPerUnit()
-                    * groups.cells(g).meanEffective(p.saturation())
+                    * usualSize(g)
                     * p.attackerLoss();
         }
         return daily;

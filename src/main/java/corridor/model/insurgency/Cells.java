@@ -4,16 +4,21 @@ import corridor.model.state.Draws;
 import corridor.random.Luck;
 
 /**
- * Sizes of the cells of one armed group, by fusion and fission (Bohorquez et al. 2009, Nature 462:911): at each step a cell
- * chosen in proportion to its size either breaks up into single units or merges with another one chosen in the same way. The
- * stationary sizes fall off with an exponent of about 2.5.
+ * Sizes of the cells of one armed group, by fusion and fission (Bohorquez et al. 2009, Nature 462:911): at each step a
+ * cell chosen in proportion to its size either breaks up into single units or merges with another one chosen in the
+ * same way. The stationary sizes fall off with an exponent of about 2.5.
  *
- * <p>Only the counts by size are kept. The cell of an attack is found by its rank, so that the same draw meets a cell of
- * like size in two runs whose cells have drifted apart.
+ * <p>Only the counts by size are kept. The cell of an attack is found by its rank, so that the same draw meets a cell
+ * of like size in two runs whose cells have drifted apart.
  */
 public final class Cells {
     /** Riemann's zeta at 1.5, so that sizes falling off with exponent 2.5 add up to the units. */
     private static final double ZETA_1_5 = 2.6124;
+
+    /** Fusion or fission steps per unit before the start: a giant cell forms and breaks up several times. */
+    static final int BURN_IN = 3;
+
+    private static final int SAMPLES = 100;
 
     private final int[] count;
     private int largest;
@@ -87,6 +92,22 @@ public final class Cells {
             }
         }
         return largest;
+    }
+
+    /**
+     * Long-run mean effective size of a group of {@code units}, from a history of its own with fixed luck: what is
+     * usual, apart from the cells that a run happens to start with.
+     */
+    public static double usualEffective(int units, double fragmentation, double saturation) {
+        Cells cells = new Cells(units, units);
+        Luck luck = new Luck(0, 0, 0);
+        cells.mix(BURN_IN * units, fragmentation, luck.key(Draws.CELLS, 0), 0);
+        double sum = 0;
+        for (int sample = 1; sample <= SAMPLES; sample++) {
+            cells.mix(Math.max(1, units / 5), fragmentation, luck.key(Draws.CELLS, sample), 0);
+            sum += cells.meanEffective(saturation);
+        }
+        return sum / SAMPLES;
     }
 
     /** Mean over cells of the effective size {@code s / (1 + s / saturation)}. */

@@ -1,8 +1,8 @@
 package corridor.model.insurgency;
 
 /**
- * Attacks that trigger attacks: each adds expected attacks that fade exponentially, part in the same area, part anywhere in
- * the group (Lewis et al. 2012, Security Journal 25:244; own fits to UCDP events by theatre).
+ * Attacks that trigger attacks: each adds expected attacks that fade exponentially, part in the same area, part
+ * anywhere in the group (Lewis et al. 2012, Security Journal 25:244; own fits to UCDP events by theatre).
  */
 final class Excitation {
     private static final double LARGE = 1e100;
@@ -18,6 +18,13 @@ final class Excitation {
         localTotal = new double[groups];
         wide = new double[groups];
         kept = StrictMath.exp(-1 / memory);
+    }
+
+    /** Puts a group's excitation where it would be after long at a steady hazard. */
+    void settle(int group, double[] hazard, double branching, double inArea) {
+        for (int i = 0; i < hazard.length; i++) {
+            add(group, i, hazard[i] * branching / (1 - branching), inArea);
+        }
     }
 
     /** Adds {@code daily} expected attacks a day, the share {@code inArea} of it in the area. */

@@ -11,8 +11,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Weekly life of the armed groups: recruits and leavers, flight to sanctuary and return, spread under pressure, tempo, cells,
- * and the hazards of the coming week (model.md 3b).
+ * Weekly life of the armed groups: recruits and leavers, flight to sanctuary and return, spread under pressure, tempo,
+ * cells, and the hazards of the coming week (model.md 3b).
  */
 public final class Groups implements Steppable {
     private static final long serialVersionUID = 1L;
@@ -51,10 +51,13 @@ public final class Groups implements Steppable {
         for (int g = 0; g < n; g++) {
             int units = units(g);
             cells[g] = new Cells(units, Math.max(1, units * MOST_GROWTH));
+            cells[g].mix(Cells.BURN_IN * units, p.fragmentation(), Cells.key(s.luck, -1), g);
             power[g] = new SlowPower(1 + p.concentration(), s.areas.count());
             tempo[g] = p.tempoSpread() * Quantile.normal(Luck.draw(key, g));
             double abroad = s.forces.inSanctuary(g);
-            returnRate[g] = abroad > 0 ? p.flow() * s.forces.atHome(g) * reachable(g) / abroad : 0;
+            returnRate[g] = abroad > 0
+                    ? Math.max(0, p.flow() * s.forces.atHome(g) * reachable(g) / abroad - p.leave() * YEAR_SHARE)
+                    : 0;
         }
         refreshHazards();
     }
@@ -162,10 +165,8 @@ public final class Groups implements Steppable {
             for (int i = 0; i < s.areas.count(); i++) {
                 double here = f.fighters[g][i];
                 if (here > 0) {
-                    f.hazard[g][i] = rate
-                            * power[g].of(i, here / 100)
-                            * 100
-                            * (1 - p.knowledgeCut() * s.areas.knowledge[i]);
+                    f.hazard[g][i] =
+                            rate * power[g].of(i, here / 100) * 100 * (1 - p.knowledgeCut() * s.areas.knowledge[i]);
                     f.contact[g][i] = contacts.daily(i, here);
                 } else {
                     f.hazard[g][i] = 0;
@@ -205,6 +206,20 @@ public final class Groups implements Steppable {
     }
 
     private int units(int g) {
-        return (int) Math.round((s.forces.atHome(g) + s.forces.inSanctuary(g)) / p.fightersPerUnit());
+        return units(s.forces.atHome(g) + s.forces.inSanctuary(g), p);
+    }
+
+    private static int units(double fighters, GroupParameters p) {
+        return (int) Math.round(fighters / p.fightersPerUnit());
+    }
+
+    /** Long-run mean effective cell size of each group at its strength at the start. */
+    public static double[] usualSizes(World world, GroupParameters p) {
+        double[] sizes = new double[world.groups().size()];
+        for (int g = 0; g < sizes.length; g++) {
+            int units = units(world.fighters(g), p);
+            sizes[g] = units < 1 ? 0 : Cells.usualEffective(units, p.fragmentation(), p.saturation());
+        }
+        return sizes;
     }
 }

@@ -1,9 +1,9 @@
 package corridor.model.insurgency;
 
 /**
- * Powers {@code x^p} of numbers that change little from call to call. While {@code x} stays within two per cent of the value
- * at the last exact computation, the third-order Taylor series around it is used: relative error below 1e-8, a tenth of the
- * time of {@link StrictMath#pow}, and as reproducible, since it depends only on the sequence of values.
+ * Powers {@code x^p} of numbers that change little from call to call. While {@code x} stays within two per cent of the
+ * value at the last exact computation, the third-order Taylor series around it is used: relative error below 1e-8, a
+ * tenth of the time of {@link StrictMath#pow}, and as reproducible, since it depends only on the sequence of values.
  */
 final class SlowPower {
     private static final double NEAR = 0.02;

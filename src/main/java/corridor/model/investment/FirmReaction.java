@@ -11,9 +11,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The day after: firms learn from attacks on Chinese targets and may stop work (model.md 3d). Belief about risk is a Gamma
- * posterior with fading evidence; work stops by a logit and resumes when the stop is over and the perceived risk is below the
- * level of return, which is lower than the level of leaving (hysteresis, Dixit and Pindyck 1994).
+ * The day after: firms learn from attacks on Chinese targets and may stop work (model.md 3d). Belief about risk is a
+ * Gamma posterior with fading evidence; work stops by a logit and resumes when the stop is over and the perceived risk
+ * is below the level of return, which is lower than the level of leaving (hysteresis, Dixit and Pindyck 1994).
  */
 public final class FirmReaction implements Steppable {
     private static final long serialVersionUID = 1L;
@@ -70,7 +70,10 @@ public final class FirmReaction implements Steppable {
     }
 
     private boolean sameProvince(int k, Attack attack) {
-        return s.world.area(attack.area()).region().equals(s.world.area(s.projects.area[k]).region());
+        return s.world
+                .area(attack.area())
+                .region()
+                .equals(s.world.area(s.projects.area[k]).region());
     }
 
     private void stopWork(Attack attack) {
@@ -85,8 +88,7 @@ public final class FirmReaction implements Steppable {
                         + p.suspendRisk() * (s.projects.risk(k) / usual - 1)
                         - (s.projects.projects.get(k).ownership().equals("SOE") ? p.suspendState() : 0);
                 if (Luck.draw(key, k, attack.area()) < 1 / (1 + StrictMath.exp(-odds))) {
-                    double median = p.stopMedian()
-                            * StrictMath.pow(1 + attack.killedChinese(), p.stopPerDeath());
+                    double median = p.stopMedian() * StrictMath.pow(1 + attack.killedChinese(), p.stopPerDeath());
                     double days = Quantile.logNormal(Luck.draw(key, k, -1 - attack.area()), median, p.stopSpread());
                     suspend(k, (int) Math.ceil(days), attack);
                 }
@@ -107,8 +109,9 @@ public final class FirmReaction implements Steppable {
                     projects.projects.get(k).name(),
                     "active",
                     "suspended",
-                    (attack.project() == k ? "its people were attacked" : "attack in "
-                                    + s.world.area(attack.area()).name())
+                    (attack.project() == k
+                                    ? "its people were attacked"
+                                    : "attack in " + s.world.area(attack.area()).name())
                             + ", Chinese killed: "
                             + attack.killedChinese());
         }
@@ -119,6 +122,11 @@ public final class FirmReaction implements Steppable {
         projects.status[k] = projects.before[k];
         projects.suspended--;
         Workers.set(projects, k, projects.workers[k] / p.suspendedStaff());
-        s.tell("project", projects.projects.get(k).name(), "suspended", "active", "the stop is over and risk has fallen");
+        s.tell(
+                "project",
+                projects.projects.get(k).name(),
+                "suspended",
+                "active",
+                "the stop is over and risk has fallen");
     }
 }

@@ -10,9 +10,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Monthly flow of money and people: payments on committed projects, new commitments and their payout, starts, completions
- * and exits, and the Chinese nationals off site (model.md 3d). New commitments and payments on old ones are kept apart: the
- * record shows payments rising while large new commitments were dropped.
+ * Monthly flow of money and people: payments on committed projects, new commitments and their payout, starts,
+ * completions and exits, and the Chinese nationals off site (model.md 3d). New commitments and payments on old ones are
+ * kept apart: the record shows payments rising while large new commitments were dropped.
  */
 public final class Investment implements Steppable {
     private static final long serialVersionUID = 1L;
@@ -128,7 +128,12 @@ public final class Investment implements Steppable {
                 && draw < p.startHazard() * confidenceRatio() * s.levers.value(commitments)) {
             projects.status[k] = Status.ACTIVE;
             s.ledger.committed += chinesePaid(k) ? projects.remaining[k] : 0;
-            s.tell("project", projects.projects.get(k).name(), "pipeline", "active", "China's confidence allowed a start");
+            s.tell(
+                    "project",
+                    projects.projects.get(k).name(),
+                    "pipeline",
+                    "active",
+                    "China's confidence allowed a start");
         }
     }
 
@@ -193,7 +198,8 @@ public final class Investment implements Steppable {
         }
         double wanted = stay * StrictMath.pow(confidenceRatio(), p.presenceElasticity());
         double[] offSite = s.projects.offSite;
-        double speed = s.levers.value(withdrawal) > NONE ? Math.max(p.presenceSpeed(), exitChance()) : p.presenceSpeed();
+        double speed =
+                s.levers.value(withdrawal) > NONE ? Math.max(p.presenceSpeed(), exitChance()) : p.presenceSpeed();
         for (int i = 0; i < offSite.length; i++) {
             offSite[i] += speed * (offSiteAtStart[i] * wanted - offSite[i]);
         }

@@ -6,9 +6,9 @@ import corridor.model.state.Situation;
 import corridor.world.World;
 
 /**
- * What the counting institutes see of each attack. PIPS and PICSS miss some, fewer the more people died:
- * {@code 1 - exp(-(r0 + r1 k))}; UCDP counts attacks with at least one death. Counts without such a filter cannot be
- * compared with anybody's figures: for one year they differ by a factor of eight.
+ * What the counting institutes see of each attack. PIPS and PICSS miss some, fewer the more people died: {@code 1 -
+ * exp(-(r0 + r1 k))}; UCDP counts attacks with at least one death. Counts without such a filter cannot be compared with
+ * anybody's figures: for one year they differ by a factor of eight.
  */
 public final class Observation {
     private final ObservationParameters p;
@@ -46,18 +46,14 @@ public final class Observation {
     /** One lethal operation; the institutes' attack counts leave operations out. */
     public void operation(int area, int group, int security, int civilian, int militants) {
         if (s.chronicle.listens()) {
-            s.chronicle.event(row(
-                    "operation",
-                    area,
-                    group,
-                    "",
-                    new int[] {security, civilian, militants, 0, 0},
-                    new boolean[] {false, false, militants > 0}));
+            s.chronicle.event(
+                    row("operation", area, group, "", new int[] {security, civilian, militants, 0, 0}, new boolean[] {
+                        false, false, militants > 0
+                    }));
         }
     }
 
-    private Chronicle.Event row(
-            String kind, int area, int group, String target, int[] casualties, boolean[] reported) {
+    private Chronicle.Event row(String kind, int area, int group, String target, int[] casualties, boolean[] reported) {
         return new Chronicle.Event(
                 s.day(),
                 s.clock.date(),

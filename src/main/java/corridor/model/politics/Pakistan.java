@@ -13,9 +13,9 @@ import sim.engine.Steppable;
 
 /**
  * Pakistan's decision on force: hold, a surge of intelligence-based operations, or an area operation in one theatre, by
- * quantal response over the utilities of the military and the government, weighted (model.md 3f2 with amendments 1 and 6).
- * Decided every month, and on the day after a deadly attack on Chinese or a spectacular one on Pakistanis. Extra effort
- * fades with a half-life, hence cycles of pressure and effort.
+ * quantal response over the utilities of the military and the government, weighted (model.md 3f2 with amendments 1 and
+ * 6). Decided every month, and on the day after a deadly attack on Chinese or a spectacular one on Pakistanis. Extra
+ * effort fades with a half-life, hence cycles of pressure and effort.
  */
 public final class Pakistan {
     private final PakistanParameters p;
@@ -38,7 +38,11 @@ public final class Pakistan {
      * @param jointEffort effort that full joint operations add
      */
     public Pakistan(
-            PakistanParameters parameters, UsualLosses usual, double areaMonths, double jointEffort, Situation situation) {
+            PakistanParameters parameters,
+            UsualLosses usual,
+            double areaMonths,
+            double jointEffort,
+            Situation situation) {
         p = parameters;
         this.usual = usual;
         this.areaDays = areaMonths * Clock.MONTH;
@@ -52,6 +56,7 @@ public final class Pakistan {
         ladder = s.levers.index("china.pressureStep");
         surgeKept = StrictMath.exp(-StrictMath.log(2) / p.effortHalfLife());
         System.arraycopy(usual.byMovement(), 0, s.ledger.recentLosses, 0, usual.byMovement().length);
+        s.pakistan.surge = p.surgeStart();
         setEffort();
     }
 
@@ -97,9 +102,14 @@ public final class Pakistan {
     }
 
     private void setEffort() {
-        double base = s.levers.isFixed(intensity) ? s.levers.value(intensity) : 1 + s.pakistan.surge;
-        s.levers.decide(intensity, Math.min(s.levers.lever(intensity).high(), 1 + s.pakistan.surge));
+        double base = s.levers.isFixed(intensity) ? s.levers.value(intensity) : ownEffort();
+        s.levers.decide(intensity, Math.min(s.levers.lever(intensity).high(), ownEffort()));
         s.pakistan.effort = base * (1 + jointEffort * s.levers.fraction(joint));
+    }
+
+    /** Effort of Pakistan's own choosing, against that at the start. */
+    private double ownEffort() {
+        return (1 + s.pakistan.surge) / (1 + p.surgeStart());
     }
 
     private void decide(String occasion) {

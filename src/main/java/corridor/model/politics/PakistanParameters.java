@@ -20,6 +20,7 @@ public record PakistanParameters(
         double surge,
         double surgeShare,
         double surgeCap,
+        double surgeStart,
         double effortHalfLife,
         double startLag,
         double signalSurge,

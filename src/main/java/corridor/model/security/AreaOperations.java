@@ -8,8 +8,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Weekly course of area operations: effort in the areas of a theatre rises, part of the public is displaced, and after the
- * end a part of the gain is held for a while. Also sets where foreign troops are seen.
+ * Weekly course of area operations: effort in the areas of a theatre rises, part of the public is displaced, and after
+ * the end a part of the gain is held for a while. Also sets where foreign troops are seen.
  */
 public final class AreaOperations implements Steppable {
     private static final long serialVersionUID = 1L;

@@ -10,8 +10,8 @@ import sim.engine.Steppable;
 
 /**
  * Daily intelligence-based operations that kill. Knowledge makes them frequent and accurate (Berman, Shapiro and Felter
- * 2011; Kalyvas 2006): the rate grows with knowledge squared, harm to civilians falls with it. Operations without deaths,
- * the great majority, are not counted.
+ * 2011; Kalyvas 2006): the rate grows with knowledge squared, harm to civilians falls with it. Operations without
+ * deaths, the great majority, are not counted.
  */
 public final class OperationsProcess implements Steppable {
     private static final long serialVersionUID = 1L;
@@ -73,8 +73,7 @@ public final class OperationsProcess implements Steppable {
 
     private void operation(int group, int entity, long key) {
         int area = Quantile.index(Luck.draw(key, entity, 0), s.forces.contact[group], s.areas.count());
-        int wanted = 1
-                + Quantile.negativeBinomial(Luck.draw(key, entity, 1), p.killsPerContact() - 1, 1, MOST_KILLED);
+        int wanted = 1 + Quantile.negativeBinomial(Luck.draw(key, entity, 1), p.killsPerContact() - 1, 1, MOST_KILLED);
         int killed = (int) Math.floor(s.forces.kill(group, area, wanted));
         int civilians = Quantile.poisson(Luck.draw(key, entity, 2), p.civHarmScale() * killed * (1 - accuracy(area)));
         int own = Quantile.poisson(Luck.draw(key, entity, 3), p.ownLoss() * killed);

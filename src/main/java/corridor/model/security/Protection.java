@@ -46,7 +46,8 @@ public final class Protection implements Steppable {
         double sum = 0;
         for (int i = 0; i < presence.length; i++) {
             target[i] = StrictMath.pow(
-                    (s.areas.recentDeaths[i] + p.allocationFloor()) / (usualDeaths[i] + p.allocationFloor()), p.allocationThreat());
+                    (s.areas.recentDeaths[i] + p.allocationFloor()) / (usualDeaths[i] + p.allocationFloor()),
+                    p.allocationThreat());
             weight += s.areas.forceSize[i];
             sum += s.areas.forceSize[i] * target[i];
         }

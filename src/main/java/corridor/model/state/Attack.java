@@ -7,11 +7,4 @@ package corridor.model.state;
  * @param killed people killed, attackers excluded
  */
 public record Attack(
-        int day,
-        int area,
-        int group,
-        Target target,
-        int project,
-        int killed,
-        int killedChinese,
-        int injuredChinese) {}
+        int day, int area, int group, Target target, int project, int killed, int killedChinese, int injuredChinese) {}

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One decision by quantal response: options are taken with probability proportional to exp(precision * utility) (McKelvey
- * and Palfrey 1995). Utilities are built from named terms, so that a decision can be told with its reasons.
+ * One decision by quantal response: options are taken with probability proportional to exp(precision * utility)
+ * (McKelvey and Palfrey 1995). Utilities are built from named terms, so that a decision can be told with its reasons.
  */
 public final class Choice {
     private static final int MOST_OPTIONS = 8;

@@ -3,8 +3,8 @@ package corridor.model.state;
 import corridor.world.World;
 
 /**
- * Fighters of the armed groups, persons. Every change goes through the methods here, which keep the books, so that fighters
- * are conserved: start + recruited - left - killed = present.
+ * Fighters of the armed groups, persons. Every change goes through the methods here, which keep the books, so that
+ * fighters are conserved: start + recruited - left - killed = present.
  */
 public final class ForceState {
     private final World world;

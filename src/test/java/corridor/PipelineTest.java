@@ -1,0 +1,131 @@
+package corridor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import corridor.batch.BatchInterrupted;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.StopSignal;
+import corridor.catalogue.Catalogue;
+import corridor.problem.InputException;
+import corridor.result.Manifest;
+import corridor.result.OutcomeTable;
+import corridor.run.RunFactory;
+import corridor.run.SyntheticModel;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntPredicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PipelineTest {
+    private static final long SEED = 7;
+    private final Catalogue catalogue = Catalogue.standard();
+    private final OutcomeTable table = OutcomeTable.of(catalogue);
+    private final Pipeline pipeline = new Pipeline(catalogue, "test");
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void leavesTheSameReproducibleSetOnOneAndEightThreads() throws IOException {
+        Path target = temp.resolve("deep/one");
+        List<Manifest.FileHash> one =
+                batch(target, 1, replicate -> false).manifest().files();
+        List<Manifest.FileHash> eight =
+                batch(temp.resolve("eight"), 8, replicate -> false).manifest().files();
+
+        assertThat(eight).isEqualTo(one);
+        assertThat(one)
+                .extracting(Manifest.FileHash::path)
+                .contains("runs.csv", "series.parquet", "scenarios/freeze.json", "analysis/differences.csv");
+        assertThat(target.resolve("report.html")).content().contains("corridor batch baseline freeze");
+        assertThat(target.resolve("charts"))
+                .isDirectoryContaining("glob:**.svg")
+                .isDirectoryContaining("glob:**@2x.png");
+        assertThat(temp.resolve("deep")).isDirectoryNotContaining("glob:**unfinished*");
+    }
+
+    @Test
+    void leavesFailedRunsOutAndMakesTheSameAnalysisAndReportAnew() throws IOException {
+        Path target = temp.resolve("first");
+        Pipeline.Finished finished = batch(target, 2, replicate -> replicate == 3);
+        assertThat(finished.manifest().failures()).hasSize(2);
+        assertThat(finished.analysis().outcomes().get(0).replicates()).isEqualTo(9);
+
+        Path differences = target.resolve("analysis/differences.csv");
+        String report = Files.readString(target.resolve("report.html"));
+        String manifest = Files.readString(target.resolve("manifest.json"));
+        byte[] analysed = Files.readAllBytes(differences);
+        Files.delete(differences);
+        Files.writeString(target.resolve("notes.txt"), "mine");
+
+        pipeline.report(target, new StopSignal());
+
+        assertThat(differences).hasBinaryContent(analysed);
+        assertThat(target.resolve("report.html")).hasContent(report);
+        assertThat(target.resolve("manifest.json")).hasContent(manifest);
+        assertThat(target.resolve("notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void keepsResultsEvenIfEveryRunFails() throws IOException {
+        Pipeline.Finished finished = batch(temp.resolve("first"), 2, replicate -> true);
+
+        assertThat(finished.manifest().failures()).hasSize(20);
+        assertThat(temp.resolve("first/runs.csv")).exists();
+    }
+
+    @Test
+    void refusesATargetThatIsNotEmptyBeforeAnyRun() throws IOException {
+        Path target = Files.createDirectory(temp.resolve("first"));
+        Files.writeString(target.resolve("notes.txt"), "mine");
+        AtomicInteger runs = new AtomicInteger();
+
+        assertThatThrownBy(() -> batch(target, 1, replicate -> runs.incrementAndGet() > 0))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("not empty");
+        assertThat(runs).hasValue(0);
+        assertThat(target).isDirectoryContaining("glob:**notes.txt");
+        assertThat(target.toFile().list()).hasSize(1);
+    }
+
+    @Test
+    void leavesNothingWhenInterrupted() {
+        StopSignal stop = new StopSignal();
+        RunFactory stopping = (scenario, seed) -> (future, replicate, chronicle) -> {
+            if (replicate == 5) {
+                stop.ask();
+            }
+            return SyntheticModel.of(table, seed).apply(scenario).run(future, replicate, chronicle);
+        };
+
+        assertThatThrownBy(() -> pipeline.batch(
+                        plan(1), temp.resolve("deep/first"), "corridor batch", stopping, BatchProgress.NONE, stop))
+                .isInstanceOf(BatchInterrupted.class);
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    private Pipeline.Finished batch(Path target, int threads, IntPredicate fails) throws IOException {
+        RunFactory model = (scenario, seed) -> (future, replicate, chronicle) -> {
+            if (fails.test(replicate)) {
+                throw new IllegalStateException("broken");
+            }
+            return SyntheticModel.of(table, seed).apply(scenario).run(future, replicate, chronicle);
+        };
+        String command = "corridor batch baseline freeze";
+        return pipeline.batch(plan(threads), target, command, model, BatchProgress.NONE, new StopSignal());
+    }
+
+    private static BatchPlan plan(int threads) {
+        return new BatchPlan(
+                List.of(SyntheticModel.scenario("baseline", 2), SyntheticModel.scenario("freeze", 2)),
+                10,
+                SEED,
+                threads);
+    }
+}

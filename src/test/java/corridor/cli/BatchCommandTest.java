@@ -1,0 +1,139 @@
+package corridor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.catalogue.Catalogue;
+import corridor.result.OutcomeTable;
+import corridor.run.RunFactory;
+import corridor.run.SyntheticModel;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class BatchCommandTest {
+    private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
+    private static final RunFactory SOUND =
+            (scenario, seed) -> SyntheticModel.of(TABLE, seed).apply(scenario);
+    private static final RunFactory BROKEN = (scenario, seed) -> (future, replicate, chronicle) -> {
+        if (replicate == 1) {
+            throw new IllegalStateException("broken");
+        }
+        return SOUND.create(scenario, seed).run(future, replicate, chronicle);
+    };
+
+    @TempDir
+    Path temp;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path one;
+    private Path two;
+
+    @BeforeEach
+    void writeScenarios() throws IOException {
+        one = scenario("one", 1);
+        two = scenario("two", 1);
+    }
+
+    @Test
+    void comparesScenariosAndSaysWhatWasFoundWhereTheReportIsAndWhatToTryNext() {
+        Path first = temp.resolve("first");
+        int code = batch(
+                SOUND,
+                one,
+                two,
+                "--replicates",
+                5,
+                "--seed",
+                3,
+                "--threads",
+                2,
+                "--set",
+                "china.newCommitments=0",
+                "--out",
+                first);
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains("ompared with one, two ")
+                .contains("\nReport: " + first.resolve("report.html") + "\n")
+                .contains("\nNext:   corridor run " + two + " --seed 3 --set china.newCommitments=0 ");
+        assertThat(err.toString()).startsWith("10 runs on 2 threads, about ").contains("10 of 10 runs in ");
+        assertThat(first.resolve("scenarios/one.json")).content().contains("\"china.newCommitments\": 0");
+        assertThat(first.resolve("manifest.json"))
+                .content()
+                .contains("--replicates 5 --seed 3 --set china.newCommitments=0\"");
+    }
+
+    @Test
+    void endsWithThreeAndNamesTheFailuresWhenSomeRunsFail() {
+        int code = batch(BROKEN, one, two, "--replicates", 5, "--out", temp.resolve("first"));
+
+        assertThat(code).isEqualTo(3);
+        assertThat(err.toString())
+                .contains("2 of 10 runs failed. The results are kept")
+                .contains("\n  one, replicate 1: IllegalStateException: broken (");
+        assertThat(temp.resolve("first/manifest.json")).content().contains("IllegalStateException: broken");
+    }
+
+    @Test
+    void announcesADryRunAndWritesNothing() {
+        int code = batch(SOUND, one, two, "--replicates", 5, "--seed", 3, "--dry-run", "--out", temp.resolve("a/b"));
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains("Reference: one\nCompared:  two\nRuns:      10 (2 x 5 replicates), seed 3\nTime:      ")
+                .contains("Folder:    " + temp.resolve("a/b") + "\n");
+        assertThat(temp.resolve("a")).doesNotExist();
+    }
+
+    @Test
+    void namesAllProblemsOfAllScenarios() throws IOException {
+        Files.writeString(one, "{\"title\": \"One\", \"start\": \"2025-01-01\", \"years\": 0}");
+        Files.writeString(two, "{\"title\": \"Two\", \"begin\": 1}");
+        int code = batch(SOUND, one, two, temp.resolve("three.json"), "--out", temp.resolve("first"));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("one.json:1:")
+                .contains("two.json:1:")
+                .contains("three.json");
+        assertThat(temp.resolve("first")).doesNotExist();
+    }
+
+    @Test
+    void refusesScenariosOfAnotherLength() throws IOException {
+        Path longer = scenario("longer", 2);
+        assertThat(batch(SOUND, one, longer, "--out", temp.resolve("first"))).isEqualTo(2);
+        assertThat(err.toString()).contains("scenarios that are compared need the same start and years");
+    }
+
+    @Test
+    void refusesAFolderThatIsNotEmpty() throws IOException {
+        assertThat(batch(SOUND, one, "--out", temp)).isEqualTo(2);
+        assertThat(err.toString()).contains("this folder is not empty").contains("Maybe --out " + temp + "-2?");
+        assertThat(temp.toFile().list()).containsExactlyInAnyOrder("one.json", "two.json");
+    }
+
+    private int batch(RunFactory model, Object... arguments) {
+        CommandLine line = new CommandLine(new BatchCommand(model));
+        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> Failures.execution(failure, command.getErr()));
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        return line.execute(words);
+    }
+
+    private Path scenario(String name, int years) throws IOException {
+        String text = "{\"title\": \"" + name + "\", \"start\": \"2025-01-01\", \"years\": " + years + "}";
+        return Files.writeString(temp.resolve(name + ".json"), text);
+    }
+}

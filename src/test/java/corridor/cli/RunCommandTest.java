@@ -1,0 +1,102 @@
+package corridor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.catalogue.Catalogue;
+import corridor.chronicle.Chronicle;
+import corridor.result.OutcomeTable;
+import corridor.run.RunFactory;
+import corridor.run.SyntheticModel;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+class RunCommandTest {
+    private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
+    private static final RunFactory TELLING = (scenario, seed) -> (future, replicate, chronicle) -> {
+        chronicle.event(new Chronicle.Event(
+                4,
+                LocalDate.of(2026, 1, 5),
+                "attack",
+                "somewhere",
+                "BAL",
+                "GRP",
+                "B",
+                "convoy",
+                30,
+                0,
+                0,
+                0,
+                0,
+                true,
+                true,
+                true));
+        return SyntheticModel.of(TABLE, seed).apply(scenario).run(future, replicate, chronicle);
+    };
+
+    @TempDir
+    Path temp;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private Path one;
+
+    @BeforeEach
+    void writeScenario() throws IOException {
+        one = Files.writeString(
+                temp.resolve("one.json"), "{\"title\": \"First\", \"start\": \"2025-01-01\", \"years\": 1}");
+    }
+
+    @Test
+    void tellsOneHistory() {
+        assertThat(run(one, "--seed", 3)).isZero();
+        assertThat(out.toString())
+                .startsWith("one: First\n")
+                .contains("2026-01-05  Attack in somewhere")
+                .contains("Outcomes of this history");
+    }
+
+    @Test
+    void writesEventsToANewFile() {
+        Path events = temp.resolve("events.csv");
+        assertThat(run(one, "--events", events)).isZero();
+        assertThat(events).content().startsWith("day,date,kind,").contains("\n4,2026-01-05,attack,somewhere,");
+        assertThat(err.toString()).contains("1 event written to " + events);
+    }
+
+    @Test
+    void refusesToOverwriteAFileOfEventsBeforeItRuns() throws IOException {
+        Path events = Files.writeString(temp.resolve("events.csv"), "mine");
+        assertThat(run(one, "--events", events)).isEqualTo(2);
+        assertThat(events).hasContent("mine");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void namesTheNearestScenario() throws IOException {
+        Files.writeString(temp.resolve("baseline.json"), "{}");
+        ScenarioArguments arguments = new ScenarioArguments(temp);
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () -> arguments.read(java.util.List.of("basline"), java.util.List.of()))
+                .hasMessage("SCENARIO = basline: is neither a file nor the name of a scenario in the folder " + temp
+                        + "\n  Maybe baseline?\n  Valid: baseline, one");
+    }
+
+    private int run(Object... arguments) {
+        CommandLine line = new CommandLine(new RunCommand(TELLING));
+        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        line.setExecutionExceptionHandler((failure, command, parsed) -> Failures.execution(failure, command.getErr()));
+        String[] words = new String[arguments.length];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = arguments[i].toString();
+        }
+        return line.execute(words);
+    }
+}
