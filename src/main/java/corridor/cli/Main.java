@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             BatchCommand.class,
             ReportCommand.class,
+            AnalyzeCommand.class,
             CatalogueCommand.class,
         },
         footer = {

@@ -53,9 +53,14 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
         return new Ranking(measure, floor, samples, places);
     }
 
-    /** Whether the order of all active factors is more than chance. */
+    /** Whether there is an interval to judge the order by. */
+    public boolean known() {
+        return places.stream().anyMatch(place -> !Double.isNaN(place.halfWidth()));
+    }
+
+    /** Whether the order of all active factors is more than chance; false when that is not {@link #known}. */
     public boolean resolved() {
-        return ties().isEmpty();
+        return known() && ties().isEmpty();
     }
 
     /** Active factors that are not told apart from the next factor, each with that factor. */
