@@ -129,7 +129,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         boolean discovery = DISCOVERY.contains(method);
         AnalysisOptions options = options();
-        SensitivityMethod sensitivity = discovery ? null : SensitivityMethod.of(method).orElseThrow(this::unknown);
+        SensitivityMethod sensitivity =
+                discovery ? null : SensitivityMethod.of(method).orElseThrow(this::unknown);
         SampleFiles files = SampleFiles.read(problem, inputs, outputs, discovery);
         List<String> texts = new ArrayList<>();
         ResultJson results = new ResultJson();
@@ -193,7 +194,8 @@ final class AnalyzeCommand implements Callable<Integer> {
             return new Interest(Interest.Kind.ABOVE, 0);
         }
         throw new InputException(Problem.of(
-                "--threshold", method + " needs it, since " + output.name() + " is not only 0 and 1: above:V, below:V or"
+                "--threshold",
+                method + " needs it, since " + output.name() + " is not only 0 and 1: above:V, below:V or"
                         + " worst:10%"));
     }
 

@@ -32,7 +32,8 @@ final class DiscoveryText {
         List<BoxStep> denser =
                 leaves.stream().filter(leaf -> leaf.density() > overall).toList();
         StringBuilder text = new StringBuilder(leaves.size() + " leaves; those denser than all cases together:\n\n");
-        denser.forEach(leaf -> text.append(sentence(output, interest, overall, leaf)).append("\n\n"));
+        denser.forEach(
+                leaf -> text.append(sentence(output, interest, overall, leaf)).append("\n\n"));
         return text.toString();
     }
 
@@ -101,9 +102,11 @@ final class DiscoveryText {
     private static String doubtful(BoxStep step) {
         List<String> doubtful = step.limits().stream()
                 .filter(limit -> limit.quasiPLow() > RARE || limit.quasiPHigh() > RARE)
-                .map(limit -> limit.name() + " (quasi-p " + Uncertain.plain(Math.max(
-                        Double.isNaN(limit.quasiPLow()) ? 0 : limit.quasiPLow(),
-                        Double.isNaN(limit.quasiPHigh()) ? 0 : limit.quasiPHigh())) + ")")
+                .map(limit -> limit.name() + " (quasi-p "
+                        + Uncertain.plain(Math.max(
+                                Double.isNaN(limit.quasiPLow()) ? 0 : limit.quasiPLow(),
+                                Double.isNaN(limit.quasiPHigh()) ? 0 : limit.quasiPHigh()))
+                        + ")")
                 .toList();
         return doubtful.isEmpty() ? "-" : String.join(", ", doubtful);
     }

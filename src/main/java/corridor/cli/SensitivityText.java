@@ -12,7 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What a sensitivity analysis found: a table from the most to the least important factor, and what of it is resolved. */
+/**
+ * What a sensitivity analysis found: a table from the most to the least important factor, and what of it is resolved.
+ */
 final class SensitivityText {
     private static final String CONF = "_conf";
     private static final int MOST_PAIRS = 5;
@@ -23,7 +25,9 @@ final class SensitivityText {
         StringBuilder text = new StringBuilder();
         text.append(output).append(": ").append(result.method().meaning()).append("\n\n");
         text.append(table(result)).append('\n');
-        if (result instanceof SobolIndices sobol && sobol.hasSecondOrder() && sobol.names().size() > 1) {
+        if (result instanceof SobolIndices sobol
+                && sobol.hasSecondOrder()
+                && sobol.names().size() > 1) {
             text.append(pairs(sobol)).append('\n');
         }
         if (result instanceof PawnIndices pawn) {
@@ -46,7 +50,8 @@ final class SensitivityText {
         List<Place> places = result.ranking().places();
         for (int rank = 0; rank < places.size(); rank++) {
             int i = result.names().indexOf(places.get(rank).name());
-            List<String> cells = new ArrayList<>(List.of(Integer.toString(rank + 1), places.get(rank).name()));
+            List<String> cells = new ArrayList<>(
+                    List.of(Integer.toString(rank + 1), places.get(rank).name()));
             for (Measure measure : shown) {
                 double halfWidth = measure.name().equals(result.ranking().measure())
                         ? places.get(rank).halfWidth()
@@ -73,14 +78,14 @@ final class SensitivityText {
         for (int j = 0; j < units; j++) {
             for (int k = j + 1; k < units; k++) {
                 pairs.add(new Pair(
-                        sobol.names().get(j) + " x " + sobol.names().get(k),
-                        sobol.s2()[j][k],
-                        sobol.s2Conf()[j][k]));
+                        sobol.names().get(j) + " x " + sobol.names().get(k), sobol.s2()[j][k], sobol.s2Conf()[j][k]));
             }
         }
         pairs.sort(Comparator.comparingDouble(pair -> Double.isNaN(pair.s2()) ? 1e300 : -Math.abs(pair.s2())));
         TextTable table = new TextTable("pair", "S2");
-        pairs.stream().limit(MOST_PAIRS).forEach(pair -> table.row(pair.names(), Uncertain.text(pair.s2(), pair.conf())));
+        pairs.stream()
+                .limit(MOST_PAIRS)
+                .forEach(pair -> table.row(pair.names(), Uncertain.text(pair.s2(), pair.conf())));
         return (pairs.size() > MOST_PAIRS ? "The " + MOST_PAIRS + " largest of " + pairs.size() + " pairs:\n" : "")
                 + table.text();
     }
@@ -91,9 +96,10 @@ final class SensitivityText {
             return List.of();
         }
         if (!ranking.known()) {
-            return List.of(result.method() == SensitivityMethod.EFAST
-                    ? "Not known: eFAST gives no intervals. Repeat it with other seeds to see what is resolved."
-                    : "Not known: there are no intervals.");
+            return List.of(
+                    result.method() == SensitivityMethod.EFAST
+                            ? "Not known: eFAST gives no intervals. Repeat it with other seeds to see what is resolved."
+                            : "Not known: there are no intervals.");
         }
         List<String> lines = new ArrayList<>();
         List<String> idle = ranking.places().stream()
@@ -117,7 +123,8 @@ final class SensitivityText {
                 .mapToObj(ranking.ties()::get)
                 .map(tie -> tie.get(0).name() + " before " + tie.get(1).name())
                 .toList();
-        lines.add("Not resolved by " + ranking.measure() + ": " + String.join(", ", ties) + "." + needed(result.method(), ranking));
+        lines.add("Not resolved by " + ranking.measure() + ": " + String.join(", ", ties) + "."
+                + needed(result.method(), ranking));
         return lines;
     }
 

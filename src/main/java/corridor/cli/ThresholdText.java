@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads which outputs are of interest: {@code above:20}, {@code below:0.5}, {@code worst:10%}, or a number for above. */
+/**
+ * Reads which outputs are of interest: {@code above:20}, {@code below:0.5}, {@code worst:10%}, or a number for above.
+ */
 final class ThresholdText {
     private static final Pattern RULE =
             Pattern.compile("(?:(above|below|worst):)?([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)(%?)");

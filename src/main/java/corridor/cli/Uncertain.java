@@ -36,8 +36,7 @@ final class Uncertain {
     }
 
     private static String rounded(double value, int decimals) {
-        BigDecimal rounded =
-                new BigDecimal(value).setScale(Math.min(decimals, MOST_DECIMALS), RoundingMode.HALF_EVEN);
+        BigDecimal rounded = new BigDecimal(value).setScale(Math.min(decimals, MOST_DECIMALS), RoundingMode.HALF_EVEN);
         return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
 }

@@ -33,8 +33,9 @@ public record Design(DesignDescriptor descriptor, double[][] values) {
             case SOBOL -> space.values(Saltelli.points(space, n, of.secondOrder(), of.seed()));
             case HALTON -> space.values(Halton.points(n, space.size(), of.seed()));
             case MONTE_CARLO -> space.values(MonteCarlo.points(n, space.size(), of.seed()));
-            case MORRIS -> space.values(inside(
-                    space, MorrisTrajectories.points(space, n, of.levels(), of.candidates(), of.seed())));
+            case MORRIS ->
+                space.values(
+                        inside(space, MorrisTrajectories.points(space, n, of.levels(), of.candidates(), of.seed())));
             case FAST -> space.values(FourierSearch.points(n, space.size(), of.harmonics(), of.seed()));
             case DERIVATIVE -> space.values(FiniteDifferences.points(n, space.size(), of.seed()));
         };

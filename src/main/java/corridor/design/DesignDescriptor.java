@@ -7,8 +7,8 @@ import java.util.Optional;
  * All that a design follows from: kept with the results, so that the design can be made again and an analysis can tell
  * whether it fits.
  *
- * @param samples base points N (Latin hypercube, Monte Carlo, Halton: points; Morris: trajectories; FAST: points of each
- *     curve; ignored by factorial)
+ * @param samples base points N (Latin hypercube, Monte Carlo, Halton: points; Morris: trajectories; FAST: points of
+ *     each curve; ignored by factorial)
  * @param seed of all random choices
  * @param secondOrder Sobol: with the rows for second-order indices
  * @param levels Morris: levels of the grid, an even number
@@ -37,7 +37,8 @@ public record DesignDescriptor(
                 "the samples of each curve must exceed 4 M^2 = " + 4 * harmonics * harmonics);
         require(
                 method != DesignMethod.FACTORIAL
-                        || space.factors().stream().allMatch(factor -> factor.distribution().levels() > 0),
+                        || space.factors().stream()
+                                .allMatch(factor -> factor.distribution().levels() > 0),
                 "a factorial design needs a list of values for every factor");
     }
 
@@ -67,9 +68,10 @@ public record DesignDescriptor(
             case MORRIS -> (long) samples * (units + 1);
             case FAST -> (long) samples * space.size();
             case DERIVATIVE -> (long) samples * (space.size() + 1);
-            case FACTORIAL -> space.factors().stream()
-                    .mapToLong(factor -> factor.distribution().levels())
-                    .reduce(1L, Math::multiplyExact);
+            case FACTORIAL ->
+                space.factors().stream()
+                        .mapToLong(factor -> factor.distribution().levels())
+                        .reduce(1L, Math::multiplyExact);
         };
     }
 

@@ -34,6 +34,8 @@ public enum DesignMethod {
     }
 
     public static Optional<DesignMethod> of(String word) {
-        return Arrays.stream(values()).filter(method -> method.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(method -> method.word().equals(word))
+                .findFirst();
     }
 }

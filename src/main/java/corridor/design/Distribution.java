@@ -49,8 +49,8 @@ public sealed interface Distribution {
     }
 
     /**
-     * A triangle from low to high whose peak stands at {@code peak}, a share of the range; bounds [low, high, peak], or [high,
-     * peak] with low 0.
+     * A triangle from low to high whose peak stands at {@code peak}, a share of the range; bounds [low, high, peak], or
+     * [high, peak] with low 0.
      */
     record Triangular(double low, double high, double peak) implements Distribution {
         public Triangular {
@@ -95,7 +95,7 @@ public sealed interface Distribution {
             double b = (high - mean) / sd;
             // Far above the mean the distribution function is 1 to all digits: work in the lower tail instead.
             double z = a > 0 ? -between(1 - u, -b, -a) : between(u, a, b);
-            return within(mean + sd * z, low, high);
+            return u <= 0 ? low : u >= 1 ? high : within(mean + sd * z, low, high);
         }
 
         private static double between(double u, double a, double b) {

@@ -42,7 +42,8 @@ public record FactorSpace(List<Factor> factors) {
 
     /** The names of what moves by itself, groups and lone factors, in the order of their first factors. */
     public List<String> units() {
-        return List.copyOf(new LinkedHashSet<>(factors.stream().map(Factor::unit).toList()));
+        return List.copyOf(
+                new LinkedHashSet<>(factors.stream().map(Factor::unit).toList()));
     }
 
     /** For each factor the place of its unit in {@link #units}. */

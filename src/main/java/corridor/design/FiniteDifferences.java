@@ -1,8 +1,8 @@
 package corridor.design;
 
 /**
- * Points for derivative-based measures: each base point is followed by one small step of each factor. The step is a fixed
- * share of the range, turned round where it would leave the range, so no point has a step of length zero.
+ * Points for derivative-based measures: each base point is followed by one small step of each factor. The step is a
+ * fixed share of the range, turned round where it would leave the range, so no point has a step of length zero.
  */
 public final class FiniteDifferences {
     private static final double STEP = 1e-3;

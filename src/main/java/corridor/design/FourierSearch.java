@@ -2,8 +2,8 @@ package corridor.design;
 
 /**
  * Search curves of the extended Fourier amplitude sensitivity test (Saltelli, Tarantola and Chan 1999, Technometrics
- * 41:39-56): one block of n points for each factor, in which that factor swings with the high frequency floor((n - 1) / 2M)
- * and the others with low ones, all from one random phase.
+ * 41:39-56): one block of n points for each factor, in which that factor swings with the high frequency floor((n - 1) /
+ * 2M) and the others with low ones, all from one random phase.
  */
 public final class FourierSearch {
     private static final int SAMPLER = 0xD005;
@@ -22,8 +22,7 @@ public final class FourierSearch {
                 double s = 2 * Math.PI / n * i;
                 for (int j = 0; j < d; j++) {
                     int frequency = j == block ? high : low[j < block ? j : j - 1];
-                    points[block * n + i][j] =
-                            0.5 + StrictMath.asin(StrictMath.sin(frequency * s + phase)) / Math.PI;
+                    points[block * n + i][j] = 0.5 + StrictMath.asin(StrictMath.sin(frequency * s + phase)) / Math.PI;
                 }
             }
         }

@@ -1,8 +1,8 @@
 package corridor.design;
 
 /**
- * The Halton sequence: axis j counts in the j-th prime number, digits mirrored at the point. A random shift of each axis,
- * modulo 1, keeps the even spread and makes the mean of a function unbiased (Cranley and Patterson 1976).
+ * The Halton sequence: axis j counts in the j-th prime number, digits mirrored at the point. A random shift of each
+ * axis, modulo 1, keeps the even spread and makes the mean of a function unbiased (Cranley and Patterson 1976).
  */
 public final class Halton {
     private static final int SAMPLER = 0xD003;

@@ -1,6 +1,8 @@
 package corridor.design;
 
-/** Latin hypercube (McKay, Beckman and Conover 1979, Technometrics 21:239-245): one point in each slice of each axis. */
+/**
+ * Latin hypercube (McKay, Beckman and Conover 1979, Technometrics 21:239-245): one point in each slice of each axis.
+ */
 public final class LatinHypercube {
     private static final int SAMPLER = 0xD002;
 

@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Trajectories of Morris (1991, Technometrics 33:161-174) on a grid of p levels: from a random start each unit, a factor or
- * a group, moves once, in random order, by p / (2 (p - 1)) of its range. The factors of a group move in one step, each in a
- * direction of its own.
+ * Trajectories of Morris (1991, Technometrics 33:161-174) on a grid of p levels: from a random start each unit, a
+ * factor or a group, moves once, in random order, by p / (2 (p - 1)) of its range. The factors of a group move in one
+ * step, each in a direction of its own.
  */
 public final class MorrisTrajectories {
     private static final int SAMPLER = 0xD006;
@@ -18,8 +18,8 @@ public final class MorrisTrajectories {
      * Points of the unit cube: r (u + 1) rows of one column a factor.
      *
      * @param r trajectories
-     * @param candidates when more than r, so many are drawn and the r that lie far apart are kept, added one by one to the
-     *     farthest pair as Ruano et al. (2012, Environmental Modelling and Software 37:103-109) propose
+     * @param candidates when more than r, so many are drawn and the r that lie far apart are kept, added one by one to
+     *     the farthest pair as Ruano et al. (2012, Environmental Modelling and Software 37:103-109) propose
      */
     public static double[][] points(FactorSpace space, int r, int levels, int candidates, long seed) {
         Draws draws = new Draws(seed, SAMPLER);

@@ -1,8 +1,8 @@
 package corridor.design;
 
 /**
- * The scheme of Saltelli (2002, Computer Physics Communications 145:280-297) for Sobol indices. For each base point, one
- * half A and one half B of a point of a scrambled Sobol sequence with twice the factors, the rows are
+ * The scheme of Saltelli (2002, Computer Physics Communications 145:280-297) for Sobol indices. For each base point,
+ * one half A and one half B of a point of a scrambled Sobol sequence with twice the factors, the rows are
  *
  * <pre>A, AB1 .. ABu, [BA1 .. BAu], B</pre>
  *

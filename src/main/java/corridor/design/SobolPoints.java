@@ -4,9 +4,10 @@ import corridor.random.Luck;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
- * The Sobol sequence with the direction numbers of Joe and Kuo, plain or with nested uniform scrambling (Owen 1995): each
- * binary digit is flipped or not by a draw that depends on the digits before it, so that the points stay as evenly spread
- * as those of the plain sequence while each is uniform. A number of points that is no power of 2 spoils the balance.
+ * The Sobol sequence with the direction numbers of Joe and Kuo, plain or with nested uniform scrambling (Owen 1995):
+ * each binary digit is flipped or not by a draw that depends on the digits before it, so that the points stay as evenly
+ * spread as those of the plain sequence while each is uniform. A number of points that is no power of 2 spoils the
+ * balance.
  */
 public final class SobolPoints {
     /** The direction numbers at hand end here. */

@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A table with a header, cells separated by commas, in UTF-8. A column whose first cell is a number holds numbers; any other
- * column holds words, where words are allowed.
+ * A table with a header, cells separated by commas, in UTF-8. A column whose first cell is a number holds numbers; any
+ * other column holds words, where words are allowed.
  *
  * @param rows number of lines below the header
  */
@@ -46,7 +46,8 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
         List<Problem> problems = new ArrayList<>();
         for (CsvColumn column : columns) {
             if (!wanted.contains(column.name())) {
-                List<String> free = wanted.stream().filter(name -> !names().contains(name)).toList();
+                List<String> free =
+                        wanted.stream().filter(name -> !names().contains(name)).toList();
                 problems.add(new Problem(
                         file + ":1",
                         "",
@@ -119,8 +120,8 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
             }
             List<CsvCell> cells = CsvCell.split(line.startsWith("\uFEFF") ? line.substring(1) : line);
             if (cells.stream().allMatch(cell -> CsvCell.isNumber(cell.text()))) {
-                throw new InputException(Problem.of(
-                        file + ":1", "the first line holds numbers; it must hold the names of the columns"));
+                throw new InputException(
+                        Problem.of(file + ":1", "the first line holds numbers; it must hold the names of the columns"));
             }
             if (cells.size() == 1 && line.matches(".*[;\\t].*")) {
                 throw new InputException(Problem.of(file + ":1", "the columns must be separated by commas"));
@@ -141,7 +142,9 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
             }
             List<CsvCell> cells = CsvCell.split(text);
             if (cells.size() != columns.size()) {
-                add(line, cells.get(cells.size() - 1),
+                add(
+                        line,
+                        cells.get(cells.size() - 1),
                         "the line has " + cells.size() + " cells, but the header has " + columns.size());
                 return;
             }

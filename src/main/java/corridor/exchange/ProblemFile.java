@@ -14,10 +14,11 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads problem.json as users of SALib know it: {@code names} and {@code bounds}, optional {@code num_vars}, {@code dists}
- * (unif, logunif, triang, norm, truncnorm, lognorm), {@code groups}, {@code outputs}. Bounds mean what they mean there: of
- * triang [low, high, peak as a share] or [high, peak], of norm and lognorm mean and standard deviation, of truncnorm [low,
- * high, mean, standard deviation]. A list of words in place of bounds makes a categorical factor.
+ * Reads problem.json as users of SALib know it: {@code names} and {@code bounds}, optional {@code num_vars},
+ * {@code dists} (unif, logunif, triang, norm, truncnorm, lognorm), {@code groups}, {@code outputs}. Bounds mean what
+ * they mean there: of triang [low, high, peak as a share] or [high, peak], of norm and lognorm mean and standard
+ * deviation, of truncnorm [low, high, mean, standard deviation]. A list of words in place of bounds makes a categorical
+ * factor.
  */
 public final class ProblemFile {
     private static final List<String> KEYS = List.of("names", "bounds", "num_vars", "dists", "groups", "outputs");
@@ -113,8 +114,8 @@ public final class ProblemFile {
     private void sameLength(String key, List<LocatedJson> items, List<LocatedJson> names) {
         boolean given = fields().get(key) != null && fields().get(key).value() != null;
         if (given && items.size() != names.size()) {
-            problems.add(fields().get(key).problem(
-                    "has " + items.size() + " entries, but there are " + names.size() + " names"));
+            problems.add(fields().get(key)
+                    .problem("has " + items.size() + " entries, but there are " + names.size() + " names"));
         }
     }
 
@@ -127,7 +128,8 @@ public final class ProblemFile {
         List<LocatedJson> items = items(bounds);
         try {
             if (!items.isEmpty() && items.stream().allMatch(item -> item.value() instanceof String)) {
-                return new Distribution.Categories(items.stream().map(ProblemFile::text).toList());
+                return new Distribution.Categories(
+                        items.stream().map(ProblemFile::text).toList());
             }
             double[] b = numbers(items);
             return switch (kind) {

@@ -19,8 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Results as JSON with the names that users of SALib know, arrays in the order of {@code names}; null stands for a number
- * that does not exist. One output gives one object; several give {@code {"results": [...]}}, each with its {@code output}.
+ * Results as JSON with the names that users of SALib know, arrays in the order of {@code names}; null stands for a
+ * number that does not exist. One output gives one object; several give {@code {"results": [...]}}, each with its
+ * {@code output}.
  */
 public final class ResultJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -32,8 +32,8 @@ public record SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvCol
         List<CsvColumn> columns = x.columnsOf(space.names());
         CsvTable y = CsvTable.read(outputs, false);
         if (x.rows() != y.rows()) {
-            throw new InputException(Problem.of(
-                    outputs.toString(), "has " + y.rows() + " rows, but " + inputs + " has " + x.rows()));
+            throw new InputException(
+                    Problem.of(outputs.toString(), "has " + y.rows() + " rows, but " + inputs + " has " + x.rows()));
         }
         return new SampleFiles(space, columns, y.columns());
     }
@@ -54,7 +54,9 @@ public record SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvCol
         return x;
     }
 
-    /** The inputs for scenario discovery; words become categories, and numbers written without a point whole numbers. */
+    /**
+     * The inputs for scenario discovery; words become categories, and numbers written without a point whole numbers.
+     */
     public Inputs discoveryInputs() {
         return new Inputs(inputs.stream().map(SampleFiles::column).toList());
     }

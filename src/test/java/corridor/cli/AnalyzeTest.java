@@ -89,16 +89,18 @@ class AnalyzeTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "--method sobl | is not a method~  Maybe sobol?",
-        "--method sobol | the inputs are not a Sobol sample with the rows A, AB1 .. , [BA1 ..], B: row 2",
-        "--method morris | differ in x1 and x2: one factor or group moves at a time",
-        "--method prim | --threshold: prim needs it, since y is not only 0 and 1",
-        "--method prim --threshold over:9 | must be above:V, below:V or worst:P%",
-        "--method prim --threshold above:99 | no row is above 99: cases of interest must be told from others",
-        "--method pawn --slides 600 | PAWN with 600 slides needs at least 1200 rows, and there are 1000",
-        "--method pawn --resamples 1 | must be at least 2",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--method sobl | is not a method~  Maybe sobol?",
+                "--method sobol | the inputs are not a Sobol sample with the rows A, AB1 .. , [BA1 ..], B: row 2",
+                "--method morris | differ in x1 and x2: one factor or group moves at a time",
+                "--method prim | --threshold: prim needs it, since y is not only 0 and 1",
+                "--method prim --threshold over:9 | must be above:V, below:V or worst:P%",
+                "--method prim --threshold above:99 | no row is above 99: cases of interest must be told from others",
+                "--method pawn --slides 600 | PAWN with 600 slides needs at least 1200 rows, and there are 1000",
+                "--method pawn --resamples 1 | must be at least 2",
+            })
     void unfitSamplesAndOptionsAreInputErrorsAndNothingIsWritten(String arguments, String message) {
         int code = analyze(arguments.split(" "));
 

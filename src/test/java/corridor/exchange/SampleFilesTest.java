@@ -109,8 +109,7 @@ class SampleFilesTest {
 
     @Test
     void columnsMayStandInAnyOrderAndHoldWordsForDiscovery() {
-        Path problem =
-                file("problem.json", "{'names': ['a', 'b', 'c'], 'bounds': [[0, 1], [0, 9], ['red', 'blue']]}");
+        Path problem = file("problem.json", "{'names': ['a', 'b', 'c'], 'bounds': [[0, 1], [0, 9], ['red', 'blue']]}");
         Path x = file("X.csv", "c,b,a\nred,1,0.5\nblue,2,0.25\n");
         Path y = file("Y.csv", "y,z\n0,1\n1,2\n");
 
@@ -120,7 +119,8 @@ class SampleFilesTest {
         assertThat(files.discoveryInputs().columns())
                 .extracting(column -> column.name() + " " + column.kind())
                 .containsExactly("a CONTINUOUS", "b INTEGER", "c CATEGORY");
-        assertThatThrownBy(() -> SampleFiles.read(problem, x, y, false)).hasMessageContaining(":2:1 = red: is not a number");
+        assertThatThrownBy(() -> SampleFiles.read(problem, x, y, false))
+                .hasMessageContaining(":2:1 = red: is not a number");
     }
 
     @Test
@@ -128,7 +128,8 @@ class SampleFilesTest {
         Path x = file("X.csv", "a\n" + "x\n".repeat(100));
 
         assertThatThrownBy(() -> CsvTable.read(x, false))
-                .isInstanceOfSatisfying(InputException.class, e -> assertThat(e.problems()).hasSize(21))
+                .isInstanceOfSatisfying(
+                        InputException.class, e -> assertThat(e.problems()).hasSize(21))
                 .hasMessageEndingWith("there are 80 more such problems");
     }
 

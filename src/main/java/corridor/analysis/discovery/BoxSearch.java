@@ -164,7 +164,8 @@ final class BoxSearch {
 
     /** The chance that {@code inside} cases drawn at the density of the freed box hold as many of interest. */
     private double quasiP(Region freed, int found) {
-        int[] cases = IntStream.of(remaining).filter(i -> freed.holds(inputs, i)).toArray();
+        int[] cases =
+                IntStream.of(remaining).filter(i -> freed.holds(inputs, i)).toArray();
         double density = density(cases);
         if (found == 0 || density >= 1) {
             return 1;

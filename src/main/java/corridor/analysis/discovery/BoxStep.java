@@ -12,8 +12,7 @@ import java.util.List;
  * @param ofInterest number of cases of interest inside
  * @param limits the restricted inputs, in the order of the inputs
  */
-public record BoxStep(
-        double coverage, double density, double mass, int cases, int ofInterest, List<Limit> limits) {
+public record BoxStep(double coverage, double density, double mass, int cases, int ofInterest, List<Limit> limits) {
     public BoxStep {
         limits = List.copyOf(limits);
     }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * A classification tree (Breiman et al. 1984) whose leaves are boxes: each split is the one that lowers the Gini impurity
- * most, at the middle between two values, or between two sets of categories ordered by density. It splits no leaf in which
- * all cases are alike, and makes none smaller than the minimum mass.
+ * A classification tree (Breiman et al. 1984) whose leaves are boxes: each split is the one that lowers the Gini
+ * impurity most, at the middle between two values, or between two sets of categories ordered by density. It splits no
+ * leaf in which all cases are alike, and makes none smaller than the minimum mass.
  */
 public final class Cart {
     private final Inputs inputs;
@@ -53,7 +53,8 @@ public final class Cart {
             return;
         }
         for (Region side : List.of(split.left, split.right)) {
-            int[] within = Arrays.stream(cases).filter(i -> side.holds(inputs, i)).toArray();
+            int[] within =
+                    Arrays.stream(cases).filter(i -> side.holds(inputs, i)).toArray();
             grow(side, within, allOfInterest);
         }
     }
@@ -107,7 +108,9 @@ public final class Cart {
             count[word]++;
             found[word] += ofInterest[i] ? 1 : 0;
         }
-        List<Integer> words = IntStream.range(0, size).filter(w -> count[w] > 0).boxed()
+        List<Integer> words = IntStream.range(0, size)
+                .filter(w -> count[w] > 0)
+                .boxed()
                 .sorted(Comparator.comparingDouble(w -> (double) found[w] / count[w]))
                 .toList();
         Split best = null;

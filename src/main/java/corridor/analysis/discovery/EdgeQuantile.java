@@ -3,8 +3,8 @@ package corridor.analysis.discovery;
 import java.util.Arrays;
 
 /**
- * Where a limit falls that cuts a share off a sample: half-way between two different values, so that ties stay together;
- * the rule of the R package sdtoolkit, kept by the EMA Workbench.
+ * Where a limit falls that cuts a share off a sample: half-way between two different values, so that ties stay
+ * together; the rule of the R package sdtoolkit, kept by the EMA Workbench.
  */
 final class EdgeQuantile {
     private EdgeQuantile() {}

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How much each input serves to predict the output in extremely randomised trees (Geurts, Ernst and Wehenkel 2006, Machine
- * Learning 63:3-42): each node tries one random cut of some random inputs and keeps the one that lowers the variance most.
- * The score of an input is its share of all that the cuts lower. A quick first look at any sample; scores say nothing of the
- * direction, and related inputs share theirs.
+ * How much each input serves to predict the output in extremely randomised trees (Geurts, Ernst and Wehenkel 2006,
+ * Machine Learning 63:3-42): each node tries one random cut of some random inputs and keeps the one that lowers the
+ * variance most. The score of an input is its share of all that the cuts lower. A quick first look at any sample;
+ * scores say nothing of the direction, and related inputs share theirs.
  *
  * @param names inputs in their order
  * @param scores sum to 1, or are all 0 when nothing lowers the variance
@@ -31,7 +31,8 @@ public record FeatureScores(List<String> names, double[] scores) {
             grower.grow(IntStream.range(0, y.length).toArray(), 1);
         }
         double total = Arrays.stream(sums).sum();
-        double[] scores = Arrays.stream(sums).map(sum -> total > 0 ? sum / total : 0).toArray();
+        double[] scores =
+                Arrays.stream(sums).map(sum -> total > 0 ? sum / total : 0).toArray();
         return new FeatureScores(inputs.columns().stream().map(Column::name).toList(), scores);
     }
 

@@ -42,11 +42,15 @@ final class Peels {
         double high = region.high(j);
         double upper = (int) EdgeQuantile.of(values, 1 - share);
         int[] below = cases(j, value -> (upper == high ? value < high : value <= upper) && value >= low);
-        double newHigh = (below.length == 0 ? Arrays.stream(values) : values(j, below)).max().orElseThrow();
+        double newHigh = (below.length == 0 ? Arrays.stream(values) : values(j, below))
+                .max()
+                .orElseThrow();
         candidates.add(new Candidate(region.withHigh(j, newHigh), below));
         double lower = (int) EdgeQuantile.of(values, share);
         int[] above = cases(j, value -> (lower == low ? value > low : value >= lower) && value <= high);
-        double newLow = (above.length == 0 ? Arrays.stream(values) : values(j, above)).min().orElseThrow();
+        double newLow = (above.length == 0 ? Arrays.stream(values) : values(j, above))
+                .min()
+                .orElseThrow();
         candidates.add(new Candidate(region.withLow(j, newLow), above));
     }
 

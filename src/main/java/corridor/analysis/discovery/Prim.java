@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The patient rule induction method (Friedman and Fisher 1999, Statistics and Computing 9:123-143) for cases that are of
- * interest or not: from the box of all cases thin slices are peeled off where that concentrates the cases of interest
- * most, then pasted back where that helps. Steps are compared by the gain in density per case (the objective LENIENT1 of
- * Kwakkel and Jaxa-Rozen 2016, Environmental Modelling and Software 79:311-321), equal ones by fewer restricted inputs.
- * Further boxes are searched among the cases that are in none.
+ * The patient rule induction method (Friedman and Fisher 1999, Statistics and Computing 9:123-143) for cases that are
+ * of interest or not: from the box of all cases thin slices are peeled off where that concentrates the cases of
+ * interest most, then pasted back where that helps. Steps are compared by the gain in density per case (the objective
+ * LENIENT1 of Kwakkel and Jaxa-Rozen 2016, Environmental Modelling and Software 79:311-321), equal ones by fewer
+ * restricted inputs. Further boxes are searched among the cases that are in none.
  */
 public final class Prim {
     private Prim() {}

@@ -13,7 +13,8 @@ public record PrimOptions(double peel, double paste, double minimumMass, int mos
 
     public PrimOptions {
         if (!(0 < peel && peel < 0.5 && 0 < paste && paste < 0.5 && 0 < minimumMass && minimumMass < 1)) {
-            throw new IllegalArgumentException("peel and paste lie between 0 and 0.5, the minimum mass between 0 and 1");
+            throw new IllegalArgumentException(
+                    "peel and paste lie between 0 and 0.5, the minimum mass between 0 and 1");
         }
         if (mostBoxes < 1) {
             throw new IllegalArgumentException("at least one box is searched");

@@ -43,7 +43,8 @@ final class Region {
     }
 
     int allowed(int j) {
-        return (int) IntStream.range(0, words[j].length).filter(w -> words[j][w]).count();
+        return (int)
+                IntStream.range(0, words[j].length).filter(w -> words[j][w]).count();
     }
 
     Region withLow(int j, double limit) {
@@ -78,7 +79,8 @@ final class Region {
     }
 
     int restricted(Region all) {
-        return (int) IntStream.range(0, low.length).filter(j -> restricted(j, all)).count();
+        return (int)
+                IntStream.range(0, low.length).filter(j -> restricted(j, all)).count();
     }
 
     boolean holds(Inputs inputs, int row) {
@@ -102,6 +104,8 @@ final class Region {
 
     private Region copy() {
         return new Region(
-                low.clone(), high.clone(), Arrays.stream(words).map(boolean[]::clone).toArray(boolean[][]::new));
+                low.clone(),
+                high.clone(),
+                Arrays.stream(words).map(boolean[]::clone).toArray(boolean[][]::new));
     }
 }

@@ -6,7 +6,8 @@ import java.util.List;
  * Signed coefficients of factors from a linear view of the sample.
  *
  * @param method SRC or PRCC
- * @param coefficients standardised regression coefficients, or partial rank correlations; of sign and size at most about 1
+ * @param coefficients standardised regression coefficients, or partial rank correlations; of sign and size at most
+ *     about 1
  * @param conf half widths of the 95 % intervals
  * @param r2 share of the variance (PRCC: of the ranks' variance) that the linear view explains
  */

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Delta from any sample after Plischke, Borgonovo and Smith (2013, European Journal of Operational Research 226:536-550):
- * equation 26 on classes of equal frequency, with the bootstrap correction 2 d - mean(d*) of equation 30. A class in which
- * the output never changes has no density; the density of the whole sample stands for its area.
+ * Delta from any sample after Plischke, Borgonovo and Smith (2013, European Journal of Operational Research
+ * 226:536-550): equation 26 on classes of equal frequency, with the bootstrap correction 2 d - mean(d*) of equation 30.
+ * A class in which the output never changes has no density; the density of the whole sample stands for its area.
  */
 public final class DeltaAnalysis {
     private static final int GRID = 100;

@@ -3,8 +3,8 @@ package corridor.analysis.sensitivity;
 import java.util.List;
 
 /**
- * Borgonovo's delta, half the mean area between the density of the output and its density where the factor is known, and
- * the first-order share of the variance from the same classes.
+ * Borgonovo's delta, half the mean area between the density of the output and its density where the factor is known,
+ * and the first-order share of the variance from the same classes.
  *
  * @param deltaUncorrected from the sample as it is; small samples make it too large
  * @param delta with the bias that resamples show taken out

@@ -52,9 +52,9 @@ final class Density {
     }
 
     /**
-     * On an even grid each value of exp(-t^2 / 2) follows from its neighbour by a factor that itself changes by a constant
-     * factor: three exponentials a kernel in place of one a point. It goes outwards from the nearest point, where the
-     * kernel is largest, so that rounding stays relative to what is left.
+     * On an even grid each value of exp(-t^2 / 2) follows from its neighbour by a factor that itself changes by a
+     * constant factor: three exponentials a kernel in place of one a point. It goes outwards from the nearest point,
+     * where the kernel is largest, so that rounding stays relative to what is left.
      */
     private void addKernel(double centre, double width, double[] density) {
         double delta = step / width;

@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Measures of Sobol and Kucherenko (2009, Mathematics and Computers in Simulation 79:3009-3017) from blocks of D + 1 rows: a
- * base point, then the same point with one factor moved by a little. V is the variance of the output at the base points.
+ * Measures of Sobol and Kucherenko (2009, Mathematics and Computers in Simulation 79:3009-3017) from blocks of D + 1
+ * rows: a base point, then the same point with one factor moved by a little. V is the variance of the output at the
+ * base points.
  */
 public final class DerivativeAnalysis {
     private DerivativeAnalysis() {}
@@ -16,39 +17,36 @@ public final class DerivativeAnalysis {
     /**
      * The measures of each factor; groups are not taken together.
      *
-     * @throws UnfitSampleException if the rows are not whole blocks, fewer than two, or a factor did not move in its row
+     * @throws UnfitSampleException if the rows are not whole blocks, fewer than two, or a factor did not move in its
+     *     row
      */
     public static DerivativeMeasures of(FactorSpace space, double[][] x, double[] y, Resampling resampling) {
         int d = space.size();
         UnfitSampleException.require(
                 y.length % (d + 1) == 0,
-                "a DGSM sample has a multiple of " + (d + 1) + " rows for " + d + " factors, and this one has " + y.length);
+                "a DGSM sample has a multiple of " + (d + 1) + " rows for " + d + " factors, and this one has "
+                        + y.length);
         int n = y.length / (d + 1);
         UnfitSampleException.require(n >= 2, "a DGSM sample needs at least 2 base points");
         double[] base = new double[n];
         Arrays.setAll(base, i -> y[i * (d + 1)]);
         double variance = Moments.variance(base, 0);
-        double[][] measures = new double[5][d];
+        double[][] squares = new double[d][];
+        Arrays.setAll(squares, j -> squaredDerivatives(space, x, y, j));
+        double[] vi = Arrays.stream(squares).mapToDouble(Moments::mean).toArray();
+        double[] viSd =
+                Arrays.stream(squares).mapToDouble(s -> Moments.sd(s, 0)).toArray();
+        double[] viConf = resampling.halfWidthsOfMeans(squares);
+        double[] dgsm = new double[d];
+        double[] dgsmConf = new double[d];
         for (int j = 0; j < d; j++) {
-            double[] squares = squaredDerivatives(space, x, y, j);
-            double scale = scale(space.get(j).distribution()) / (variance * Math.PI * Math.PI);
-            double mean = Moments.mean(squares);
-            double width = Moments.halfWidth(resampledMeans(squares, resampling));
-            measures[0][j] = mean;
-            measures[1][j] = Moments.sd(squares, 0);
-            measures[2][j] = width;
-            measures[3][j] = variance > 0 ? mean * scale : Double.NaN;
-            measures[4][j] = variance > 0 ? width * scale : Double.NaN;
+            double scale = variance > 0
+                    ? squaredRange(space.get(j).distribution()) / (variance * Math.PI * Math.PI)
+                    : Double.NaN;
+            dgsm[j] = vi[j] * scale;
+            dgsmConf[j] = viConf[j] * scale;
         }
-        return new DerivativeMeasures(
-                space.names(),
-                measures[0],
-                measures[1],
-                measures[2],
-                measures[3],
-                measures[4],
-                n,
-                notes(space, variance));
+        return new DerivativeMeasures(space.names(), vi, viSd, viConf, dgsm, dgsmConf, n, notes(space, variance));
     }
 
     private static double[] squaredDerivatives(FactorSpace space, double[][] x, double[] y, int j) {
@@ -67,20 +65,8 @@ public final class DerivativeAnalysis {
         return squares;
     }
 
-    private static double[] resampledMeans(double[] values, Resampling resampling) {
-        double[] means = new double[resampling.resamples()];
-        for (int r = 0; r < means.length; r++) {
-            int[] counts = resampling.counts(values.length, r);
-            double sum = 0;
-            for (int i = 0; i < values.length; i++) {
-                sum += counts[i] * values[i];
-            }
-            means[r] = sum / values.length;
-        }
-        return means;
-    }
-
-    private static double scale(Distribution distribution) {
+    /** NaN for a factor that is not uniform. */
+    private static double squaredRange(Distribution distribution) {
         return distribution instanceof Distribution.Uniform range
                 ? (range.high() - range.low()) * (range.high() - range.low())
                 : Double.NaN;

@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * Extended Fourier amplitude sensitivity test (Saltelli, Tarantola and Chan 1999): in its own block of N rows a factor
- * swings with the frequency w = floor((N - 1) / 2M); the power at w, 2w .. Mw is its own, the power up to w / 2 that of all
- * others.
+ * swings with the frequency w = floor((N - 1) / 2M); the power at w, 2w .. Mw is its own, the power up to w / 2 that of
+ * all others.
  */
 public final class EfastAnalysis {
     private EfastAnalysis() {}
@@ -28,7 +28,8 @@ public final class EfastAnalysis {
         int n = y.length / d;
         UnfitSampleException.require(
                 n > 4 * harmonics * harmonics,
-                "eFAST needs more than 4 M^2 = " + 4 * harmonics * harmonics + " rows for each factor, and there are " + n);
+                "eFAST needs more than 4 M^2 = " + 4 * harmonics * harmonics + " rows for each factor, and there are "
+                        + n);
         double[] s1 = new double[d];
         double[] st = new double[d];
         for (int j = 0; j < d; j++) {

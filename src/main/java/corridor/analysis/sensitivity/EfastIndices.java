@@ -3,8 +3,8 @@ package corridor.analysis.sensitivity;
 import java.util.List;
 
 /**
- * Shares of the variance, first-order and total. The method's one search curve says nothing about its own error, so there
- * are no intervals; repeat the search with other seeds to see it.
+ * Shares of the variance, first-order and total. The method's one search curve says nothing about its own error, so
+ * there are no intervals; repeat the search with other seeds to see it.
  *
  * @param curveSamples N, points of each factor's curve
  */

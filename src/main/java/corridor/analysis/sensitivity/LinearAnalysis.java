@@ -10,9 +10,9 @@ import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Standardised regression and partial rank correlation coefficients from any sample. Both follow from the inverse P of the
- * correlation matrix of factors and output: with y the place of the output, the regression coefficient is -P_jy / P_yy, the
- * partial correlation -P_jy / sqrt(P_jj P_yy), the share explained 1 - 1 / P_yy.
+ * Standardised regression and partial rank correlation coefficients from any sample. Both follow from the inverse P of
+ * the correlation matrix of factors and output: with y the place of the output, the regression coefficient is -P_jy /
+ * P_yy, the partial correlation -P_jy / sqrt(P_jj P_yy), the share explained 1 - 1 / P_yy.
  */
 public final class LinearAnalysis {
     private static final double EXPLAINS_WELL = 0.7;
@@ -30,8 +30,8 @@ public final class LinearAnalysis {
     }
 
     /**
-     * Correlations between the ranks of a factor and of the output, the other factors' ranks held fixed; equal values share
-     * their mean rank.
+     * Correlations between the ranks of a factor and of the output, the other factors' ranks held fixed; equal values
+     * share their mean rank.
      *
      * @throws UnfitSampleException as for {@link #src}
      */
@@ -44,7 +44,8 @@ public final class LinearAnalysis {
         int d = space.size();
         int n = columns[d].length;
         UnfitSampleException.require(
-                n > d + 2, method.word() + " with " + d + " factors needs at least " + (d + 3) + " rows, and there are " + n);
+                n > d + 2,
+                method.word() + " with " + d + " factors needs at least " + (d + 3) + " rows, and there are " + n);
         if (Moments.constant(columns[d])) {
             return new Coefficients(
                     method, space.names(), Notes.none(d), Notes.none(d), Double.NaN, n, List.of(Notes.CONSTANT));
@@ -73,9 +74,7 @@ public final class LinearAnalysis {
         int d = inverse.length - 1;
         double[] coefficients = new double[d];
         for (int j = 0; j < d; j++) {
-            double scale = method == SensitivityMethod.SRC
-                    ? inverse[d][d]
-                    : Math.sqrt(inverse[j][j] * inverse[d][d]);
+            double scale = method == SensitivityMethod.SRC ? inverse[d][d] : Math.sqrt(inverse[j][j] * inverse[d][d]);
             coefficients[j] = -inverse[j][d] / scale;
         }
         return coefficients;
@@ -91,9 +90,11 @@ public final class LinearAnalysis {
         }
         double[] widths = Notes.none(columns.length - 1);
         if (resampled.size() > 1) {
-            Arrays.setAll(widths, j -> Moments.halfWidth(resampled.stream()
-                    .mapToDouble(coefficients -> coefficients[j])
-                    .toArray()));
+            Arrays.setAll(
+                    widths,
+                    j -> Moments.halfWidth(resampled.stream()
+                            .mapToDouble(coefficients -> coefficients[j])
+                            .toArray()));
         }
         return widths;
     }
@@ -134,7 +135,9 @@ public final class LinearAnalysis {
             squares += counts[i] * (values[i] - mean) * (values[i] - mean);
         }
         double sd = Math.sqrt(squares / counts.length);
-        return Arrays.stream(values).map(value -> sd == 0 ? 0 : (value - mean) / sd).toArray();
+        return Arrays.stream(values)
+                .map(value -> sd == 0 ? 0 : (value - mean) / sd)
+                .toArray();
     }
 
     /** The factors' columns, then the output; or their ranks. */
@@ -147,9 +150,10 @@ public final class LinearAnalysis {
     private static List<String> notes(SensitivityMethod method, FactorSpace space, double r2) {
         List<String> notes = new ArrayList<>();
         if (r2 < EXPLAINS_WELL) {
-            notes.add("The " + (method == SensitivityMethod.SRC ? "linear view" : "linear view of the ranks")
-                    + " explains only " + DecimalText.rounded(100 * r2, 2)
-                    + " % of the variance: what it misses, curvature and interactions, these coefficients do not show.");
+            notes.add(
+                    "The " + (method == SensitivityMethod.SRC ? "linear view" : "linear view of the ranks")
+                            + " explains only " + DecimalText.rounded(100 * r2, 2)
+                            + " % of the variance: what it misses, curvature and interactions, these coefficients do not show.");
         }
         if (space.grouped()) {
             notes.add("The groups of the problem are not used: this method judges each factor alone.");

@@ -7,8 +7,9 @@ import java.util.List;
 
 /**
  * Elementary effects of trajectories (Morris 1991; mu* after Campolongo, Cariboni and Saltelli 2007, Environmental
- * Modelling and Software 22:1509-1518). An effect is the change of the output, signed by the direction in which the factor
- * moved, divided by the step p / (2 (p - 1)) of the grid: a step of the unit cube, whatever the factor's own range.
+ * Modelling and Software 22:1509-1518). An effect is the change of the output, signed by the direction in which the
+ * factor moved, divided by the step p / (2 (p - 1)) of the grid: a step of the unit cube, whatever the factor's own
+ * range.
  */
 public final class MorrisAnalysis {
     private MorrisAnalysis() {}
@@ -33,15 +34,15 @@ public final class MorrisAnalysis {
         double[] mu = new double[names.size()];
         double[] muStar = new double[names.size()];
         double[] sigma = new double[names.size()];
-        double[] conf = new double[names.size()];
+        double[][] absolute = new double[names.size()][];
         int[] sizes = sizes(space);
         for (int u = 0; u < names.size(); u++) {
-            double[] absolute = Arrays.stream(effects[u]).map(Math::abs).toArray();
+            absolute[u] = Arrays.stream(effects[u]).map(Math::abs).toArray();
             mu[u] = sizes[u] > 1 ? Double.NaN : Moments.mean(effects[u]);
-            muStar[u] = Moments.mean(absolute);
+            muStar[u] = Moments.mean(absolute[u]);
             sigma[u] = sizes[u] > 1 ? Double.NaN : Moments.sd(effects[u], 1);
-            conf[u] = Moments.halfWidth(resampledMeans(absolute, resampling));
         }
+        double[] conf = resampling.halfWidthsOfMeans(absolute);
         return new MorrisEffects(names, mu, muStar, sigma, conf, trajectories, notes(y, trajectories));
     }
 
@@ -80,21 +81,9 @@ public final class MorrisAnalysis {
             }
         }
         UnfitSampleException.require(
-                first >= 0, "rows " + (row + 1) + " and " + (row + 2) + " are equal: one factor or group moves at a time");
+                first >= 0,
+                "rows " + (row + 1) + " and " + (row + 2) + " are equal: one factor or group moves at a time");
         return first;
-    }
-
-    private static double[] resampledMeans(double[] values, Resampling resampling) {
-        double[] means = new double[resampling.resamples()];
-        for (int r = 0; r < means.length; r++) {
-            int[] counts = resampling.counts(values.length, r);
-            double sum = 0;
-            for (int i = 0; i < values.length; i++) {
-                sum += counts[i] * values[i];
-            }
-            means[r] = sum / values.length;
-        }
-        return means;
     }
 
     private static int[] sizes(FactorSpace space) {
@@ -111,7 +100,8 @@ public final class MorrisAnalysis {
             notes.add(Notes.CONSTANT);
         }
         if (trajectories < 10) {
-            notes.add("With " + trajectories + " trajectories the intervals themselves are rough; ten or more are usual.");
+            notes.add("With " + trajectories
+                    + " trajectories the intervals themselves are rough; ten or more are usual.");
         }
         return notes;
     }

@@ -3,7 +3,8 @@ package corridor.analysis.sensitivity;
 import java.util.List;
 
 /**
- * Elementary effects: the change of the output when one unit moves over the whole of its range, as far as one step tells.
+ * Elementary effects: the change of the output when one unit moves over the whole of its range, as far as one step
+ * tells.
  *
  * @param mu mean; NaN for a group of several factors, whose directions differ
  * @param muStar mean of the sizes: overall importance

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * PAWN from any sample (Pianosi and Wagener 2015 and 2018, Environmental Modelling and Software 67:1-11 and 108:197-207).
- * The range of a factor is cut at its quantiles into slides of equal probability, q_s &lt;= x &lt; q_s+1, so that the
- * largest value is in none. The indices of a group are the means of those of its factors.
+ * PAWN from any sample (Pianosi and Wagener 2015 and 2018, Environmental Modelling and Software 67:1-11 and
+ * 108:197-207). The range of a factor is cut at its quantiles into slides of equal probability, q_s &lt;= x &lt; q_s+1,
+ * so that the largest value is in none. The indices of a group are the means of those of its factors.
  */
 public final class PawnAnalysis {
     public static final int SLIDES = 10;
@@ -101,7 +101,9 @@ public final class PawnAnalysis {
     private double dummy(Resampling resampling) {
         double[] medians = new double[resampling.resamples()];
         for (int r = 0; r < medians.length; r++) {
-            double[] column = Arrays.stream(resampling.permutation(y.length, r)).asDoubleStream().toArray();
+            double[] column = Arrays.stream(resampling.permutation(y.length, r))
+                    .asDoubleStream()
+                    .toArray();
             medians[r] = Moments.median(distances(column));
         }
         Arrays.sort(medians);
@@ -112,7 +114,8 @@ public final class PawnAnalysis {
         double[] medians = new double[resampling.resamples()];
         for (int r = 0; r < medians.length; r++) {
             int[] half = Arrays.copyOf(resampling.permutation(y.length, r), y.length / 2);
-            double[] halfColumn = Arrays.stream(half).mapToDouble(i -> column[i]).toArray();
+            double[] halfColumn =
+                    Arrays.stream(half).mapToDouble(i -> column[i]).toArray();
             double[] halfY = Arrays.stream(half).mapToDouble(i -> y[i]).toArray();
             medians[r] = Moments.median(new PawnAnalysis(halfY, slides).distances(halfColumn));
         }

@@ -3,8 +3,8 @@ package corridor.analysis.sensitivity;
 import java.util.List;
 
 /**
- * Kolmogorov-Smirnov distances between the output where a factor lies in one slide of its range and the output as a whole:
- * their minimum, mean, median, maximum and coefficient of variation over the slides.
+ * Kolmogorov-Smirnov distances between the output where a factor lies in one slide of its range and the output as a
+ * whole: their minimum, mean, median, maximum and coefficient of variation over the slides.
  *
  * @param medianConf half widths of the 95 % intervals of the median
  * @param dummy the median that a factor without influence stays below in 95 % of samples of this size

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Factors from the most to the least important, and where that order is more than chance.
  *
- * <p>Two neighbours are told apart when their estimates differ by more than the half width of the difference, the root of
- * the sum of squares of their own half widths. Half widths shrink with the square root of the sample, from which follows
- * how much larger a sample would tell them apart.
+ * <p>Two neighbours are told apart when their estimates differ by more than the half width of the difference, the root
+ * of the sum of squares of their own half widths. Half widths shrink with the square root of the sample, from which
+ * follows how much larger a sample would tell them apart.
  *
  * @param measure what the factors are ranked by
  * @param floor level that a factor without influence reaches by chance; 0 for most methods
@@ -47,8 +47,7 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
                     estimates[i],
                     halfWidths[i],
                     Math.abs(estimates[i]) - width(halfWidths[i]) > floor,
-                    !Double.isNaN(estimates[i])
-                            && (last || apart(estimates, halfWidths, i, order.get(rank + 1)))));
+                    !Double.isNaN(estimates[i]) && (last || apart(estimates, halfWidths, i, order.get(rank + 1)))));
         }
         return new Ranking(measure, floor, samples, places);
     }
@@ -78,7 +77,8 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
     public double samplesToResolve() {
         double times = 1;
         for (List<Place> tie : ties()) {
-            double gap = Math.abs(Math.abs(tie.get(0).estimate()) - Math.abs(tie.get(1).estimate()));
+            double gap = Math.abs(
+                    Math.abs(tie.get(0).estimate()) - Math.abs(tie.get(1).estimate()));
             double width = combined(tie.get(0).halfWidth(), tie.get(1).halfWidth());
             times = Math.max(times, width * width / (gap * gap));
         }

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * First-order indices from any sample by random balance designs (Tarantola, Gatelli and Mara 2006; Plischke 2010): with the
- * rows ordered so that the factor rises and falls once, its own influence is the power of the first M harmonics. The bias
- * is taken out after Tissot and Prieur (2012): S1 - l / (1 - l) (1 - S1) with l = 2M / N.
+ * First-order indices from any sample by random balance designs (Tarantola, Gatelli and Mara 2006; Plischke 2010): with
+ * the rows ordered so that the factor rises and falls once, its own influence is the power of the first M harmonics.
+ * The bias is taken out after Tissot and Prieur (2012): S1 - l / (1 - l) (1 - S1) with l = 2M / N.
  *
  * <p>Intervals come from random halves of the sample: repeated rows, as a bootstrap makes them, would look like power.
  */

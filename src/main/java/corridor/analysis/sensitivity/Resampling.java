@@ -1,6 +1,7 @@
 package corridor.analysis.sensitivity;
 
 import corridor.random.Luck;
+import java.util.Arrays;
 
 /**
  * How often a sample is drawn again for intervals, and from which seed. Resample b is the same for all factors and all
@@ -35,9 +36,26 @@ public record Resampling(int resamples, long seed) {
         return counts;
     }
 
+    /** Half widths of the 95 % intervals of the means of several samples of one size. */
+    double[] halfWidthsOfMeans(double[][] samples) {
+        int n = samples[0].length;
+        double[][] means = new double[samples.length][resamples];
+        for (int r = 0; r < resamples; r++) {
+            int[] counts = counts(n, r);
+            for (int s = 0; s < samples.length; s++) {
+                double sum = 0;
+                for (int i = 0; i < n; i++) {
+                    sum += counts[i] * samples[s][i];
+                }
+                means[s][r] = sum / n;
+            }
+        }
+        return Arrays.stream(means).mapToDouble(Moments::halfWidth).toArray();
+    }
+
     /**
-     * A random order of n cases. The estimates from many random halves, drawn without replacement, scatter about as much as
-     * that from the whole sample does: for methods that repeated cases would mislead.
+     * A random order of n cases. The estimates from many random halves, drawn without replacement, scatter about as
+     * much as that from the whole sample does: for methods that repeated cases would mislead.
      */
     int[] permutation(int n, int resample) {
         int[] order = new int[n];

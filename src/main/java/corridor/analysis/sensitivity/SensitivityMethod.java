@@ -38,6 +38,8 @@ public enum SensitivityMethod {
     }
 
     public static Optional<SensitivityMethod> of(String word) {
-        return Arrays.stream(values()).filter(method -> method.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(method -> method.word().equals(word))
+                .findFirst();
     }
 }

@@ -2,7 +2,9 @@ package corridor.analysis.sensitivity;
 
 import corridor.design.FactorSpace;
 
-/** Recognises the scheme of Saltelli in a table of inputs: whether each row is made of its block's A and B as it should. */
+/**
+ * Recognises the scheme of Saltelli in a table of inputs: whether each row is made of its block's A and B as it should.
+ */
 final class SobolScheme {
     private final FactorSpace space;
     private final double[][] x;

@@ -20,8 +20,7 @@ class PrimTest {
         StoredSample sample = StoredSample.read("prim-corner.csv");
         double[][] expected = StoredSample.read("prim-corner-boxes.csv").rows();
 
-        List<PrimBox> boxes = Prim.find(
-                inputs(sample), interesting(sample), new PrimOptions(0.05, 0.05, 0.05, 2));
+        List<PrimBox> boxes = Prim.find(inputs(sample), interesting(sample), new PrimOptions(0.05, 0.05, 0.05, 2));
 
         assertThat(boxes).hasSize(2);
         List<BoxStep> steps = new ArrayList<>();

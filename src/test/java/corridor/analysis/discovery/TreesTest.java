@@ -26,7 +26,8 @@ class TreesTest {
             hit[i] = a[i] > 0.6 && kind.get(i).equals("q");
             y[i] = 10 * a[i] + (kind.get(i).equals("q") ? 4 : 0);
         }
-        inputs = new Inputs(List.of(Column.continuous("a", a), Column.continuous("b", b), Column.category("kind", kind)));
+        inputs = new Inputs(
+                List.of(Column.continuous("a", a), Column.continuous("b", b), Column.category("kind", kind)));
     }
 
     @Test

@@ -23,7 +23,8 @@ class CoverageTest {
 
     @Test
     void sobolIntervalsOfIndependentPointsHoldTheTruthAsOftenAsTheySay() {
-        assertThat(sobolCoverage(ISHIGAMI_SPACE, Functions::ishigami, Functions.ISHIGAMI_S1, Functions.ISHIGAMI_ST, false))
+        assertThat(sobolCoverage(
+                        ISHIGAMI_SPACE, Functions::ishigami, Functions.ISHIGAMI_S1, Functions.ISHIGAMI_ST, false))
                 .isBetween(0.90, 0.99);
         assertThat(sobolCoverage(
                         Functions.SOBOL_G_SPACE, Functions::sobolG, Functions.SOBOL_G_S1, Functions.SOBOL_G_ST, false))
@@ -39,7 +40,8 @@ class CoverageTest {
 
     @Test
     void sobolIntervalsOfTheSequenceAreOnTheSafeSide() {
-        assertThat(sobolCoverage(ISHIGAMI_SPACE, Functions::ishigami, Functions.ISHIGAMI_S1, Functions.ISHIGAMI_ST, true))
+        assertThat(sobolCoverage(
+                        ISHIGAMI_SPACE, Functions::ishigami, Functions.ISHIGAMI_S1, Functions.ISHIGAMI_ST, true))
                 .isGreaterThan(0.95);
     }
 
@@ -87,8 +89,7 @@ class CoverageTest {
         int n = 256;
         int held = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
-            double[][] base =
-                    sequence ? SobolPoints.scrambled(n, 2 * d, seed) : MonteCarlo.points(n, 2 * d, seed);
+            double[][] base = sequence ? SobolPoints.scrambled(n, 2 * d, seed) : MonteCarlo.points(n, 2 * d, seed);
             double[][] x = Saltelli.crossed(base, space, false);
             for (double[] row : x) {
                 Arrays.setAll(row, j -> space.get(j).distribution().at(row[j]));

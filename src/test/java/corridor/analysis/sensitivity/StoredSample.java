@@ -17,7 +17,9 @@ public record StoredSample(List<String> header, double[][] rows) {
                     .toList();
             double[][] rows = lines.stream()
                     .skip(1)
-                    .map(line -> Arrays.stream(line.split(",")).mapToDouble(Double::parseDouble).toArray())
+                    .map(line -> Arrays.stream(line.split(","))
+                            .mapToDouble(Double::parseDouble)
+                            .toArray())
                     .toArray(double[][]::new);
             return new StoredSample(List.of(lines.get(0).split(",")), rows);
         } catch (IOException e) {
@@ -26,7 +28,9 @@ public record StoredSample(List<String> header, double[][] rows) {
     }
 
     public double[][] x() {
-        return Arrays.stream(rows).map(row -> Arrays.copyOf(row, row.length - 1)).toArray(double[][]::new);
+        return Arrays.stream(rows)
+                .map(row -> Arrays.copyOf(row, row.length - 1))
+                .toArray(double[][]::new);
     }
 
     public double[] y() {
