@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             HindcastCommand.class,
             ReportCommand.class,
             BargainCommand.class,
+            AnalyzeCommand.class,
             CatalogueCommand.class,
         },
         footer = {

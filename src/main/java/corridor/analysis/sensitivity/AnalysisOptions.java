@@ -1,0 +1,28 @@
+package corridor.analysis.sensitivity;
+
+/**
+ * What methods can be told.
+ *
+ * @param levels of the Morris grid
+ * @param harmonics M of eFAST and RBD-FAST; 0 for the usual 4 and 10
+ * @param slides S of PAWN
+ */
+public record AnalysisOptions(Resampling resampling, int levels, int harmonics, int slides) {
+    public AnalysisOptions {
+        if (levels < 2 || harmonics < 0 || slides < 1) {
+            throw new IllegalArgumentException("levels are at least 2, harmonics and slides positive");
+        }
+    }
+
+    public static AnalysisOptions usual(long seed) {
+        return new AnalysisOptions(Resampling.usual(seed), 4, 0, PawnAnalysis.SLIDES);
+    }
+
+    int efastHarmonics() {
+        return harmonics == 0 ? 4 : harmonics;
+    }
+
+    int rbdFastHarmonics() {
+        return harmonics == 0 ? RbdFastAnalysis.HARMONICS : harmonics;
+    }
+}

@@ -1,0 +1,88 @@
+package corridor.analysis.sensitivity;
+
+import corridor.design.Distribution;
+import corridor.design.FactorSpace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Measures of Sobol and Kucherenko (2009, Mathematics and Computers in Simulation 79:3009-3017) from blocks of D + 1
+ * rows: a base point, then the same point with one factor moved by a little. V is the variance of the output at the
+ * base points.
+ */
+public final class DerivativeAnalysis {
+    private DerivativeAnalysis() {}
+
+    /**
+     * The measures of each factor; groups are not taken together.
+     *
+     * @throws UnfitSampleException if the rows are not whole blocks, fewer than two, or a factor did not move in its
+     *     row
+     */
+    public static DerivativeMeasures of(FactorSpace space, double[][] x, double[] y, Resampling resampling) {
+        int d = space.size();
+        UnfitSampleException.require(
+                y.length % (d + 1) == 0,
+                "a DGSM sample has a multiple of " + (d + 1) + " rows for " + d + " factors, and this one has "
+                        + y.length);
+        int n = y.length / (d + 1);
+        UnfitSampleException.require(n >= 2, "a DGSM sample needs at least 2 base points");
+        double[] base = new double[n];
+        Arrays.setAll(base, i -> y[i * (d + 1)]);
+        double variance = Moments.variance(base, 0);
+        double[][] squares = new double[d][];
+        Arrays.setAll(squares, j -> squaredDerivatives(space, x, y, j));
+        double[] vi = Arrays.stream(squares).mapToDouble(Moments::mean).toArray();
+        double[] viSd =
+                Arrays.stream(squares).mapToDouble(s -> Moments.sd(s, 0)).toArray();
+        double[] viConf = resampling.halfWidthsOfMeans(squares);
+        double[] dgsm = new double[d];
+        double[] dgsmConf = new double[d];
+        for (int j = 0; j < d; j++) {
+            double scale = variance > 0
+                    ? squaredRange(space.get(j).distribution()) / (variance * Math.PI * Math.PI)
+                    : Double.NaN;
+            dgsm[j] = vi[j] * scale;
+            dgsmConf[j] = viConf[j] * scale;
+        }
+        return new DerivativeMeasures(space.names(), vi, viSd, viConf, dgsm, dgsmConf, n, notes(space, variance));
+    }
+
+    private static double[] squaredDerivatives(FactorSpace space, double[][] x, double[] y, int j) {
+        int block = space.size() + 1;
+        double[] squares = new double[y.length / block];
+        for (int i = 0; i < squares.length; i++) {
+            int row = i * block;
+            double step = x[row + 1 + j][j] - x[row][j];
+            UnfitSampleException.require(
+                    step != 0,
+                    "row " + (row + 2 + j) + " does not move " + space.get(j).name() + " from the base point in row "
+                            + (row + 1));
+            double derivative = (y[row + 1 + j] - y[row]) / step;
+            squares[i] = derivative * derivative;
+        }
+        return squares;
+    }
+
+    /** NaN for a factor that is not uniform. */
+    private static double squaredRange(Distribution distribution) {
+        return distribution instanceof Distribution.Uniform range
+                ? (range.high() - range.low()) * (range.high() - range.low())
+                : Double.NaN;
+    }
+
+    private static List<String> notes(FactorSpace space, double variance) {
+        List<String> notes = new ArrayList<>();
+        if (variance == 0) {
+            notes.add(Notes.CONSTANT);
+        }
+        if (space.factors().stream().anyMatch(factor -> !(factor.distribution() instanceof Distribution.Uniform))) {
+            notes.add("The bound dgsm holds for uniform factors; others have vi only.");
+        }
+        if (space.grouped()) {
+            notes.add("The groups of the problem are not used: this method judges each factor alone.");
+        }
+        return notes;
+    }
+}

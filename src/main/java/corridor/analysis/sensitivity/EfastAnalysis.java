@@ -1,0 +1,77 @@
+package corridor.analysis.sensitivity;
+
+import corridor.design.FactorSpace;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Extended Fourier amplitude sensitivity test (Saltelli, Tarantola and Chan 1999): in its own block of N rows a factor
+ * swings with the frequency w = floor((N - 1) / 2M); the power at w, 2w .. Mw is its own, the power up to w / 2 that of
+ * all others.
+ */
+public final class EfastAnalysis {
+    private EfastAnalysis() {}
+
+    /**
+     * The indices of each factor; groups are not taken together.
+     *
+     * @param y the output of a search design, one block of N rows for each factor
+     * @param harmonics M
+     * @throws UnfitSampleException if the rows are not one block for each factor, or N is 4 M^2 or less
+     */
+    public static EfastIndices of(FactorSpace space, double[] y, int harmonics) {
+        int d = space.size();
+        UnfitSampleException.require(
+                y.length % d == 0,
+                "an eFAST sample has a multiple of " + d + " rows for " + d + " factors, and this one has " + y.length);
+        int n = y.length / d;
+        UnfitSampleException.require(
+                n > 4 * harmonics * harmonics,
+                "eFAST needs more than 4 M^2 = " + 4 * harmonics * harmonics + " rows for each factor, and there are "
+                        + n);
+        double[] s1 = new double[d];
+        double[] st = new double[d];
+        for (int j = 0; j < d; j++) {
+            double[] block = Arrays.copyOfRange(y, j * n, (j + 1) * n);
+            if (Moments.constant(block)) {
+                s1[j] = Double.NaN;
+                st[j] = Double.NaN;
+            } else {
+                indices(new Harmonics(block), n, harmonics, j, s1, st);
+            }
+        }
+        return new EfastIndices(space.names(), s1, st, n, notes(space, y, n, harmonics));
+    }
+
+    private static void indices(Harmonics block, int n, int harmonics, int j, double[] s1, double[] st) {
+        int own = (n - 1) / (2 * harmonics);
+        // The middle frequency of an even number of rows is its own mirror image; by convention it is left out.
+        double variance = block.total() - (n % 2 == 0 ? block.power(n / 2) : 0);
+        double first = 0;
+        for (int k = 1; k <= harmonics; k++) {
+            first += 2 * block.power(k * own);
+        }
+        double others = 0;
+        for (int k = 1; k <= own / 2; k++) {
+            others += 2 * block.power(k);
+        }
+        s1[j] = first / variance;
+        st[j] = 1 - others / variance;
+    }
+
+    private static List<String> notes(FactorSpace space, double[] y, int n, int harmonics) {
+        List<String> notes = new ArrayList<>();
+        if (Moments.constant(y)) {
+            notes.add(Notes.CONSTANT);
+        }
+        if ((n - 1) % (2 * harmonics) == 0) {
+            notes.add("N = " + n + " is a multiple of 2M plus 1: high harmonics then fall on those that count, and the"
+                    + " indices are biased; N = " + (n - 1) + " avoids it.");
+        }
+        if (space.grouped()) {
+            notes.add("The groups of the problem are not used: this method judges each factor alone.");
+        }
+        return notes;
+    }
+}

@@ -1,0 +1,49 @@
+package corridor.analysis.sensitivity;
+
+import java.util.Arrays;
+
+/** Mean, variance and median of samples without NaN; sums in the order of the sample. */
+final class Moments {
+    /** Quantile of the standard normal distribution at 0.975: half width of a 95 % interval in standard deviations. */
+    static final double Z95 = 1.959963984540054;
+
+    private Moments() {}
+
+    static double mean(double[] values) {
+        double sum = 0;
+        for (double value : values) {
+            sum += value;
+        }
+        return sum / values.length;
+    }
+
+    /** Mean squared deviation; divided by the number of values less {@code less}. */
+    static double variance(double[] values, int less) {
+        double mean = mean(values);
+        double sum = 0;
+        for (double value : values) {
+            sum += (value - mean) * (value - mean);
+        }
+        return sum / (values.length - less);
+    }
+
+    static double sd(double[] values, int less) {
+        return Math.sqrt(variance(values, less));
+    }
+
+    /** Half width of the 95 % interval that estimates from resamples give. */
+    static double halfWidth(double[] resampled) {
+        return Z95 * sd(resampled, 1);
+    }
+
+    static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int middle = sorted.length / 2;
+        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
+    }
+
+    static boolean constant(double[] values) {
+        return Arrays.stream(values).allMatch(value -> value == values[0]);
+    }
+}

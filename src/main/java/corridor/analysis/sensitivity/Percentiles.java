@@ -1,0 +1,21 @@
+package corridor.analysis.sensitivity;
+
+/**
+ * Quantiles as numpy computes them, to the last bit: linear between order statistics (type 7 of Hyndman and Fan 1996),
+ * from the nearer one. The last bit decides on which side of an edge a value falls that lies on it.
+ */
+final class Percentiles {
+    private Percentiles() {}
+
+    /** The quantile at {@code p} in [0, 1] of values in ascending order. */
+    static double at(double[] sorted, double p) {
+        double position = p * (sorted.length - 1);
+        int below = (int) Math.floor(position);
+        if (below >= sorted.length - 1) {
+            return sorted[sorted.length - 1];
+        }
+        double share = position - below;
+        double gap = sorted[below + 1] - sorted[below];
+        return share < 0.5 ? sorted[below] + gap * share : sorted[below + 1] - gap * (1 - share);
+    }
+}

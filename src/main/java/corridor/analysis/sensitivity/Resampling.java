@@ -1,0 +1,74 @@
+package corridor.analysis.sensitivity;
+
+import corridor.random.Luck;
+import java.util.Arrays;
+
+/**
+ * How often a sample is drawn again for intervals, and from which seed. Resample b is the same for all factors and all
+ * outputs of one size, so that their differences are judged on the same cases.
+ *
+ * @param resamples at least 2
+ */
+public record Resampling(int resamples, long seed) {
+    /** A hundred resamples, as is usual. */
+    public static final int USUAL = 100;
+
+    private static final int BOOTSTRAP = 0xB101;
+    private static final int HALVES = 0xB102;
+
+    public Resampling {
+        if (resamples < 2) {
+            throw new IllegalArgumentException("an interval needs at least 2 resamples");
+        }
+    }
+
+    public static Resampling usual(long seed) {
+        return new Resampling(USUAL, seed);
+    }
+
+    /** How often each of n cases is in the resample, drawn with replacement; sums to n. */
+    int[] counts(int n, int resample) {
+        int[] counts = new int[n];
+        long key = key(BOOTSTRAP, resample);
+        for (int i = 0; i < n; i++) {
+            counts[(int) (Luck.draw(key, i) * n)]++;
+        }
+        return counts;
+    }
+
+    /** Half widths of the 95 % intervals of the means of several samples of one size. */
+    double[] halfWidthsOfMeans(double[][] samples) {
+        int n = samples[0].length;
+        double[][] means = new double[samples.length][resamples];
+        for (int r = 0; r < resamples; r++) {
+            int[] counts = counts(n, r);
+            for (int s = 0; s < samples.length; s++) {
+                double sum = 0;
+                for (int i = 0; i < n; i++) {
+                    sum += counts[i] * samples[s][i];
+                }
+                means[s][r] = sum / n;
+            }
+        }
+        return Arrays.stream(means).mapToDouble(Moments::halfWidth).toArray();
+    }
+
+    /**
+     * A random order of n cases. The estimates from many random halves, drawn without replacement, scatter about as
+     * much as that from the whole sample does: for methods that repeated cases would mislead.
+     */
+    int[] permutation(int n, int resample) {
+        int[] order = new int[n];
+        long key = key(HALVES, resample);
+        for (int i = 0; i < n; i++) {
+            int j = (int) (Luck.draw(key, i) * (i + 1));
+            order[i] = order[j];
+            order[j] = i;
+        }
+        return order;
+    }
+
+    private long key(int process, int resample) {
+        return new Luck(seed, 0, 0).key(process, resample);
+    }
+}

@@ -1,0 +1,33 @@
+package corridor.analysis.sensitivity;
+
+import corridor.design.FactorSpace;
+
+/** Any method on any sample: the one door for those who choose the method at run time. */
+public final class Sensitivity {
+    private Sensitivity() {}
+
+    /**
+     * The result of one method for one output.
+     *
+     * @param x one row a point, one column a factor
+     * @param y the output at each point; no value is NaN
+     * @throws UnfitSampleException if the sample does not suit the method; the message says why
+     */
+    public static SensitivityResult analyse(
+            SensitivityMethod method, FactorSpace space, double[][] x, double[] y, AnalysisOptions options) {
+        UnfitSampleException.require(
+                x.length == y.length, "there are " + x.length + " rows of inputs and " + y.length + " outputs");
+        Resampling resampling = options.resampling();
+        return switch (method) {
+            case SOBOL -> SobolAnalysis.of(space, y, SobolScheme.secondOrder(space, x), resampling);
+            case MORRIS -> MorrisAnalysis.of(space, x, y, options.levels(), resampling);
+            case EFAST -> EfastAnalysis.of(space, y, options.efastHarmonics());
+            case RBD_FAST -> RbdFastAnalysis.of(space, x, y, options.rbdFastHarmonics(), resampling);
+            case PAWN -> PawnAnalysis.of(space, x, y, options.slides(), resampling);
+            case DELTA -> DeltaAnalysis.of(space, x, y, resampling);
+            case DGSM -> DerivativeAnalysis.of(space, x, y, resampling);
+            case SRC -> LinearAnalysis.src(space, x, y, resampling);
+            case PRCC -> LinearAnalysis.prcc(space, x, y, resampling);
+        };
+    }
+}

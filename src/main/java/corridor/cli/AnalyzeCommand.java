@@ -1,0 +1,255 @@
+package corridor.cli;
+
+import corridor.analysis.discovery.BoxStep;
+import corridor.analysis.discovery.Cart;
+import corridor.analysis.discovery.FeatureScores;
+import corridor.analysis.discovery.Inputs;
+import corridor.analysis.discovery.Interest;
+import corridor.analysis.discovery.Prim;
+import corridor.analysis.discovery.PrimBox;
+import corridor.analysis.discovery.PrimOptions;
+import corridor.analysis.sensitivity.AnalysisOptions;
+import corridor.analysis.sensitivity.Resampling;
+import corridor.analysis.sensitivity.Sensitivity;
+import corridor.analysis.sensitivity.SensitivityMethod;
+import corridor.analysis.sensitivity.SensitivityResult;
+import corridor.analysis.sensitivity.UnfitSampleException;
+import corridor.exchange.CsvColumn;
+import corridor.exchange.ResultJson;
+import corridor.exchange.SampleFiles;
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import corridor.problem.Problem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Analyses a sample from anywhere. */
+@Command(
+        name = "analyze",
+        description = {
+            "Analyse samples from anywhere: which factors drive an output, and where cases of interest lie.",
+            "Methods: sobol, morris, efast, rbd-fast, pawn, delta, dgsm, src, prcc; prim, cart, scores."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "The problem file is that of SALib: names, bounds, and as you like dists, groups. Inputs and outputs",
+            "are tables with a header; several outputs give one result for each.",
+            "",
+            "Examples:",
+            "  corridor analyze --method pawn --problem docs/samples/ishigami-problem.json \\",
+            "    --inputs docs/samples/ishigami-X.csv --outputs docs/samples/ishigami-Y.csv",
+            "  corridor analyze --method prim --threshold above:9 --problem docs/samples/ishigami-problem.json \\",
+            "    --inputs docs/samples/ishigami-X.csv --outputs docs/samples/ishigami-Y.csv"
+        })
+final class AnalyzeCommand implements Callable<Integer> {
+    private static final List<String> DISCOVERY = List.of("prim", "cart", "scores");
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(names = "--method", required = true, paramLabel = "NAME", description = "The method; see above.")
+    private String method;
+
+    @Option(names = "--problem", required = true, paramLabel = "FILE", description = "The factors: problem.json.")
+    private Path problem;
+
+    @Option(names = "--inputs", required = true, paramLabel = "FILE", description = "The values of the factors: X.csv.")
+    private Path inputs;
+
+    @Option(names = "--outputs", required = true, paramLabel = "FILE", description = "The outputs of the rows: Y.csv.")
+    private Path outputs;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "Write the results there too, as JSON.")
+    private Path json;
+
+    @Option(
+            names = "--threshold",
+            paramLabel = "RULE",
+            description = "prim and cart: which outputs are of interest: above:V, below:V or worst:10%%; V alone means"
+                    + " above. Not needed for outputs that are 0 or 1.")
+    private String threshold;
+
+    @Option(
+            names = "--resamples",
+            paramLabel = "N",
+            defaultValue = "100",
+            description = "Resamples for intervals (default ${DEFAULT-VALUE}).")
+    private int resamples;
+
+    @Option(
+            names = "--seed",
+            paramLabel = "S",
+            defaultValue = "1",
+            description = "Seed of the resamples (default ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Option(
+            names = "--levels",
+            paramLabel = "P",
+            defaultValue = "4",
+            description = "morris: levels of the grid (default ${DEFAULT-VALUE}).")
+    private int levels;
+
+    @Option(
+            names = "--harmonics",
+            paramLabel = "M",
+            defaultValue = "0",
+            description = "efast, rbd-fast: harmonics (default 4 and 10).",
+            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER)
+    private int harmonics;
+
+    @Option(
+            names = "--slides",
+            paramLabel = "S",
+            defaultValue = "10",
+            description = "pawn: slides of each factor (default ${DEFAULT-VALUE}).")
+    private int slides;
+
+    @Option(
+            names = "--boxes",
+            paramLabel = "K",
+            defaultValue = "4",
+            description = "prim: most boxes to search (default ${DEFAULT-VALUE}).")
+    private int boxes;
+
+    @Override
+    public Integer call() throws IOException {
+        boolean discovery = DISCOVERY.contains(method);
+        AnalysisOptions options = options();
+        SensitivityMethod sensitivity =
+                discovery ? null : SensitivityMethod.of(method).orElseThrow(this::unknown);
+        SampleFiles files = SampleFiles.read(problem, inputs, outputs, discovery);
+        List<String> texts = new ArrayList<>();
+        ResultJson results = new ResultJson();
+        for (CsvColumn output : files.outputs()) {
+            if (discovery) {
+                discover(files, output, texts, results);
+            } else {
+                SensitivityResult result = analyse(sensitivity, files, output, options);
+                texts.add(SensitivityText.of(output.name(), result));
+                results.add(output.name(), result);
+            }
+        }
+        if (json != null) {
+            write(results.text());
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.print(String.join("\n", texts));
+        out.flush();
+        return 0;
+    }
+
+    private SensitivityResult analyse(
+            SensitivityMethod sensitivity, SampleFiles files, CsvColumn output, AnalysisOptions options) {
+        try {
+            return Sensitivity.analyse(sensitivity, files.space(), files.x(), output.numbers(), options);
+        } catch (UnfitSampleException e) {
+            throw new InputException(Problem.of(inputs + " with " + outputs + ", " + output.name(), e.getMessage()));
+        }
+    }
+
+    private void discover(SampleFiles files, CsvColumn output, List<String> texts, ResultJson results) {
+        Inputs cases = files.discoveryInputs();
+        List<String> names = files.space().names();
+        if (method.equals("scores")) {
+            FeatureScores scores = FeatureScores.of(cases, output.numbers(), seed);
+            texts.add(DiscoveryText.of(output.name(), scores));
+            results.add(output.name(), scores);
+            return;
+        }
+        Interest interest = interest(output);
+        boolean[] ofInterest = ofInterest(output, interest);
+        double overall = density(ofInterest);
+        PrimOptions usual = PrimOptions.USUAL;
+        if (method.equals("prim")) {
+            PrimOptions options = new PrimOptions(usual.peel(), usual.paste(), usual.minimumMass(), boxes);
+            List<PrimBox> found = Prim.find(cases, ofInterest, options);
+            texts.add(DiscoveryText.ofBoxes(output.name(), interest, overall, found));
+            results.addBoxes(output.name(), names, found);
+        } else {
+            List<BoxStep> leaves = Cart.leaves(cases, ofInterest, usual.minimumMass());
+            texts.add(DiscoveryText.ofLeaves(output.name(), interest, overall, leaves));
+            results.addLeaves(output.name(), names, leaves);
+        }
+    }
+
+    private Interest interest(CsvColumn output) {
+        if (threshold != null) {
+            return ThresholdText.parse("--threshold", threshold);
+        }
+        if (Arrays.stream(output.numbers()).allMatch(value -> value == 0 || value == 1)) {
+            return new Interest(Interest.Kind.ABOVE, 0);
+        }
+        throw new InputException(Problem.of(
+                "--threshold",
+                method + " needs it, since " + output.name() + " is not only 0 and 1: above:V, below:V or"
+                        + " worst:10%"));
+    }
+
+    private boolean[] ofInterest(CsvColumn output, Interest interest) {
+        boolean[] ofInterest = interest.of(output.numbers());
+        double share = density(ofInterest);
+        if (share == 0 || share == 1) {
+            throw new InputException(Problem.of(
+                    outputs + ", " + output.name(),
+                    (share == 0 ? "no row is " : "every row is ") + interest.words()
+                            + ": cases of interest must be told from others"));
+        }
+        return ofInterest;
+    }
+
+    private static double density(boolean[] ofInterest) {
+        int count = 0;
+        for (boolean one : ofInterest) {
+            count += one ? 1 : 0;
+        }
+        return (double) count / ofInterest.length;
+    }
+
+    private AnalysisOptions options() {
+        atLeast("--resamples", resamples, 2);
+        atLeast("--levels", levels, 2);
+        atLeast("--harmonics", harmonics, 0);
+        atLeast("--slides", slides, 1);
+        atLeast("--boxes", boxes, 1);
+        return new AnalysisOptions(new Resampling(resamples, seed), levels, harmonics, slides);
+    }
+
+    private static void atLeast(String option, int value, int least) {
+        if (value < least) {
+            throw new InputException(
+                    new Problem(option, "", Integer.toString(value), "must be at least " + least, "", List.of()));
+        }
+    }
+
+    private void write(String text) throws IOException {
+        Path folder = json.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new InputException(Problem.of("--json", "the folder of " + json + " does not exist"));
+        }
+        if (Files.isDirectory(json)) {
+            throw new InputException(Problem.of("--json", json + " is a folder"));
+        }
+        Files.write(json, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private InputException unknown() {
+        List<String> valid = new ArrayList<>(SensitivityMethod.words());
+        valid.addAll(DISCOVERY);
+        return new InputException(
+                new Problem("--method", "", method, "is not a method", NearestName.of(method, valid), valid));
+    }
+}

@@ -1,0 +1,142 @@
+package corridor.cli;
+
+import corridor.analysis.sensitivity.Measure;
+import corridor.analysis.sensitivity.PawnIndices;
+import corridor.analysis.sensitivity.Ranking;
+import corridor.analysis.sensitivity.Ranking.Place;
+import corridor.analysis.sensitivity.SensitivityMethod;
+import corridor.analysis.sensitivity.SensitivityResult;
+import corridor.analysis.sensitivity.SobolIndices;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What a sensitivity analysis found: a table from the most to the least important factor, and what of it is resolved.
+ */
+final class SensitivityText {
+    private static final String CONF = "_conf";
+    private static final int MOST_PAIRS = 5;
+
+    private SensitivityText() {}
+
+    static String of(String output, SensitivityResult result) {
+        StringBuilder text = new StringBuilder();
+        text.append(output).append(": ").append(result.method().meaning()).append("\n\n");
+        text.append(table(result)).append('\n');
+        if (result instanceof SobolIndices sobol
+                && sobol.hasSecondOrder()
+                && sobol.names().size() > 1) {
+            text.append(pairs(sobol)).append('\n');
+        }
+        if (result instanceof PawnIndices pawn) {
+            text.append("A factor without influence stays below a median of ")
+                    .append(Uncertain.plain(pawn.dummy()))
+                    .append(" in 95 % of samples of this size.\n");
+        }
+        resolved(result).forEach(line -> text.append(line).append('\n'));
+        result.notes().forEach(note -> text.append("Note: ").append(note).append('\n'));
+        return text.toString();
+    }
+
+    private static String table(SensitivityResult result) {
+        List<Measure> shown = result.measures().stream()
+                .filter(measure -> !measure.name().endsWith(CONF))
+                .toList();
+        List<String> header = new ArrayList<>(List.of("rank", "factor"));
+        shown.forEach(measure -> header.add(measure.name()));
+        TextTable table = new TextTable(header.toArray(String[]::new));
+        List<Place> places = result.ranking().places();
+        for (int rank = 0; rank < places.size(); rank++) {
+            int i = result.names().indexOf(places.get(rank).name());
+            List<String> cells = new ArrayList<>(
+                    List.of(Integer.toString(rank + 1), places.get(rank).name()));
+            for (Measure measure : shown) {
+                double halfWidth = measure.name().equals(result.ranking().measure())
+                        ? places.get(rank).halfWidth()
+                        : halfWidth(result, measure, i);
+                cells.add(Uncertain.text(measure.values()[i], halfWidth));
+            }
+            table.row(cells.toArray(String[]::new));
+        }
+        return table.text();
+    }
+
+    private static double halfWidth(SensitivityResult result, Measure measure, int i) {
+        return result.measures().stream()
+                .filter(other -> other.name().equals(measure.name() + CONF))
+                .mapToDouble(other -> other.values()[i])
+                .findFirst()
+                .orElse(Double.NaN);
+    }
+
+    private static String pairs(SobolIndices sobol) {
+        record Pair(String names, double s2, double conf) {}
+        int units = sobol.names().size();
+        List<Pair> pairs = new ArrayList<>();
+        for (int j = 0; j < units; j++) {
+            for (int k = j + 1; k < units; k++) {
+                pairs.add(new Pair(
+                        sobol.names().get(j) + " x " + sobol.names().get(k), sobol.s2()[j][k], sobol.s2Conf()[j][k]));
+            }
+        }
+        pairs.sort(Comparator.comparingDouble(pair -> Double.isNaN(pair.s2()) ? 1e300 : -Math.abs(pair.s2())));
+        TextTable table = new TextTable("pair", "S2");
+        pairs.stream()
+                .limit(MOST_PAIRS)
+                .forEach(pair -> table.row(pair.names(), Uncertain.text(pair.s2(), pair.conf())));
+        return (pairs.size() > MOST_PAIRS ? "The " + MOST_PAIRS + " largest of " + pairs.size() + " pairs:\n" : "")
+                + table.text();
+    }
+
+    private static List<String> resolved(SensitivityResult result) {
+        Ranking ranking = result.ranking();
+        if (ranking.places().stream().allMatch(place -> Double.isNaN(place.estimate()))) {
+            return List.of();
+        }
+        if (!ranking.known()) {
+            return List.of(
+                    result.method() == SensitivityMethod.EFAST
+                            ? "Not known: eFAST gives no intervals. Repeat it with other seeds to see what is resolved."
+                            : "Not known: there are no intervals.");
+        }
+        List<String> lines = new ArrayList<>();
+        List<String> idle = ranking.places().stream()
+                .filter(place -> !place.active())
+                .map(Place::name)
+                .toList();
+        if (!idle.isEmpty()) {
+            lines.add("Not told apart from no influence: " + String.join(", ", idle) + ".");
+        }
+        if (idle.size() == ranking.places().size()) {
+            return lines;
+        }
+        if (ranking.resolved()) {
+            lines.add("Resolved: the order of the other factors by " + ranking.measure() + " is more than chance.");
+            if (idle.isEmpty()) {
+                lines.set(0, "Resolved: the order of all factors by " + ranking.measure() + " is more than chance.");
+            }
+            return lines;
+        }
+        List<String> ties = IntStream.range(0, ranking.ties().size())
+                .mapToObj(ranking.ties()::get)
+                .map(tie -> tie.get(0).name() + " before " + tie.get(1).name())
+                .toList();
+        lines.add("Not resolved by " + ranking.measure() + ": " + String.join(", ", ties) + "."
+                + needed(result.method(), ranking));
+        return lines;
+    }
+
+    private static String needed(SensitivityMethod method, Ranking ranking) {
+        double samples = Math.ceil(ranking.samplesToResolve());
+        if (samples > 1000.0 * ranking.samples()) {
+            return " No sample of reasonable size would tell them apart.";
+        }
+        // A Sobol sequence is even at powers of 2.
+        String wanted = method == SensitivityMethod.SOBOL
+                ? Long.toString(2 * Long.highestOneBit((long) samples - 1))
+                : Uncertain.plain(samples);
+        return " About N = " + wanted + " in place of " + ranking.samples() + " would, if the estimates stayed.";
+    }
+}

@@ -1,0 +1,41 @@
+package corridor.cli;
+
+import corridor.analysis.discovery.Interest;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads which outputs are of interest: {@code above:20}, {@code below:0.5}, {@code worst:10%}, or a number for above.
+ */
+final class ThresholdText {
+    private static final Pattern RULE =
+            Pattern.compile("(?:(above|below|worst):)?([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)(%?)");
+
+    private ThresholdText() {}
+
+    static Interest parse(String option, String text) {
+        Matcher rule = RULE.matcher(text);
+        boolean worst = text.startsWith("worst");
+        if (!rule.matches() || worst == rule.group(3).isEmpty()) {
+            throw wrong(option, text);
+        }
+        double value = Double.parseDouble(rule.group(2));
+        try {
+            if (worst) {
+                return new Interest(Interest.Kind.WORST, value / 100);
+            }
+            boolean below = "below".equals(rule.group(1));
+            return new Interest(below ? Interest.Kind.BELOW : Interest.Kind.ABOVE, value);
+        } catch (IllegalArgumentException e) {
+            throw wrong(option, text);
+        }
+    }
+
+    private static InputException wrong(String option, String text) {
+        return new InputException(new Problem(
+                option, "", text, "must be above:V, below:V or worst:P% with P between 0 and 100", "", List.of()));
+    }
+}

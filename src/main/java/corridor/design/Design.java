@@ -1,0 +1,54 @@
+package corridor.design;
+
+import java.util.List;
+
+/**
+ * The points of an experiment.
+ *
+ * @param values one row a point, one column a factor of the descriptor's space; not copied, so not to be changed
+ */
+public record Design(DesignDescriptor descriptor, double[][] values) {
+    /** Unbounded factors are moved on a grid between these two of their quantiles, since they have no ends. */
+    private static final double GRID_TAIL = 0.005;
+
+    /** Makes the design that a descriptor tells: always the same points. */
+    public static Design of(DesignDescriptor descriptor) {
+        return new Design(descriptor, points(descriptor));
+    }
+
+    public int rows() {
+        return values.length;
+    }
+
+    public List<String> names() {
+        return descriptor.space().names();
+    }
+
+    private static double[][] points(DesignDescriptor of) {
+        FactorSpace space = of.space();
+        int n = of.samples();
+        return switch (of.method()) {
+            case FACTORIAL -> Factorial.values(space);
+            case LHS -> space.values(LatinHypercube.points(n, space.size(), of.seed()));
+            case SOBOL -> space.values(Saltelli.points(space, n, of.secondOrder(), of.seed()));
+            case HALTON -> space.values(Halton.points(n, space.size(), of.seed()));
+            case MONTE_CARLO -> space.values(MonteCarlo.points(n, space.size(), of.seed()));
+            case MORRIS ->
+                space.values(
+                        inside(space, MorrisTrajectories.points(space, n, of.levels(), of.candidates(), of.seed())));
+            case FAST -> space.values(FourierSearch.points(n, space.size(), of.harmonics(), of.seed()));
+            case DERIVATIVE -> space.values(FiniteDifferences.points(n, space.size(), of.seed()));
+        };
+    }
+
+    private static double[][] inside(FactorSpace space, double[][] unit) {
+        for (int j = 0; j < space.size(); j++) {
+            if (!space.get(j).distribution().bounded()) {
+                for (double[] point : unit) {
+                    point[j] = GRID_TAIL + (1 - 2 * GRID_TAIL) * point[j];
+                }
+            }
+        }
+        return unit;
+    }
+}

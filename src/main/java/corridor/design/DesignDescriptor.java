@@ -1,0 +1,95 @@
+package corridor.design;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that a design follows from: kept with the results, so that the design can be made again and an analysis can tell
+ * whether it fits.
+ *
+ * @param samples base points N (Latin hypercube, Monte Carlo, Halton: points; Morris: trajectories; FAST: points of
+ *     each curve; ignored by factorial)
+ * @param seed of all random choices
+ * @param secondOrder Sobol: with the rows for second-order indices
+ * @param levels Morris: levels of the grid, an even number
+ * @param candidates Morris: trajectories drawn, of which the {@code samples} that lie farthest apart are kept; at most
+ *     {@code samples} means that all drawn are kept
+ * @param harmonics FAST: harmonics M that count for the factor itself
+ */
+public record DesignDescriptor(
+        DesignMethod method,
+        FactorSpace space,
+        int samples,
+        long seed,
+        boolean secondOrder,
+        int levels,
+        int candidates,
+        int harmonics) {
+    public static final int MORRIS_LEVELS = 4;
+    public static final int FAST_HARMONICS = 4;
+
+    public DesignDescriptor {
+        require(samples >= 1, "a design needs at least one sample");
+        require(levels >= 2 && levels % 2 == 0, "the number of levels must be even");
+        require(harmonics >= 1, "at least one harmonic is needed");
+        require(
+                method != DesignMethod.FAST || samples > 4 * harmonics * harmonics,
+                "the samples of each curve must exceed 4 M^2 = " + 4 * harmonics * harmonics);
+        require(
+                method != DesignMethod.FACTORIAL
+                        || space.factors().stream()
+                                .allMatch(factor -> factor.distribution().levels() > 0),
+                "a factorial design needs a list of values for every factor");
+    }
+
+    /** The design with the usual options: with second order, 4 levels, all trajectories, 4 harmonics. */
+    public static DesignDescriptor of(DesignMethod method, FactorSpace space, int samples, long seed) {
+        return new DesignDescriptor(method, space, samples, seed, true, MORRIS_LEVELS, 0, FAST_HARMONICS);
+    }
+
+    public DesignDescriptor withSecondOrder(boolean wanted) {
+        return new DesignDescriptor(method, space, samples, seed, wanted, levels, candidates, harmonics);
+    }
+
+    public DesignDescriptor withLevels(int wanted) {
+        return new DesignDescriptor(method, space, samples, seed, secondOrder, wanted, candidates, harmonics);
+    }
+
+    public DesignDescriptor withCandidates(int wanted) {
+        return new DesignDescriptor(method, space, samples, seed, secondOrder, levels, wanted, harmonics);
+    }
+
+    /** Number of points. */
+    public long rows() {
+        int units = space.units().size();
+        return switch (method) {
+            case LHS, HALTON, MONTE_CARLO -> samples;
+            case SOBOL -> (long) samples * (secondOrder ? 2 * units + 2 : units + 2);
+            case MORRIS -> (long) samples * (units + 1);
+            case FAST -> (long) samples * space.size();
+            case DERIVATIVE -> (long) samples * (space.size() + 1);
+            case FACTORIAL ->
+                space.factors().stream()
+                        .mapToLong(factor -> factor.distribution().levels())
+                        .reduce(1L, Math::multiplyExact);
+        };
+    }
+
+    /** Why a table with these columns and rows is not this design's; empty when it may be. */
+    public Optional<String> mismatch(List<String> columns, long tableRows) {
+        if (!columns.equals(space.names())) {
+            return Optional.of("the columns are " + String.join(", ", columns) + ", but the design varied "
+                    + String.join(", ", space.names()));
+        }
+        if (tableRows != rows()) {
+            return Optional.of("there are " + tableRows + " rows, but the " + method.word() + " design has " + rows());
+        }
+        return Optional.empty();
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+}

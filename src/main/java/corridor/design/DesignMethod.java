@@ -1,0 +1,41 @@
+package corridor.design;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How the points of a design are chosen. */
+public enum DesignMethod {
+    /** Every combination of the factors' levels. */
+    FACTORIAL,
+    /** Latin hypercube: each factor's range cut into as many slices as there are points, each slice met once. */
+    LHS,
+    /** The scheme of Saltelli on a scrambled Sobol sequence, for Sobol indices. */
+    SOBOL,
+    /** The Halton sequence, shifted at random. */
+    HALTON,
+    /** Independent draws. */
+    MONTE_CARLO,
+    /** Trajectories on a grid in which one unit moves at a time. */
+    MORRIS,
+    /** Search curves for the extended Fourier amplitude test. */
+    FAST,
+    /** Points of a scrambled Sobol sequence, each followed by one small step of each factor, for DGSM. */
+    DERIVATIVE;
+
+    /** The word on the command line and in files, such as {@code monte-carlo}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    public static List<String> words() {
+        return Arrays.stream(values()).map(DesignMethod::word).toList();
+    }
+
+    public static Optional<DesignMethod> of(String word) {
+        return Arrays.stream(values())
+                .filter(method -> method.word().equals(word))
+                .findFirst();
+    }
+}

@@ -1,0 +1,183 @@
+package corridor.design;
+
+import corridor.random.Quantile;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.apache.commons.math3.special.Erf;
+
+/**
+ * What values a factor takes, and how often. Values come by inversion: one number of the unit interval gives one value,
+ * and a larger number never a smaller value. {@code bounds} in the comments are those of problem.json.
+ */
+public sealed interface Distribution {
+    /** The value at {@code u} in [0, 1]; infinite at an end that the distribution does not have. */
+    double at(double u);
+
+    /** Whether both ends are finite. */
+    default boolean bounded() {
+        return true;
+    }
+
+    /** Number of different values; 0 for a continuous range. */
+    default int levels() {
+        return 0;
+    }
+
+    /** Equal chances from low to high; bounds [low, high]. */
+    record Uniform(double low, double high) implements Distribution {
+        public Uniform {
+            require(low < high, "the lower bound must be below the upper bound");
+        }
+
+        @Override
+        public double at(double u) {
+            return u * (high - low) + low;
+        }
+    }
+
+    /** Equal chances for the logarithm; bounds [low, high], both positive. */
+    record LogUniform(double low, double high) implements Distribution {
+        public LogUniform {
+            require(0 < low && low < high, "the bounds must be positive, the lower below the upper");
+        }
+
+        @Override
+        public double at(double u) {
+            double log = StrictMath.log(low) + u * (StrictMath.log(high) - StrictMath.log(low));
+            return u <= 0 ? low : u >= 1 ? high : within(StrictMath.exp(log), low, high);
+        }
+    }
+
+    /**
+     * A triangle from low to high whose peak stands at {@code peak}, a share of the range; bounds [low, high, peak], or
+     * [high, peak] with low 0.
+     */
+    record Triangular(double low, double high, double peak) implements Distribution {
+        public Triangular {
+            require(low < high, "the lower bound must be below the upper bound");
+            require(0 <= peak && peak <= 1, "the peak is a share of the range, from 0 to 1");
+        }
+
+        @Override
+        public double at(double u) {
+            double share = u < peak ? Math.sqrt(u * peak) : 1 - Math.sqrt((1 - u) * (1 - peak));
+            return low + share * (high - low);
+        }
+    }
+
+    /** The normal distribution; bounds [mean, standard deviation]. */
+    record Normal(double mean, double sd) implements Distribution {
+        public Normal {
+            require(sd > 0, "the standard deviation must be positive");
+        }
+
+        @Override
+        public double at(double u) {
+            return mean + sd * standardNormal(u);
+        }
+
+        @Override
+        public boolean bounded() {
+            return false;
+        }
+    }
+
+    /** The normal distribution between two limits; bounds [low, high, mean, standard deviation]. */
+    record TruncatedNormal(double low, double high, double mean, double sd) implements Distribution {
+        public TruncatedNormal {
+            require(low < high, "the lower bound must be below the upper bound");
+            require(sd > 0, "the standard deviation must be positive");
+        }
+
+        @Override
+        public double at(double u) {
+            double a = (low - mean) / sd;
+            double b = (high - mean) / sd;
+            // Far above the mean the distribution function is 1 to all digits: work in the lower tail instead.
+            double z = a > 0 ? -between(1 - u, -b, -a) : between(u, a, b);
+            return u <= 0 ? low : u >= 1 ? high : within(mean + sd * z, low, high);
+        }
+
+        private static double between(double u, double a, double b) {
+            double below = standardNormalShare(a);
+            return standardNormal(below + u * (standardNormalShare(b) - below));
+        }
+    }
+
+    /** The exponential of a normal value; bounds [mean, standard deviation] of the logarithm. */
+    record LogNormal(double mean, double sd) implements Distribution {
+        public LogNormal {
+            require(sd > 0, "the standard deviation must be positive");
+        }
+
+        @Override
+        public double at(double u) {
+            return StrictMath.exp(mean + sd * standardNormal(u));
+        }
+
+        @Override
+        public boolean bounded() {
+            return false;
+        }
+    }
+
+    /** Numbers with equal chances, in the order given. */
+    record Values(List<Double> values) implements Distribution {
+        public Values {
+            values = List.copyOf(values);
+            require(!values.isEmpty(), "at least one value is needed");
+            require(values.stream().allMatch(Double::isFinite), "every value must be a finite number");
+        }
+
+        @Override
+        public double at(double u) {
+            return values.get(place(u, values.size()));
+        }
+
+        @Override
+        public int levels() {
+            return values.size();
+        }
+    }
+
+    /** Words with equal chances; the value is the word's place in the list, from 0. */
+    record Categories(List<String> words) implements Distribution {
+        public Categories {
+            words = List.copyOf(words);
+            require(!words.isEmpty(), "at least one category is needed");
+            require(new LinkedHashSet<>(words).size() == words.size(), "every category may stand only once");
+        }
+
+        @Override
+        public double at(double u) {
+            return place(u, words.size());
+        }
+
+        @Override
+        public int levels() {
+            return words.size();
+        }
+    }
+
+    private static double standardNormal(double u) {
+        return u <= 0 ? Double.NEGATIVE_INFINITY : u >= 1 ? Double.POSITIVE_INFINITY : Quantile.normal(u);
+    }
+
+    private static double standardNormalShare(double z) {
+        return 0.5 * Erf.erfc(-z / Math.sqrt(2));
+    }
+
+    private static int place(double u, int size) {
+        return Math.max(0, Math.min(size - 1, (int) Math.floor(u * size)));
+    }
+
+    private static double within(double value, double low, double high) {
+        return Math.max(low, Math.min(high, value));
+    }
+
+    private static void require(boolean holds, String rule) {
+        if (!holds) {
+            throw new IllegalArgumentException(rule);
+        }
+    }
+}

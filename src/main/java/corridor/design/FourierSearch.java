@@ -1,0 +1,44 @@
+package corridor.design;
+
+/**
+ * Search curves of the extended Fourier amplitude sensitivity test (Saltelli, Tarantola and Chan 1999, Technometrics
+ * 41:39-56): one block of n points for each factor, in which that factor swings with the high frequency floor((n - 1) /
+ * 2M) and the others with low ones, all from one random phase.
+ */
+public final class FourierSearch {
+    private static final int SAMPLER = 0xD005;
+
+    private FourierSearch() {}
+
+    /** Points of the unit cube: n d rows of d columns, block after block. */
+    public static double[][] points(int n, int d, int harmonics, long seed) {
+        Draws draws = new Draws(seed, SAMPLER);
+        int high = (n - 1) / (2 * harmonics);
+        int[] low = lowFrequencies(high / (2 * harmonics), d - 1);
+        double[][] points = new double[Math.multiplyExact(n, d)][d];
+        for (int block = 0; block < d; block++) {
+            double phase = 2 * Math.PI * draws.uniform(block, 0);
+            for (int i = 0; i < n; i++) {
+                double s = 2 * Math.PI / n * i;
+                for (int j = 0; j < d; j++) {
+                    int frequency = j == block ? high : low[j < block ? j : j - 1];
+                    points[block * n + i][j] = 0.5 + StrictMath.asin(StrictMath.sin(frequency * s + phase)) / Math.PI;
+                }
+            }
+        }
+        return points;
+    }
+
+    /** As far apart as possible from 1 to most; repeated when there are more factors than frequencies. */
+    private static int[] lowFrequencies(int most, int count) {
+        int[] low = new int[count];
+        for (int j = 0; j < count; j++) {
+            if (most < count) {
+                low[j] = j % Math.max(1, most) + 1;
+            } else {
+                low[j] = count == 1 ? 1 : (int) Math.floor(1 + j * (most - 1.0) / (count - 1));
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,128 @@
+package corridor.design;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Trajectories of Morris (1991, Technometrics 33:161-174) on a grid of p levels: from a random start each unit, a
+ * factor or a group, moves once, in random order, by p / (2 (p - 1)) of its range. The factors of a group move in one
+ * step, each in a direction of its own.
+ */
+public final class MorrisTrajectories {
+    private static final int SAMPLER = 0xD006;
+
+    private MorrisTrajectories() {}
+
+    /**
+     * Points of the unit cube: r (u + 1) rows of one column a factor.
+     *
+     * @param r trajectories
+     * @param candidates when more than r, so many are drawn and the r that lie far apart are kept, added one by one to
+     *     the farthest pair as Ruano et al. (2012, Environmental Modelling and Software 37:103-109) propose
+     */
+    public static double[][] points(FactorSpace space, int r, int levels, int candidates, long seed) {
+        Draws draws = new Draws(seed, SAMPLER);
+        List<double[][]> drawn = new ArrayList<>();
+        for (int t = 0; t < Math.max(r, candidates); t++) {
+            drawn.add(trajectory(space, levels, draws, t));
+        }
+        List<double[][]> kept = candidates > r ? farApart(drawn, r) : drawn;
+        return kept.stream().flatMap(Arrays::stream).toArray(double[][]::new);
+    }
+
+    private static double[][] trajectory(FactorSpace space, int levels, Draws draws, int t) {
+        int d = space.size();
+        int units = space.units().size();
+        int[] unit = space.unitOfFactor();
+        double[] low = new double[d];
+        double[] high = new double[d];
+        boolean[] up = new boolean[d];
+        for (int j = 0; j < d; j++) {
+            int level = draws.below(levels / 2, 3 * t, j);
+            // Whole levels are divided, not steps added, so that the top level is exactly 1.
+            low[j] = level / (levels - 1.0);
+            high[j] = (level + levels / 2) / (levels - 1.0);
+            up[j] = draws.uniform(3 * t + 1, j) < 0.5;
+        }
+        int[] order = draws.permutation(units, 3 * t + 2);
+        double[][] points = new double[units + 1][d];
+        for (int j = 0; j < d; j++) {
+            boolean moved = false;
+            for (int row = 0; row <= units; row++) {
+                moved = moved || row > 0 && order[row - 1] == unit[j];
+                points[row][j] = moved == up[j] ? high[j] : low[j];
+            }
+        }
+        return points;
+    }
+
+    private static List<double[][]> farApart(List<double[][]> drawn, int wanted) {
+        double[][] distances = distances(drawn);
+        List<Integer> chosen = new ArrayList<>(start(distances, wanted));
+        while (chosen.size() < wanted) {
+            chosen.add(farthest(distances, chosen));
+        }
+        return chosen.stream().sorted().map(drawn::get).toList();
+    }
+
+    private static List<Integer> start(double[][] distances, int wanted) {
+        int first = 0;
+        int second = 1;
+        for (int a = 0; a < distances.length; a++) {
+            for (int b = a + 1; b < distances.length; b++) {
+                if (distances[a][b] > distances[first][second]) {
+                    first = a;
+                    second = b;
+                }
+            }
+        }
+        return wanted == 1 ? List.of(first) : List.of(first, second);
+    }
+
+    /** The one whose squared distances to the chosen ones sum to most. */
+    private static int farthest(double[][] distances, List<Integer> chosen) {
+        int best = -1;
+        double most = -1;
+        for (int candidate = 0; candidate < distances.length; candidate++) {
+            if (chosen.contains(candidate)) {
+                continue;
+            }
+            double sum = 0;
+            for (int other : chosen) {
+                sum += distances[candidate][other] * distances[candidate][other];
+            }
+            if (sum > most) {
+                most = sum;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    /** Between two trajectories: the distances between all their points, summed. */
+    private static double[][] distances(List<double[][]> drawn) {
+        double[][] distances = new double[drawn.size()][drawn.size()];
+        for (int a = 0; a < drawn.size(); a++) {
+            for (int b = a + 1; b < drawn.size(); b++) {
+                distances[a][b] = distance(drawn.get(a), drawn.get(b));
+                distances[b][a] = distances[a][b];
+            }
+        }
+        return distances;
+    }
+
+    private static double distance(double[][] a, double[][] b) {
+        double sum = 0;
+        for (double[] from : a) {
+            for (double[] to : b) {
+                double squares = 0;
+                for (int j = 0; j < from.length; j++) {
+                    squares += (from[j] - to[j]) * (from[j] - to[j]);
+                }
+                sum += Math.sqrt(squares);
+            }
+        }
+        return sum;
+    }
+}

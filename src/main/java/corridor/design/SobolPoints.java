@@ -1,0 +1,60 @@
+package corridor.design;
+
+import corridor.random.Luck;
+import org.apache.commons.math3.random.SobolSequenceGenerator;
+
+/**
+ * The Sobol sequence with the direction numbers of Joe and Kuo, plain or with nested uniform scrambling (Owen 1995):
+ * each binary digit is flipped or not by a draw that depends on the digits before it, so that the points stay as evenly
+ * spread as those of the plain sequence while each is uniform. A number of points that is no power of 2 spoils the
+ * balance.
+ */
+public final class SobolPoints {
+    /** The direction numbers at hand end here. */
+    public static final int MOST_DIMENSIONS = 1000;
+
+    private static final int SAMPLER = 0xD004;
+    /** Digits that are scrambled one by one; those after them are drawn. */
+    private static final int DIGITS = 30;
+
+    private SobolPoints() {}
+
+    /** The first n points of the plain sequence; the first is the origin. */
+    public static double[][] plain(int n, int d) {
+        if (d > MOST_DIMENSIONS) {
+            throw new IllegalArgumentException(
+                    "the Sobol sequence has " + MOST_DIMENSIONS + " dimensions, and " + d + " are needed");
+        }
+        SobolSequenceGenerator generator = new SobolSequenceGenerator(d);
+        double[][] points = new double[n][];
+        for (int i = 0; i < n; i++) {
+            points[i] = generator.nextVector();
+        }
+        return points;
+    }
+
+    /** The first n points, scrambled: n rows of d columns in the open unit cube. */
+    public static double[][] scrambled(int n, int d, long seed) {
+        Draws draws = new Draws(seed, SAMPLER);
+        double[][] points = plain(n, d);
+        for (int j = 0; j < d; j++) {
+            long key = draws.key(j);
+            for (int i = 0; i < n; i++) {
+                points[i][j] = scramble(points[i][j], key);
+            }
+        }
+        return points;
+    }
+
+    private static double scramble(double coordinate, long key) {
+        int digits = (int) (coordinate * (1 << DIGITS));
+        int result = 0;
+        for (int place = 0; place < DIGITS; place++) {
+            int above = digits >>> (DIGITS - place);
+            int digit = digits >>> (DIGITS - 1 - place) & 1;
+            int flip = Luck.draw(key, above, place) < 0.5 ? 0 : 1;
+            result = result << 1 | digit ^ flip;
+        }
+        return (result + Luck.draw(key, digits, DIGITS)) / (1 << DIGITS);
+    }
+}

@@ -1,0 +1,152 @@
+package corridor.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import corridor.analysis.discovery.BoxStep;
+import corridor.analysis.discovery.FeatureScores;
+import corridor.analysis.discovery.Limit;
+import corridor.analysis.discovery.PrimBox;
+import corridor.analysis.sensitivity.Coefficients;
+import corridor.analysis.sensitivity.Measure;
+import corridor.analysis.sensitivity.PawnIndices;
+import corridor.analysis.sensitivity.SensitivityResult;
+import corridor.analysis.sensitivity.SobolIndices;
+import corridor.catalogue.JsonText;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Results as JSON with the names that users of SALib know, arrays in the order of {@code names}; null stands for a
+ * number that does not exist. One output gives one object; several give {@code {"results": [...]}}, each with its
+ * {@code output}.
+ */
+public final class ResultJson {
+    private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+    private final List<JsonNode> results = new ArrayList<>();
+
+    /** The results added so far, at least one, as text. */
+    public String text() {
+        if (results.size() == 1) {
+            return JsonText.of(results.get(0));
+        }
+        ObjectNode root = NODES.objectNode();
+        root.set("results", NODES.arrayNode().addAll(results));
+        return JsonText.of(root);
+    }
+
+    public void add(String output, SensitivityResult result) {
+        ObjectNode node = head(result.method().word(), output);
+        node.set("names", words(result.names()));
+        for (Measure measure : result.measures()) {
+            node.set(measure.name(), numbers(measure.values()));
+        }
+        if (result instanceof SobolIndices sobol && sobol.hasSecondOrder()) {
+            node.set("S2", matrix(sobol.s2()));
+            node.set("S2_conf", matrix(sobol.s2Conf()));
+        }
+        if (result instanceof PawnIndices pawn) {
+            node.set("dummy", number(pawn.dummy()));
+        }
+        if (result instanceof Coefficients coefficients) {
+            node.set("R2", number(coefficients.r2()));
+        }
+        if (result.ranking().known()) {
+            node.put("resolved", result.ranking().resolved());
+        }
+        node.set("notes", words(result.notes()));
+        results.add(node);
+    }
+
+    /** Boxes of PRIM: of each the last box, and the trajectory that led there. */
+    public void addBoxes(String output, List<String> names, List<PrimBox> boxes) {
+        ObjectNode node = head("prim", output);
+        node.set("names", words(names));
+        ArrayNode array = node.putArray("boxes");
+        for (PrimBox box : boxes) {
+            ObjectNode entry = box(box.box());
+            ArrayNode trajectory = entry.putArray("trajectory");
+            for (int id = 0; id < box.trajectory().size(); id++) {
+                ObjectNode step = NODES.objectNode();
+                step.put("id", id);
+                step.setAll(box(box.trajectory().get(id)));
+                trajectory.add(step);
+            }
+            array.add(entry);
+        }
+        results.add(node);
+    }
+
+    /** Leaves of a tree. */
+    public void addLeaves(String output, List<String> names, List<BoxStep> leaves) {
+        ObjectNode node = head("cart", output);
+        node.set("names", words(names));
+        ArrayNode array = node.putArray("boxes");
+        leaves.forEach(leaf -> array.add(box(leaf)));
+        results.add(node);
+    }
+
+    public void add(String output, FeatureScores scores) {
+        ObjectNode node = head("scores", output);
+        node.set("names", words(scores.names()));
+        node.set("scores", numbers(scores.scores()));
+        results.add(node);
+    }
+
+    private static ObjectNode head(String method, String output) {
+        return NODES.objectNode().put("method", method).put("output", output);
+    }
+
+    private static ObjectNode box(BoxStep box) {
+        ObjectNode node = NODES.objectNode();
+        node.set("coverage", number(box.coverage()));
+        node.set("density", number(box.density()));
+        node.set("mass", number(box.mass()));
+        node.put("n", box.cases());
+        node.put("k", box.ofInterest());
+        node.put("res_dim", box.restricted());
+        ObjectNode limits = node.putObject("limits");
+        ObjectNode quasiP = NODES.objectNode();
+        boolean tested = false;
+        for (Limit limit : box.limits()) {
+            limits.set(
+                    limit.name(),
+                    limit.isCategory() ? words(limit.categories()) : numbers(new double[] {limit.low(), limit.high()}));
+            quasiP.set(limit.name(), numbers(new double[] {limit.quasiPLow(), limit.quasiPHigh()}));
+            tested |= !Double.isNaN(limit.quasiPLow()) || !Double.isNaN(limit.quasiPHigh());
+        }
+        if (tested) {
+            node.set("quasi_p", quasiP);
+        }
+        return node;
+    }
+
+    private static ArrayNode words(List<String> words) {
+        ArrayNode array = NODES.arrayNode();
+        words.forEach(array::add);
+        return array;
+    }
+
+    private static ArrayNode matrix(double[][] rows) {
+        ArrayNode array = NODES.arrayNode();
+        for (double[] row : rows) {
+            array.add(numbers(row));
+        }
+        return array;
+    }
+
+    private static ArrayNode numbers(double[] values) {
+        ArrayNode array = NODES.arrayNode();
+        for (double value : values) {
+            array.add(number(value));
+        }
+        return array;
+    }
+
+    private static JsonNode number(double value) {
+        return Double.isFinite(value) ? JsonText.number(value) : NullNode.getInstance();
+    }
+}

@@ -1,0 +1,108 @@
+package corridor.analysis.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.analysis.sensitivity.StoredSample;
+import corridor.random.Luck;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class PrimTest {
+    private static final Offset<Double> EXACT = within(1e-12);
+
+    @Test
+    void findsTheTrajectoriesOfTheEmaWorkbench() {
+        StoredSample sample = StoredSample.read("prim-corner.csv");
+        double[][] expected = StoredSample.read("prim-corner-boxes.csv").rows();
+
+        List<PrimBox> boxes = Prim.find(inputs(sample), interesting(sample), new PrimOptions(0.05, 0.05, 0.05, 2));
+
+        assertThat(boxes).hasSize(2);
+        List<BoxStep> steps = new ArrayList<>();
+        boxes.forEach(box -> steps.addAll(box.trajectory()));
+        assertThat(steps).hasSize(expected.length);
+        for (int i = 0; i < expected.length; i++) {
+            BoxStep step = steps.get(i);
+            double[] row = expected[i];
+            assertThat(new double[] {step.coverage(), step.density(), step.mass()})
+                    .containsExactly(Arrays.copyOfRange(row, 2, 5), EXACT);
+            assertThat(new int[] {step.cases(), step.ofInterest(), step.restricted()})
+                    .containsExactly((int) row[5], (int) row[6], (int) row[7]);
+            for (Limit limit : step.limits()) {
+                int first = limit.name().equals("a") ? 8 : 10;
+                assertThat(limit.low()).isEqualTo(row[first], EXACT);
+                assertThat(limit.high()).isEqualTo(row[first + 1], EXACT);
+                quasiP(limit.quasiPLow(), row[first + 4]);
+                quasiP(limit.quasiPHigh(), row[first + 5]);
+            }
+        }
+    }
+
+    @Test
+    void leavesOutWhatDoesNotMatterAndKeepsCategories() {
+        long key = new Luck(1, 0, 0).key(1, 1);
+        int n = 800;
+        double[] size = new double[n];
+        double[] noise = new double[n];
+        List<String> colour = new ArrayList<>();
+        boolean[] hit = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            size[i] = (int) (Luck.draw(key, i, 0) * 10);
+            noise[i] = Luck.draw(key, i, 1);
+            colour.add(List.of("red", "green", "blue").get((int) (Luck.draw(key, i, 2) * 3)));
+            hit[i] = size[i] >= 6 && !colour.get(i).equals("green");
+        }
+        Inputs inputs = new Inputs(List.of(
+                Column.integer("size", size), Column.continuous("noise", noise), Column.category("colour", colour)));
+
+        BoxStep box = Prim.find(inputs, hit, PrimOptions.USUAL).get(0).box();
+
+        assertThat(box.density()).isEqualTo(1);
+        assertThat(box.coverage()).isEqualTo(1);
+        assertThat(box.limits()).extracting(Limit::name).containsExactly("size", "colour");
+        assertThat(box.limits().get(0).low()).isEqualTo(6);
+        assertThat(box.limits().get(0).highRestricted()).isFalse();
+        assertThat(box.limits().get(1).categories()).containsExactly("blue", "red");
+        assertThat(box.limits().get(1).quasiPLow()).isLessThan(1e-6);
+    }
+
+    @Test
+    void needsCasesOfBothKinds() {
+        Inputs inputs = new Inputs(List.of(Column.continuous("x", new double[] {1, 2, 3})));
+
+        assertThatThrownBy(() -> Prim.find(inputs, new boolean[3], PrimOptions.USUAL))
+                .hasMessage("some of the cases must be of interest, and some not");
+    }
+
+    private static void quasiP(double found, double expected) {
+        if (expected < 0) {
+            assertThat(found).isNaN();
+        } else {
+            assertThat(found / expected).isEqualTo(1, within(1e-9));
+        }
+    }
+
+    private static Inputs inputs(StoredSample sample) {
+        List<Column> columns = new ArrayList<>();
+        for (int j = 0; j < 3; j++) {
+            int at = j;
+            columns.add(Column.continuous(
+                    sample.header().get(j),
+                    Arrays.stream(sample.rows()).mapToDouble(row -> row[at]).toArray()));
+        }
+        return new Inputs(columns);
+    }
+
+    private static boolean[] interesting(StoredSample sample) {
+        boolean[] interesting = new boolean[sample.rows().length];
+        for (int i = 0; i < interesting.length; i++) {
+            interesting[i] = sample.y()[i] == 1;
+        }
+        return interesting;
+    }
+}

@@ -1,0 +1,124 @@
+package corridor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AnalyzeTest {
+    private static final List<String> SAMPLE = List.of(
+            "--problem", "docs/samples/ishigami-problem.json",
+            "--inputs", "docs/samples/ishigami-X.csv",
+            "--outputs", "docs/samples/ishigami-Y.csv");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path folder;
+
+    @ParameterizedTest
+    @CsvSource({
+        "rbd-fast, S1",
+        "pawn, minimum mean median maximum CV",
+        "delta, delta_uncorrected S1_uncorrected delta delta_conf S1 S1_conf",
+        "src, src src_conf",
+        "prcc, prcc prcc_conf",
+        "scores, scores",
+    })
+    void givenDataMethodsWriteTheirArrays(String method, String arrays) throws IOException {
+        assertThat(analyze("--method", method)).isZero();
+
+        JsonNode json = json();
+        assertThat(json.get("names")).hasSize(3);
+        for (String array : arrays.split(" ")) {
+            assertThat(json.get(array)).as(array).hasSize(3);
+            assertThat(json.get(array)).allMatch(JsonNode::isNumber);
+        }
+        assertThat(out.toString()).contains("rank", "x1", "x2", "x3");
+    }
+
+    @Test
+    void primSaysItsBoxInASentenceAndWritesTheTrajectory() throws IOException {
+        assertThat(analyze("--method", "prim", "--threshold", "above:9")).isZero();
+
+        assertThat(out.toString()).contains("y is above 9 in 25 % of the 168 cases where x1 is from 0.953 to 2.22");
+        JsonNode box = json().get("boxes").get(0);
+        assertThat(box.get("limits").get("x1")).hasSize(2);
+        assertThat(box.get("trajectory").get(0).get("coverage").asDouble()).isEqualTo(1);
+        assertThat(box.get("n").asInt()).isEqualTo(168);
+    }
+
+    @Test
+    void cartListsTheLeaves() throws IOException {
+        assertThat(analyze("--method", "cart", "--threshold", "worst:10%")).isZero();
+
+        assertThat(json().get("boxes").size()).isGreaterThan(2);
+        assertThat(out.toString()).contains("y is in the highest 10 % in");
+    }
+
+    @Test
+    void saysWhatIsResolvedAndWhatIsNot() {
+        analyze("--method", "pawn");
+
+        assertThat(out.toString())
+                .contains("A factor without influence stays below a median of")
+                .contains("Not told apart from no influence: x3.")
+                .contains("Resolved: the order of the other factors by median is more than chance.");
+    }
+
+    @Test
+    void theSameSeedGivesTheSameBytes() throws IOException {
+        analyze("--method", "delta", "--seed", "5");
+        String first = Files.readString(folder.resolve("result.json"));
+        analyze("--method", "delta", "--seed", "5");
+        assertThat(Files.readString(folder.resolve("result.json"))).isEqualTo(first);
+        analyze("--method", "delta", "--seed", "6");
+        assertThat(Files.readString(folder.resolve("result.json"))).isNotEqualTo(first);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--method sobl | is not a method~  Maybe sobol?",
+                "--method sobol | the inputs are not a Sobol sample with the rows A, AB1 .. , [BA1 ..], B: row 2",
+                "--method morris | differ in x1 and x2: one factor or group moves at a time",
+                "--method prim | --threshold: prim needs it, since y is not only 0 and 1",
+                "--method prim --threshold over:9 | must be above:V, below:V or worst:P%",
+                "--method prim --threshold above:99 | no row is above 99: cases of interest must be told from others",
+                "--method pawn --slides 600 | PAWN with 600 slides needs at least 1200 rows, and there are 1000",
+                "--method pawn --resamples 1 | must be at least 2",
+            })
+    void unfitSamplesAndOptionsAreInputErrorsAndNothingIsWritten(String arguments, String message) {
+        int code = analyze(arguments.split(" "));
+
+        assertThat(err.toString()).contains(message.replace('~', '\n'));
+        assertThat(code).isEqualTo(2);
+        assertThat(folder.resolve("result.json")).doesNotExist();
+        assertThat(out.toString()).isEmpty();
+    }
+
+    private int analyze(String... arguments) {
+        List<String> all = new ArrayList<>(List.of("analyze"));
+        all.addAll(List.of(arguments));
+        all.addAll(SAMPLE);
+        all.addAll(List.of("--json", folder.resolve("result.json").toString()));
+        return Main.run(new PrintWriter(out, true), new PrintWriter(err, true), all.toArray(String[]::new));
+    }
+
+    private JsonNode json() throws IOException {
+        return new ObjectMapper().readTree(folder.resolve("result.json").toFile());
+    }
+}
