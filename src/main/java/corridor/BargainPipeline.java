@@ -14,7 +14,7 @@ import corridor.exchange.BargainResult;
 import corridor.report.BargainContents;
 import corridor.report.BargainReport;
 import corridor.report.Figure;
-import corridor.result.StagedFolder;
+import corridor.result.NewFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -70,7 +70,7 @@ public final class BargainPipeline {
     /** Leaves a finished folder with result, table, charts and report. */
     public void write(Path target, Finished finished, String version, String command) throws IOException {
         String title = title();
-        try (StagedFolder staged = StagedFolder.forNew(target)) {
+        try (NewFolder staged = NewFolder.forNew(target)) {
             Files.writeString(staged.path().resolve("result.json"), json(finished), StandardCharsets.UTF_8);
             Files.writeString(
                     staged.path().resolve("table.csv"),

@@ -12,7 +12,7 @@ import corridor.chart.HindcastChart;
 import corridor.report.HindcastReport;
 import corridor.report.Reproduction;
 import corridor.result.HindcastFolder;
-import corridor.result.StagedFolder;
+import corridor.result.NewFolder;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
 import corridor.study.HindcastStudy;
@@ -56,7 +56,7 @@ public final class HindcastPipeline {
             StopSignal stop)
             throws IOException {
         Pipeline.requireFonts();
-        try (StagedFolder staged = StagedFolder.forNew(target)) {
+        try (NewFolder staged = NewFolder.forNew(target)) {
             HindcastStudy.Outcome outcome = study.run(plan, model, progress, stop);
             HindcastFolder folder = new HindcastFolder(staged.path());
             store(folder, study.scenario(), outcome.findings());

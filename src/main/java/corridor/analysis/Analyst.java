@@ -2,6 +2,7 @@ package corridor.analysis;
 
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
+import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
 import corridor.result.RunResult;
 import java.time.YearMonth;
@@ -39,14 +40,29 @@ public final class Analyst {
      */
     public Analysis analyse(
             List<String> scenarios, List<RunResult> runs, OutcomeTable table, YearMonth firstMonth, long seed) {
+        return analyse(scenarios, runs, MonthlyValues.of(runs), table, firstMonth, seed);
+    }
+
+    /**
+     * The same for runs that may come without their monthly values.
+     *
+     * @param values the monthly values of these runs
+     */
+    public Analysis analyse(
+            List<String> scenarios,
+            List<RunResult> runs,
+            MonthlyValues values,
+            OutcomeTable table,
+            YearMonth firstMonth,
+            long seed) {
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("an analysis needs a scenario");
         }
         RunTable rows = new RunTable(scenarios, runs);
         List<Analysis.Sample> samples = samples(scenarios, rows, table);
         List<OutcomeBand> outcomes = bands(samples, table);
-        List<MonthlyBand> monthly = monthly(scenarios, rows, table, firstMonth);
-        List<StateShares> states = states(scenarios, rows, table, firstMonth);
+        List<MonthlyBand> monthly = monthly(scenarios, values, table, firstMonth);
+        List<StateShares> states = states(scenarios, values, table, firstMonth);
         List<Difference> differences = differences(scenarios, rows, table, new Bootstrap(seed));
         return new Analysis(
                 scenarios.get(0), scenarios, rows.replicates(), outcomes, differences, monthly, states, samples);
@@ -95,23 +111,25 @@ public final class Analyst {
     }
 
     private static List<MonthlyBand> monthly(
-            List<String> scenarios, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
+            List<String> scenarios, MonthlyValues values, OutcomeTable table, YearMonth firstMonth) {
         List<MonthlyBand> bands = new ArrayList<>();
         for (String scenario : scenarios) {
             for (int column = 0; column < table.monthly().size(); column++) {
-                bands.add(series(scenario, column, rows, table, firstMonth).bands());
+                bands.add(series(scenario, column, values, table, firstMonth).bands());
             }
         }
         return bands;
     }
 
-    private List<StateShares> states(List<String> scenarios, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
+    private List<StateShares> states(
+            List<String> scenarios, MonthlyValues values, OutcomeTable table, YearMonth firstMonth) {
         List<StateShares> shares = new ArrayList<>();
         for (Ladder ladder : ladders) {
             if (table.monthly().stream().anyMatch(outcome -> outcome.id().equals(ladder.outcome()))) {
                 int column = table.monthlyIndex(ladder.outcome());
                 for (String scenario : scenarios) {
-                    shares.add(series(scenario, column, rows, table, firstMonth).shares(ladder));
+                    shares.add(
+                            series(scenario, column, values, table, firstMonth).shares(ladder));
                 }
             }
         }
@@ -119,7 +137,7 @@ public final class Analyst {
     }
 
     private static MonthlySeries series(
-            String scenario, int column, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
-        return new MonthlySeries(scenario, table.monthly().get(column), column, firstMonth, rows.of(scenario));
+            String scenario, int column, MonthlyValues values, OutcomeTable table, YearMonth firstMonth) {
+        return new MonthlySeries(scenario, table.monthly().get(column), firstMonth, values.of(scenario, column));
     }
 }

@@ -86,7 +86,7 @@ final class HindcastCommand implements Callable<Integer> {
         Path target = out == null ? Path.of("results", read.name() + "-reactions") : out;
         TargetFolder.check(target);
         PrintWriter err = spec.commandLine().getErr();
-        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr());
+        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
         return InterruptGuard.during(err, stop -> {
             HindcastStudy.Outcome outcome = new HindcastPipeline(Catalogue.standard(), Version.text())
                     .run(study, plan, target, command(), model, progress, stop);

@@ -1,5 +1,6 @@
 /**
- * Designs of experiments: which points of a factor space to run, and the descriptor from which a design can be made
- * again. Pure functions of a seed. May use catalogue, random. Start at {@link corridor.design.Design}.
+ * What is varied: futures (draws of the uncertain parameters), structures (options of the switches), and designs of
+ * experiments with the descriptor from which each can be made again. Pure functions of a seed. May use catalogue, random.
+ * Start at {@link corridor.design.Design} and {@link corridor.design.FutureDesign}.
  */
 package corridor.design;
