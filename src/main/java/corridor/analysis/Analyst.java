@@ -17,6 +17,9 @@ import java.util.List;
  * NaN; with one, all quantiles equal it. A run that failed is simply not in the list.
  */
 public final class Analyst {
+    /** Single histories that are kept for charts. */
+    public static final int HISTORIES = 20;
+
     private final List<Ladder> ladders;
 
     /** @param ladders the monthly outcomes whose values are steps; those that a table lacks are passed over */
@@ -39,6 +42,21 @@ public final class Analyst {
      */
     public Analysis analyse(
             List<String> scenarios, List<RunResult> runs, OutcomeTable table, YearMonth firstMonth, long seed) {
+        return analyse(scenarios, runs, table, firstMonth, seed, Circumstances.UNKNOWN);
+    }
+
+    /**
+     * The same with what is known beside the runs, so that conclusions can name what they depend on.
+     *
+     * @param circumstances draws of the parameters by future, switch options by point, what is built in
+     */
+    public Analysis analyse(
+            List<String> scenarios,
+            List<RunResult> runs,
+            OutcomeTable table,
+            YearMonth firstMonth,
+            long seed,
+            Circumstances circumstances) {
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("an analysis needs a scenario");
         }
@@ -47,9 +65,21 @@ public final class Analyst {
         List<OutcomeBand> outcomes = bands(samples, table);
         List<MonthlyBand> monthly = monthly(scenarios, rows, table, firstMonth);
         List<StateShares> states = states(scenarios, rows, table, firstMonth);
-        List<Difference> differences = differences(scenarios, rows, table, new Bootstrap(seed));
+        Judge judge = new Judge(seed, circumstances);
+        List<Difference> differences = differences(scenarios, rows, table, new Bootstrap(seed), judge);
         return new Analysis(
-                scenarios.get(0), scenarios, rows.replicates(), outcomes, differences, monthly, states, samples);
+                scenarios.get(0),
+                scenarios,
+                rows.replicates(),
+                outcomes,
+                differences,
+                monthly,
+                states,
+                samples,
+                Math.max(1, rows.futures()),
+                Math.max(1, rows.structures()),
+                judge.conclusions(),
+                courses(scenarios, rows, table, firstMonth));
     }
 
     private static List<Analysis.Sample> samples(List<String> scenarios, RunTable rows, OutcomeTable table) {
@@ -79,16 +109,18 @@ public final class Analyst {
     }
 
     private static List<Difference> differences(
-            List<String> scenarios, RunTable rows, OutcomeTable table, Bootstrap bootstrap) {
+            List<String> scenarios, RunTable rows, OutcomeTable table, Bootstrap bootstrap, Judge judge) {
         PairedComparison comparison = new PairedComparison(bootstrap);
         String reference = scenarios.get(0);
         List<Difference> differences = new ArrayList<>();
         for (String scenario : scenarios.subList(1, scenarios.size())) {
             for (int column = 0; column < table.all().size(); column++) {
                 double median = Quantiles.of(rows.values(reference, column)).at(0.5);
-                double[] paired = rows.differences(scenario, reference, column);
-                differences.add(
-                        comparison.judge(scenario, reference, table.all().get(column), median, paired));
+                PairedCells paired = rows.differences(scenario, reference, column);
+                Difference difference =
+                        comparison.judge(scenario, reference, table.all().get(column), median, paired);
+                differences.add(difference);
+                judge.hear(difference, paired);
             }
         }
         return differences;
@@ -116,6 +148,20 @@ public final class Analyst {
             }
         }
         return shares;
+    }
+
+    private static List<Analysis.Course> courses(
+            List<String> scenarios, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
+        List<Analysis.Course> courses = new ArrayList<>();
+        for (String scenario : scenarios) {
+            for (int column = 0; column < table.monthly().size(); column++) {
+                double[][] histories =
+                        series(scenario, column, rows, table, firstMonth).some(HISTORIES);
+                courses.add(new Analysis.Course(
+                        scenario, table.monthly().get(column).id(), firstMonth, histories));
+            }
+        }
+        return courses;
     }
 
     private static MonthlySeries series(
