@@ -15,7 +15,9 @@ public final class Chart {
     public enum Section {
         DIFFERENCES,
         OUTCOMES,
-        COURSE
+        COURSE,
+        UNCERTAINTY,
+        AREAS
     }
 
     private final String id;
