@@ -3,15 +3,18 @@ package corridor;
 import corridor.analysis.Analysis;
 import corridor.analysis.AnalysisTables;
 import corridor.analysis.Analyst;
+import corridor.batch.BatchBrokenOff;
+import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
-import corridor.batch.BatchResult;
+import corridor.batch.Shard;
 import corridor.batch.StopSignal;
 import corridor.batch.ThreadEngine;
 import corridor.catalogue.Catalogue;
 import corridor.chart.Chart;
 import corridor.chart.ChartBook;
 import corridor.chart.FontsUnavailableException;
+import corridor.exchange.BehaviorSpaceTable;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.report.HtmlReport;
@@ -26,23 +29,25 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 
 /**
- * The way of a batch from scenarios to a report: run, store, analyse, draw, report. Nothing stands in the target before
- * all of it is done.
+ * The way of a batch from scenarios to a report: run, store, analyse, draw, report. Runs are stored as they end, so
+ * that a batch that is stopped, killed or breaks off can be completed; the folder counts as finished when all of it is
+ * done.
  */
 public final class Pipeline {
     private final Catalogue catalogue;
     private final OutcomeTable table;
     private final String version;
+    private final BatchOpener opener;
 
     /** @param version of Corridor, for the manifest and the source lines */
     public Pipeline(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.table = OutcomeTable.of(catalogue);
         this.version = version;
+        this.opener = new BatchOpener(catalogue, version);
     }
 
     /** What a batch left: its files' contents and what they say. */
@@ -52,22 +57,52 @@ public final class Pipeline {
      * Runs the plan and leaves a finished result folder.
      *
      * @param command the command line, without what cannot change a result
-     * @throws corridor.batch.BatchInterrupted when stopped; nothing is left behind then
+     * @param also formats in which the runs are exported too: {@code behaviorspace}
+     * @throws corridor.batch.BatchInterrupted when stopped; what is done is kept
+     * @throws corridor.batch.BatchBrokenOff when the disk, the memory or a worker failed; what is done is kept
      */
     public Finished batch(
-            BatchPlan plan, Path target, String command, RunFactory model, BatchProgress progress, StopSignal stop)
+            BatchPlan plan,
+            Path target,
+            String command,
+            List<String> also,
+            RunFactory model,
+            BatchProgress progress,
+            StopSignal stop)
             throws IOException {
-        Instant started = Instant.now();
         requireFonts();
-        try (StagedFolder staged = StagedFolder.forNew(target)) {
-            BatchResult result =
-                    new ThreadEngine(table).run(plan, scenario -> model.create(scenario, plan.seed()), progress, stop);
-            ResultFolder folder = new ResultFolder(staged.path());
-            folder.write(plan.scenarios(), result.runs(), result.failures(), table);
-            Manifest manifest = BatchManifest.of(plan, result, version, command, started);
-            Finished finished = conclude(folder, new StoredBatch(manifest, plan.scenarios(), result.runs()), stop);
-            staged.moveIntoPlace();
-            return finished;
+        try (OpenBatch open = opener.create(plan, target, command, also)) {
+            return complete(open, false, model, progress, stop);
+        }
+    }
+
+    /**
+     * Opens a batch that was stopped, killed or has failed runs.
+     *
+     * @throws InputException when there is nothing to go on with, or another version began it
+     */
+    public OpenBatch reopen(Path root, int threads, RunFactory model) throws IOException {
+        requireFonts();
+        return opener.reopen(root, threads, model);
+    }
+
+    /**
+     * Runs what is missing and leaves a finished result folder, the same as if it had never been stopped.
+     *
+     * @param retryFailed whether failed runs are run again
+     */
+    public Finished complete(
+            OpenBatch open, boolean retryFailed, RunFactory model, BatchProgress progress, StopSignal stop)
+            throws IOException {
+        try {
+            double seconds = runMissing(open, retryFailed, model, progress, stop);
+            return assemble(open, seconds, stop);
+        } catch (BatchInterrupted e) {
+            throw new BatchInterrupted("Interrupted: " + kept(open));
+        } catch (BatchBrokenOff e) {
+            throw new BatchBrokenOff("The batch broke off: " + e.getMessage() + ".\n" + kept(open), e);
+        } catch (IOException e) {
+            throw new BatchBrokenOff("The results could not be written: " + e.getMessage() + ".\n" + kept(open), e);
         }
     }
 
@@ -76,10 +111,62 @@ public final class Pipeline {
         requireFonts();
         StoredBatch batch = new ResultFolder(root).open(table);
         try (StagedFolder staged = StagedFolder.forParts(root)) {
-            Finished finished = conclude(new ResultFolder(staged.path()), batch, stop);
+            Finished finished = conclude(new ResultFolder(staged.path()), new ResultFolder(root), batch, stop);
             staged.moveIntoPlace();
             return finished;
+        } catch (BatchInterrupted e) {
+            throw new BatchInterrupted("Interrupted: the folder is as it was.");
         }
+    }
+
+    private double runMissing(
+            OpenBatch open, boolean retryFailed, RunFactory model, BatchProgress progress, StopSignal stop)
+            throws IOException {
+        List<Shard> missing = open.missing(retryFailed);
+        if (missing.isEmpty()) {
+            return 0;
+        }
+        BatchPlan plan = open.plan();
+        return new ThreadEngine(table)
+                .run(
+                        plan,
+                        missing,
+                        scenario -> model.create(scenario, plan.futures()::values, plan.seed()),
+                        (shard, content) -> open.folder().store(shard.number(), content),
+                        progress,
+                        stop);
+    }
+
+    private Finished assemble(OpenBatch open, double seconds, StopSignal stop) throws IOException {
+        BatchPlan plan = open.plan();
+        Path content = open.folder().freshContent();
+        ResultFolder folder = new ResultFolder(content);
+        Manifest manifest = BatchManifest.of(
+                plan,
+                seconds,
+                version,
+                open.folder().description().command(),
+                open.folder().description().started());
+        StoredBatch batch = folder.write(open.folder(), plan.futures(), manifest, table);
+        if (open.folder().description().also().contains(BehaviorSpaceTable.NAME)) {
+            BehaviorSpaceTable.write(folder.behaviorSpace(), batch, table, plan.futures());
+        }
+        Finished finished = conclude(folder, folder, batch, stop);
+        open.folder().moveIntoPlace(content, finished.manifest().failures().isEmpty());
+        return finished;
+    }
+
+    private static String kept(OpenBatch open) {
+        Path root = open.folder().root();
+        try {
+            if (Files.isDirectory(root)) {
+                return open.stored() + " of " + open.plan().size() + " runs are kept in " + root
+                        + "; complete the batch with: corridor resume " + root;
+            }
+        } catch (IOException e) {
+            return "The folder " + root + " cannot be read: " + e.getMessage();
+        }
+        return "The folder " + root + " is gone, with all that was in it.";
     }
 
     /** Says before a long computation that its charts could not be drawn. */
@@ -91,32 +178,37 @@ public final class Pipeline {
         }
     }
 
-    private Finished conclude(ResultFolder folder, StoredBatch batch, StopSignal stop) throws IOException {
+    /** @param stored where runs, design and areas stand; {@code folder} is where the conclusions go */
+    private Finished conclude(ResultFolder folder, ResultFolder stored, StoredBatch batch, StopSignal stop)
+            throws IOException {
         stop.check();
-        Analysis analysis = analyse(folder, batch);
+        Analysis analysis = analyse(folder, stored, batch);
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
-        List<Chart> charts = draw(folder, batch, analysis);
+        List<Chart> charts = draw(folder, stored, batch, analysis);
         stop.check();
-        report(folder, new StoredBatch(manifest, batch.scenarios(), batch.runs()), analysis, charts);
+        report(folder, batch.with(manifest), analysis, charts);
         folder.seal(manifest);
         return new Finished(manifest, analysis);
     }
 
-    private Analysis analyse(ResultFolder folder, StoredBatch batch) throws IOException {
+    private Analysis analyse(ResultFolder folder, ResultFolder stored, StoredBatch batch) throws IOException {
         Analysis analysis = Analyst.of(catalogue)
                 .analyse(
                         batch.manifest().scenarios(),
                         batch.runsThatEndedWell(),
+                        batch.monthly(),
                         table,
                         ResultFolder.firstMonth(batch.scenarios()),
-                        batch.manifest().seed());
+                        batch.manifest().seed(),
+                        KnownOfBatch.of(stored, batch, catalogue));
         new AnalysisTables(analysis).write(Files.createDirectories(folder.analysis()));
         return analysis;
     }
 
-    private List<Chart> draw(ResultFolder folder, StoredBatch batch, Analysis analysis) throws IOException {
-        List<Chart> charts = new ChartBook().draw(analysis, ChartFacts.of(batch, version));
+    private List<Chart> draw(ResultFolder folder, ResultFolder stored, StoredBatch batch, Analysis analysis)
+            throws IOException {
+        List<Chart> charts = new ChartBook().draw(analysis, ChartFacts.of(stored, batch, version));
         Path place = Files.createDirectories(folder.charts());
         charts.forEach(chart -> chart.writeTo(place));
         return charts;

@@ -2,6 +2,7 @@ package corridor.analysis;
 
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
+import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
 import corridor.result.RunResult;
 import java.time.YearMonth;
@@ -17,9 +18,6 @@ import java.util.List;
  * NaN; with one, all quantiles equal it. A run that failed is simply not in the list.
  */
 public final class Analyst {
-    /** Single histories that are kept for charts. */
-    public static final int HISTORIES = 20;
-
     private final List<Ladder> ladders;
 
     /** @param ladders the monthly outcomes whose values are steps; those that a table lacks are passed over */
@@ -42,17 +40,20 @@ public final class Analyst {
      */
     public Analysis analyse(
             List<String> scenarios, List<RunResult> runs, OutcomeTable table, YearMonth firstMonth, long seed) {
-        return analyse(scenarios, runs, table, firstMonth, seed, Circumstances.UNKNOWN);
+        return analyse(scenarios, runs, MonthlyValues.of(runs), table, firstMonth, seed, Circumstances.UNKNOWN);
     }
 
     /**
-     * The same with what is known beside the runs, so that conclusions can name what they depend on.
+     * The same for runs that may come without their monthly values, and with what is known beside the runs, so that
+     * conclusions can name what they depend on.
      *
+     * @param values the monthly values of these runs
      * @param circumstances draws of the parameters by future, switch options by point, what is built in
      */
     public Analysis analyse(
             List<String> scenarios,
             List<RunResult> runs,
+            MonthlyValues values,
             OutcomeTable table,
             YearMonth firstMonth,
             long seed,
@@ -63,8 +64,8 @@ public final class Analyst {
         RunTable rows = new RunTable(scenarios, runs);
         List<Analysis.Sample> samples = samples(scenarios, rows, table);
         List<OutcomeBand> outcomes = bands(samples, table);
-        List<MonthlyBand> monthly = monthly(scenarios, rows, table, firstMonth);
-        List<StateShares> states = states(scenarios, rows, table, firstMonth);
+        MonthlyTables months = new MonthlyTables(scenarios, rows, values, table, firstMonth);
+        List<StateShares> states = months.states(ladders);
         Judge judge = new Judge(seed, circumstances);
         List<Difference> differences = differences(scenarios, rows, table, new Bootstrap(seed), judge);
         return new Analysis(
@@ -73,13 +74,13 @@ public final class Analyst {
                 rows.replicates(),
                 outcomes,
                 differences,
-                monthly,
+                months.bands(),
                 states,
                 samples,
                 Math.max(1, rows.futures()),
                 Math.max(1, rows.structures()),
                 judge.conclusions(),
-                courses(scenarios, rows, table, firstMonth));
+                months.courses());
     }
 
     private static List<Analysis.Sample> samples(List<String> scenarios, RunTable rows, OutcomeTable table) {
@@ -124,48 +125,5 @@ public final class Analyst {
             }
         }
         return differences;
-    }
-
-    private static List<MonthlyBand> monthly(
-            List<String> scenarios, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
-        List<MonthlyBand> bands = new ArrayList<>();
-        for (String scenario : scenarios) {
-            for (int column = 0; column < table.monthly().size(); column++) {
-                bands.add(series(scenario, column, rows, table, firstMonth).bands());
-            }
-        }
-        return bands;
-    }
-
-    private List<StateShares> states(List<String> scenarios, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
-        List<StateShares> shares = new ArrayList<>();
-        for (Ladder ladder : ladders) {
-            if (table.monthly().stream().anyMatch(outcome -> outcome.id().equals(ladder.outcome()))) {
-                int column = table.monthlyIndex(ladder.outcome());
-                for (String scenario : scenarios) {
-                    shares.add(series(scenario, column, rows, table, firstMonth).shares(ladder));
-                }
-            }
-        }
-        return shares;
-    }
-
-    private static List<Analysis.Course> courses(
-            List<String> scenarios, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
-        List<Analysis.Course> courses = new ArrayList<>();
-        for (String scenario : scenarios) {
-            for (int column = 0; column < table.monthly().size(); column++) {
-                double[][] histories =
-                        series(scenario, column, rows, table, firstMonth).some(HISTORIES);
-                courses.add(new Analysis.Course(
-                        scenario, table.monthly().get(column).id(), firstMonth, histories));
-            }
-        }
-        return courses;
-    }
-
-    private static MonthlySeries series(
-            String scenario, int column, RunTable rows, OutcomeTable table, YearMonth firstMonth) {
-        return new MonthlySeries(scenario, table.monthly().get(column), column, firstMonth, rows.of(scenario));
     }
 }

@@ -1,7 +1,6 @@
 package corridor.analysis;
 
 import corridor.catalogue.Outcome;
-import corridor.result.RunResult;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,11 +14,11 @@ final class MonthlySeries {
     private final double[][] values;
 
     /** @throws IllegalArgumentException if the runs differ in their number of months */
-    MonthlySeries(String scenario, Outcome outcome, int column, YearMonth first, List<RunResult> runs) {
+    MonthlySeries(String scenario, Outcome outcome, YearMonth first, double[][] values) {
         this.scenario = scenario;
         this.outcome = outcome;
         this.first = first;
-        this.values = runs.stream().map(run -> run.monthly()[column]).toArray(double[][]::new);
+        this.values = values;
         for (double[] series : values) {
             if (series.length != months()) {
                 throw new IllegalArgumentException(

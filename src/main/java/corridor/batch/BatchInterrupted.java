@@ -7,4 +7,9 @@ public final class BatchInterrupted extends RuntimeException {
     public BatchInterrupted() {
         super("interrupted");
     }
+
+    /** @param message for the user: what is kept, and how to go on */
+    public BatchInterrupted(String message) {
+        super(message);
+    }
 }

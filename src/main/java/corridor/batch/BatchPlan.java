@@ -1,7 +1,10 @@
 package corridor.batch;
 
+import corridor.design.FutureDesign;
+import corridor.design.StructureDesign;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.result.Keep;
 import corridor.result.RunKey;
 import corridor.scenario.Scenario;
 import java.util.ArrayList;
@@ -10,17 +13,30 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a batch is to run: each replicate of each scenario, at design point 0 and in future 0. The order of
+ * What a batch is to run: each replicate of each future at each design point of each scenario. The order of
  * {@link #keys} is the order of every table, whatever the number of threads.
  *
  * @param scenarios the reference first; names differ, start and length agree
- * @param replicates histories per scenario, 1 to 1,000,000
+ * @param structures design points: options of structural switches
+ * @param futures draws of the uncertain parameters, the same for all scenarios
+ * @param replicates histories per scenario, point and future, 1 to 1,000,000
  * @param seed master seed, shared by all scenarios
  * @param threads 1 to 1024
+ * @param keep what is kept of runs beside outcomes and national series
  */
-public record BatchPlan(List<Scenario> scenarios, int replicates, long seed, int threads) {
+public record BatchPlan(
+        List<Scenario> scenarios,
+        StructureDesign structures,
+        FutureDesign futures,
+        int replicates,
+        long seed,
+        int threads,
+        Keep keep) {
     private static final int MOST_REPLICATES = 1_000_000;
     private static final int MOST_THREADS = 1024;
+    private static final int MOST_RUNS = 10_000_000;
+    private static final int SHARDS_WANTED = 256;
+    private static final int LARGEST_SHARD = 64;
 
     /** Refuses, with all reasons at once, what cannot be compared. */
     public BatchPlan {
@@ -31,11 +47,21 @@ public record BatchPlan(List<Scenario> scenarios, int replicates, long seed, int
         }
         inRange(problems, "--replicates", replicates, MOST_REPLICATES);
         inRange(problems, "--threads", threads, MOST_THREADS);
+        long runs = (long) scenarios.size() * structures.points().size() * futures.futures() * replicates;
+        if (runs > MOST_RUNS) {
+            problems.add(Problem.of("SCENARIO", "these are " + runs + " runs; a batch holds at most " + MOST_RUNS));
+        }
         problems.addAll(duplicates(scenarios));
         problems.addAll(unequalTime(scenarios));
+        problems.addAll(fixedSwitches(scenarios, structures));
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
+    }
+
+    /** One point and one future, with every parameter at its default, and nothing kept beside the usual. */
+    public BatchPlan(List<Scenario> scenarios, int replicates, long seed, int threads) {
+        this(scenarios, StructureDesign.none(), FutureDesign.defaults(), replicates, seed, threads, Keep.NOTHING);
     }
 
     public Scenario reference() {
@@ -48,18 +74,81 @@ public record BatchPlan(List<Scenario> scenarios, int replicates, long seed, int
 
     /** Number of runs in all. */
     public int size() {
-        return Math.multiplyExact(scenarios.size(), replicates);
+        return scenarios.size() * structures.points().size() * casesPerPoint();
     }
 
-    /** All runs: by scenario, then by replicate. */
+    /** How the runs come about, such as {@code 3 scenarios x 50 futures x 4 replicates}. */
+    public String words() {
+        List<String> factors = new ArrayList<>();
+        factors.add(many(scenarios.size(), "scenario"));
+        if (structures.points().size() > 1) {
+            factors.add(many(structures.points().size(), "structure"));
+        }
+        if (futures.isDrawn()) {
+            factors.add(many(futures.futures(), "future"));
+        }
+        factors.add(many(replicates, "replicate"));
+        return String.join(" x ", factors) + (futures.isDrawn() ? "" : ", parameters at their defaults");
+    }
+
+    /** All runs: by scenario, point, future, replicate. */
     public List<RunKey> keys() {
         List<RunKey> keys = new ArrayList<>(size());
-        for (Scenario scenario : scenarios) {
-            for (int replicate = 0; replicate < replicates; replicate++) {
-                keys.add(new RunKey(scenario.name(), 0, 0, replicate));
+        shards().forEach(shard -> keys.addAll(keys(shard)));
+        return keys;
+    }
+
+    /** All shards, in the order of the tables. */
+    public List<Shard> shards() {
+        int size = Math.min(LARGEST_SHARD, Math.max(1, size() / SHARDS_WANTED));
+        List<Shard> shards = new ArrayList<>();
+        for (int scenario = 0; scenario < scenarios.size(); scenario++) {
+            for (int point = 0; point < structures.points().size(); point++) {
+                for (int first = 0; first < casesPerPoint(); first += size) {
+                    int cases = Math.min(size, casesPerPoint() - first);
+                    shards.add(new Shard(shards.size(), scenario, point, first, cases));
+                }
             }
         }
+        return shards;
+    }
+
+    /** The runs of a shard, in their order. */
+    public List<RunKey> keys(Shard shard) {
+        String name = scenarios.get(shard.scenario()).name();
+        List<RunKey> keys = new ArrayList<>(shard.cases());
+        for (int i = shard.first(); i < shard.first() + shard.cases(); i++) {
+            keys.add(new RunKey(name, shard.point(), i / replicates, i % replicates));
+        }
         return keys;
+    }
+
+    /** Number of the case of a run over all points, from 0. */
+    public long caseNumber(RunKey key) {
+        return ((long) key.point() * futures.futures() + key.future()) * replicates + key.replicate();
+    }
+
+    private int casesPerPoint() {
+        return futures.futures() * replicates;
+    }
+
+    private static String many(int count, String noun) {
+        return count + " " + noun + (count == 1 ? "" : "s");
+    }
+
+    private static List<Problem> fixedSwitches(List<Scenario> scenarios, StructureDesign structures) {
+        List<Problem> problems = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            for (String id : structures.switches()) {
+                if (scenario.switches().containsKey(id)) {
+                    problems.add(Problem.of(
+                            "--structures " + id,
+                            "'" + scenario.name() + "' fixes this switch to "
+                                    + scenario.switches().get(id) + ", so it cannot be crossed"));
+                }
+            }
+        }
+        return problems;
     }
 
     private static void inRange(List<Problem> problems, String option, int value, int most) {

@@ -19,15 +19,18 @@ import java.util.Arrays;
  * @param failure null when the run went well
  */
 record CheckedRun(RunResult result, RunFailure failure) {
-    static CheckedRun of(RunKey key, Scenario scenario, RunFunction model, long masterSeed, OutcomeTable table) {
+    /** @param key its point goes into the result; the run itself knows only its scenario, future and replicate */
+    static CheckedRun of(
+            RunKey key, Scenario scenario, RunFunction model, long masterSeed, OutcomeTable table, Chronicle listener) {
         int months = months(scenario);
         try {
-            RunResult result = model.run(key.future(), key.replicate(), Chronicle.SILENT);
-            check(key, result, table, months);
-            return new CheckedRun(result, null);
+            RunResult run = model.run(key.future(), key.replicate(), listener);
+            require(isOf(key, run.key()), "the run returned the key " + run.key());
+            check(run, table, months);
+            return new CheckedRun(new RunResult(key, run.seed(), run.outcomes(), run.monthly()), null);
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
             long seed = RunSeed.of(masterSeed, key.future(), key.replicate());
-            return new CheckedRun(empty(key, seed, table, months), new RunFailure(key, cause(e)));
+            return new CheckedRun(empty(key, seed, table, months), new RunFailure(key, seed, cause(e)));
         }
     }
 
@@ -36,14 +39,19 @@ record CheckedRun(RunResult result, RunFailure failure) {
     }
 
     /** Calendar months that a run touches, the first and the last included. */
-    private static int months(Scenario scenario) {
+    static int months(Scenario scenario) {
         YearMonth first = YearMonth.from(scenario.start());
         YearMonth last = YearMonth.from(scenario.end().minusDays(1));
         return (int) first.until(last, ChronoUnit.MONTHS) + 1;
     }
 
-    private static void check(RunKey key, RunResult result, OutcomeTable table, int months) {
-        require(key.equals(result.key()), "the run returned the key " + result.key());
+    private static boolean isOf(RunKey key, RunKey returned) {
+        return key.scenario().equals(returned.scenario())
+                && key.future() == returned.future()
+                && key.replicate() == returned.replicate();
+    }
+
+    private static void check(RunResult result, OutcomeTable table, int months) {
         require(result.outcomes().length == table.all().size(), "the run returned too few or too many outcomes");
         require(result.monthly().length == table.monthly().size(), "the run returned too few or too many series");
         for (int i = 0; i < result.outcomes().length; i++) {

@@ -2,16 +2,30 @@ package corridor.batch;
 
 import corridor.run.RunFunction;
 import corridor.scenario.Scenario;
+import java.util.List;
 import java.util.function.Function;
 
 /** Something that can carry out a plan. */
 public interface Engine {
     /**
-     * Runs everything in the plan. A run that throws is recorded as failed and stops nothing else.
+     * Runs some shards of the plan and hands each on when it is done. A run that throws is recorded as failed and stops
+     * nothing else.
      *
-     * @param models makes the function that runs one scenario; called once per scenario, in order, on the calling
-     *     thread
+     * @param shards those to run, in any order
+     * @param models makes the function that runs one scenario; called once per scenario and point, in order, on the
+     *     calling thread, with the options of the point merged into the scenario
+     * @return wall time of the runs, in seconds
      * @throws BatchInterrupted when {@code stop} was asked for before the last run was over
+     * @throws BatchBrokenOff when a shard could not be handed on, or a worker died; shards handed on before are whole
      */
+    double run(
+            BatchPlan plan,
+            List<Shard> shards,
+            Function<Scenario, RunFunction> models,
+            ShardSink sink,
+            BatchProgress progress,
+            StopSignal stop);
+
+    /** Runs everything in the plan and holds all of it in memory. */
     BatchResult run(BatchPlan plan, Function<Scenario, RunFunction> models, BatchProgress progress, StopSignal stop);
 }

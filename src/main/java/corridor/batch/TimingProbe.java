@@ -16,20 +16,21 @@ public final class TimingProbe {
 
     private TimingProbe() {}
 
-    /** Expected seconds for all runs of the plan; NaN when the probe's run fails or was stopped. */
-    public static double expectedSeconds(BatchPlan plan, RunFunction model, StopSignal stop) {
-        double perRun = secondsPerRun(model, Math.min(MOST_RUNS, plan.replicates()), stop);
+    /** Expected seconds for so many runs of the plan; NaN when the probe's run fails or was stopped. */
+    public static double expectedSeconds(BatchPlan plan, int runs, RunFunction model, StopSignal stop) {
+        double perRun = secondsPerRun(plan, model, stop);
         int workers = Math.min(plan.threads(), Runtime.getRuntime().availableProcessors());
-        return perRun * plan.size() / workers;
+        return perRun * runs / workers;
     }
 
-    private static double secondsPerRun(RunFunction model, int mostRuns, StopSignal stop) {
+    private static double secondsPerRun(BatchPlan plan, RunFunction model, StopSignal stop) {
+        int cases = Math.min(MOST_RUNS, plan.futures().futures() * plan.replicates());
         double fastest = Double.NaN;
         long begin = System.nanoTime();
         try {
-            for (int i = 0; i < mostRuns && !stop.isAsked() && goesOn(i, secondsSince(begin)); i++) {
+            for (int i = 0; i < cases && !stop.isAsked() && goesOn(i, secondsSince(begin)); i++) {
                 long before = System.nanoTime();
-                model.run(0, i, Chronicle.SILENT);
+                model.run(i / plan.replicates(), i % plan.replicates(), Chronicle.SILENT);
                 double seconds = secondsSince(before);
                 fastest = Double.isNaN(fastest) ? seconds : Math.min(fastest, seconds);
             }

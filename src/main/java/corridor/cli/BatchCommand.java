@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,11 +33,19 @@ import picocli.CommandLine.Spec;
             "",
             "Without --out the folder is results/REFERENCE, results/REFERENCE-vs-OTHER or",
             "results/REFERENCE-vs-N-others. A folder that is not empty is never written to.",
-            "Ctrl-C stops the batch and leaves nothing behind.",
+            "",
+            "A future is one draw of the uncertain parameters over their ranges, a replicate one draw of",
+            "chance. Without options 50 futures x 4 replicates are run; --replicates alone runs that many",
+            "with all parameters at their defaults; with --futures, both are crossed. All scenarios meet the",
+            "same futures and the same luck.",
+            "",
+            "Ctrl-C stops the batch and keeps what is done; corridor resume DIR completes it, also after a",
+            "crash.",
             "",
             "Examples:",
             "  corridor batch baseline investment-freeze-24m",
-            "  corridor batch baseline ibo-surge --replicates 100 --seed 7 --set CPEC_STAKE=AS_S4 --dry-run"
+            "  corridor batch baseline ibo-surge --replicates 100 --seed 7 --set CPEC_STAKE=AS_S4 --dry-run",
+            "  corridor batch baseline ibo-surge --futures 20 --structures SEVERITY,FEAR_MODEL --dry-run"
         })
 final class BatchCommand implements Callable<Integer> {
     private final RunFactory model;
@@ -50,11 +59,14 @@ final class BatchCommand implements Callable<Integer> {
             description = "Scenario file, or the name of one in the folder scenarios.")
     private List<String> scenarios;
 
-    @Option(
-            names = "--replicates",
-            paramLabel = "N",
-            description = "Histories per scenario (default: ${DEFAULT-VALUE}).")
-    private int replicates = 200;
+    @Mixin
+    private FutureOptions futures = new FutureOptions();
+
+    @Mixin
+    private StructureOption structures = new StructureOption();
+
+    @Mixin
+    private KeepOptions details = new KeepOptions();
 
     @Option(names = "--seed", paramLabel = "S", description = "Master seed of all chance (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
@@ -85,19 +97,27 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         List<Scenario> read = new ScenarioArguments(Path.of("scenarios")).read(scenarios, sets);
-        BatchPlan plan = new BatchPlan(read, replicates, seed, threads);
+        BatchPlan plan = new BatchPlan(
+                read,
+                structures.design(read),
+                futures.design(read, seed),
+                futures.replicates(),
+                seed,
+                threads,
+                details.keep());
+        details.also();
         Path target = out == null ? DefaultTarget.of(plan.names()) : out;
         TargetFolder.check(target);
         return dryRun ? announce(plan, target) : run(plan, target);
     }
 
     private int announce(BatchPlan plan, Path target) {
-        double seconds = TimingProbe.expectedSeconds(plan, model.create(plan.reference(), seed), new StopSignal());
+        double seconds = TimingProbe.expectedSeconds(
+                plan, plan.size(), model.create(plan.reference(), plan.futures()::values, seed), new StopSignal());
         PrintWriter text = spec.commandLine().getOut();
         text.println("Reference: " + plan.reference().name());
         plan.names().stream().skip(1).forEach(name -> text.println("Compared:  " + name));
-        text.println("Runs:      " + plan.size() + " (" + plan.scenarios().size() + " x " + replicates
-                + " replicates), seed " + seed);
+        text.println("Runs:      " + plan.size() + " (" + plan.words() + "), seed " + seed);
         text.println("Time:      "
                 + (Double.isNaN(seconds) ? "unknown: the first run failed" : "about " + ProgressLine.duration(seconds))
                 + " on " + threads + (threads == 1 ? " thread" : " threads"));
@@ -110,21 +130,21 @@ final class BatchCommand implements Callable<Integer> {
     private int run(BatchPlan plan, Path target) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
-        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr());
+        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), plan.words());
         return InterruptGuard.during(err, stop -> {
-            Finished finished = pipeline.batch(plan, target, command(), model, progress, stop);
+            Finished finished = pipeline.batch(plan, target, command(plan), details.also(), model, progress, stop);
             ClosingWords.found(spec.commandLine().getOut(), finished, target, next(plan));
-            return ClosingWords.failures(err, finished.manifest());
+            return ClosingWords.failures(err, finished.manifest(), target);
         });
     }
 
     /** The command without what cannot change a result. */
-    private String command() {
-        CommandLineText text = new CommandLineText()
-                .add("batch")
-                .addAll(scenarios)
-                .option("--replicates", Integer.toString(replicates))
-                .option("--seed", Long.toString(seed));
+    private String command(BatchPlan plan) {
+        CommandLineText text = new CommandLineText().add("batch").addAll(scenarios);
+        futures.addTo(text, plan.futures());
+        structures.addTo(text);
+        text.option("--seed", Long.toString(seed));
+        details.addTo(text);
         sets.forEach(set -> text.option("--set", set));
         return text.toString();
     }

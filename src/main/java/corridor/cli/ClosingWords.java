@@ -23,7 +23,7 @@ final class ClosingWords {
     }
 
     /** Tells failed runs, if any; the result is the exit code. */
-    static int failures(PrintWriter err, Manifest manifest) {
+    static int failures(PrintWriter err, Manifest manifest, Path folder) {
         List<Manifest.Failure> failures = manifest.failures();
         if (failures.isEmpty()) {
             return 0;
@@ -33,12 +33,19 @@ final class ClosingWords {
                         + " failed runs, manifest.json says why, the analysis leaves them out.");
         failures.stream()
                 .limit(FAILURES_TOLD)
-                .forEach(failure -> err.println(
-                        "  " + failure.scenario() + ", replicate " + failure.replicate() + ": " + failure.cause()));
+                .forEach(failure ->
+                        err.println("  " + failure.scenario() + place(manifest, failure) + ": " + failure.cause()));
         if (failures.size() > FAILURES_TOLD) {
             err.println("  and " + (failures.size() - FAILURES_TOLD) + " more");
         }
+        err.println("Run them again with: corridor resume --retry-failed " + folder);
         err.flush();
         return SOME_RUNS_FAILED;
+    }
+
+    private static String place(Manifest manifest, Manifest.Failure failure) {
+        String point = manifest.points() > 1 ? ", point " + failure.point() : "";
+        String future = manifest.drawn() ? ", future " + failure.future() : "";
+        return point + future + ", replicate " + failure.replicate();
     }
 }

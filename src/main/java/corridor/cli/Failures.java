@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.batch.BatchBrokenOff;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import java.io.IOException;
@@ -48,6 +49,11 @@ final class Failures {
             err.println(input.getMessage());
             err.flush();
             return WRONG_INPUT;
+        }
+        if (failure instanceof BatchBrokenOff) {
+            err.println(failure.getMessage());
+            err.flush();
+            return DEFECT;
         }
         err.println("Corridor failed: " + oneLine(failure) + ". This is a defect of Corridor, not of your input"
                 + details(failure));

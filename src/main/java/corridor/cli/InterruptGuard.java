@@ -32,7 +32,7 @@ final class InterruptGuard {
         try {
             return work.run(guard.stop);
         } catch (BatchInterrupted e) {
-            err.println("Interrupted: nothing was written. The same command starts again from the beginning.");
+            err.println(e.getMessage());
             err.flush();
             return INTERRUPTED;
         } finally {

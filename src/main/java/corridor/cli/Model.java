@@ -6,7 +6,7 @@ import corridor.run.Runner;
 
 /** The model that the commands run; tests put another in its place. */
 final class Model {
-    static final RunFactory FACTORY = (scenario, masterSeed) -> new Runner(Catalogue.standard(), scenario, masterSeed);
+    static final RunFactory FACTORY = Runner.factory(Catalogue.standard());
 
     private Model() {}
 }

@@ -15,11 +15,16 @@ final class ProgressLine implements BatchProgress {
     private static final double HOUR = 3600;
     private final PrintWriter err;
     private final boolean terminal;
+    private final String what;
     private int runs;
     private int tenthsTold;
 
-    /** @param terminal whether a line can be rewritten */
-    ProgressLine(PrintWriter err, boolean terminal) {
+    /**
+     * @param terminal whether a line can be rewritten
+     * @param what what is run, for the first line; may be empty
+     */
+    ProgressLine(PrintWriter err, boolean terminal, String what) {
+        this.what = what;
         this.err = err;
         this.terminal = terminal;
     }
@@ -28,8 +33,8 @@ final class ProgressLine implements BatchProgress {
     public void begins(int runs, int threads, double expectedSeconds) {
         this.runs = runs;
         String howLong = Double.isNaN(expectedSeconds) ? "" : ", about " + duration(expectedSeconds);
-        err.println(runs + (runs == 1 ? " run" : " runs") + " on " + threads + (threads == 1 ? " thread" : " threads")
-                + howLong);
+        err.println(runs + (runs == 1 ? " run" : " runs") + (what.isEmpty() ? "" : " (" + what + ")") + " on " + threads
+                + (threads == 1 ? " thread" : " threads") + howLong);
         err.flush();
     }
 

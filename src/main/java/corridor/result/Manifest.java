@@ -2,6 +2,7 @@ package corridor.result;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What stands beside results so that they can be understood and made again.
@@ -11,8 +12,9 @@ import java.util.List;
  * @param command the command line, as typed
  * @param scenarios names in the order of the batch, the reference first
  * @param seed master seed
- * @param points design points
+ * @param structures options of structural switches by design point; one empty entry when none was crossed
  * @param futures futures per point
+ * @param drawn whether the futures are draws of the uncertain parameters; else the one future has the defaults
  * @param replicates replicates per future
  * @param runs runs in all
  * @param failures runs that failed, with the cause
@@ -25,34 +27,46 @@ public record Manifest(
         String command,
         List<String> scenarios,
         long seed,
-        int points,
+        List<Map<String, String>> structures,
         int futures,
+        boolean drawn,
         int replicates,
         int runs,
         List<Failure> failures,
         List<FileHash> files,
         Machine machine) {
     /** The layout that this version writes and reads. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     public Manifest {
         scenarios = List.copyOf(scenarios);
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("a manifest names at least one scenario");
         }
+        structures = List.copyOf(structures);
         failures = List.copyOf(failures);
         files = List.copyOf(files);
     }
 
-    /** A failed run. */
-    public record Failure(String scenario, int point, int future, int replicate, String cause) {
+    /**
+     * A failed run.
+     *
+     * @param seed as in runs.csv
+     */
+    public record Failure(String scenario, int point, int future, int replicate, String seed, String cause) {
         public RunKey key() {
             return new RunKey(scenario, point, future, replicate);
         }
 
         public static Failure of(RunFailure failure) {
             RunKey key = failure.key();
-            return new Failure(key.scenario(), key.point(), key.future(), key.replicate(), failure.cause());
+            return new Failure(
+                    key.scenario(),
+                    key.point(),
+                    key.future(),
+                    key.replicate(),
+                    RunsTable.seedText(failure.seed()),
+                    failure.cause());
         }
     }
 
@@ -76,8 +90,31 @@ public record Manifest(
      */
     public record Machine(String java, String system, int threads, int processors, String started, long runMillis) {}
 
+    /** Design points. */
+    public int points() {
+        return structures.size();
+    }
+
     public String reference() {
         return scenarios.get(0);
+    }
+
+    /** The same with these failed runs. */
+    public Manifest withFailures(List<Failure> failed) {
+        return new Manifest(
+                format,
+                corridor,
+                command,
+                scenarios,
+                seed,
+                structures,
+                futures,
+                drawn,
+                replicates,
+                runs,
+                failed,
+                files,
+                machine);
     }
 
     /** The same after an analysis was written anew: its files are those of {@code written}, all others stay. */
@@ -86,6 +123,18 @@ public record Manifest(
                 files.stream().filter(file -> !file.isAnalysis()).toList());
         all.addAll(written);
         return new Manifest(
-                format, corridor, command, scenarios, seed, points, futures, replicates, runs, failures, all, machine);
+                format,
+                corridor,
+                command,
+                scenarios,
+                seed,
+                structures,
+                futures,
+                drawn,
+                replicates,
+                runs,
+                failures,
+                all,
+                machine);
     }
 }

@@ -1,25 +1,43 @@
 package corridor.result;
 
+import corridor.design.FutureDesign;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.scenario.Scenario;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The files of one batch and where they stand. runs.csv, series.parquet, scenarios and analysis are the reproducible
- * set: equal inputs give equal bytes. The manifest is written last and holds their hashes.
+ * The files of one batch and where they stand. All tables, scenarios, design and analysis are the reproducible set:
+ * equal inputs give equal bytes. The manifest is written last and holds their hashes.
  *
  * @param root the folder
  */
 public record ResultFolder(Path root) {
-    private static final List<String> REPRODUCIBLE = List.of("runs.csv", "series.parquet", "scenarios", "analysis");
+    private static final List<String> REPRODUCIBLE = List.of(
+            "runs.csv",
+            "series.parquet",
+            "areas.parquet",
+            "area_series.parquet",
+            "events.parquet",
+            "decisions.parquet",
+            "changes.parquet",
+            "design",
+            "scenarios",
+            "datapackage.json",
+            "behaviorspace.csv",
+            "analysis");
+    private static final int MONTHS = 12;
 
     public Path manifest() {
         return root.resolve("manifest.json");
@@ -49,15 +67,105 @@ public record ResultFolder(Path root) {
         return root.resolve("report.html");
     }
 
-    /** Writes runs, series and scenarios; the manifest comes later, with {@link #seal}. */
-    public void write(List<Scenario> resolved, List<RunResult> results, List<RunFailure> failures, OutcomeTable table)
+    /** Counts by area and month. */
+    public Path areas() {
+        return root.resolve("areas.parquet");
+    }
+
+    /** Counts by area and month of each run; only where they were asked for. */
+    public Path areaSeries() {
+        return root.resolve("area_series.parquet");
+    }
+
+    /** Attacks and operations; only where they were asked for. */
+    public Path events() {
+        return root.resolve("events.parquet");
+    }
+
+    /** Decisions with their options; only where they were asked for. */
+    public Path decisions() {
+        return root.resolve("decisions.parquet");
+    }
+
+    /** Changes of state; only where decisions were asked for. */
+    public Path changes() {
+        return root.resolve("changes.parquet");
+    }
+
+    /** Drawn parameters by future. */
+    public Path futures() {
+        return root.resolve("design").resolve("futures.csv");
+    }
+
+    /** Structural switches by design point. */
+    public Path points() {
+        return root.resolve("design").resolve("points.csv");
+    }
+
+    /** What every table and column means. */
+    public Path dictionary() {
+        return root.resolve("datapackage.json");
+    }
+
+    /** The runs as a table of BehaviorSpace; only where it was asked for. */
+    public Path behaviorSpace() {
+        return root.resolve("behaviorspace.csv");
+    }
+
+    /**
+     * Writes all tables and scenarios from the shards of a batch whose runs are over; the manifest comes later, with
+     * {@link #seal}.
+     *
+     * @param manifest of the batch, without files and failures
+     * @return the batch, with its failures
+     */
+    public StoredBatch write(UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable table)
             throws IOException {
-        new RunsTable(table).write(runs(), results, failures);
-        new SeriesFile(table).write(series(), results, firstMonth(resolved));
+        List<Scenario> resolved = from.scenarios();
         Files.createDirectories(scenarios());
         for (Scenario scenario : resolved) {
             StoredScenario.write(scenarioFile(scenario.name()), scenario);
         }
+        writeDesign(futures, from.description());
+        ShardTables.Held held =
+                new ShardTables(this, table, from.description().keep(), resolved.get(0), manifest.runs()).write(from);
+        DataPackage.write(this, table, futures.parameters(), from.description());
+        Manifest complete = manifest.withFailures(
+                held.failures().stream().map(Manifest.Failure::of).toList());
+        return batch(complete, resolved, held.runs(), held.withMonths(), table);
+    }
+
+    /** Writes the folder design alone. */
+    private void writeDesign(FutureDesign futures, BatchDescription description) throws IOException {
+        Files.createDirectories(futures().getParent());
+        DesignFiles.writeFutures(futures(), futures);
+        DesignFiles.writePoints(points(), description.switches(), description.structures());
+    }
+
+    /** Where the monthly values of many runs are read from the file, one outcome at a time. */
+    private StoredBatch batch(
+            Manifest manifest, List<Scenario> resolved, List<RunResult> runs, boolean months, OutcomeTable table) {
+        if (months) {
+            return new StoredBatch(manifest, resolved, runs);
+        }
+        Set<RunKey> failed = new HashSet<>();
+        manifest.failures().forEach(failure -> failed.add(failure.key()));
+        int length = resolved.get(0).years() * MONTHS;
+        MonthlyValues values = (scenario, column) -> {
+            List<RunResult> own = runs.stream()
+                    .filter(run -> run.key().scenario().equals(scenario))
+                    .toList();
+            boolean[] wanted = new boolean[own.size()];
+            for (int i = 0; i < wanted.length; i++) {
+                wanted[i] = !failed.contains(own.get(i).key());
+            }
+            try {
+                return new SeriesFile(table).read(series(), scenario, column, length, wanted);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
+        return new StoredBatch(manifest, resolved, runs, values);
     }
 
     /** Hashes of all files of the reproducible set that stand in the folder now, by path. */
@@ -94,13 +202,23 @@ public record ResultFolder(Path root) {
             resolved.add(StoredScenario.read(scenarioFile(name)));
         }
         List<RunsTable.Row> rows = new RunsTable(table).read(runs());
+        if (!ShardTables.holdsMonths(table, resolved.get(0), rows.size())) {
+            List<RunResult> runs = rows.stream()
+                    .map(row -> new RunResult(row.key(), row.seed(), row.outcomes(), new double[0][]))
+                    .toList();
+            return batch(manifest, resolved, runs, false, table);
+        }
         Map<RunKey, double[][]> monthly = new SeriesFile(table).read(series(), firstMonth(resolved));
         return new StoredBatch(manifest, resolved, joined(manifest, rows, monthly));
     }
 
     /** First month of all series: scenarios of one batch start on the same day. */
     public static YearMonth firstMonth(List<Scenario> scenarios) {
-        return YearMonth.from(scenarios.get(0).start());
+        return month(scenarios.get(0).start());
+    }
+
+    static YearMonth month(LocalDate start) {
+        return YearMonth.from(start);
     }
 
     private Path scenarioFile(String name) {
@@ -113,7 +231,10 @@ public record ResultFolder(Path root) {
         }
         if (!Files.isRegularFile(manifest())) {
             throw new InputException(Problem.of(
-                    root.toString(), "this is not a result folder of a finished batch: it has no manifest.json"));
+                    root.toString(),
+                    UnfinishedFolder.isIn(root)
+                            ? "this batch is not finished; complete it with: corridor resume " + root
+                            : "this is not a result folder of a finished batch: it has no manifest.json"));
         }
     }
 

@@ -4,16 +4,14 @@ import corridor.catalogue.Outcome;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import java.io.BufferedWriter;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The file runs.csv: one row a run, first which run it is, then its outcomes in catalogue order. A failed run has the
@@ -34,29 +32,28 @@ final class RunsTable {
     /** A row as read: the run without its series. */
     record Row(RunKey key, long seed, double[] outcomes) {}
 
-    void write(Path file, List<RunResult> runs, List<RunFailure> failures) throws IOException {
-        Set<RunKey> failed = new HashSet<>();
-        failures.forEach(failure -> failed.add(failure.key()));
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(CsvRow.text(header()) + "\n");
-            for (RunResult run : runs) {
-                out.write(CsvRow.text(fields(run, failed.contains(run.key()))) + "\n");
-            }
-        }
+    /** The first line of the file. */
+    String headerLine() {
+        return CsvRow.text(header()) + "\n";
+    }
+
+    String line(RunResult run, boolean failed) {
+        return CsvRow.text(fields(run, failed)) + "\n";
     }
 
     /** All rows; an {@link InputException} names the line that cannot be read. */
     List<Row> read(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        String header = CsvRow.text(header());
-        if (lines.isEmpty() || !lines.get(0).equals(header)) {
-            throw new InputException(wrongHeader(file, lines.isEmpty() ? "" : lines.get(0)));
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            String first = lines.readLine();
+            if (first == null || !first.equals(CsvRow.text(header()))) {
+                throw new InputException(wrongHeader(file, first == null ? "" : first));
+            }
+            List<Row> rows = new ArrayList<>();
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                rows.add(row(file, rows.size() + 2, line));
+            }
+            return rows;
         }
-        List<Row> rows = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            rows.add(row(file, i + 1, lines.get(i)));
-        }
-        return rows;
     }
 
     private List<String> header() {
@@ -81,7 +78,7 @@ final class RunsTable {
     }
 
     /** Hexadecimal with a prefix, which spreadsheets leave alone; as a decimal they would round it. */
-    private static String seedText(long seed) {
+    static String seedText(long seed) {
         return HEX + HexFormat.of().toHexDigits(seed);
     }
 

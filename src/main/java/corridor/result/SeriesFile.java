@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -17,16 +18,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.duckdb.DuckDBAppender;
-import org.duckdb.DuckDBConnection;
 
 /**
  * The file series.parquet: one row a run and month, national values, one column an outcome. DuckDB writes it in memory
  * on one thread and in the order of the rows, so equal results give equal bytes. NaN is a missing value.
  */
 final class SeriesFile {
-    private static final String KEY_COLUMNS =
-            "scenario VARCHAR, point INTEGER, future INTEGER, replicate INTEGER, month DATE";
     private static final int FIRST_VALUE = 6;
     private final OutcomeTable table;
 
@@ -34,22 +31,64 @@ final class SeriesFile {
         this.table = table;
     }
 
-    /** @param first first month of every series */
-    void write(Path file, List<RunResult> runs, YearMonth first) throws IOException {
+    /** The columns, in their order. */
+    List<Column> columns() {
+        List<Column> columns = new ArrayList<>(Column.KEY);
+        columns.add(new Column("month", Column.Type.DAY, "first day of the month", ""));
+        table.monthly()
+                .forEach(outcome -> columns.add(Column.number(outcome.id(), outcome.meaning(), outcome.monthlyUnit())));
+        return columns;
+    }
+
+    /**
+     * Adds the months of a run.
+     *
+     * @param first first month of every series
+     */
+    void append(ParquetTable rows, RunResult run, YearMonth first) throws IOException {
+        int months = run.monthly().length == 0 ? 0 : run.monthly()[0].length;
+        for (int month = 0; month < months; month++) {
+            rows.row(run.key()).day(first.plusMonths(month).atDay(1));
+            for (double[] series : run.monthly()) {
+                rows.number(series[month]);
+            }
+            rows.end();
+        }
+    }
+
+    /**
+     * One outcome of one scenario, {@code [run][month]}, in the order of the file.
+     *
+     * @param wanted which runs of the scenario, by their place among them
+     */
+    double[][] read(Path file, String scenario, int column, int months, boolean[] wanted) throws IOException {
+        List<double[]> series = new ArrayList<>();
+        String id = table.monthly().get(column).id();
         try (Connection connection = open();
-                Statement sql = connection.createStatement()) {
-            sql.execute("CREATE TABLE series (" + KEY_COLUMNS + columns(", ", " DOUBLE") + ")");
-            try (DuckDBAppender rows = connection
-                    .unwrap(DuckDBConnection.class)
-                    .createAppender(DuckDBConnection.DEFAULT_SCHEMA, "series")) {
-                for (RunResult run : runs) {
-                    append(rows, run, first);
+                PreparedStatement query = connection.prepareStatement("SELECT \"" + id + "\" FROM read_parquet('"
+                        + ParquetTable.quoted(file) + "') WHERE scenario = ?")) {
+            query.setString(1, scenario);
+            try (ResultSet rows = query.executeQuery()) {
+                for (int run = 0; run < wanted.length; run++) {
+                    double[] values = new double[months];
+                    for (int month = 0; month < months; month++) {
+                        if (!rows.next()) {
+                            throw damaged(file, "it ends within run " + run + " of " + scenario);
+                        }
+                        values[month] = rows.getDouble(1);
+                        if (rows.wasNull()) {
+                            values[month] = Double.NaN;
+                        }
+                    }
+                    if (wanted[run]) {
+                        series.add(values);
+                    }
                 }
             }
-            sql.execute("COPY series TO '" + quoted(file) + "' (FORMAT parquet, COMPRESSION zstd)");
         } catch (SQLException e) {
-            throw new IOException("the monthly series could not be written to " + file + ": " + e.getMessage(), e);
+            throw damaged(file, firstLine(e));
         }
+        return series.toArray(double[][]::new);
     }
 
     /** The series of each run, {@code [outcome][month]}, months ascending. */
@@ -58,7 +97,7 @@ final class SeriesFile {
         try (Connection connection = open();
                 Statement sql = connection.createStatement();
                 ResultSet rows = sql.executeQuery("SELECT scenario, point, future, replicate, month" + columns(", ", "")
-                        + " FROM read_parquet('" + quoted(file) + "')")) {
+                        + " FROM read_parquet('" + ParquetTable.quoted(file) + "')")) {
             while (rows.next()) {
                 RunKey key = new RunKey(rows.getString(1), rows.getInt(2), rows.getInt(3), rows.getInt(4));
                 List<double[]> run = months.computeIfAbsent(key, any -> new ArrayList<>());
@@ -85,24 +124,6 @@ final class SeriesFile {
         return connection;
     }
 
-    private void append(DuckDBAppender rows, RunResult run, YearMonth first) throws SQLException {
-        int months = run.monthly().length == 0 ? 0 : run.monthly()[0].length;
-        RunKey key = run.key();
-        for (int month = 0; month < months; month++) {
-            rows.beginRow();
-            rows.append(key.scenario()).append(key.point()).append(key.future()).append(key.replicate());
-            rows.append(first.plusMonths(month).atDay(1));
-            for (double[] series : run.monthly()) {
-                if (Double.isNaN(series[month])) {
-                    rows.appendNull();
-                } else {
-                    rows.append(series[month]);
-                }
-            }
-            rows.endRow();
-        }
-    }
-
     private double[] values(ResultSet rows) throws SQLException {
         double[] values = new double[table.monthly().size()];
         for (int k = 0; k < values.length; k++) {
@@ -127,10 +148,6 @@ final class SeriesFile {
                 .map(Outcome::id)
                 .map(id -> before + '"' + id + '"' + after)
                 .collect(Collectors.joining());
-    }
-
-    private static String quoted(Path file) {
-        return file.toAbsolutePath().toString().replace("'", "''");
     }
 
     private static InputException damaged(Path file, String what) {

@@ -10,61 +10,28 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder in the making. Everything is written under a temporary name on the same disk; {@link #moveIntoPlace} is the
- * only step that touches the target. Closing it before that removes every trace, so an interrupted batch leaves
- * nothing.
+ * New versions of parts of a finished folder, in the making. Everything is written under a temporary name on the same
+ * disk; {@link #moveIntoPlace} is the only step that touches the folder. Closing it before that removes every trace.
  */
 public final class StagedFolder implements AutoCloseable {
-    private static final String UNFINISHED = ".unfinished-";
+    private static final String STAGE = ".new-parts-";
     private static final String LAST = "manifest.json";
     private final Path target;
     private final Path temporary;
     private final Path content;
-    private final Way way;
-    private final List<Path> createdParents;
     private boolean over;
 
-    /** How what was written gets into its place. */
-    private enum Way {
-        WHOLE,
-        INTO_EMPTY,
-        REPLACE_PARTS
-    }
-
-    private StagedFolder(Path target, Path home, String prefix, Way way, List<Path> createdParents) throws IOException {
+    private StagedFolder(Path target) throws IOException {
         this.target = target;
-        this.way = way;
-        this.createdParents = createdParents;
-        this.temporary = Files.createTempDirectory(home, prefix);
+        this.temporary = Files.createTempDirectory(target, STAGE);
         // Temporary folders are private to their owner; what is moved out of it is as readable as any other folder.
         this.content = Files.createDirectory(temporary.resolve("content"));
     }
 
-    /**
-     * Prepares new results: beside the target, or inside it if it is there and empty. Missing parents are created.
-     *
-     * @throws InputException when the target is not empty or cannot be written
-     */
-    public static StagedFolder forNew(Path given) {
-        Path target = TargetFolder.check(given);
-        try {
-            if (Files.isDirectory(target)) {
-                return new StagedFolder(target, target, UNFINISHED, Way.INTO_EMPTY, List.of());
-            }
-            Path home = target.getParent();
-            List<Path> missing = missing(home);
-            Files.createDirectories(home);
-            return new StagedFolder(target, home, "." + target.getFileName() + UNFINISHED, Way.WHOLE, missing);
-        } catch (IOException e) {
-            throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
-        }
-    }
-
-    /** Prepares new versions of parts of a finished folder; parts that are not written anew stay as they are. */
+    /** Prepares new versions; parts that are not written anew stay as they are. */
     public static StagedFolder forParts(Path folder) {
-        Path target = folder.toAbsolutePath().normalize();
         try {
-            return new StagedFolder(target, target, UNFINISHED, Way.REPLACE_PARTS, List.of());
+            return new StagedFolder(folder.toAbsolutePath().normalize());
         } catch (IOException e) {
             throw new InputException(
                     Problem.of(folder.toString(), "this folder cannot be written to: " + e.getMessage()));
@@ -76,25 +43,18 @@ public final class StagedFolder implements AutoCloseable {
         return content;
     }
 
-    /**
-     * Puts what was written where it belongs: in one step if the target is new, else part by part, the manifest last.
-     */
+    /** Puts what was written where it belongs, part by part, the manifest last. */
     public void moveIntoPlace() throws IOException {
         over = true;
         try {
-            if (way == Way.WHOLE) {
-                // Without the option to replace: fails where somebody else has put a folder in the meantime.
-                Files.move(content, target);
-            } else {
-                for (Path part : parts()) {
-                    place(part, target.resolve(part.getFileName()));
-                }
+            for (Path part : parts()) {
+                place(part, target.resolve(part.getFileName()));
             }
         } catch (IOException e) {
             throw new IOException(
                     "the results are complete but could not be moved to " + target + "; they stand in " + content, e);
         }
-        deleteTree(temporary);
+        Trees.delete(temporary);
     }
 
     /** Removes every trace unless the results are in place. */
@@ -102,8 +62,7 @@ public final class StagedFolder implements AutoCloseable {
     public void close() throws IOException {
         if (!over) {
             over = true;
-            deleteTree(temporary);
-            deleteEmpty(createdParents);
+            Trees.delete(temporary);
         }
     }
 
@@ -117,37 +76,9 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     private void place(Path part, Path place) throws IOException {
-        if (way == Way.REPLACE_PARTS && Files.exists(place)) {
+        if (Files.exists(place)) {
             Files.move(place, temporary.resolve("old-" + part.getFileName()));
         }
         Files.move(part, place);
-    }
-
-    /** Folders that must be created for {@code home} to be there, the lowest first. */
-    private static List<Path> missing(Path home) {
-        return Stream.iterate(home, folder -> folder != null && !Files.exists(folder), Path::getParent)
-                .toList();
-    }
-
-    private static void deleteEmpty(List<Path> lowestFirst) throws IOException {
-        for (Path folder : lowestFirst) {
-            try (Stream<Path> content = Files.list(folder)) {
-                if (content.findAny().isPresent()) {
-                    return;
-                }
-            }
-            Files.delete(folder);
-        }
-    }
-
-    private static void deleteTree(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(root)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
-            }
-        }
     }
 }

@@ -10,16 +10,32 @@ import java.util.Set;
  *
  * @param manifest what was run, and how
  * @param scenarios as they were run, parents merged in; the reference first
- * @param runs in the order of the batch; a failed run has NaN throughout
+ * @param runs in the order of the batch; a failed run has NaN throughout. In a large batch they come without monthly
+ *     values
+ * @param monthly the monthly values, in a batch of any size
  */
-public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunResult> runs) {
+public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunResult> runs, MonthlyValues monthly) {
     public StoredBatch {
         scenarios = List.copyOf(scenarios);
         runs = List.copyOf(runs);
     }
 
+    /** A batch whose runs carry their monthly values. */
+    public StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunResult> runs) {
+        this(manifest, scenarios, runs, MonthlyValues.of(endedWell(manifest, runs)));
+    }
+
+    /** The same under another manifest. */
+    public StoredBatch with(Manifest other) {
+        return new StoredBatch(other, scenarios, runs, monthly);
+    }
+
     /** The runs that can be analysed, in the order of the batch. */
     public List<RunResult> runsThatEndedWell() {
+        return endedWell(manifest, runs);
+    }
+
+    private static List<RunResult> endedWell(Manifest manifest, List<RunResult> runs) {
         Set<RunKey> failed = new HashSet<>();
         manifest.failures().forEach(failure -> failed.add(failure.key()));
         return runs.stream().filter(run -> !failed.contains(run.key())).toList();

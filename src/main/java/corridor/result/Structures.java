@@ -1,6 +1,7 @@
 package corridor.result;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The structural switches behind the points of a batch: point 0 is the standard structure, each further point is
@@ -13,6 +14,9 @@ public record Structures(List<String> switches, List<List<String>> options) {
     /** One structure, the standard one. */
     public static final Structures STANDARD = new Structures(List.of(), List.of(List.of()));
 
+    /** What stands for the option of a switch that a point leaves alone. */
+    public static final String AS_SCENARIO = "as the scenario says";
+
     public Structures {
         switches = List.copyOf(switches);
         options = options.stream().map(List::copyOf).toList();
@@ -22,6 +26,24 @@ public record Structures(List<String> switches, List<List<String>> options) {
                         "a structure has " + row.size() + " options for " + switches.size() + " switches");
             }
         }
+    }
+
+    /** From the options that each point sets, by switch, the standard structure first. */
+    public static Structures of(List<Map<String, String>> points) {
+        List<String> switches = points.stream()
+                .flatMap(point -> point.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return points.size() < 2
+                ? STANDARD
+                : new Structures(
+                        switches,
+                        points.stream()
+                                .map(point -> switches.stream()
+                                        .map(id -> point.getOrDefault(id, AS_SCENARIO))
+                                        .toList())
+                                .toList());
     }
 
     /** The option of the switch in this column at a point; that of the standard structure beyond the table. */

@@ -54,6 +54,11 @@ public final class TargetFolder {
     }
 
     private static void requireEmpty(Path given, Path target) {
+        if (UnfinishedFolder.isIn(target)) {
+            throw new InputException(Problem.of(
+                    place(given),
+                    "this folder holds a batch that is not finished; complete it with: corridor resume " + given));
+        }
         try (Stream<Path> content = Files.list(target)) {
             if (content.findAny().isPresent()) {
                 throw new InputException(new Problem(

@@ -5,6 +5,14 @@ import corridor.scenario.Scenario;
 /** Makes the function that runs one scenario. */
 @FunctionalInterface
 public interface RunFactory {
-    /** @param masterSeed shared by all scenarios that are to be compared */
-    RunFunction create(Scenario scenario, long masterSeed);
+    /**
+     * @param drawn values of the uncertain parameters by future; what the scenario fixes stays fixed
+     * @param masterSeed shared by all scenarios that are to be compared
+     */
+    RunFunction create(Scenario scenario, DrawnParameters drawn, long masterSeed);
+
+    /** The same with every parameter at its default. */
+    default RunFunction create(Scenario scenario, long masterSeed) {
+        return create(scenario, DrawnParameters.NONE, masterSeed);
+    }
 }

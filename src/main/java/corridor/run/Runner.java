@@ -1,46 +1,60 @@
 package corridor.run;
 
 import corridor.catalogue.Catalogue;
-import corridor.catalogue.ParameterValues;
 import corridor.chronicle.Chronicle;
 import corridor.model.CorridorModel;
-import corridor.model.ModelParameters;
 import corridor.model.state.Situation;
 import corridor.random.Luck;
 import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import corridor.scenario.Scenario;
-import corridor.world.World;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /**
- * Runs one scenario: what is equal for all replicates is made once, then each call of {@link #run} is one history. May
- * be called from several threads.
+ * Runs one scenario: each call of {@link #run} is one history. A future brings its own parameter values; what the
+ * scenario fixes stays as it says. May be called from several threads, and is fastest when the replicates of a future
+ * come together.
  */
 public final class Runner implements RunFunction {
     private final Catalogue catalogue;
     private final Scenario scenario;
+    private final DrawnParameters drawn;
     private final long masterSeed;
     private final OutcomeTable table;
-    private final ModelParameters parameters;
-    private final World world;
+    private final Grounds grounds;
 
+    /** Every parameter has its default unless the scenario says otherwise. */
     public Runner(Catalogue catalogue, Scenario scenario, long masterSeed) {
+        this(catalogue, scenario, DrawnParameters.NONE, masterSeed, new Grounds(catalogue));
+    }
+
+    private Runner(Catalogue catalogue, Scenario scenario, DrawnParameters drawn, long masterSeed, Grounds grounds) {
         this.catalogue = catalogue;
         this.scenario = scenario;
+        this.drawn = drawn;
         this.masterSeed = masterSeed;
+        this.grounds = grounds;
         table = OutcomeTable.of(catalogue);
-        ParameterValues values = ParameterValues.defaults(catalogue).with(scenario.parameters());
-        world = new World(catalogue, values);
-        parameters = ModelParameters.of(values, world);
+    }
+
+    /** Makes runners that share what equal parameter values share. */
+    public static RunFactory factory(Catalogue catalogue) {
+        Grounds shared = new Grounds(catalogue);
+        return (scenario, drawn, masterSeed) -> new Runner(catalogue, scenario, drawn, masterSeed, shared);
     }
 
     @Override
     public RunResult run(int future, int replicate, Chronicle chronicle) {
         Luck luck = new Luck(masterSeed, future, replicate);
-        Situation situation = new Situation(catalogue, scenario, parameters.values(), world, luck, chronicle);
+        Map<String, Double> values = new LinkedHashMap<>(drawn.of(future));
+        values.putAll(scenario.parameters());
+        Grounds.Ground ground = grounds.of(values);
+        Situation situation =
+                new Situation(catalogue, scenario, ground.parameters().values(), ground.world(), luck, chronicle);
         Recorder recorder = new Recorder(table, situation);
-        new CorridorModel(parameters, situation).run(recorder::dayEnds);
+        new CorridorModel(ground.parameters(), situation).run(recorder::dayEnds);
         return recorder.result(new RunKey(scenario.name(), 0, future, replicate), luck.seed());
     }
 }

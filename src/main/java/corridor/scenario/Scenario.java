@@ -43,4 +43,11 @@ public record Scenario(
     public LocalDate end() {
         return start.plusYears(years);
     }
+
+    /** The same under other options of structural switches; those that are not named stay. */
+    public Scenario withSwitches(Map<String, String> options) {
+        Map<String, String> merged = new LinkedHashMap<>(switches);
+        merged.putAll(options);
+        return new Scenario(name, title, ancestry, start, years, levers, events, parameters, merged, info);
+    }
 }

@@ -7,24 +7,24 @@ import corridor.problem.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class DesignTablesTest {
+class FuturesFileTest {
     @TempDir
     private Path folder;
 
     @Test
-    void aMissingFolderMeansThatNothingVaried() throws IOException {
-        DesignTables tables = new DesignTables(folder.resolve("none"));
-        assertThat(tables.futures()).isEqualTo(Futures.NONE);
-        assertThat(tables.structures()).isEqualTo(Structures.STANDARD);
+    void aMissingFileMeansThatNothingWasDrawn() throws IOException {
+        assertThat(FuturesFile.read(folder.resolve("none"))).isEqualTo(Futures.NONE);
     }
 
     @Test
     void readsRowsInAnyOrderAndLeavesGapsUnknown() throws IOException {
         Files.writeString(folder.resolve("futures.csv"), "future,civil.a,civil.b\n2,0.5,\n0,1e-3,7\n");
-        Futures futures = new DesignTables(folder).futures();
+        Futures futures = FuturesFile.read(folder.resolve("futures.csv"));
         assertThat(futures.parameters()).containsExactly("civil.a", "civil.b");
         assertThat(futures.value(0, 0)).isEqualTo(0.001);
         assertThat(futures.value(1, 0)).isNaN();
@@ -33,11 +33,14 @@ class DesignTablesTest {
     }
 
     @Test
-    void readsTheOptionsOfEachPoint() throws IOException {
-        Files.writeString(folder.resolve("structures.csv"), "point,FEAR_MODEL\n1,INERT\n0,DETER\n");
-        Structures structures = new DesignTables(folder).structures();
-        assertThat(structures.option(0, 0)).isEqualTo("DETER");
+    void structuresTellTheOptionOfEveryPoint() {
+        Structures structures =
+                Structures.of(List.of(Map.of(), Map.of("FEAR_MODEL", "INERT"), Map.of("OPPCOST", "OFF")));
+        assertThat(structures.switches()).containsExactly("FEAR_MODEL", "OPPCOST");
+        assertThat(structures.option(0, 0)).isEqualTo(Structures.AS_SCENARIO);
         assertThat(structures.option(1, 0)).isEqualTo("INERT");
+        assertThat(structures.option(2, 1)).isEqualTo("OFF");
+        assertThat(Structures.of(List.of())).isEqualTo(Structures.STANDARD);
     }
 
     @Test
@@ -54,7 +57,7 @@ class DesignTablesTest {
     }
 
     private void refuses(String rule) {
-        assertThatThrownBy(() -> new DesignTables(folder).futures())
+        assertThatThrownBy(() -> FuturesFile.read(folder.resolve("futures.csv")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(rule);
     }

@@ -1,0 +1,118 @@
+package corridor;
+
+import corridor.batch.BatchPlan;
+import corridor.batch.Futures;
+import corridor.batch.Repeatability;
+import corridor.batch.Shard;
+import corridor.catalogue.Catalogue;
+import corridor.design.FutureDesign;
+import corridor.design.StructureDesign;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.BatchDescription;
+import corridor.result.CatalogueFingerprint;
+import corridor.result.UnfinishedFolder;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+
+/** Opens the folder of a batch, new or left by an earlier process. */
+final class BatchOpener {
+    private final Catalogue catalogue;
+    private final String version;
+
+    BatchOpener(Catalogue catalogue, String version) {
+        this.catalogue = catalogue;
+        this.version = version;
+    }
+
+    OpenBatch create(BatchPlan plan, Path target, String command, List<String> also) {
+        BatchDescription description = new BatchDescription(
+                BatchDescription.FORMAT,
+                version,
+                CatalogueFingerprint.of(catalogue),
+                command,
+                plan.names(),
+                plan.seed(),
+                plan.structures().switches(),
+                plan.structures().points(),
+                plan.futures().futures(),
+                plan.futures().isDrawn(),
+                plan.replicates(),
+                plan.keep(),
+                plan.shards().size(),
+                also,
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
+        return new OpenBatch(plan, UnfinishedFolder.create(target, description, plan.scenarios()));
+    }
+
+    OpenBatch reopen(Path root, int threads, RunFactory model) throws IOException {
+        UnfinishedFolder folder = UnfinishedFolder.reopen(root);
+        try {
+            requireSameProgram(root, folder.description());
+            OpenBatch open = new OpenBatch(plan(folder, threads), folder);
+            requireSameRuns(open, model);
+            return open;
+        } catch (RuntimeException | IOException e) {
+            folder.close();
+            throw e;
+        }
+    }
+
+    private static BatchPlan plan(UnfinishedFolder folder, int threads) {
+        BatchDescription description = folder.description();
+        List<Scenario> scenarios = folder.scenarios();
+        FutureDesign futures = description.drawn()
+                ? Futures.drawn(scenarios, description.futures(), description.seed())
+                : FutureDesign.defaults();
+        return new BatchPlan(
+                scenarios,
+                new StructureDesign(description.switches(), description.structures()),
+                futures,
+                description.replicates(),
+                description.seed(),
+                threads,
+                description.keep());
+    }
+
+    private void requireSameProgram(Path root, BatchDescription description) {
+        if (!description.corridor().equals(version)) {
+            throw new InputException(Problem.of(
+                    root.toString(),
+                    "this batch was begun by Corridor " + description.corridor() + ", and this is " + version
+                            + "; go on with that version, or start again"));
+        }
+        if (!description.catalogue().equals(CatalogueFingerprint.of(catalogue))) {
+            throw new InputException(Problem.of(
+                    root.toString(),
+                    "the catalogue was changed since this batch began; go on with the version that began it, or start"
+                            + " again"));
+        }
+    }
+
+    /** One stored run is run again: code may change without its version. */
+    private static void requireSameRuns(OpenBatch open, RunFactory model) throws IOException {
+        BatchPlan plan = open.plan();
+        if (plan.shards().size() != open.folder().description().shards()) {
+            throw new InputException(Problem.of(
+                    open.folder().root().toString(),
+                    "this batch was begun by a version that cuts it into other pieces; start it again"));
+        }
+        List<Shard> missing = open.missing(false);
+        Optional<Shard> stored =
+                plan.shards().stream().filter(shard -> !missing.contains(shard)).findFirst();
+        if (stored.isPresent()) {
+            Repeatability.check(
+                    plan,
+                    stored.get(),
+                    open.folder().read(stored.get().number()),
+                    scenario -> model.create(scenario, plan.futures()::values, plan.seed()),
+                    open.folder().root().toString());
+        }
+    }
+}

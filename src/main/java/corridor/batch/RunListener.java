@@ -1,0 +1,71 @@
+package corridor.batch;
+
+import corridor.chronicle.Chronicle;
+import corridor.chronicle.KeptChronicle;
+import corridor.result.AreaTotals;
+import corridor.result.Keep;
+import corridor.result.KeptRun;
+import corridor.result.RunKey;
+import corridor.scenario.Scenario;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/** Listens to one run: counts its events by area and month, and keeps the details that were asked for. */
+final class RunListener implements Chronicle {
+    private final LocalDate start;
+    private final AreaTotals areas;
+    private final KeptChronicle details;
+
+    /** @param keepsDetails whether events, changes and decisions are kept rather than counted only */
+    RunListener(Scenario scenario, List<String> areaIds, boolean keepsDetails) {
+        start = scenario.start();
+        areas = new AreaTotals(areaIds, CheckedRun.months(scenario));
+        details = keepsDetails ? new KeptChronicle() : null;
+    }
+
+    @Override
+    public boolean listens() {
+        return true;
+    }
+
+    @Override
+    public void decision(Decision decision) {
+        if (details != null) {
+            details.decision(decision);
+        }
+    }
+
+    @Override
+    public void event(Event event) {
+        areas.add(event, (int) ChronoUnit.MONTHS.between(start, event.date()));
+        if (details != null) {
+            details.event(event);
+        }
+    }
+
+    @Override
+    public void change(Change change) {
+        if (details != null) {
+            details.change(change);
+        }
+    }
+
+    /** Counts of the run, which ended well. */
+    AreaTotals areas() {
+        areas.runEnded();
+        return areas;
+    }
+
+    /** The details that were asked for; only where details are kept. */
+    KeptRun kept(RunKey key, Keep keep) {
+        boolean events = keep.keeps(Keep.Kind.EVENTS);
+        boolean decisions = keep.keeps(Keep.Kind.DECISIONS);
+        return new KeptRun(
+                key,
+                events ? details.events() : List.of(),
+                decisions ? details.changes() : List.of(),
+                decisions ? details.decisions() : List.of(),
+                keep.keeps(Keep.Kind.AREAS) ? areas : null);
+    }
+}

@@ -1,0 +1,32 @@
+package corridor.catalogue;
+
+/**
+ * What is known of two uncertain parameters together, beside the range of each.
+ *
+ * @param kind see {@link Kind}
+ * @param first id of a parameter
+ * @param second id of another parameter
+ * @param rho rank correlation within (-1, 1); 0 for an order
+ * @param why in a clause
+ */
+public record Relation(Kind kind, String first, String second, double rho, String why) {
+    /** What kind of knowledge it is. */
+    public enum Kind {
+        /** The first never exceeds the second. */
+        ORDER,
+        /** High values of one go with high (or low) values of the other. */
+        CORRELATION
+    }
+
+    public Relation {
+        if (first.equals(second)) {
+            throw new IllegalArgumentException(first + " is related to itself");
+        }
+        if (!(Math.abs(rho) < 1) || (kind == Kind.ORDER) != (rho == 0)) {
+            throw new IllegalArgumentException(first + " and " + second + ": rho " + rho + " does not fit " + kind);
+        }
+        if (why == null || why.isBlank()) {
+            throw new IllegalArgumentException(first + " and " + second + ": a relation needs a reason");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package corridor.cli;
+
+import corridor.batch.Futures;
+import corridor.design.FutureDesign;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.scenario.Scenario;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/**
+ * How many futures and replicates. Without any of the options 50 x 4. Who names replicates alone asks about chance, as
+ * one does of a model with known parameters, and gets the defaults of the parameters.
+ */
+final class FutureOptions {
+    private static final int FUTURES = 50;
+    private static final int REPLICATES = 4;
+    private static final int REPLICATES_OF_DEFAULTS = 200;
+    private static final int MOST_FUTURES = 1_000_000;
+
+    @Option(
+            names = "--futures",
+            paramLabel = "F",
+            description = "Draws of the uncertain parameters (default: 50; 1 with the parameters' defaults if only"
+                    + " --replicates is given).")
+    private Integer futures;
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "R",
+            description = "Histories per scenario and future (default: 4; 200 with --fixed-parameters).")
+    private Integer replicates;
+
+    @Option(names = "--fixed-parameters", description = "One future, in which every parameter has its default.")
+    private boolean fixed;
+
+    FutureDesign design(List<Scenario> scenarios, long seed) {
+        if (!isDrawn()) {
+            return FutureDesign.defaults();
+        }
+        int number = futures == null ? FUTURES : futures;
+        if (number < 1 || number > MOST_FUTURES) {
+            throw new InputException(new Problem(
+                    "--futures",
+                    "",
+                    Integer.toString(number),
+                    "must be a whole number from 1 to " + MOST_FUTURES,
+                    "",
+                    List.of()));
+        }
+        return Futures.drawn(scenarios, number, seed);
+    }
+
+    int replicates() {
+        return replicates != null ? replicates : isDrawn() ? REPLICATES : REPLICATES_OF_DEFAULTS;
+    }
+
+    /** The options as they would be typed in full. */
+    void addTo(CommandLineText text, FutureDesign design) {
+        if (isDrawn()) {
+            text.option("--futures", Integer.toString(design.futures()));
+        }
+        text.option("--replicates", Integer.toString(replicates()));
+    }
+
+    private boolean isDrawn() {
+        if (fixed && futures != null) {
+            throw new InputException(
+                    Problem.of("--fixed-parameters", "is one future, so it cannot stand beside --futures"));
+        }
+        return !fixed && (futures != null || replicates == null);
+    }
+}

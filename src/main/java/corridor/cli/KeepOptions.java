@@ -1,0 +1,62 @@
+package corridor.cli;
+
+import corridor.exchange.BehaviorSpaceTable;
+import corridor.number.DecimalText;
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import corridor.problem.Problem;
+import corridor.result.Keep;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What a batch stores beside outcomes and national series. */
+final class KeepOptions {
+    private static final List<String> FORMATS = List.of(BehaviorSpaceTable.NAME);
+
+    @Option(
+            names = "--keep",
+            paramLabel = "WHAT,...",
+            description = "Also store details of each run: events, decisions (with suspensions and other changes),"
+                    + " areas (counts by area and month).")
+    private String keep = "";
+
+    @Option(
+            names = "--keep-share",
+            paramLabel = "SHARE",
+            description = "Store these details for a share of the runs, evenly spread (default: 1, all).")
+    private double share = 1;
+
+    @Option(names = "--also", paramLabel = "FORMAT", description = "Also export the runs: behaviorspace.")
+    private String also = "";
+
+    Keep keep() {
+        return Keep.parse(keep, share);
+    }
+
+    List<String> also() {
+        List<String> formats = Arrays.stream(also.split(",", -1))
+                .map(String::strip)
+                .filter(format -> !format.isEmpty())
+                .toList();
+        for (String format : formats) {
+            if (!FORMATS.contains(format)) {
+                throw new InputException(
+                        new Problem("--also", "", format, "is not a format", NearestName.of(format, FORMATS), FORMATS));
+            }
+        }
+        return formats;
+    }
+
+    void addTo(CommandLineText text) {
+        if (!keep.isBlank()) {
+            text.option("--keep", keep);
+            if (share < 1) {
+                text.option("--keep-share", DecimalText.of(share));
+            }
+        }
+        if (!also.isBlank()) {
+            text.option("--also", also);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package corridor.cli;
+
+import corridor.catalogue.Catalogue;
+import corridor.design.StructureDesign;
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import corridor.problem.Problem;
+import corridor.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Stack;
+import picocli.CommandLine.IParameterPreprocessor;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** Which structural switches a batch crosses. */
+final class StructureOption {
+    private static final String EACH = "each";
+
+    @Option(
+            names = "--structures",
+            paramLabel = "each|SWITCH,...",
+            arity = "0..1",
+            fallbackValue = EACH,
+            preprocessor = NamesOnly.class,
+            description = "Also cross structural switches: every combination of those that are named; or each switch"
+                    + " alone, one option at a time.")
+    private String structures;
+
+    /** The design; switches that a scenario fixes are left out of {@code each}. */
+    StructureDesign design(List<Scenario> scenarios) {
+        if (structures == null) {
+            return StructureDesign.none();
+        }
+        Catalogue catalogue = Catalogue.standard();
+        if (structures.equals(EACH)) {
+            List<String> free = catalogue.switchIds().stream()
+                    .filter(id -> scenarios.stream()
+                            .noneMatch(scenario -> scenario.switches().containsKey(id)))
+                    .toList();
+            return StructureDesign.oneAtATime(catalogue, free);
+        }
+        return StructureDesign.crossed(catalogue, named(catalogue));
+    }
+
+    void addTo(CommandLineText text) {
+        if (structures != null) {
+            text.option("--structures", structures);
+        }
+    }
+
+    private List<String> named(Catalogue catalogue) {
+        List<String> valid = new ArrayList<>(catalogue.switchIds());
+        List<String> names = Arrays.stream(structures.split(",", -1))
+                .map(String::strip)
+                .distinct()
+                .toList();
+        for (String name : names) {
+            if (!valid.contains(name)) {
+                throw new InputException(new Problem(
+                        "--structures", "", name, "is not a structural switch", NearestName.of(name, valid), valid));
+            }
+        }
+        return names;
+    }
+
+    /** Lets a scenario that follows the bare option be a scenario: only names in capitals are the option's own. */
+    static final class NamesOnly implements IParameterPreprocessor {
+        @Override
+        public boolean preprocess(Stack<String> args, CommandSpec spec, ArgSpec argument, Map<String, Object> info) {
+            if (!args.isEmpty() && !args.peek().equals(EACH) && !args.peek().matches("[A-Z0-9_, ]+")) {
+                args.push(EACH);
+            }
+            return false;
+        }
+    }
+}

@@ -1,0 +1,216 @@
+package corridor.design;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Parameter;
+import corridor.catalogue.Relation;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * The futures of a batch: a Latin hypercube over the priors of the uncertain parameters. Each parameter's range is cut
+ * into as many equally likely parts as there are futures, and each part is used once. Correlated parameters share part
+ * of the luck that orders their parts. A parameter that must not lie below another is drawn from what its prior leaves
+ * above that one. All draws are keyed by the parameter's id, so a new parameter leaves the others' values as they are.
+ */
+public final class FutureDesign {
+    /** No run has this future, so that the design shares no draw with a run. */
+    private static final int FUTURE = -1;
+
+    private static final int SCORE = 0;
+    private static final int WITHIN = 1;
+
+    private final List<Parameter> parameters;
+    private final int futures;
+    private final Luck luck;
+    private final int[][] parts;
+    private final int[][] below;
+
+    private FutureDesign(List<Parameter> parameters, List<Relation> relations, int futures, long seed) {
+        this.parameters = List.copyOf(parameters);
+        this.futures = futures;
+        this.luck = new Luck(seed, FUTURE, 0);
+        this.parts = parts(relations);
+        this.below = below(relations);
+    }
+
+    /** One future in which every parameter has its default. */
+    public static FutureDesign defaults() {
+        return new FutureDesign(List.of(), List.of(), 1, 0);
+    }
+
+    /**
+     * @param fixed for each scenario the ids of the parameters that it fixes. What all of them fix is not drawn. Nor is
+     *     what is ordered, directly or through others, against anything that one of them fixes: a draw could break the
+     *     order there
+     * @param futures at least 1
+     */
+    public static FutureDesign draw(
+            Catalogue catalogue, List<Relation> relations, List<Set<String>> fixed, int futures, long seed) {
+        if (futures < 1) {
+            throw new IllegalArgumentException("a design needs at least one future, not " + futures);
+        }
+        relations.forEach(relation -> {
+            catalogue.parameter(relation.first());
+            catalogue.parameter(relation.second());
+        });
+        Set<String> held = orderedAgainst(relations, fixed);
+        List<Parameter> drawn = catalogue.parameters().stream()
+                .filter(parameter -> parameter.low() < parameter.high())
+                .filter(parameter -> !held.contains(parameter.id()))
+                .filter(parameter -> fixed.isEmpty() || fixed.stream().anyMatch(one -> !one.contains(parameter.id())))
+                .toList();
+        return new FutureDesign(lowerFirst(drawn, relations), relations, futures, seed);
+    }
+
+    public int futures() {
+        return futures;
+    }
+
+    /** Whether parameters differ from their defaults. */
+    public boolean isDrawn() {
+        return !parameters.isEmpty();
+    }
+
+    /** Ids of the drawn parameters, in the order of the columns. */
+    public List<String> parameters() {
+        return parameters.stream().map(Parameter::id).toList();
+    }
+
+    /** The drawn values of one future, by parameter id. */
+    public Map<String, Double> values(int future) {
+        double[] values = new double[parameters.size()];
+        Map<String, Double> byId = new LinkedHashMap<>();
+        for (int j = 0; j < values.length; j++) {
+            double from = Double.NEGATIVE_INFINITY;
+            for (int lower : below[j]) {
+                from = Math.max(from, values[lower]);
+            }
+            values[j] = PriorQuantile.of(parameters.get(j), from, probability(j, future));
+            byId.put(parameters.get(j).id(), values[j]);
+        }
+        return byId;
+    }
+
+    /** Where in the prior of the parameter in column {@code j} a future lies, within (0, 1). */
+    private double probability(int j, int future) {
+        double within = Luck.draw(parameterKey(j), future, WITHIN);
+        return (parts[j][future] + within) / futures;
+    }
+
+    private long parameterKey(int j) {
+        return luck.key(parameters.get(j).id().hashCode(), 0);
+    }
+
+    private int[][] parts(List<Relation> relations) {
+        int[][] ranks = new int[parameters.size()][];
+        Map<String, double[]> scores = new LinkedHashMap<>();
+        for (int j = 0; j < ranks.length; j++) {
+            String id = parameters.get(j).id();
+            double[] score = scores(j);
+            for (Relation relation : relations) {
+                String other = relation.first().equals(id) ? relation.second() : relation.first();
+                boolean mine = relation.first().equals(id) || relation.second().equals(id);
+                if (relation.kind() == Relation.Kind.CORRELATION && mine && scores.containsKey(other)) {
+                    mix(score, scores.get(other), relation.rho());
+                }
+            }
+            scores.put(id, score);
+            ranks[j] = ranks(score);
+        }
+        return ranks;
+    }
+
+    private double[] scores(int j) {
+        double[] scores = new double[futures];
+        for (int i = 0; i < futures; i++) {
+            scores[i] = Quantile.normal(Luck.draw(parameterKey(j), i, SCORE));
+        }
+        return scores;
+    }
+
+    private static void mix(double[] score, double[] other, double rho) {
+        double rest = StrictMath.sqrt(1 - rho * rho);
+        for (int i = 0; i < score.length; i++) {
+            score[i] = rho * other[i] + rest * score[i];
+        }
+    }
+
+    private static int[] ranks(double[] scores) {
+        int[] order = IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> scores[i]).thenComparingInt(i -> i))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        int[] ranks = new int[scores.length];
+        for (int rank = 0; rank < order.length; rank++) {
+            ranks[order[rank]] = rank;
+        }
+        return ranks;
+    }
+
+    /** The columns that each column must not lie below. */
+    private int[][] below(List<Relation> relations) {
+        List<String> ids = parameters();
+        int[][] columns = new int[ids.size()][];
+        for (int j = 0; j < columns.length; j++) {
+            String id = ids.get(j);
+            columns[j] = relations.stream()
+                    .filter(relation -> relation.kind() == Relation.Kind.ORDER
+                            && relation.second().equals(id))
+                    .mapToInt(relation -> ids.indexOf(relation.first()))
+                    .filter(lower -> lower >= 0)
+                    .toArray();
+        }
+        return columns;
+    }
+
+    /** Parameters of all chains of orders in which some scenario fixes a value. */
+    private static Set<String> orderedAgainst(List<Relation> relations, List<Set<String>> fixed) {
+        Set<String> touched = new LinkedHashSet<>();
+        fixed.forEach(touched::addAll);
+        Set<String> held = new LinkedHashSet<>();
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Relation relation : relations) {
+                boolean touches = touched.contains(relation.first()) || touched.contains(relation.second());
+                if (relation.kind() == Relation.Kind.ORDER && touches) {
+                    List<String> both = List.of(relation.first(), relation.second());
+                    touched.addAll(both);
+                    grows |= held.addAll(both);
+                }
+            }
+        }
+        return held;
+    }
+
+    /** Catalogue order, but each parameter after those that it must not lie below. */
+    private static List<Parameter> lowerFirst(List<Parameter> drawn, List<Relation> relations) {
+        List<Parameter> waiting = new ArrayList<>(drawn);
+        List<Parameter> ordered = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            Parameter next = waiting.stream()
+                    .filter(parameter -> waiting.stream().noneMatch(lower -> isBelow(lower, parameter, relations)))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("the orders of parameters form a circle"));
+            waiting.remove(next);
+            ordered.add(next);
+        }
+        return ordered;
+    }
+
+    private static boolean isBelow(Parameter lower, Parameter upper, List<Relation> relations) {
+        return relations.stream()
+                .anyMatch(relation -> relation.kind() == Relation.Kind.ORDER
+                        && relation.first().equals(lower.id())
+                        && relation.second().equals(upper.id()));
+    }
+}

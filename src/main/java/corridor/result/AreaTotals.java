@@ -1,0 +1,140 @@
+package corridor.result;
+
+import corridor.chronicle.Chronicle;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Counts of events by area and month, summed over runs. Whole numbers, so the order of summing does not matter. Not
+ * safe for several threads.
+ */
+public final class AreaTotals {
+    /** What is counted, in the order of the columns. */
+    public enum Measure {
+        ATTACKS("attacks", "attacks by armed groups"),
+        ATTACKS_PIPS("attacks_pips", "attacks that PIPS would count"),
+        ATTACKS_LETHAL("attacks_lethal", "attacks in which somebody other than an attacker was killed"),
+        ATTACKS_CHINESE("attacks_chinese", "attacks on Chinese nationals or project sites"),
+        DEATHS("deaths", "people killed in attacks, attackers included"),
+        DEATHS_SECURITY("deaths_security", "security personnel killed in attacks and operations"),
+        DEATHS_CIVILIAN("deaths_civilian", "Pakistani civilians killed in attacks and operations"),
+        DEATHS_MILITANT("deaths_militant", "members of armed groups killed in attacks and operations"),
+        DEATHS_CHINESE("deaths_chinese", "Chinese nationals killed"),
+        OPERATIONS("operations", "lethal operations of the state");
+
+        private final String column;
+        private final String meaning;
+
+        Measure(String column, String meaning) {
+            this.column = column;
+            this.meaning = meaning;
+        }
+
+        public String column() {
+            return column;
+        }
+
+        public String meaning() {
+            return meaning;
+        }
+    }
+
+    private static final String ATTACK = "attack";
+    private static final String CHINESE = "Chinese";
+    private final List<String> areas;
+    private final int months;
+    private final Map<String, Integer> index = new LinkedHashMap<>();
+    private final int[] counts;
+    private int runs;
+
+    /**
+     * @param areas ids, in the order of the table
+     * @param months of a run
+     */
+    public AreaTotals(List<String> areas, int months) {
+        this.areas = List.copyOf(areas);
+        this.months = months;
+        for (int i = 0; i < areas.size(); i++) {
+            index.put(areas.get(i), i);
+        }
+        counts = new int[Measure.values().length * areas.size() * months];
+    }
+
+    /** Counts one event of a run. */
+    public void add(Chronicle.Event event, int month) {
+        int area = index.get(event.area());
+        int killed = event.killedSecurity() + event.killedCivilian() + event.killedChinese();
+        if (event.kind().equals(ATTACK)) {
+            count(Measure.ATTACKS, area, month, 1);
+            count(Measure.ATTACKS_PIPS, area, month, event.reportedPips() ? 1 : 0);
+            count(Measure.ATTACKS_LETHAL, area, month, killed > 0 ? 1 : 0);
+            count(Measure.ATTACKS_CHINESE, area, month, event.target().startsWith(CHINESE) ? 1 : 0);
+            count(Measure.DEATHS, area, month, killed + event.killedMilitant());
+        } else {
+            count(Measure.OPERATIONS, area, month, 1);
+        }
+        count(Measure.DEATHS_SECURITY, area, month, event.killedSecurity());
+        count(Measure.DEATHS_CIVILIAN, area, month, event.killedCivilian());
+        count(Measure.DEATHS_MILITANT, area, month, event.killedMilitant());
+        count(Measure.DEATHS_CHINESE, area, month, event.killedChinese());
+    }
+
+    /** Says that one more run stands behind the counts. */
+    public void runEnded() {
+        runs++;
+    }
+
+    /** Adds the counts of other runs of the same scenario and point. */
+    public void add(AreaTotals other) {
+        if (!areas.equals(other.areas) || months != other.months) {
+            throw new IllegalArgumentException("counts of other areas or months");
+        }
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = Math.addExact(counts[i], other.counts[i]);
+        }
+        runs += other.runs;
+    }
+
+    public List<String> areas() {
+        return areas;
+    }
+
+    public int months() {
+        return months;
+    }
+
+    /** Runs behind the counts. */
+    public int runs() {
+        return runs;
+    }
+
+    public int get(Measure measure, int area, int month) {
+        return counts[at(measure, area, month)];
+    }
+
+    boolean isEmpty(int area, int month) {
+        for (Measure measure : Measure.values()) {
+            if (get(measure, area, month) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void set(Measure measure, int area, int month, int value) {
+        counts[at(measure, area, month)] = value;
+    }
+
+    void setRuns(int number) {
+        runs = number;
+    }
+
+    private void count(Measure measure, int area, int month, int number) {
+        counts[at(measure, area, month)] += number;
+    }
+
+    private int at(Measure measure, int area, int month) {
+        return (measure.ordinal() * areas.size() + area) * months + month;
+    }
+}

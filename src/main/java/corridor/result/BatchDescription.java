@@ -1,0 +1,40 @@
+package corridor.result;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an unfinished batch is to become: all that is needed to go on with it, beside the scenarios that lie next to it.
+ *
+ * @param format version of the layout of the unfinished part
+ * @param corridor version of Corridor that began it
+ * @param catalogue fingerprint of the catalogue and of the relations between parameters
+ * @param command the command line, without what cannot change a result
+ * @param scenarios names, the reference first
+ * @param switches structural switches that are crossed
+ * @param structures options by design point
+ * @param drawn whether the uncertain parameters are drawn
+ * @param keep what is kept of runs beside outcomes and series
+ * @param shards how many shards the runs come in
+ * @param also formats in which the runs are exported too
+ * @param started instant at which the batch began, ISO 8601
+ */
+public record BatchDescription(
+        int format,
+        String corridor,
+        String catalogue,
+        String command,
+        List<String> scenarios,
+        long seed,
+        List<String> switches,
+        List<Map<String, String>> structures,
+        int futures,
+        boolean drawn,
+        int replicates,
+        Keep keep,
+        int shards,
+        List<String> also,
+        String started) {
+    /** The layout that this version writes and goes on with. */
+    public static final int FORMAT = 1;
+}

@@ -1,0 +1,116 @@
+package corridor.result;
+
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Parameter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The file datapackage.json: the tables of the folder and what their columns mean, in the form of Frictionless Data.
+ * All of it comes from the declarations that the tables themselves are made from.
+ */
+final class DataPackage {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private final ResultFolder folder;
+    private final ObjectNode root = JSON.createObjectNode();
+    private final ArrayNode resources = JSON.createArrayNode();
+
+    private DataPackage(ResultFolder folder) {
+        this.folder = folder;
+    }
+
+    static void write(ResultFolder folder, OutcomeTable table, List<String> drawn, BatchDescription description)
+            throws IOException {
+        DataPackage dictionary = new DataPackage(folder);
+        dictionary.describe(table, drawn, description);
+        DefaultIndenter lines = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer =
+                new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
+        String text = JSON.writer(printer).writeValueAsString(dictionary.root);
+        Files.writeString(folder.dictionary(), text + "\n", StandardCharsets.UTF_8);
+    }
+
+    /** The columns of runs.csv. */
+    static List<Column> runColumns(OutcomeTable table) {
+        List<Column> columns = new ArrayList<>(Column.KEY);
+        columns.add(Column.text("seed", "fingerprint of the run's luck"));
+        columns.add(Column.text("status", "ok, or failed; a failed run has no outcomes"));
+        table.all().forEach(outcome -> columns.add(Column.number(outcome.id(), outcome.meaning(), outcome.unit())));
+        return columns;
+    }
+
+    private void describe(OutcomeTable table, List<String> drawn, BatchDescription description) {
+        root.put("name", "corridor-batch");
+        root.put("title", "Runs of " + String.join(", ", description.scenarios()));
+        root.put(
+                "description",
+                "Conditional exploration, not a forecast. Made by Corridor " + description.corridor() + " with seed "
+                        + description.seed() + ".");
+        resource(folder.runs(), "one row a run; an empty outcome is undefined in that run", runColumns(table));
+        resource(folder.series(), "national values, one row a run and month", new SeriesFile(table).columns());
+        resource(folder.areas(), "events by area and month, summed over the runs", AreasFile.columns());
+        resource(folder.events(), "attacks and operations of the runs that were kept", DetailTables.eventColumns());
+        resource(
+                folder.decisions(),
+                "decisions of the runs that were kept, one row an option",
+                DetailTables.decisionColumns());
+        resource(folder.changes(), "changes of state of the runs that were kept", DetailTables.changeColumns());
+        resource(
+                folder.areaSeries(),
+                "events by area and month of the runs that were kept; no row where nothing happened",
+                DetailTables.areaColumns());
+        resource(folder.futures(), "drawn parameters; all others have their defaults", futureColumns(drawn));
+        resource(folder.points(), "structural switches of the design points", pointColumns(description.switches()));
+        root.set("resources", resources);
+    }
+
+    private static List<Column> futureColumns(List<String> drawn) {
+        List<Column> columns = new ArrayList<>(List.of(Column.KEY.get(2)));
+        for (String id : drawn) {
+            Parameter parameter = Catalogue.standard().parameter(id);
+            columns.add(Column.number(id, parameter.meaning(), parameter.unit()));
+        }
+        return columns;
+    }
+
+    private static List<Column> pointColumns(List<String> switches) {
+        List<Column> columns = new ArrayList<>(List.of(Column.KEY.get(1)));
+        for (String id : switches) {
+            columns.add(Column.text(id, Catalogue.standard().switchOf(id).meaning()));
+        }
+        return columns;
+    }
+
+    private void resource(Path file, String meaning, List<Column> columns) {
+        if (!Files.exists(file)) {
+            return;
+        }
+        String path = folder.root().relativize(file).toString().replace('\\', '/');
+        ObjectNode resource = resources.addObject();
+        String name = file.getFileName().toString();
+        resource.put("name", name.substring(0, name.indexOf('.')));
+        resource.put("path", path);
+        resource.put("format", name.substring(name.indexOf('.') + 1));
+        resource.put("description", meaning);
+        ArrayNode fields = resource.putObject("schema").putArray("fields");
+        for (Column column : columns) {
+            ObjectNode field = fields.addObject();
+            field.put("name", column.name());
+            field.put("type", column.type().plain());
+            field.put("description", column.meaning());
+            if (!column.unit().isEmpty()) {
+                field.put("unit", column.unit());
+            }
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package corridor.result;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The file plan.json of an unfinished batch; there as a whole or not at all. */
+final class DescriptionFile {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    private DescriptionFile() {}
+
+    static void write(Path file, BatchDescription description) throws IOException {
+        String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
+        Disk.REAL.write(file, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    static BatchDescription read(Path file) throws IOException {
+        try {
+            BatchDescription read =
+                    JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), BatchDescription.class);
+            if (read.format() != BatchDescription.FORMAT) {
+                throw new InputException(Problem.of(
+                        file.toString(),
+                        "this batch was begun by Corridor " + read.corridor() + " with another layout; go on with that"
+                                + " version, or start again"));
+            }
+            return read;
+        } catch (JsonProcessingException e) {
+            throw new InputException(
+                    Problem.of(file.toString(), "the plan of this batch is damaged; it must be started again"));
+        }
+    }
+}

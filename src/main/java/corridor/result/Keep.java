@@ -1,0 +1,75 @@
+package corridor.result;
+
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import corridor.problem.Problem;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * What is kept of runs beside outcomes and national series, and of how many.
+ *
+ * @param kinds what is kept, in order of declaration
+ * @param share of the cases (point, future, replicate), within (0, 1]; they are spread evenly, and the same in all
+ *     scenarios
+ */
+public record Keep(List<Kind> kinds, double share) {
+    /** A kind of detail. */
+    public enum Kind {
+        /** Attacks and operations. */
+        EVENTS,
+        /** Decisions with their options, and changes of state such as suspensions. */
+        DECISIONS,
+        /** Counts by area and month of each run. */
+        AREAS;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Nothing but outcomes and series. */
+    public static final Keep NOTHING = new Keep(List.of(), 1);
+
+    public Keep {
+        Set<Kind> set = EnumSet.noneOf(Kind.class);
+        set.addAll(kinds);
+        kinds = List.copyOf(set);
+        if (!(share > 0 && share <= 1)) {
+            throw new InputException(new Problem(
+                    "--keep-share", "", Double.toString(share), "must be above 0 and at most 1", "", List.of()));
+        }
+    }
+
+    /** From words such as {@code events,decisions}; empty for nothing. */
+    public static Keep parse(String words, double share) {
+        List<String> valid = Arrays.stream(Kind.values()).map(Kind::word).toList();
+        List<String> given = Arrays.stream(words.split(",", -1))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+        for (String word : given) {
+            if (!valid.contains(word)) {
+                throw new InputException(new Problem(
+                        "--keep", "", word, "is nothing that can be kept", NearestName.of(word, valid), valid));
+            }
+        }
+        return new Keep(
+                given.stream()
+                        .map(word -> Kind.valueOf(word.toUpperCase(Locale.ROOT)))
+                        .toList(),
+                share);
+    }
+
+    public boolean keeps(Kind kind) {
+        return kinds.contains(kind);
+    }
+
+    /** Whether details of the case with this number, counted from 0 over the batch, are kept. */
+    public boolean keepsCase(long number) {
+        return !kinds.isEmpty() && Math.floor((number + 1) * share) > Math.floor(number * share);
+    }
+}

@@ -1,0 +1,22 @@
+package corridor.result;
+
+import corridor.chronicle.Chronicle;
+import java.util.List;
+
+/**
+ * What is kept of one run beside its outcomes, as far as it was asked for.
+ *
+ * @param areas its own counts by area and month; null when they were not asked for
+ */
+public record KeptRun(
+        RunKey key,
+        List<Chronicle.Event> events,
+        List<Chronicle.Change> changes,
+        List<Chronicle.Decision> decisions,
+        AreaTotals areas) {
+    public KeptRun {
+        events = List.copyOf(events);
+        changes = List.copyOf(changes);
+        decisions = List.copyOf(decisions);
+    }
+}

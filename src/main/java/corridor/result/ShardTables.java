@@ -1,0 +1,88 @@
+package corridor.result;
+
+import corridor.scenario.Scenario;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the tables of a result folder from the shards of a batch, in the order of the shards, one shard in memory at a
+ * time.
+ */
+final class ShardTables {
+    /** Monthly values above which runs come back without them (64 MB). */
+    static final long MOST_VALUES_HELD = 8_000_000;
+
+    private final ResultFolder folder;
+    private final OutcomeTable table;
+    private final Keep keep;
+    private final LocalDate start;
+    private final boolean holdsMonths;
+    private final List<RunResult> runs = new ArrayList<>();
+    private final List<RunFailure> failures = new ArrayList<>();
+    private final Map<RunKey, AreaTotals> areas = new LinkedHashMap<>();
+
+    /** What the analysis needs: all runs, without their monthly values when these are many. */
+    record Held(List<RunResult> runs, List<RunFailure> failures, boolean withMonths) {}
+
+    ShardTables(ResultFolder folder, OutcomeTable table, Keep keep, Scenario reference, long runs) {
+        this.folder = folder;
+        this.table = table;
+        this.keep = keep;
+        this.start = reference.start();
+        this.holdsMonths = holdsMonths(table, reference, runs);
+    }
+
+    static boolean holdsMonths(OutcomeTable table, Scenario reference, long runs) {
+        return runs * reference.years() * 12 * table.monthly().size() <= MOST_VALUES_HELD;
+    }
+
+    Held write(UnfinishedFolder from) throws IOException {
+        RunsTable rows = new RunsTable(table);
+        SeriesFile months = new SeriesFile(table);
+        try (BufferedWriter runsFile = Files.newBufferedWriter(folder.runs(), StandardCharsets.UTF_8);
+                ParquetTable series = new ParquetTable(months.columns(), from.spill());
+                DetailTables details = new DetailTables(folder, keep, start, from.spill())) {
+            runsFile.write(rows.headerLine());
+            for (int shard = 0; shard < from.description().shards(); shard++) {
+                ShardContent content = from.read(shard);
+                Set<RunKey> failed =
+                        content.failures().stream().map(RunFailure::key).collect(Collectors.toCollection(HashSet::new));
+                for (RunResult run : content.runs()) {
+                    runsFile.write(rows.line(run, failed.contains(run.key())));
+                    months.append(series, run, ResultFolder.month(start));
+                }
+                for (KeptRun run : content.kept()) {
+                    details.add(run);
+                }
+                hold(content);
+            }
+            series.writeTo(folder.series());
+            details.finish();
+        }
+        new AreasFile(folder.areas(), start).write(areas, from.spill());
+        return new Held(runs, failures, holdsMonths);
+    }
+
+    private void hold(ShardContent content) {
+        for (RunResult run : content.runs()) {
+            runs.add(holdsMonths ? run : new RunResult(run.key(), run.seed(), run.outcomes(), new double[0][]));
+        }
+        failures.addAll(content.failures());
+        RunKey first = content.runs().get(0).key();
+        RunKey group = new RunKey(first.scenario(), first.point(), 0, 0);
+        AreaTotals sum = areas.computeIfAbsent(
+                group,
+                any -> new AreaTotals(content.areas().areas(), content.areas().months()));
+        sum.add(content.areas());
+    }
+}

@@ -1,0 +1,268 @@
+package corridor.result;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.scenario.Scenario;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+/**
+ * The part {@code unfinished} of a result folder: plan, scenarios, journal and shards of a batch that is running, was
+ * stopped or killed, or has failed runs. A folder that has it, and no manifest, is completed with {@code resume}. One
+ * process at a time holds it.
+ */
+public final class UnfinishedFolder implements AutoCloseable {
+    /** Name of the part. */
+    public static final String NAME = "unfinished";
+
+    private static final String PLAN = "plan.json";
+    private static final String MANIFEST = "manifest.json";
+    private final Path root;
+    private final Path home;
+    private final BatchDescription description;
+    private final FileChannel lockFile;
+    private final Journal journal;
+    private final Map<Integer, Journal.Line> done;
+    private final Disk disk;
+
+    private UnfinishedFolder(Path root, BatchDescription description, FileChannel lockFile, Disk disk)
+            throws IOException {
+        this.root = root;
+        this.home = root.resolve(NAME);
+        this.description = description;
+        this.lockFile = lockFile;
+        this.disk = disk;
+        this.done = new LinkedHashMap<>(Journal.read(home.resolve("journal.jsonl")));
+        this.journal = Journal.open(home.resolve("journal.jsonl"));
+    }
+
+    /**
+     * Makes the folder of a new batch.
+     *
+     * @throws InputException when the target is not empty or cannot be written
+     */
+    public static UnfinishedFolder create(Path given, BatchDescription description, List<Scenario> scenarios) {
+        return create(given, description, scenarios, Disk.REAL);
+    }
+
+    static UnfinishedFolder create(Path given, BatchDescription description, List<Scenario> scenarios, Disk disk) {
+        Path root = TargetFolder.check(given);
+        try {
+            Path home = root.resolve(NAME);
+            Files.createDirectories(home.resolve("shards"));
+            FileChannel lock = lock(root, home);
+            for (Scenario scenario : scenarios) {
+                Path file = Files.createDirectories(home.resolve("scenarios")).resolve(scenario.name() + ".json");
+                StoredScenario.write(file, scenario);
+            }
+            DescriptionFile.write(home.resolve(PLAN), description);
+            return new UnfinishedFolder(root, description, lock, disk);
+        } catch (IOException e) {
+            throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
+        }
+    }
+
+    /** Whether a folder holds a batch that is not finished, or has failed runs. */
+    public static boolean isIn(Path root) {
+        return Files.isDirectory(root.resolve(NAME));
+    }
+
+    /**
+     * Opens what an earlier process left.
+     *
+     * @throws InputException when there is nothing to go on with, or another process is at it
+     */
+    public static UnfinishedFolder reopen(Path root) {
+        Path home = root.resolve(NAME);
+        if (!Files.isRegularFile(home.resolve(PLAN))) {
+            throw new InputException(Problem.of(
+                    root.toString(),
+                    Files.isDirectory(home)
+                            ? "this batch was stopped before its first run; delete the folder and start the batch again"
+                            : "this folder holds no unfinished batch"));
+        }
+        try {
+            FileChannel lock = lock(root, home);
+            BatchDescription description = DescriptionFile.read(home.resolve(PLAN));
+            return new UnfinishedFolder(root, description, lock, Disk.REAL);
+        } catch (IOException e) {
+            throw new InputException(Problem.of(root.toString(), "this folder cannot be opened: " + e.getMessage()));
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public BatchDescription description() {
+        return description;
+    }
+
+    /** The scenarios as they were run, the reference first. */
+    public List<Scenario> scenarios() {
+        List<Scenario> scenarios = new ArrayList<>();
+        for (String name : description.scenarios()) {
+            scenarios.add(StoredScenario.read(home.resolve("scenarios").resolve(name + ".json")));
+        }
+        return scenarios;
+    }
+
+    /** Whether the folder has a manifest: all runs are over, some of them failed. */
+    public boolean isSealed() {
+        return Files.isRegularFile(root.resolve(MANIFEST));
+    }
+
+    /** Whether the shard is stored and whole. */
+    public boolean holds(int shard) throws IOException {
+        Journal.Line line;
+        synchronized (done) {
+            line = done.get(shard);
+        }
+        return line != null && isWhole(line);
+    }
+
+    /** Whether runs of the shard failed. */
+    public boolean hasFailures(int shard) {
+        synchronized (done) {
+            return done.containsKey(shard) && !done.get(shard).failures().isEmpty();
+        }
+    }
+
+    /** Runs that are stored. */
+    public int runsStored() {
+        synchronized (done) {
+            return done.values().stream().mapToInt(Journal.Line::runs).sum();
+        }
+    }
+
+    /** Stores a shard; afterwards it survives a kill of this process. */
+    public void store(int shard, ShardContent content) throws IOException {
+        byte[] bytes = ShardFile.bytes(content);
+        disk.write(file(shard), bytes);
+        List<Manifest.Failure> failures =
+                content.failures().stream().map(Manifest.Failure::of).toList();
+        Journal.Line line =
+                new Journal.Line(shard, bytes.length, crc(bytes), content.runs().size(), failures);
+        journal.append(line);
+        synchronized (done) {
+            done.put(shard, line);
+        }
+    }
+
+    /** A stored shard. */
+    public ShardContent read(int shard) throws IOException {
+        return ShardFile.read(Files.readAllBytes(file(shard)));
+    }
+
+    /** An empty folder in which the finished results are made. */
+    public Path freshContent() throws IOException {
+        Path content = home.resolve("content");
+        Trees.delete(content);
+        return Files.createDirectory(content);
+    }
+
+    /** Where rows go that do not fit into memory. */
+    Path spill() {
+        return home.resolve("spill");
+    }
+
+    /**
+     * Puts finished results into their place, the manifest last: before that the folder counts as unfinished.
+     *
+     * @param complete whether no run failed; then nothing is left to resume and the unfinished part goes
+     */
+    public void moveIntoPlace(Path content, boolean complete) throws IOException {
+        Files.deleteIfExists(root.resolve(MANIFEST));
+        Path old = home.resolve("old");
+        Trees.delete(old);
+        Files.createDirectory(old);
+        for (Path part : parts(content)) {
+            Path place = root.resolve(part.getFileName());
+            if (Files.exists(place)) {
+                Files.move(place, old.resolve(part.getFileName()));
+            }
+            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
+        }
+        Trees.delete(old);
+        Trees.delete(content);
+        if (complete) {
+            close();
+            // Renamed first: a kill in between must not leave half of it under its name.
+            Path leftover = root.resolve("." + NAME + "-done");
+            Files.move(home, leftover, StandardCopyOption.ATOMIC_MOVE);
+            Trees.delete(leftover);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        journal.close();
+        lockFile.close();
+    }
+
+    private static List<Path> parts(Path content) throws IOException {
+        Comparator<Path> manifestLast =
+                Comparator.comparing(path -> path.getFileName().toString().equals(MANIFEST));
+        try (Stream<Path> parts = Files.list(content)) {
+            return parts.sorted(manifestLast.thenComparing(Comparator.naturalOrder()))
+                    .toList();
+        }
+    }
+
+    private boolean isWhole(Journal.Line line) throws IOException {
+        Path file = file(line.shard());
+        if (!Files.isRegularFile(file) || Files.size(file) != line.bytes()) {
+            return false;
+        }
+        return crc(Files.readAllBytes(file)) == line.crc();
+    }
+
+    private Path file(int shard) {
+        return home.resolve("shards").resolve(shard + ".runs");
+    }
+
+    private static long crc(byte[] bytes) {
+        CRC32 crc = new CRC32();
+        crc.update(bytes);
+        return crc.getValue();
+    }
+
+    /** The lock falls with the process, however that ends. */
+    private static FileChannel lock(Path root, Path home) throws IOException {
+        FileChannel channel =
+                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            FileLock lock = channel.tryLock();
+            if (lock != null) {
+                return channel;
+            }
+        } catch (OverlappingFileLockException e) {
+            channel.close();
+            throw busy(root, e);
+        }
+        channel.close();
+        throw busy(root, null);
+    }
+
+    private static InputException busy(Path root, Throwable cause) {
+        InputException busy =
+                new InputException(Problem.of(root.toString(), "another process is at work on this batch"));
+        if (cause != null) {
+            busy.addSuppressed(cause);
+        }
+        return busy;
+    }
+}

@@ -1,0 +1,53 @@
+package corridor.run;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.ParameterValues;
+import corridor.model.ModelParameters;
+import corridor.world.World;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What all runs with the same parameter values share: the world at the start and the bound parameters. Making them
+ * takes as long as a good part of a run, so the latest are kept; scenarios of one batch that fix the same parameters
+ * share them.
+ */
+final class Grounds {
+    private static final int KEPT = 64;
+
+    /** Parameters and the world that follows from them. */
+    record Ground(ModelParameters parameters, World world) {}
+
+    private final Catalogue catalogue;
+    private final ParameterValues defaults;
+    private final Map<Map<String, Double>, Ground> latest = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Map<String, Double>, Ground> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    Grounds(Catalogue catalogue) {
+        this.catalogue = catalogue;
+        this.defaults = ParameterValues.defaults(catalogue);
+    }
+
+    /** The ground for these values, which replace defaults. */
+    Ground of(Map<String, Double> values) {
+        synchronized (latest) {
+            Ground kept = latest.get(values);
+            if (kept != null) {
+                return kept;
+            }
+        }
+        ParameterValues all = defaults.with(values);
+        World world = new World(catalogue, all);
+        Ground made = new Ground(ModelParameters.of(all, world), world);
+        synchronized (latest) {
+            latest.put(values, made);
+        }
+        return made;
+    }
+}
