@@ -4,6 +4,7 @@ import corridor.catalogue.Outcome;
 import corridor.random.Luck;
 import corridor.random.Quantile;
 import corridor.result.Futures;
+import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
@@ -45,7 +46,16 @@ record Planted(
 
     Analysis analysis(Map<String, Map<String, List<String>>> builtIn) {
         Circumstances known = new Circumstances(draws(), structures(), builtIn);
-        return new Analyst(List.of()).analyse(List.of("a", "b"), runs(), TABLE, YearMonth.of(2026, 1), 5, known);
+        List<RunResult> runs = runs();
+        return new Analyst(List.of())
+                .analyse(
+                        List.of("a", "b"),
+                        runs,
+                        MonthlyValues.of(runs),
+                        TABLE,
+                        YearMonth.of(2026, 1),
+                        5,
+                        known);
     }
 
     Futures draws() {
