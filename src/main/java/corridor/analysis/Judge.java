@@ -1,7 +1,9 @@
 package corridor.analysis;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.DoublePredicate;
 
 /** Draws conclusions: layers, dependence, variance split, and how far each carries once there are many of them. */
 final class Judge {
@@ -21,7 +23,7 @@ final class Judge {
     }
 
     /** A conclusion before the others are known. */
-    private record Draft(Conclusion conclusion, double p, boolean tested) {}
+    private record Draft(Conclusion conclusion, double p, boolean tested, double small) {}
 
     void hear(Difference difference, PairedCells cells) {
         Layers layers = new Layers(bootstrap, difference.matters());
@@ -29,7 +31,10 @@ final class Judge {
         List<Dependence> depends = new Dependences(layers, cells).of(circumstances);
         List<String> builtIn = circumstances.builtIn(
                 difference.scenario(), difference.outcome().id());
-        double same = cells.severalFutures() ? sameDirection(cells) : Double.NaN;
+        double[] effects = cells.severalFutures() ? effects(cells) : new double[0];
+        double mean = Samples.mean(effects);
+        double same = share(effects, effect -> effect * mean > 0);
+        double small = share(effects, effect -> Math.abs(effect) < difference.matters());
         double[][] units = cells.units();
         double p = units.length == 0 ? 1 : MeanTest.p(Layers.average(units));
         Conclusion conclusion = new Conclusion(
@@ -42,7 +47,7 @@ final class Judge {
                 Standing.UNRESOLVED,
                 depends,
                 builtIn);
-        drafts.add(new Draft(conclusion, p, cells.severalFutures()));
+        drafts.add(new Draft(conclusion, p, cells.severalFutures(), small));
     }
 
     /** All conclusions in the order heard. */
@@ -83,7 +88,7 @@ final class Judge {
             return open && !chance.resolved() ? Standing.UNRESOLVED : open ? Standing.DEPENDS : Standing.UNTESTED;
         }
         if (allSmall) {
-            return Standing.NEGLIGIBLE;
+            return draft.small >= AGREE ? Standing.NEGLIGIBLE : Standing.DEPENDS;
         }
         if (oneWay && kept) {
             return c.sameDirection() >= AGREE ? Standing.ROBUST : Standing.DEPENDS;
@@ -92,10 +97,10 @@ final class Judge {
     }
 
     /**
-     * Share of futures on the side of the mean. The means of futures scatter by chance too, so they are drawn together
-     * until their variance is what the method of moments leaves to the parameters.
+     * The effects of the futures. Their means scatter by chance too, so they are drawn together until their variance is
+     * what the method of moments leaves to the parameters.
      */
-    private static double sameDirection(PairedCells cells) {
+    private static double[] effects(PairedCells cells) {
         double[] means = cells.futureMeans();
         double mean = Samples.mean(means);
         double scatter = Samples.variance(means);
@@ -109,11 +114,12 @@ final class Judge {
         }
         double noise = freedom == 0 ? 0 : squares / freedom * inverse / means.length;
         double shrink = scatter == 0 ? 0 : Math.sqrt(Math.max(0, scatter - noise) / scatter);
-        double same = 0;
-        for (double each : means) {
-            double effect = (mean + (each - mean) * shrink) * Math.signum(mean);
-            same += effect > 0 ? 1 : effect == 0 ? 0.5 : 0;
-        }
-        return same / means.length;
+        return Arrays.stream(means).map(each -> mean + (each - mean) * shrink).toArray();
+    }
+
+    private static double share(double[] effects, DoublePredicate which) {
+        return effects.length == 0
+                ? Double.NaN
+                : (double) Arrays.stream(effects).filter(which).count() / effects.length;
     }
 }

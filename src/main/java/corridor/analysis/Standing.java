@@ -4,7 +4,7 @@ package corridor.analysis;
 public enum Standing {
     /** The verdict names a direction through every layer, in nearly all futures and in every structure. */
     ROBUST("robust"),
-    /** Through every layer the difference is too small to matter. */
+    /** Through every layer, and in nearly all futures, the difference is too small to matter. */
     NEGLIGIBLE("robustly too small to matter"),
     /** What is said turns on parameters or switches; {@link Conclusion#dependsOn} names those that could be found. */
     DEPENDS("depends"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -34,14 +35,7 @@ public final class HtmlReport {
     }
 
     private void write() {
-        List<Part> parts = List.of(
-                new AnswerPart(contents),
-                new ChangesPart(contents),
-                new OutcomesPart(contents),
-                new CoursePart(contents),
-                new DriversPart(contents),
-                new AssumptionsPart(contents),
-                new ReproducePart(contents));
+        List<Part> parts = parts();
         html.markup("<!DOCTYPE html>\n").open("html", "lang", "en");
         head();
         html.open("body");
@@ -59,6 +53,22 @@ public final class HtmlReport {
         parts.forEach(this::part);
         html.close().close();
         html.close().close();
+    }
+
+    private List<Part> parts() {
+        List<Part> parts =
+                new ArrayList<>(List.of(new AnswerPart(contents), new ChangesPart(contents), new CoursePart(contents)));
+        if (!contents.alternatives().isEmpty()) {
+            parts.add(new FeasibilityPart(contents));
+        }
+        parts.add(new DriversPart(contents));
+        parts.add(new OutcomesPart(contents));
+        if (!contents.figures(Figure.Section.AREAS).isEmpty()) {
+            parts.add(new AreasPart(contents));
+        }
+        parts.add(new AssumptionsPart(contents));
+        parts.add(new ReproducePart(contents));
+        return parts;
     }
 
     private void head() {
