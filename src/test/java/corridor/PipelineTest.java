@@ -95,9 +95,9 @@ class PipelineTest {
     }
 
     @Test
-    void leavesNothingWhenInterrupted() {
+    void keepsWhatIsDoneWhenInterruptedAndSaysHowToGoOn() {
         StopSignal stop = new StopSignal();
-        RunFactory stopping = (scenario, seed) -> (future, replicate, chronicle) -> {
+        RunFactory stopping = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
             if (replicate == 5) {
                 stop.ask();
             }
@@ -105,20 +105,29 @@ class PipelineTest {
         };
 
         assertThatThrownBy(() -> pipeline.batch(
-                        plan(1), temp.resolve("deep/first"), "corridor batch", stopping, BatchProgress.NONE, stop))
-                .isInstanceOf(BatchInterrupted.class);
-        assertThat(temp).isEmptyDirectory();
+                        plan(1),
+                        temp.resolve("deep/first"),
+                        "corridor batch",
+                        List.of(),
+                        stopping,
+                        BatchProgress.NONE,
+                        stop))
+                .isInstanceOf(BatchInterrupted.class)
+                .hasMessageContaining(" of 20 runs are kept in ")
+                .hasMessageContaining("corridor resume " + temp.resolve("deep/first"));
+        assertThat(temp.resolve("deep/first")).isDirectoryContaining("glob:**unfinished");
+        assertThat(temp.resolve("deep/first/manifest.json")).doesNotExist();
     }
 
     private Pipeline.Finished batch(Path target, int threads, IntPredicate fails) throws IOException {
-        RunFactory model = (scenario, seed) -> (future, replicate, chronicle) -> {
+        RunFactory model = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
             if (fails.test(replicate)) {
                 throw new IllegalStateException("broken");
             }
             return SyntheticModel.of(table, seed).apply(scenario).run(future, replicate, chronicle);
         };
         String command = "corridor batch baseline freeze";
-        return pipeline.batch(plan(threads), target, command, model, BatchProgress.NONE, new StopSignal());
+        return pipeline.batch(plan(threads), target, command, List.of(), model, BatchProgress.NONE, new StopSignal());
     }
 
     private static BatchPlan plan(int threads) {

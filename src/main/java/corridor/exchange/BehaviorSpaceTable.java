@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,8 +33,7 @@ public final class BehaviorSpaceTable {
 
     public static void write(Path file, StoredBatch batch, OutcomeTable table, FutureDesign futures)
             throws IOException {
-        long days = ChronoUnit.DAYS.between(
-                batch.scenarios().get(0).start(), batch.scenarios().get(0).end());
+        long days = batch.days();
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             head(out, batch);
             row(out, header(table, futures));
@@ -51,7 +49,7 @@ public final class BehaviorSpaceTable {
         row(out, List.of("BehaviorSpace results (Corridor " + batch.manifest().corridor() + ")", "Table version 2.0"));
         row(out, List.of("Corridor"));
         row(out, List.of(String.join(" ", batch.manifest().scenarios())));
-        row(out, List.of(batch.scenarios().get(0).start().format(DATE) + " 00:00:00:000 +0000"));
+        row(out, List.of(batch.start().format(DATE) + " 00:00:00:000 +0000"));
         row(out, List.of("min-pxcor", "max-pxcor", "min-pycor", "max-pycor"));
         row(out, List.of("0", "0", "0", "0"));
     }

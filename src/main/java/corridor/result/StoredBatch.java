@@ -1,6 +1,8 @@
 package corridor.result;
 
 import corridor.scenario.Scenario;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,6 +25,16 @@ public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunR
     /** A batch whose runs carry their monthly values. */
     public StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunResult> runs) {
         this(manifest, scenarios, runs, MonthlyValues.of(endedWell(manifest, runs)));
+    }
+
+    /** First day of all runs. */
+    public LocalDate start() {
+        return scenarios.get(0).start();
+    }
+
+    /** Length of all runs. */
+    public long days() {
+        return ChronoUnit.DAYS.between(start(), scenarios.get(0).end());
     }
 
     /** The same under another manifest. */

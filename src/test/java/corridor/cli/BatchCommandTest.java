@@ -19,8 +19,8 @@ import picocli.CommandLine;
 class BatchCommandTest {
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
     private static final RunFactory SOUND =
-            (scenario, seed) -> SyntheticModel.of(TABLE, seed).apply(scenario);
-    private static final RunFactory BROKEN = (scenario, seed) -> (future, replicate, chronicle) -> {
+            (scenario, drawn, seed) -> SyntheticModel.of(TABLE, seed).apply(scenario);
+    private static final RunFactory BROKEN = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
         if (replicate == 1) {
             throw new IllegalStateException("broken");
         }
@@ -64,7 +64,9 @@ class BatchCommandTest {
                 .contains("ompared with one, two ")
                 .contains("\nReport: " + first.resolve("report.html") + "\n")
                 .contains("\nNext:   corridor run " + two + " --seed 3 --set china.newCommitments=0 ");
-        assertThat(err.toString()).startsWith("10 runs on 2 threads, about ").contains("10 of 10 runs in ");
+        assertThat(err.toString())
+                .startsWith("10 runs (2 scenarios x 5 replicates, parameters at their defaults) on 2 threads, about ")
+                .contains("10 of 10 runs in ");
         assertThat(first.resolve("scenarios/one.json")).content().contains("\"china.newCommitments\": 0");
         assertThat(first.resolve("manifest.json"))
                 .content()
@@ -88,7 +90,8 @@ class BatchCommandTest {
 
         assertThat(code).isZero();
         assertThat(out.toString())
-                .contains("Reference: one\nCompared:  two\nRuns:      10 (2 x 5 replicates), seed 3\nTime:      ")
+                .contains(
+                        "Reference: one\nCompared:  two\nRuns:      10 (2 scenarios x 5 replicates, parameters at their defaults), seed 3\nTime:      ")
                 .contains("Folder:    " + temp.resolve("a/b") + "\n");
         assertThat(temp.resolve("a")).doesNotExist();
     }

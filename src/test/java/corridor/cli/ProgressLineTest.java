@@ -11,7 +11,7 @@ class ProgressLineTest {
 
     @Test
     void writesALineForEveryTenthOfTheRunsToALogFile() {
-        ProgressLine line = new ProgressLine(new PrintWriter(text), false);
+        ProgressLine line = new ProgressLine(new PrintWriter(text), false, "");
         line.begins(200, 2, 12.4);
         for (int done = 0; done <= 200; done++) {
             line.isAt(done, done / 100, done / 20.0);
@@ -27,7 +27,7 @@ class ProgressLineTest {
 
     @Test
     void rewritesOneLineOnATerminal() {
-        ProgressLine line = new ProgressLine(new PrintWriter(text), true);
+        ProgressLine line = new ProgressLine(new PrintWriter(text), true, "");
         line.begins(4, 1, Double.NaN);
         line.isAt(1, 0, 2);
         line.isAt(2, 0, 4);

@@ -20,7 +20,7 @@ import picocli.CommandLine;
 
 class RunCommandTest {
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
-    private static final RunFactory TELLING = (scenario, seed) -> (future, replicate, chronicle) -> {
+    private static final RunFactory TELLING = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
         chronicle.event(new Chronicle.Event(
                 4,
                 LocalDate.of(2026, 1, 5),

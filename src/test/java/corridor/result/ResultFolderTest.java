@@ -50,9 +50,19 @@ class ResultFolderTest {
         assertThat(read.manifest().failures())
                 .containsExactly(
                         new Manifest.Failure(
-                                "baseline", 0, 0, 2, written.failures().get(0).cause()),
+                                "baseline",
+                                0,
+                                0,
+                                2,
+                                seed(written, 0),
+                                written.failures().get(0).cause()),
                         new Manifest.Failure(
-                                "freeze-now", 0, 0, 2, written.failures().get(1).cause()));
+                                "freeze-now",
+                                0,
+                                0,
+                                2,
+                                seed(written, 1),
+                                written.failures().get(1).cause()));
         assertThat(read.scenarios()).isEqualTo(scenarios);
         assertThat(read.runs())
                 .usingRecursiveComparison()
@@ -69,7 +79,15 @@ class ResultFolderTest {
 
         assertThat(one.hashes())
                 .extracting(Manifest.FileHash::path)
-                .containsExactly("runs.csv", "series.parquet", "scenarios/baseline.json", "scenarios/freeze-now.json");
+                .containsExactly(
+                        "runs.csv",
+                        "series.parquet",
+                        "areas.parquet",
+                        "design/futures.csv",
+                        "design/points.csv",
+                        "scenarios/baseline.json",
+                        "scenarios/freeze-now.json",
+                        "datapackage.json");
         assertThat(eight.hashes()).isEqualTo(one.hashes());
     }
 
@@ -116,10 +134,10 @@ class ResultFolderTest {
     void refusesAnotherLayout() throws IOException {
         folderWith(batch(1, 1, SyntheticModel.of(table, SEED)));
         String manifest = Files.readString(folder.manifest());
-        Files.writeString(folder.manifest(), manifest.replace("\"format\" : 1", "\"format\" : 2"));
+        Files.writeString(folder.manifest(), manifest.replace("\"format\" : 2", "\"format\" : 9"));
 
         assertProblem(folder.manifest()
-                + ": this folder has layout 2 (written by Corridor test), but this version reads" + " layout 1 only");
+                + ": this folder has layout 9 (written by Corridor test), but this version reads" + " layout 2 only");
     }
 
     @Test
@@ -133,6 +151,10 @@ class ResultFolderTest {
                 .hasMessageContaining("manifest.json: the manifest is damaged: ");
     }
 
+    private static String seed(BatchResult batch, int failure) {
+        return RunsTable.seedText(batch.failures().get(failure).seed());
+    }
+
     private void assertProblem(String message) {
         assertThatThrownBy(() -> folder.open(table))
                 .isInstanceOf(InputException.class)
@@ -144,21 +166,7 @@ class ResultFolderTest {
     }
 
     private void store(ResultFolder where, BatchResult result) throws IOException {
-        Files.createDirectories(where.root());
-        where.write(scenarios, result.runs(), result.failures(), table);
-        where.seal(new Manifest(
-                Manifest.FORMAT,
-                "test",
-                "corridor batch",
-                List.of("baseline", "freeze-now"),
-                SEED,
-                1,
-                1,
-                result.runs().size() / 2,
-                result.runs().size(),
-                result.failures().stream().map(Manifest.Failure::of).toList(),
-                where.hashes(),
-                new Manifest.Machine("17", "Linux", 1, 1, "2026-01-01T00:00:00Z", 10)));
+        StoredBatches.store(where.root(), scenarios, result, SEED, table);
     }
 
     private BatchResult batch(int replicates, int threads, Function<Scenario, RunFunction> models) {

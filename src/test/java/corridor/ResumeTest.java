@@ -1,0 +1,245 @@
+package corridor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import corridor.batch.BatchBrokenOff;
+import corridor.batch.BatchInterrupted;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.Futures;
+import corridor.batch.StopSignal;
+import corridor.catalogue.Catalogue;
+import corridor.design.StructureDesign;
+import corridor.problem.InputException;
+import corridor.result.Keep;
+import corridor.result.Manifest;
+import corridor.result.OutcomeTable;
+import corridor.run.RunFactory;
+import corridor.run.SyntheticModel;
+import corridor.scenario.Scenario;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A batch that was stopped in any way ends as if it had not been. */
+class ResumeTest {
+    private static final long SEED = 7;
+    private static final List<Scenario> SCENARIOS =
+            List.of(SyntheticModel.scenario("baseline", 1), SyntheticModel.scenario("freeze", 1));
+    private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
+    private static final RunFactory SOUND =
+            (scenario, drawn, seed) -> SyntheticModel.of(TABLE, seed).apply(scenario);
+    private final Pipeline pipeline = new Pipeline(Catalogue.standard(), "test");
+
+    @TempDir
+    Path temp;
+
+    private Path target;
+    private List<Manifest.FileHash> uninterrupted;
+
+    @BeforeEach
+    void runOnceWithoutAStop() throws IOException {
+        target = temp.resolve("stopped");
+        uninterrupted =
+                batch(temp.resolve("whole"), SOUND, new StopSignal()).manifest().files();
+    }
+
+    @Test
+    void completesABatchThatWasInterrupted() throws IOException {
+        interrupt();
+
+        assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
+        assertThat(target).isDirectoryNotContaining("glob:**unfinished*");
+    }
+
+    @Test
+    void runsAgainWhatStandsInATruncatedShardAndInATornLine() throws IOException {
+        interrupt();
+        Path home = target.resolve("unfinished");
+        Path shard = shards(home).get(0);
+        Files.write(shard, java.util.Arrays.copyOf(Files.readAllBytes(shard), 100));
+        Path changed = shards(home).get(1);
+        byte[] bytes = Files.readAllBytes(changed);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(changed, bytes);
+        String journal = Files.readString(home.resolve("journal.jsonl"));
+        Files.writeString(home.resolve("journal.jsonl"), journal.substring(0, journal.length() - 10));
+        AtomicInteger runs = new AtomicInteger();
+
+        List<Manifest.FileHash> resumed =
+                resume(counting(runs), false).manifest().files();
+
+        assertThat(resumed).isEqualTo(uninterrupted);
+        assertThat(runs).hasValueGreaterThan(2);
+    }
+
+    @Test
+    void keepsAllShardsWhenAWorkerDies() throws IOException {
+        RunFactory dying = failingAt(9, () -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        assertThatThrownBy(() -> batch(target, dying, new StopSignal()))
+                .isInstanceOf(BatchBrokenOff.class)
+                .hasMessageContaining("Java ran out of memory")
+                .hasMessageContaining("corridor resume " + target);
+        assertThat(shards(target.resolve("unfinished"))).isNotEmpty();
+
+        assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
+    }
+
+    @Test
+    void saysThatTheFolderWasRemovedUnderTheBatch() {
+        RunFactory removing = failingAt(9, () -> delete(target));
+        assertThatThrownBy(() -> batch(target, removing, new StopSignal()))
+                .isInstanceOf(BatchBrokenOff.class)
+                .hasMessageContaining("removed or renamed while the batch ran")
+                .hasMessageContaining("is gone, with all that was in it");
+    }
+
+    @Test
+    void runsFailedRunsAgainOnlyWhenAsked() throws IOException {
+        RunFactory broken = failingAt(9, () -> {
+            throw new IllegalStateException("broken");
+        });
+        Manifest first = batch(target, broken, new StopSignal()).manifest();
+        assertThat(first.failures()).hasSize(2);
+        assertThat(first.failures().get(0).seed()).matches("0x[0-9a-f]{16}");
+        assertThat(Files.readString(target.resolve("unfinished/journal.jsonl")))
+                .contains("\"future\":2,\"replicate\":1,\"seed\":\"0x")
+                .contains("\"cause\":\"IllegalStateException: broken (");
+
+        assertThat(resume(broken, false).manifest().files()).isEqualTo(first.files());
+        Manifest retried = resume(true).manifest();
+
+        assertThat(retried.failures()).isEmpty();
+        assertThat(retried.files()).isEqualTo(uninterrupted);
+        assertThat(target).isDirectoryNotContaining("glob:**unfinished*");
+    }
+
+    @Test
+    void completesABatchThatWasKilledWhileResultsMovedIntoPlace() throws IOException {
+        interrupt();
+        Files.writeString(target.resolve("runs.csv"), "half of it");
+        Files.createDirectories(target.resolve("unfinished/content/analysis"));
+        Files.createDirectories(target.resolve("unfinished/old"));
+
+        assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
+    }
+
+    @Test
+    void refusesToGoOnWithAModelThatWasChanged() {
+        interrupt();
+        RunFactory other =
+                (scenario, drawn, seed) -> SyntheticModel.of(TABLE, seed + 1).apply(scenario);
+
+        assertThatThrownBy(() -> resume(other, false))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("a run of this batch comes out differently now");
+    }
+
+    @Test
+    void refusesABatchOfAnotherVersion() {
+        interrupt();
+        Pipeline newer = new Pipeline(Catalogue.standard(), "newer");
+        assertThatThrownBy(() -> newer.reopen(target, 1, SOUND))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("this batch was begun by Corridor test, and this is newer");
+    }
+
+    @Test
+    void letsOnlyOneProcessAtABatch() throws IOException {
+        interrupt();
+        try (OpenBatch held = pipeline.reopen(target, 1, SOUND)) {
+            assertThat(held.plan().size()).isEqualTo(80);
+            assertThatThrownBy(() -> pipeline.reopen(target, 1, SOUND))
+                    .hasMessageContaining("another process is at work on this batch");
+        }
+    }
+
+    @Test
+    void refusesAFolderWithoutAnUnfinishedBatch() {
+        assertThatThrownBy(() -> pipeline.reopen(temp.resolve("whole"), 1, SOUND))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("this folder holds no unfinished batch");
+    }
+
+    private void interrupt() {
+        StopSignal stop = new StopSignal();
+        assertThatThrownBy(() -> batch(target, failingAt(9, stop::ask), stop)).isInstanceOf(BatchInterrupted.class);
+        assertThat(target.resolve("manifest.json")).doesNotExist();
+    }
+
+    private Pipeline.Finished batch(Path where, RunFactory model, StopSignal stop) throws IOException {
+        return pipeline.batch(
+                plan(), where, "corridor batch", List.of("behaviorspace"), model, BatchProgress.NONE, stop);
+    }
+
+    private Pipeline.Finished resume(boolean retryFailed) throws IOException {
+        return resume(SOUND, retryFailed);
+    }
+
+    private Pipeline.Finished resume(RunFactory model, boolean retryFailed) throws IOException {
+        try (OpenBatch open = pipeline.reopen(target, 2, model)) {
+            return pipeline.complete(open, retryFailed, model, BatchProgress.NONE, new StopSignal());
+        }
+    }
+
+    /** 2 scenarios x 2 structures x 5 futures x 4 replicates. */
+    private static BatchPlan plan() {
+        return new BatchPlan(
+                SCENARIOS,
+                StructureDesign.crossed(Catalogue.standard(), List.of("FEAR_MODEL")),
+                Futures.drawn(SCENARIOS, 5, SEED),
+                4,
+                SEED,
+                2,
+                new Keep(List.of(Keep.Kind.EVENTS, Keep.Kind.DECISIONS, Keep.Kind.AREAS), 0.5));
+    }
+
+    /** Sound, but for the case with this number at point 0, counted from 0. */
+    private static RunFactory failingAt(int number, Runnable failure) {
+        return (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
+            boolean here =
+                    future * 4 + replicate == number && scenario.switches().isEmpty();
+            // The timing probe runs on the calling thread and is not part of the batch.
+            if (here && Thread.currentThread().getName().equals("corridor-run")) {
+                failure.run();
+            }
+            return SOUND.create(scenario, drawn, seed).run(future, replicate, chronicle);
+        };
+    }
+
+    private static RunFactory counting(AtomicInteger runs) {
+        return (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
+            if (Thread.currentThread().getName().equals("corridor-run")) {
+                runs.incrementAndGet();
+            }
+            return SOUND.create(scenario, drawn, seed).run(future, replicate, chronicle);
+        };
+    }
+
+    private static List<Path> shards(Path home) throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("shards"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    private static void delete(Path root) {
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package corridor.design;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.catalogue.Catalogue;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class StructureDesignTest {
+    private final Catalogue catalogue = Catalogue.standard();
+
+    @Test
+    void crossesEveryOptionWithEveryOther() {
+        StructureDesign design = StructureDesign.crossed(catalogue, List.of("SEVERITY", "FEAR_MODEL"));
+        assertThat(design.points())
+                .containsExactlyInAnyOrder(
+                        Map.of(),
+                        Map.of("SEVERITY", "LOGNORMAL"),
+                        Map.of("FEAR_MODEL", "INERT"),
+                        Map.of("SEVERITY", "LOGNORMAL", "FEAR_MODEL", "INERT"));
+        assertThat(design.points().get(0)).isEmpty();
+    }
+
+    @Test
+    void takesEachOptionAlone() {
+        StructureDesign design = StructureDesign.oneAtATime(catalogue, List.of("SEVERITY", "FIRM_RISK"));
+        assertThat(design.points())
+                .containsExactly(
+                        Map.of(),
+                        Map.of("SEVERITY", "LOGNORMAL"),
+                        Map.of("FIRM_RISK", "STATE_LED"),
+                        Map.of("FIRM_RISK", "INSENSITIVE"));
+    }
+}

@@ -1,0 +1,86 @@
+package corridor.result;
+
+import corridor.batch.BatchResult;
+import corridor.catalogue.Area;
+import corridor.catalogue.Catalogue;
+import corridor.design.FutureDesign;
+import corridor.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Result folders without a pipeline: one shard a scenario, no analysis. */
+final class StoredBatches {
+    private StoredBatches() {}
+
+    static StoredBatch store(Path root, List<Scenario> scenarios, BatchResult result, long seed, OutcomeTable table)
+            throws IOException {
+        int perScenario = result.runs().size() / scenarios.size();
+        try (UnfinishedFolder unfinished =
+                UnfinishedFolder.create(root, description(scenarios, perScenario, seed), scenarios)) {
+            for (int i = 0; i < scenarios.size(); i++) {
+                unfinished.store(i, shard(scenarios.get(i), result, table));
+            }
+            Path content = unfinished.freshContent();
+            ResultFolder folder = new ResultFolder(content);
+            StoredBatch batch = folder.write(
+                    unfinished,
+                    FutureDesign.defaults(),
+                    manifest(scenarios, perScenario, result.runs().size(), seed),
+                    table);
+            folder.seal(batch.manifest().withWritten(folder.hashes()));
+            unfinished.moveIntoPlace(content, true);
+            return batch;
+        }
+    }
+
+    static BatchDescription description(List<Scenario> scenarios, int replicates, long seed) {
+        return new BatchDescription(
+                BatchDescription.FORMAT,
+                "test",
+                "catalogue",
+                "corridor batch",
+                scenarios.stream().map(Scenario::name).toList(),
+                seed,
+                List.of(),
+                List.of(Map.of()),
+                1,
+                false,
+                replicates,
+                Keep.NOTHING,
+                scenarios.size(),
+                List.of(),
+                "2026-01-01T00:00:00Z");
+    }
+
+    private static ShardContent shard(Scenario scenario, BatchResult result, OutcomeTable table) {
+        List<String> areas = Catalogue.standard().areas().stream().map(Area::id).toList();
+        return new ShardContent(
+                result.runs().stream()
+                        .filter(run -> run.key().scenario().equals(scenario.name()))
+                        .toList(),
+                result.failures().stream()
+                        .filter(failure -> failure.key().scenario().equals(scenario.name()))
+                        .toList(),
+                new AreaTotals(areas, 12 * scenario.years()),
+                List.of());
+    }
+
+    private static Manifest manifest(List<Scenario> scenarios, int replicates, int runs, long seed) {
+        return new Manifest(
+                Manifest.FORMAT,
+                "test",
+                "corridor batch",
+                scenarios.stream().map(Scenario::name).toList(),
+                seed,
+                List.of(Map.of()),
+                1,
+                false,
+                replicates,
+                runs,
+                List.of(),
+                List.of(),
+                new Manifest.Machine("17", "Linux", 1, 1, "2026-01-01T00:00:00Z", 10));
+    }
+}
