@@ -1,18 +1,24 @@
 package corridor;
 
+import corridor.analysis.AreaValues;
 import corridor.chart.ChartContext;
+import corridor.result.AreaMeans;
+import corridor.result.AreaTotals;
+import corridor.result.ResultFolder;
 import corridor.result.StoredBatch;
 import corridor.scenario.FirstDifference;
 import corridor.scenario.Scenario;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What charts say of the scenarios beside the numbers. */
 final class ChartFacts {
     private ChartFacts() {}
 
-    static ChartContext of(StoredBatch batch, String version) {
+    static ChartContext of(ResultFolder stored, StoredBatch batch, String version) throws IOException {
         Scenario reference = batch.scenarios().get(0);
         Map<String, String> titles = new LinkedHashMap<>();
         Map<String, LocalDate> interventions = new LinkedHashMap<>();
@@ -20,6 +26,16 @@ final class ChartFacts {
             titles.put(scenario.name(), scenario.title().isBlank() ? scenario.name() : scenario.title());
             FirstDifference.between(reference, scenario).ifPresent(day -> interventions.put(scenario.name(), day));
         }
-        return new ChartContext(version, batch.manifest().seed(), titles, reference.start(), interventions);
+        return new ChartContext(
+                version, batch.manifest().seed(), titles, reference.start(), interventions, areas(stored, batch));
+    }
+
+    /** Attacks by area in the reference, where the batch kept them. */
+    private static List<AreaValues> areas(ResultFolder stored, StoredBatch batch) throws IOException {
+        Map<String, Double> attacks = AreaMeans.perYear(stored.areas(), AreaTotals.Measure.ATTACKS)
+                .getOrDefault(batch.manifest().reference(), Map.of());
+        return attacks.isEmpty()
+                ? List.of()
+                : List.of(new AreaValues(batch.manifest().reference(), "Attacks", "attacks a year", attacks));
     }
 }

@@ -111,7 +111,7 @@ public final class Pipeline {
         requireFonts();
         StoredBatch batch = new ResultFolder(root).open(table);
         try (StagedFolder staged = StagedFolder.forParts(root)) {
-            Finished finished = conclude(new ResultFolder(staged.path()), batch, stop);
+            Finished finished = conclude(new ResultFolder(staged.path()), new ResultFolder(root), batch, stop);
             staged.moveIntoPlace();
             return finished;
         } catch (BatchInterrupted e) {
@@ -151,7 +151,7 @@ public final class Pipeline {
         if (open.folder().description().also().contains(BehaviorSpaceTable.NAME)) {
             BehaviorSpaceTable.write(folder.behaviorSpace(), batch, table, plan.futures());
         }
-        Finished finished = conclude(folder, batch, stop);
+        Finished finished = conclude(folder, folder, batch, stop);
         open.folder().moveIntoPlace(content, finished.manifest().failures().isEmpty());
         return finished;
     }
@@ -178,19 +178,21 @@ public final class Pipeline {
         }
     }
 
-    private Finished conclude(ResultFolder folder, StoredBatch batch, StopSignal stop) throws IOException {
+    /** @param stored where runs, design and areas stand; {@code folder} is where the conclusions go */
+    private Finished conclude(ResultFolder folder, ResultFolder stored, StoredBatch batch, StopSignal stop)
+            throws IOException {
         stop.check();
-        Analysis analysis = analyse(folder, batch);
+        Analysis analysis = analyse(folder, stored, batch);
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
-        List<Chart> charts = draw(folder, batch, analysis);
+        List<Chart> charts = draw(folder, stored, batch, analysis);
         stop.check();
         report(folder, batch.with(manifest), analysis, charts);
         folder.seal(manifest);
         return new Finished(manifest, analysis);
     }
 
-    private Analysis analyse(ResultFolder folder, StoredBatch batch) throws IOException {
+    private Analysis analyse(ResultFolder folder, ResultFolder stored, StoredBatch batch) throws IOException {
         Analysis analysis = Analyst.of(catalogue)
                 .analyse(
                         batch.manifest().scenarios(),
@@ -198,13 +200,15 @@ public final class Pipeline {
                         batch.monthly(),
                         table,
                         ResultFolder.firstMonth(batch.scenarios()),
-                        batch.manifest().seed());
+                        batch.manifest().seed(),
+                        KnownOfBatch.of(stored, batch, catalogue));
         new AnalysisTables(analysis).write(Files.createDirectories(folder.analysis()));
         return analysis;
     }
 
-    private List<Chart> draw(ResultFolder folder, StoredBatch batch, Analysis analysis) throws IOException {
-        List<Chart> charts = new ChartBook().draw(analysis, ChartFacts.of(batch, version));
+    private List<Chart> draw(ResultFolder folder, ResultFolder stored, StoredBatch batch, Analysis analysis)
+            throws IOException {
+        List<Chart> charts = new ChartBook().draw(analysis, ChartFacts.of(stored, batch, version));
         Path place = Files.createDirectories(folder.charts());
         charts.forEach(chart -> chart.writeTo(place));
         return charts;

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The tables of an analysis as CSV after RFC 4180, but with line feeds; UTF-8; numbers in full, empty where undefined.
@@ -22,7 +24,7 @@ public final class AnalysisTables {
         this.analysis = analysis;
     }
 
-    /** Writes outcomes.csv, differences.csv, monthly.csv and states.csv into a folder that exists. */
+    /** Writes outcomes.csv, differences.csv, monthly.csv, states.csv and conclusions.csv into a folder that exists. */
     public void write(Path folder) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("outcomes.csv"))) {
             outcomes(out);
@@ -35,6 +37,9 @@ public final class AnalysisTables {
         }
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("states.csv"))) {
             states(out);
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("conclusions.csv"))) {
+            conclusions(out);
         }
     }
 
@@ -101,6 +106,54 @@ public final class AnalysisTables {
                 }
             }
         }
+    }
+
+    /** One row per scenario and outcome: verdicts by layer, variance split, and how far the conclusion carries. */
+    public void conclusions(Writer out) throws IOException {
+        out.write("scenario,outcome,unit,standing,depends_on,built_in_by,same_direction,after_many");
+        for (Layer.Kind kind : Layer.Kind.values()) {
+            String layer = kind.name().toLowerCase(Locale.ROOT);
+            out.write("," + String.join(",", of(layer, "units", "mean", "low", "high", "verdict")));
+        }
+        for (String part : List.of("chance_share", "parameters_share", "structure_share")) {
+            out.write("," + part + "," + part + "_low," + part + "_high");
+        }
+        out.write(",total_sd\n");
+        for (Conclusion row : analysis.conclusions()) {
+            conclusion(row).write(out);
+        }
+    }
+
+    private static List<String> of(String layer, String... columns) {
+        return Arrays.stream(columns).map(column -> layer + "_" + column).toList();
+    }
+
+    private static Row conclusion(Conclusion conclusion) {
+        Row row = new Row(
+                conclusion.scenario(),
+                conclusion.outcome().id(),
+                conclusion.outcome().unit(),
+                conclusion.standing().text(),
+                String.join(
+                        "; ",
+                        conclusion.dependsOn().stream().map(Dependence::id).toList()),
+                String.join("; ", conclusion.builtInBy()));
+        row.numbers(conclusion.sameDirection()).text(Boolean.toString(conclusion.afterMany()));
+        for (Layer.Kind kind : Layer.Kind.values()) {
+            Optional<Layer> layer = conclusion.layer(kind);
+            if (layer.isPresent()) {
+                Layer shown = layer.get();
+                row.count(shown.units()).numbers(shown.mean(), shown.low(), shown.high());
+                row.text(shown.verdict().text());
+            } else {
+                row.text("").text("").text("").text("").text("");
+            }
+        }
+        VarianceSplit split = conclusion.split();
+        for (VarianceSplit.Share share : List.of(split.chance(), split.parameters(), split.structure())) {
+            row.numbers(share.share(), share.low(), share.high());
+        }
+        return row.numbers(split.total());
     }
 
     private static final class Row {

@@ -40,13 +40,15 @@ public final class Analyst {
      */
     public Analysis analyse(
             List<String> scenarios, List<RunResult> runs, OutcomeTable table, YearMonth firstMonth, long seed) {
-        return analyse(scenarios, runs, MonthlyValues.of(runs), table, firstMonth, seed);
+        return analyse(scenarios, runs, MonthlyValues.of(runs), table, firstMonth, seed, Circumstances.UNKNOWN);
     }
 
     /**
-     * The same for runs that may come without their monthly values.
+     * The same for runs that may come without their monthly values, and with what is known beside the runs, so that
+     * conclusions can name what they depend on.
      *
      * @param values the monthly values of these runs
+     * @param circumstances draws of the parameters by future, switch options by point, what is built in
      */
     public Analysis analyse(
             List<String> scenarios,
@@ -54,18 +56,31 @@ public final class Analyst {
             MonthlyValues values,
             OutcomeTable table,
             YearMonth firstMonth,
-            long seed) {
+            long seed,
+            Circumstances circumstances) {
         if (scenarios.isEmpty()) {
             throw new IllegalArgumentException("an analysis needs a scenario");
         }
         RunTable rows = new RunTable(scenarios, runs);
         List<Analysis.Sample> samples = samples(scenarios, rows, table);
         List<OutcomeBand> outcomes = bands(samples, table);
-        List<MonthlyBand> monthly = monthly(scenarios, values, table, firstMonth);
-        List<StateShares> states = states(scenarios, values, table, firstMonth);
-        List<Difference> differences = differences(scenarios, rows, table, new Bootstrap(seed));
+        MonthlyTables months = new MonthlyTables(scenarios, rows, values, table, firstMonth);
+        List<StateShares> states = months.states(ladders);
+        Judge judge = new Judge(seed, circumstances);
+        List<Difference> differences = differences(scenarios, rows, table, new Bootstrap(seed), judge);
         return new Analysis(
-                scenarios.get(0), scenarios, rows.replicates(), outcomes, differences, monthly, states, samples);
+                scenarios.get(0),
+                scenarios,
+                rows.replicates(),
+                outcomes,
+                differences,
+                months.bands(),
+                states,
+                samples,
+                Math.max(1, rows.futures()),
+                Math.max(1, rows.structures()),
+                judge.conclusions(),
+                months.courses());
     }
 
     private static List<Analysis.Sample> samples(List<String> scenarios, RunTable rows, OutcomeTable table) {
@@ -95,49 +110,20 @@ public final class Analyst {
     }
 
     private static List<Difference> differences(
-            List<String> scenarios, RunTable rows, OutcomeTable table, Bootstrap bootstrap) {
+            List<String> scenarios, RunTable rows, OutcomeTable table, Bootstrap bootstrap, Judge judge) {
         PairedComparison comparison = new PairedComparison(bootstrap);
         String reference = scenarios.get(0);
         List<Difference> differences = new ArrayList<>();
         for (String scenario : scenarios.subList(1, scenarios.size())) {
             for (int column = 0; column < table.all().size(); column++) {
                 double median = Quantiles.of(rows.values(reference, column)).at(0.5);
-                double[] paired = rows.differences(scenario, reference, column);
-                differences.add(
-                        comparison.judge(scenario, reference, table.all().get(column), median, paired));
+                PairedCells paired = rows.differences(scenario, reference, column);
+                Difference difference =
+                        comparison.judge(scenario, reference, table.all().get(column), median, paired);
+                differences.add(difference);
+                judge.hear(difference, paired);
             }
         }
         return differences;
-    }
-
-    private static List<MonthlyBand> monthly(
-            List<String> scenarios, MonthlyValues values, OutcomeTable table, YearMonth firstMonth) {
-        List<MonthlyBand> bands = new ArrayList<>();
-        for (String scenario : scenarios) {
-            for (int column = 0; column < table.monthly().size(); column++) {
-                bands.add(series(scenario, column, values, table, firstMonth).bands());
-            }
-        }
-        return bands;
-    }
-
-    private List<StateShares> states(
-            List<String> scenarios, MonthlyValues values, OutcomeTable table, YearMonth firstMonth) {
-        List<StateShares> shares = new ArrayList<>();
-        for (Ladder ladder : ladders) {
-            if (table.monthly().stream().anyMatch(outcome -> outcome.id().equals(ladder.outcome()))) {
-                int column = table.monthlyIndex(ladder.outcome());
-                for (String scenario : scenarios) {
-                    shares.add(
-                            series(scenario, column, values, table, firstMonth).shares(ladder));
-                }
-            }
-        }
-        return shares;
-    }
-
-    private static MonthlySeries series(
-            String scenario, int column, MonthlyValues values, OutcomeTable table, YearMonth firstMonth) {
-        return new MonthlySeries(scenario, table.monthly().get(column), firstMonth, values.of(scenario, column));
     }
 }

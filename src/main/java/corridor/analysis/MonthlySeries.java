@@ -54,6 +54,16 @@ final class MonthlySeries {
         return new StateShares(scenario, outcome.id(), ladder.states(), first, shares);
     }
 
+    /** A few single histories, {@code [history][month]}: spread evenly over the cases, so that futures take turns. */
+    double[][] some(int most) {
+        int count = Math.min(most, values.length);
+        double[][] histories = new double[count][];
+        for (int k = 0; k < count; k++) {
+            histories[k] = values[(int) ((long) k * values.length / count)].clone();
+        }
+        return histories;
+    }
+
     private int months() {
         return values.length == 0 ? 0 : values[0].length;
     }

@@ -1,6 +1,7 @@
 package corridor.analysis;
 
 import corridor.catalogue.Outcome;
+import java.util.Arrays;
 
 /**
  * Judges paired differences: how large they are on average, how surely, and whether that matters.
@@ -18,12 +19,18 @@ final class PairedComparison {
     }
 
     /**
-     * @param differences scenario minus reference, one per pair, all defined; none gives NaN throughout
+     * Judges the pairs of the standard structure. With several futures the mean is that of the futures' means, and the
+     * interval resamples whole futures.
+     *
+     * @param cells scenario minus reference, all defined; none gives NaN throughout
      * @param referenceMedian NaN where the reference has no defined value; then the absolute threshold alone counts
      */
-    Difference judge(String scenario, String reference, Outcome outcome, double referenceMedian, double[] differences) {
-        Interval interval = bootstrap.ofMean(differences);
-        double mean = Samples.mean(differences);
+    Difference judge(String scenario, String reference, Outcome outcome, double referenceMedian, PairedCells cells) {
+        double[] differences =
+                cells.standard().stream().flatMapToDouble(Arrays::stream).toArray();
+        double[] units = cells.futures().size() > 1 ? cells.futureMeans() : differences;
+        Interval interval = bootstrap.ofMean(units);
+        double mean = Samples.mean(units);
         double matters = smallestThatMatters(outcome, referenceMedian);
         return new Difference(
                 scenario,

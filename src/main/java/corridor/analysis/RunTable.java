@@ -2,12 +2,13 @@ package corridor.analysis;
 
 import corridor.result.RunKey;
 import corridor.result.RunResult;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The runs of a batch by scenario and case. A case is (point, future, replicate): the runs of one case in several
@@ -18,6 +19,7 @@ final class RunTable {
             .thenComparingInt(RunKey::future)
             .thenComparingInt(RunKey::replicate);
     private final Map<String, TreeMap<RunKey, RunResult>> runs = new LinkedHashMap<>();
+    private final int standardPoint;
 
     /**
      * @throws IllegalArgumentException if a scenario is named twice, a run belongs to no scenario, or a case stands
@@ -38,16 +40,35 @@ final class RunTable {
                 throw new IllegalArgumentException("two runs have the key " + result.key());
             }
         }
+        standardPoint = keys().mapToInt(RunKey::point).min().orElse(0);
     }
 
-    /** The runs of one scenario, by case. */
+    /** The runs of one scenario in the standard structure, which is the lowest point; by case. */
     List<RunResult> of(String scenario) {
-        return List.copyOf(runs.get(scenario).values());
+        return runs.get(scenario).values().stream()
+                .filter(run -> run.key().point() == standardPoint)
+                .toList();
     }
 
-    /** Largest number of runs that a scenario has. */
+    /** Number of different points. */
+    int structures() {
+        return (int) keys().mapToInt(RunKey::point).distinct().count();
+    }
+
+    /** Number of different futures. */
+    int futures() {
+        return (int) keys().mapToInt(RunKey::future).distinct().count();
+    }
+
+    /** Largest number of runs that a scenario has in one point and future. */
     int replicates() {
-        return runs.values().stream().mapToInt(Map::size).max().orElse(0);
+        Map<List<Object>, Integer> sizes = new HashMap<>();
+        keys().forEach(key -> sizes.merge(List.of(key.scenario(), key.point(), key.future()), 1, Integer::sum));
+        return sizes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    private Stream<RunKey> keys() {
+        return runs.values().stream().flatMap(cases -> cases.keySet().stream());
     }
 
     /** The values of one outcome in a scenario, by case; NaN where undefined. */
@@ -56,17 +77,18 @@ final class RunTable {
     }
 
     /** Scenario minus reference for each case that stands in both and has both values defined. */
-    double[] differences(String scenario, String reference, int outcome) {
-        List<Double> differences = new ArrayList<>();
+    PairedCells differences(String scenario, String reference, int outcome) {
+        PairedCells cells = new PairedCells();
         TreeMap<RunKey, RunResult> others = runs.get(reference);
         for (Map.Entry<RunKey, RunResult> run : runs.get(scenario).entrySet()) {
             RunResult other = others.get(run.getKey());
             double difference = other == null ? Double.NaN : value(run.getValue(), outcome) - value(other, outcome);
             if (!Double.isNaN(difference)) {
-                differences.add(difference);
+                RunKey key = run.getKey();
+                cells.add(key.point(), key.future(), key.replicate(), difference);
             }
         }
-        return differences.stream().mapToDouble(Double::doubleValue).toArray();
+        return cells;
     }
 
     private static double value(RunResult run, int outcome) {

@@ -20,6 +20,19 @@ final class Samples {
         return mean + sumOfDeviations(values, mean) / values.length;
     }
 
+    /** Sample variance, with n - 1; 0 of fewer than two values. */
+    static double variance(double[] values) {
+        if (values.length < 2) {
+            return 0;
+        }
+        double mean = mean(values);
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        return squares / (values.length - 1);
+    }
+
     private static double sumOfDeviations(double[] values, double origin) {
         double sum = 0;
         for (double value : values) {

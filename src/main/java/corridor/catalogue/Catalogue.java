@@ -28,6 +28,7 @@ public final class Catalogue {
     private final Map<String, Actor> actors;
     private final Map<String, Mechanism> mechanisms;
     private final Map<String, Theatre> theatres;
+    private final Map<String, EvidenceUse> uses;
 
     Catalogue(
             List<Parameter> parameters,
@@ -40,7 +41,8 @@ public final class Catalogue {
             List<Project> projects,
             List<Actor> actors,
             List<Mechanism> mechanisms,
-            List<Theatre> theatres) {
+            List<Theatre> theatres,
+            List<EvidenceUse> uses) {
         this.parameters = index("parameter", parameters, Parameter::id);
         this.levers = index("lever", levers, Lever::id);
         this.switches = index("switch", switches, Switch::id);
@@ -52,6 +54,7 @@ public final class Catalogue {
         this.actors = index("actor", actors, Actor::id);
         this.theatres = index("theatre", theatres, Theatre::id);
         this.mechanisms = index("mechanism", mechanisms, Mechanism::id);
+        this.uses = index("use of evidence", uses, EvidenceUse::evidence);
     }
 
     /** The catalogue that ships with Corridor. */
@@ -102,6 +105,11 @@ public final class Catalogue {
 
     public List<Theatre> theatres() {
         return List.copyOf(theatres.values());
+    }
+
+    /** The reviewed mapping from evidence to what it informs. */
+    public List<EvidenceUse> uses() {
+        return List.copyOf(uses.values());
     }
 
     /**

@@ -50,7 +50,8 @@ final class CatalogueReader {
                 all(files, "projects", Project[].class),
                 all(files, "actors", Actor[].class),
                 all(files, "mechanisms", Mechanism[].class),
-                all(files, "theatres", Theatre[].class));
+                all(files, "theatres", Theatre[].class),
+                all(files, "uses", EvidenceUse[].class));
     }
 
     static List<StartState> starts() {

@@ -21,7 +21,24 @@ public final class CatalogueUses {
         for (CatalogueKind kind : CatalogueKind.values()) {
             ids.addAll(kind.ids(catalogue));
         }
+        catalogue.uses().forEach(use -> ids.addAll(use.targets()));
         return ids;
+    }
+
+    /** Ids of all that a piece of evidence informs: what the reviewed mapping names, then what cites it. */
+    public List<String> informedBy(String evidence) {
+        Set<String> informed = new LinkedHashSet<>();
+        catalogue.uses().stream()
+                .filter(use -> use.evidence().equals(evidence))
+                .forEach(use -> informed.addAll(use.targets()));
+        for (CatalogueKind kind : CatalogueKind.values()) {
+            for (Record entry : kind.entries(catalogue)) {
+                if (evidence(entry).contains(evidence)) {
+                    informed.add(kind.id(entry));
+                }
+            }
+        }
+        return List.copyOf(informed);
     }
 
     /**
@@ -40,6 +57,11 @@ public final class CatalogueUses {
                     used.addAll(uses(entry, wanted));
                 }
             }
+        }
+        if (wanted == CatalogueKind.EVIDENCE) {
+            catalogue.uses().stream()
+                    .filter(use -> use.targets().contains(id))
+                    .forEach(use -> used.add(use.evidence()));
         }
         if (wanted == CatalogueKind.PARAMETERS) {
             used.addAll(parameters(List.of(id)));

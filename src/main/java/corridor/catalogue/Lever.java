@@ -21,6 +21,8 @@ import java.util.List;
  * @param dispute what is contested about it; may be empty
  * @param test the paired experiment that shows a downstream effect; null when {@code nullReason} says why there is none
  * @param nullReason why the lever has no downstream effect; empty otherwise
+ * @param builtIn ids of {@link Outcome}s that the lever sets by definition, so that their direction is no finding
+ * @param submodels prefixes of the parameters through which the lever acts directly
  */
 public record Lever(
         String id,
@@ -38,7 +40,9 @@ public record Lever(
         List<String> evidence,
         String dispute,
         Test test,
-        String nullReason) {
+        String nullReason,
+        List<String> builtIn,
+        List<String> submodels) {
     public enum Kind {
         REAL,
         LEVEL,
@@ -64,6 +68,8 @@ public record Lever(
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
         dispute = dispute == null ? "" : dispute;
         nullReason = nullReason == null ? "" : nullReason;
+        builtIn = builtIn == null ? List.of() : List.copyOf(builtIn);
+        submodels = submodels == null ? List.of() : List.copyOf(submodels);
         if (kind == Kind.BOOLEAN) {
             low = 0;
             high = 1;

@@ -16,7 +16,9 @@ public final class Chart {
         DIFFERENCES,
         OUTCOMES,
         COURSE,
-        BARGAINING
+        BARGAINING,
+        UNCERTAINTY,
+        AREAS
     }
 
     private final String id;

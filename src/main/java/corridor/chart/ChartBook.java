@@ -29,7 +29,7 @@ public final class ChartBook {
             "grievance_pashtun",
             "legitimacy");
     private static final List<String> RARE = List.of("attacks_chinese", "deaths_chinese");
-    private static final List<String> FANS = List.of("disbursement", "pakistan_effort", "china_confidence");
+    private static final List<String> FANS = List.of("disbursement");
     private static final List<String> SPREADS = List.of("deaths_chinese", "attacks_pips");
 
     /**
@@ -57,6 +57,8 @@ public final class ChartBook {
         views.forEach(view -> differences(view, charts));
         views.forEach(view -> outcomes(view, charts));
         views.forEach(view -> course(view, charts));
+        views.forEach(view -> uncertainty(view, charts));
+        views.forEach(view -> areas(view, charts));
         return List.copyOf(charts);
     }
 
@@ -77,6 +79,7 @@ public final class ChartBook {
 
     private static void outcomes(View view, List<Chart> charts) {
         add(charts, FanChart.draw(view, "attacks_pips").or(() -> FanChart.draw(view, "attacks")));
+        add(charts, SpaghettiChart.draw(view, "attacks_pips").or(() -> SpaghettiChart.draw(view, "attacks")));
         add(charts, FanChart.draw(view, "deaths"));
         RARE.forEach(outcome -> add(charts, TotalsChart.draw(view, outcome)));
         FANS.forEach(outcome -> add(charts, FanChart.draw(view, outcome)));
@@ -87,7 +90,24 @@ public final class ChartBook {
                         .or(() -> DistributionChart.draw(view, "projects_withdrawn")));
     }
 
+    private static void uncertainty(View view, List<Chart> charts) {
+        for (String scenario : view.scenarios().subList(1, view.scenarios().size())) {
+            add(charts, SplitChart.draw(view, scenario, rows(view)));
+        }
+    }
+
+    private static void areas(View view, List<Chart> charts) {
+        view.context().areas().stream()
+                .filter(values -> view.page() == 1
+                        || !values.scenario().equals(view.analysis().reference()))
+                .forEach(values -> add(charts, AreaMapChart.draw(view, values)));
+    }
+
     private static void course(View view, List<Chart> charts) {
+        List<String> paths = view.scenarios().size() == 1
+                ? view.scenarios()
+                : view.scenarios().subList(1, view.scenarios().size());
+        paths.forEach(scenario -> add(charts, CausalPathChart.draw(view, scenario)));
         view.stateOutcomes().forEach(outcome -> add(charts, LadderChart.draw(view, outcome)));
         add(charts, ProjectStatesChart.draw(view));
     }

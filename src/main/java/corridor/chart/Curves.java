@@ -37,6 +37,16 @@ final class Curves {
         band(panel, inner, color, INNER);
     }
 
+    /** The 90 % band alone. */
+    static void outer(Panel panel, MonthlyBand series, Color color) {
+        YIntervalSeries outer = new YIntervalSeries("90");
+        for (int m = 0; m < series.bands().size(); m++) {
+            Band b = series.bands().get(m);
+            outer.add(middle(m), b.median(), b.p5(), b.p95());
+        }
+        band(panel, outer, color, OUTER + 0.05);
+    }
+
     static void medians(Panel panel, MonthlyBand series, int role) {
         line(panel, series.bands().stream().map(Band::median).toList(), Palette.color(role), Palette.line(role));
     }

@@ -17,8 +17,8 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
- * How one run-level outcome is spread over replicates: a row per scenario with a histogram (bars from zero, one height
- * scale for all rows), median, 50 and 90 % ranges below it, and in words at the right what a bar cannot show: how many
+ * How one run-level outcome is spread over runs: a row per scenario with a histogram (bars from zero, one height scale
+ * for all rows), median, 50 and 90 % ranges below it, and in words at the right what a bar cannot show: how many
  * histories had none, and the largest.
  */
 final class DistributionChart {
@@ -57,7 +57,7 @@ final class DistributionChart {
     }
 
     private Chart chart() {
-        String title = outcome.label() + ", spread over replicates";
+        String title = outcome.label() + ", spread over runs";
         Page page = new Page(view, title, view.cast() + overflow(), key(), outcome.caution());
         Sheet sheet = page.sheet();
         Rectangle2D body = page.body();
@@ -91,8 +91,7 @@ final class DistributionChart {
         Color sample = Palette.color(samples.size() > 1 ? 1 : 0);
         return List.of(
                 Page.Key.box(
-                        Palette.faint(sample, 0.45),
-                        "share of replicates (highest bar " + Figures.percent(tallest) + ")"),
+                        Palette.faint(sample, 0.45), "share of runs (highest bar " + Figures.percent(tallest) + ")"),
                 Page.Key.stroke(7, sample, "middle 50 %"),
                 Page.Key.stroke(2, sample, "middle 90 %"),
                 new Page.Key("median", (sheet, x, middle) -> dot(sheet, x + 17, middle, sample)));

@@ -59,7 +59,7 @@ final class FanChart {
         String reference =
                 series.size() > 2 ? "; grey is " + view.name(series.get(0).scenario()) : "";
         key.add(Page.Key.stroke(2.6, sample, "median" + reference));
-        key.add(Page.Key.box(Palette.faint(sample, Curves.INNER + Curves.OUTER), "middle 50 % of replicates"));
+        key.add(Page.Key.box(Palette.faint(sample, Curves.INNER + Curves.OUTER), "middle 50 % of runs"));
         key.add(Page.Key.box(Palette.faint(sample, Curves.OUTER), "middle 90 %"));
         return key;
     }
@@ -157,7 +157,7 @@ final class FanChart {
             parts.add(view.title(s.scenario()) + " " + Figures.resolved(last.median(), half) + " ("
                     + Figures.resolved(last.p5(), half) + " to " + Figures.resolved(last.p95(), half) + ")");
         }
-        return "Median in " + first.plusMonths(months - 1) + ", with the middle 90 % of replicates, in "
+        return "Median in " + first.plusMonths(months - 1) + ", with the middle 90 % of runs, in "
                 + outcome.monthlyUnit() + ": " + String.join("; ", parts) + ".";
     }
 }

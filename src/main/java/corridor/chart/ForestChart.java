@@ -81,10 +81,8 @@ final class ForestChart {
     private Chart chart() {
         String reference = view.analysis().reference();
         String title = view.title(scenario) + ": differences from " + view.title(reference);
-        int replicates = view.analysis().replicates();
-        String subtitle =
-                "Each of " + replicates + " replicates is paired with the same replicate of the reference. Bars:"
-                        + " percent of the reference mean; figures: in the outcome's unit.";
+        String subtitle = "Each run is paired with the same run of the reference: " + view.sample()
+                + ". Bars: percent of the reference mean; figures: in the outcome's unit.";
         Page page = new Page(view, title, subtitle, key(), note());
         layout(page.sheet(), page.body());
         String id = "forest-" + scenario.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");

@@ -40,7 +40,7 @@ final class LadderChart {
         Page page = new Page(view, title, view.cast(), key(), "");
         Rectangle2D body = page.body();
         Sheet sheet = page.sheet();
-        sheet.text("share of replicates on each step", body.getX(), body.getY() + 16, Lettering.AXIS, Sheet.Align.LEFT);
+        sheet.text("share of runs on each step", body.getX(), body.getY() + 16, Lettering.AXIS, Sheet.Align.LEFT);
         Rectangle2D rest =
                 new Rectangle2D.Double(body.getX(), body.getY() + 28, body.getWidth(), body.getHeight() - 28);
         Axis y =
@@ -159,7 +159,7 @@ final class LadderChart {
                 likely = last[k] > last[likely] ? k : likely;
             }
             parts.add(view.title(s.scenario()) + " most often on '" + s.states().get(likely) + "' ("
-                    + Figures.percent(last[likely]) + " of replicates)");
+                    + Figures.percent(last[likely]) + " of runs)");
         }
         return "In " + first.plusMonths(months - 1) + ": " + String.join("; ", parts) + ".";
     }

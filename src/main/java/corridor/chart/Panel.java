@@ -115,6 +115,14 @@ final class Panel {
         sheet.text(words, middle, area.getMinY() - 11, Lettering.SMALL, Sheet.Align.CENTRE);
     }
 
+    /** The same line without words. */
+    void upright(double at) {
+        if (at >= x.low() && at <= x.high()) {
+            double px = xOf(at);
+            sheet.line(px, area.getMinY(), px, area.getMaxY(), Lettering.INK, Palette.dashed(1.2, 4, 4));
+        }
+    }
+
     /** Room that the labels at the left need. */
     static double labelWidth(Axis y) {
         return y.ticks().stream()

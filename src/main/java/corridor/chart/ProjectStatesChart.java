@@ -63,8 +63,7 @@ final class ProjectStatesChart {
 
     private Chart chart() {
         String title = "Projects suspended, withdrawn and completed";
-        Page page =
-                new Page(view, title, view.cast() + " Means over replicates; each plot has its own scale.", key(), "");
+        Page page = new Page(view, title, view.cast() + " Means over runs; each plot has its own scale.", key(), "");
         Rectangle2D body = page.body();
         Sheet sheet = page.sheet();
         sheet.text("projects", body.getX(), body.getY() + 16, Lettering.AXIS, Sheet.Align.LEFT);

@@ -77,7 +77,7 @@ final class TotalsChart {
         if (!namedAtEnds()) {
             series.forEach(s -> key.add(Page.Key.line(view.role(s.scenario()), view.name(s.scenario()))));
         }
-        key.add(Page.Key.stroke(2.6, sample, "mean of the replicates"));
+        key.add(Page.Key.stroke(2.6, sample, "mean of the runs"));
         key.add(Page.Key.stroke(8, Palette.faint(sample, 0.4), "middle 50 % of totals at the end"));
         key.add(Page.Key.stroke(2, sample, "middle 90 %"));
         key.add(new Page.Key("median", (sheet, x, middle) -> dot(sheet, x + 17, middle, sample)));
@@ -167,7 +167,7 @@ final class TotalsChart {
         List<String> parts = new ArrayList<>();
         for (MonthlyBand s : series) {
             String spread = view.total(s.scenario(), outcome.id())
-                    .map(t -> " (middle 90 % of replicates "
+                    .map(t -> " (middle 90 % of runs "
                             + Figures.significant(t.band().p5(), 2) + " to "
                             + Figures.significant(t.band().p95(), 2) + ")")
                     .orElse("");

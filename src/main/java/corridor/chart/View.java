@@ -10,6 +10,7 @@ import corridor.catalogue.Outcome;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -56,12 +57,38 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
 
     /** The scenarios in words, for a subtitle. */
     String cast() {
-        String replicates = analysis.replicates() == 1 ? "1 replicate" : analysis.replicates() + " replicates";
-        String each = scenarios.size() == 1 ? replicates : replicates + " each";
+        String each = scenarios.size() == 1 ? sample() : sample() + " each";
         if (scenarios.size() <= NAMED_IN_SUBTITLES) {
             return String.join("; ", scenarios.stream().map(this::name).toList()) + ". " + sentence(each);
         }
         return name(scenarios.get(0)) + " and " + (scenarios.size() - 1) + " scenarios. " + sentence(each);
+    }
+
+    /** What bands are made of, such as "50 futures of 4 replicates". */
+    String sample() {
+        String replicates = analysis.replicates() == 1 ? "1 replicate" : analysis.replicates() + " replicates";
+        return analysis.parametersVary() ? analysis.futures() + " futures of " + replicates : replicates;
+    }
+
+    /** What was varied, as a sentence. */
+    String sampleSentence() {
+        String structures = analysis.structures() > 1 ? ", in " + analysis.structures() + " structures" : "";
+        return sentence(sample() + structures);
+    }
+
+    List<Analysis.Course> courses(String outcome) {
+        List<Analysis.Course> found = new ArrayList<>();
+        for (String scenario : scenarios) {
+            analysis.courses().stream()
+                    .filter(c -> c.scenario().equals(scenario) && c.outcome().equals(outcome))
+                    .filter(c -> c.runs().length > 0 && c.runs()[0].length > 0)
+                    .filter(c -> Arrays.stream(c.runs())
+                            .flatMapToDouble(Arrays::stream)
+                            .allMatch(Double::isFinite))
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     List<MonthlyBand> monthly(String outcome) {

@@ -48,7 +48,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Option(
             names = "--used-by",
             paramLabel = "ID",
-            description = "Only what the lever, parameter, project, mechanism ... of this id uses.")
+            description = "Only what the lever, parameter, project, mechanism, scenario ... of this id uses.")
     private String usedBy;
 
     @Override
@@ -60,7 +60,7 @@ final class CatalogueCommand implements Callable<Integer> {
         } else {
             CatalogueKind wanted = CatalogueKind.of(kind).orElseThrow(this::unknownKind);
             List<? extends Record> entries = entries(catalogue, wanted);
-            out.print(json ? CatalogueJson.of(entries) : CatalogueText.of(wanted, entries));
+            out.print(json ? CatalogueJson.of(entries) : new CatalogueText(catalogue).of(wanted, entries));
         }
         out.flush();
         return 0;

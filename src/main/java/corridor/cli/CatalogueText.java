@@ -2,8 +2,11 @@ package corridor.cli;
 
 import corridor.catalogue.Actor;
 import corridor.catalogue.Area;
+import corridor.catalogue.Catalogue;
 import corridor.catalogue.CatalogueKind;
+import corridor.catalogue.CatalogueUses;
 import corridor.catalogue.Evidence;
+import corridor.catalogue.EvidenceUse;
 import corridor.catalogue.Group;
 import corridor.catalogue.Lever;
 import corridor.catalogue.Mechanism;
@@ -20,10 +23,14 @@ import java.util.Locale;
 
 /** Entries of the catalogue as text for people: a table for areas, a block for each entry of the other kinds. */
 final class CatalogueText {
-    private CatalogueText() {}
+    private final Catalogue catalogue;
+
+    CatalogueText(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
 
     /** The text, ending in a line feed; says so when there are no entries. */
-    static String of(CatalogueKind kind, List<? extends Record> entries) {
+    String of(CatalogueKind kind, List<? extends Record> entries) {
         if (entries.isEmpty()) {
             return "No " + kind.word() + ".\n";
         }
@@ -38,7 +45,7 @@ final class CatalogueText {
                 .toString();
     }
 
-    private static TextBlock block(Record entry) {
+    private TextBlock block(Record entry) {
         if (entry instanceof Parameter parameter) {
             return parameter(parameter);
         } else if (entry instanceof Lever lever) {
@@ -135,12 +142,27 @@ final class CatalogueText {
         return "from a difference of " + String.join(" and ", sizes);
     }
 
-    private static TextBlock evidence(Evidence evidence) {
+    private TextBlock evidence(Evidence evidence) {
         String title = evidence.title().isEmpty() ? "" : ", \"" + evidence.title() + "\"";
         return new TextBlock(evidence.id(), evidence.statement())
                 .line("source", evidence.outlet() + title + ", " + evidence.date())
                 .line("confidence", evidence.confidence())
-                .line("disputed", evidence.dispute());
+                .line("disputed", evidence.dispute())
+                .line("informs", informs(evidence))
+                .line("note", note(evidence));
+    }
+
+    private String informs(Evidence evidence) {
+        List<String> informed = new CatalogueUses(catalogue).informedBy(evidence.id());
+        return informed.isEmpty() ? "nothing in the model" : String.join(", ", informed);
+    }
+
+    private String note(Evidence evidence) {
+        return catalogue.uses().stream()
+                .filter(use -> use.evidence().equals(evidence.id()))
+                .map(EvidenceUse::note)
+                .findFirst()
+                .orElse("");
     }
 
     private static TextBlock group(Group group) {

@@ -2,7 +2,9 @@ package corridor.report;
 
 import corridor.analysis.Analysis;
 import corridor.analysis.Difference;
+import corridor.analysis.Standing;
 import corridor.analysis.Verdict;
+import corridor.scenario.Scenario;
 import java.util.List;
 
 /** Part 1: the answer in sentences made from the numbers. */
@@ -25,6 +27,28 @@ final class AnswerPart implements Part {
 
     @Override
     public void write(Html html) {
+        Findings findings = new Findings(contents);
+        if (findings.any()) {
+            findings(html, findings);
+        } else {
+            narrated(html);
+        }
+        new Glance(contents.analysis()).write(html);
+        html.element("p", sureness());
+    }
+
+    private void findings(Html html, Findings findings) {
+        html.open("ul", "class", "lead findings");
+        for (Scenario scenario : contents.alternatives()) {
+            html.open("li");
+            Key.write(html, contents.analysis(), scenario.name());
+            html.text(" ").text(String.join(" ", findings.sentences(scenario.name())));
+            html.close();
+        }
+        html.close();
+    }
+
+    private void narrated(Html html) {
         List<String> sentences = Narrator.sentences(contents.analysis());
         if (sentences.size() == 1) {
             html.element("p", sentences.get(0), "class", "lead");
@@ -33,21 +57,35 @@ final class AnswerPart implements Part {
             sentences.forEach(sentence -> html.element("li", sentence));
             html.close();
         }
-        html.element("p", sureness());
     }
 
     private String sureness() {
         Analysis analysis = contents.analysis();
-        String chance = "The intervals show what " + analysis.replicates()
-                + " replicates leave open about chance alone: the parameters stood at one value each, so they do not show"
-                + " how wrong the model itself may be.";
-        if (analysis.differences().isEmpty()) {
-            return chance;
+        String open = Words.leftOpen(analysis);
+        return analysis.differences().isEmpty() ? open : comparisons(analysis) + " " + open;
+    }
+
+    /** Many comparisons are said to be many. */
+    private static String comparisons(Analysis analysis) {
+        int all = analysis.differences().size();
+        if (!analysis.parametersVary()) {
+            return "Of " + all + " comparisons, " + clear(analysis)
+                    + " show a difference that is clear and large enough to matter, "
+                    + count(analysis, Verdict.TOO_SMALL) + " one that is too small to matter or none, and "
+                    + count(analysis, Verdict.NOT_DISTINGUISHABLE) + " cannot be told from chance.";
         }
-        return "Of " + analysis.differences().size() + " comparisons, " + clear(analysis)
-                + " show a difference that is clear and large enough to matter, "
-                + count(analysis, Verdict.TOO_SMALL) + " one that is too small to matter or none, and "
-                + count(analysis, Verdict.NOT_DISTINGUISHABLE) + " cannot be told from chance. " + chance;
+        return "Of " + all + " comparisons, " + standing(analysis, Standing.ROBUST) + " are robust, "
+                + standing(analysis, Standing.DEPENDS) + " depend on parameters or switches, "
+                + standing(analysis, Standing.BUILT_IN) + " are built in by assumption, "
+                + standing(analysis, Standing.NEGLIGIBLE) + " too small to matter, and "
+                + standing(analysis, Standing.UNRESOLVED) + " not resolved. So many comparisons are many chances to be"
+                + " wrong: robust ones passed a correction for all of them.";
+    }
+
+    private static long standing(Analysis analysis, Standing standing) {
+        return analysis.conclusions().stream()
+                .filter(c -> c.standing() == standing)
+                .count();
     }
 
     private static long clear(Analysis analysis) {

@@ -30,7 +30,7 @@ final class CoursePart implements Part {
         Analysis analysis = contents.analysis();
         analysis.states().stream().map(StateShares::outcome).distinct().forEach(outcome -> ladder(html, outcome));
         html.open("p", "class", "note")
-                .text("Shares over many replicates hide who decided what. ")
+                .text("Shares over many runs hide who decided what. ")
                 .element("code", "corridor run SCENARIO")
                 .text(" tells one history with every decision, its reasons and the utility of each option.")
                 .close();
@@ -55,7 +55,7 @@ final class CoursePart implements Part {
             months.forEach(month -> table.cell(commonest(row, month)));
         }
         table.finish();
-        html.element("p", "In brackets, the share of the replicates that stand on that step.", "class", "note");
+        html.element("p", "In brackets, the share of the runs that stand on that step.", "class", "note");
     }
 
     private static List<Integer> yearEnds(int months) {

@@ -23,29 +23,30 @@ final class DriversPart implements Part {
 
     @Override
     public String title() {
-        return "What drives it, and what is not resolved";
+        return "How sure is it, and what drives it";
     }
 
     @Override
     public void write(Html html) {
-        List<Figure> figures = contents.figures(Figure.Section.DRIVERS);
-        if (figures.isEmpty()) {
+        if (!analysis.parametersVary()) {
             html.open("p")
-                    .element("strong", "No sensitivity analysis was run in this batch.")
+                    .element("strong", "The parameters were not varied in this batch.")
                     .text(
-                            " Every parameter stood at one value, its default unless a scenario says otherwise. The bands"
-                                    + " therefore show chance only; what nobody knows about the parameters would widen them and"
-                                    + " could turn a verdict round. Which assumptions matter most cannot be read from this report.")
+                            " Each stood at one value, its default unless a scenario says otherwise. The bands therefore show"
+                                    + " chance only; what nobody knows about the parameters would widen them and could turn a"
+                                    + " verdict round. Which assumptions matter most cannot be read from this report.")
                     .close();
+        } else if (!analysis.conclusions().isEmpty()) {
+            new LayersTable(contents).write(html);
         }
-        Figures.write(html, figures);
+        Figures.write(html, contents.figures(Figure.Section.DRIVERS));
         if (!analysis.differences().isEmpty()) {
             unresolved(html);
         }
     }
 
     private void unresolved(Html html) {
-        html.element("h3", "Not resolved by this number of replicates");
+        html.element("h3", "Not resolved by this number of runs");
         List<Difference> open = new Headlines(analysis)
                 .tabledDifferences().stream()
                         .filter(difference -> difference.verdict() == Verdict.NOT_DISTINGUISHABLE)
@@ -58,14 +59,20 @@ final class DriversPart implements Part {
         html.element(
                 "p",
                 "\u201cNot distinguishable\u201d does not mean \u201cno effect\u201d. For each such difference among the main"
-                        + " outcomes: the smallest difference that matters here, and about how many replicates an interval"
+                        + " outcomes: the smallest difference that matters here, and about how many "
+                        + (analysis.parametersVary() ? "futures" : "replicates") + " an interval"
                         + " of that half-width would take.");
-        Table table =
-                new Table(html, "Outcome", "Scenario", "Mean difference (95 % interval)", "Would matter", "Replicates");
+        Table table = new Table(
+                html,
+                "Outcome",
+                "Scenario",
+                "Mean difference (95 % interval)",
+                "Would matter",
+                analysis.parametersVary() ? "Futures" : "Replicates");
         for (Difference difference : open) {
             table.row().head(() -> html.text(difference.outcome().label()));
             table.cell(() -> Key.write(html, analysis, difference.scenario()));
-            table.cell(Wording.difference(difference)).cell(matters(difference)).cell(replicates(difference));
+            table.cell(Wording.difference(difference)).cell(matters(difference)).cell(needed(difference));
         }
         table.finish();
     }
@@ -76,14 +83,15 @@ final class DriversPart implements Part {
         return Wording.quantity(size, difference.outcome().unit());
     }
 
-    /** Widths of intervals of means shrink with the square root of the number of pairs. */
-    private static String replicates(Difference difference) {
+    /** Widths of intervals of means shrink with the square root of the number of units. */
+    private String needed(Difference difference) {
         double half = (difference.high() - difference.low()) / 2;
-        double needed = difference.pairs() * (half / difference.matters()) * (half / difference.matters());
+        int units = analysis.parametersVary() ? analysis.futures() : difference.pairs();
+        double needed = units * (half / difference.matters()) * (half / difference.matters());
         if (!(difference.matters() > 0) || Double.isNaN(needed)) {
             return "";
         }
-        double least = Math.max(StrictMath.ceil(needed), difference.pairs() + 1.0);
+        double least = Math.max(StrictMath.ceil(needed), units + 1.0);
         return least > HUGE
                 ? "over 100,000"
                 : "about " + Resolution.of(Math.max(2, least / 10), least).text(least);

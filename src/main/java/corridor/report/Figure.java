@@ -17,8 +17,10 @@ public record Figure(String id, String title, String caption, String alt, String
         OUTCOMES,
         /** How it came about: ladders, decisions and suspensions over time. */
         COURSE,
-        /** What drives it: sensitivity, when it was run. */
-        DRIVERS
+        /** What drives it: variance split, sensitivity. */
+        DRIVERS,
+        /** Where: maps. */
+        AREAS
     }
 
     public Figure {

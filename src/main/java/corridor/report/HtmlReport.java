@@ -1,5 +1,6 @@
 package corridor.report;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -18,15 +19,23 @@ public final class HtmlReport {
      * @throws IllegalArgumentException if a figure's SVG is not well-formed, or would run or load something
      */
     public static String page(ReportContents contents) {
-        List<Part> parts = List.of(
-                new AnswerPart(contents),
-                new ChangesPart(contents),
-                new OutcomesPart(contents),
-                new CoursePart(contents),
-                new DriversPart(contents),
-                new AssumptionsPart(contents),
-                new ReproducePart(contents.reproduction()));
         return new HtmlPage(Masthead.question(contents), contents.reproduction().version())
-                .of(html -> Masthead.write(html, contents), parts);
+                .of(html -> Masthead.write(html, contents), parts(contents));
+    }
+
+    private static List<Part> parts(ReportContents contents) {
+        List<Part> parts =
+                new ArrayList<>(List.of(new AnswerPart(contents), new ChangesPart(contents), new CoursePart(contents)));
+        if (!contents.alternatives().isEmpty()) {
+            parts.add(new FeasibilityPart(contents));
+        }
+        parts.add(new DriversPart(contents));
+        parts.add(new OutcomesPart(contents));
+        if (!contents.figures(Figure.Section.AREAS).isEmpty()) {
+            parts.add(new AreasPart(contents));
+        }
+        parts.add(new AssumptionsPart(contents));
+        parts.add(new ReproducePart(contents.reproduction()));
+        return parts;
     }
 }

@@ -54,7 +54,7 @@ final class Masthead {
         Scenario reference = contents.reference();
         int scenarios = contents.scenarios().size();
         return scenarios + (scenarios == 1 ? " scenario \u00b7 " : " scenarios \u00b7 ")
-                + contents.analysis().replicates() + " replicates each \u00b7 " + reference.start() + " to "
+                + Words.sample(contents.analysis()) + " each \u00b7 " + reference.start() + " to "
                 + reference.end().minusDays(1) + " \u00b7 seed "
                 + contents.reproduction().seed() + " \u00b7 version "
                 + contents.reproduction().version();

@@ -30,7 +30,7 @@ public final class Narrator {
         for (OutcomeBand band : new Headlines(analysis).spokenBands(analysis.reference())) {
             parts.add(Wording.label(band.outcome()) + " " + Wording.band(band));
         }
-        return "In " + analysis.reference() + ", median and 90 % band of " + analysis.replicates() + " replicates: "
+        return "In " + analysis.reference() + ", median and 90 % band of " + Words.sample(analysis) + ": "
                 + String.join("; ", parts) + ".";
     }
 
@@ -38,8 +38,8 @@ public final class Narrator {
         Headlines headlines = new Headlines(analysis);
         List<Difference> spoken = headlines.spoken(scenario);
         if (spoken.stream().allMatch(difference -> Double.isNaN(difference.low()))) {
-            return opening(analysis) + scenario + " cannot be judged: " + analysis.replicates()
-                    + " replicates are too few for an interval.";
+            return opening(analysis) + scenario + " cannot be judged: " + Words.sample(analysis)
+                    + " are too few for an interval.";
         }
         List<String> clauses = new ArrayList<>();
         addClause(clauses, "gives on average ", clear(spoken));

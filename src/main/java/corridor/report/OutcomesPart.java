@@ -25,7 +25,7 @@ final class OutcomesPart implements Part {
 
     @Override
     public String title() {
-        return "Outcomes";
+        return "Outcomes in detail";
     }
 
     @Override
@@ -42,16 +42,18 @@ final class OutcomesPart implements Part {
 
     private void howToRead(Html html) {
         if (analysis.differences().isEmpty()) {
-            html.element("p", "Medians, with the range that holds 90 % of " + analysis.replicates() + " replicates.");
+            html.element("p", "Medians, with the range that holds 90 % of " + Words.sample(analysis) + ".");
             return;
         }
         html.element(
                 "p",
-                "Every scenario met the same luck: replicate by replicate, the difference from "
+                "Every scenario met the same luck: run by run, the difference from "
                         + analysis.reference()
-                        + " is the scenario\u2019s doing within the model. A band holds 90 % of the replicates: how widely"
+                        + " is the scenario\u2019s doing within the model. A band holds 90 % of the runs: how widely"
                         + " single histories differ. An interval is the 95 % bootstrap interval of the mean difference: how"
-                        + " surely the average effect is known. The two answer different questions, and a sure average can"
+                        + " surely the average effect is known"
+                        + (analysis.parametersVary() ? ", each future counted once." : ".")
+                        + " The two answer different questions, and a sure average can"
                         + " still hide in the noise of one history.");
     }
 

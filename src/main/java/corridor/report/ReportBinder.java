@@ -10,6 +10,7 @@ import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioChanges;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +22,9 @@ public final class ReportBinder {
             new Reproduction.FileNote("runs.csv", "one row a run: which run it is, its seed, its status, its outcomes"),
             new Reproduction.FileNote("series.parquet", "monthly national series, one row a run and month"),
             new Reproduction.FileNote("scenarios/*.json", "the scenarios as they were run, parents merged in"),
-            new Reproduction.FileNote("analysis/*.csv", "bands, paired differences, monthly bands, shares of states"),
+            new Reproduction.FileNote(
+                    "analysis/*.csv",
+                    "bands, paired differences, conclusions with their layers, monthly bands, shares of states"),
             new Reproduction.FileNote("charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
     private final Catalogue catalogue;
 
@@ -30,14 +33,36 @@ public final class ReportBinder {
     }
 
     public ReportContents bind(StoredBatch batch, Analysis analysis, List<Chart> charts) {
+        return bind(batch, analysis, charts, List.of());
+    }
+
+    /** @param feasibility how often the actors would have chosen what a scenario fixes; may be empty */
+    public ReportContents bind(
+            StoredBatch batch, Analysis analysis, List<Chart> charts, List<Feasibility> feasibility) {
+        Map<String, List<ChangeRow>> changes = changes(batch.scenarios());
         return new ReportContents(
                 analysis,
                 batch.scenarios(),
-                changes(batch.scenarios()),
+                changes,
                 charts.stream().map(ReportBinder::figure).toList(),
-                Set.of(),
+                touched(changes),
                 catalogue,
-                reproduction(batch.manifest()));
+                reproduction(batch.manifest()),
+                feasibility);
+    }
+
+    /** Submodels through which changed levers act directly, and those of changed parameters. */
+    private Set<String> touched(Map<String, List<ChangeRow>> changes) {
+        Set<String> touched = new LinkedHashSet<>();
+        changes.values().stream().flatMap(List::stream).map(ChangeRow::id).forEach(id -> {
+            if (catalogue.leverIds().contains(id)) {
+                touched.addAll(catalogue.lever(id).submodels());
+            }
+            if (catalogue.parameterIds().contains(id)) {
+                touched.add(catalogue.parameter(id).submodel());
+            }
+        });
+        return touched;
     }
 
     private Map<String, List<ChangeRow>> changes(List<Scenario> scenarios) {
@@ -64,9 +89,13 @@ public final class ReportBinder {
     }
 
     private static Figure figure(Chart chart) {
-        Figure.Section section =
-                chart.section() == Chart.Section.COURSE ? Figure.Section.COURSE : Figure.Section.OUTCOMES;
-        return new Figure(chart.id(), chart.title(), "", chart.alt(), chart.svg(), section);
+        Figure.Section section = switch (chart.section()) {
+            case COURSE, BARGAINING -> Figure.Section.COURSE;
+            case UNCERTAINTY -> Figure.Section.DRIVERS;
+            case AREAS -> Figure.Section.AREAS;
+            case DIFFERENCES, OUTCOMES -> Figure.Section.OUTCOMES;
+        };
+        return new Figure(chart.id(), chart.title(), Captions.of(chart.id()), chart.alt(), chart.svg(), section);
     }
 
     private static Reproduction reproduction(Manifest manifest) {

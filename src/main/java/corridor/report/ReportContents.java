@@ -17,6 +17,7 @@ import java.util.Set;
  * @param figures charts; ids unique
  * @param touched submodels that the changed levers act on directly; empty when nobody has said. Their assumptions come
  *     first and stand open; those of the other submodels follow, since the feedbacks of the model reach them all
+ * @param feasibility how often the actors would have chosen what a scenario fixes; empty when it was not recorded
  */
 public record ReportContents(
         Analysis analysis,
@@ -25,12 +26,26 @@ public record ReportContents(
         List<Figure> figures,
         Set<String> touched,
         Catalogue catalogue,
-        Reproduction reproduction) {
+        Reproduction reproduction,
+        List<Feasibility> feasibility) {
+    /** Without knowing whether the actors would choose what scenarios fix. */
+    public ReportContents(
+            Analysis analysis,
+            List<Scenario> scenarios,
+            Map<String, List<ChangeRow>> changes,
+            List<Figure> figures,
+            Set<String> touched,
+            Catalogue catalogue,
+            Reproduction reproduction) {
+        this(analysis, scenarios, changes, figures, touched, catalogue, reproduction, List.of());
+    }
+
     public ReportContents {
         scenarios = List.copyOf(scenarios);
         changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
         figures = List.copyOf(figures);
         touched = Set.copyOf(touched);
+        feasibility = List.copyOf(feasibility);
         List<String> names = scenarios.stream().map(Scenario::name).toList();
         if (!names.equals(analysis.scenarios())) {
             throw new IllegalArgumentException("scenarios " + names + " are not those of " + analysis.scenarios());

@@ -79,7 +79,7 @@ final class Wording {
         String size = resolution(difference).size(difference.mean());
         String change = isZero(size) ? "about 0" : size + " " + direction(difference.outcome(), difference.mean());
         return Double.isNaN(difference.low())
-                ? change + " (too few replicates for an interval)"
+                ? change + " (too few runs for an interval)"
                 : change + " (" + interval(difference) + ")";
     }
 
@@ -100,7 +100,7 @@ final class Wording {
     /** Median and 90 % band: "3,470 (3,010 to 3,990)"; without the unit. */
     static String band(OutcomeBand band) {
         if (band.replicates() == 0) {
-            return "not defined in any replicate";
+            return "not defined in any run";
         }
         Resolution resolution = resolution(band);
         return resolution.text(band.band().median()) + " ("

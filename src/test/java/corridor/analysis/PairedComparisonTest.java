@@ -76,6 +76,10 @@ class PairedComparisonTest {
     }
 
     private Difference judge(double... differences) {
-        return comparison.judge("b", "a", OUTCOME, 10, differences);
+        PairedCells cells = new PairedCells();
+        for (int replicate = 0; replicate < differences.length; replicate++) {
+            cells.add(0, 0, replicate, differences[replicate]);
+        }
+        return comparison.judge("b", "a", OUTCOME, 10, cells);
     }
 }

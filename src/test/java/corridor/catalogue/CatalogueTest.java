@@ -223,6 +223,9 @@ class CatalogueTest {
 
         assertThat(catalogue.levers()).allSatisfy(lever -> {
             assertThat(actors).as(lever.id()).contains(lever.decider());
+            assertThat(outcomes).as(lever.id()).containsAll(lever.builtIn());
+            assertThat(catalogue.submodels()).as(lever.id()).containsAll(lever.submodels());
+            assertThat(lever.submodels()).as(lever.id()).isNotEmpty();
             if (lever.test() != null) {
                 assertThat(outcomes).as(lever.id()).contains(lever.test().outcome());
             }

@@ -27,6 +27,19 @@ class CatalogueUsesTest {
     }
 
     @Test
+    void evidence_is_used_by_what_the_mapping_names_too() {
+        assertThat(ids("china.withdrawal", CatalogueKind.EVIDENCE)).containsExactly("F092", "L003");
+        assertThat(ids("a-scenario", CatalogueKind.EVIDENCE)).containsExactly("L003");
+    }
+
+    @Test
+    void evidence_informs_what_the_mapping_names_and_what_cites_it() {
+        assertThat(uses.informedBy("L003"))
+                .containsExactly("china.withdrawal", "a-scenario", "FEAR_MODEL", "civil.fear");
+        assertThat(uses.informedBy("F000")).isEmpty();
+    }
+
+    @Test
     void nothing_is_used_by_what_does_not_exist() {
         assertThat(uses.usedBy("nothing", CatalogueKind.EVIDENCE)).isEmpty();
     }

@@ -48,7 +48,8 @@ public final class FixtureCatalogue {
                         "Fear decays",
                         List.of("civil"),
                         List.of("L003"))),
-                List.of());
+                List.of(),
+                List.of(new EvidenceUse("L003", List.of("china.withdrawal"), List.of("a-scenario"), List.of(), "")));
     }
 
     private static Parameter parameter(String id, double value, double low, double high, String unit) {
@@ -92,7 +93,9 @@ public final class FixtureCatalogue {
                 List.of("F092"),
                 "",
                 null,
-                "a fixture");
+                "a fixture",
+                List.of(),
+                List.of("civil"));
     }
 
     private static Area area(String id, String name, String country) {

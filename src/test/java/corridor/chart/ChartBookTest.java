@@ -25,13 +25,29 @@ class ChartBookTest {
                         "totals-attacks-chinese",
                         "totals-deaths-chinese",
                         "fan-disbursement",
-                        "fan-pakistan-effort",
-                        "fan-china-confidence",
                         "spread-deaths-chinese",
                         "spread-attacks-pips",
                         "spread-withdrawn-value",
+                        "path-scenario-1",
+                        "path-scenario-2",
                         "ladder-pressure-step",
                         "project-states");
+    }
+
+    @Test
+    void drawsHistoriesVarianceAndAreasWhereTheyAreKnown() {
+        assertThat(book(SyntheticAnalysis.of(3, 24).rich()))
+                .extracting(Chart::id)
+                .contains("histories-attacks-pips", "split-scenario-1", "split-scenario-2", "map-scenario-0");
+    }
+
+    @Test
+    void theMapSaysThatItIsStateOfTheModelAndDrawsNoBorders() {
+        Chart map = book(SyntheticAnalysis.of(2, 24).rich()).stream()
+                .filter(c -> c.section() == Chart.Section.AREAS)
+                .findFirst()
+                .orElseThrow();
+        assertThat(map.svg()).contains("State of the model, not data", "disputed", ">QTA</text>", ">ZAH</text>");
     }
 
     @Test

@@ -15,6 +15,18 @@ class LabelAuditTest {
     static Stream<Arguments> analyses() {
         return Stream.of(
                         Named.of("one scenario", SyntheticAnalysis.of(1, 60)),
+                        Named.of(
+                                "futures, histories, areas",
+                                SyntheticAnalysis.of(3, 60).rich()),
+                        Named.of(
+                                "rich, many, long",
+                                SyntheticAnalysis.of(8, 60).rich().withLongNames()),
+                        Named.of(
+                                "rich and large",
+                                SyntheticAnalysis.of(2, 24).rich().times(1e9)),
+                        Named.of(
+                                "rich and zero",
+                                SyntheticAnalysis.of(2, 1).rich().times(0)),
                         Named.of("two scenarios", SyntheticAnalysis.of(2, 60)),
                         Named.of("three scenarios", SyntheticAnalysis.of(3, 60)),
                         Named.of("five scenarios", SyntheticAnalysis.of(5, 60)),

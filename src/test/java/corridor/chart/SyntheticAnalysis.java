@@ -1,12 +1,19 @@
 package corridor.chart;
 
 import corridor.analysis.Analysis;
+import corridor.analysis.AreaValues;
 import corridor.analysis.Band;
+import corridor.analysis.Conclusion;
 import corridor.analysis.Difference;
+import corridor.analysis.Layer;
 import corridor.analysis.MonthlyBand;
 import corridor.analysis.OutcomeBand;
+import corridor.analysis.Standing;
 import corridor.analysis.StateShares;
+import corridor.analysis.VarianceSplit;
 import corridor.analysis.Verdict;
+import corridor.catalogue.Area;
+import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -43,6 +50,7 @@ final class SyntheticAnalysis {
     private double scale = 1;
     private double shift = 0;
     private String longName = "";
+    private boolean rich;
 
     private SyntheticAnalysis(int scenarios, int months) {
         this.scenarios = scenarios;
@@ -51,6 +59,12 @@ final class SyntheticAnalysis {
 
     static SyntheticAnalysis of(int scenarios, int months) {
         return new SyntheticAnalysis(scenarios, months);
+    }
+
+    /** With several futures and structures, single histories, and values by area. */
+    SyntheticAnalysis rich() {
+        rich = true;
+        return this;
     }
 
     /** Multiplies every value. */
@@ -79,7 +93,7 @@ final class SyntheticAnalysis {
                 interventions.put(name(s), LocalDate.of(2026, 7, 1));
             }
         }
-        return new ChartContext("0.1.0", 7, titles, LocalDate.of(2026, 1, 1), interventions);
+        return new ChartContext("0.1.0", 7, titles, LocalDate.of(2026, 1, 1), interventions, areas());
     }
 
     Analysis analysis() {
@@ -104,7 +118,66 @@ final class SyntheticAnalysis {
                 }
             }
         }
-        return new Analysis(name(0), names, REPLICATES, totals, differences, monthly, states, samples);
+        return new Analysis(
+                name(0),
+                names,
+                rich ? 4 : REPLICATES,
+                totals,
+                differences,
+                monthly,
+                states,
+                samples,
+                rich ? REPLICATES / 4 : 1,
+                rich ? 3 : 1,
+                rich ? differences.stream().map(this::conclusion).toList() : List.of(),
+                rich ? monthly.stream().map(this::course).toList() : List.of());
+    }
+
+    private List<AreaValues> areas() {
+        if (!rich) {
+            return List.of();
+        }
+        Map<String, Double> values = new LinkedHashMap<>();
+        Random random = new Random(5);
+        for (Area area : Catalogue.standard().areas()) {
+            double weight = area.country().equals("PK") ? area.weightBaloch() + area.weightTtp() : 0;
+            values.put(area.id(), at(weight * 3 * (0.8 + 0.4 * random.nextDouble())));
+        }
+        return List.of(new AreaValues(name(0), "Attacks", "attacks a year", values));
+    }
+
+    private Conclusion conclusion(Difference difference) {
+        double part = new Random(difference.outcome().id().hashCode()).nextDouble();
+        VarianceSplit split =
+                new VarianceSplit(share(0.6 * part), share(0.4 * part + 0.5 * (1 - part)), share(0.5 * (1 - part)), 10);
+        Layer layer = new Layer(
+                Layer.Kind.CHANCE, 100, difference.mean(), difference.low(), difference.high(), difference.verdict());
+        return new Conclusion(
+                difference.scenario(),
+                difference.outcome(),
+                List.of(layer),
+                0.8,
+                split,
+                true,
+                Standing.ROBUST,
+                List.of(),
+                List.of());
+    }
+
+    private static VarianceSplit.Share share(double share) {
+        return new VarianceSplit.Share(share, share * 0.8, Math.min(1, share * 1.2));
+    }
+
+    private Analysis.Course course(MonthlyBand band) {
+        double[][] runs = new double[20][band.bands().size()];
+        for (int r = 0; r < runs.length; r++) {
+            Random random = new Random(r);
+            for (int m = 0; m < runs[r].length; m++) {
+                Band at = band.bands().get(m);
+                runs[r][m] = at.p5() + (at.p95() - at.p5()) * random.nextDouble();
+            }
+        }
+        return new Analysis.Course(band.scenario(), band.outcome().id(), FIRST, runs);
     }
 
     private static String name(int s) {

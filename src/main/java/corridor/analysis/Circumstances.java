@@ -1,0 +1,27 @@
+package corridor.analysis;
+
+import corridor.result.Futures;
+import corridor.result.Structures;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What an analysis knows of a batch beside its runs; all of it optional.
+ *
+ * @param futures draws of the parameters, to say on which a conclusion depends
+ * @param structures switch options behind the points, to say on which a conclusion depends
+ * @param builtIn by scenario and outcome id, what sets the outcome by definition: ids of levers, or an event in words
+ */
+public record Circumstances(Futures futures, Structures structures, Map<String, Map<String, List<String>>> builtIn) {
+    public static final Circumstances UNKNOWN = new Circumstances(Futures.NONE, Structures.STANDARD, Map.of());
+
+    public Circumstances {
+        builtIn = Collections.unmodifiableMap(new LinkedHashMap<>(builtIn));
+    }
+
+    List<String> builtIn(String scenario, String outcome) {
+        return builtIn.getOrDefault(scenario, Map.of()).getOrDefault(outcome, List.of());
+    }
+}

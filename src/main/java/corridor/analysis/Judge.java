@@ -1,0 +1,125 @@
+package corridor.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoublePredicate;
+
+/** Draws conclusions: layers, dependence, variance split, and how far each carries once there are many of them. */
+final class Judge {
+    /** Share of futures that must agree in direction for a robust conclusion. */
+    static final double AGREE = 0.9;
+
+    private static final double FALSE_FINDS = 0.05;
+    private final Bootstrap bootstrap;
+    private final long seed;
+    private final Circumstances circumstances;
+    private final List<Draft> drafts = new ArrayList<>();
+
+    Judge(long seed, Circumstances circumstances) {
+        this.bootstrap = new Bootstrap(seed);
+        this.seed = seed;
+        this.circumstances = circumstances;
+    }
+
+    /** A conclusion before the others are known. */
+    private record Draft(Conclusion conclusion, double p, boolean tested, double small) {}
+
+    void hear(Difference difference, PairedCells cells) {
+        Layers layers = new Layers(bootstrap, difference.matters());
+        List<Layer> side = layers.of(cells);
+        List<Dependence> depends = new Dependences(layers, cells).of(circumstances);
+        List<String> builtIn = circumstances.builtIn(
+                difference.scenario(), difference.outcome().id());
+        double[] effects = cells.severalFutures() ? effects(cells) : new double[0];
+        double mean = Samples.mean(effects);
+        double same = share(effects, effect -> effect * mean > 0);
+        double small = share(effects, effect -> Math.abs(effect) < difference.matters());
+        double[][] units = cells.units();
+        double p = units.length == 0 ? 1 : MeanTest.p(Layers.average(units));
+        Conclusion conclusion = new Conclusion(
+                difference.scenario(),
+                difference.outcome(),
+                side,
+                same,
+                VarianceComponents.of(cells, seed),
+                false,
+                Standing.UNRESOLVED,
+                depends,
+                builtIn);
+        drafts.add(new Draft(conclusion, p, cells.severalFutures(), small));
+    }
+
+    /** All conclusions in the order heard. */
+    List<Conclusion> conclusions() {
+        boolean[] kept = MeanTest.keep(drafts.stream().map(Draft::p).toList(), FALSE_FINDS);
+        List<Conclusion> conclusions = new ArrayList<>();
+        for (int k = 0; k < kept.length; k++) {
+            Draft draft = drafts.get(k);
+            Conclusion c = draft.conclusion;
+            conclusions.add(new Conclusion(
+                    c.scenario(),
+                    c.outcome(),
+                    c.layers(),
+                    c.sameDirection(),
+                    c.split(),
+                    kept[k],
+                    standing(draft, kept[k]),
+                    c.dependsOn(),
+                    c.builtInBy()));
+        }
+        return conclusions;
+    }
+
+    private static Standing standing(Draft draft, boolean kept) {
+        Conclusion c = draft.conclusion;
+        Layer chance = c.layers().get(0);
+        boolean allSmall = c.layers().stream().allMatch(layer -> layer.verdict() == Verdict.TOO_SMALL);
+        boolean oneWay =
+                chance.resolved() && c.layers().stream().allMatch(layer -> layer.verdict() == chance.verdict());
+        if (!c.builtInBy().isEmpty()) {
+            return Standing.BUILT_IN;
+        }
+        if (!c.dependsOn().isEmpty()) {
+            return Standing.DEPENDS;
+        }
+        if (!draft.tested) {
+            boolean open = !oneWay && !allSmall;
+            return open && !chance.resolved() ? Standing.UNRESOLVED : open ? Standing.DEPENDS : Standing.UNTESTED;
+        }
+        if (allSmall) {
+            return draft.small >= AGREE ? Standing.NEGLIGIBLE : Standing.DEPENDS;
+        }
+        if (oneWay && kept) {
+            return c.sameDirection() >= AGREE ? Standing.ROBUST : Standing.DEPENDS;
+        }
+        return chance.resolved() && !oneWay ? Standing.DEPENDS : Standing.UNRESOLVED;
+    }
+
+    /**
+     * The effects of the futures. Their means scatter by chance too, so they are drawn together until their variance is
+     * what the method of moments leaves to the parameters.
+     */
+    private static double[] effects(PairedCells cells) {
+        double[] means = cells.futureMeans();
+        double mean = Samples.mean(means);
+        double scatter = Samples.variance(means);
+        double squares = 0;
+        double inverse = 0;
+        int freedom = 0;
+        for (double[] future : cells.standard()) {
+            squares += Samples.variance(future) * (future.length - 1);
+            freedom += future.length - 1;
+            inverse += 1.0 / future.length;
+        }
+        double noise = freedom == 0 ? 0 : squares / freedom * inverse / means.length;
+        double shrink = scatter == 0 ? 0 : Math.sqrt(Math.max(0, scatter - noise) / scatter);
+        return Arrays.stream(means).map(each -> mean + (each - mean) * shrink).toArray();
+    }
+
+    private static double share(double[] effects, DoublePredicate which) {
+        return effects.length == 0
+                ? Double.NaN
+                : (double) Arrays.stream(effects).filter(which).count() / effects.length;
+    }
+}

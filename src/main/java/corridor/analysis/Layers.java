@@ -1,0 +1,93 @@
+package corridor.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * The verdicts on one mean difference side by side.
+ *
+ * <p>Chance only: of one future, the bootstrap interval over its pairs; of several, the t interval from the variance
+ * between the replicates within futures, so that the futures count as they were drawn. Chance and parameters: the
+ * bootstrap interval over the means of futures, each future a cluster. Across structures: the same for the means over
+ * all structures that were run; the structures are a chosen set and not draws of anything.
+ */
+final class Layers {
+    private static final double TAIL = 0.975;
+    private final Bootstrap bootstrap;
+    private final double matters;
+
+    Layers(Bootstrap bootstrap, double matters) {
+        this.bootstrap = bootstrap;
+        this.matters = matters;
+    }
+
+    List<Layer> of(PairedCells cells) {
+        List<Layer> layers = new ArrayList<>();
+        layers.add(chance(cells));
+        if (cells.severalFutures()) {
+            layers.add(bootstrapped(Layer.Kind.PARAMETERS, cells.futureMeans()));
+        }
+        double[][] units = cells.units();
+        if (units.length > 1) {
+            layers.add(bootstrapped(Layer.Kind.STRUCTURES, average(units)));
+        }
+        return layers;
+    }
+
+    /** Verdict on the mean of units, as a layer would give it. */
+    Verdict verdict(double[] units) {
+        return PairedComparison.verdict(bootstrap.ofMean(units), Samples.mean(units), matters);
+    }
+
+    /** Mean over the rows, column by column. */
+    static double[] average(double[][] rows) {
+        double[] means = new double[rows[0].length];
+        for (int k = 0; k < means.length; k++) {
+            for (double[] row : rows) {
+                means[k] += row[k];
+            }
+            means[k] /= rows.length;
+        }
+        return means;
+    }
+
+    private Layer chance(PairedCells cells) {
+        if (cells.futures().size() > 1) {
+            return withinFutures(cells.standard());
+        }
+        double[] pairs =
+                cells.futures().isEmpty() ? new double[0] : cells.standard().get(0);
+        return bootstrapped(Layer.Kind.CHANCE, pairs);
+    }
+
+    private Layer withinFutures(List<double[]> futures) {
+        double squares = 0;
+        double scale = 0;
+        int freedom = 0;
+        int pairs = 0;
+        for (double[] future : futures) {
+            squares += Samples.variance(future) * (future.length - 1);
+            scale += 1.0 / future.length;
+            freedom += future.length - 1;
+            pairs += future.length;
+        }
+        double mean = Samples.mean(futures.stream().mapToDouble(Samples::mean).toArray());
+        Interval interval = Interval.NONE;
+        if (freedom >= Bootstrap.FEWEST - 1) {
+            double error = Math.sqrt(squares / freedom * scale) / futures.size();
+            double reach = error * new TDistribution(null, freedom).inverseCumulativeProbability(TAIL);
+            interval = new Interval(mean - reach, mean + reach);
+        }
+        return layer(Layer.Kind.CHANCE, pairs, mean, interval);
+    }
+
+    private Layer bootstrapped(Layer.Kind kind, double[] units) {
+        return layer(kind, units.length, Samples.mean(units), bootstrap.ofMean(units));
+    }
+
+    private Layer layer(Layer.Kind kind, int units, double mean, Interval interval) {
+        return new Layer(
+                kind, units, mean, interval.low(), interval.high(), PairedComparison.verdict(interval, mean, matters));
+    }
+}

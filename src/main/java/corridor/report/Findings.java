@@ -1,0 +1,147 @@
+package corridor.report;
+
+import corridor.analysis.Analysis;
+import corridor.analysis.Conclusion;
+import corridor.analysis.Dependence;
+import corridor.analysis.Difference;
+import corridor.analysis.Standing;
+import corridor.analysis.Verdict;
+import corridor.catalogue.Catalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What was found about one scenario, in sentences: first what is robust, then what depends and on what, then what is so
+ * by assumption, then what stays open. About the main outcomes only, and few of each.
+ */
+final class Findings {
+    private static final int MOST = 3;
+    private static final int FEW = 2;
+
+    private final ReportContents contents;
+    private final Analysis analysis;
+
+    Findings(ReportContents contents) {
+        this.contents = contents;
+        this.analysis = contents.analysis();
+    }
+
+    /** Whether there are conclusions to tell. */
+    boolean any() {
+        return !analysis.conclusions().isEmpty();
+    }
+
+    List<String> sentences(String scenario) {
+        List<Conclusion> main = main(scenario);
+        List<String> sentences = new ArrayList<>();
+        List<Difference> sure = new ArrayList<>(directed(scenario, main, Standing.ROBUST));
+        if (!sure.isEmpty()) {
+            sentences.add("Robust: " + told(sure, MOST) + ".");
+        }
+        List<Difference> chance = directed(scenario, main, Standing.UNTESTED);
+        if (!chance.isEmpty()) {
+            sentences.add("Clear of chance: " + told(chance, MOST) + ".");
+        }
+        depends(main).ifPresent(sentences::add);
+        List<Difference> builtIn = directed(scenario, main, Standing.BUILT_IN);
+        if (!builtIn.isEmpty()) {
+            sentences.add("Built in by assumption: " + told(builtIn, FEW) + ".");
+        }
+        rest(main, sentences.isEmpty()).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private List<Conclusion> main(String scenario) {
+        List<Conclusion> main = new ArrayList<>();
+        List<String> ids = new ArrayList<>(List.of("attacks"));
+        ids.addAll(Glance.OUTCOMES);
+        ids.forEach(id -> analysis.conclusion(scenario, id).ifPresent(main::add));
+        return main;
+    }
+
+    private List<Difference> directed(String scenario, List<Conclusion> main, Standing standing) {
+        return main.stream()
+                .filter(c -> c.standing() == standing)
+                .flatMap(c -> analysis.differences().stream()
+                        .filter(d ->
+                                d.scenario().equals(scenario) && d.outcome().equals(c.outcome())))
+                .filter(d -> d.verdict() == Verdict.HIGHER || d.verdict() == Verdict.LOWER)
+                .toList();
+    }
+
+    private static String told(List<Difference> differences, int most) {
+        List<String> phrases = differences.stream()
+                .limit(most)
+                .map(d -> Wording.change(d) + " (" + Wording.interval(d) + ")")
+                .toList();
+        int left = differences.size() - phrases.size();
+        return Wording.list(phrases) + (left > 0 ? ", and " + left + " more" : "");
+    }
+
+    private Optional<String> depends(List<Conclusion> main) {
+        List<Conclusion> depending =
+                main.stream().filter(c -> c.standing() == Standing.DEPENDS).toList();
+        if (depending.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> named = new ArrayList<>();
+        for (Conclusion c : depending) {
+            c.dependsOn().stream()
+                    .limit(1)
+                    .filter(on -> named.size() < FEW)
+                    .forEach(on -> named.add(Wording.label(c.outcome()) + " (on " + name(on) + ")"));
+        }
+        List<String> unnamed = depending.stream()
+                .filter(c -> c.dependsOn().isEmpty())
+                .map(c -> Wording.label(c.outcome()))
+                .toList();
+        List<String> parts = new ArrayList<>();
+        if (!named.isEmpty()) {
+            parts.add("Depends: " + Wording.list(named));
+        }
+        if (!unnamed.isEmpty()) {
+            String first = named.isEmpty() ? "Depends on the parameters, no single one: " : "on no single parameter: ";
+            parts.add(first + Wording.list(unnamed.stream().limit(MOST).toList()));
+        }
+        return Optional.of(String.join("; ", parts) + ".");
+    }
+
+    /** A parameter or switch as a reader knows it. */
+    private String name(Dependence on) {
+        Catalogue catalogue = contents.catalogue();
+        if (on.kind() == Dependence.Kind.PARAMETER && catalogue.parameterIds().contains(on.id())) {
+            return "\u201c" + lower(catalogue.parameter(on.id()).meaning()) + "\u201d";
+        }
+        if (on.kind() == Dependence.Kind.SWITCH && catalogue.switchIds().contains(on.id())) {
+            return "\u201c" + lower(catalogue.switchOf(on.id()).meaning()) + "\u201d";
+        }
+        return on.id();
+    }
+
+    private static String lower(String text) {
+        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static Optional<String> rest(List<Conclusion> main, boolean alone) {
+        long open =
+                main.stream().filter(c -> c.standing() == Standing.UNRESOLVED).count();
+        long small = main.stream()
+                .filter(c -> c.standing() == Standing.NEGLIGIBLE
+                        || c.standing() == Standing.UNTESTED && !c.widest().resolved())
+                .count();
+        List<String> parts = new ArrayList<>();
+        if (open > 0) {
+            parts.add(open + " not told from chance");
+        }
+        if (small > 0) {
+            parts.add(small + " too small to matter");
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        String of = alone ? "Of the " + main.size() + " main outcomes: " : "Of the others: ";
+        return Optional.of(of + Wording.list(parts) + ".");
+    }
+}

@@ -1,0 +1,52 @@
+package corridor.report;
+
+import corridor.analysis.Analysis;
+import corridor.analysis.Conclusion;
+import corridor.analysis.Layer;
+import corridor.analysis.Standing;
+import java.util.List;
+
+/** What was varied, and how far conclusions carry, in words. */
+final class Words {
+    private Words() {}
+
+    /** "200 runs: 50 futures of 4 replicates", "100 replicates". */
+    static String sample(Analysis analysis) {
+        String replicates = analysis.replicates() == 1 ? "1 replicate" : analysis.replicates() + " replicates";
+        return analysis.parametersVary()
+                ? analysis.runs() + " runs (" + analysis.futures() + " futures of " + replicates + ")"
+                : replicates;
+    }
+
+    /** "chance only, chance and parameters": the layers that this batch can show; empty if there is but one. */
+    static String layers(Analysis analysis) {
+        List<String> layers = analysis.conclusions().stream()
+                .max((a, b) -> Integer.compare(a.layers().size(), b.layers().size()))
+                .map(c -> c.layers().stream()
+                        .map(Layer::kind)
+                        .map(Layer.Kind::text)
+                        .toList())
+                .orElse(List.of());
+        return layers.size() < 2 ? "" : String.join(" \u00b7 ", layers);
+    }
+
+    static String standing(Conclusion conclusion) {
+        return conclusion.standing() == Standing.DEPENDS
+                ? conclusion.dependsOn().isEmpty() ? "depends on parameters" : "depends on"
+                : conclusion.standing().text();
+    }
+
+    /** What intervals leave out, given what was varied. */
+    static String leftOpen(Analysis analysis) {
+        if (!analysis.parametersVary()) {
+            return "The intervals show what " + sample(analysis)
+                    + " leave open about chance alone: the parameters stood at one value each, so they do not show how"
+                    + " wrong the model itself may be.";
+        }
+        return "The intervals show what chance and the uncertain parameters leave open, over " + sample(analysis)
+                + (analysis.structures() > 1
+                        ? ", and conclusions were tried in " + analysis.structures() + " structures of the model."
+                        : "; the structure of the model stood as it is.")
+                + " They do not show what every version of the model leaves out.";
+    }
+}

@@ -1,0 +1,34 @@
+package corridor.result;
+
+import java.util.HashSet;
+import java.util.List;
+
+/**
+ * The draws of the uncertain parameters behind a batch.
+ *
+ * @param parameters ids of the parameters that were drawn, in column order
+ * @param values {@code [future][parameter]}; NaN where a future's draw is not known
+ */
+public record Futures(List<String> parameters, double[][] values) {
+    /** No draws are known: one future, or an old batch. */
+    public static final Futures NONE = new Futures(List.of(), new double[0][]);
+
+    public Futures {
+        parameters = List.copyOf(parameters);
+        if (new HashSet<>(parameters).size() != parameters.size()) {
+            throw new IllegalArgumentException("a parameter stands twice among the futures' columns");
+        }
+        values = values.clone();
+        for (double[] row : values) {
+            if (row.length != parameters.size()) {
+                throw new IllegalArgumentException(
+                        "a future has " + row.length + " values for " + parameters.size() + " parameters");
+            }
+        }
+    }
+
+    /** The value of the parameter in this column in a future; NaN if the table does not reach that far. */
+    public double value(int future, int parameter) {
+        return future < values.length ? values[future][parameter] : Double.NaN;
+    }
+}

@@ -1,0 +1,53 @@
+package corridor.result;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The structural switches behind the points of a batch: point 0 is the standard structure, each further point is
+ * another combination of options.
+ *
+ * @param switches ids of the switches that vary
+ * @param options {@code [point][switch]}: name of the option
+ */
+public record Structures(List<String> switches, List<List<String>> options) {
+    /** One structure, the standard one. */
+    public static final Structures STANDARD = new Structures(List.of(), List.of(List.of()));
+
+    /** What stands for the option of a switch that a point leaves alone. */
+    public static final String AS_SCENARIO = "as the scenario says";
+
+    public Structures {
+        switches = List.copyOf(switches);
+        options = options.stream().map(List::copyOf).toList();
+        for (List<String> row : options) {
+            if (row.size() != switches.size()) {
+                throw new IllegalArgumentException(
+                        "a structure has " + row.size() + " options for " + switches.size() + " switches");
+            }
+        }
+    }
+
+    /** From the options that each point sets, by switch, the standard structure first. */
+    public static Structures of(List<Map<String, String>> points) {
+        List<String> switches = points.stream()
+                .flatMap(point -> point.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        return points.size() < 2
+                ? STANDARD
+                : new Structures(
+                        switches,
+                        points.stream()
+                                .map(point -> switches.stream()
+                                        .map(id -> point.getOrDefault(id, AS_SCENARIO))
+                                        .toList())
+                                .toList());
+    }
+
+    /** The option of the switch in this column at a point; that of the standard structure beyond the table. */
+    public String option(int point, int column) {
+        return options.get(point < options.size() ? point : 0).get(column);
+    }
+}

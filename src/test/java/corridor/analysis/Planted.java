@@ -1,0 +1,100 @@
+package corridor.analysis;
+
+import corridor.catalogue.Outcome;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+import corridor.result.Futures;
+import corridor.result.MonthlyValues;
+import corridor.result.OutcomeTable;
+import corridor.result.RunKey;
+import corridor.result.RunResult;
+import corridor.result.Structures;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A batch whose truth is planted: the effect of a scenario is a mean, plus what two of four parameters do to it, plus
+ * what a switch does to it, plus chance.
+ *
+ * @param mean effect where everything is in the middle
+ * @param first effect per standard deviation of the first parameter
+ * @param second the same of the second; parameters three and four do nothing
+ * @param rival effect that the rival option of the switch adds
+ * @param chance standard deviation of the difference between replicates
+ */
+record Planted(
+        double mean,
+        double first,
+        double second,
+        double rival,
+        double chance,
+        int points,
+        int futures,
+        int replicates) {
+    static final Outcome OUTCOME = Batches.outcome("attacks", "attacks per month", 1, 0);
+    static final OutcomeTable TABLE = new OutcomeTable(List.of(OUTCOME), List.of());
+
+    Conclusion conclusion() {
+        return conclusion(Map.of());
+    }
+
+    Conclusion conclusion(Map<String, Map<String, List<String>>> builtIn) {
+        return analysis(builtIn).conclusions().get(0);
+    }
+
+    Analysis analysis(Map<String, Map<String, List<String>>> builtIn) {
+        Circumstances known = new Circumstances(draws(), structures(), builtIn);
+        List<RunResult> runs = runs();
+        return new Analyst(List.of())
+                .analyse(
+                        List.of("a", "b"),
+                        runs,
+                        MonthlyValues.of(runs),
+                        TABLE,
+                        YearMonth.of(2026, 1),
+                        5,
+                        known);
+    }
+
+    Futures draws() {
+        double[][] values = new double[futures][4];
+        for (int f = 0; f < futures; f++) {
+            for (int k = 0; k < 4; k++) {
+                values[f][k] = draw(1000 + k, f, 0);
+            }
+        }
+        return new Futures(List.of("civil.one", "civil.two", "civil.three", "civil.four"), values);
+    }
+
+    Structures structures() {
+        return points == 1
+                ? Structures.STANDARD
+                : new Structures(List.of("MODEL"), List.of(List.of("STANDARD"), List.of("RIVAL")));
+    }
+
+    private List<RunResult> runs() {
+        double[][] values = draws().values();
+        List<RunResult> runs = new ArrayList<>();
+        for (int p = 0; p < points; p++) {
+            for (int f = 0; f < futures; f++) {
+                double effect = mean + first * values[f][0] + second * values[f][1] + p * rival;
+                for (int r = 0; r < replicates; r++) {
+                    double level = 500 + 40 * draw(1, f, r);
+                    runs.add(run("a", p, f, r, level));
+                    runs.add(run("b", p, f, r, level + effect + chance * draw(2 + p, f, r)));
+                }
+            }
+        }
+        return runs;
+    }
+
+    private static RunResult run(String scenario, int point, int future, int replicate, double value) {
+        return new RunResult(new RunKey(scenario, point, future, replicate), 1, new double[] {value}, new double[0][]);
+    }
+
+    private static double draw(int process, int future, int replicate) {
+        return Quantile.normal(Luck.draw(new Luck(77, future, replicate).key(process, 0), 0));
+    }
+}
