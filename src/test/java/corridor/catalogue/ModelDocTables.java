@@ -1,0 +1,103 @@
+package corridor.catalogue;
+
+import corridor.number.DecimalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The tables of docs/model.md, made from the catalogue: what stands between two marks is replaced. */
+final class ModelDocTables {
+    private static final Pattern PARAMETERS =
+            Pattern.compile("(<!-- parameters (\\w+): ([\\w ]+) -->\n).*?(<!-- end parameters -->)", Pattern.DOTALL);
+
+    private final Catalogue catalogue;
+    private final List<String> mentioned = new ArrayList<>();
+
+    ModelDocTables(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Ids of the parameters that the page of the last {@link #refreshed} asks for, in its order. */
+    List<String> mentioned() {
+        return List.copyOf(mentioned);
+    }
+
+    String refreshed(String page) {
+        mentioned.clear();
+        String text = PARAMETERS
+                .matcher(page)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
+                        + parameters(found.group(2), found.group(3).split(" "))
+                        + found.group(4)));
+        text = between(text, "levers", levers());
+        text = between(text, "switches", switches());
+        return between(text, "absent", absent());
+    }
+
+    private static String between(String page, String mark, String table) {
+        return Pattern.compile("(<!-- " + mark + " -->\n).*?(<!-- end " + mark + " -->)", Pattern.DOTALL)
+                .matcher(page)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + table + found.group(2)));
+    }
+
+    private String parameters(String submodel, String[] names) {
+        StringBuilder table = new StringBuilder(
+                "| parameter | what | unit | default | range | basis and sources |\n|---|---|---|---|---|---|\n");
+        for (String name : names) {
+            Parameter p = catalogue.parameter(submodel + "." + name);
+            mentioned.add(p.id());
+            row(
+                    table,
+                    "`" + p.id() + "`",
+                    p.meaning(),
+                    p.unit(),
+                    DecimalText.of(p.defaultValue()),
+                    DecimalText.of(p.low()) + " to " + DecimalText.of(p.high()),
+                    basis(p));
+        }
+        return table.toString();
+    }
+
+    private static String basis(Parameter p) {
+        String words = p.basis().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        String sources = p.evidence().isEmpty() ? "" : " (" + String.join(", ", p.evidence()) + ")";
+        return words + sources + (p.note().isEmpty() ? "" : ": " + p.note());
+    }
+
+    private String levers() {
+        StringBuilder table = new StringBuilder("| lever | what | rule | acts on |\n|---|---|---|---|\n");
+        for (Lever lever : catalogue.levers()) {
+            row(table, "`" + lever.id() + "`", lever.meaning(), lever.endogenous() ? "yes" : "no", lever.path());
+        }
+        return table.toString();
+    }
+
+    private String switches() {
+        StringBuilder table = new StringBuilder("| switch | what | options, the default first |\n|---|---|---|\n");
+        for (Switch one : catalogue.switches()) {
+            List<String> options = new ArrayList<>();
+            one.options().forEach(option -> {
+                String words = option.name() + ": " + option.meaning();
+                options.add(option.name().equals(one.defaultOption()) ? 0 : options.size(), words);
+            });
+            row(table, "`" + one.id() + "`", one.meaning(), String.join("; ", options));
+        }
+        return table.toString();
+    }
+
+    private String absent() {
+        StringBuilder table = new StringBuilder("| missing | what a reader might wrongly expect |\n|---|---|\n");
+        for (Mechanism mechanism : catalogue.mechanisms()) {
+            if (mechanism.status() == Mechanism.Status.ABSENT) {
+                row(table, mechanism.title(), mechanism.what());
+            }
+        }
+        return table.toString();
+    }
+
+    private static void row(StringBuilder table, String... cells) {
+        table.append("| ").append(String.join(" | ", cells)).append(" |\n");
+    }
+}

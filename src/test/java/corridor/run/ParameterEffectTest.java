@@ -1,0 +1,142 @@
+package corridor.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Lever;
+import corridor.catalogue.Parameter;
+import corridor.chronicle.Chronicle;
+import corridor.scenario.LeverSetting;
+import corridor.scenario.Scenario;
+import corridor.scenario.ScheduledEvent;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** A number in the catalogue that changes nothing would promise a control that is not there. */
+class ParameterEffectTest {
+    private static final int YEARS = 2;
+    private static final int LONG = 5;
+
+    /** Parameters that no outcome shows, with the reason. */
+    private static final Map<String, String> UNSEEN = Map.of(
+            "observation.reportBasePicss", "seen in the table of events only",
+            "civil.opportunityPoor", "read, but opportunity counts only by its change",
+            "civil.opportunityElsewhere", "read, but opportunity counts only by its change",
+            "pakistan.summitFactor", "summits are not yet events",
+            "pakistan.summitDays", "summits are not yet events");
+
+    private final Catalogue catalogue = Catalogue.standard();
+
+    @Test
+    void every_parameter_changes_some_outcome_in_some_setting() {
+        List<Scenario> settings =
+                List.of(free(YEARS), everythingSet(1), everythingSet(0.5), inCrisis(), risky(), free(LONG));
+        List<List<double[]>> references = settings.stream().map(this::history).toList();
+        List<String> dead = new ArrayList<>();
+        for (Parameter parameter : catalogue.parameters()) {
+            boolean alive = false;
+            for (int k = 0; k < settings.size() && !alive; k++) {
+                alive = differs(references.get(k), settings.get(k), parameter);
+            }
+            if (!alive) {
+                dead.add(parameter.id());
+            }
+        }
+        assertThat(dead).as("parameters that change nothing").isSubsetOf(UNSEEN.keySet());
+    }
+
+    private boolean differs(List<double[]> reference, Scenario setting, Parameter parameter) {
+        boolean differs = false;
+        for (double value : new double[] {parameter.high(), parameter.low()}) {
+            Map<String, Double> changed = new LinkedHashMap<>(setting.parameters());
+            changed.put(parameter.id(), value);
+            differs |= !differs && !equal(reference, history(with(setting, changed)));
+        }
+        return differs;
+    }
+
+    /** Outcomes of one history, of several where the run is long: chance has to meet rare choices. */
+    private List<double[]> history(Scenario scenario) {
+        Runner runner = new Runner(catalogue, scenario, 11);
+        return IntStream.range(0, scenario.years() == LONG ? 4 : 1)
+                .mapToObj(
+                        replicate -> runner.run(0, replicate, Chronicle.SILENT).outcomes())
+                .toList();
+    }
+
+    private static boolean equal(List<double[]> one, List<double[]> other) {
+        return IntStream.range(0, one.size()).allMatch(k -> Arrays.equals(one.get(k), other.get(k)));
+    }
+
+    private static Scenario free(int years) {
+        return Histories.scenario(years, Map.of(), Map.of());
+    }
+
+    /** Chinese are attacked often and firms are jumpy, so that projects stop and are left. */
+    private static Scenario risky() {
+        return Histories.scenario(
+                LONG,
+                Map.of(
+                        "pakistan.ssdStrength", new LeverSetting.Constant(3000),
+                        "both.privateSecurity", new LeverSetting.Constant(1),
+                        "china.siteTroops", new LeverSetting.Constant(200),
+                        "iran.unilateralStrikes", new LeverSetting.Constant(1)),
+                Map.of(
+                        "groups.valueChineseBaloch", 1.0,
+                        "projects.leaveBase", 0.02,
+                        "projects.friction", 0.8,
+                        "projects.suspendIntercept", -3.0,
+                        "pakistan.reluctance", 0.4,
+                        "pakistan.strikeReluctance", 0.6,
+                        "pakistan.threatCap", 1.0,
+                        "iran.coordinateBase", -3.0));
+    }
+
+    /** All levers away from neutral, with another severity model, so that what they need is used. */
+    private Scenario everythingSet(double share) {
+        Map<String, LeverSetting> levers = new LinkedHashMap<>();
+        for (Lever lever : catalogue.levers()) {
+            double end = lever.neutral() < lever.high() ? lever.high() : lever.low();
+            double value = lever.neutral() + share * (end - lever.neutral());
+            levers.put(
+                    lever.id(), new LeverSetting.Constant(lever.kind() == Lever.Kind.REAL ? value : Math.ceil(value)));
+        }
+        levers.remove("china.pressureStep");
+        levers.remove("pakistan.iboIntensity");
+        levers.remove("china.withdrawal");
+        levers.remove("pakistan.ssdStrength");
+        Map<String, String> switches = share < 1 ? Map.of("SEVERITY", "LOGNORMAL") : Map.of();
+        return Histories.scenario(YEARS, levers, Map.of(), switches, List.of(attack()));
+    }
+
+    /** Withdrawal and empty reserves bring a payments crisis; an attack brings the rest to bear on it. */
+    private Scenario inCrisis() {
+        return Histories.scenario(
+                YEARS,
+                Map.of(
+                        "pakistan.areaOperation",
+                        new LeverSetting.Pulse(Histories.START, Histories.START.plusMonths(6), 1),
+                        "china.withdrawal",
+                        new LeverSetting.Schedule(List.of(
+                                new LeverSetting.Step(Histories.START, 1),
+                                new LeverSetting.Step(Histories.START.plusMonths(6), 2)))),
+                Map.of("economy.reserves", 9.0, "economy.criticalMonths", 1.5, "groups.tempoSpread", 0.7),
+                Map.of("CPEC_STAKE", "AS_S4"),
+                List.of(attack()));
+    }
+
+    private static ScheduledEvent attack() {
+        return new ScheduledEvent(
+                LocalDate.of(2025, 3, 1), ScheduledEvent.Kind.ATTACK_ON_CHINESE, "KHI", "BLA", 9, 9, 9, 9);
+    }
+
+    private static Scenario with(Scenario s, Map<String, Double> parameters) {
+        return Histories.scenario(s.years(), s.levers(), parameters, s.switches(), s.events());
+    }
+}
