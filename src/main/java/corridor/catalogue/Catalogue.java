@@ -9,7 +9,7 @@ import java.util.function.Function;
 
 /**
  * Everything there is: the single declaration of each parameter, lever, switch, outcome, piece of evidence, area,
- * group, project, actor and mechanism. Read once from the data files beside this class; immutable and shared. The file
+ * group, project, actor, mechanism and pattern. Read once from the data files beside this class; immutable and shared. The file
  * check, the CSV header, the axis labels and the documentation all come from it.
  */
 public final class Catalogue {
@@ -28,6 +28,7 @@ public final class Catalogue {
     private final Map<String, Actor> actors;
     private final Map<String, Mechanism> mechanisms;
     private final Map<String, Theatre> theatres;
+    private final Map<String, Pattern> patterns;
 
     Catalogue(
             List<Parameter> parameters,
@@ -40,7 +41,8 @@ public final class Catalogue {
             List<Project> projects,
             List<Actor> actors,
             List<Mechanism> mechanisms,
-            List<Theatre> theatres) {
+            List<Theatre> theatres,
+            List<Pattern> patterns) {
         this.parameters = index("parameter", parameters, Parameter::id);
         this.levers = index("lever", levers, Lever::id);
         this.switches = index("switch", switches, Switch::id);
@@ -51,6 +53,7 @@ public final class Catalogue {
         this.projects = index("project", projects, Project::id);
         this.actors = index("actor", actors, Actor::id);
         this.theatres = index("theatre", theatres, Theatre::id);
+        this.patterns = index("pattern", patterns, Pattern::id);
         this.mechanisms = index("mechanism", mechanisms, Mechanism::id);
     }
 
@@ -104,6 +107,10 @@ public final class Catalogue {
         return List.copyOf(theatres.values());
     }
 
+    public List<Pattern> patterns() {
+        return List.copyOf(patterns.values());
+    }
+
     /**
      * The parameter of this id; unknown ids are a programming error here, users' names are checked by the scenario
      * room.
@@ -134,6 +141,10 @@ public final class Catalogue {
 
     public Project project(String id) {
         return get("project", projects, id);
+    }
+
+    public Pattern pattern(String id) {
+        return get("pattern", patterns, id);
     }
 
     public Actor actor(String id) {

@@ -50,7 +50,8 @@ final class CatalogueReader {
                 all(files, "projects", Project[].class),
                 all(files, "actors", Actor[].class),
                 all(files, "mechanisms", Mechanism[].class),
-                all(files, "theatres", Theatre[].class));
+                all(files, "theatres", Theatre[].class),
+                all(files, "patterns", Pattern[].class));
     }
 
     private static <T> List<T> all(List<String> files, String folder, Class<T[]> type) {

@@ -53,6 +53,7 @@ public final class ChangedCatalogue {
                 projects,
                 c.actors(),
                 c.mechanisms(),
-                c.theatres());
+                c.theatres(),
+                c.patterns());
     }
 }

@@ -48,6 +48,7 @@ public final class FixtureCatalogue {
                         "Fear decays",
                         List.of("civil"),
                         List.of("L003"))),
+                List.of(),
                 List.of());
     }
 
