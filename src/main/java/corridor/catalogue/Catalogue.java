@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /**
  * Everything there is: the single declaration of each parameter, lever, switch, outcome, piece of evidence, area,
- * group, project, actor, mechanism and pattern. Read once from the data files beside this class; immutable and shared. The file
- * check, the CSV header, the axis labels and the documentation all come from it.
+ * group, project, actor, mechanism and pattern. Read once from the data files beside this class; immutable and shared.
+ * The file check, the CSV header, the axis labels and the documentation all come from it.
  */
 public final class Catalogue {
     private static final class Holder {

@@ -31,7 +31,9 @@ public record History(
         return (int) java.time.temporal.ChronoUnit.DAYS.between(start, start.plusYears(yearsLater));
     }
 
-    /** Number of attacks of a kind from the start of year {@code from} to that of year {@code until}; 0 is the first. */
+    /**
+     * Number of attacks of a kind from the start of year {@code from} to that of year {@code until}; 0 is the first.
+     */
     public int count(int from, int until, Predicate<Chronicle.Event> kind) {
         int first = day(from);
         int end = day(until);

@@ -38,6 +38,12 @@ final class Levels {
         return (double) dead(histories, History::dead) / pooled(histories, 0, 1, Chronicle.Event::reportedPips);
     }
 
+    /** Share of the first year's reported attacks that kill somebody. */
+    static double lethalShare(List<History> histories) {
+        return (double) pooled(histories, 0, 1, a -> a.reportedPips() && History.dead(a) > 0)
+                / pooled(histories, 0, 1, Chronicle.Event::reportedPips);
+    }
+
     /** Share of one side among the dead of the first year's reported attacks. */
     static double victims(List<History> histories, ToIntFunction<Chronicle.Event> side) {
         return (double) dead(histories, side) / dead(histories, History::dead);

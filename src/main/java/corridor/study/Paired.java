@@ -18,9 +18,9 @@ record Paired(History reference, History changed) {
     /** Median over pairs of the relative change in attacks of a kind in a year, counted from 0. */
     static double medianChange(List<Paired> pairs, int year, Predicate<Chronicle.Event> kind) {
         return Levels.median(pairs.stream()
-                .mapToDouble(pair -> (double) pair.changed.count(year, year + 1, kind)
-                                / pair.reference.count(year, year + 1, kind)
-                        - 1)
+                .mapToDouble(pair ->
+                        (double) pair.changed.count(year, year + 1, kind) / pair.reference.count(year, year + 1, kind)
+                                - 1)
                 .toArray());
     }
 }

@@ -16,6 +16,9 @@ final class PatternScenarios {
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
     private static final LocalDate OPERATION = START.plusYears(1);
     private static final int OPERATION_MONTHS = 9;
+    private static final int ZARB_MONTHS = 18;
+    private static final double ZARB_INTENSITY = 2;
+    private static final double ZARB_STRIKES = 5;
     private static final double DOUBLE_GUARD = 30_000;
     private static final int SHOCK_DEATHS = 5;
 
@@ -33,15 +36,30 @@ final class PatternScenarios {
     /** The protection forces have twice their strength. */
     Scenario doubleGuard(int years) {
         return scenario(
-                "double-guard", years, Map.of("pakistan.ssdStrength", new LeverSetting.Constant(DOUBLE_GUARD)), List.of());
+                "double-guard",
+                years,
+                Map.of("pakistan.ssdStrength", new LeverSetting.Constant(DOUBLE_GUARD)),
+                List.of());
     }
 
-    /** A nine-month area operation one year after the start; afterwards Pakistan decides again. */
-    Scenario areaOperation(int theatre, int years) {
-        return scenario("area-operation", years, Map.of("pakistan.areaOperation", operation(theatre)), List.of());
+    /**
+     * What 2014 brought: from one year after the start, eighteen months of area operation, which are held, and for as
+     * long twice the usual operations elsewhere and air strikes.
+     */
+    Scenario zarbLike(int theatre, int years) {
+        LocalDate until = OPERATION.plusMonths(ZARB_MONTHS);
+        return scenario(
+                "zarb-like",
+                years,
+                Map.of(
+                        "pakistan.areaOperation", new LeverSetting.Pulse(OPERATION, until, theatre),
+                        "pakistan.operationHold", new LeverSetting.Constant(1),
+                        "pakistan.iboIntensity", new LeverSetting.Pulse(OPERATION, until, ZARB_INTENSITY),
+                        "pakistan.airStrikes", new LeverSetting.Pulse(OPERATION, until, ZARB_STRIKES)),
+                List.of());
     }
 
-    /** The same, with nothing held afterwards. */
+    /** A nine-month area operation one year after the start; afterwards Pakistan decides again, and nothing is held. */
     Scenario areaOperationNotHeld(int theatre, int years) {
         return scenario(
                 "area-operation-not-held",
@@ -90,9 +108,7 @@ final class PatternScenarios {
         return new LeverSetting.Pulse(OPERATION, OPERATION.plusMonths(OPERATION_MONTHS), theatre);
     }
 
-    private Scenario scenario(
-            String name, int years, Map<String, LeverSetting> levers, List<ScheduledEvent> events) {
-        return new Scenario(
-                name, name, List.of(), START, years, levers, events, parameters, Map.of(), Info.EMPTY);
+    private Scenario scenario(String name, int years, Map<String, LeverSetting> levers, List<ScheduledEvent> events) {
+        return new Scenario(name, name, List.of(), START, years, levers, events, parameters, Map.of(), Info.EMPTY);
     }
 }

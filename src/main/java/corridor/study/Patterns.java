@@ -20,6 +20,9 @@ public final class Patterns {
     private static final int BALOCHISTAN = 1;
     private static final int KP = 2;
 
+    /** A small shift in rare events: this many times the histories of the other patterns. */
+    private static final int GUARD_SAMPLE = 3;
+
     /** Projects under construction that are alone in their areas, so that an attack there hits them. */
     private static final List<String> SHOCKED_PROJECTS = List.of("dasu", "diamerBhasha", "mohmandDam");
 
@@ -61,6 +64,7 @@ public final class Patterns {
         read("P2.balochistan", baseline, all -> Levels.share(all, "BAL"::equals));
         read("P2.elsewhere", baseline, all -> Levels.share(all, region -> !isFront(region)));
         read("P3.deaths", baseline, Levels::deathsPerAttack);
+        read("P3.lethal", baseline, Levels::lethalShare);
         read("P17.killed", baseline, Levels::militantsKilled);
         read("P17.security", baseline, all -> Levels.victims(all, Chronicle.Event::killedSecurity));
         read(
@@ -112,8 +116,11 @@ public final class Patterns {
                 baseline,
                 all -> ChineseTargets.share(all, attack -> attack.region().equals("SIN")));
         read("P14.soft", baseline, all -> ChineseTargets.share(all, ChineseTargets::offSite));
-        List<History> guarded = Histories.of(catalogue, scenarios.doubleGuard(YEARS), seed, replicates);
-        read("P14.shift", Paired.of(baseline, guarded), pairs -> softShare(pairs, true) - softShare(pairs, false));
+        int many = GUARD_SAMPLE * replicates;
+        List<Paired> guarded = Paired.of(
+                Histories.of(catalogue, scenarios.baseline(YEARS), seed, many),
+                Histories.of(catalogue, scenarios.doubleGuard(YEARS), seed, many));
+        read("P14.shift", guarded, pairs -> softShare(pairs, true) - softShare(pairs, false));
     }
 
     private static double softShare(List<Paired> pairs, boolean changed) {
@@ -140,23 +147,19 @@ public final class Patterns {
     }
 
     private void operations(List<History> baseline) {
-        List<History> inKp = Histories.of(catalogue, scenarios.areaOperation(KP, OPERATION_YEARS), seed, replicates);
+        List<History> inKp = Histories.of(catalogue, scenarios.zarbLike(KP, OPERATION_YEARS), seed, replicates);
         read(
                 "P10.kp",
                 Paired.of(baseline, inKp),
                 pairs -> Paired.medianChange(
-                        pairs,
-                        YEAR_AFTER_OPERATION,
-                        attack -> attack.region().equals("KP") && History.lethal(attack)));
+                        pairs, YEAR_AFTER_OPERATION, attack -> attack.region().equals("KP") && History.lethal(attack)));
         List<History> inBalochistan =
                 Histories.of(catalogue, scenarios.areaOperationNotHeld(BALOCHISTAN, OPERATION_YEARS), seed, replicates);
         read(
                 "P26.balochistan",
                 Paired.of(baseline, inBalochistan),
                 pairs -> Paired.medianChange(
-                        pairs,
-                        YEAR_AFTER_OPERATION,
-                        attack -> attack.region().equals("BAL") && attack.reportedPips()));
+                        pairs, YEAR_AFTER_OPERATION, attack -> attack.region().equals("BAL") && attack.reportedPips()));
     }
 
     private <T> void read(String id, List<T> histories, ToDoubleFunction<List<T>> measure) {

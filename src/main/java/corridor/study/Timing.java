@@ -56,8 +56,8 @@ final class Timing {
     }
 
     /**
-     * Bursts a year: weeks with at least twice the usual reported attacks of Baloch groups, in at least six areas; weeks
-     * in a row count once.
+     * Bursts a year: weeks with at least twice the usual reported attacks of Baloch groups, in at least six areas;
+     * weeks in a row count once.
      */
     static double bursts(List<History> histories) {
         double bursts = 0;

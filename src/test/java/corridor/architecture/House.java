@@ -73,7 +73,19 @@ final class House {
         table.put("run", List.of("catalogue", "scenario", "world", "model", "result", "random", "chronicle"));
         table.put("batch", List.of("catalogue", "scenario", "design", "run", "result", "chronicle"));
         table.put("analysis", List.of("catalogue", "design", "result", "random"));
-        table.put("study", List.of("catalogue", "random", "chronicle", "scenario", "design", "run", "batch", "result", "analysis", "bargain"));
+        table.put(
+                "study",
+                List.of(
+                        "catalogue",
+                        "random",
+                        "chronicle",
+                        "scenario",
+                        "design",
+                        "run",
+                        "batch",
+                        "result",
+                        "analysis",
+                        "bargain"));
         table.put("exchange", List.of("catalogue", "design", "result", "analysis", "bargain"));
         table.put("chart", List.of("catalogue", "result", "analysis", "bargain"));
         table.put("report", List.of("catalogue", "scenario", "result", "analysis", "bargain", "chart", "chronicle"));
