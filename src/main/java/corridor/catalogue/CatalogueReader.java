@@ -54,18 +54,37 @@ final class CatalogueReader {
                 all(files, "patterns", Pattern[].class));
     }
 
+    static List<StartState> starts() {
+        return each("starts", StartState.class);
+    }
+
+    static List<Hindcast> hindcasts() {
+        return each("hindcasts", Hindcast.class);
+    }
+
+    private static <T> List<T> each(String folder, Class<T> type) {
+        return files().stream()
+                .filter(file -> file.startsWith(folder + "/"))
+                .map(file -> read(file, type))
+                .toList();
+    }
+
     private static <T> List<T> all(List<String> files, String folder, Class<T[]> type) {
         List<T> items = new ArrayList<>();
         for (String file : files) {
             if (file.startsWith(folder + "/")) {
-                try (InputStream in = open(file)) {
-                    items.addAll(List.of(JSON.readValue(in, type)));
-                } catch (IOException e) {
-                    throw new UncheckedIOException("catalogue file " + file + ": " + e.getMessage(), e);
-                }
+                items.addAll(List.of(read(file, type)));
             }
         }
         return items;
+    }
+
+    private static <T> T read(String file, Class<T> type) {
+        try (InputStream in = open(file)) {
+            return JSON.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException("catalogue file " + file + ": " + e.getMessage(), e);
+        }
     }
 
     private static List<Area> areas() {

@@ -61,8 +61,12 @@ public interface Chronicle {
         }
     }
 
-    /** One named part of a utility. */
-    record Term(String name, double value) {}
+    /**
+     * One named part of a utility.
+     *
+     * @param parameter id of the parameter that weighs it, whose source is the source of the term
+     */
+    record Term(String name, String parameter, double value) {}
 
     /** A row of the events table: an attack or an operation. */
     record Event(

@@ -3,6 +3,7 @@ package corridor.cli;
 import corridor.catalogue.Catalogue;
 import corridor.chronicle.KeptChronicle;
 import corridor.report.RunNarrative;
+import corridor.result.DecisionsTable;
 import corridor.result.EventsTable;
 import corridor.result.RunResult;
 import corridor.run.RunFactory;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples:",
             "  corridor run baseline",
+            "  corridor run hindcast-2024 --decisions decisions.csv",
             "  corridor run investment-freeze-24m --seed 7 --set china.newCommitments=0.5"
         })
 final class RunCommand implements Callable<Integer> {
@@ -56,6 +58,12 @@ final class RunCommand implements Callable<Integer> {
             description = "Write all attacks and operations to a new file.")
     private Path events;
 
+    @Option(
+            names = "--decisions",
+            paramLabel = "FILE.csv",
+            description = "Write all decisions, with every option and its terms, to a new file.")
+    private Path decisions;
+
     @Option(names = "--all", description = "Tell also decisions that leave things as they were.")
     private boolean all;
 
@@ -75,6 +83,9 @@ final class RunCommand implements Callable<Integer> {
         if (events != null) {
             EventsTable.checkTarget(events);
         }
+        if (decisions != null) {
+            DecisionsTable.checkTarget(decisions);
+        }
         KeptChronicle told = new KeptChronicle();
         RunResult result = model.create(read, seed).run(0, 0, told);
         PrintWriter out = spec.commandLine().getOut();
@@ -82,11 +93,18 @@ final class RunCommand implements Callable<Integer> {
         out.flush();
         if (events != null) {
             EventsTable.write(events, told.events());
-            int rows = told.events().size();
-            PrintWriter err = spec.commandLine().getErr();
-            err.println(rows + (rows == 1 ? " event" : " events") + " written to " + events);
-            err.flush();
+            say(told.events().size(), "event", events);
+        }
+        if (decisions != null) {
+            DecisionsTable.write(decisions, told.decisions());
+            say(told.decisions().size(), "decision", decisions);
         }
         return 0;
+    }
+
+    private void say(int rows, String what, Path file) {
+        PrintWriter err = spec.commandLine().getErr();
+        err.println(rows + " " + what + (rows == 1 ? "" : "s") + " written to " + file);
+        err.flush();
     }
 }

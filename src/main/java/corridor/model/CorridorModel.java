@@ -138,6 +138,7 @@ public final class CorridorModel extends SimState {
             model.each(1, strikes);
             model.each(1, society.daily());
             model.each(1, china.daily());
+            model.each(1, cooperation.daily());
             model.each(1, firms);
             model.each(1, pakistan.daily());
             model.each(Clock.WEEK, areaOperations);

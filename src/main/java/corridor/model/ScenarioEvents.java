@@ -71,6 +71,11 @@ final class ScenarioEvents implements Steppable {
     }
 
     private void happen(ScheduledEvent event) {
+        if (event.kind() == ScheduledEvent.Kind.SUMMIT) {
+            s.pakistan.lastSummit = s.day();
+            s.tell("summit", "China and Pakistan", "", "leaders meet", "scenario " + s.scenario.name());
+            return;
+        }
         boolean onChinese = event.kind() == ScheduledEvent.Kind.ATTACK_ON_CHINESE;
         injection.attack(
                 s.world.areaIndex(event.area()),

@@ -79,6 +79,9 @@ public final class RunNarrative {
             page.paragraph(decisions.counted());
             page.blank();
         }
+        page.heading("Where the terms of the decisions come from");
+        new TermSources(catalogue).of(told.decisions()).forEach(page::paragraph);
+        page.blank();
     }
 
     /** What is worth telling, by day; within a day what happened comes before what was decided and what changed. */

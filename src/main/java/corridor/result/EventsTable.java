@@ -1,15 +1,9 @@
 package corridor.result;
 
 import corridor.chronicle.Chronicle;
-import corridor.problem.InputException;
-import corridor.problem.Problem;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
@@ -39,39 +33,19 @@ public final class EventsTable {
 
     /** Refuses a file that is there already or could not be written; looks only. */
     public static void checkTarget(Path file) {
-        String place = "--events " + file;
-        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-            throw new InputException(
-                    Problem.of(place, "this file is there already and is not overwritten; name another one"));
-        }
-        Path folder = file.toAbsolutePath().normalize().getParent();
-        if (folder == null || !Files.isDirectory(folder)) {
-            throw new InputException(Problem.of(place, "the folder '" + folder + "' does not exist"));
-        }
-        if (!Files.isWritable(folder)) {
-            throw new InputException(Problem.of(place, "the folder '" + folder + "' cannot be written to"));
-        }
+        NewTextFile.check("--events", file);
     }
 
     /** Writes the table under a temporary name and renames it when it is whole. */
     public static void write(Path file, List<Chronicle.Event> events) throws IOException {
         checkTarget(file);
-        Path place = file.toAbsolutePath().normalize();
-        Path temporary = place.resolveSibling(place.getFileName() + ".unfinished");
-        try {
-            try (BufferedWriter out = Files.newBufferedWriter(temporary, StandardCharsets.UTF_8)) {
-                out.write(CsvRow.text(COLUMNS.stream().map(Column::name).toList()) + "\n");
-                for (Chronicle.Event event : events) {
-                    out.write(CsvRow.text(COLUMNS.stream()
-                                    .map(column -> column.value().apply(event))
-                                    .toList())
-                            + "\n");
-                }
-            }
-            Files.move(temporary, place, StandardCopyOption.ATOMIC_MOVE);
-        } finally {
-            Files.deleteIfExists(temporary);
+        List<String> lines = new ArrayList<>();
+        lines.add(CsvRow.text(COLUMNS.stream().map(Column::name).toList()));
+        for (Chronicle.Event event : events) {
+            lines.add(CsvRow.text(
+                    COLUMNS.stream().map(column -> column.value().apply(event)).toList()));
         }
+        NewTextFile.write(file, lines);
     }
 
     private static String flag(boolean value) {

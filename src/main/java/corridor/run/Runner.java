@@ -2,6 +2,7 @@ package corridor.run;
 
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.ParameterValues;
+import corridor.catalogue.StartState;
 import corridor.chronicle.Chronicle;
 import corridor.model.CorridorModel;
 import corridor.model.ModelParameters;
@@ -30,7 +31,9 @@ public final class Runner implements RunFunction {
         this.scenario = scenario;
         this.masterSeed = masterSeed;
         table = OutcomeTable.of(catalogue);
-        ParameterValues values = ParameterValues.defaults(catalogue).with(scenario.parameters());
+        ParameterValues values = ParameterValues.defaults(catalogue)
+                .with(StartState.on(scenario.start()))
+                .with(scenario.parameters());
         world = new World(catalogue, values);
         parameters = ModelParameters.of(values, world);
     }

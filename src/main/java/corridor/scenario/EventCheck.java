@@ -17,7 +17,9 @@ import java.util.OptionalInt;
 final class EventCheck {
     static final List<String> KEYS = List.of(
             "date", "kind", "area", "group", "killedChinese", "injuredChinese", "killedCivilian", "killedSecurity");
-    static final List<String> NEEDED = List.of("date", "kind", "area", "group");
+    static final List<String> NEEDED = List.of("date", "kind");
+    static final List<String> NEEDED_FOR_ATTACKS = List.of("date", "kind", "area", "group");
+    static final List<String> SUMMIT_KEYS = List.of("date", "kind");
     static final List<String> KINDS = Arrays.stream(ScheduledEvent.Kind.values())
             .map(ScheduledEvent.Kind::id)
             .toList();
@@ -49,7 +51,13 @@ final class EventCheck {
     }
 
     Optional<DraftEvent> event(JsonPart part) {
-        if (!checks.is(part, Kind.OBJECT) || !checks.keys(part, KEYS, NEEDED)) {
+        if (!checks.is(part, Kind.OBJECT)) {
+            return Optional.empty();
+        }
+        if (isSummit(part)) {
+            return summit(part);
+        }
+        if (!checks.keys(part, KEYS, NEEDED_FOR_ATTACKS)) {
             return Optional.empty();
         }
         Optional<LocalDate> date = checks.date(part.get("date"));
@@ -79,6 +87,20 @@ final class EventCheck {
         return victimsFitKind(part, event)
                 ? Optional.of(new DraftEvent(event, new DatedPlace(date.get(), false, part.get("date"))))
                 : Optional.empty();
+    }
+
+    private static boolean isSummit(JsonPart part) {
+        return part.has("kind") && part.get("kind").text().equals(ScheduledEvent.Kind.SUMMIT.id());
+    }
+
+    private Optional<DraftEvent> summit(JsonPart part) {
+        if (!checks.keys(part, SUMMIT_KEYS, NEEDED)) {
+            return Optional.empty();
+        }
+        return checks.date(part.get("date"))
+                .map(date -> new DraftEvent(
+                        new ScheduledEvent(date, ScheduledEvent.Kind.SUMMIT, "", "", 0, 0, 0, 0),
+                        new DatedPlace(date, false, part.get("date"))));
     }
 
     /** People know areas by their names, files by their ids: a name brings the id to mind. */

@@ -107,8 +107,10 @@ public final class ScenarioChanges {
     }
 
     private void event(ScheduledEvent event, String from, String to) {
-        String meaning = event.kind().meaning() + ", in "
-                + catalogue.area(event.area()).name() + "; the model holds " + event.group() + " responsible";
+        String meaning = event.kind() == ScheduledEvent.Kind.SUMMIT
+                ? event.kind().meaning()
+                : event.kind().meaning() + ", in "
+                        + catalogue.area(event.area()).name() + "; the model holds " + event.group() + " responsible";
         String id = event.date() + " " + event.kind().id();
         SettingWords.Words after = new SettingWords.Words(to, "on " + event.date());
         add(Change.Kind.EVENT, id, capitalised(meaning), from, after, ANALYST, "invented for the what-if");

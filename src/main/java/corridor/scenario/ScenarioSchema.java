@@ -75,9 +75,15 @@ public final class ScenarioSchema {
                 "area", names("Area of Pakistan", EventCheck.areas(catalogue).keySet()));
         properties.set("group", names("Armed group that the model holds responsible", EventCheck.groups(catalogue)));
         EventCheck.KEYS.stream()
-                .filter(key -> !EventCheck.NEEDED.contains(key))
+                .filter(key -> !EventCheck.NEEDED_FOR_ATTACKS.contains(key))
                 .forEach(key -> properties.set(key, integer("Persons; 0 if left out", 0, EventCheck.MOST_VICTIMS)));
         event.set("required", list(EventCheck.NEEDED));
+        event.putObject("if").putObject("properties").putObject("kind").put("const", ScheduledEvent.Kind.SUMMIT.id());
+        ObjectNode onlyDate = event.putObject("then").putObject("properties");
+        EventCheck.KEYS.stream()
+                .filter(key -> !EventCheck.SUMMIT_KEYS.contains(key))
+                .forEach(key -> onlyDate.put(key, false));
+        event.putObject("else").set("required", list(EventCheck.NEEDED_FOR_ATTACKS));
         ObjectNode json = NODES.objectNode();
         json.put("description", "Injected shocks, added to those of the parent");
         json.put("type", "array");

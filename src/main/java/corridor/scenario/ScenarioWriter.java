@@ -119,6 +119,9 @@ public final class ScenarioWriter {
         ObjectNode json = NODES.objectNode();
         json.put("date", event.date().toString());
         json.put("kind", event.kind().id());
+        if (event.kind() == ScheduledEvent.Kind.SUMMIT) {
+            return json;
+        }
         json.put("area", event.area());
         json.put("group", event.group());
         json.put("killedChinese", event.killedChinese());

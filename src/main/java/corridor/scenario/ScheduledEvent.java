@@ -7,8 +7,8 @@ import java.time.LocalDate;
  *
  * @param date the day
  * @param kind what happens
- * @param area id of the area
- * @param group id of the armed group that the model holds responsible
+ * @param area id of the area; empty for a summit
+ * @param group id of the armed group that the model holds responsible; empty for a summit
  * @param killedChinese persons
  * @param injuredChinese persons
  * @param killedCivilian persons
@@ -26,7 +26,8 @@ public record ScheduledEvent(
     /** Kinds of injected shocks. */
     public enum Kind {
         ATTACK_ON_CHINESE("attackOnChinese", "an attack on Chinese nationals with the given victims"),
-        ATTACK_ON_PAKISTANIS("attackOnPakistanis", "an attack with no Chinese victims");
+        ATTACK_ON_PAKISTANIS("attackOnPakistanis", "an attack with no Chinese victims"),
+        SUMMIT("summit", "a meeting of leaders of China and Pakistan, at which pressure is felt most");
 
         private final String id;
         private final String meaning;

@@ -100,7 +100,9 @@ class RunNarrativeTest {
     }
 
     private static Chronicle.Decision pressure(int day, String chosen, double probability) {
-        List<Chronicle.Term> terms = List.of(new Chronicle.Term("patience", 0.5), new Chronicle.Term("cost", -0.08));
+        List<Chronicle.Term> terms = List.of(
+                new Chronicle.Term("patience", "china.patience", 0.5),
+                new Chronicle.Term("cost", "china.pressureCost", -0.08));
         return new Chronicle.Decision(
                 day,
                 LocalDate.of(2026, 1, 1).plusDays(day),
@@ -109,7 +111,10 @@ class RunNarrativeTest {
                 List.of(
                         new Chronicle.Option("private message", 0.42, 1 - probability, terms),
                         new Chronicle.Option(
-                                "public rebuke", 1.234, probability, List.of(new Chronicle.Term("anger", 1.234)))),
+                                "public rebuke",
+                                1.234,
+                                probability,
+                                List.of(new Chronicle.Term("anger", "china.resolve", 1.234)))),
                 0.5,
                 chosen,
                 "5 Chinese nationals killed");

@@ -63,7 +63,7 @@ class MeasuresTest {
         }
         List<History> exciting = List.of(history(5, attacks));
         assertThat(Timing.branching(exciting, attack -> true)).isBetween(0.35, 0.65);
-        assertThat(Timing.extraVariance(exciting)).isGreaterThan(0.05);
+        assertThat(Timing.extraVariance(exciting)).isGreaterThan(0.03);
     }
 
     @Test

@@ -136,10 +136,13 @@ public final class China {
         for (int step = 0; step <= top; step++) {
             double height = (double) step / top;
             choice.option(s.levers.lever(ladder).levels().get(step))
-                    .term("value of pressing", p.resolve() * anger * height)
-                    .term("cost of pressing", -p.pressureCost() * height * height)
-                    .term("cost to own investment", step >= FREEZE ? -p.ownCost() * (step - FREEZE + 1) : 0)
-                    .term("cost of change", -p.inertia() * Math.abs(step - now));
+                    .term("value of pressing", "china.resolve", p.resolve() * anger * height)
+                    .term("cost of pressing", "china.pressureCost", -p.pressureCost() * height * height)
+                    .term(
+                            "cost to own investment",
+                            "china.ownCost",
+                            step >= FREEZE ? -p.ownCost() * (step - FREEZE + 1) : 0)
+                    .term("cost of change", "china.inertia", -p.inertia() * (step - now) * (step - now));
         }
         double draw = Luck.draw(s.luck.key(Draws.CHINA, s.day()), 0);
         int taken = choice.take(p.precision(), draw);

@@ -1,6 +1,7 @@
 package corridor.model.diplomacy;
 
 import corridor.chronicle.Chronicle;
+import corridor.model.state.Attack;
 import corridor.model.state.Choice;
 import corridor.model.state.Clock;
 import corridor.model.state.CooperationState;
@@ -30,6 +31,7 @@ public final class Cooperation implements Steppable {
     private final int interval;
     private final double lag;
     private int months;
+    private int due = -1;
 
     /** One thing that can be agreed: a lever, the value that an agreement sets, and how deep it goes. */
     private record Item(String name, int lever, double value, int depth) {}
@@ -58,11 +60,34 @@ public final class Cooperation implements Steppable {
         return new Item(name, s.levers.index(lever), value, depth);
     }
 
+    /** Every day: an offer falls due some weeks after a deadly attack. */
+    public Steppable daily() {
+        return new Daily();
+    }
+
+    private final class Daily implements Steppable {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void step(SimState state) {
+            for (Attack attack : s.ledger.yesterday()) {
+                if (attack.killedChinese() > 0 && due < s.day()) {
+                    due = s.day() + (int) Math.round(p.reviewAfterAttack());
+                }
+            }
+            if (s.day() == due) {
+                offer();
+                takeEffect();
+            }
+        }
+    }
+
     @Override
     public void step(SimState state) {
         if (++months % interval == 0) {
             offer();
         }
+        equip();
         takeEffect();
     }
 
@@ -107,9 +132,12 @@ public final class Cooperation implements Steppable {
     private void value(Choice choice, Item item) {
         double depth = item.depth();
         choice.option(item.name())
-                .term("what it may prevent", p.benefit() * s.china.anger * (0.5 + depth / (2 * DEEPEST)))
-                .term("cost of the item", -p.itemCost() * depth / DEEPEST)
-                .term("entanglement", -p.entangle() * Math.max(0, depth - MECHANISM));
+                .term(
+                        "what it may prevent",
+                        "cooperation.benefit",
+                        p.benefit() * s.china.anger * (0.5 + depth / (2 * DEEPEST)))
+                .term("cost of the item", "cooperation.itemCost", -p.itemCost() * depth / DEEPEST)
+                .term("entanglement", "cooperation.entangle", -p.entangle() * Math.max(0, depth - MECHANISM));
     }
 
     private double acceptance(Item item) {
@@ -140,9 +168,12 @@ public final class Cooperation implements Steppable {
         }
     }
 
+    private void equip() {
+        s.cooperation.equipment += lag * (fraction("china.equipment") - s.cooperation.equipment);
+    }
+
     private void takeEffect() {
         CooperationState c = s.cooperation;
-        c.equipment += lag * (fraction("china.equipment") - c.equipment);
         c.knowledge = p.equipmentKnowledge() * c.equipment + p.cellKnowledge() * value("both.intelligenceCell");
         double training = value("china.policeTraining") / TRAINING_UNIT;
         c.harmAvoided = Math.min(0.8, p.trainingAccuracy() * training);

@@ -3,6 +3,7 @@ package corridor.model.diplomacy;
 /** Parameters of the submodel {@code cooperation}; component names are parameter names. */
 public record CooperationParameters(
         double reviewMonths,
+        double reviewAfterAttack,
         double benefit,
         double itemCost,
         double entangle,

@@ -20,6 +20,7 @@ import sim.engine.Steppable;
  */
 public final class Pakistan {
     private static final int MOST_OPTIONS = 8;
+    private static final int THREAT = 3;
 
     private final PakistanParameters p;
     private final UsualLosses usual;
@@ -118,7 +119,7 @@ public final class Pakistan {
 
     /** Effort of Pakistan's own choosing, against that at the start. */
     private double ownEffort() {
-        return (1 + s.pakistan.surge) / (1 + p.surgeStart());
+        return p.effortStart() * (1 + s.pakistan.surge) / (1 + p.surgeStart());
     }
 
     private void decide(String occasion) {
@@ -205,18 +206,21 @@ public final class Pakistan {
 
     private void strike(Choice choice) {
         choice.option("strikes in Afghanistan")
-                .term("threat", threatWeight() * threat(World.TTP))
-                .term("strained relations", -p.strikeReluctance())
-                .term("reluctance", -p.reluctance());
+                .term("threat", "pakistan.threatMilitary", threatWeight() * threat(World.TTP))
+                .term("strained relations", "pakistan.strikeReluctance", -p.strikeReluctance())
+                .term("reluctance", "pakistan.reluctance", -p.reluctance());
     }
 
     private void surge(Choice choice) {
         double room = 1 - s.pakistan.surge / p.surgeCap();
         double threat = threat(0) / 2 + threat(1) / 2;
         choice.option("surge of intelligence-based operations")
-                .term("China's pressure", pressureWeight() * pressure() * p.signalSurge() * room)
-                .term("release of commitments", release() * p.signalSurge() * room)
-                .term("threat", threatWeight() * threat * room);
+                .term(
+                        "China's pressure",
+                        "pakistan.pressureMilitary",
+                        pressureWeight() * pressure() * p.signalSurge() * room)
+                .term("release of commitments", "pakistan.releaseWeight", release() * p.signalSurge() * room)
+                .term("threat", "pakistan.threatMilitary", threatWeight() * threat * room);
         costs(choice, p.surgeShare());
     }
 
@@ -226,11 +230,11 @@ public final class Pakistan {
             elsewhere |= other != t && s.day() < s.pakistan.operationEnd[other];
         }
         choice.option("area operation in " + s.world.theatres().get(t).name())
-                .term("China's pressure", pressureWeight() * pressure())
-                .term("release of commitments", release())
-                .term("threat", threatWeight() * threat(s.world.theatreMovement(t)))
-                .term("large deployment", -p.militaryWeight() * p.areaReluctance())
-                .term("second front", elsewhere ? -p.militaryWeight() * p.overstretch() : 0);
+                .term("China's pressure", "pakistan.pressureMilitary", pressureWeight() * pressure())
+                .term("release of commitments", "pakistan.releaseWeight", release())
+                .term("threat", "pakistan.threatMilitary", threatWeight() * threat(s.world.theatreMovement(t)))
+                .term("large deployment", "pakistan.areaReluctance", -p.militaryWeight() * p.areaReluctance())
+                .term("second front", "pakistan.overstretch", elsewhere ? -p.militaryWeight() * p.overstretch() : 0);
         costs(choice, 1);
     }
 
@@ -238,11 +242,17 @@ public final class Pakistan {
         double civil = 1 - p.militaryWeight();
         double strained =
                 s.economy.fiscalSpace <= 0 ? p.strainCap() : Math.min(p.strainCap(), 1 / s.economy.fiscalSpace);
-        choice.term("harm and displacement", -(p.militaryWeight() * p.harmMilitary() + civil * p.harmCivil()) * share)
-                .term("fiscal cost", -civil * p.fiscalCivil() * strained * share * (1 - sharedCost()))
-                .term("budget gained", p.militaryWeight() * p.budgetMilitary() * share)
-                .term("public trust", -civil * p.trustCivil() * share)
-                .term("reluctance", -p.reluctance());
+        choice.term(
+                        "harm and displacement",
+                        "pakistan.harmCivil",
+                        -(p.militaryWeight() * p.harmMilitary() + civil * p.harmCivil()) * share)
+                .term(
+                        "fiscal cost",
+                        "pakistan.fiscalCivil",
+                        -civil * p.fiscalCivil() * strained * share * (1 - sharedCost()))
+                .term("budget gained", "pakistan.budgetMilitary", p.militaryWeight() * p.budgetMilitary() * share)
+                .term("public trust", "pakistan.trustCivil", -civil * p.trustCivil() * share)
+                .term("reluctance", "pakistan.reluctance", -p.reluctance());
     }
 
     private double pressureWeight() {
@@ -257,10 +267,11 @@ public final class Pakistan {
                 * (s.economy.crisis ? 1 + p.survival() : 1);
     }
 
-    /** The release that effort may bring while new commitments are frozen. */
+    /** The release that effort may bring while new commitments are frozen, or under the threat of it. */
     private double release() {
         double frozen = 1 - Math.min(1, s.levers.value(commitments));
-        return p.releaseWeight() * frozen;
+        double threatened = s.china.step >= THREAT ? p.threatBelieved() : 0;
+        return p.releaseWeight() * Math.max(frozen, threatened);
     }
 
     private double threatWeight() {

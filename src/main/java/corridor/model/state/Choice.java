@@ -30,11 +30,11 @@ public final class Choice {
         return this;
     }
 
-    /** Adds a term to the utility of the last option. */
-    public Choice term(String name, double value) {
+    /** Adds a term to the utility of the last option; {@code parameter} is the id of its weight. */
+    public Choice term(String name, String parameter, double value) {
         utility[size - 1] += value;
         if (terms != null && value != 0) {
-            terms.get(size - 1).add(new Chronicle.Term(name, value));
+            terms.get(size - 1).add(new Chronicle.Term(name, parameter, value));
         }
         return this;
     }

@@ -1,0 +1,75 @@
+package corridor.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was observed after the given events of a replay, so that the model's order and lags can be set beside it.
+ *
+ * @param scenario name of the scenario that replays the time
+ * @param reactions what was observed
+ */
+public record Hindcast(String scenario, List<Reaction> reactions) {
+    /** What kind of reaction it is. */
+    public enum Kind {
+        /** China's pressure reaches a step. */
+        PRESSURE,
+        /** Pakistan decides on a surge or an area operation. */
+        OPERATION,
+        /** An item of cooperation of a depth is agreed. */
+        COOPERATION
+    }
+
+    /**
+     * One observed reaction.
+     *
+     * @param id short name
+     * @param meaning a clause
+     * @param trigger date of the event that it follows
+     * @param kind what is looked for
+     * @param level step of pressure or depth of cooperation; 0 for operations
+     * @param windowDays days after the trigger within which it counts
+     * @param observedLag days between trigger and reaction in the record; estimated where only a month is known
+     * @param rank place in the order of reactions to the same trigger; 0 when it stands alone
+     * @param evidence ids of {@link Evidence}
+     */
+    public record Reaction(
+            String id,
+            String meaning,
+            String trigger,
+            Kind kind,
+            int level,
+            int windowDays,
+            int observedLag,
+            int rank,
+            List<String> evidence) {
+        public Reaction {
+            LocalDate.parse(trigger);
+            evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        }
+
+        public LocalDate triggerDate() {
+            return LocalDate.parse(trigger);
+        }
+    }
+
+    public Hindcast {
+        reactions = List.copyOf(reactions);
+    }
+
+    /** The observed reactions for a scenario, if the record has any. */
+    public static Optional<Hindcast> of(String scenario) {
+        return Holder.ALL.stream()
+                .filter(hindcast -> hindcast.scenario.equals(scenario))
+                .findFirst();
+    }
+
+    public static List<String> scenarios() {
+        return Holder.ALL.stream().map(Hindcast::scenario).toList();
+    }
+
+    private static final class Holder {
+        private static final List<Hindcast> ALL = CatalogueReader.hindcasts();
+    }
+}
