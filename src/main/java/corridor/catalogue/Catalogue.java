@@ -9,8 +9,8 @@ import java.util.function.Function;
 
 /**
  * Everything there is: the single declaration of each parameter, lever, switch, outcome, piece of evidence, area,
- * group, project, actor and mechanism. Read once from the data files beside this class; immutable and shared. The file
- * check, the CSV header, the axis labels and the documentation all come from it.
+ * group, project, actor, mechanism and pattern. Read once from the data files beside this class; immutable and shared.
+ * The file check, the CSV header, the axis labels and the documentation all come from it.
  */
 public final class Catalogue {
     private static final class Holder {
@@ -28,6 +28,7 @@ public final class Catalogue {
     private final Map<String, Actor> actors;
     private final Map<String, Mechanism> mechanisms;
     private final Map<String, Theatre> theatres;
+    private final Map<String, Pattern> patterns;
     private final Map<String, EvidenceUse> uses;
 
     Catalogue(
@@ -42,6 +43,7 @@ public final class Catalogue {
             List<Actor> actors,
             List<Mechanism> mechanisms,
             List<Theatre> theatres,
+            List<Pattern> patterns,
             List<EvidenceUse> uses) {
         this.parameters = index("parameter", parameters, Parameter::id);
         this.levers = index("lever", levers, Lever::id);
@@ -53,6 +55,7 @@ public final class Catalogue {
         this.projects = index("project", projects, Project::id);
         this.actors = index("actor", actors, Actor::id);
         this.theatres = index("theatre", theatres, Theatre::id);
+        this.patterns = index("pattern", patterns, Pattern::id);
         this.mechanisms = index("mechanism", mechanisms, Mechanism::id);
         this.uses = index("use of evidence", uses, EvidenceUse::evidence);
     }
@@ -112,6 +115,10 @@ public final class Catalogue {
         return List.copyOf(uses.values());
     }
 
+    public List<Pattern> patterns() {
+        return List.copyOf(patterns.values());
+    }
+
     /**
      * The parameter of this id; unknown ids are a programming error here, users' names are checked by the scenario
      * room.
@@ -142,6 +149,10 @@ public final class Catalogue {
 
     public Project project(String id) {
         return get("project", projects, id);
+    }
+
+    public Pattern pattern(String id) {
+        return get("pattern", patterns, id);
     }
 
     public Actor actor(String id) {

@@ -17,7 +17,8 @@ public enum CatalogueKind {
     PROJECTS,
     ACTORS,
     MECHANISMS,
-    THEATRES;
+    THEATRES,
+    PATTERNS;
 
     /** The plural in lower case. */
     public String word() {
@@ -37,6 +38,7 @@ public enum CatalogueKind {
             case ACTORS -> catalogue.actors();
             case MECHANISMS -> catalogue.mechanisms();
             case THEATRES -> catalogue.theatres();
+            case PATTERNS -> catalogue.patterns();
         };
     }
 
@@ -54,6 +56,7 @@ public enum CatalogueKind {
             case ACTORS -> ((Actor) entry).id();
             case MECHANISMS -> ((Mechanism) entry).id();
             case THEATRES -> ((Theatre) entry).id();
+            case PATTERNS -> ((Pattern) entry).id();
         };
     }
 

@@ -51,6 +51,7 @@ final class CatalogueReader {
                 all(files, "actors", Actor[].class),
                 all(files, "mechanisms", Mechanism[].class),
                 all(files, "theatres", Theatre[].class),
+                all(files, "patterns", Pattern[].class),
                 all(files, "uses", EvidenceUse[].class));
     }
 

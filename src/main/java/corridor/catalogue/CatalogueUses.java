@@ -82,7 +82,7 @@ public final class CatalogueUses {
                         ? List.of(lever.test().outcome())
                         : List.of();
             case AREAS -> areas(entry);
-            case SWITCHES, GROUPS, PROJECTS, MECHANISMS, THEATRES -> List.of();
+            case SWITCHES, GROUPS, PROJECTS, MECHANISMS, THEATRES, PATTERNS -> List.of();
         };
     }
 
@@ -103,6 +103,8 @@ public final class CatalogueUses {
             return mechanism.evidence();
         } else if (entry instanceof Theatre theatre) {
             return theatre.evidence();
+        } else if (entry instanceof Pattern pattern) {
+            return pattern.evidence();
         }
         return List.of();
     }

@@ -12,6 +12,7 @@ import corridor.catalogue.Lever;
 import corridor.catalogue.Mechanism;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.Parameter;
+import corridor.catalogue.Pattern;
 import corridor.catalogue.Project;
 import corridor.catalogue.Quantity;
 import corridor.catalogue.Switch;
@@ -75,8 +76,18 @@ final class CatalogueText {
                     .line("areas", String.join(", ", theatre.areas()))
                     .line("evidence", String.join(", ", theatre.evidence()))
                     .line("note", theatre.note());
+        } else if (entry instanceof Pattern pattern) {
+            return pattern(pattern);
         }
         throw new IllegalArgumentException("no text for " + entry.getClass());
+    }
+
+    private static TextBlock pattern(Pattern pattern) {
+        return new TextBlock(pattern.id(), pattern.meaning())
+                .line("band", pattern.band())
+                .line("use", words(pattern.use()))
+                .line("evidence", String.join(", ", pattern.evidence()))
+                .line("note", pattern.note());
     }
 
     private static TextBlock parameter(Parameter parameter) {

@@ -65,7 +65,7 @@ public final class World {
             areas.stream().mapToDouble(Area::baloch).toArray(),
             areas.stream().mapToDouble(Area::pashtun).toArray()
         };
-        home = homeShares(values.get("groups.concentration"));
+        home = homeShares(values.get("groups.focus"), values.get("groups.concentration"));
     }
 
     public int areaCount() {
@@ -190,17 +190,17 @@ public final class World {
     }
 
     /**
-     * Strength follows past violence: attacks grow with strength to the power 1 + concentration, so strength is past
-     * violence to the inverse power.
+     * Attacks at the start follow past violence to the power {@code focus}. They grow with strength to the power 1 +
+     * concentration, so strength is past violence to the power of the ratio.
      */
-    private double[][] homeShares(double concentration) {
+    private double[][] homeShares(double focus, double concentration) {
         double[][] shares = new double[MOVEMENTS][pakistani];
         for (int m = 0; m < MOVEMENTS; m++) {
             double sum = 0;
             for (int i = 0; i < pakistani; i++) {
                 Area area = areas.get(i);
                 double past = m == BALOCH ? area.weightBaloch() : area.weightTtp();
-                shares[m][i] = past <= 0 ? 0 : StrictMath.pow(past, 1 / (1 + concentration));
+                shares[m][i] = past <= 0 ? 0 : StrictMath.pow(past, focus / (1 + concentration));
                 sum += shares[m][i];
             }
             for (int i = 0; i < pakistani; i++) {

@@ -77,14 +77,15 @@ final class House {
                 "study",
                 List.of(
                         "catalogue",
+                        "random",
+                        "chronicle",
                         "scenario",
                         "design",
                         "run",
                         "batch",
                         "result",
                         "analysis",
-                        "bargain",
-                        "chronicle"));
+                        "bargain"));
         table.put("exchange", List.of("catalogue", "design", "result", "analysis", "bargain"));
         table.put("chart", List.of("catalogue", "result", "analysis", "bargain"));
         table.put("report", List.of("catalogue", "scenario", "result", "analysis", "bargain", "chart", "chronicle"));

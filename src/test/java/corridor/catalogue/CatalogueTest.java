@@ -251,6 +251,7 @@ class CatalogueTest {
         catalogue.projects().forEach(item -> cited.put("project " + item.id(), item.evidence()));
         catalogue.actors().forEach(item -> cited.put("actor " + item.id(), item.evidence()));
         catalogue.theatres().forEach(item -> cited.put("theatre " + item.id(), item.evidence()));
+        catalogue.patterns().forEach(item -> cited.put("pattern " + item.id(), item.evidence()));
         catalogue.mechanisms().forEach(item -> cited.put("mechanism " + item.id(), item.evidence()));
         return cited;
     }

@@ -54,6 +54,7 @@ public final class ChangedCatalogue {
                 c.actors(),
                 c.mechanisms(),
                 c.theatres(),
+                c.patterns(),
                 c.uses());
     }
 }

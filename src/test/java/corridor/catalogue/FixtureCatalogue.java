@@ -49,6 +49,7 @@ public final class FixtureCatalogue {
                         List.of("civil"),
                         List.of("L003"))),
                 List.of(),
+                List.of(),
                 List.of(new EvidenceUse("L003", List.of("china.withdrawal"), List.of("a-scenario"), List.of(), "")));
     }
 

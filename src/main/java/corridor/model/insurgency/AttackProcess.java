@@ -20,7 +20,6 @@ public final class AttackProcess implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final int TRIGGERED = 500;
     private static final int PER_GROUP = 1000;
-    private static final int MOST_VICTIMS = 400;
 
     private final GroupParameters p;
     private final transient Situation s;
@@ -114,7 +113,7 @@ public final class AttackProcess implements Steppable {
                 Luck.draw(key, entity, 3),
                 p.victimsPerUnit() * effective * factor(target),
                 p.dispersion() * (1 + effective / p.dispersionGrowth()),
-                MOST_VICTIMS);
+                (int) p.mostVictims());
         int attackers = (int) Math.ceil(p.attackersPerUnit() * effective);
         int attackersKilled = (int)
                 s.forces.kill(group, area, Quantile.binomial(Luck.draw(key, entity, 4), attackers, p.attackerLoss()));

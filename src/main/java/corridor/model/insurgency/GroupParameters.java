@@ -28,6 +28,7 @@ public record GroupParameters(
         double saturation,
         double dispersion,
         double dispersionGrowth,
+        double mostVictims,
         double lognormalMedian,
         double lognormalSpread,
         double highProfile,

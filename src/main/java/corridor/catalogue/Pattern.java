@@ -1,0 +1,60 @@
+package corridor.catalogue;
+
+import corridor.number.DecimalText;
+import java.util.List;
+
+/**
+ * A pattern of the record that the model is held against: one number and the band in which it should lie.
+ *
+ * @param id pattern and measure, such as {@code P4.median}; all measures of a pattern share what stands before the dot
+ * @param meaning what is measured, a full phrase
+ * @param low lower end of the band, inclusive; absent when there is none
+ * @param high upper end of the band, inclusive; absent when there is none
+ * @param unit the unit; {@code "1"} for a pure number
+ * @param use whether a miss fails the model or is only reported
+ * @param evidence ids of {@link Evidence}
+ * @param note where the band comes from, in a clause
+ */
+public record Pattern(
+        String id, String meaning, Double low, Double high, String unit, Use use, List<String> evidence, String note) {
+    /** What a miss means. */
+    public enum Use {
+        ACCEPT,
+        REPORT
+    }
+
+    public Pattern {
+        if (!id.matches("P[0-9]+\\.[a-z][A-Za-z0-9]*")) {
+            throw new IllegalArgumentException("pattern id '" + id + "' is not like P4.median");
+        }
+        if (low == null && high == null || low != null && high != null && low > high) {
+            throw new IllegalArgumentException(id + ": needs a band with low <= high");
+        }
+        if (meaning == null || meaning.isBlank() || unit == null || unit.isBlank() || use == null) {
+            throw new IllegalArgumentException(id + ": needs a meaning, a unit and a use");
+        }
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        note = note == null ? "" : note;
+        if (evidence.isEmpty() && note.isEmpty()) {
+            throw new IllegalArgumentException(id + ": needs evidence or a note");
+        }
+    }
+
+    /** The pattern that this measure belongs to, such as {@code P4}. */
+    public String family() {
+        return id.substring(0, id.indexOf('.'));
+    }
+
+    /** Whether a measured value lies in the band; NaN never does. */
+    public boolean contains(double value) {
+        return (low == null || value >= low) && (high == null || value <= high) && !Double.isNaN(value);
+    }
+
+    /** The band for readers, such as {@code 1.3 to 1.9}. */
+    public String band() {
+        if (low == null) {
+            return "at most " + DecimalText.of(high);
+        }
+        return high == null ? "at least " + DecimalText.of(low) : DecimalText.of(low) + " to " + DecimalText.of(high);
+    }
+}
