@@ -89,7 +89,9 @@ public final class HindcastChart {
         double ground = panel.yOf(level);
         double top = panel.yOf(level + BARS);
         double windowEnd = panel.xOf(reaction.windowDays() + 0.5);
-        sheet.box(windowEnd, top, area.getMaxX() - windowEnd, ground - top, Palette.ZONE);
+        if (reaction.windowDays() < longest) {
+            sheet.box(windowEnd, top, area.getMaxX() - windowEnd, ground - top, Palette.ZONE);
+        }
         bars(sheet, panel, row, level);
         sheet.line(area.getMinX(), ground, area.getMaxX(), ground, Palette.EDGE, Palette.solid(1));
         strip(sheet, panel, row, level);

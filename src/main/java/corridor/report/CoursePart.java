@@ -2,6 +2,8 @@ package corridor.report;
 
 import corridor.analysis.Analysis;
 import corridor.analysis.StateShares;
+import corridor.catalogue.Hindcast;
+import corridor.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,6 +36,14 @@ final class CoursePart implements Part {
                 .element("code", "corridor run SCENARIO")
                 .text(" tells one history with every decision, its reasons and the utility of each option.")
                 .close();
+        contents.scenarios().stream()
+                .map(Scenario::name)
+                .filter(name -> Hindcast.of(name).isPresent())
+                .forEach(name -> html.open("p", "class", "note")
+                        .text("Whether the actors react as in the record of that time is tested by ")
+                        .element("code", "corridor hindcast " + name)
+                        .text(".")
+                        .close());
     }
 
     private void ladder(Html html, String outcome) {

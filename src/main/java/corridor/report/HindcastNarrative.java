@@ -2,12 +2,13 @@ package corridor.report;
 
 import corridor.analysis.Band;
 import corridor.analysis.HindcastFindings;
+import corridor.analysis.Proportion;
 import corridor.analysis.ReactionLags;
 import java.util.List;
 
 /** A hindcast as plain text for a terminal. */
 public final class HindcastNarrative {
-    private static final int[] WIDTHS = {19, 9, 17, 8, 8, 11, 11, 17};
+    private static final int[] WIDTHS = {20, 8, 19, 8, 8, 10, 10, 17};
     private static final int BULLET = 2;
     private final HindcastFindings findings;
 
@@ -24,7 +25,7 @@ public final class HindcastNarrative {
         page.blank();
         table(page);
         page.blank();
-        findings.reactions().forEach(row -> page.entry("", 0, HindcastWords.verdict(row)));
+        bullets(page, findings.reactions().stream().map(HindcastWords::verdict).toList());
         HindcastWords words = new HindcastWords(findings);
         page.blank();
         page.heading("Order");
@@ -47,13 +48,17 @@ public final class HindcastNarrative {
             page.line(row(
                     r.reaction().id(),
                     r.reaction().windowDays() + " d",
-                    HindcastWords.share(r.came()),
+                    share(r.came()),
                     Integer.toString(r.reaction().observedLag()),
                     HindcastWords.days(band.median()),
                     HindcastWords.range(band.p25(), band.p75()),
                     HindcastWords.range(band.p5(), band.p95()),
-                    HindcastWords.share(r.without())));
+                    share(r.without())));
         }
+    }
+
+    private static String share(Proportion share) {
+        return HindcastWords.share(share).replace("under ", "<").replace("over ", ">");
     }
 
     private static String row(String... cells) {
@@ -65,6 +70,9 @@ public final class HindcastNarrative {
     }
 
     private static void bullets(PlainPage page, List<String> sentences) {
+        if (sentences.isEmpty()) {
+            page.line("Nothing that this test can see.");
+        }
         sentences.forEach(sentence -> page.entry("-", BULLET, sentence));
     }
 }

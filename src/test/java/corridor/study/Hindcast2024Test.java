@@ -1,0 +1,57 @@
+package corridor.study;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.analysis.HindcastFindings;
+import corridor.batch.BatchProgress;
+import corridor.batch.StopSignal;
+import corridor.catalogue.Catalogue;
+import corridor.run.Runner;
+import corridor.scenario.ScenarioReader;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The model against the autumn of 2024, under its defaults: order and lags, not levels. In sample: some weights were
+ * set with these reactions in view.
+ */
+class Hindcast2024Test {
+    private static HindcastFindings found;
+
+    @BeforeAll
+    static void replay() {
+        Catalogue catalogue = Catalogue.standard();
+        HindcastStudy study =
+                new HindcastStudy(catalogue, new ScenarioReader().read(Path.of("scenarios/hindcast-2024.json")));
+        found = study.run(
+                        study.plan(300, 1, 2),
+                        (scenario, seed) -> new Runner(catalogue, scenario, seed),
+                        BatchProgress.NONE,
+                        new StopSignal())
+                .findings();
+    }
+
+    /** Steps that fall on one day count as in order; with a day or more between them the share is far lower. */
+    @Test
+    void rebukeThreatAndOperationComeInOrderInThreeOfFiveHistories() {
+        assertThat(found.ordered().share()).isGreaterThanOrEqualTo(0.6);
+    }
+
+    @Test
+    void anOperationFollowsTheAttackOfOctoberAfterAWeekToThreeMonths() {
+        assertThat(found.reactions())
+                .filteredOn(row -> row.reaction().id().equals("november-operation"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.band().median()).isBetween(7.0, 88.0));
+    }
+
+    /** A replay that shows the same without the events would test nothing. */
+    @Test
+    void theEventsAddToEveryReaction() {
+        assertThat(found.reactions())
+                .allSatisfy(row -> assertThat(row.isAnswerToTrigger())
+                        .as(row.reaction().id())
+                        .isTrue());
+    }
+}

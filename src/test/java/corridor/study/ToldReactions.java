@@ -1,0 +1,62 @@
+package corridor.study;
+
+import corridor.catalogue.Catalogue;
+import corridor.chronicle.Chronicle;
+import corridor.result.OutcomeTable;
+import corridor.run.RunFactory;
+import corridor.run.RunFunction;
+import corridor.run.SyntheticModel;
+import corridor.scenario.Scenario;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * A model whose reactions to October 2024 are known: in replicate r a rebuke on day 10 + r, a threat on day 20, an
+ * operation on day 30 in even replicates, an exercise on day 40 in replicates that divide by four; nothing in June, and
+ * without the attack only the threat.
+ */
+public final class ToldReactions {
+    static final LocalDate ATTACK = LocalDate.of(2024, 10, 6);
+
+    private ToldReactions() {}
+
+    public static RunFactory model() {
+        return (scenario, seed) -> {
+            RunFunction sound = SyntheticModel.of(OutcomeTable.of(Catalogue.standard()), seed)
+                    .apply(scenario);
+            return (future, replicate, chronicle) -> {
+                tell(scenario, replicate, chronicle);
+                return sound.run(future, replicate, chronicle);
+            };
+        };
+    }
+
+    private static void tell(Scenario scenario, int replicate, Chronicle chronicle) {
+        int attack = (int) ChronoUnit.DAYS.between(scenario.start(), ATTACK);
+        boolean attacked = scenario.events().stream().anyMatch(e -> e.date().equals(ATTACK));
+        List<String> steps = Catalogue.standard().lever("china.pressureStep").levels();
+        pressure(chronicle, attack - 30, steps.get(replicate == 0 ? 2 : 0));
+        if (attacked) {
+            pressure(chronicle, attack + 10 + replicate, steps.get(2));
+        }
+        pressure(chronicle, attack + 20, steps.get(3));
+        if (attacked && replicate % 2 == 0) {
+            decision(chronicle, attack + 30, "operations", "area operation in the south");
+        }
+        if (attacked && replicate % 4 == 0) {
+            chronicle.change(new Chronicle.Change(
+                    attack + 40, ATTACK.plusDays(40), "cooperation", "joint exercise", "not in force", "agreed", ""));
+        }
+        decision(chronicle, attack + 50, "operations", "strikes in Afghanistan");
+    }
+
+    private static void pressure(Chronicle chronicle, int day, String step) {
+        decision(chronicle, day, "pressure on Pakistan", step);
+    }
+
+    private static void decision(Chronicle chronicle, int day, String what, String chosen) {
+        chronicle.decision(new Chronicle.Decision(
+                day, LocalDate.of(2024, 1, 1).plusDays(day), "someone", what, List.of(), 0.5, chosen, "test"));
+    }
+}
