@@ -25,6 +25,8 @@ import picocli.CommandLine.Spec;
             HindcastCommand.class,
             ResumeCommand.class,
             ReportCommand.class,
+            QueryCommand.class,
+            CompareCommand.class,
             BargainCommand.class,
             AnalyzeCommand.class,
             CatalogueCommand.class,
