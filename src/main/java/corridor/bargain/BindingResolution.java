@@ -8,7 +8,7 @@ import corridor.random.Quantile;
  */
 final class BindingResolution extends Resolution {
     /** Probabilities that differ by less than this share are equal but for rounding. */
-    private static final double TIE = 1e-9;
+    private static final double TIE = 1e-6;
 
     private final int[] option;
     private final double[] p;

@@ -6,7 +6,7 @@ final class Offers {
     private static final double ASYMMETRY = 1e-6;
     private static final double GRID = 1e4;
     /** Gains that differ by less than this share are equal but for rounding. */
-    private static final double TIE = 1e-9;
+    private static final double TIE = 1e-6;
 
     private final Space space;
     private final SmpRules rules;
