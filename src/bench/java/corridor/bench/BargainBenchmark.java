@@ -1,8 +1,8 @@
 package corridor.bench;
 
+import corridor.bargain.Bands;
 import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
-import corridor.bargain.Bands;
 import corridor.bargain.InputRanges;
 import corridor.bargain.MonteCarlo;
 import corridor.bargain.SmpEngine;

@@ -55,8 +55,8 @@ final class BindingResolution extends Resolution {
     }
 
     /**
-     * The likeliest option that is still open; the status quo wins a tie, then the offer of the more powerful initiator, so that
-     * the order of the table does not count.
+     * The likeliest option that is still open; the status quo wins a tie, then the offer of the more powerful
+     * initiator, so that the order of the table does not count.
      */
     private int best(Offers offers, int options) {
         int best = 0;

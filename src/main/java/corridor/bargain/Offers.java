@@ -78,7 +78,10 @@ final class Offers {
         }
     }
 
-    /** In KTAB the first of equal targets; in the product the more powerful, so that the order of the table does not count. */
+    /**
+     * In KTAB the first of equal targets; in the product the more powerful, so that the order of the table does not
+     * count.
+     */
     private boolean better(int i, int j, double gain) {
         boolean tie = !rules.reference() && target[i] >= 0 && Math.abs(gain - targetGain[i]) <= targetGain[i] * TIE;
         return tie ? contest.weight(j) > contest.weight(target[i]) : gain > targetGain[i];

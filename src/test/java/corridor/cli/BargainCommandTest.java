@@ -40,8 +40,8 @@ class BargainCommandTest {
                         .footer())
                 .map(String::strip)
                 .filter(line -> line.startsWith("corridor "))
-                .forEach(example -> assertThat(run(
-                                example.replaceFirst("corridor ", "").split(" ")))
+                .forEach(example -> assertThat(
+                                run(example.replaceFirst("corridor ", "").split(" ")))
                         .isZero());
         assertThat(out.toString())
                 .contains("14 actors, 5 issues", "Chinese security role: the weighted mean", "won 0.", " support")
@@ -135,7 +135,8 @@ class BargainCommandTest {
     void what_ktab_cannot_run_is_said() throws IOException {
         Path file = folder.resolve("full.json");
         Files.writeString(
-                file, Files.readString(Path.of(CASE)).replace("\"BigRAdjust\": \"OneThird\"", "\"BigRAdjust\": \"Full\""));
+                file,
+                Files.readString(Path.of(CASE)).replace("\"BigRAdjust\": \"OneThird\"", "\"BigRAdjust\": \"Full\""));
         assertThat(run("bargain", file.toString(), "--profile", "smp-reference", "--draws", "0"))
                 .isZero();
         assertThat(err.toString()).contains("KTAB cannot run BigRAdjust Full");

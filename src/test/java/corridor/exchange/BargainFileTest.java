@@ -8,9 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import corridor.bargain.Bands;
 import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
-import corridor.bargain.Bands;
 import corridor.bargain.InputRanges;
 import corridor.bargain.MonteCarlo;
 import corridor.bargain.OfferViews;
@@ -153,7 +153,9 @@ class BargainFileTest {
             damage(root, number);
             String message = failure(root.toString());
             assertThat(message).startsWith(folder.resolve("table.json").toString());
-            assertThat(message).doesNotContain("Exception", "null pointer", "com.fasterxml").hasSizeGreaterThan(30);
+            assertThat(message)
+                    .doesNotContain("Exception", "null pointer", "com.fasterxml")
+                    .hasSizeGreaterThan(30);
             refused++;
         }
         assertThat(refused).isEqualTo(2_000);
@@ -161,7 +163,8 @@ class BargainFileTest {
 
     /** Puts something that never fits at a random place of a random input. */
     private static void damage(ObjectNode root, int number) {
-        List<String> keys = List.of("actors", "dimensions", "capability", "salience", "position0", "redLines", "bargains");
+        List<String> keys =
+                List.of("actors", "dimensions", "capability", "salience", "position0", "redLines", "bargains");
         Luck luck = new Luck(77, number, 0);
         long key = luck.key(1, 0);
         String name = keys.get((int) (Luck.draw(key, 0) * keys.size()));
