@@ -140,15 +140,17 @@ final class Offers {
 
     private void meeting(int at, int mine, int theirs, double chance) {
         boolean square = rules.settings().offerRule() == OfferRule.S2P2;
-        double own = space.salience[mine] * chance;
-        double other = space.salience[theirs] * (1 - chance);
-        double wi = square ? own * own : own;
-        double wj = square ? other * other : other;
+        double wi = weight(space.salience[mine], chance, square);
+        double wj = weight(space.salience[theirs], 1 - chance, square);
         double xi = space.position[mine];
         double xj = space.position[theirs];
         double sum = wi + ASYMMETRY + wj;
         initiatorPoint[at] = rounded(((wi + ASYMMETRY) * xi + wj * xj) / sum);
         receiverPoint[at] = rounded((wi * xi + (ASYMMETRY + wj) * xj) / sum);
+    }
+
+    private static double weight(double salience, double chance, boolean square) {
+        return square ? salience * salience * (chance * chance) : salience * chance;
     }
 
     private void concession(int at, int mine, int theirs, double chance) {
