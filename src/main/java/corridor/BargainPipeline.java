@@ -1,8 +1,8 @@
 package corridor;
 
+import corridor.bargain.Bands;
 import corridor.bargain.BargainEngine;
 import corridor.bargain.BargainHistory;
-import corridor.bargain.Bands;
 import corridor.bargain.InputRanges;
 import corridor.bargain.MonteCarlo;
 import corridor.chart.BargainBook;

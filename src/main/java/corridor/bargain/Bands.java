@@ -1,8 +1,8 @@
 package corridor.bargain;
 
 /**
- * What many draws of uncertain inputs lead to. The last index of the arrays is one of {@link #LEVELS}: 5, 25, 50, 75 and 95 per
- * cent of the draws lie below.
+ * What many draws of uncertain inputs lead to. The last index of the arrays is one of {@link #LEVELS}: 5, 25, 50, 75
+ * and 95 per cent of the draws lie below.
  *
  * @param draws number of draws
  * @param position [turn][actor][issue][level]

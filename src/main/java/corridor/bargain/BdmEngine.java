@@ -58,8 +58,7 @@ public final class BdmEngine implements BargainEngine {
     public Course course(BargainTable table, long seed, int draw, int turns) {
         BargainHistory run = run(table, seed, draw, turns);
         int[] presses = new int[table.size() * table.size()];
-        run.challenges()
-                .forEach(turn -> turn.forEach(c -> presses[c.initiator() * table.size() + c.receiver()]++));
+        run.challenges().forEach(turn -> turn.forEach(c -> presses[c.initiator() * table.size() + c.receiver()]++));
         return new Course(run.positions(), presses);
     }
 
@@ -68,7 +67,10 @@ public final class BdmEngine implements BargainEngine {
         return TURNS;
     }
 
-    /** The next positions; what led to them is added to the lists, and the mean of the exponents over issues to the risks. */
+    /**
+     * The next positions; what led to them is added to the lists, and the mean of the exponents over issues to the
+     * risks.
+     */
     private double[][] round(
             BargainTable table,
             double[][] now,

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One round of the challenge model on one issue, after Scholz, Calbert and Smith (2011) with the chance of no change without
- * a challenge at 1: who expects what from challenging whom, and who gives way.
+ * One round of the challenge model on one issue, after Scholz, Calbert and Smith (2011) with the chance of no change
+ * without a challenge at 1: who expects what from challenging whom, and who gives way.
  */
 final class BdmRound {
     private final BargainTable table;

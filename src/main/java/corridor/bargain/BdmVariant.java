@@ -3,13 +3,13 @@ package corridor.bargain;
 import java.util.Optional;
 
 /**
- * A reading of the challenge model. The same paper can be read in all these ways, and they lead to quite different outcomes;
- * which one was run is therefore part of every result.
+ * A reading of the challenge model. The same paper can be read in all these ways, and they lead to quite different
+ * outcomes; which one was run is therefore part of every result.
  */
 public enum BdmVariant implements Named {
     /**
-     * Comes closest to the published curve, with what its author calls likely errors of the paper: chances are divided by the
-     * votes over all pairs of positions, weighed with each voter's risk; compromises go to the lowest position.
+     * Comes closest to the published curve, with what its author calls likely errors of the paper: chances are divided
+     * by the votes over all pairs of positions, weighed with each voter's risk; compromises go to the lowest position.
      */
     REPLICATION(
             "replication",

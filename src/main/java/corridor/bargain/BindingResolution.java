@@ -8,7 +8,7 @@ import corridor.random.Quantile;
  */
 final class BindingResolution extends Resolution {
     /** Probabilities that differ by less than this share are equal but for rounding. */
-    private static final double TIE = 1e-9;
+    private static final double TIE = 1e-6;
 
     private final int[] option;
     private final double[] p;
@@ -55,8 +55,8 @@ final class BindingResolution extends Resolution {
     }
 
     /**
-     * The likeliest option that is still open; the status quo wins a tie, then the offer of the more powerful initiator, so that
-     * the order of the table does not count.
+     * The likeliest option that is still open; the status quo wins a tie, then the offer of the more powerful
+     * initiator, so that the order of the table does not count.
      */
     private int best(Offers offers, int options) {
         int best = 0;

@@ -12,8 +12,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
 
 /**
- * Lets the actors bargain from many tables that differ within the ranges of the inputs. The result depends on table, ranges, seed,
- * draws and turns alone, not on threads.
+ * Lets the actors bargain from many tables that differ within the ranges of the inputs. The result depends on table,
+ * ranges, seed, draws and turns alone, not on threads.
  */
 public final class MonteCarlo {
     private static final int MOST_DRAWS = 100_000;
@@ -65,7 +65,8 @@ public final class MonteCarlo {
     }
 
     private static void check(BargainTable table, int draws, int turns) {
-        double numbers = (double) draws * (turns + 1) * table.size() * table.issues().size();
+        double numbers =
+                (double) draws * (turns + 1) * table.size() * table.issues().size();
         if (draws > MOST_DRAWS || numbers > MOST_NUMBERS) {
             throw new InputException(Problem.of(
                     "--draws " + draws,

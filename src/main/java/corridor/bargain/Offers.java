@@ -6,7 +6,7 @@ final class Offers {
     private static final double ASYMMETRY = 1e-6;
     private static final double GRID = 1e4;
     /** Gains that differ by less than this share are equal but for rounding. */
-    private static final double TIE = 1e-9;
+    private static final double TIE = 1e-6;
 
     private final Space space;
     private final SmpRules rules;
@@ -78,7 +78,10 @@ final class Offers {
         }
     }
 
-    /** In KTAB the first of equal targets; in the product the more powerful, so that the order of the table does not count. */
+    /**
+     * In KTAB the first of equal targets; in the product the more powerful, so that the order of the table does not
+     * count.
+     */
     private boolean better(int i, int j, double gain) {
         boolean tie = !rules.reference() && target[i] >= 0 && Math.abs(gain - targetGain[i]) <= targetGain[i] * TIE;
         return tie ? contest.weight(j) > contest.weight(target[i]) : gain > targetGain[i];
@@ -137,15 +140,17 @@ final class Offers {
 
     private void meeting(int at, int mine, int theirs, double chance) {
         boolean square = rules.settings().offerRule() == OfferRule.S2P2;
-        double own = space.salience[mine] * chance;
-        double other = space.salience[theirs] * (1 - chance);
-        double wi = square ? own * own : own;
-        double wj = square ? other * other : other;
+        double wi = weight(space.salience[mine], chance, square);
+        double wj = weight(space.salience[theirs], 1 - chance, square);
         double xi = space.position[mine];
         double xj = space.position[theirs];
         double sum = wi + ASYMMETRY + wj;
         initiatorPoint[at] = rounded(((wi + ASYMMETRY) * xi + wj * xj) / sum);
         receiverPoint[at] = rounded((wi * xi + (ASYMMETRY + wj) * xj) / sum);
+    }
+
+    private static double weight(double salience, double chance, boolean square) {
+        return square ? salience * salience * (chance * chance) : salience * chance;
     }
 
     private void concession(int at, int mine, int theirs, double chance) {

@@ -44,8 +44,11 @@ final class Outlook {
         election.hold(rules.settings().votingRule(), space.capability, n, work, n, chance);
         attitudes();
         for (int i = 0; i < n; i++) {
+            // What an actor believes of itself; equal to its attitude but for the last bit, in which KTAB has ties
+            // decided.
+            double own = rules.settings().riskAdjust().belief(risk[i], risk[i]);
             for (int j = 0; j < n; j++) {
-                utility[i * n + j] = Space.utility(distance[i * n + j], risk[i]);
+                utility[i * n + j] = Space.utility(distance[i * n + j], own);
             }
         }
     }

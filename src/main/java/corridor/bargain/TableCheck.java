@@ -14,6 +14,7 @@ import java.util.Set;
 final class TableCheck {
     private static final int MOST_ACTORS = 250;
     private static final int MOST_ISSUES = 100;
+    private static final int LONGEST_NAME = 256;
     private static final double MOST_CAPABILITY = 1e8;
     private static final double LEAST_CAPABILITY = 1e-6;
     private static final double ROUNDING = 1e-9;
@@ -83,6 +84,10 @@ final class TableCheck {
         for (int i = 0; i < names.size(); i++) {
             if (names.get(i).isBlank()) {
                 add("$." + key + "[" + i + "]", "", "is an empty name");
+            } else if (names.get(i).length() > LONGEST_NAME) {
+                add("$." + key + "[" + i + "]", "", "is a name of more than " + LONGEST_NAME + " characters");
+            } else if (names.get(i).chars().anyMatch(Character::isISOControl)) {
+                add("$." + key + "[" + i + "]", "", "is a name with line breaks or other control characters");
             } else if (!seen.add(names.get(i))) {
                 add("$." + key + "[" + i + "]", "\"" + names.get(i) + "\"", "is given twice; names are unique");
             }

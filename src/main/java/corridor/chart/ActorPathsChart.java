@@ -33,14 +33,21 @@ final class ActorPathsChart {
         int left = view.table().size() - shown.size();
         String title = view.table().issues().get(issue) + ": where each actor stands, turn by turn";
         String note = left > 0 ? left + " actors with less power on this issue are not drawn." : "";
-        Page page = new Page(view.version(), view.seed(), title, view.title() + ". Points from 0 to 100, over turns. " + view.cast(), key(), note);
+        Page page = new Page(
+                view.version(),
+                view.seed(),
+                title,
+                view.title() + ". Points from 0 to 100, over turns. " + view.cast(),
+                key(),
+                note);
         Axis y = TurnCurves.scale();
         int n = shown.size();
         int columns = n <= 3 ? n : n == 4 ? 2 : n <= 9 ? 3 : n <= 12 ? 4 : 5;
         Multiples grid = Multiples.sharing(page.sheet(), page.body(), n, columns, Math.ceil(Panel.labelWidth(y)));
         List<Rectangle2D> areas = grid.areas(
                 shown.stream()
-                        .map(i -> new Multiples.Heading(-1, view.table().actors().get(i)))
+                        .map(i ->
+                                new Multiples.Heading(-1, view.table().actors().get(i)))
                         .toList(),
                 0);
         for (int p = 0; p < n; p++) {
@@ -60,8 +67,10 @@ final class ActorPathsChart {
         key.add(Page.Key.stroke(3, color, "median draw"));
         key.add(Page.Key.box(Palette.faint(color, Curves.INNER + Curves.OUTER), "middle 50 %"));
         key.add(Page.Key.box(Palette.faint(color, Curves.OUTER), "middle 90 % of draws"));
-        key.add(new Page.Key("weighted mean of all", (sheet, x, middle) ->
-                sheet.line(x, middle, x + 34, middle, Palette.color(0), Palette.dashed(2, 3, 3))));
+        key.add(new Page.Key(
+                "weighted mean of all",
+                (sheet, x, middle) ->
+                        sheet.line(x, middle, x + 34, middle, Palette.color(0), Palette.dashed(2, 3, 3))));
         if (view.table().redLines().length > 0) {
             key.add(Page.Key.box(BEYOND, "beyond the actor's red lines"));
         }

@@ -1,8 +1,8 @@
 package corridor.chart;
 
+import corridor.bargain.Bands;
 import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
-import corridor.bargain.Bands;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -28,16 +28,25 @@ final class IssueCentresChart {
                 Page.Key.stroke(3, color, "weighted mean"),
                 Page.Key.box(Palette.faint(color, Curves.INNER + Curves.OUTER), "middle 50 %"),
                 Page.Key.box(Palette.faint(color, Curves.OUTER), "middle 90 % of draws"),
-                new Page.Key("weighted median", (sheet, x, middle) ->
-                        sheet.line(x, middle, x + 34, middle, Palette.color(2), Palette.line(2))),
-                new Page.Key("mean at the start", (sheet, x, middle) ->
-                        sheet.line(x, middle, x + 34, middle, Lettering.INK, Palette.dashed(1.4, 3, 3))));
+                new Page.Key(
+                        "weighted median",
+                        (sheet, x, middle) -> sheet.line(x, middle, x + 34, middle, Palette.color(2), Palette.line(2))),
+                new Page.Key(
+                        "mean at the start",
+                        (sheet, x, middle) ->
+                                sheet.line(x, middle, x + 34, middle, Lettering.INK, Palette.dashed(1.4, 3, 3))));
         String note = view.table().issues().size() > shown
                 ? (view.table().issues().size() - shown) + " further issues are not drawn."
                 : "In comparisons over many issues the weighted mean at the start forecast best; the turns explain"
                         + " pressure.";
         String title = "Where the issues go";
-        Page page = new Page(view.version(), view.seed(), title, view.title() + ". Points from 0 to 100, over turns. " + view.cast(), key, note);
+        Page page = new Page(
+                view.version(),
+                view.seed(),
+                title,
+                view.title() + ". Points from 0 to 100, over turns. " + view.cast(),
+                key,
+                note);
         Axis y = TurnCurves.scale();
         Multiples grid = Multiples.sharing(page.sheet(), page.body(), shown, Math.ceil(Panel.labelWidth(y)));
         List<Multiples.Heading> headings = new ArrayList<>();

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who has how much power where: capability times salience, stacked over classes of position, at the start and at the end. The most
- * powerful have a colour and a number each; the others are grey.
+ * Who has how much power where: capability times salience, stacked over classes of position, at the start and at the
+ * end. The most powerful have a colour and a number each; the others are grey.
  */
 final class PowerChart {
     private static final double CLASS = 5;
@@ -52,9 +52,17 @@ final class PowerChart {
         double left = Math.ceil(Panel.labelWidth(percent));
         double each = (body.getHeight() - ROW) / 2;
         panel(page.sheet(), body, left, body.getY(), each, percent, start, "At the start");
-        panel(page.sheet(), body, left, body.getY() + each + ROW / 2, each, percent, end, "After " + view.turns()
-                + (view.turns() == 1 ? " turn" : " turns"));
-        return new Chart("bargain-power-" + (issue + 1), Chart.Section.BARGAINING, title, alt(start, end), page.sheet());
+        panel(
+                page.sheet(),
+                body,
+                left,
+                body.getY() + each + ROW / 2,
+                each,
+                percent,
+                end,
+                "After " + view.turns() + (view.turns() == 1 ? " turn" : " turns"));
+        return new Chart(
+                "bargain-power-" + (issue + 1), Chart.Section.BARGAINING, title, alt(start, end), page.sheet());
     }
 
     private List<Page.Key> key() {
@@ -115,8 +123,8 @@ final class PowerChart {
             double[][] heights,
             String heading) {
         sheet.text(heading, body.getX(), top + 17, Lettering.STRONG, Sheet.Align.LEFT);
-        Rectangle2D area = new Rectangle2D.Double(
-                body.getX() + left, top + ROW, body.getWidth() - left - 20, height - ROW - 32);
+        Rectangle2D area =
+                new Rectangle2D.Double(body.getX() + left, top + ROW, body.getWidth() - left - 20, height - ROW - 32);
         Axis x = Axis.covering(0, 100, 10);
         Panel panel = new Panel(sheet, area, x, y);
         for (int c = 0; c < CLASSES; c++) {

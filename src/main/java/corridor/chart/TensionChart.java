@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Who presses whom: actors on a circle, an arrow for each pair, the wider the more often it is drawn. The most frequent have a
- * colour.
+ * Who presses whom: actors on a circle, an arrow for each pair, the wider the more often it is drawn. The most frequent
+ * have a colour.
  */
 final class TensionChart {
     private static final double LEAST_SHARE = 0.05;
@@ -176,7 +176,8 @@ final class TensionChart {
     }
 
     private boolean somebodyWatches() {
-        return IntStream.range(0, view.table().size()).anyMatch(i -> !view.table().bargains(i));
+        return IntStream.range(0, view.table().size())
+                .anyMatch(i -> !view.table().bargains(i));
     }
 
     private String alt() {

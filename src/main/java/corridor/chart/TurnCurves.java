@@ -13,7 +13,9 @@ import org.jfree.data.xy.YIntervalSeriesCollection;
 final class TurnCurves {
     private TurnCurves() {}
 
-    /** The 90 % band, then the 50 % band over it, then the median line; {@code levels[turn]} are 5, 25, 50, 75, 95 %. */
+    /**
+     * The 90 % band, then the 50 % band over it, then the median line; {@code levels[turn]} are 5, 25, 50, 75, 95 %.
+     */
     static void fan(Panel panel, double[][] levels, Color color, Stroke stroke) {
         band(panel, levels, 0, 4, color, Curves.OUTER);
         band(panel, levels, 1, 3, color, Curves.INNER);
@@ -56,7 +58,7 @@ final class TurnCurves {
 
     /** The scale of issues. */
     static Axis scale() {
-        return new Axis(0, 100, java.util.List.of(
-                new Axis.Tick(0, "0"), new Axis.Tick(50, "50"), new Axis.Tick(100, "100")));
+        return new Axis(
+                0, 100, java.util.List.of(new Axis.Tick(0, "0"), new Axis.Tick(50, "50"), new Axis.Tick(100, "100")));
     }
 }

@@ -142,7 +142,8 @@ final class BargainCommand implements Callable<Integer> {
         if (!finished.central().converged()) {
             text.println("Positions still move after the last turn; the end is where the run was stopped.");
         }
-        text.println("A weighted mean of initial positions has forecast better than such models; read the turns as pressure.");
+        text.println(
+                "A weighted mean of initial positions has forecast better than such models; read the turns as pressure.");
         if (out != null) {
             text.println("Report: " + out.resolve("report.html"));
         } else {
@@ -171,8 +172,8 @@ final class BargainCommand implements Callable<Integer> {
 
     private BdmVariant bdmVariant() {
         return BdmVariant.named(variant)
-                .orElseThrow(() ->
-                        wrong("--variant", variant, "is not a variant of bdm", Named.names(BdmVariant.class)));
+                .orElseThrow(
+                        () -> wrong("--variant", variant, "is not a variant of bdm", Named.names(BdmVariant.class)));
     }
 
     private static <E extends Enum<E> & Named> E choice(String option, Class<E> kind, String name) {
@@ -210,7 +211,8 @@ final class BargainCommand implements Callable<Integer> {
             return;
         }
         if (Files.exists(target)) {
-            throw new InputException(Problem.of(option + " " + target, "is there already; results are never overwritten"));
+            throw new InputException(
+                    Problem.of(option + " " + target, "is there already; results are never overwritten"));
         }
         Path folder = target.toAbsolutePath().normalize().getParent();
         if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {

@@ -126,15 +126,8 @@ public final class BargainCsv {
     }
 
     private double number(CsvText.Row row, String cell, String what) {
-        try {
-            double value = Double.parseDouble(cell);
-            if (Double.isFinite(value) && cell.matches("[-+0-9.eE]+")) {
-                return value;
-            }
-        } catch (NumberFormatException e) {
-            problems.add(new Problem(
-                    source + ":" + row.line(), "", "\"" + cell + "\"", what + " must be a number", "", List.of()));
-            return 0;
+        if (cell.matches("[-+]?[0-9]{1,15}(\\.[0-9]{0,20})?([eE][-+]?[0-9]{1,2})?|[-+]?\\.[0-9]{1,20}")) {
+            return Double.parseDouble(cell);
         }
         problems.add(new Problem(
                 source + ":" + row.line(), "", "\"" + cell + "\"", what + " must be a number", "", List.of()));

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
+import corridor.bargain.Bands;
 import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
-import corridor.bargain.Bands;
 import corridor.bargain.Challenge;
 import corridor.bargain.Offer;
 import corridor.number.DecimalText;
@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes what came of bargaining as JSON: equal results give equal bytes. Numbers stand in full precision, positions in points of
- * the scale; actors are named by their index and by name.
+ * Writes what came of bargaining as JSON: equal results give equal bytes. Numbers stand in full precision, positions in
+ * points of the scale; actors are named by their index and by name.
  */
 public final class BargainResult {
     private final JsonGenerator out;
@@ -34,8 +34,8 @@ public final class BargainResult {
     public static String json(BargainTable table, BargainHistory history, Optional<Bands> bands, long seed) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(text)) {
-            out.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                            .withObjectFieldValueSpacing(Separators.Spacing.AFTER))
+            out.setPrettyPrinter(new DefaultPrettyPrinter(
+                            Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER))
                     .withObjectIndenter(new DefaultIndenter("  ", "\n")));
             new BargainResult(out, table).write(history, bands, seed);
         } catch (IOException e) {

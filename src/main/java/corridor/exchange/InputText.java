@@ -42,10 +42,12 @@ final class InputText {
                 throw refused(file, "holds zero bytes, as UTF-16 text does; save it as UTF-8");
             }
             return bare;
-        } catch (CharacterCodingException e) {
-            throw refused(file, "is not UTF-8 text; save it as UTF-8");
         } catch (IOException e) {
-            throw refused(file, "cannot be read (" + e.getClass().getSimpleName() + ")");
+            throw refused(
+                    file,
+                    e instanceof CharacterCodingException
+                            ? "is not UTF-8 text; save it as UTF-8"
+                            : "cannot be read (" + e.getClass().getSimpleName() + ")");
         }
     }
 

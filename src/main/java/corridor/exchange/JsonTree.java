@@ -48,7 +48,8 @@ final class JsonTree {
         if (message.contains("Non-standard token")) {
             return "NaN and Infinity are not numbers of JSON";
         }
-        return "the JSON is broken here: " + message.lines().findFirst().orElse("");
+        String first = message.lines().findFirst().orElse("");
+        return "the JSON is broken here: " + first.replaceFirst(":? was expecting.*", "");
     }
 
     private static InputException refused(String source, JsonProcessingException failure, String rule) {

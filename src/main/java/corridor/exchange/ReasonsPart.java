@@ -47,9 +47,7 @@ final class ReasonsPart {
         String input = one(node, path, "input", INPUTS, "is not an input");
         String actor = one(node, path, "actor", table.actors(), "is not an actor of this table");
         boolean ofTheActor = input.equals("capability") || input.equals("salience") && !node.has("issue");
-        String issue = ofTheActor
-                ? ""
-                : one(node, path, "issue", table.issues(), "is not a dimension of this table");
+        String issue = ofTheActor ? "" : one(node, path, "issue", table.issues(), "is not a dimension of this table");
         String basis = one(node, path, "basis", BASES, "is not a basis");
         String reason = parts.text(node.path("reason"), path + ".reason");
         if (reason.isBlank()) {

@@ -1,8 +1,8 @@
 package corridor.report;
 
+import corridor.bargain.Bands;
 import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
-import corridor.bargain.Bands;
 import corridor.bargain.InputRanges;
 import corridor.bargain.InputReason;
 import java.util.List;

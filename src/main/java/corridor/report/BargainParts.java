@@ -95,7 +95,8 @@ final class BargainParts {
             html.text(table.actors().get(actor));
             String description = table.descriptions().get(actor);
             String watching = table.bargains(actor) ? "" : "makes and takes no offers";
-            String unit = description.isEmpty() ? watching : watching.isEmpty() ? description : description + "; " + watching;
+            String unit =
+                    description.isEmpty() ? watching : watching.isEmpty() ? description : description + "; " + watching;
             if (!unit.isEmpty()) {
                 html.element("span", unit, "class", "unit");
             }
@@ -170,11 +171,7 @@ final class BargainParts {
             }
             rows.finish();
             if (moves.size() > MOST_MOVES) {
-                html.element(
-                        "p",
-                        (moves.size() - MOST_MOVES) + " later moves are in result.json.",
-                        "class",
-                        "note");
+                html.element("p", (moves.size() - MOST_MOVES) + " later moves are in result.json.", "class", "note");
             }
         }
     }
@@ -277,8 +274,12 @@ final class BargainParts {
             html.open("pre").element("code", contents.command()).close();
             html.element("h3", "Files for machines");
             Table rows = new Table(html, "File", "What it holds");
-            rows.row().head(() -> html.element("code", "result.json")).cell("every turn of the run on the table, and the bands");
-            rows.row().head(() -> html.element("code", "table.csv")).cell("the actors as KTAB and spreadsheets read them");
+            rows.row()
+                    .head(() -> html.element("code", "result.json"))
+                    .cell("every turn of the run on the table, and the bands");
+            rows.row()
+                    .head(() -> html.element("code", "table.csv"))
+                    .cell("the actors as KTAB and spreadsheets read them");
             rows.row().head(() -> html.element("code", "charts/")).cell("each chart as SVG and PNG");
             rows.finish();
         }

@@ -19,8 +19,9 @@ public final class BargainReport {
         html.element("p", facts(contents), "class", "facts");
         html.open("p", "class", "banner", "role", "note")
                 .element("strong", "A conditional exploration, not a forecast.")
-                .text(" It shows who can press whom if the table is right and the actors bargain by these rules; the inputs are"
-                        + " what somebody believed, and a plain weighted mean has forecast better.")
+                .text(
+                        " It shows who can press whom if the table is right and the actors bargain by these rules; the inputs are"
+                                + " what somebody believed, and a plain weighted mean has forecast better.")
                 .close();
         html.close();
     }

@@ -1,8 +1,8 @@
 package corridor.report;
 
+import corridor.bargain.Bands;
 import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
-import corridor.bargain.Bands;
 import corridor.bargain.Offer;
 import corridor.number.DecimalText;
 import java.util.ArrayList;
@@ -64,7 +64,9 @@ public final class BargainStory {
 
     private void add(List<Move> moves, int turn, int actor, String why) {
         String moved = moved(turn, actor);
-        boolean told = moves.stream().anyMatch(m -> m.turn() == turn + 1 && m.actor() == actor && m.why().equals(why));
+        boolean told = moves.stream()
+                .anyMatch(m ->
+                        m.turn() == turn + 1 && m.actor() == actor && m.why().equals(why));
         if (!moved.isEmpty() && !told) {
             moves.add(new Move(turn + 1, actor, why, moved));
         }

@@ -54,8 +54,8 @@ class MonteCarloTest {
         InputRanges wide = InputRanges.even(table, 0.9);
         double[][] lines = new double[6][3];
         lines[0][0] = 30;
-        InputDraws draws = new InputDraws(
-                table, new InputRanges(wide.capability(), wide.salience(), wide.position(), lines), 4);
+        InputDraws draws =
+                new InputDraws(table, new InputRanges(wide.capability(), wide.salience(), wide.position(), lines), 4);
         double least = 100;
         double most = 0;
         for (int d = 0; d < 500; d++) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The reference algorithm a second time, written for reading rather than for speed: every perspective on every pair, names of
- * choices as text, nothing shared with the engine. For tests only.
+ * The reference algorithm a second time, written for reading rather than for speed: every perspective on every pair,
+ * names of choices as text, nothing shared with the engine. For tests only.
  */
 final class SlowSmp {
     private final int n;

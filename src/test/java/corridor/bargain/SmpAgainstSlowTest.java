@@ -61,11 +61,10 @@ class SmpAgainstSlowTest {
                 s.offerViews());
     }
 
-    private static void compare(
-            int number, BargainTable table, SmpSettings settings, int turns, List<String> apart) {
+    private static void compare(int number, BargainTable table, SmpSettings settings, int turns, List<String> apart) {
         ReceiverView view = number % 2 == 0 ? ReceiverView.KTAB_GAIN : ReceiverView.PROBABILITY;
-        BargainHistory fast = new SmpEngine(new SmpRules(SmpProfile.SMP_REFERENCE, settings, view))
-                .run(table, 1, 0, turns);
+        BargainHistory fast =
+                new SmpEngine(new SmpRules(SmpProfile.SMP_REFERENCE, settings, view)).run(table, 1, 0, turns);
         SlowSmp slow = new SlowSmp(table, settings, view == ReceiverView.KTAB_GAIN);
         slow.run(turns);
         int common = Math.min(fast.states(), slow.states.size());
@@ -74,7 +73,9 @@ class SmpAgainstSlowTest {
             for (int i = 0; i < table.size() && same; i++) {
                 same = Math.abs(fast.winProbability()[t][i] - slow.shown.get(t)[i]) < 1e-5;
                 for (int k = 0; k < table.issues().size() && same; k++) {
-                    same = Math.abs(fast.positions()[t][i][k] - 100 * slow.states.get(t)[i][k]) < 1e-6;
+                    same = Math.abs(fast.positions()[t][i][k]
+                                    - 100 * slow.states.get(t)[i][k])
+                            < 1e-6;
                 }
             }
         }

@@ -88,7 +88,10 @@ class SmpPropertiesTest {
     void inputsThatBreakKtabGiveNumbers(SmpProfile profile) {
         for (double[] places : new double[][] {{20, 20, 80}, {0, 50, 100}, {70, 70, 70}}) {
             BargainTable table = BargainTable.of(
-                    List.of("a", "b", "c"), List.of("issue"), new double[] {1, 1, 1}, new double[][] {{0.5}, {0.5}, {0.5}},
+                    List.of("a", "b", "c"),
+                    List.of("issue"),
+                    new double[] {1, 1, 1},
+                    new double[][] {{0.5}, {0.5}, {0.5}},
                     new double[][] {{places[0]}, {places[1]}, {places[2]}});
             requireSound(engine(profile).run(table, 1, 0, 10));
         }
@@ -106,8 +109,7 @@ class SmpPropertiesTest {
             for (int t = 1; t < states.length; t++) {
                 for (int i = 0; i < table.size(); i++) {
                     for (int k = 0; k < table.issues().size(); k++) {
-                        assertThat(states[t][i][k])
-                                .isBetween(table.lowest(i, k) - 1e-9, table.highest(i, k) + 1e-9);
+                        assertThat(states[t][i][k]).isBetween(table.lowest(i, k) - 1e-9, table.highest(i, k) + 1e-9);
                         assertThat(Math.abs(states[t][i][k] - states[t - 1][i][k]))
                                 .isLessThanOrEqualTo(table.step(i, k) + 1e-9);
                     }
@@ -132,7 +134,8 @@ class SmpPropertiesTest {
                         deals++;
                         bound[offer.initiator()]++;
                         bound[offer.receiver()]++;
-                        assertThat(history.positions()[t + 1][offer.initiator()]).isEqualTo(offer.initiatorPoint());
+                        assertThat(history.positions()[t + 1][offer.initiator()])
+                                .isEqualTo(offer.initiatorPoint());
                         assertThat(history.positions()[t + 1][offer.receiver()]).isEqualTo(offer.receiverPoint());
                     }
                 }
@@ -157,8 +160,7 @@ class SmpPropertiesTest {
         for (double[][] state : history.positions()) {
             assertThat(state[5]).containsExactly(open.position()[5], within(1e-9));
         }
-        history.challenges()
-                .forEach(turn -> assertThat(turn).allMatch(c -> c.initiator() != 5 && c.receiver() != 5));
+        history.challenges().forEach(turn -> assertThat(turn).allMatch(c -> c.initiator() != 5 && c.receiver() != 5));
         double[] stronger = open.capability().clone();
         stronger[5] *= 20;
         BargainHistory other =
@@ -259,10 +261,11 @@ class SmpPropertiesTest {
                 }
             }
         }
-        history.offers().forEach(turn -> turn.forEach(offer -> {
-            if (!(offer.support() >= 0 && offer.support() <= 1)) {
-                throw new AssertionError("support " + offer.support());
-            }
-        }));
+        history.offers()
+                .forEach(turn -> turn.forEach(offer -> {
+                    if (!(offer.support() >= 0 && offer.support() <= 1)) {
+                        throw new AssertionError("support " + offer.support());
+                    }
+                }));
     }
 }

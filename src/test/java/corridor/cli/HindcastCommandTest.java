@@ -88,7 +88,7 @@ class HindcastCommandTest {
 
     @Test
     void marksFailedRunsAndKeepsTheRest() {
-        RunFactory broken = (scenario, seed) -> (future, replicate, chronicle) -> {
+        RunFactory broken = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
             if (replicate == 1) {
                 throw new IllegalStateException("broken");
             }

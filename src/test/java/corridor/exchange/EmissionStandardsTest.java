@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The challenge model on the European Community's car emission standards of 1994 (years of delay), the table of Scholz,
- * Calbert and Smith (2011, Journal of Theoretical Politics), against an independent implementation of five readings of it;
- * the first follows the open replication by J. McKibben, which matches the curve published by D. Masad.
+ * Calbert and Smith (2011, Journal of Theoretical Politics), against an independent implementation of five readings of
+ * it; the first follows the open replication by J. McKibben, which matches the curve published by D. Masad.
  */
 class EmissionStandardsTest {
     private static JsonNode file;
@@ -30,7 +30,8 @@ class EmissionStandardsTest {
     @BeforeAll
     static void readTheTable() throws IOException {
         file = new ObjectMapper()
-                .readTree(Path.of("src/test/resources/corridor/bargain/ec_emission_1994.json").toFile());
+                .readTree(Path.of("src/test/resources/corridor/bargain/ec_emission_1994.json")
+                        .toFile());
         List<String> actors = new ArrayList<>();
         int n = file.path("input").size();
         double[] capability = new double[n];
@@ -64,13 +65,14 @@ class EmissionStandardsTest {
             })
     void everyReadingReproducesItsRounds(String reading) {
         JsonNode rounds = file.path("results").path(reading).path("rounds");
-        BargainHistory history = new BdmEngine(BdmVariant.named(reading).orElseThrow())
-                .run(table, 1, 0, rounds.size() - 1);
+        BargainHistory history =
+                new BdmEngine(BdmVariant.named(reading).orElseThrow()).run(table, 1, 0, rounds.size() - 1);
         for (int t = 0; t < rounds.size(); t++) {
             JsonNode expected = rounds.get(t);
             assertThat(history.weightedMedian()[t][0])
                     .isCloseTo(expected.path("median").doubleValue(), within(1e-9));
-            assertThat(history.weightedMean()[t][0]).isCloseTo(expected.path("mean").doubleValue(), within(1e-9));
+            assertThat(history.weightedMean()[t][0])
+                    .isCloseTo(expected.path("mean").doubleValue(), within(1e-9));
             for (int i = 0; i < table.size(); i++) {
                 assertThat(history.positions()[t][i][0])
                         .isCloseTo(expected.path("positions").get(i).doubleValue(), within(1e-9));

@@ -26,7 +26,7 @@ class Hindcast2024Test {
                 new HindcastStudy(catalogue, new ScenarioReader().read(Path.of("scenarios/hindcast-2024.json")));
         found = study.run(
                         study.plan(300, 1, 2),
-                        (scenario, seed) -> new Runner(catalogue, scenario, seed),
+                        (scenario, drawn, seed) -> new Runner(catalogue, scenario, seed),
                         BatchProgress.NONE,
                         new StopSignal())
                 .findings();

@@ -88,7 +88,7 @@ class HindcastStudyTest {
 
     @Test
     void leavesOutReplicatesOfWhichARunFailed() {
-        RunFactory broken = (scenario, seed) -> (future, replicate, chronicle) -> {
+        RunFactory broken = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
             if (replicate == 3 && !scenario.name().equals("hindcast-2024")) {
                 throw new IllegalStateException("broken");
             }

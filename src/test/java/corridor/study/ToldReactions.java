@@ -22,7 +22,7 @@ public final class ToldReactions {
     private ToldReactions() {}
 
     public static RunFactory model() {
-        return (scenario, seed) -> {
+        return (scenario, drawn, seed) -> {
             RunFunction sound = SyntheticModel.of(OutcomeTable.of(Catalogue.standard()), seed)
                     .apply(scenario);
             return (future, replicate, chronicle) -> {
