@@ -15,7 +15,8 @@ public final class Chart {
     public enum Section {
         DIFFERENCES,
         OUTCOMES,
-        COURSE
+        COURSE,
+        DRIVERS
     }
 
     private final String id;

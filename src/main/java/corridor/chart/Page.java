@@ -47,11 +47,15 @@ final class Page {
 
     /** @param note a caution to be read with the chart; may be empty */
     Page(View view, String title, String subtitle, List<Key> key, String note) {
+        this(view.context().version(), view.context().seed(), title, subtitle, key, note);
+    }
+
+    Page(String version, long seed, String title, String subtitle, List<Key> key, String note) {
         double y = TOP;
         y = lines(title, y, Lettering.TITLE, 2) + 4;
         y = lines(subtitle, y, Lettering.SUBTITLE, 3) + 8;
         y = key(key, y);
-        double bottom = foot(view, note);
+        double bottom = foot("Corridor " + version + ", seed " + seed, note);
         body = new Rectangle2D.Double(Sheet.MARGIN, y, WIDTH, bottom - y);
     }
 
@@ -98,14 +102,8 @@ final class Page {
         return y + KEY_ROW / 2 + 6;
     }
 
-    private double foot(View view, String note) {
-        ChartContext context = view.context();
-        double source = sheet.text(
-                "Corridor " + context.version() + ", seed " + context.seed(),
-                Sheet.MARGIN,
-                FOOT_BASELINE,
-                Lettering.SMALL,
-                Sheet.Align.LEFT);
+    private double foot(String sourceLine, String note) {
+        double source = sheet.text(sourceLine, Sheet.MARGIN, FOOT_BASELINE, Lettering.SMALL, Sheet.Align.LEFT);
         String banner = Lettering.SMALL.clip("Conditional exploration, not a forecast", WIDTH - source - KEY_GAP);
         sheet.text(banner, Sheet.MARGIN + WIDTH, FOOT_BASELINE, Lettering.SMALL, Sheet.Align.RIGHT);
         double top = FOOT_BASELINE - Lettering.SMALL.size() - 6;

@@ -64,8 +64,11 @@ public final class ReportBinder {
     }
 
     private static Figure figure(Chart chart) {
-        Figure.Section section =
-                chart.section() == Chart.Section.COURSE ? Figure.Section.COURSE : Figure.Section.OUTCOMES;
+        Figure.Section section = switch (chart.section()) {
+            case COURSE -> Figure.Section.COURSE;
+            case DRIVERS -> Figure.Section.DRIVERS;
+            case DIFFERENCES, OUTCOMES -> Figure.Section.OUTCOMES;
+        };
         return new Figure(chart.id(), chart.title(), "", chart.alt(), chart.svg(), section);
     }
 
