@@ -18,7 +18,8 @@ public final class Chart {
         COURSE,
         BARGAINING,
         UNCERTAINTY,
-        AREAS
+        AREAS,
+        DRIVERS
     }
 
     private final String id;

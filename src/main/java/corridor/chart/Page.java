@@ -63,7 +63,7 @@ final class Page {
         y = lines(title, y, Lettering.TITLE, 2) + 4;
         y = lines(subtitle, y, Lettering.SUBTITLE, 3) + 8;
         y = key(key, y);
-        double bottom = foot(version, seed, note);
+        double bottom = foot("Corridor " + version + ", seed " + seed, note);
         body = new Rectangle2D.Double(Sheet.MARGIN, y, WIDTH, bottom - y);
     }
 
@@ -110,13 +110,8 @@ final class Page {
         return y + KEY_ROW / 2 + 6;
     }
 
-    private double foot(String version, long seed, String note) {
-        double source = sheet.text(
-                "Corridor " + version + ", seed " + seed,
-                Sheet.MARGIN,
-                FOOT_BASELINE,
-                Lettering.SMALL,
-                Sheet.Align.LEFT);
+    private double foot(String sourceLine, String note) {
+        double source = sheet.text(sourceLine, Sheet.MARGIN, FOOT_BASELINE, Lettering.SMALL, Sheet.Align.LEFT);
         String banner = Lettering.SMALL.clip("Conditional exploration, not a forecast", WIDTH - source - KEY_GAP);
         sheet.text(banner, Sheet.MARGIN + WIDTH, FOOT_BASELINE, Lettering.SMALL, Sheet.Align.RIGHT);
         double top = FOOT_BASELINE - Lettering.SMALL.size() - 6;

@@ -75,6 +75,9 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--json", paramLabel = "FILE", description = "Write the results there too, as JSON.")
     private Path json;
 
+    @Option(names = "--charts", paramLabel = "DIR", description = "Draw charts into that folder, as SVG and PNG.")
+    private Path charts;
+
     @Option(
             names = "--threshold",
             paramLabel = "RULE",
@@ -134,13 +137,17 @@ final class AnalyzeCommand implements Callable<Integer> {
         SampleFiles files = SampleFiles.read(problem, inputs, outputs, discovery);
         List<String> texts = new ArrayList<>();
         ResultJson results = new ResultJson();
+        SampleCharts drawn = new SampleCharts(files, seed);
         for (CsvColumn output : files.outputs()) {
             if (discovery) {
-                discover(files, output, texts, results);
+                discover(files, output, texts, results, drawn);
             } else {
                 SensitivityResult result = analyse(sensitivity, files, output, options);
                 texts.add(SensitivityText.of(output.name(), result));
                 results.add(output.name(), result);
+                if (charts != null) {
+                    drawn.add(output, result);
+                }
             }
         }
         if (json != null) {
@@ -148,6 +155,9 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         out.print(String.join("\n", texts));
+        if (charts != null) {
+            out.println("Charts in " + charts + ": " + String.join(", ", drawn.writeTo(charts)));
+        }
         out.flush();
         return 0;
     }
@@ -161,7 +171,8 @@ final class AnalyzeCommand implements Callable<Integer> {
         }
     }
 
-    private void discover(SampleFiles files, CsvColumn output, List<String> texts, ResultJson results) {
+    private void discover(
+            SampleFiles files, CsvColumn output, List<String> texts, ResultJson results, SampleCharts drawn) {
         Inputs cases = files.discoveryInputs();
         List<String> names = files.space().names();
         if (method.equals("scores")) {
@@ -179,6 +190,9 @@ final class AnalyzeCommand implements Callable<Integer> {
             List<PrimBox> found = Prim.find(cases, ofInterest, options);
             texts.add(DiscoveryText.ofBoxes(output.name(), interest, overall, found));
             results.addBoxes(output.name(), names, found);
+            if (charts != null) {
+                drawn.add(output, interest, cases, found.get(0));
+            }
         } else {
             List<BoxStep> leaves = Cart.leaves(cases, ofInterest, usual.minimumMass());
             texts.add(DiscoveryText.ofLeaves(output.name(), interest, overall, leaves));

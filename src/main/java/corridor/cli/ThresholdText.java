@@ -23,15 +23,13 @@ final class ThresholdText {
             throw wrong(option, text);
         }
         double value = Double.parseDouble(rule.group(2));
-        try {
-            if (worst) {
-                return new Interest(Interest.Kind.WORST, value / 100);
-            }
-            boolean below = "below".equals(rule.group(1));
-            return new Interest(below ? Interest.Kind.BELOW : Interest.Kind.ABOVE, value);
-        } catch (IllegalArgumentException e) {
+        if (!Double.isFinite(value) || worst && !(0 < value && value < 100)) {
             throw wrong(option, text);
         }
+        if (worst) {
+            return new Interest(Interest.Kind.WORST, value / 100);
+        }
+        return new Interest("below".equals(rule.group(1)) ? Interest.Kind.BELOW : Interest.Kind.ABOVE, value);
     }
 
     private static InputException wrong(String option, String text) {

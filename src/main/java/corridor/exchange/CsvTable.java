@@ -6,7 +6,6 @@ import corridor.problem.Problem;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,9 +86,6 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
         }
 
         CsvTable read() {
-            if (Files.isDirectory(file)) {
-                throw new InputException(Problem.of(file.toString(), "is a folder, not a file"));
-            }
             try (BufferedReader reader = new BufferedReader(
                     new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()))) {
                 header(reader.readLine());
@@ -97,10 +93,8 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
                 for (String text = reader.readLine(); text != null; text = reader.readLine()) {
                     row(text, line++);
                 }
-            } catch (CharacterCodingException e) {
-                throw new InputException(Problem.of(file.toString(), "is not UTF-8 text"));
             } catch (IOException e) {
-                throw new InputException(Problem.of(file.toString(), "cannot be read; is the name right?"));
+                throw FileTrouble.of(file, e);
             }
             if (problems.isEmpty() && rows == 0) {
                 problems.add(Problem.of(file.toString(), "there is no row below the header"));

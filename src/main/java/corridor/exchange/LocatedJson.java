@@ -11,7 +11,6 @@ import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,17 +76,12 @@ record LocatedJson(String place, String path, Object value) {
 
     private static String text(Path file) {
         try {
-            if (Files.isDirectory(file)) {
-                throw new InputException(Problem.of(file.toString(), "is a folder, not a file"));
-            }
             if (Files.size(file) > LARGEST) {
                 throw new InputException(Problem.of(file.toString(), "is larger than any problem file"));
             }
             return Files.readString(file);
-        } catch (CharacterCodingException e) {
-            throw new InputException(Problem.of(file.toString(), "is not UTF-8 text"));
         } catch (IOException e) {
-            throw new InputException(Problem.of(file.toString(), "cannot be read; is the name right?"));
+            throw FileTrouble.of(file, e);
         }
     }
 

@@ -91,7 +91,7 @@ public final class ReportBinder {
     private static Figure figure(Chart chart) {
         Figure.Section section = switch (chart.section()) {
             case COURSE, BARGAINING -> Figure.Section.COURSE;
-            case UNCERTAINTY -> Figure.Section.DRIVERS;
+            case UNCERTAINTY, DRIVERS -> Figure.Section.DRIVERS;
             case AREAS -> Figure.Section.AREAS;
             case DIFFERENCES, OUTCOMES -> Figure.Section.OUTCOMES;
         };

@@ -89,7 +89,7 @@ class DesignTest {
         }
         // Any 16 x 16 cells of the first two axes hold one point each: a (0, 8, 2)-net in base 2.
         Set<Integer> cells = new LinkedHashSet<>();
-        Arrays.stream(points).forEach(p -> cells.add((int) (p[0] * 16) * 16 + (int) (p[1] * 16)));
+        Arrays.stream(points).forEach(p -> cells.add(16 * (int) (p[0] * 16) + (int) (p[1] * 16)));
         assertThat(cells).hasSize(256);
         assertThat(List.of(points)).noneMatch(p -> Arrays.stream(p).anyMatch(v -> v <= 0 || v >= 1));
     }

@@ -5,14 +5,16 @@ import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.DecompositionSolver;
 import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Standardised regression and partial rank correlation coefficients from any sample. Both follow from the inverse P of
- * the correlation matrix of factors and output: with y the place of the output, the regression coefficient is -P_jy /
- * P_yy, the partial correlation -P_jy / sqrt(P_jj P_yy), the share explained 1 - 1 / P_yy.
+ * Standardised regression and partial rank correlation coefficients from any sample. With R the correlations of the
+ * factors and r those of factors and output, the regression coefficients are b = R^-1 r, the share explained is e = r
+ * b, and the partial correlation of factor j is b_j / sqrt((R^-1)_jj (1 - e) + b_j^2).
  */
 public final class LinearAnalysis {
     private static final double EXPLAINS_WELL = 0.7;
@@ -56,59 +58,83 @@ public final class LinearAnalysis {
         }
         int[] once = new int[n];
         Arrays.fill(once, 1);
-        double[][] inverse = inverse(columns, once);
-        UnfitSampleException.require(
-                inverse.length > 0, "some factors follow exactly from others, so their effects cannot be told apart");
-        double r2 = 1 - 1 / inverse[d][d];
+        Fit fit = Fit.of(columns, once)
+                .orElseThrow(() -> new UnfitSampleException(
+                        "some factors follow exactly from others, so their effects cannot be told apart"));
         return new Coefficients(
                 method,
                 space.names(),
-                coefficients(method, inverse),
+                fit.coefficients(method),
                 halfWidths(method, columns, resampling),
-                r2,
+                fit.explained,
                 n,
-                notes(method, space, r2));
-    }
-
-    private static double[] coefficients(SensitivityMethod method, double[][] inverse) {
-        int d = inverse.length - 1;
-        double[] coefficients = new double[d];
-        for (int j = 0; j < d; j++) {
-            double scale = method == SensitivityMethod.SRC ? inverse[d][d] : Math.sqrt(inverse[j][j] * inverse[d][d]);
-            coefficients[j] = -inverse[j][d] / scale;
-        }
-        return coefficients;
+                notes(method, space, fit.explained));
     }
 
     private static double[] halfWidths(SensitivityMethod method, double[][] columns, Resampling resampling) {
         List<double[]> resampled = new ArrayList<>();
         for (int r = 0; r < resampling.resamples(); r++) {
-            double[][] inverse = inverse(columns, resampling.counts(columns[0].length, r));
-            if (inverse.length > 0) {
-                resampled.add(coefficients(method, inverse));
-            }
+            // A resample of few rows may lose what tells two factors apart; it then says nothing.
+            Fit.of(columns, resampling.counts(columns[0].length, r))
+                    .ifPresent(fit -> resampled.add(fit.coefficients(method)));
         }
         double[] widths = Notes.none(columns.length - 1);
         if (resampled.size() > 1) {
             Arrays.setAll(
                     widths,
-                    j -> Moments.halfWidth(resampled.stream()
-                            .mapToDouble(coefficients -> coefficients[j])
-                            .toArray()));
+                    j -> Moments.halfWidth(
+                            resampled.stream().mapToDouble(each -> each[j]).toArray()));
         }
         return widths;
     }
 
-    /** The inverse of the correlation matrix; without rows when there is none. */
-    private static double[][] inverse(double[][] columns, int[] counts) {
-        int size = columns.length;
-        double[][] standard = new double[size][];
-        for (int j = 0; j < size; j++) {
-            standard[j] = standardised(columns[j], counts);
+    /**
+     * The regression of the last column on the others.
+     *
+     * @param slopes of the columns scaled to standard deviation 1
+     * @param precision diagonal of the inverse of the factors' correlations
+     */
+    private record Fit(double[] slopes, double[] precision, double explained) {
+        /** The fit when each row is there {@code counts} times; none if factors follow from each other. */
+        static Optional<Fit> of(double[][] columns, int[] counts) {
+            int d = columns.length - 1;
+            double[][] correlations = correlations(columns, counts);
+            RealMatrix factors = new Array2DRowRealMatrix(correlations).getSubMatrix(0, d - 1, 0, d - 1);
+            DecompositionSolver solver = new LUDecomposition(factors, SINGULAR).getSolver();
+            if (!solver.isNonSingular()) {
+                return Optional.empty();
+            }
+            double[][] inverse = solver.getInverse().getData();
+            double[] slopes = new double[d];
+            double[] precision = new double[d];
+            double explained = 0;
+            for (int j = 0; j < d; j++) {
+                precision[j] = inverse[j][j];
+                for (int k = 0; k < d; k++) {
+                    slopes[j] += inverse[j][k] * correlations[k][d];
+                }
+                explained += slopes[j] * correlations[j][d];
+            }
+            return Optional.of(new Fit(slopes, precision, Math.min(1, explained)));
         }
-        double[][] correlations = new double[size][size];
-        for (int j = 0; j < size; j++) {
-            for (int k = j; k < size; k++) {
+
+        double[] coefficients(SensitivityMethod method) {
+            double[] coefficients = slopes.clone();
+            for (int j = 0; j < slopes.length && method == SensitivityMethod.PRCC; j++) {
+                double rest = precision[j] * (1 - explained) + slopes[j] * slopes[j];
+                coefficients[j] = rest > 0 ? slopes[j] / Math.sqrt(rest) : 0;
+            }
+            return coefficients;
+        }
+    }
+
+    private static double[][] correlations(double[][] columns, int[] counts) {
+        double[][] standard = Arrays.stream(columns)
+                .map(column -> standardised(column, counts))
+                .toArray(double[][]::new);
+        double[][] correlations = new double[columns.length][columns.length];
+        for (int j = 0; j < columns.length; j++) {
+            for (int k = j; k < columns.length; k++) {
                 double sum = 0;
                 for (int i = 0; i < counts.length; i++) {
                     sum += counts[i] * standard[j][i] * standard[k][i];
@@ -117,11 +143,7 @@ public final class LinearAnalysis {
                 correlations[k][j] = correlations[j][k];
             }
         }
-        RealMatrix matrix = new Array2DRowRealMatrix(correlations, false);
-        LUDecomposition decomposition = new LUDecomposition(matrix, SINGULAR);
-        return decomposition.getSolver().isNonSingular()
-                ? decomposition.getSolver().getInverse().getData()
-                : new double[0][];
+        return correlations;
     }
 
     private static double[] standardised(double[] values, int[] counts) {

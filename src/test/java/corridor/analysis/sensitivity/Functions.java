@@ -53,4 +53,9 @@ final class Functions {
     static double[] evaluate(double[][] x, java.util.function.ToDoubleFunction<double[]> function) {
         return Arrays.stream(x).mapToDouble(function).toArray();
     }
+
+    /** One column as rows of one value. */
+    static double[][] column(double[][] x, int j) {
+        return Arrays.stream(x).map(row -> new double[] {row[j]}).toArray(double[][]::new);
+    }
 }

@@ -174,6 +174,24 @@ class StoredSampleTest {
                 .containsExactly(new double[] {0.44900826691346263, 0.031970933372461506, 0.06999777902293097}, EXACT);
     }
 
+    @Test
+    void anExactLineIsExplainedInFull() {
+        double[][] x = StoredSample.read("ishigami-lhs.csv").x();
+        double[] y = Functions.evaluate(x, row -> 2 * row[0] - row[1]);
+
+        Coefficients src = LinearAnalysis.src(ISHIGAMI_SPACE, x, y, RESAMPLING);
+        Coefficients prcc = LinearAnalysis.prcc(
+                Functions.space(1, 0, 1),
+                Functions.column(x, 0),
+                Functions.evaluate(x, row -> -row[0] * row[0] * row[0]),
+                RESAMPLING);
+
+        assertThat(src.r2()).isEqualTo(1, EXACT);
+        assertThat(src.coefficients()[2]).isEqualTo(0, EXACT);
+        assertThat(prcc.coefficients()).containsExactly(new double[] {-1}, EXACT);
+        assertThat(src.notes()).isEmpty();
+    }
+
     /** Within five standard deviations of the mean half width over many bootstrap seeds. */
     private static void near(double[] found, double[] mean, double[] sd) {
         for (int i = 0; i < mean.length; i++) {

@@ -1,0 +1,137 @@
+package corridor.chart;
+
+import corridor.analysis.discovery.BoxStep;
+import corridor.analysis.discovery.Limit;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** The limits of a box on the whole range of each restricted input, the surest at the top. */
+final class BoxLimitsChart {
+    private static final int ROWS = 12;
+    private static final double NAMES = 300;
+    private static final double DOUBTS = 190;
+    private static final double HEAD = 34;
+    private static final double RARE = 0.05;
+
+    private final BoxStep box;
+    private final String interest;
+    private final List<String> names;
+    private final double[] lows;
+    private final double[] highs;
+    private final SampleCaption caption;
+    private final List<Limit> limits;
+
+    BoxLimitsChart(
+            BoxStep box, String interest, List<String> names, double[] lows, double[] highs, SampleCaption caption) {
+        this.box = box;
+        this.interest = interest;
+        this.names = names;
+        this.lows = lows;
+        this.highs = highs;
+        this.caption = caption;
+        this.limits = box.limits().stream()
+                .sorted(Comparator.comparingDouble(BoxLimitsChart::chance))
+                .limit(ROWS)
+                .toList();
+    }
+
+    Chart draw() {
+        String title =
+                "In this box " + Figures.percent(box.density()) + " of cases have " + caption.output() + " " + interest;
+        String subtitle = "The box holds " + box.cases() + " cases and " + Figures.percent(box.coverage())
+                + " of those of interest. Grey: the whole range of an input; blue: inside the box. " + caption.sample()
+                + ".";
+        Page page = caption.page(
+                title,
+                subtitle,
+                List.of(
+                        Page.Key.box(Palette.color(1), "inside the box"),
+                        Page.Key.box(Palette.faint(Palette.color(1), 0.35), "a limit that may be chance"),
+                        Page.Key.box(Palette.ZONE, "outside")),
+                "Quasi-p: how likely so many cases of interest would be if the limit did not matter.");
+        layout(page.sheet(), page.body());
+        return new Chart(caption.id("prim-limits"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+    }
+
+    private void layout(Sheet sheet, Rectangle2D body) {
+        double row = Math.min(76, (body.getHeight() - HEAD - 10) / limits.size());
+        double bar = Math.min(28, row - 26);
+        double left = body.getX() + NAMES;
+        double width = body.getWidth() - NAMES - DOUBTS;
+        double baseline = body.getY() + HEAD - 14;
+        sheet.text("input", body.getX(), baseline, Lettering.AXIS, Sheet.Align.LEFT);
+        sheet.text("quasi-p", body.getMaxX(), baseline, Lettering.AXIS, Sheet.Align.RIGHT);
+        for (int k = 0; k < limits.size(); k++) {
+            Limit limit = limits.get(k);
+            double top = body.getY() + HEAD + k * row;
+            double middle = top + row / 2;
+            double base = middle + Lettering.LABEL.middle();
+            sheet.text(
+                    Lettering.LABEL.clip(limit.name(), NAMES - 20),
+                    body.getX(),
+                    base,
+                    Lettering.LABEL,
+                    Sheet.Align.LEFT);
+            sheet.text(doubt(limit), body.getMaxX(), base, Lettering.LABEL, Sheet.Align.RIGHT);
+            Rectangle2D whole = new Rectangle2D.Double(left, middle - bar / 2, width, bar);
+            sheet.fill(whole, Palette.ZONE);
+            if (limit.isCategory()) {
+                String words = "is " + String.join(" or ", limit.categories());
+                sheet.text(Lettering.LABEL.clip(words, width - 16), left + 8, base, Lettering.LABEL, Sheet.Align.LEFT);
+            } else {
+                range(sheet, limit, whole);
+            }
+        }
+    }
+
+    private void range(Sheet sheet, Limit limit, Rectangle2D whole) {
+        int j = names.indexOf(limit.name());
+        double span = highs[j] - lows[j];
+        double from = whole.getX() + (limit.low() - lows[j]) / span * whole.getWidth();
+        double to = whole.getX() + (limit.high() - lows[j]) / span * whole.getWidth();
+        Color color = chance(limit) > RARE ? Palette.faint(Palette.color(1), 0.35) : Palette.color(1);
+        sheet.fill(new Rectangle2D.Double(from, whole.getY(), Math.max(2, to - from), whole.getHeight()), color);
+        String low = Figures.significant(limit.low(), 3);
+        String high = Figures.significant(limit.high(), 3);
+        Lettering style = Lettering.SMALL.in(Lettering.INK);
+        double below = whole.getMaxY() + style.size();
+        double half = (style.width(low) + style.width(high)) / 2 + 8;
+        boolean both = limit.lowRestricted() && limit.highRestricted();
+        double shift = both && to - from < half ? (half - (to - from)) / 2 : 0;
+        if (limit.lowRestricted()) {
+            sheet.text(low, from - shift, below, style, Sheet.Align.CENTRE);
+        }
+        if (limit.highRestricted()) {
+            sheet.text(high, to + shift, below, style, Sheet.Align.CENTRE);
+        }
+    }
+
+    private static double chance(Limit limit) {
+        return Math.max(
+                Double.isNaN(limit.quasiPLow()) ? 0 : limit.quasiPLow(),
+                Double.isNaN(limit.quasiPHigh()) ? 0 : limit.quasiPHigh());
+    }
+
+    private static String doubt(Limit limit) {
+        List<String> parts = new ArrayList<>();
+        for (double p : new double[] {limit.quasiPLow(), limit.quasiPHigh()}) {
+            if (!Double.isNaN(p)) {
+                parts.add(p < 0.001 ? "<0.001" : Figures.significant(p, 2));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private String alt() {
+        List<String> words = limits.stream()
+                .map(limit -> limit.isCategory()
+                        ? limit.name() + " is " + String.join(" or ", limit.categories())
+                        : limit.name() + " from " + Figures.significant(limit.low(), 3) + " to "
+                                + Figures.significant(limit.high(), 3))
+                .toList();
+        return "Inside the box: " + String.join("; ", words) + ".";
+    }
+}

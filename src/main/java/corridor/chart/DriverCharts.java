@@ -1,0 +1,109 @@
+package corridor.chart;
+
+import corridor.analysis.discovery.PrimBox;
+import corridor.analysis.sensitivity.Coefficients;
+import corridor.analysis.sensitivity.DeltaIndices;
+import corridor.analysis.sensitivity.DerivativeMeasures;
+import corridor.analysis.sensitivity.EfastIndices;
+import corridor.analysis.sensitivity.FirstOrderIndices;
+import corridor.analysis.sensitivity.MorrisEffects;
+import corridor.analysis.sensitivity.PawnIndices;
+import corridor.analysis.sensitivity.SensitivityResult;
+import corridor.analysis.sensitivity.SobolIndices;
+import corridor.chart.IndexChart.Series;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** Which charts the analysis of a sample gets: what drives an output, and where cases of interest lie. */
+public final class DriverCharts {
+    private DriverCharts() {}
+
+    /**
+     * The charts of one result; none when the output is constant.
+     *
+     * @throws FontsUnavailableException when this Java runtime cannot draw text
+     */
+    public static List<Chart> of(SensitivityResult result, SampleCaption caption) {
+        ChartBook.requireFonts();
+        if (result.ranking().places().stream()
+                .noneMatch(place -> place.estimate() != 0 && !Double.isNaN(place.estimate()))) {
+            return List.of();
+        }
+        List<Chart> charts = new ArrayList<>();
+        if (result instanceof MorrisEffects morris) {
+            charts.add(new MorrisChart(morris, caption).draw());
+        } else {
+            charts.add(new IndexChart(result, series(result), caption, floor(result)).draw());
+        }
+        if (result instanceof SobolIndices sobol
+                && sobol.hasSecondOrder()
+                && sobol.names().size() > 1) {
+            charts.add(new PairsChart(sobol, caption).draw());
+        }
+        return List.copyOf(charts);
+    }
+
+    /**
+     * The output against each of the factors that matter most.
+     *
+     * @param names in the order of the columns of {@code x}
+     * @param important names from the most important on
+     */
+    public static Chart scatter(
+            List<String> names, double[][] x, double[] y, List<String> important, SampleCaption caption) {
+        ChartBook.requireFonts();
+        return new ScatterChart(names, x, y, important, caption).draw();
+    }
+
+    /**
+     * The trade-off and the limits of the first box.
+     *
+     * @param interest which outputs are of interest, such as "above 20"
+     * @param lows smallest value of each named input, for scale; ignored for categories, as {@code highs}
+     */
+    public static List<Chart> of(
+            PrimBox box, String interest, List<String> names, double[] lows, double[] highs, SampleCaption caption) {
+        ChartBook.requireFonts();
+        List<Chart> charts = new ArrayList<>();
+        charts.add(new TradeOffChart(box, interest, caption).draw());
+        if (!box.box().limits().isEmpty()) {
+            charts.add(new BoxLimitsChart(box.box(), interest, names, lows, highs, caption).draw());
+        }
+        return List.copyOf(charts);
+    }
+
+    private static List<Series> series(SensitivityResult result) {
+        double[] none = DoubleStream.generate(() -> Double.NaN)
+                .limit(result.names().size())
+                .toArray();
+        if (result instanceof SobolIndices sobol) {
+            return List.of(
+                    new Series("first order: the factor alone", sobol.s1(), sobol.s1Conf()),
+                    new Series("total: with its interactions", sobol.st(), sobol.stConf()));
+        }
+        if (result instanceof EfastIndices efast) {
+            return List.of(
+                    new Series("first order: the factor alone", efast.s1(), none),
+                    new Series("total: with its interactions", efast.st(), none));
+        }
+        if (result instanceof FirstOrderIndices first) {
+            return List.of(new Series("first order: the factor alone", first.s1(), first.s1Conf()));
+        }
+        if (result instanceof PawnIndices pawn) {
+            return List.of(new Series("median distance over the slides", pawn.median(), pawn.medianConf()));
+        }
+        if (result instanceof DeltaIndices delta) {
+            return List.of(new Series("delta", delta.delta(), delta.deltaConf()));
+        }
+        if (result instanceof DerivativeMeasures measures) {
+            return List.of(new Series("upper bound of the total share", measures.dgsm(), measures.dgsmConf()));
+        }
+        Coefficients coefficients = (Coefficients) result;
+        return List.of(new Series("coefficient", coefficients.coefficients(), coefficients.conf()));
+    }
+
+    private static double floor(SensitivityResult result) {
+        return result instanceof PawnIndices pawn ? pawn.dummy() : Double.NaN;
+    }
+}

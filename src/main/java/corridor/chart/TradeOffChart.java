@@ -1,0 +1,110 @@
+package corridor.chart;
+
+import corridor.analysis.discovery.BoxStep;
+import corridor.analysis.discovery.PrimBox;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The way of a box: coverage against density, the number of restricted inputs in each dot. */
+final class TradeOffChart {
+    private static final double ROOM = 26;
+
+    private final PrimBox box;
+    private final String interest;
+    private final SampleCaption caption;
+
+    TradeOffChart(PrimBox box, String interest, SampleCaption caption) {
+        this.box = box;
+        this.interest = interest;
+        this.caption = caption;
+    }
+
+    Chart draw() {
+        String title = "Cases with " + caption.output() + " " + interest + ": what a box gains and loses";
+        String subtitle = "Each dot is a box on the way of PRIM, from all cases (right) to the last (left); its number"
+                + " counts the restricted inputs. " + caption.sample() + ".";
+        Page page = caption.page(
+                title, subtitle, List.of(), "A box high and right would hold all such cases and no others.");
+        layout(page.sheet(), page.body());
+        return new Chart(caption.id("prim-trade-off"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+    }
+
+    private void layout(Sheet sheet, Rectangle2D body) {
+        Axis share = percent();
+        double gutter = Panel.labelWidth(share);
+        Rectangle2D area = new Rectangle2D.Double(
+                body.getX() + gutter, body.getY() + 34, body.getWidth() - gutter - 20, body.getHeight() - 34 - 62);
+        Panel panel = new Panel(sheet, area, share, share);
+        panel.labelX();
+        panel.labelY();
+        sheet.text(
+                "density: share of the cases inside that are of interest",
+                body.getX(),
+                area.getMinY() - 14,
+                Lettering.AXIS,
+                Sheet.Align.LEFT);
+        sheet.text(
+                "coverage: share of all cases of interest that lie inside",
+                area.getCenterX(),
+                area.getMaxY() + 50,
+                Lettering.AXIS,
+                Sheet.Align.CENTRE);
+        List<BoxStep> numbered = numbered(panel);
+        box.trajectory().forEach(step -> dot(sheet, panel, step, false));
+        numbered.forEach(step -> dot(sheet, panel, step, true));
+    }
+
+    /** Steps far enough from each other for a number, from the last one back. */
+    private List<BoxStep> numbered(Panel panel) {
+        List<BoxStep> chosen = new ArrayList<>();
+        for (int k = box.trajectory().size() - 1; k >= 0; k--) {
+            BoxStep step = box.trajectory().get(k);
+            boolean free = chosen.stream()
+                    .noneMatch(other -> Math.abs(panel.xOf(step.coverage()) - panel.xOf(other.coverage())) < ROOM
+                            && Math.abs(panel.yOf(step.density()) - panel.yOf(other.density())) < ROOM);
+            if (free) {
+                chosen.add(step);
+            }
+        }
+        return chosen;
+    }
+
+    private void dot(Sheet sheet, Panel panel, BoxStep step, boolean large) {
+        double px = panel.xOf(step.coverage());
+        double py = panel.yOf(step.density());
+        int most = box.trajectory().stream().mapToInt(BoxStep::restricted).max().orElse(0);
+        Color color = Palette.step(step.restricted(), most + 1);
+        double radius = large ? 11 : 3.5;
+        Ellipse2D dot = new Ellipse2D.Double(px - radius, py - radius, 2 * radius, 2 * radius);
+        sheet.fill(dot, color);
+        sheet.outline(dot, Palette.EDGE, Palette.solid(1));
+        if (large) {
+            Lettering style = Lettering.SMALL.in(Palette.readableOn(color));
+            sheet.text(Integer.toString(step.restricted()), px, py + style.middle(), style, Sheet.Align.CENTRE);
+        }
+    }
+
+    private static Axis percent() {
+        return new Axis(
+                0,
+                1.04,
+                List.of(
+                        new Axis.Tick(0, "0 %"),
+                        new Axis.Tick(0.2, "20 %"),
+                        new Axis.Tick(0.4, "40 %"),
+                        new Axis.Tick(0.6, "60 %"),
+                        new Axis.Tick(0.8, "80 %"),
+                        new Axis.Tick(1, "100 %")));
+    }
+
+    private String alt() {
+        BoxStep all = box.trajectory().get(0);
+        BoxStep last = box.box();
+        return "From " + Figures.percent(all.density()) + " density at " + Figures.percent(all.coverage())
+                + " coverage to " + Figures.percent(last.density()) + " density at "
+                + Figures.percent(last.coverage()) + " coverage with " + last.restricted() + " restricted inputs.";
+    }
+}

@@ -1,0 +1,84 @@
+package corridor.cli;
+
+import corridor.analysis.discovery.Column;
+import corridor.analysis.discovery.Inputs;
+import corridor.analysis.discovery.Interest;
+import corridor.analysis.discovery.PrimBox;
+import corridor.analysis.sensitivity.Ranking.Place;
+import corridor.analysis.sensitivity.SensitivityMethod;
+import corridor.analysis.sensitivity.SensitivityResult;
+import corridor.chart.Chart;
+import corridor.chart.DriverCharts;
+import corridor.chart.SampleCaption;
+import corridor.exchange.CsvColumn;
+import corridor.exchange.SampleFiles;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** The charts of an analysis, collected while it goes on and written at its end. */
+final class SampleCharts {
+    /** Methods for any sample, in which rows vary all factors freely and so are worth seeing one by one. */
+    private static final Set<SensitivityMethod> GIVEN_DATA = EnumSet.of(
+            SensitivityMethod.RBD_FAST,
+            SensitivityMethod.PAWN,
+            SensitivityMethod.DELTA,
+            SensitivityMethod.SRC,
+            SensitivityMethod.PRCC);
+
+    private final SampleFiles files;
+    private final long seed;
+    private final List<Chart> charts = new ArrayList<>();
+
+    SampleCharts(SampleFiles files, long seed) {
+        this.files = files;
+        this.seed = seed;
+    }
+
+    void add(CsvColumn output, SensitivityResult result) {
+        List<Chart> drawn = DriverCharts.of(result, caption(output));
+        charts.addAll(drawn);
+        if (!drawn.isEmpty() && GIVEN_DATA.contains(result.method())) {
+            List<String> order = result.ranking().places().stream()
+                    .map(Place::name)
+                    .filter(files.space().names()::contains)
+                    .toList();
+            if (!order.isEmpty()) {
+                charts.add(DriverCharts.scatter(
+                        files.space().names(), files.x(), output.numbers(), order, caption(output)));
+            }
+        }
+    }
+
+    void add(CsvColumn output, Interest interest, Inputs inputs, PrimBox box) {
+        List<String> names = inputs.columns().stream().map(Column::name).toList();
+        double[] lows = inputs.columns().stream()
+                .mapToDouble(column -> Arrays.stream(column.values()).min().orElse(0))
+                .toArray();
+        double[] highs = inputs.columns().stream()
+                .mapToDouble(column -> Arrays.stream(column.values()).max().orElse(1))
+                .toArray();
+        charts.addAll(DriverCharts.of(box, interest.words(), names, lows, highs, caption(output)));
+    }
+
+    /** Writes SVG and PNG files into a folder, which is made if it is not there; the names of the charts. */
+    List<String> writeTo(Path folder) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new InputException(Problem.of("--charts", folder + " is a file"));
+        }
+        Files.createDirectories(folder);
+        charts.forEach(chart -> chart.writeTo(folder));
+        return charts.stream().map(Chart::id).toList();
+    }
+
+    private SampleCaption caption(CsvColumn output) {
+        return new SampleCaption(Version.text(), seed, output.name(), "", files.rows() + " rows");
+    }
+}
