@@ -27,9 +27,7 @@ class ParameterEffectTest {
     private static final Map<String, String> UNSEEN = Map.of(
             "observation.reportBasePicss", "seen in the table of events only",
             "civil.opportunityPoor", "read, but opportunity counts only by its change",
-            "civil.opportunityElsewhere", "read, but opportunity counts only by its change",
-            "pakistan.summitFactor", "summits are not yet events",
-            "pakistan.summitDays", "summits are not yet events");
+            "civil.opportunityElsewhere", "read, but opportunity counts only by its change");
 
     private final Catalogue catalogue = Catalogue.standard();
 
@@ -64,7 +62,7 @@ class ParameterEffectTest {
     /** Outcomes of one history, of several where the run is long: chance has to meet rare choices. */
     private List<double[]> history(Scenario scenario) {
         Runner runner = new Runner(catalogue, scenario, 11);
-        return IntStream.range(0, scenario.years() == LONG ? 4 : 1)
+        return IntStream.range(0, scenario.years() == LONG ? 8 : 1)
                 .mapToObj(
                         replicate -> runner.run(0, replicate, Chronicle.SILENT).outcomes())
                 .toList();
@@ -89,13 +87,15 @@ class ParameterEffectTest {
                         "iran.unilateralStrikes", new LeverSetting.Constant(1)),
                 Map.of(
                         "groups.valueChineseBaloch", 1.0,
-                        "projects.leaveBase", 0.02,
+                        "projects.leaveBase", 0.01,
                         "projects.friction", 0.8,
                         "projects.suspendIntercept", -3.0,
                         "pakistan.reluctance", 0.4,
                         "pakistan.strikeReluctance", 0.6,
                         "pakistan.threatCap", 1.0,
-                        "iran.coordinateBase", -3.0));
+                        "iran.coordinateBase", -3.0),
+                Map.of(),
+                List.of(summit()));
     }
 
     /** All levers away from neutral, with another severity model, so that what they need is used. */
@@ -129,6 +129,10 @@ class ParameterEffectTest {
                 Map.of("economy.reserves", 9.0, "economy.criticalMonths", 1.5, "groups.tempoSpread", 0.7),
                 Map.of("CPEC_STAKE", "AS_S4"),
                 List.of(attack()));
+    }
+
+    private static ScheduledEvent summit() {
+        return new ScheduledEvent(LocalDate.of(2025, 6, 1), ScheduledEvent.Kind.SUMMIT, "", "", 0, 0, 0, 0);
     }
 
     private static ScheduledEvent attack() {
