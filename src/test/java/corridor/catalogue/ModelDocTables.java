@@ -33,7 +33,16 @@ final class ModelDocTables {
                         + found.group(4)));
         text = between(text, "levers", levers());
         text = between(text, "switches", switches());
+        text = between(text, "starts", starts());
         return between(text, "absent", absent());
+    }
+
+    private static String starts() {
+        StringBuilder table = new StringBuilder("| start | parameter | value |\n|---|---|---|\n");
+        for (StartState start : StartState.all()) {
+            start.values().forEach((id, value) -> row(table, start.date(), "`" + id + "`", DecimalText.of(value)));
+        }
+        return table.toString();
     }
 
     private static String between(String page, String mark, String table) {
