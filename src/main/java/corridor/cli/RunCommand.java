@@ -93,18 +93,18 @@ final class RunCommand implements Callable<Integer> {
         out.flush();
         if (events != null) {
             EventsTable.write(events, told.events());
-            say(told.events().size() + " events", events);
+            say(told.events().size(), "event", events);
         }
         if (decisions != null) {
             DecisionsTable.write(decisions, told.decisions());
-            say(told.decisions().size() + " decisions", decisions);
+            say(told.decisions().size(), "decision", decisions);
         }
         return 0;
     }
 
-    private void say(String what, Path file) {
+    private void say(int rows, String what, Path file) {
         PrintWriter err = spec.commandLine().getErr();
-        err.println(what + " written to " + file);
+        err.println(rows + " " + what + (rows == 1 ? "" : "s") + " written to " + file);
         err.flush();
     }
 }

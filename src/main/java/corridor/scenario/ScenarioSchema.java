@@ -75,7 +75,7 @@ public final class ScenarioSchema {
                 "area", names("Area of Pakistan", EventCheck.areas(catalogue).keySet()));
         properties.set("group", names("Armed group that the model holds responsible", EventCheck.groups(catalogue)));
         EventCheck.KEYS.stream()
-                .filter(key -> !EventCheck.NEEDED.contains(key))
+                .filter(key -> !EventCheck.NEEDED_FOR_ATTACKS.contains(key))
                 .forEach(key -> properties.set(key, integer("Persons; 0 if left out", 0, EventCheck.MOST_VICTIMS)));
         event.set("required", list(EventCheck.NEEDED));
         event.putObject("if").putObject("properties").putObject("kind").put("const", ScheduledEvent.Kind.SUMMIT.id());
