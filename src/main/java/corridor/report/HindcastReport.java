@@ -25,7 +25,7 @@ public final class HindcastReport {
 
     /** The whole page. */
     public String page() {
-        String question = "Does the model react as the record of \u201c" + findings.title() + "\u201d shows?";
+        String question = "Do the actors of the model react as the record shows?";
         List<Part> parts = List.of(
                 new HindcastAnswerPart(findings),
                 new HindcastReactionsPart(findings, figure()),
@@ -40,7 +40,7 @@ public final class HindcastReport {
     }
 
     private String facts() {
-        return findings.replicates() + " replicates \u00b7 " + scenario.start() + " to "
+        return findings.title() + " \u00b7 " + findings.replicates() + " replicates \u00b7 " + scenario.start() + " to "
                 + scenario.end().minusDays(1) + " \u00b7 seed " + reproduction.seed() + " \u00b7 version "
                 + reproduction.version();
     }
