@@ -9,6 +9,9 @@ import java.util.List;
 
 /** Part 1: the answer in sentences made from the numbers. */
 final class AnswerPart implements Part {
+    /** With more scenarios than this only the strongest of each is told. */
+    private static final int IN_FULL = 3;
+
     private final ReportContents contents;
 
     AnswerPart(ReportContents contents) {
@@ -38,14 +41,26 @@ final class AnswerPart implements Part {
     }
 
     private void findings(Html html, Findings findings) {
+        int most = contents.alternatives().size() > IN_FULL ? 2 : Integer.MAX_VALUE;
         html.open("ul", "class", "lead findings");
         for (Scenario scenario : contents.alternatives()) {
             html.open("li");
             Key.write(html, contents.analysis(), scenario.name());
-            html.text(" ").text(String.join(" ", findings.sentences(scenario.name())));
+            html.open("ul", "class", "plain");
+            List<String> sentences = findings.sentences(scenario.name());
+            sentences.stream().limit(most).forEach(sentence -> finding(html, sentence));
+            html.close();
             html.close();
         }
         html.close();
+    }
+
+    private static void finding(Html html, String sentence) {
+        int colon = sentence.indexOf(": ") + 1;
+        html.open("li")
+                .element("strong", sentence.substring(0, colon))
+                .text(sentence.substring(colon))
+                .close();
     }
 
     private void narrated(Html html) {

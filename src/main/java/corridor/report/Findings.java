@@ -93,19 +93,14 @@ final class Findings {
                     .filter(on -> named.size() < FEW)
                     .forEach(on -> named.add(Wording.label(c.outcome()) + " (on " + name(on) + ")"));
         }
-        List<String> unnamed = depending.stream()
-                .filter(c -> c.dependsOn().isEmpty())
-                .map(c -> Wording.label(c.outcome()))
-                .toList();
-        List<String> parts = new ArrayList<>();
-        if (!named.isEmpty()) {
-            parts.add("Depends: " + Wording.list(named));
+        int unnamed = depending.size() - named.size();
+        String more =
+                unnamed == 0 ? "" : named.isEmpty() ? unnamed + " on the parameters, no single one" : unnamed + " more";
+        List<String> parts = new ArrayList<>(named);
+        if (!more.isEmpty()) {
+            parts.add(more);
         }
-        if (!unnamed.isEmpty()) {
-            String first = named.isEmpty() ? "Depends on the parameters, no single one: " : "on no single parameter: ";
-            parts.add(first + Wording.list(unnamed.stream().limit(MOST).toList()));
-        }
-        return Optional.of(String.join("; ", parts) + ".");
+        return Optional.of("Depends: " + Wording.list(parts) + ".");
     }
 
     /** A parameter or switch as a reader knows it. */
@@ -141,7 +136,7 @@ final class Findings {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        String of = alone ? "Of the " + main.size() + " main outcomes: " : "Of the others: ";
+        String of = alone ? "Of the " + main.size() + " main outcomes: " : "Open: ";
         return Optional.of(of + Wording.list(parts) + ".");
     }
 }

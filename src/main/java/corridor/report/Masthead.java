@@ -24,8 +24,7 @@ final class Masthead {
         String last = titles.get(titles.size() - 1);
         String named =
                 titles.size() == 1 ? last : String.join(", ", titles.subList(0, titles.size() - 1)) + " or " + last;
-        return "What changes under " + named + ", compared with \u201c"
-                + contents.reference().title() + "\u201d?";
+        return "What changes under " + named + "?";
     }
 
     static void write(Html html, ReportContents contents) {
@@ -53,7 +52,9 @@ final class Masthead {
     private static String batch(ReportContents contents) {
         Scenario reference = contents.reference();
         int scenarios = contents.scenarios().size();
-        return scenarios + (scenarios == 1 ? " scenario \u00b7 " : " scenarios \u00b7 ")
+        String compared =
+                contents.alternatives().isEmpty() ? "" : "Compared with \u201c" + reference.title() + "\u201d \u00b7 ";
+        return compared + scenarios + (scenarios == 1 ? " scenario \u00b7 " : " scenarios \u00b7 ")
                 + Words.sample(contents.analysis()) + " each \u00b7 " + reference.start() + " to "
                 + reference.end().minusDays(1) + " \u00b7 seed "
                 + contents.reproduction().seed() + " \u00b7 version "

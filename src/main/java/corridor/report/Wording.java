@@ -39,6 +39,9 @@ final class Wording {
         Outcome outcome = difference.outcome();
         String size = resolution(difference).size(difference.mean());
         String direction = direction(outcome, difference.mean());
+        if (outcome.unit().endsWith("person-years")) {
+            direction = difference.mean() < 0 ? "lower" : "higher";
+        }
         if (COUNTED.contains(direction)) {
             String thousands = outcome.unit().startsWith("thousand ") ? " thousand " : " ";
             return size + thousands + direction + " " + label(outcome);

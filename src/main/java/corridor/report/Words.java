@@ -4,6 +4,7 @@ import corridor.analysis.Analysis;
 import corridor.analysis.Conclusion;
 import corridor.analysis.Layer;
 import corridor.analysis.Standing;
+import corridor.analysis.Verdict;
 import java.util.List;
 
 /** What was varied, and how far conclusions carry, in words. */
@@ -31,9 +32,13 @@ final class Words {
     }
 
     static String standing(Conclusion conclusion) {
-        return conclusion.standing() == Standing.DEPENDS
-                ? conclusion.dependsOn().isEmpty() ? "depends on parameters" : "depends on"
-                : conclusion.standing().text();
+        if (conclusion.standing() != Standing.DEPENDS) {
+            return conclusion.standing().text();
+        }
+        if (!conclusion.dependsOn().isEmpty()) {
+            return "depends on";
+        }
+        return conclusion.widest().verdict() == Verdict.TOO_SMALL ? "small on average only" : "depends on parameters";
     }
 
     /** What intervals leave out, given what was varied. */

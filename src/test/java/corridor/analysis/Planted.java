@@ -48,14 +48,7 @@ record Planted(
         Circumstances known = new Circumstances(draws(), structures(), builtIn);
         List<RunResult> runs = runs();
         return new Analyst(List.of())
-                .analyse(
-                        List.of("a", "b"),
-                        runs,
-                        MonthlyValues.of(runs),
-                        TABLE,
-                        YearMonth.of(2026, 1),
-                        5,
-                        known);
+                .analyse(List.of("a", "b"), runs, MonthlyValues.of(runs), TABLE, YearMonth.of(2026, 1), 5, known);
     }
 
     Futures draws() {

@@ -2,13 +2,17 @@ package corridor.report;
 
 import corridor.analysis.Analysis;
 import corridor.analysis.Analyst;
+import corridor.analysis.Circumstances;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.random.Luck;
 import corridor.random.Quantile;
+import corridor.result.Futures;
+import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
+import corridor.result.Structures;
 import corridor.scenario.Info;
 import corridor.scenario.Scenario;
 import java.io.IOException;
@@ -47,6 +51,50 @@ final class ExampleReport {
                 Set.of(),
                 CATALOGUE,
                 reproduction("JDK 17, Linux"));
+    }
+
+    /** The same with several futures, in two structures, with a map, conclusions and a feasibility. */
+    static ReportContents rich(int futures, int scenarios) {
+        List<String> names = NAMES.subList(0, scenarios);
+        OutcomeTable table = OutcomeTable.of(CATALOGUE);
+        List<RunResult> runs = new ArrayList<>();
+        double[][] values = new double[futures][2];
+        for (int future = 0; future < futures; future++) {
+            for (int k = 0; k < 2; k++) {
+                values[future][k] = Quantile.normal(Luck.draw(new Luck(9, future, 0).key(9, 0), k));
+            }
+            for (int scenario = 0; scenario < names.size(); scenario++) {
+                for (int point = 0; point < 2; point++) {
+                    for (int replicate = 0; replicate < 3; replicate++) {
+                        RunResult run = run(names.get(scenario), scenario, 100 * future + replicate, table);
+                        double[] outcomes = run.outcomes().clone();
+                        int civilians = table.index("deaths_civilian");
+                        outcomes[civilians] += scenario * 20 * values[future][0];
+                        RunKey key = new RunKey(names.get(scenario), point, future, replicate);
+                        runs.add(new RunResult(key, 1, outcomes, run.monthly()));
+                    }
+                }
+            }
+        }
+        Circumstances known = new Circumstances(
+                new Futures(List.of("security.accuracyBase", "civil.rho"), values),
+                Structures.of(List.of(Map.of(), Map.of("FEAR_MODEL", "INERT"))),
+                Map.of(NAMES.get(1), Map.of("disbursement", List.of("china.newCommitments"))));
+        Analysis analysis = Analyst.of(CATALOGUE)
+                .analyse(names, runs, MonthlyValues.of(runs), table, YearMonth.of(2026, 1), 7, known);
+        ReportContents plain = contents(3, scenarios);
+        List<Figure> figures = new ArrayList<>(plain.figures());
+        figures.add(figure("split-joint", Figure.Section.DRIVERS));
+        figures.add(figure("map-baseline", Figure.Section.AREAS));
+        return new ReportContents(
+                analysis,
+                plain.scenarios(),
+                plain.changes(),
+                figures,
+                Set.of("security"),
+                CATALOGUE,
+                plain.reproduction(),
+                List.of(new Feasibility(NAMES.get(1), "Freeze of new commitments", "China", 0.31, 120)));
     }
 
     static Reproduction reproduction(String platform) {

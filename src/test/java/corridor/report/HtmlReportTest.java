@@ -31,8 +31,9 @@ class HtmlReportTest {
     }
 
     @Test
-    void hasTheSevenPartsInOrderEachInTheContents() {
-        List<String> parts = List.of("answer", "changes", "outcomes", "course", "drivers", "assumptions", "reproduce");
+    void hasItsPartsInOrderEachInTheContents() {
+        List<String> parts = List.of(
+                "answer", "changes", "course", "feasibility", "drivers", "outcomes", "assumptions", "reproduce");
         assertThat(all("<section id=\"([a-z]+)\"").map(match -> match.group(1))).containsExactlyElementsOf(parts);
         assertThat(all("<li><a href=\"#([a-z]+)\"").map(match -> match.group(1)))
                 .containsExactlyElementsOf(parts);
@@ -106,7 +107,7 @@ class HtmlReportTest {
         assertThat(PAGE)
                 .contains("<html lang=\"en\">")
                 .contains("A conditional exploration, not a forecast.")
-                .contains("No sensitivity analysis was run in this batch.");
+                .contains("The parameters were not varied in this batch.");
     }
 
     @Test
@@ -164,7 +165,7 @@ class HtmlReportTest {
     @Test
     void aHandfulOfReplicatesHasAReportWithoutVerdicts() {
         String page = HtmlReport.page(ExampleReport.contents(2, 2));
-        assertThat(page).contains("too few replicates for an interval").doesNotContain("NaN");
+        assertThat(page).contains("too few runs for an interval").doesNotContain("NaN");
     }
 
     @Test
