@@ -9,8 +9,8 @@ public final class Quantile {
 
     /** Poisson count with mean {@code mean >= 0}; inversion by sequential search, meant for means below about 200. */
     public static int poisson(double u, double mean) {
-        if (mean <= 0) {
-            return 0;
+        if (mean <= 0 || u < 1 - mean * (1 - mean / 2 * (1 - mean / 3))) {
+            return 0; // the first terms of exp(-mean) are a lower bound of it, and spare most calls the rest
         }
         double p = StrictMath.exp(-mean);
         double cumulative = p;

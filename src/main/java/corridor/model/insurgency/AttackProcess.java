@@ -84,10 +84,14 @@ public final class AttackProcess implements Steppable {
     /** Attacks of a campaign are shared by the Baloch groups in proportion to their hazards. */
     private void campaign() {
         int attacks = campaigns.attacksToday();
+        if (attacks == 0) {
+            return;
+        }
+        double[] hazards = balochHazards();
         long key = s.luck.key(Draws.CAMPAIGN_ATTACKS, s.day());
         for (int k = 0; k < attacks; k++) {
             double draw = Luck.draw(key, k, 10);
-            int group = Quantile.index(draw, balochHazards(), s.world.groups().size());
+            int group = Quantile.index(draw, hazards, s.world.groups().size());
             attack(group, k, key, 0);
         }
     }

@@ -13,6 +13,7 @@ import corridor.world.World;
  */
 final class Campaigns {
     private static final double DAYS_PER_YEAR = 365;
+    private static final double MOST_STRENGTH = 2;
     private final GroupParameters p;
     private final Situation s;
     private final double strengthAtStart;
@@ -29,9 +30,11 @@ final class Campaigns {
     int attacksToday() {
         int day = s.day();
         long key = s.luck.key(Draws.CAMPAIGN, day);
-        if (day > lastDay && strengthAtStart > 0) {
+        double chance = p.campaignRate() / DAYS_PER_YEAR;
+        double draw = Luck.draw(key, 0);
+        if (day > lastDay && strengthAtStart > 0 && draw < chance * MOST_STRENGTH) {
             double strength = s.forces.strength(World.BALOCH) / strengthAtStart;
-            if (Luck.draw(key, 0) < p.campaignRate() / DAYS_PER_YEAR * Math.min(2, strength)) {
+            if (draw < chance * Math.min(MOST_STRENGTH, strength)) {
                 begin(key, day);
             }
         }

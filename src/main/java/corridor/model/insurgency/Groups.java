@@ -29,6 +29,10 @@ public final class Groups implements Steppable {
     /** Home share that reaches each host area, {@code [movement][area]}. */
     private final double[][] served;
 
+    /** Share of those who return from a host area that goes to a home area, {@code [movement][area][k-th host]}. */
+    private final double[][][] homeward;
+
+    private final boolean[] inAfghanistan;
     private final transient SlowPower[] power;
     private final double tempoKept;
     private final double tempoShock;
@@ -47,6 +51,8 @@ public final class Groups implements Steppable {
         tempoShock = p.tempoSpread() * StrictMath.sqrt(1 - tempoKept * tempoKept);
         joint = s.levers.index("both.jointCombat");
         served = served();
+        homeward = homeward();
+        inAfghanistan = inAfghanistan();
         long key = s.luck.key(Draws.TEMPO, -1);
         for (int g = 0; g < n; g++) {
             int units = units(g);
@@ -127,21 +133,18 @@ public final class Groups implements Steppable {
     private void returnHome(int g) {
         ForceState f = s.forces;
         double[] home = s.world.home(s.world.movement(g));
+        double[][] shares = homeward[s.world.movement(g)];
         for (int i = 0; i < home.length; i++) {
             int[] hosts = s.world.sanctuaries(i);
             if (home[i] > 0 && hosts.length > 0 && !s.areas.underOperation[i]) {
-                for (int host : hosts) {
-                    double share = home[i] / hosts.length / homeShareServed(g, host);
-                    f.moveHome(g, host, i, f.abroad[g][host] * returnRate[g] * returns(host) * share);
+                for (int h = 0; h < hosts.length; h++) {
+                    int host = hosts[h];
+                    double returns =
+                            inAfghanistan[host] ? s.neighbours.returnsFromAfghanistan : s.neighbours.returnsFromIran;
+                    f.moveHome(g, host, i, f.abroad[g][host] * returnRate[g] * returns * shares[i][h]);
                 }
             }
         }
-    }
-
-    private double returns(int host) {
-        return s.world.area(host).country().equals("AF")
-                ? s.neighbours.returnsFromAfghanistan
-                : s.neighbours.returnsFromIran;
     }
 
     private void spreadOut(int g) {
@@ -186,16 +189,34 @@ public final class Groups implements Steppable {
         }
     }
 
-    private double homeShareServed(int g, int host) {
-        return served[s.world.movement(g)][host];
-    }
-
     private double reachable(int g) {
         double sum = 0;
         for (double share : served[s.world.movement(g)]) {
             sum += share;
         }
         return sum;
+    }
+
+    private double[][][] homeward() {
+        double[][][] shares = new double[World.MOVEMENTS][s.areas.count()][];
+        for (int m = 0; m < World.MOVEMENTS; m++) {
+            for (int i = 0; i < s.areas.count(); i++) {
+                int[] hosts = s.world.sanctuaries(i);
+                shares[m][i] = new double[hosts.length];
+                for (int h = 0; h < hosts.length; h++) {
+                    shares[m][i][h] = s.world.home(m)[i] / hosts.length / served[m][hosts[h]];
+                }
+            }
+        }
+        return shares;
+    }
+
+    private boolean[] inAfghanistan() {
+        boolean[] there = new boolean[s.world.areaCount()];
+        for (int i = 0; i < there.length; i++) {
+            there[i] = s.world.area(i).country().equals("AF");
+        }
+        return there;
     }
 
     private double[][] served() {

@@ -1,23 +1,36 @@
 package corridor.model.insurgency;
 
 /**
- * Powers {@code x^p} of numbers that change little from call to call. While {@code x} stays within two per cent of the
- * value at the last exact computation, the third-order Taylor series around it is used: relative error below 1e-8, a
- * tenth of the time of {@link StrictMath#pow}, and as reproducible, since it depends only on the sequence of values.
+ * Powers {@code x^p} of numbers that change little from call to call. While {@code x} stays within eight per cent of
+ * the value at the last exact computation, the sixth-order Taylor series around it is used: relative error below 1e-9
+ * for exponents between 0 and 2, a tenth of the time of {@link StrictMath#pow}, which also allocates, and as
+ * reproducible, since it depends only on the sequence of values.
  */
 final class SlowPower {
-    private static final double NEAR = 0.02;
+    private static final double NEAR = 0.08;
+    private static final int ORDER = 6;
     private final double p;
-    private final double second;
-    private final double third;
+    private final double c2;
+    private final double c3;
+    private final double c4;
+    private final double c5;
+    private final double c6;
     private final double[] at;
     private final double[] power;
 
     /** @param size number of values that are followed */
     SlowPower(double exponent, int size) {
         p = exponent;
-        second = p * (p - 1) / 2;
-        third = second * (p - 2) / 3;
+        double[] c = new double[ORDER + 1];
+        c[0] = 1;
+        for (int k = 1; k <= ORDER; k++) {
+            c[k] = c[k - 1] * (p - k + 1) / k;
+        }
+        c2 = c[2];
+        c3 = c[3];
+        c4 = c[4];
+        c5 = c[5];
+        c6 = c[6];
         at = new double[size];
         power = new double[size];
     }
@@ -26,7 +39,7 @@ final class SlowPower {
     double of(int k, double x) {
         double d = x / at[k] - 1;
         if (d < NEAR && d > -NEAR) {
-            return power[k] * (1 + d * (p + d * (second + d * third)));
+            return power[k] * (1 + d * (p + d * (c2 + d * (c3 + d * (c4 + d * (c5 + d * c6))))));
         }
         at[k] = x;
         power[k] = StrictMath.pow(x, p);

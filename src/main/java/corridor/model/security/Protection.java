@@ -47,9 +47,8 @@ public final class Protection implements Steppable {
         double weight = 0;
         double sum = 0;
         for (int i = 0; i < presence.length; i++) {
-            target[i] = StrictMath.pow(
-                    (s.areas.recentDeaths[i] + p.allocationFloor()) / (usualDeaths[i] + p.allocationFloor()),
-                    p.allocationThreat());
+            double threat = (s.areas.recentDeaths[i] + p.allocationFloor()) / (usualDeaths[i] + p.allocationFloor());
+            target[i] = StrictMath.exp(p.allocationThreat() * StrictMath.log(threat)); // pow would allocate
             weight += s.areas.forceSize[i];
             sum += s.areas.forceSize[i] * target[i];
         }
