@@ -107,6 +107,7 @@ public final class CorridorModel extends SimState {
 
         Processes(ModelParameters p, Situation situation) {
             s = situation;
+            s.pakistan.effort = p.pakistan().effortStart();
             Observation observation = new Observation(p.observation(), s);
             operations = new OperationsProcess(p.security(), observation::operation, s);
             groups = new Groups(p.groups(), operations::dailyContacts, s);

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A folder of results in the making that comes into being as a whole. Everything is written under a temporary name on the same disk; {@link #moveIntoPlace} is the
- * only step that touches the target. Closing it before that removes every trace, so an interrupted study leaves
- * nothing.
+ * A folder of results in the making that comes into being as a whole. Everything is written under a temporary name on
+ * the same disk; {@link #moveIntoPlace} is the only step that touches the target. Closing it before that removes every
+ * trace, so an interrupted study leaves nothing.
  */
 public final class NewFolder implements AutoCloseable {
     private static final String UNFINISHED = ".unfinished-";

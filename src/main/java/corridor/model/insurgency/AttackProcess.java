@@ -29,6 +29,7 @@ public final class AttackProcess implements Steppable {
     private final transient TargetTable targets;
     private final transient AttackReporter reporter;
     private final boolean emergentSizes;
+    private final double campaignFactor;
     private final double[] usualSizes;
 
     public AttackProcess(
@@ -46,9 +47,12 @@ public final class AttackProcess implements Steppable {
         for (int g = 0; g < s.world.groups().size(); g++) {
             double branching = p.excitation(s.world.movement(g) == World.BALOCH);
             excitation.settle(g, s.forces.hazard[g], branching, p.excitationLocal());
-            s.forces.usualAttacks[s.world.movement(g)] += s.forces.hazardTotal[g] / (1 - branching);
         }
         campaigns = new Campaigns(p, s);
+        campaignFactor = campaignFactor();
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            s.forces.usualAttacks[s.world.movement(g)] += usual(g, s.forces.hazardTotal[g]);
+        }
         targets = new TargetTable(p, s);
         emergentSizes = s.option("SEVERITY").equals("FUSION_FISSION");
     }
@@ -138,7 +142,7 @@ public final class AttackProcess implements Steppable {
                 target,
                 Luck.draw(key, entity, 8),
                 Luck.draw(key, entity, 9));
-        excitation.add(group, area, p.excitation(movement == World.BALOCH) / p.excitationMemory(), p.excitationLocal());
+        excitation.trigger(group, area, p.excitation(movement == World.BALOCH), p.excitationLocal());
     }
 
     /** Deaths expected a day at the start by area, self-excitation included; only civilians if asked. */
@@ -163,6 +167,23 @@ public final class AttackProcess implements Steppable {
         return daily;
     }
 
+    /**
+     * Attacks a day that a hazard means in the long run: triggered ones and campaigns included, the tempo of the day
+     * not.
+     */
+    private double usual(int group, double hazard) {
+        boolean baloch = s.world.movement(group) == World.BALOCH;
+        return hazard / groups.tempoFactor(group) / (1 - p.excitation(baloch)) * (baloch ? campaignFactor : 1);
+    }
+
+    private double campaignFactor() {
+        double hazard = 0;
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            hazard += s.world.movement(g) == World.BALOCH ? s.forces.hazardTotal[g] / groups.tempoFactor(g) : 0;
+        }
+        return hazard <= 0 ? 1 : 1 + campaigns.usualAttacks() / hazard;
+    }
+
     private double expectedDeaths(int group, int area, boolean onlyCivilians) {
         int movement = s.world.movement(group);
         double[] weights = targets.weights(movement, area);
@@ -172,12 +193,7 @@ public final class AttackProcess implements Steppable {
             sum += weights[t];
             share += weights[t] * (onlyCivilians ? 1 - securityShare(Target.of(t)) : 1);
         }
-        return s.forces.hazard[group][area]
-                / (1 - p.excitation(movement == World.BALOCH))
-                * p.victimsPerUnit()
-                * usualSize(group)
-                * share
-                / sum;
+        return usual(group, s.forces.hazard[group][area]) * p.victimsPerUnit() * usualSize(group) * share / sum;
     }
 
     private double usualSize(int group) {
@@ -190,11 +206,7 @@ public final class AttackProcess implements Steppable {
     public double expectedAttackersKilled() {
         double daily = 0;
         for (int g = 0; g < s.world.groups().size(); g++) {
-            daily += s.forces.hazardTotal[g]
-                    / (1 - p.excitation(s.world.movement(g) == World.BALOCH))
-                    * p.attackersPerUnit()
-                    * usualSize(g)
-                    * p.attackerLoss();
+            daily += usual(g, s.forces.hazardTotal[g]) * p.attackersPerUnit() * usualSize(g) * p.attackerLoss();
         }
         return daily;
     }

@@ -26,6 +26,12 @@ final class Campaigns {
         strengthAtStart = s.forces.strength(World.BALOCH);
     }
 
+    /** Attacks a day that campaigns add in the long run at the strength of the start. */
+    double usualAttacks() {
+        double spread = p.campaignSpread();
+        return p.campaignRate() / DAYS_PER_YEAR * p.campaignSize() * StrictMath.exp(spread * spread / 2);
+    }
+
     /** Attacks of today's campaign, if there is one; 0 otherwise. To be called once a day. */
     int attacksToday() {
         int day = s.day();

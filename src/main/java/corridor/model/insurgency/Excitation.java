@@ -23,12 +23,19 @@ final class Excitation {
     /** Puts a group's excitation where it would be after long at a steady hazard. */
     void settle(int group, double[] hazard, double branching, double inArea) {
         for (int i = 0; i < hazard.length; i++) {
-            add(group, i, hazard[i] * branching / (1 - branching), inArea);
+            raise(group, i, hazard[i] * branching / (1 - branching), inArea);
         }
     }
 
-    /** Adds {@code daily} expected attacks a day, the share {@code inArea} of it in the area. */
-    void add(int group, int area, double daily, double inArea) {
+    /**
+     * An attack has happened today: it will trigger {@code attacks} on average from tomorrow on, the share
+     * {@code inArea} of them in the area.
+     */
+    void trigger(int group, int area, double attacks, double inArea) {
+        raise(group, area, attacks * (1 - kept) / kept, inArea);
+    }
+
+    private void raise(int group, int area, double daily, double inArea) {
         local[group][area] += daily * inArea * scale;
         localTotal[group] += daily * inArea;
         wide[group] += daily * (1 - inArea);

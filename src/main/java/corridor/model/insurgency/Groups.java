@@ -74,6 +74,11 @@ public final class Groups implements Steppable {
         return s.forces.hazardTotal[group] * (1 + boldness) * s.forces.restraint[group];
     }
 
+    /** Attacks of a group against its long-run mean; mean 1. */
+    double tempoFactor(int group) {
+        return StrictMath.exp(tempo[group] - p.tempoSpread() * p.tempoSpread() / 2);
+    }
+
     Cells cells(int group) {
         return cells[group];
     }
@@ -166,9 +171,7 @@ public final class Groups implements Steppable {
         ForceState f = s.forces;
         for (int g = 0; g < cells.length; g++) {
             int movement = s.world.movement(g);
-            double rate = p.attack(movement == World.BALOCH)
-                    / Clock.YEAR
-                    * StrictMath.exp(tempo[g] - p.tempoSpread() * p.tempoSpread() / 2);
+            double rate = p.attack(movement == World.BALOCH) / Clock.YEAR * tempoFactor(g);
             double attacks = 0;
             double operations = 0;
             for (int i = 0; i < s.areas.count(); i++) {

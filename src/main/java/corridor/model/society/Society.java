@@ -104,7 +104,9 @@ public final class Society {
         double perHead = developedPeople <= 0 ? 0 : value("pakistan.developmentSpend") * BILLION / developedPeople;
         double jobs = p.jobsLocalised() * value("china.workerLocalisation");
         for (int i = 0; i < s.areas.count(); i++) {
-            double here = developed(i) ? perHead * p.developmentEffect() * useful(i) : 0;
+            double here = developed(i)
+                    ? perHead * p.developmentEffect() * (1 - s.world.start().opportunity()[i]) * useful(i)
+                    : 0;
             double wanted = here + (s.projects.onSite[i] > 0 ? jobs : 0);
             s.society.development[i] += lag * (wanted - s.society.development[i]);
         }

@@ -32,7 +32,7 @@ public final class Ledger {
     /** Attacks by movement. */
     public final double[] attacksByMovement = new double[2];
 
-    /** Deaths of security personnel in attacks and operations, exponentially weighted, by movement. */
+    /** People killed in attacks, and security personnel killed in operations, exponentially weighted, by movement. */
     public final double[] recentLosses = new double[2];
 
     private final double[] attacksByDay;
