@@ -113,7 +113,7 @@ final class HindcastWords {
             misses.add(
                     "The steps between: in the record a day or more lies between rebuke, threat and operation; in the"
                             + " model that is so in " + share(findings.strictly())
-                            + " of replicates, because steps fall on one day.");
+                            + " of replicates; in the others one of them is lacking, two fall on one day, or the order is another.");
         }
         return misses;
     }
