@@ -109,7 +109,7 @@ public final class Pipeline {
             double seconds = runMissing(open, retryFailed, model, progress, stop);
             return assemble(open, seconds, stop);
         } catch (BatchInterrupted e) {
-            throw new BatchInterrupted("Interrupted: " + kept(open));
+            throw new BatchInterrupted("Interrupted: " + kept(open), e);
         } catch (BatchBrokenOff e) {
             throw new BatchBrokenOff("The batch broke off: " + e.getMessage() + ".\n" + kept(open), e);
         } catch (IOException e) {
@@ -126,7 +126,7 @@ public final class Pipeline {
             staged.moveIntoPlace();
             return finished;
         } catch (BatchInterrupted e) {
-            throw new BatchInterrupted("Interrupted: the folder is as it was.");
+            throw new BatchInterrupted("Interrupted: the folder is as it was.", e);
         }
     }
 
