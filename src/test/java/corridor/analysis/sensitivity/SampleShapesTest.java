@@ -1,0 +1,141 @@
+package corridor.analysis.sensitivity;
+
+import static corridor.analysis.sensitivity.Functions.ISHIGAMI_SPACE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.design.Design;
+import corridor.design.DesignDescriptor;
+import corridor.design.DesignMethod;
+import corridor.design.Distribution;
+import corridor.design.Factor;
+import corridor.design.FactorSpace;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+/** Groups, schemes with and without second order, constant outputs, and samples that do not fit their method. */
+class SampleShapesTest {
+    private static final AnalysisOptions OPTIONS = AnalysisOptions.usual(1);
+    private static final FactorSpace GROUPED = FactorSpace.of(
+            new Factor("x1", new Distribution.Uniform(-Math.PI, Math.PI), "odd"),
+            Factor.uniform("x2", -Math.PI, Math.PI),
+            new Factor("x3", new Distribution.Uniform(-Math.PI, Math.PI), "odd"));
+
+    @Test
+    void aGroupHasTheIndicesOfItsFactorsTogether() {
+        Design design = Design.of(DesignDescriptor.of(DesignMethod.SOBOL, GROUPED, 1024, 5));
+
+        SobolIndices found = (SobolIndices) analyse(SensitivityMethod.SOBOL, design);
+
+        assertThat(found.names()).containsExactly("odd", "x2");
+        assertThat(found.s1()).containsExactly(new double[] {.55758886, .44241114}, within(0.02));
+        assertThat(found.st()).containsExactly(new double[] {.55758886, .44241114}, within(0.02));
+        assertThat(found.s2()[0][1]).isEqualTo(0, within(0.05));
+    }
+
+    @Test
+    void aGroupOfTrajectoriesHasASizeButNoDirection() {
+        Design design = Design.of(DesignDescriptor.of(DesignMethod.MORRIS, GROUPED, 200, 5));
+
+        MorrisEffects found = (MorrisEffects) analyse(SensitivityMethod.MORRIS, design);
+
+        assertThat(found.names()).containsExactly("odd", "x2");
+        assertThat(found.mu()[0]).isNaN();
+        assertThat(found.sigma()[0]).isNaN();
+        assertThat(found.muStar()[1]).isEqualTo(7.875, within(1e-9));
+        assertThat(found.muStar()[0]).isGreaterThan(6);
+    }
+
+    @Test
+    void theSchemeIsRecognisedWithAndWithoutSecondOrder() {
+        DesignDescriptor with = DesignDescriptor.of(DesignMethod.SOBOL, ISHIGAMI_SPACE, 40, 5);
+
+        SobolIndices second = (SobolIndices) analyse(SensitivityMethod.SOBOL, Design.of(with));
+        // 40 blocks of 5 rows are also 25 blocks of 8: only the rows themselves tell.
+        SobolIndices first = (SobolIndices) analyse(SensitivityMethod.SOBOL, Design.of(with.withSecondOrder(false)));
+
+        assertThat(second.hasSecondOrder()).isTrue();
+        assertThat(first.hasSecondOrder()).isFalse();
+        assertThat(first.s1()).containsExactly(second.s1(), within(0.1));
+        assertThat(first.notes()).anyMatch(note -> note.startsWith("N = 40 is no power of 2"));
+    }
+
+    @Test
+    void aConstantOutputIsToldAndNotRanked() {
+        for (SensitivityMethod method : SensitivityMethod.values()) {
+            Design design = design(method);
+            SensitivityResult found =
+                    Sensitivity.analyse(method, ISHIGAMI_SPACE, design.values(), new double[design.rows()], OPTIONS);
+
+            assertThat(found.notes()).as(method.word()).anyMatch(note -> note.startsWith("The output is the same"));
+            assertThat(found.ranking().places()).noneMatch(Ranking.Place::active);
+        }
+    }
+
+    @Test
+    void samplesThatDoNotFitAreRefusedWithTheReason() {
+        refused(SensitivityMethod.SOBOL, DesignMethod.LHS, 64, "are not a Sobol sample");
+        refused(
+                SensitivityMethod.SOBOL,
+                DesignMethod.LHS,
+                7,
+                "a multiple of 8 rows with second order, or of 5 without");
+        refused(SensitivityMethod.MORRIS, DesignMethod.LHS, 10, "has a multiple of 4 rows for 3 factors or groups");
+        refused(SensitivityMethod.EFAST, DesignMethod.LHS, 99, "eFAST needs more than 4 M^2 = 64 rows for each factor");
+        refused(SensitivityMethod.RBD_FAST, DesignMethod.LHS, 40, "needs more than 4 M = 40 rows");
+        refused(SensitivityMethod.PAWN, DesignMethod.LHS, 19, "needs at least 20 rows, and there are 19");
+        refused(SensitivityMethod.DELTA, DesignMethod.LHS, 9, "needs at least 10 rows");
+        refused(SensitivityMethod.DGSM, DesignMethod.LHS, 9, "has a multiple of 4 rows for 3 factors");
+        refused(SensitivityMethod.SRC, DesignMethod.LHS, 5, "needs at least 6 rows");
+    }
+
+    @Test
+    void extendedFastWarnsOfNumbersOfRowsThatAlias() {
+        for (int n : new int[] {1025, 2049}) {
+            Design design = Design.of(DesignDescriptor.of(DesignMethod.FAST, ISHIGAMI_SPACE, n, 5));
+            assertThat(analyse(SensitivityMethod.EFAST, design).notes()).anyMatch(note -> note.contains("biased"));
+        }
+        Design design = Design.of(DesignDescriptor.of(DesignMethod.FAST, ISHIGAMI_SPACE, 1024, 5));
+        assertThat(analyse(SensitivityMethod.EFAST, design).notes()).isEmpty();
+    }
+
+    @Test
+    void rankingTellsTiesAndTheSampleThatWouldResolveThem() {
+        Ranking ranking = Ranking.of(
+                "ST", 0, 100, java.util.List.of("a", "b", "c", "d"), new double[] {0.5, 0.1, 0.4, -0.01}, new double[] {
+                    0.12, 0.01, 0.16, 0.02
+                });
+
+        assertThat(ranking.places()).extracting(Ranking.Place::name).containsExactly("a", "c", "b", "d");
+        assertThat(ranking.places()).extracting(Ranking.Place::active).containsExactly(true, true, true, false);
+        assertThat(ranking.ties()).hasSize(1);
+        assertThat(ranking.resolved()).isFalse();
+        // The half width of the difference is 0.2 and must halve to 0.1: four times the sample.
+        assertThat(ranking.samplesToResolve()).isEqualTo(400, within(1e-9));
+    }
+
+    private static void refused(SensitivityMethod method, DesignMethod sampler, int rows, String reason) {
+        Design design = Design.of(DesignDescriptor.of(sampler, ISHIGAMI_SPACE, rows, 5));
+        assertThatThrownBy(() -> analyse(method, design))
+                .isInstanceOf(UnfitSampleException.class)
+                .hasMessageContaining(reason);
+    }
+
+    private static Design design(SensitivityMethod method) {
+        DesignMethod sampler = switch (method) {
+            case SOBOL -> DesignMethod.SOBOL;
+            case MORRIS -> DesignMethod.MORRIS;
+            case EFAST -> DesignMethod.FAST;
+            case DGSM -> DesignMethod.DERIVATIVE;
+            default -> DesignMethod.LHS;
+        };
+        return Design.of(DesignDescriptor.of(sampler, ISHIGAMI_SPACE, 128, 5));
+    }
+
+    private static SensitivityResult analyse(SensitivityMethod method, Design design) {
+        double[] y =
+                Arrays.stream(design.values()).mapToDouble(Functions::ishigami).toArray();
+        return Sensitivity.analyse(method, design.descriptor().space(), design.values(), y, OPTIONS);
+    }
+}
