@@ -1,8 +1,5 @@
 package corridor.bargain;
 
-import java.util.Comparator;
-import java.util.stream.IntStream;
-
 /** Weighted mean and median of positions on one issue; each actor weighs with its capability times its salience. */
 public final class Centre {
     private static final double HALF = 0.5;
@@ -32,11 +29,7 @@ public final class Centre {
             weight[i] = table.capability()[i] * table.salience()[i][issue];
             total += weight[i];
         }
-        int[] order = IntStream.range(0, n)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> positions[i][issue]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        int[] order = byPosition(positions, issue);
         if (!(total > 0)) {
             return positions[order[(n - 1) / 2]][issue];
         }
@@ -48,6 +41,22 @@ public final class Centre {
             }
         }
         return positions[order[n - 1]][issue];
+    }
+
+    /**
+     * Actors from the lowest position on, equal ones in the order of the table; few enough for sorting by insertion.
+     */
+    private static int[] byPosition(double[][] positions, int issue) {
+        int[] order = new int[positions.length];
+        for (int i = 0; i < order.length; i++) {
+            int at = i;
+            while (at > 0 && positions[order[at - 1]][issue] > positions[i][issue]) {
+                order[at] = order[at - 1];
+                at--;
+            }
+            order[at] = i;
+        }
+        return order;
     }
 
     /** Mean and median of each state and issue: {@code [0][turn][issue]} and {@code [1][turn][issue]}. */
