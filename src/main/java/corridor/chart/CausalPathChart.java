@@ -51,7 +51,7 @@ final class CausalPathChart {
 
     private Chart chart() {
         String title = view.title(scenario) + ": the causal path";
-        String subtitle = "From attacks to investment on one time axis. Lines: medians; bands: middle 90 % of "
+        String subtitle = "From attacks to investment on one time axis. Lines: medians; bands: middle 50 % of "
                 + view.sample() + ". At the right: when half of the departure from the reference was reached.";
         Page page = new Page(view, title, subtitle, key(), "");
         Sheet sheet = page.sheet();
@@ -87,7 +87,7 @@ final class CausalPathChart {
 
     private void link(Sheet sheet, Panel panel, List<MonthlyBand> series, boolean last) {
         for (MonthlyBand s : series) {
-            Curves.outer(panel, s, Palette.color(view.role(s.scenario())));
+            Curves.inner(panel, s, Palette.color(view.role(s.scenario())));
         }
         for (MonthlyBand s : series) {
             Curves.medians(panel, s, view.role(s.scenario()));
@@ -151,8 +151,8 @@ final class CausalPathChart {
         double high = Double.NEGATIVE_INFINITY;
         for (MonthlyBand s : series) {
             for (Band b : s.bands()) {
-                low = Math.min(low, b.p5());
-                high = Math.max(high, b.p95());
+                low = Math.min(low, b.p25());
+                high = Math.max(high, b.p75());
             }
         }
         return Axis.forLines(low, high, MOST_STEPS);

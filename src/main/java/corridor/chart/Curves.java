@@ -37,14 +37,14 @@ final class Curves {
         band(panel, inner, color, INNER);
     }
 
-    /** The 90 % band alone. */
-    static void outer(Panel panel, MonthlyBand series, Color color) {
-        YIntervalSeries outer = new YIntervalSeries("90");
+    /** The 50 % band alone. */
+    static void inner(Panel panel, MonthlyBand series, Color color) {
+        YIntervalSeries inner = new YIntervalSeries("50");
         for (int m = 0; m < series.bands().size(); m++) {
             Band b = series.bands().get(m);
-            outer.add(middle(m), b.median(), b.p5(), b.p95());
+            inner.add(middle(m), b.median(), b.p25(), b.p75());
         }
-        band(panel, outer, color, OUTER + 0.05);
+        band(panel, inner, color, OUTER + 0.05);
     }
 
     static void medians(Panel panel, MonthlyBand series, int role) {

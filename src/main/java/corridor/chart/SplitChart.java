@@ -17,12 +17,15 @@ final class SplitChart {
     private static final double NAMES = 300;
     private static final double WORDS = 270;
     private static final double TALLEST = 52;
+    /** Two lines of words beside a bar. */
+    private static final double LEAST = 43;
+
     private static final Color[] COLORS = {new Color(0xB0B0B0), new Color(0x56B4E9), new Color(0x004B75)};
     private static final List<String> PARTS = List.of("chance", "parameters", "structure");
 
     private final View view;
     private final String scenario;
-    private final List<Conclusion> rows;
+    private List<Conclusion> rows;
 
     private SplitChart(View view, String scenario, List<Conclusion> rows) {
         this.view = view;
@@ -44,13 +47,14 @@ final class SplitChart {
     }
 
     private Chart chart() {
-        String title = view.title(scenario) + ": why single differences vary";
+        String title = view.title(scenario) + ": why differences vary";
         String subtitle =
                 "Variance of the difference from " + view.title(view.analysis().reference())
                         + " in one run, split into what the batch varied. " + view.sampleSentence();
         Page page = new Page(view, title, subtitle, key(), "");
         Sheet sheet = page.sheet();
         Rectangle2D body = page.body();
+        rows = rows.subList(0, Math.min(rows.size(), (int) ((body.getHeight() - 60) / LEAST)));
         double height = Math.min(TALLEST, (body.getHeight() - 60) / rows.size());
         Rectangle2D area = new Rectangle2D.Double(
                 body.getX() + NAMES, body.getY() + 8, body.getWidth() - NAMES - WORDS, height * rows.size());

@@ -30,6 +30,7 @@ final class LayersTable {
         kinds.forEach(kind -> columns.add(capitalised(kind.text())));
         columns.add("Same direction");
         columns.add("Conclusion");
+        html.open("div", "class", "loose");
         Table table = new Table(html, columns.toArray(String[]::new));
         for (Outcome outcome : new Headlines(analysis).tabled()) {
             List<Conclusion> rows = analysis.conclusions().stream()
@@ -44,6 +45,7 @@ final class LayersTable {
             }
         }
         table.finish();
+        html.close();
         dependences(html);
     }
 
