@@ -42,7 +42,7 @@ final class SlowPower {
             return power[k] * (1 + d * (p + d * (c2 + d * (c3 + d * (c4 + d * (c5 + d * c6))))));
         }
         at[k] = x;
-        power[k] = StrictMath.pow(x, p);
+        power[k] = StrictMath.exp(p * StrictMath.log(x));
         return power[k];
     }
 }
