@@ -13,6 +13,7 @@ import corridor.batch.ThreadEngine;
 import corridor.catalogue.Catalogue;
 import corridor.chart.Chart;
 import corridor.chart.ChartBook;
+import corridor.chart.ChartContext;
 import corridor.chart.FontsUnavailableException;
 import corridor.exchange.BehaviorSpaceTable;
 import corridor.problem.InputException;
@@ -20,6 +21,7 @@ import corridor.problem.Problem;
 import corridor.report.HtmlReport;
 import corridor.report.ReportBinder;
 import corridor.result.Manifest;
+import corridor.result.MatchedFolders;
 import corridor.result.OutcomeTable;
 import corridor.result.ResultFolder;
 import corridor.result.StagedFolder;
@@ -30,6 +32,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.BiFunction;
 
 /**
  * The way of a batch from scenarios to a report: run, store, analyse, draw, report. Runs are stored as they end, so
@@ -41,9 +44,16 @@ public final class Pipeline {
     private final OutcomeTable table;
     private final String version;
     private final BatchOpener opener;
+    private final BiFunction<Analysis, ChartContext, List<Chart>> pictures;
 
     /** @param version of Corridor, for the manifest and the source lines */
     public Pipeline(Catalogue catalogue, String version) {
+        this(catalogue, version, new ChartBook()::draw);
+    }
+
+    /** @param pictures draws the charts */
+    Pipeline(Catalogue catalogue, String version, BiFunction<Analysis, ChartContext, List<Chart>> pictures) {
+        this.pictures = pictures;
         this.catalogue = catalogue;
         this.table = OutcomeTable.of(catalogue);
         this.version = version;
@@ -98,7 +108,7 @@ public final class Pipeline {
             double seconds = runMissing(open, retryFailed, model, progress, stop);
             return assemble(open, seconds, stop);
         } catch (BatchInterrupted e) {
-            throw new BatchInterrupted("Interrupted: " + kept(open));
+            throw new BatchInterrupted("Interrupted: " + kept(open), e);
         } catch (BatchBrokenOff e) {
             throw new BatchBrokenOff("The batch broke off: " + e.getMessage() + ".\n" + kept(open), e);
         } catch (IOException e) {
@@ -115,8 +125,17 @@ public final class Pipeline {
             staged.moveIntoPlace();
             return finished;
         } catch (BatchInterrupted e) {
-            throw new BatchInterrupted("Interrupted: the folder is as it was.");
+            throw new BatchInterrupted("Interrupted: the folder is as it was.", e);
         }
+    }
+
+    /**
+     * Analyses the scenarios of several finished folders together; nothing is written.
+     *
+     * @throws InputException when the runs of the folders are no pairs
+     */
+    public Analysis compare(List<Path> folders) throws IOException {
+        return analysis(new ResultFolder(folders.get(0)), new MatchedFolders(table).open(folders));
     }
 
     private double runMissing(
@@ -193,7 +212,13 @@ public final class Pipeline {
     }
 
     private Analysis analyse(ResultFolder folder, ResultFolder stored, StoredBatch batch) throws IOException {
-        Analysis analysis = Analyst.of(catalogue)
+        Analysis analysis = analysis(stored, batch);
+        new AnalysisTables(analysis).write(Files.createDirectories(folder.analysis()));
+        return analysis;
+    }
+
+    private Analysis analysis(ResultFolder stored, StoredBatch batch) throws IOException {
+        return Analyst.of(catalogue)
                 .analyse(
                         batch.manifest().scenarios(),
                         batch.runsThatEndedWell(),
@@ -202,13 +227,11 @@ public final class Pipeline {
                         ResultFolder.firstMonth(batch.scenarios()),
                         batch.manifest().seed(),
                         KnownOfBatch.of(stored, batch, catalogue));
-        new AnalysisTables(analysis).write(Files.createDirectories(folder.analysis()));
-        return analysis;
     }
 
     private List<Chart> draw(ResultFolder folder, ResultFolder stored, StoredBatch batch, Analysis analysis)
             throws IOException {
-        List<Chart> charts = new ChartBook().draw(analysis, ChartFacts.of(stored, batch, version));
+        List<Chart> charts = pictures.apply(analysis, ChartFacts.of(stored, batch, version));
         Path place = Files.createDirectories(folder.charts());
         charts.forEach(chart -> chart.writeTo(place));
         return charts;

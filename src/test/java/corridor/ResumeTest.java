@@ -38,7 +38,7 @@ class ResumeTest {
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
     private static final RunFactory SOUND =
             (scenario, drawn, seed) -> SyntheticModel.of(TABLE, seed).apply(scenario);
-    private final Pipeline pipeline = new Pipeline(Catalogue.standard(), "test");
+    private final Pipeline pipeline = new Pipeline(Catalogue.standard(), "test", (analysis, context) -> List.of());
 
     @TempDir
     Path temp;

@@ -9,7 +9,7 @@ public final class BatchInterrupted extends RuntimeException {
     }
 
     /** @param message for the user: what is kept, and how to go on */
-    public BatchInterrupted(String message) {
-        super(message);
+    public BatchInterrupted(String message, BatchInterrupted cause) {
+        super(message, cause);
     }
 }

@@ -36,7 +36,7 @@ public record BatchPlan(
     private static final int MOST_THREADS = 1024;
     private static final int MOST_RUNS = 10_000_000;
     private static final int SHARDS_WANTED = 256;
-    private static final int LARGEST_SHARD = 64;
+    private static final int LARGEST_SHARD = 32;
 
     /** Refuses, with all reasons at once, what cannot be compared. */
     public BatchPlan {

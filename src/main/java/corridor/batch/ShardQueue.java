@@ -4,13 +4,22 @@ import corridor.result.ShardContent;
 import corridor.run.RunFunction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** The list of shards that the workers share: each takes the next free one until none is left. */
+/**
+ * The list of tasks that the workers share: each takes the next free one until none is left. A task is what all
+ * scenarios make of the same cases, because they share what a future's parameters decide; where these are too few to
+ * keep the workers busy, a task is one shard.
+ */
 final class ShardQueue {
-    private final List<Shard> shards;
+    private static final int TASKS_PER_WORKER = 4;
+    private final List<List<Shard>> tasks;
     private final ShardRunner runner;
     private final ShardSink sink;
     private final StopSignal stop;
@@ -21,7 +30,7 @@ final class ShardQueue {
     private volatile boolean abandoned;
 
     ShardQueue(BatchPlan plan, List<Shard> shards, ShardRunner runner, ShardSink sink, StopSignal stop) {
-        this.shards = shards;
+        this.tasks = tasks(shards, plan.threads());
         this.runner = runner;
         this.sink = sink;
         this.stop = stop;
@@ -42,15 +51,17 @@ final class ShardQueue {
 
     void workUntilDone() {
         try {
-            for (int i = next.getAndIncrement(); i < shards.size(); i = next.getAndIncrement()) {
-                if (abandoned || stop.isAsked()) {
-                    return;
+            for (int i = next.getAndIncrement(); i < tasks.size(); i = next.getAndIncrement()) {
+                for (Shard shard : tasks.get(i)) {
+                    if (abandoned || stop.isAsked()) {
+                        return;
+                    }
+                    Optional<ShardContent> content = runner.run(shard, stop, this::count);
+                    if (content.isEmpty()) {
+                        return;
+                    }
+                    sink.accept(shard, content.get());
                 }
-                Optional<ShardContent> content = runner.run(shards.get(i), stop, this::count);
-                if (content.isEmpty()) {
-                    return;
-                }
-                sink.accept(shards.get(i), content.get());
             }
         } catch (IOException e) {
             abandon();
@@ -78,5 +89,17 @@ final class ShardQueue {
             failed.incrementAndGet();
         }
         done.incrementAndGet();
+    }
+
+    private static List<List<Shard>> tasks(List<Shard> shards, int threads) {
+        Map<List<Integer>, List<Shard>> byCases = new TreeMap<>(
+                Comparator.<List<Integer>>comparingInt(cases -> cases.get(0)).thenComparingInt(cases -> cases.get(1)));
+        for (Shard shard : shards) {
+            byCases.computeIfAbsent(List.of(shard.point(), shard.first()), any -> new ArrayList<>())
+                    .add(shard);
+        }
+        return byCases.size() >= TASKS_PER_WORKER * threads
+                ? List.copyOf(byCases.values())
+                : shards.stream().map(List::of).toList();
     }
 }

@@ -9,7 +9,6 @@ import corridor.result.ShardContent;
 import corridor.run.RunFunction;
 import corridor.scenario.Scenario;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -27,10 +26,6 @@ import java.util.function.Function;
 public final class ThreadEngine implements Engine {
     private static final double NANOS = 1e9;
     private static final long LOOK_MILLIS = 200;
-
-    /** Scenarios of one stretch of cases come together, because they share what their futures share. */
-    private static final Comparator<Shard> BY_CASES =
-            Comparator.comparingInt(Shard::point).thenComparingInt(Shard::first).thenComparingInt(Shard::scenario);
 
     private final OutcomeTable table;
     private final List<String> areas;
@@ -65,8 +60,7 @@ public final class ThreadEngine implements Engine {
             ShardSink sink,
             BatchProgress progress,
             StopSignal stop) {
-        List<Shard> ordered = shards.stream().sorted(BY_CASES).toList();
-        ShardQueue work = new ShardQueue(plan, ordered, new ShardRunner(plan, models, table, areas), sink, stop);
+        ShardQueue work = new ShardQueue(plan, shards, new ShardRunner(plan, models, table, areas), sink, stop);
         progress.begins(
                 work.runs(), plan.threads(), TimingProbe.expectedSeconds(plan, work.runs(), work.firstModel(), stop));
         long begin = System.nanoTime();

@@ -24,6 +24,8 @@ import picocli.CommandLine.Spec;
             BatchCommand.class,
             ResumeCommand.class,
             ReportCommand.class,
+            QueryCommand.class,
+            CompareCommand.class,
             CatalogueCommand.class,
         },
         footer = {

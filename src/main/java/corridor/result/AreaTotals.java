@@ -4,6 +4,7 @@ import corridor.chronicle.Chronicle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Counts of events by area and month, summed over runs. Whole numbers, so the order of summing does not matter. Not
@@ -122,8 +123,17 @@ public final class AreaTotals {
         return true;
     }
 
-    void set(Measure measure, int area, int month, int value) {
-        counts[at(measure, area, month)] = value;
+    /** Places of the counts that are not zero. */
+    int[] filled() {
+        return IntStream.range(0, counts.length).filter(i -> counts[i] != 0).toArray();
+    }
+
+    int at(int place) {
+        return counts[place];
+    }
+
+    void set(int place, int value) {
+        counts[place] = value;
     }
 
     void setRuns(int number) {

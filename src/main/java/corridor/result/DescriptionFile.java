@@ -37,8 +37,9 @@ final class DescriptionFile {
             }
             return read;
         } catch (JsonProcessingException e) {
-            throw new InputException(
-                    Problem.of(file.toString(), "the plan of this batch is damaged; it must be started again"));
+            throw new InputException(Problem.of(
+                    file.toString(),
+                    "the plan of this batch is damaged, so it must be started again: " + e.getOriginalMessage()));
         }
     }
 }

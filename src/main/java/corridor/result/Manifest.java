@@ -99,6 +99,24 @@ public record Manifest(
         return scenarios.get(0);
     }
 
+    /** The same for these scenarios, with so many runs in all. */
+    Manifest withScenarios(List<String> names, int number) {
+        return new Manifest(
+                format,
+                corridor,
+                command,
+                names,
+                seed,
+                structures,
+                futures,
+                drawn,
+                replicates,
+                number,
+                failures,
+                files,
+                machine);
+    }
+
     /** The same with these failed runs. */
     public Manifest withFailures(List<Failure> failed) {
         return new Manifest(

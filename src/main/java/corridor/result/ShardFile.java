@@ -134,12 +134,11 @@ final class ShardFile {
         }
         out.writeInt(areas.months());
         out.writeInt(areas.runs());
-        for (AreaTotals.Measure measure : AreaTotals.Measure.values()) {
-            for (int area = 0; area < areas.areas().size(); area++) {
-                for (int month = 0; month < areas.months(); month++) {
-                    out.writeInt(areas.get(measure, area, month));
-                }
-            }
+        int[] filled = areas.filled();
+        out.writeInt(filled.length);
+        for (int place : filled) {
+            out.writeInt(place);
+            out.writeInt(areas.at(place));
         }
     }
 
@@ -150,12 +149,8 @@ final class ShardFile {
         }
         AreaTotals areas = new AreaTotals(ids, in.readInt());
         areas.setRuns(in.readInt());
-        for (AreaTotals.Measure measure : AreaTotals.Measure.values()) {
-            for (int area = 0; area < ids.size(); area++) {
-                for (int month = 0; month < areas.months(); month++) {
-                    areas.set(measure, area, month, in.readInt());
-                }
-            }
+        for (int i = in.readInt(); i > 0; i--) {
+            areas.set(in.readInt(), in.readInt());
         }
         return areas;
     }

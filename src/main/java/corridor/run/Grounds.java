@@ -13,7 +13,7 @@ import java.util.Map;
  * share them.
  */
 final class Grounds {
-    private static final int KEPT = 64;
+    private static final int KEPT = 512;
 
     /** Parameters and the world that follows from them. */
     record Ground(ModelParameters parameters, World world) {}

@@ -11,6 +11,10 @@ import corridor.run.RunFunction;
 import corridor.run.RunSeed;
 import corridor.run.SyntheticModel;
 import corridor.scenario.Scenario;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -143,5 +147,32 @@ class ThreadEngineTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    @Test
+    @Timeout(20)
+    void breaksOffAndSaysSoWhenTheDiskIsFull() {
+        BatchPlan plan = new BatchPlan(scenarios, 50, SEED, 2);
+        AtomicInteger stored = new AtomicInteger();
+        ShardSink disk = (shard, content) -> {
+            if (stored.incrementAndGet() > 10) {
+                throw new IOException("No space left on device");
+            }
+        };
+        assertThatThrownBy(() -> new ThreadEngine(table)
+                        .run(plan, plan.shards(), models, disk, BatchProgress.NONE, new StopSignal()))
+                .isInstanceOf(BatchBrokenOff.class)
+                .hasMessage("the disk is full");
+        assertThat(stored.get()).isLessThan(20);
+    }
+
+    @Test
+    void saysWhyResultsCannotBeWritten() {
+        assertThat(BreakOffCause.of(new UncheckedIOException(new AccessDeniedException("first/7.runs"))))
+                .isEqualTo("the result folder cannot be written to any more (first/7.runs)");
+        assertThat(BreakOffCause.of(new FileSystemException("first/7.runs", null, "Read-only file system")))
+                .startsWith("the result folder cannot be written to any more");
+        assertThat(BreakOffCause.of(new LinkageError("no such class")))
+                .isEqualTo("a worker died: LinkageError: no such class");
     }
 }

@@ -20,7 +20,7 @@ final class StoredBatches {
         try (UnfinishedFolder unfinished =
                 UnfinishedFolder.create(root, description(scenarios, perScenario, seed), scenarios)) {
             for (int i = 0; i < scenarios.size(); i++) {
-                unfinished.store(i, shard(scenarios.get(i), result, table));
+                unfinished.store(i, shard(scenarios.get(i), result));
             }
             Path content = unfinished.freshContent();
             ResultFolder folder = new ResultFolder(content);
@@ -54,7 +54,7 @@ final class StoredBatches {
                 "2026-01-01T00:00:00Z");
     }
 
-    private static ShardContent shard(Scenario scenario, BatchResult result, OutcomeTable table) {
+    private static ShardContent shard(Scenario scenario, BatchResult result) {
         List<String> areas = Catalogue.standard().areas().stream().map(Area::id).toList();
         return new ShardContent(
                 result.runs().stream()

@@ -1,0 +1,75 @@
+package corridor.cli;
+
+import corridor.Pipeline;
+import corridor.analysis.Analysis;
+import corridor.analysis.Difference;
+import corridor.catalogue.Catalogue;
+import corridor.number.DecimalText;
+import corridor.report.Narrator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Compares scenarios of several result folders. */
+@Command(
+        name = "compare",
+        description = {
+            "Compare the scenarios of several result folders, without running anything.",
+            "The folders need the same seed, futures, replicates and structures: then their runs are pairs.",
+            "The reference is that of the first folder."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "Example, after corridor batch baseline, and corridor batch ibo-surge:",
+            "  corridor compare results/baseline results/ibo-surge"
+        })
+final class CompareCommand implements Callable<Integer> {
+    private static final int DIGITS = 4;
+    private static final String HEADER = "scenario,reference,outcome,unit,pairs,mean_difference,low95,high95,verdict";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "2..*", paramLabel = "DIR", description = "Folders that batches have left.")
+    private List<Path> folders;
+
+    @Option(names = "--csv", description = "Print every paired difference as CSV.")
+    private boolean csv;
+
+    @Override
+    public Integer call() throws IOException {
+        Analysis analysis = new Pipeline(Catalogue.standard(), Version.text()).compare(folders);
+        PrintWriter out = spec.commandLine().getOut();
+        if (csv) {
+            out.println(HEADER);
+            analysis.differences().forEach(difference -> out.println(line(difference)));
+        } else {
+            Narrator.sentences(analysis).forEach(out::println);
+        }
+        out.flush();
+        return 0;
+    }
+
+    private static String line(Difference difference) {
+        return String.join(
+                ",",
+                difference.scenario(),
+                difference.reference(),
+                difference.outcome().id(),
+                '"' + difference.outcome().unit() + '"',
+                Integer.toString(difference.pairs()),
+                DecimalText.rounded(difference.mean(), DIGITS),
+                DecimalText.rounded(difference.low(), DIGITS),
+                DecimalText.rounded(difference.high(), DIGITS),
+                difference.verdict().name().toLowerCase(Locale.ROOT));
+    }
+}

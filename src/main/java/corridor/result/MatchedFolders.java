@@ -1,0 +1,135 @@
+package corridor.result;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+
+/** Several result folders as one batch, if their runs are pairs: same seed, futures, structures, length and version. */
+public final class MatchedFolders {
+    private static final String FUTURES = "the values of its futures (design/futures.csv)";
+
+    /** What must agree, in words, and where it stands. */
+    private static final Map<String, Function<Manifest, Object>> MUST_AGREE = mustAgree();
+
+    private final OutcomeTable table;
+
+    public MatchedFolders(OutcomeTable table) {
+        this.table = table;
+    }
+
+    /**
+     * The batch that holds all scenarios of all folders; the reference is that of the first. A scenario that stands in
+     * several folders, and is the same in all, counts once.
+     *
+     * @throws InputException with every reason why the runs are no pairs
+     */
+    public StoredBatch open(List<Path> folders) throws IOException {
+        List<StoredBatch> batches = new ArrayList<>();
+        for (Path folder : folders) {
+            batches.add(new ResultFolder(folder).open(table));
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (int i = 1; i < batches.size(); i++) {
+            problems.addAll(differences(folders.get(0), batches.get(0), folders.get(i), batches.get(i)));
+        }
+        Map<String, Integer> owners = owners(folders, batches, problems);
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return joined(batches, owners);
+    }
+
+    private static List<Problem> differences(Path first, StoredBatch one, Path second, StoredBatch other) {
+        List<Problem> problems = new ArrayList<>();
+        MUST_AGREE.forEach((what, value) -> {
+            Object here = value.apply(one.manifest());
+            Object there = value.apply(other.manifest());
+            if (!Objects.equals(here, there)) {
+                String values = what.equals(FUTURES) ? "" : " (" + there + " against " + here + ")";
+                problems.add(Problem.of(
+                        second.toString(),
+                        "differs from " + first + " in " + what + values + ", so its runs are no pairs with those"));
+            }
+        });
+        if (!one.start().equals(other.start()) || one.days() != other.days()) {
+            problems.add(Problem.of(
+                    second.toString(),
+                    "runs from " + other.start() + " for " + other.days() + " days, but " + first + " from "
+                            + one.start() + " for " + one.days() + " days"));
+        }
+        return problems;
+    }
+
+    /** Which folder each scenario is taken from. */
+    private static Map<String, Integer> owners(List<Path> folders, List<StoredBatch> batches, List<Problem> problems) {
+        Map<String, Integer> owners = new LinkedHashMap<>();
+        Map<String, Scenario> seen = new LinkedHashMap<>();
+        for (int i = 0; i < batches.size(); i++) {
+            for (Scenario scenario : batches.get(i).scenarios()) {
+                Scenario before = seen.putIfAbsent(scenario.name(), scenario);
+                if (before == null) {
+                    owners.put(scenario.name(), i);
+                } else if (!before.equals(scenario)) {
+                    problems.add(Problem.of(
+                            folders.get(i).toString(),
+                            "its scenario '" + scenario.name() + "' is not the one of this name in "
+                                    + folders.get(owners.get(scenario.name()))
+                                    + "; run one of them again under another file name"));
+                }
+            }
+        }
+        return owners;
+    }
+
+    private static StoredBatch joined(List<StoredBatch> batches, Map<String, Integer> owners) {
+        List<Scenario> scenarios = new ArrayList<>();
+        List<RunResult> runs = new ArrayList<>();
+        List<Manifest.Failure> failures = new ArrayList<>();
+        owners.forEach((name, owner) -> {
+            StoredBatch batch = batches.get(owner);
+            batch.scenarios().stream()
+                    .filter(scenario -> scenario.name().equals(name))
+                    .forEach(scenarios::add);
+            batch.runs().stream()
+                    .filter(run -> run.key().scenario().equals(name))
+                    .forEach(runs::add);
+            batch.manifest().failures().stream()
+                    .filter(failure -> failure.scenario().equals(name))
+                    .forEach(failures::add);
+        });
+        MonthlyValues monthly = (scenario, column) ->
+                batches.get(owners.get(scenario)).monthly().of(scenario, column);
+        Manifest manifest = batches.get(0)
+                .manifest()
+                .withFailures(failures)
+                .withScenarios(List.copyOf(owners.keySet()), runs.size());
+        return new StoredBatch(manifest, scenarios, runs, monthly);
+    }
+
+    private static Map<String, Function<Manifest, Object>> mustAgree() {
+        Map<String, Function<Manifest, Object>> rules = new LinkedHashMap<>();
+        rules.put("the version of Corridor", Manifest::corridor);
+        rules.put("the seed", Manifest::seed);
+        rules.put("the number of futures", Manifest::futures);
+        rules.put("the number of replicates", Manifest::replicates);
+        rules.put("the structures", Manifest::structures);
+        rules.put(FUTURES, manifest -> hash(manifest, "design/futures.csv"));
+        return rules;
+    }
+
+    private static String hash(Manifest manifest, String path) {
+        return manifest.files().stream()
+                .filter(file -> file.path().equals(path))
+                .map(Manifest.FileHash::sha256)
+                .findFirst()
+                .orElse("");
+    }
+}

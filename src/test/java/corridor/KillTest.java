@@ -1,0 +1,161 @@
+package corridor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.StopSignal;
+import corridor.catalogue.Catalogue;
+import corridor.run.RunFactory;
+import corridor.run.Runner;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A real process with the real model, killed without warning. */
+class KillTest {
+    private static final int SHARDS = 80;
+    private static final List<String> TABLES = List.of("runs.csv", "series.parquet", "areas.parquet", "design");
+
+    private static final RunFactory MODEL = Runner.factory(Catalogue.standard());
+
+    @TempDir
+    Path temp;
+
+    @Test
+    @Timeout(120)
+    void endsWithTheSameTablesAfterAKill() throws Exception {
+        survives(SHARDS / 2);
+    }
+
+    @Test
+    @Tag("slow")
+    void endsWithTheSameTablesAfterThreeKills() throws Exception {
+        survives(SHARDS / 10, SHARDS / 2, SHARDS * 9 / 10);
+    }
+
+    private void survives(int... lines) throws Exception {
+        Path whole = temp.resolve("whole");
+        Path killed = temp.resolve("killed");
+        int kills = killAt(start(batch(killed)), killed, lines[0]);
+        for (int i = 1; i < lines.length; i++) {
+            kills += killAt(start(resume(killed)), killed, lines[i]);
+        }
+        assertThat(kills).as("kills before the end").isPositive();
+        BatchPlan plan = complete(killed);
+        pipeline("whole").batch(plan, whole, "", List.of(), MODEL, BatchProgress.NONE, new StopSignal());
+
+        assertThat(contents(killed)).isEqualTo(contents(whole));
+        assertThat(killed.resolve("unfinished")).doesNotExist();
+    }
+
+    /** In this process and without charts, which take longer than all runs. */
+    private static BatchPlan complete(Path target) throws IOException {
+        String version = new ObjectMapper()
+                .readTree(Files.readString(target.resolve("unfinished/plan.json")))
+                .path("corridor")
+                .asText();
+        try (OpenBatch open = pipeline(version).reopen(target, 2, MODEL)) {
+            pipeline(version).complete(open, false, MODEL, BatchProgress.NONE, new StopSignal());
+            return open.plan();
+        }
+    }
+
+    private static Pipeline pipeline(String version) {
+        return new Pipeline(Catalogue.standard(), version, (analysis, context) -> List.of());
+    }
+
+    private List<String> batch(Path target) throws IOException {
+        Path one = scenario("one", 1);
+        Path two = scenario("two", 0.5);
+        return List.of(
+                "batch",
+                one.toString(),
+                two.toString(),
+                "--futures",
+                "40",
+                "--replicates",
+                "1",
+                "--threads",
+                "1",
+                "--out",
+                target.toString());
+    }
+
+    private static List<String> resume(Path target) {
+        return List.of("resume", target.toString(), "--threads", "2");
+    }
+
+    private Path scenario(String name, double commitments) throws IOException {
+        return Files.writeString(
+                temp.resolve(name + ".json"),
+                "{\"title\": \"" + name + "\", \"start\": \"2025-01-01\", \"years\": 1, \"levers\":"
+                        + " {\"china.newCommitments\": " + commitments + "}}");
+    }
+
+    private Process start(List<String> arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Djava.awt.headless=true",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "corridor.cli.Main"));
+        command.addAll(arguments);
+        return new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(temp.resolve("log.txt").toFile()))
+                .start();
+    }
+
+    /** Kills the process when the journal has so many lines; 0 if it ended before. */
+    private static int killAt(Process process, Path target, int lines) throws Exception {
+        Path journal = target.resolve("unfinished/journal.jsonl");
+        while (process.isAlive()) {
+            if (lines(journal) >= lines) {
+                process.destroyForcibly();
+                return process.waitFor() == 0 ? 0 : 1;
+            }
+            process.waitFor(1, TimeUnit.MILLISECONDS);
+        }
+        return 0;
+    }
+
+    private static long lines(Path journal) {
+        try (Stream<String> lines = Files.lines(journal)) {
+            return lines.count();
+        } catch (IOException | RuntimeException e) {
+            // Not there yet, or being moved away.
+            return 0;
+        }
+    }
+
+    private static Map<String, byte[]> files(Path root) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (String table : TABLES) {
+            try (Stream<Path> walk = Files.walk(root.resolve(table))) {
+                for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                    files.put(root.relativize(file).toString(), Files.readAllBytes(file));
+                }
+            }
+        }
+        return files;
+    }
+
+    private static Map<String, String> contents(Path root) throws IOException {
+        Map<String, String> contents = new LinkedHashMap<>();
+        files(root).forEach((name, bytes) -> contents.put(name, java.util.Arrays.hashCode(bytes) + ":" + bytes.length));
+        return contents;
+    }
+}

@@ -1,0 +1,44 @@
+package corridor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.StopSignal;
+import corridor.catalogue.Catalogue;
+import corridor.result.OutcomeTable;
+import corridor.run.RunFactory;
+import corridor.run.SyntheticModel;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A hundred thousand runs of five years, from a stand-in for the model, through everything else. */
+@Tag("slow")
+class LargeBatchTest {
+    private static final int REPLICATES = 50_000;
+
+    @TempDir
+    Path temp;
+
+    @Test
+    void fitsIntoASmallHeap() throws IOException {
+        OutcomeTable table = OutcomeTable.of(Catalogue.standard());
+        RunFactory model =
+                (scenario, drawn, seed) -> SyntheticModel.of(table, seed).apply(scenario);
+        BatchPlan plan = new BatchPlan(
+                List.of(SyntheticModel.scenario("baseline", 5), SyntheticModel.scenario("freeze", 5)),
+                REPLICATES,
+                7,
+                2);
+
+        Pipeline.Finished finished = new Pipeline(Catalogue.standard(), "test")
+                .batch(plan, temp.resolve("large"), "", List.of(), model, BatchProgress.NONE, new StopSignal());
+
+        assertThat(finished.manifest().failures()).isEmpty();
+        assertThat(finished.analysis().differences().get(0).pairs()).isEqualTo(REPLICATES);
+    }
+}
