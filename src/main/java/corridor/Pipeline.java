@@ -3,7 +3,6 @@ package corridor;
 import corridor.analysis.Analysis;
 import corridor.analysis.AnalysisTables;
 import corridor.analysis.Analyst;
-import corridor.analysis.Circumstances;
 import corridor.batch.BatchBrokenOff;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
@@ -136,11 +135,7 @@ public final class Pipeline {
      * @throws InputException when the runs of the folders are no pairs
      */
     public Analysis compare(List<Path> folders) throws IOException {
-<<<<<<< HEAD
-        return analysis(new MatchedFolders(table).open(folders), Circumstances.UNKNOWN);
-=======
         return analysis(new ResultFolder(folders.get(0)), new MatchedFolders(table).open(folders));
->>>>>>> ef30fdf2305c22d993fd748336a9ff202da7d6a3
     }
 
     private double runMissing(
@@ -217,20 +212,12 @@ public final class Pipeline {
     }
 
     private Analysis analyse(ResultFolder folder, ResultFolder stored, StoredBatch batch) throws IOException {
-<<<<<<< HEAD
-        Analysis analysis = analysis(batch, KnownOfBatch.of(stored, batch, catalogue));
-=======
         Analysis analysis = analysis(stored, batch);
->>>>>>> ef30fdf2305c22d993fd748336a9ff202da7d6a3
         new AnalysisTables(analysis).write(Files.createDirectories(folder.analysis()));
         return analysis;
     }
 
-<<<<<<< HEAD
-    private Analysis analysis(StoredBatch batch, Circumstances known) {
-=======
     private Analysis analysis(ResultFolder stored, StoredBatch batch) throws IOException {
->>>>>>> ef30fdf2305c22d993fd748336a9ff202da7d6a3
         return Analyst.of(catalogue)
                 .analyse(
                         batch.manifest().scenarios(),
@@ -239,11 +226,7 @@ public final class Pipeline {
                         table,
                         ResultFolder.firstMonth(batch.scenarios()),
                         batch.manifest().seed(),
-<<<<<<< HEAD
-                        known);
-=======
                         KnownOfBatch.of(stored, batch, catalogue));
->>>>>>> ef30fdf2305c22d993fd748336a9ff202da7d6a3
     }
 
     private List<Chart> draw(ResultFolder folder, ResultFolder stored, StoredBatch batch, Analysis analysis)
