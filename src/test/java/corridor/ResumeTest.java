@@ -98,7 +98,7 @@ class ResumeTest {
 
     @Test
     void saysThatTheFolderWasRemovedUnderTheBatch() {
-        RunFactory removing = failingAt(9, () -> delete(target));
+        RunFactory removing = failingAt(9, this::takeAway);
         assertThatThrownBy(() -> batch(target, removing, new StopSignal()))
                 .isInstanceOf(BatchBrokenOff.class)
                 .hasMessageContaining("removed or renamed while the batch ran")
@@ -170,6 +170,15 @@ class ResumeTest {
         assertThatThrownBy(() -> pipeline.reopen(temp.resolve("whole"), 1, SOUND))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("this folder holds no unfinished batch");
+    }
+
+    /** In one step: while a tree is being deleted, the other worker may still write into it. */
+    private void takeAway() {
+        try {
+            Files.move(target, temp.resolve("elsewhere"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void interrupt() {

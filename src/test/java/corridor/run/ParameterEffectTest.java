@@ -27,8 +27,7 @@ class ParameterEffectTest {
     /** Parameters that no outcome shows, with the reason. */
     private static final Map<String, String> UNSEEN = Map.of(
             "observation.reportBasePicss", "seen in the table of events only",
-            "civil.opportunityPoor", "read, but opportunity counts only by its change",
-            "civil.opportunityElsewhere", "read, but opportunity counts only by its change");
+            "groups.mostVictims", "a cap that few histories reach");
 
     private final Catalogue catalogue = Catalogue.standard();
 

@@ -12,8 +12,7 @@ import sim.engine.Steppable;
  * without local benefit, and development, which tells late and only where there is security (model.md 3h and 3i).
  */
 public final class Society {
-    private static final double BILLION = 1000;
-    private static final double MILLION = 1000;
+    private static final double THOUSAND = 1000;
     private static final double FORMAL = 2;
 
     private final SocietyParameters p;
@@ -101,13 +100,12 @@ public final class Society {
     }
 
     private void develop() {
-        double perHead = developedPeople <= 0 ? 0 : value("pakistan.developmentSpend") * BILLION / developedPeople;
+        double perHead = developedPeople <= 0 ? 0 : value("pakistan.developmentSpend") * THOUSAND / developedPeople;
         double jobs = p.jobsLocalised() * value("china.workerLocalisation");
         for (int i = 0; i < s.areas.count(); i++) {
-            double here = developed(i)
-                    ? perHead * p.developmentEffect() * (1 - s.world.start().opportunity()[i]) * useful(i)
-                    : 0;
-            double wanted = here + (s.projects.onSite[i] > 0 ? jobs : 0);
+            double room = 1 - s.world.start().opportunity()[i];
+            double here = developed(i) ? perHead * p.developmentEffect() * room * useful(i) : 0;
+            double wanted = here + (s.projects.onSite[i] > 0 ? jobs * room : 0);
             s.society.development[i] += lag * (wanted - s.society.development[i]);
         }
     }
@@ -117,7 +115,7 @@ public final class Society {
         if (!conditional) {
             return 1;
         }
-        double perMillion = s.areas.recentDeaths[i] / s.world.area(i).population() * MILLION;
+        double perMillion = s.areas.recentDeaths[i] / s.world.area(i).population() * THOUSAND;
         double secure = 1 / (1 + perMillion / p.insecurity());
         return secure - p.developmentCapture() * (1 - secure);
     }
