@@ -1,9 +1,7 @@
 package corridor.analysis;
 
-import corridor.result.Futures;
 import corridor.result.Structures;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -23,44 +21,39 @@ final class Dependences {
 
     private final Layers layers;
     private final PairedCells cells;
+    private final RankedDraws ranked;
 
-    Dependences(Layers layers, PairedCells cells) {
+    Dependences(Layers layers, PairedCells cells, RankedDraws ranked) {
         this.layers = layers;
         this.cells = cells;
+        this.ranked = ranked;
     }
 
-    List<Dependence> of(Circumstances circumstances) {
-        List<Dependence> found = new ArrayList<>(parameters(circumstances.futures()));
-        found.addAll(switches(circumstances.structures()));
+    List<Dependence> of(Structures structures) {
+        List<Dependence> found = new ArrayList<>(parameters());
+        found.addAll(switches(structures));
         found.sort(Comparator.comparingDouble(Dependence::p));
         return found.subList(0, Math.min(MOST, found.size()));
     }
 
-    private List<Dependence> parameters(Futures futures) {
+    private List<Dependence> parameters() {
         List<Integer> drawn = cells.futures();
-        if (drawn.size() < FEWEST_FUTURES || futures.parameters().isEmpty()) {
+        if (drawn.size() < FEWEST_FUTURES) {
             return List.of();
         }
+        List<RankedDraws.Draws> parameters = ranked.of(drawn);
         double[] effects = cells.futureMeans();
         double[] ranks = MeanTest.ranks(effects);
-        List<Double> p = new ArrayList<>();
-        List<Integer> columns = new ArrayList<>();
-        for (int column = 0; column < futures.parameters().size(); column++) {
-            double[] values = values(futures, column, drawn);
-            if (varies(values)) {
-                columns.add(column);
-                p.add(MeanTest.rankP(MeanTest.ranks(values), ranks));
-            }
-        }
-        double[] corrected = MeanTest.holm(p);
+        double[] corrected = MeanTest.holm(
+                parameters.stream().map(p -> MeanTest.rankP(p.ranks(), ranks)).toList());
         List<Dependence> found = new ArrayList<>();
         for (int k = 0; k < corrected.length; k++) {
             if (corrected[k] < LEVEL) {
-                double[] values = values(futures, columns.get(k), drawn);
+                double[] values = parameters.get(k).values();
                 double middle = Quantiles.of(values).at(0.5);
                 double[] low = where(effects, values, middle, true);
                 double[] high = where(effects, values, middle, false);
-                String id = futures.parameters().get(columns.get(k));
+                String id = parameters.get(k).parameter();
                 add(found, id, Dependence.Kind.PARAMETER, "low", low, "high", high, corrected[k]);
             }
         }
@@ -188,18 +181,6 @@ final class Dependences {
 
     private static boolean directed(Verdict verdict) {
         return verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
-    }
-
-    private static double[] values(Futures futures, int column, List<Integer> drawn) {
-        return drawn.stream()
-                .mapToDouble(future -> futures.value(future, column))
-                .toArray();
-    }
-
-    /** Whether all draws are known and not all equal. */
-    private static boolean varies(double[] values) {
-        return Arrays.stream(values).noneMatch(Double::isNaN)
-                && Arrays.stream(values).anyMatch(value -> value != values[0]);
     }
 
     private static double[] where(double[] effects, double[] values, double middle, boolean low) {

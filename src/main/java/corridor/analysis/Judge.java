@@ -14,21 +14,23 @@ final class Judge {
     private final Bootstrap bootstrap;
     private final long seed;
     private final Circumstances circumstances;
+    private final RankedDraws draws;
     private final List<Draft> drafts = new ArrayList<>();
 
     Judge(long seed, Circumstances circumstances) {
         this.bootstrap = new Bootstrap(seed);
         this.seed = seed;
         this.circumstances = circumstances;
+        this.draws = new RankedDraws(circumstances.futures());
     }
 
     /** A conclusion before the others are known. */
     private record Draft(Conclusion conclusion, double p, boolean tested, double small) {}
 
     void hear(Difference difference, PairedCells cells) {
-        Layers layers = new Layers(bootstrap, difference.matters());
+        Layers layers = new Layers(bootstrap, difference);
         List<Layer> side = layers.of(cells);
-        List<Dependence> depends = new Dependences(layers, cells).of(circumstances);
+        List<Dependence> depends = new Dependences(layers, cells, draws).of(circumstances.structures());
         List<String> builtIn = circumstances.builtIn(
                 difference.scenario(), difference.outcome().id());
         double[] effects = cells.severalFutures() ? effects(cells) : new double[0];
@@ -71,12 +73,16 @@ final class Judge {
         return conclusions;
     }
 
+    /** Layers without an interval, such as chance with one replicate a future, have no say. */
     private static Standing standing(Draft draft, boolean kept) {
         Conclusion c = draft.conclusion;
-        Layer chance = c.layers().get(0);
-        boolean allSmall = c.layers().stream().allMatch(layer -> layer.verdict() == Verdict.TOO_SMALL);
-        boolean oneWay =
-                chance.resolved() && c.layers().stream().allMatch(layer -> layer.verdict() == chance.verdict());
+        List<Layer> shown =
+                c.layers().stream().filter(layer -> !Double.isNaN(layer.low())).toList();
+        boolean begins = !shown.isEmpty() && shown.get(0).resolved();
+        boolean allSmall = !shown.isEmpty() && shown.stream().allMatch(layer -> layer.verdict() == Verdict.TOO_SMALL);
+        boolean oneWay = begins
+                && shown.stream()
+                        .allMatch(layer -> layer.verdict() == shown.get(0).verdict());
         if (!c.builtInBy().isEmpty()) {
             return Standing.BUILT_IN;
         }
@@ -85,7 +91,7 @@ final class Judge {
         }
         if (!draft.tested) {
             boolean open = !oneWay && !allSmall;
-            return open && !chance.resolved() ? Standing.UNRESOLVED : open ? Standing.DEPENDS : Standing.UNTESTED;
+            return open && !begins ? Standing.UNRESOLVED : open ? Standing.DEPENDS : Standing.UNTESTED;
         }
         if (allSmall) {
             return draft.small >= AGREE ? Standing.NEGLIGIBLE : Standing.DEPENDS;
@@ -93,7 +99,7 @@ final class Judge {
         if (oneWay && kept) {
             return c.sameDirection() >= AGREE ? Standing.ROBUST : Standing.DEPENDS;
         }
-        return chance.resolved() && !oneWay ? Standing.DEPENDS : Standing.UNRESOLVED;
+        return begins && !oneWay ? Standing.DEPENDS : Standing.UNRESOLVED;
     }
 
     /**

@@ -15,18 +15,21 @@ import org.apache.commons.math3.distribution.TDistribution;
 final class Layers {
     private static final double TAIL = 0.975;
     private final Bootstrap bootstrap;
+    private final Difference difference;
     private final double matters;
 
-    Layers(Bootstrap bootstrap, double matters) {
+    /** @param difference the judged difference of the standard structure, whose interval is one of the layers */
+    Layers(Bootstrap bootstrap, Difference difference) {
         this.bootstrap = bootstrap;
-        this.matters = matters;
+        this.difference = difference;
+        this.matters = difference.matters();
     }
 
     List<Layer> of(PairedCells cells) {
         List<Layer> layers = new ArrayList<>();
         layers.add(chance(cells));
         if (cells.severalFutures()) {
-            layers.add(bootstrapped(Layer.Kind.PARAMETERS, cells.futureMeans()));
+            layers.add(judged(Layer.Kind.PARAMETERS, cells.futures().size()));
         }
         double[][] units = cells.units();
         if (units.length > 1) {
@@ -59,6 +62,10 @@ final class Layers {
         double[] pairs =
                 cells.futures().isEmpty() ? new double[0] : cells.standard().get(0);
         return bootstrapped(Layer.Kind.CHANCE, pairs);
+    }
+
+    private Layer judged(Layer.Kind kind, int units) {
+        return layer(kind, units, difference.mean(), new Interval(difference.low(), difference.high()));
     }
 
     private Layer withinFutures(List<double[]> futures) {

@@ -123,6 +123,7 @@ class JudgeTest {
         Conclusion found = new Planted(-20, 5, 0, 0, 10, 1, 50, 1).conclusion();
         assertThat(found.split().chance().known()).isFalse();
         assertThat(found.layers().get(0).low()).isNaN();
+        assertThat(found.standing()).isEqualTo(Standing.ROBUST);
     }
 
     @Test
