@@ -10,9 +10,10 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Monthly flow of money and people: payments on committed projects, new commitments and their payout, starts,
- * completions and exits, and the Chinese nationals off site (model.md 3d). New commitments and payments on old ones are
- * kept apart: the record shows payments rising while large new commitments were dropped.
+ * Monthly flow of money and people, money spread over the days until the next month's: payments on committed projects,
+ * new commitments and their payout, starts, completions and exits, and the Chinese nationals off site (model.md 3d).
+ * New commitments and payments on old ones are kept apart: the record shows payments rising while large new commitments
+ * were dropped.
  */
 public final class Investment implements Steppable {
     private static final long serialVersionUID = 1L;
@@ -36,6 +37,7 @@ public final class Investment implements Steppable {
     private final int offSite;
     private double stay = 1;
     private double tempo = 1;
+    private double paidThisMonth;
 
     /** @param slowLocalised pace lost by full localisation */
     public Investment(ProjectParameters parameters, double slowLocalised, Situation situation) {
@@ -54,6 +56,8 @@ public final class Investment implements Steppable {
         pace = pace();
         offSiteAtStart = s.projects.offSite.clone();
         s.projects.backlog = p.commitmentBase() * p.payoutYears();
+        s.ledger.paidDaily = usualQuarter() / Clock.QUARTER;
+        s.ledger.committedDaily = p.commitmentBase() / MONTHS / Clock.MONTH;
     }
 
     /** What is spent each month on a project at work. */
@@ -82,6 +86,7 @@ public final class Investment implements Steppable {
         tempo = 1 - slowLocalised * localised;
         s.projects.friction = p.friction() + p.offSiteFriction() * s.levers.value(offSite);
         fadeEvidence();
+        paidThisMonth = 0;
         commit();
         payOut();
         long key = s.luck.key(Draws.PROJECT_MONTH, s.day());
@@ -90,6 +95,7 @@ public final class Investment implements Steppable {
             start(k, Luck.draw(key, k, 0));
             leave(k, Luck.draw(key, k, 1));
         }
+        s.ledger.paidDaily = paidThisMonth / Clock.MONTH;
         comeAndGo();
     }
 
@@ -111,7 +117,7 @@ public final class Investment implements Steppable {
         month *= s.levers.value(withdrawal) > NONE ? 0 : 1;
         month += s.levers.value(surge) * THOUSAND / MONTHS;
         s.projects.backlog += month;
-        s.ledger.committed += month;
+        s.ledger.committedDaily = month / Clock.MONTH;
     }
 
     private void payOut() {
@@ -121,7 +127,7 @@ public final class Investment implements Steppable {
         s.projects.backlog *= 1 - gone;
         double paid = s.projects.backlog / (p.payoutYears() * MONTHS);
         s.projects.backlog -= paid;
-        s.ledger.disbursed += paid;
+        paidThisMonth += paid;
     }
 
     private void build(int k) {
@@ -129,7 +135,7 @@ public final class Investment implements Steppable {
         if (projects.status[k] == Status.ACTIVE && !(chinesePaid(k) && stopped(k))) {
             double paid = Math.min(pace[k] * tempo, projects.remaining[k]);
             projects.remaining[k] -= paid;
-            s.ledger.disbursed += chinesePaid(k) ? paid : 0;
+            paidThisMonth += chinesePaid(k) ? paid : 0;
             if (projects.remaining[k] <= 0) {
                 projects.status[k] = Status.OPERATING;
                 projects.completed++;

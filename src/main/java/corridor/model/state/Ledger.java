@@ -49,8 +49,15 @@ public final class Ledger {
         chineseDeathsByDay = new double[days];
     }
 
+    /** Money that is paid, and commitments that are made, each day of the current month of the investment process. */
+    public double paidDaily;
+
+    public double committedDaily;
+
     /** Called first on each day. */
     public void turnPage() {
+        disbursed += paidDaily;
+        committed += committedDaily;
         List<Attack> old = yesterday;
         yesterday = today;
         today = old;
