@@ -2,19 +2,21 @@ package corridor.analysis;
 
 import corridor.result.Structures;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /**
  * Finds what a conclusion depends on.
  *
- * <p>A parameter is named when two things hold: the effects of futures go with its draws (rank correlation, 5 % after
- * Holm's correction for all parameters), and the verdicts of the lower and the upper half of its draws differ, at least
- * one of them naming a direction. An option of a switch is named when the effects under it differ from those under the
- * standard option (paired by future, the same correction for all options), and the verdicts differ in the same way.
+ * <p>Candidates are parameters, whose draws may go with the effects of futures (rank correlation), and options of
+ * switches, under which effects may differ from those under the standard option (paired by future, t test); their
+ * chances are corrected for all candidates of the comparison (Holm). One is a find when the verdicts of the lower and
+ * the upper half of its draws, or under the two options, differ and at least one of them names a direction.
+ * {@link Judge} corrects for all comparisons.
  */
 final class Dependences {
-    private static final double LEVEL = 0.05;
+    static final double LEVEL = 0.05;
     private static final int MOST = 3;
     /** Halves need enough futures for an interval each. */
     private static final int FEWEST_FUTURES = 2 * Bootstrap.FEWEST;
@@ -29,60 +31,56 @@ final class Dependences {
         this.ranked = ranked;
     }
 
-    List<Dependence> of(Structures structures) {
-        List<Dependence> found = new ArrayList<>(parameters());
-        found.addAll(switches(structures));
-        found.sort(Comparator.comparingDouble(Dependence::p));
-        return found.subList(0, Math.min(MOST, found.size()));
-    }
+    /**
+     * What was found in one comparison.
+     *
+     * @param strongest smallest corrected chance of all candidates, turning a verdict or not; 1 if there are none
+     * @param turning those that turn the verdict, strongest first
+     */
+    record Finds(double strongest, List<Dependence> turning) {}
 
-    private List<Dependence> parameters() {
-        List<Integer> drawn = cells.futures();
-        if (drawn.size() < FEWEST_FUTURES) {
-            return List.of();
-        }
-        List<RankedDraws.Draws> parameters = ranked.of(drawn);
+    Finds of(Structures structures) {
+        List<RankedDraws.Draws> parameters =
+                cells.futures().size() < FEWEST_FUTURES ? List.of() : ranked.of(cells.futures());
         double[] effects = cells.futureMeans();
         double[] ranks = MeanTest.ranks(effects);
-        double[] corrected = MeanTest.holm(
-                parameters.stream().map(p -> MeanTest.rankP(p.ranks(), ranks)).toList());
+        double[][] units = cells.units();
+        List<Contrast> contrasts = units.length < 2 ? List.of() : contrasts(structures, units);
+        List<Double> p = new ArrayList<>();
+        parameters.forEach(parameter -> p.add(MeanTest.rankP(parameter.ranks(), ranks)));
+        contrasts.forEach(contrast -> p.add(contrast.p()));
+        double[] corrected = MeanTest.holm(p);
         List<Dependence> found = new ArrayList<>();
         for (int k = 0; k < corrected.length; k++) {
-            if (corrected[k] < LEVEL) {
-                double[] values = parameters.get(k).values();
-                double middle = Quantiles.of(values).at(0.5);
-                double[] low = where(effects, values, middle, true);
-                double[] high = where(effects, values, middle, false);
-                String id = parameters.get(k).parameter();
-                add(found, id, Dependence.Kind.PARAMETER, "low", low, "high", high, corrected[k]);
+            if (corrected[k] < LEVEL && k < parameters.size()) {
+                parameter(found, parameters.get(k), effects, corrected[k]);
+            } else if (corrected[k] < LEVEL) {
+                option(found, contrasts.get(k - parameters.size()), corrected[k]);
             }
         }
-        return found;
+        found.sort(Comparator.comparingDouble(Dependence::p));
+        double strongest = Arrays.stream(corrected).min().orElse(1);
+        return new Finds(strongest, found.subList(0, Math.min(MOST, found.size())));
     }
 
-    private List<Dependence> switches(Structures structures) {
-        double[][] units = cells.units();
-        if (units.length < 2) {
-            return List.of();
-        }
-        List<Contrast> contrasts = contrasts(structures, units);
-        double[] corrected = MeanTest.holm(contrasts.stream().map(Contrast::p).toList());
-        List<Dependence> found = new ArrayList<>();
-        for (int k = 0; k < corrected.length; k++) {
-            Contrast contrast = contrasts.get(k);
-            if (corrected[k] < LEVEL) {
-                add(
-                        found,
-                        contrast.id,
-                        Dependence.Kind.SWITCH,
-                        contrast.standard,
-                        contrast.under,
-                        contrast.rival,
-                        contrast.underRival,
-                        corrected[k]);
-            }
-        }
-        return found;
+    private void parameter(List<Dependence> found, RankedDraws.Draws parameter, double[] effects, double p) {
+        double[] values = parameter.values();
+        double middle = Quantiles.of(values).at(0.5);
+        double[] low = where(effects, values, middle, true);
+        double[] high = where(effects, values, middle, false);
+        add(found, parameter.parameter(), Dependence.Kind.PARAMETER, "low", low, "high", high, p);
+    }
+
+    private void option(List<Dependence> found, Contrast contrast, double p) {
+        add(
+                found,
+                contrast.id,
+                Dependence.Kind.SWITCH,
+                contrast.standard,
+                contrast.under,
+                contrast.rival,
+                contrast.underRival,
+                p);
     }
 
     /** Effects under the standard option of a switch and under a rival, unit by unit. */

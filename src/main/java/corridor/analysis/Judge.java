@@ -25,12 +25,12 @@ final class Judge {
     }
 
     /** A conclusion before the others are known. */
-    private record Draft(Conclusion conclusion, double p, boolean tested, double small) {}
+    private record Draft(Conclusion conclusion, double p, boolean tested, double small, double strongest) {}
 
     void hear(Difference difference, PairedCells cells) {
         Layers layers = new Layers(bootstrap, difference);
         List<Layer> side = layers.of(cells);
-        List<Dependence> depends = new Dependences(layers, cells, draws).of(circumstances.structures());
+        Dependences.Finds depends = new Dependences(layers, cells, draws).of(circumstances.structures());
         List<String> builtIn = circumstances.builtIn(
                 difference.scenario(), difference.outcome().id());
         double[] effects = cells.severalFutures() ? effects(cells) : new double[0];
@@ -47,18 +47,30 @@ final class Judge {
                 VarianceComponents.of(cells, seed),
                 false,
                 Standing.UNRESOLVED,
-                depends,
+                depends.turning(),
                 builtIn);
-        drafts.add(new Draft(conclusion, p, cells.severalFutures(), small));
+        drafts.add(new Draft(conclusion, p, cells.severalFutures(), small, depends.strongest()));
     }
 
-    /** All conclusions in the order heard. */
+    /**
+     * All conclusions in the order heard. What a conclusion depends on is searched in each comparison, so the finds are
+     * held to a level that falls with the share of comparisons in which anything was found (Benjamini and Bogomolov
+     * 2014).
+     */
     List<Conclusion> conclusions() {
         boolean[] kept = MeanTest.keep(drafts.stream().map(Draft::p).toList(), FALSE_FINDS);
+        boolean[] found = MeanTest.keep(drafts.stream().map(Draft::strongest).toList(), Dependences.LEVEL);
+        int finds = 0;
+        for (boolean find : found) {
+            finds += find ? 1 : 0;
+        }
+        double level = Dependences.LEVEL * finds / Math.max(1, found.length);
         List<Conclusion> conclusions = new ArrayList<>();
         for (int k = 0; k < kept.length; k++) {
             Draft draft = drafts.get(k);
             Conclusion c = draft.conclusion;
+            List<Dependence> depends =
+                    c.dependsOn().stream().filter(on -> on.p() <= level).toList();
             conclusions.add(new Conclusion(
                     c.scenario(),
                     c.outcome(),
@@ -66,15 +78,15 @@ final class Judge {
                     c.sameDirection(),
                     c.split(),
                     kept[k],
-                    standing(draft, kept[k]),
-                    c.dependsOn(),
+                    standing(draft, kept[k], depends),
+                    depends,
                     c.builtInBy()));
         }
         return conclusions;
     }
 
     /** Layers without an interval, such as chance with one replicate a future, have no say. */
-    private static Standing standing(Draft draft, boolean kept) {
+    private static Standing standing(Draft draft, boolean kept, List<Dependence> depends) {
         Conclusion c = draft.conclusion;
         List<Layer> shown =
                 c.layers().stream().filter(layer -> !Double.isNaN(layer.low())).toList();
@@ -86,7 +98,7 @@ final class Judge {
         if (!c.builtInBy().isEmpty()) {
             return Standing.BUILT_IN;
         }
-        if (!c.dependsOn().isEmpty()) {
+        if (!depends.isEmpty()) {
             return Standing.DEPENDS;
         }
         if (!draft.tested) {

@@ -9,7 +9,6 @@ import corridor.analysis.Verdict;
 import corridor.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -94,8 +93,11 @@ final class Findings {
                     .forEach(on -> named.add(Wording.label(c.outcome()) + " (on " + name(on) + ")"));
         }
         int unnamed = depending.size() - named.size();
-        String more =
-                unnamed == 0 ? "" : named.isEmpty() ? unnamed + " on the parameters, no single one" : unnamed + " more";
+        String more = unnamed == 0
+                ? ""
+                : named.isEmpty()
+                        ? PlainNumber.count(unnamed, "outcome", "outcomes") + " on the parameters, no single one"
+                        : unnamed + " more";
         List<String> parts = new ArrayList<>(named);
         if (!more.isEmpty()) {
             parts.add(more);
@@ -107,16 +109,12 @@ final class Findings {
     private String name(Dependence on) {
         Catalogue catalogue = contents.catalogue();
         if (on.kind() == Dependence.Kind.PARAMETER && catalogue.parameterIds().contains(on.id())) {
-            return "\u201c" + lower(catalogue.parameter(on.id()).meaning()) + "\u201d";
+            return "\u201c" + Wording.within(catalogue.parameter(on.id()).meaning()) + "\u201d";
         }
         if (on.kind() == Dependence.Kind.SWITCH && catalogue.switchIds().contains(on.id())) {
-            return "\u201c" + lower(catalogue.switchOf(on.id()).meaning()) + "\u201d";
+            return "\u201c" + Wording.within(catalogue.switchOf(on.id()).meaning()) + "\u201d";
         }
         return on.id();
-    }
-
-    private static String lower(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private static Optional<String> rest(List<Conclusion> main, boolean alone) {

@@ -56,7 +56,7 @@ final class LayersTable {
                 + " nothing that was varied turns it, and it survives the correction for all "
                 + analysis.conclusions().size()
                 + " comparisons (Benjamini and Hochberg, 5 %). It depends on a parameter when"
-                + " the effects of futures go with its draws (rank correlation, corrected for all parameters) and the"
+                + " the effects of futures go with its draws (rank correlation, corrected for all parameters and comparisons) and the"
                 + " verdicts of the lower and upper half of the draws differ; on a switch, in the same way, when the rival"
                 + " option changes the verdict. What a lever sets by definition is built in and no finding.";
     }

@@ -52,8 +52,9 @@ final class Masthead {
     private static String batch(ReportContents contents) {
         Scenario reference = contents.reference();
         int scenarios = contents.scenarios().size();
+        int others = contents.alternatives().size();
         String compared =
-                contents.alternatives().isEmpty() ? "" : "Compared with \u201c" + reference.title() + "\u201d \u00b7 ";
+                others == 0 || others > MOST_NAMED ? "" : "Compared with \u201c" + reference.title() + "\u201d \u00b7 ";
         return compared + scenarios + (scenarios == 1 ? " scenario \u00b7 " : " scenarios \u00b7 ")
                 + Words.sample(contents.analysis()) + " each \u00b7 " + reference.start() + " to "
                 + reference.end().minusDays(1) + " \u00b7 seed "

@@ -29,9 +29,13 @@ final class Wording {
 
     /** The label as it stands within a sentence. */
     static String label(Outcome outcome) {
-        String label = outcome.label();
-        boolean name = NAMES.stream().anyMatch(label::startsWith);
-        return name ? label : label.substring(0, 1).toLowerCase(Locale.ROOT) + label.substring(1);
+        return within(outcome.label());
+    }
+
+    /** A phrase as it stands within a sentence: without its capital, unless it begins with a name. */
+    static String within(String phrase) {
+        boolean name = NAMES.stream().anyMatch(phrase::startsWith);
+        return name ? phrase : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
     }
 
     /** "210 more attacks", "Chinese disbursement lower by USD 2,100 million". */

@@ -63,6 +63,31 @@ class JudgeTest {
     }
 
     @Test
+    void isStricterWhereManyWereComparedAndLittleWasFound() {
+        // One scenario turns on a parameter weakly; alone it is named, among twenty idle ones it is not.
+        Judge alone = new Judge(5, planted().circumstances());
+        Judge among = new Judge(5, planted().circumstances());
+        hear(alone, planted());
+        hear(among, planted());
+        for (int idle = 0; idle < 20; idle++) {
+            hear(among, new Planted(0.05 * idle, 0, 0, 0, 10, 1, 40, 4));
+        }
+        double p = alone.conclusions().get(0).dependsOn().get(0).p();
+        assertThat(p).isBetween(0.05 / 21, 0.05);
+        assertThat(among.conclusions().get(0).dependsOn()).isEmpty();
+    }
+
+    private static Planted planted() {
+        return new Planted(2, 2.4, 0, 0, 10, 1, 40, 4);
+    }
+
+    private static void hear(Judge judge, Planted planted) {
+        PairedCells cells = planted.cells();
+        PairedComparison comparison = new PairedComparison(new Bootstrap(5));
+        judge.hear(comparison.judge("b", "a", Planted.OUTCOME, 500, cells), cells);
+    }
+
+    @Test
     void seldomNamesWhatDoesNothing() {
         int wrong = 0;
         for (int mean = 1; mean <= 40; mean++) {

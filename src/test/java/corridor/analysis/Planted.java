@@ -51,6 +51,14 @@ record Planted(
                 .analyse(List.of("a", "b"), runs, MonthlyValues.of(runs), TABLE, YearMonth.of(2026, 1), 5, known);
     }
 
+    Circumstances circumstances() {
+        return new Circumstances(draws(), structures(), Map.of());
+    }
+
+    PairedCells cells() {
+        return new RunTable(List.of("a", "b"), runs()).differences("b", "a", 0);
+    }
+
     Futures draws() {
         double[][] values = new double[futures][4];
         for (int f = 0; f < futures; f++) {
