@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example, after corridor batch baseline, and corridor batch ibo-surge:",
+            "  corridor batch baseline --replicates 20",
+            "  corridor batch ibo-surge --replicates 20",
             "  corridor compare results/baseline results/ibo-surge"
         })
 final class CompareCommand implements Callable<Integer> {

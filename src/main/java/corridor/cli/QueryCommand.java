@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Example, after corridor batch baseline ibo-surge:",
+            "Example:",
+            "  corridor batch baseline ibo-surge --replicates 20",
             "  corridor query results/baseline-vs-ibo-surge \"SELECT scenario, avg(attacks) FROM runs GROUP BY ALL\""
         })
 final class QueryCommand implements Callable<Integer> {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example, after corridor batch baseline ibo-surge:",
+            "  corridor batch baseline ibo-surge --replicates 20",
             "  corridor report results/baseline-vs-ibo-surge"
         })
 final class ReportCommand implements Callable<Integer> {

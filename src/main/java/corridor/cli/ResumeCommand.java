@@ -28,7 +28,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Example, after corridor batch baseline ibo-surge was interrupted:",
+            "Example:",
+            "  corridor batch baseline ibo-surge     (and stop it with Ctrl-C)",
             "  corridor resume results/baseline-vs-ibo-surge"
         })
 final class ResumeCommand implements Callable<Integer> {
