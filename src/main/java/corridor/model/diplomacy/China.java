@@ -12,10 +12,10 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * China's patience, domestic criticism, confidence and pressure (model.md 3f1 with amendment 2). The step of the
- * pressure ladder is chosen by quantal response every month and on the day after any attack on Chinese: pressing is
- * worth more the angrier China is, costs more the higher the step, and steps that cut China's own investment cost
- * extra. Anger follows casualties, not effort alone, so pressure can follow bad luck (Padro i Miquel and Yared 2012).
+ * China's patience, domestic criticism, confidence and pressure. The step of the pressure ladder is chosen by quantal
+ * response every month and on the day after any attack on Chinese: pressing is worth more the angrier China is, costs
+ * more the higher the step, and steps that cut China's own investment cost extra. Anger follows casualties, not effort
+ * alone, so pressure can follow bad luck (Padro i Miquel and Yared 2012).
  */
 public final class China {
     private static final int FREEZE = 4;

@@ -13,10 +13,10 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The menu of security cooperation (amendment 3 of model.md): every few months China offers one item or none, by
- * quantal response; Pakistan accepts with a probability that falls with the item's depth, steeply beyond a joint
- * mechanism, and rises with goodwill and pressure (two-level game, Putnam 1988). Items in force act on knowledge,
- * protection, harm, and China's anger.
+ * The menu of security cooperation: every few months China offers one item or none, by quantal response; Pakistan
+ * accepts with a probability that falls with the item's depth, steeply beyond a joint mechanism, and rises with
+ * goodwill and pressure (two-level game, Putnam 1988). Items in force act on knowledge, protection, harm, and China's
+ * anger.
  */
 public final class Cooperation implements Steppable {
     private static final long serialVersionUID = 1L;

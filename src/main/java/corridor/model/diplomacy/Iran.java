@@ -11,7 +11,7 @@ import sim.engine.Steppable;
 
 /**
  * Monthly relation with Iran: trust, strikes and answers to them, spells of deniable coordination on the border, and
- * attacks of Jaish al-Adl in Iran, which cost trust (model.md 3f3). Jaish al-Adl does not act in Pakistan.
+ * attacks of Jaish al-Adl in Iran, which cost trust. Jaish al-Adl does not act in Pakistan.
  */
 public final class Iran implements Steppable {
     private static final long serialVersionUID = 1L;

@@ -12,8 +12,7 @@ import sim.engine.Steppable;
 
 /**
  * Monthly relation with Kabul: tension after Richardson (strikes, attacks and closures feed it, time and mediation take
- * it away), border clashes, tolerance of armed groups, and with it their return (model.md 3f4; Jervis 1978 on the
- * spiral).
+ * it away), border clashes, tolerance of armed groups, and with it their return (Jervis 1978 on the spiral).
  */
 public final class Kabul implements Steppable {
     private static final long serialVersionUID = 1L;

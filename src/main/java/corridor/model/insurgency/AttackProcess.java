@@ -13,8 +13,7 @@ import sim.engine.Steppable;
 
 /**
  * Daily attacks. For each group a Poisson number from the base hazard and one from self-excitation; each attack then
- * gets an area, a target class, a cell and victims (model.md 3b). Each question has its own key, so paired runs stay in
- * step.
+ * gets an area, a target class, a cell and victims. Each question has its own key, so paired runs stay in step.
  */
 public final class AttackProcess implements Steppable {
     private static final long serialVersionUID = 1L;

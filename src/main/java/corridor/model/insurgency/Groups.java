@@ -12,7 +12,7 @@ import sim.engine.Steppable;
 
 /**
  * Weekly life of the armed groups: recruits and leavers, flight to sanctuary and return, spread under pressure, tempo,
- * cells, and the hazards of the coming week (model.md 3b).
+ * cells, and the hazards of the coming week.
  */
 public final class Groups implements Steppable {
     private static final long serialVersionUID = 1L;

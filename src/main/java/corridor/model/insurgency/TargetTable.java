@@ -7,8 +7,7 @@ import corridor.world.World;
 
 /**
  * Weights of the target classes by movement and area: a logit over value, log exposure and protection (McFadden-type
- * choice; model.md 3b). Protection of one class shifts attacks to the others. Refreshed when presence or protection
- * change.
+ * choice). Protection of one class shifts attacks to the others. Refreshed when presence or protection change.
  */
 final class TargetTable {
     private static final double THOUSAND = 1000;

@@ -11,9 +11,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The day after: firms learn from attacks on Chinese targets and may stop work (model.md 3d). Belief about risk is a
- * Gamma posterior with fading evidence; work stops by a logit and resumes when the stop is over and the perceived risk
- * is below the level of return, which is lower than the level of leaving (hysteresis, Dixit and Pindyck 1994).
+ * The day after: firms learn from attacks on Chinese targets and may stop work. Belief about risk is a Gamma posterior
+ * with fading evidence; work stops by a logit and resumes when the stop is over and the perceived risk is below the
+ * level of return, which is lower than the level of leaving (hysteresis, Dixit and Pindyck 1994).
  */
 public final class FirmReaction implements Steppable {
     private static final long serialVersionUID = 1L;

@@ -14,9 +14,9 @@ import sim.engine.Steppable;
 
 /**
  * Pakistan's decision on force: hold, a surge of intelligence-based operations, or an area operation in one theatre, by
- * quantal response over the utilities of the military and the government, weighted (model.md 3f2 with amendments 1 and
- * 6). Decided every month, and on the day after a deadly attack on Chinese or a spectacular one on Pakistanis. Extra
- * effort fades with a half-life, hence cycles of pressure and effort.
+ * quantal response over the utilities of the military and the government, weighted. Decided every month, and on the day
+ * after a deadly attack on Chinese or a spectacular one on Pakistanis. Extra effort fades with a half-life, hence
+ * cycles of pressure and effort.
  */
 public final class Pakistan {
     private static final int MOST_OPTIONS = 8;

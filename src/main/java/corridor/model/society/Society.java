@@ -9,7 +9,7 @@ import sim.engine.Steppable;
 
 /**
  * Media salience every day; every month goodwill to China, trust in the government, the grievance from extraction
- * without local benefit, and development, which tells late and only where there is security (model.md 3h and 3i).
+ * without local benefit, and development, which tells late and only where there is security.
  */
 public final class Society {
     private static final double THOUSAND = 1000;
