@@ -29,7 +29,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Example:",
-            "  corridor batch baseline ibo-surge     (and stop it with Ctrl-C)",
+            "  corridor batch baseline ibo-surge   # and stop it with Ctrl-C",
             "  corridor resume results/baseline-vs-ibo-surge"
         })
 final class ResumeCommand implements Callable<Integer> {

@@ -223,6 +223,11 @@ class CatalogueTest {
 
         assertThat(catalogue.levers()).allSatisfy(lever -> {
             assertThat(actors).as(lever.id()).contains(lever.decider());
+            if (lever.test() != null) {
+                assertThat(lever.builtIn())
+                        .as("%s: what the lever sets by definition shows nothing downstream", lever.id())
+                        .doesNotContain(lever.test().outcome());
+            }
             assertThat(outcomes).as(lever.id()).containsAll(lever.builtIn());
             assertThat(catalogue.submodels()).as(lever.id()).containsAll(lever.submodels());
             assertThat(lever.submodels()).as(lever.id()).isNotEmpty();
