@@ -8,7 +8,6 @@ import corridor.model.state.Draws;
 import corridor.model.state.PakistanState;
 import corridor.model.state.Situation;
 import corridor.random.Luck;
-import corridor.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -19,21 +18,15 @@ import sim.engine.Steppable;
  * cycles of pressure and effort.
  */
 public final class Pakistan {
-    private static final int MOST_OPTIONS = 8;
-    private static final int THREAT = 3;
-
     private final PakistanParameters p;
-    private final UsualLosses usual;
+    private final ForceMenu menu;
     private final double areaDays;
     private final double jointEffort;
     private final Situation s;
     private final int intensity;
     private final int areaOperation;
     private final int strikes;
-    private final int commitments;
     private final int joint;
-    private final int sharing;
-    private final int ladder;
     private final double surgeKept;
     private int decidedOn = -1;
 
@@ -49,17 +42,14 @@ public final class Pakistan {
             double jointEffort,
             Situation situation) {
         p = parameters;
-        this.usual = usual;
+        menu = new ForceMenu(parameters, usual, situation);
         this.areaDays = areaMonths * Clock.MONTH;
         this.jointEffort = jointEffort;
         s = situation;
         intensity = s.levers.index("pakistan.iboIntensity");
         areaOperation = s.levers.index("pakistan.areaOperation");
         strikes = s.levers.index("pakistan.crossBorderStrikes");
-        commitments = s.levers.index("china.newCommitments");
         joint = s.levers.index("both.jointCombat");
-        sharing = s.levers.index("china.costSharing");
-        ladder = s.levers.index("china.pressureStep");
         surgeKept = StrictMath.exp(-StrictMath.log(2) / p.effortHalfLife());
         System.arraycopy(usual.byMovement(), 0, s.ledger.recentLosses, 0, usual.byMovement().length);
         s.pakistan.surge = p.surgeStart();
@@ -131,53 +121,20 @@ public final class Pakistan {
         boolean surgeOpen = !s.levers.isFixed(intensity);
         boolean areasOpen = !s.levers.isFixed(areaOperation);
         boolean strikesOpen = !s.levers.isFixed(strikes);
-        Menu menu = menu(s.chronicle.listens(), surgeOpen, areasOpen, strikesOpen);
+        ForceMenu.Options options = menu.open(s.chronicle.listens(), surgeOpen, areasOpen, strikesOpen);
         double draw = Luck.draw(s.luck.key(Draws.PAKISTAN, s.day()), 0);
-        int taken = menu.choice.take(p.precision(), draw);
-        tell(menu.choice, taken, draw, occasion);
-        if (taken == menu.surge) {
+        int taken = options.choice.take(p.precision(), draw);
+        tell(options.choice, taken, draw, occasion);
+        if (taken == options.surge) {
             s.pakistan.surge = Math.min(p.surgeCap(), s.pakistan.surge + p.surge());
             s.pakistan.announced += p.surgeShare();
             s.tell("operation", "Intelligence-based operations", "usual", "surge", occasion);
-        } else if (taken == menu.strikes) {
+        } else if (taken == options.strikes) {
             s.pakistan.strikesUntil = s.day() + Clock.MONTH;
             s.tell("border", "Strikes in Afghanistan", "none", "ordered for a month", occasion);
         } else if (taken > 0) {
-            order(menu.theatre[taken]);
+            order(options.theatre[taken]);
         }
-    }
-
-    /** The options of one occasion, with the index of each; -1 for those that are not open. */
-    private static final class Menu {
-        final Choice choice;
-        final int[] theatre = new int[MOST_OPTIONS];
-        int surge = -1;
-        int strikes = -1;
-        int size = 1;
-
-        Menu(boolean told) {
-            choice = new Choice(told);
-            choice.option("hold course");
-        }
-    }
-
-    private Menu menu(boolean told, boolean surgeOpen, boolean areasOpen, boolean strikesOpen) {
-        Menu menu = new Menu(told);
-        if (surgeOpen) {
-            surge(menu.choice);
-            menu.surge = menu.size++;
-        }
-        for (int t = 0; t < s.world.theatres().size() && areasOpen; t++) {
-            if (s.day() >= s.pakistan.operationEnd[t]) {
-                operation(menu.choice, t);
-                menu.theatre[menu.size++] = t;
-            }
-        }
-        if (strikesOpen && s.day() >= s.pakistan.strikesUntil) {
-            strike(menu.choice);
-            menu.strikes = menu.size++;
-        }
-        return menu;
     }
 
     /** How likely the actors would have chosen what the scenario fixes. */
@@ -186,15 +143,14 @@ public final class Pakistan {
         boolean area = s.levers.isFixed(areaOperation) && s.levers.value(areaOperation) > 0;
         boolean across = s.levers.isFixed(strikes) && s.levers.value(strikes) > 0;
         if (more || area || across) {
-            Menu free = menu(false, true, true, true);
+            ForceMenu.Options free = menu.open(false, true, true, true);
             free.choice.take(p.precision(), 0.5);
             if (more) {
                 s.feasibility.occasion("pakistan.iboIntensity", free.choice.probability(free.surge));
             }
+            int theatre = (int) s.levers.value(areaOperation) - 1;
             for (int k = 1; k < free.size && area; k++) {
-                if (k != free.surge
-                        && k != free.strikes
-                        && free.theatre[k] + 1 == (int) s.levers.value(areaOperation)) {
+                if (free.isOperationIn(k, theatre)) {
                     s.feasibility.occasion("pakistan.areaOperation", free.choice.probability(k));
                 }
             }
@@ -202,93 +158,6 @@ public final class Pakistan {
                 s.feasibility.occasion("pakistan.crossBorderStrikes", free.choice.probability(free.strikes));
             }
         }
-    }
-
-    private void strike(Choice choice) {
-        choice.option("strikes in Afghanistan")
-                .term("threat", "pakistan.threatMilitary", threatWeight() * threat(World.TTP))
-                .term("strained relations", "pakistan.strikeReluctance", -p.strikeReluctance())
-                .term("reluctance", "pakistan.reluctance", -p.reluctance());
-    }
-
-    private void surge(Choice choice) {
-        double room = 1 - s.pakistan.surge / p.surgeCap();
-        double threat = threat(0) / 2 + threat(1) / 2;
-        choice.option("surge of intelligence-based operations")
-                .term(
-                        "China's pressure",
-                        "pakistan.pressureMilitary",
-                        pressureWeight() * pressure() * p.signalSurge() * room)
-                .term("release of commitments", "pakistan.releaseWeight", release() * p.signalSurge() * room)
-                .term("threat", "pakistan.threatMilitary", threatWeight() * threat * room);
-        costs(choice, p.surgeShare());
-    }
-
-    private void operation(Choice choice, int t) {
-        boolean elsewhere = false;
-        for (int other = 0; other < s.world.theatres().size(); other++) {
-            elsewhere |= other != t && s.day() < s.pakistan.operationEnd[other];
-        }
-        choice.option("area operation in " + s.world.theatres().get(t).name())
-                .term("China's pressure", "pakistan.pressureMilitary", pressureWeight() * pressure())
-                .term("release of commitments", "pakistan.releaseWeight", release())
-                .term("threat", "pakistan.threatMilitary", threatWeight() * threat(s.world.theatreMovement(t)))
-                .term("large deployment", "pakistan.areaReluctance", -p.militaryWeight() * p.areaReluctance())
-                .term("second front", "pakistan.overstretch", elsewhere ? -p.militaryWeight() * p.overstretch() : 0);
-        costs(choice, 1);
-    }
-
-    private void costs(Choice choice, double share) {
-        double civil = 1 - p.militaryWeight();
-        double strained =
-                s.economy.fiscalSpace <= 0 ? p.strainCap() : Math.min(p.strainCap(), 1 / s.economy.fiscalSpace);
-        choice.term(
-                        "harm and displacement",
-                        "pakistan.harmCivil",
-                        -(p.militaryWeight() * p.harmMilitary() + civil * p.harmCivil()) * share)
-                .term(
-                        "fiscal cost",
-                        "pakistan.fiscalCivil",
-                        -civil * p.fiscalCivil() * strained * share * (1 - sharedCost()))
-                .term("budget gained", "pakistan.budgetMilitary", p.militaryWeight() * p.budgetMilitary() * share)
-                .term("public trust", "pakistan.trustCivil", -civil * p.trustCivil() * share)
-                .term("reluctance", "pakistan.reluctance", -p.reluctance());
-    }
-
-    private double pressureWeight() {
-        return p.militaryWeight() * p.pressureMilitary() + (1 - p.militaryWeight()) * p.pressureCivil();
-    }
-
-    private double pressure() {
-        boolean summit = s.day() - s.pakistan.lastSummit <= p.summitDays();
-        return s.china.step
-                / s.levers.lever(ladder).high()
-                * (summit ? p.summitFactor() : 1)
-                * (s.economy.crisis ? 1 + p.survival() : 1);
-    }
-
-    /** The release that effort may bring while new commitments are frozen, or under the threat of it. */
-    private double release() {
-        double frozen = 1 - Math.min(1, s.levers.value(commitments));
-        double threatened = s.china.step >= THREAT ? p.threatBelieved() : 0;
-        return p.releaseWeight() * Math.max(frozen, threatened);
-    }
-
-    private double threatWeight() {
-        return p.militaryWeight() * p.threatMilitary() + (1 - p.militaryWeight()) * p.threatCivil();
-    }
-
-    /** Losses against those at the start, between half below and twice above. */
-    private double threat(int movement) {
-        if (usual.byMovement()[movement] <= 0) {
-            return 0;
-        }
-        double relative = s.ledger.recentLosses[movement] / usual.byMovement()[movement] - 1;
-        return Math.max(p.threatFloor(), Math.min(p.threatCap(), relative));
-    }
-
-    private double sharedCost() {
-        return s.levers.value(sharing) / 100;
     }
 
     private void order(int t) {

@@ -1,0 +1,156 @@
+package corridor.model.politics;
+
+import corridor.model.state.Choice;
+import corridor.model.state.Situation;
+import corridor.world.World;
+
+/**
+ * What Pakistan can decide about force on one occasion, and what each option is worth to the military and the
+ * government, weighted: named terms that add up to the utility.
+ */
+final class ForceMenu {
+    private static final int MOST_OPTIONS = 8;
+    private static final int THREAT = 3;
+
+    private final PakistanParameters p;
+    private final UsualLosses usual;
+    private final Situation s;
+    private final int commitments;
+    private final int sharing;
+    private final int ladder;
+
+    ForceMenu(PakistanParameters parameters, UsualLosses usual, Situation situation) {
+        p = parameters;
+        this.usual = usual;
+        s = situation;
+        commitments = s.levers.index("china.newCommitments");
+        sharing = s.levers.index("china.costSharing");
+        ladder = s.levers.index("china.pressureStep");
+    }
+
+    /** The options of one occasion, with the index of each; -1 for those that are not open. */
+    static final class Options {
+        final Choice choice;
+        final int[] theatre = new int[MOST_OPTIONS];
+        int surge = -1;
+        int strikes = -1;
+        int size = 1;
+
+        private Options(boolean told) {
+            choice = new Choice(told);
+            choice.option("hold course");
+        }
+
+        /** Whether option {@code k} is an area operation in theatre {@code t}. */
+        boolean isOperationIn(int k, int t) {
+            return k > 0 && k != surge && k != strikes && theatre[k] == t;
+        }
+    }
+
+    /** The options that are open; {@code told} keeps their terms for a chronicle. */
+    Options open(boolean told, boolean surgeOpen, boolean areasOpen, boolean strikesOpen) {
+        Options options = new Options(told);
+        if (surgeOpen) {
+            surge(options.choice);
+            options.surge = options.size++;
+        }
+        for (int t = 0; t < s.world.theatres().size() && areasOpen; t++) {
+            if (s.day() >= s.pakistan.operationEnd[t]) {
+                operation(options.choice, t);
+                options.theatre[options.size++] = t;
+            }
+        }
+        if (strikesOpen && s.day() >= s.pakistan.strikesUntil) {
+            strike(options.choice);
+            options.strikes = options.size++;
+        }
+        return options;
+    }
+
+    private void strike(Choice choice) {
+        choice.option("strikes in Afghanistan")
+                .term("threat", "pakistan.threatMilitary", threatWeight() * threat(World.TTP))
+                .term("strained relations", "pakistan.strikeReluctance", -p.strikeReluctance())
+                .term("reluctance", "pakistan.reluctance", -p.reluctance());
+    }
+
+    private void surge(Choice choice) {
+        double room = 1 - s.pakistan.surge / p.surgeCap();
+        double threat = threat(0) / 2 + threat(1) / 2;
+        choice.option("surge of intelligence-based operations")
+                .term(
+                        "China's pressure",
+                        "pakistan.pressureMilitary",
+                        pressureWeight() * pressure() * p.signalSurge() * room)
+                .term("release of commitments", "pakistan.releaseWeight", release() * p.signalSurge() * room)
+                .term("threat", "pakistan.threatMilitary", threatWeight() * threat * room);
+        costs(choice, p.surgeShare());
+    }
+
+    private void operation(Choice choice, int t) {
+        boolean elsewhere = false;
+        for (int other = 0; other < s.world.theatres().size(); other++) {
+            elsewhere |= other != t && s.day() < s.pakistan.operationEnd[other];
+        }
+        choice.option("area operation in " + s.world.theatres().get(t).name())
+                .term("China's pressure", "pakistan.pressureMilitary", pressureWeight() * pressure())
+                .term("release of commitments", "pakistan.releaseWeight", release())
+                .term("threat", "pakistan.threatMilitary", threatWeight() * threat(s.world.theatreMovement(t)))
+                .term("large deployment", "pakistan.areaReluctance", -p.militaryWeight() * p.areaReluctance())
+                .term("second front", "pakistan.overstretch", elsewhere ? -p.militaryWeight() * p.overstretch() : 0);
+        costs(choice, 1);
+    }
+
+    private void costs(Choice choice, double share) {
+        double civil = 1 - p.militaryWeight();
+        double strained =
+                s.economy.fiscalSpace <= 0 ? p.strainCap() : Math.min(p.strainCap(), 1 / s.economy.fiscalSpace);
+        choice.term(
+                        "harm and displacement",
+                        "pakistan.harmCivil",
+                        -(p.militaryWeight() * p.harmMilitary() + civil * p.harmCivil()) * share)
+                .term(
+                        "fiscal cost",
+                        "pakistan.fiscalCivil",
+                        -civil * p.fiscalCivil() * strained * share * (1 - sharedCost()))
+                .term("budget gained", "pakistan.budgetMilitary", p.militaryWeight() * p.budgetMilitary() * share)
+                .term("public trust", "pakistan.trustCivil", -civil * p.trustCivil() * share)
+                .term("reluctance", "pakistan.reluctance", -p.reluctance());
+    }
+
+    private double pressureWeight() {
+        return p.militaryWeight() * p.pressureMilitary() + (1 - p.militaryWeight()) * p.pressureCivil();
+    }
+
+    private double pressure() {
+        boolean summit = s.day() - s.pakistan.lastSummit <= p.summitDays();
+        return s.china.step
+                / s.levers.lever(ladder).high()
+                * (summit ? p.summitFactor() : 1)
+                * (s.economy.crisis ? 1 + p.survival() : 1);
+    }
+
+    /** The release that effort may bring while new commitments are frozen, or under the threat of it. */
+    private double release() {
+        double frozen = 1 - Math.min(1, s.levers.value(commitments));
+        double threatened = s.china.step >= THREAT ? p.threatBelieved() : 0;
+        return p.releaseWeight() * Math.max(frozen, threatened);
+    }
+
+    private double threatWeight() {
+        return p.militaryWeight() * p.threatMilitary() + (1 - p.militaryWeight()) * p.threatCivil();
+    }
+
+    /** Losses against those at the start, between half below and twice above. */
+    private double threat(int movement) {
+        if (usual.byMovement()[movement] <= 0) {
+            return 0;
+        }
+        double relative = s.ledger.recentLosses[movement] / usual.byMovement()[movement] - 1;
+        return Math.max(p.threatFloor(), Math.min(p.threatCap(), relative));
+    }
+
+    private double sharedCost() {
+        return s.levers.value(sharing) / 100;
+    }
+}
