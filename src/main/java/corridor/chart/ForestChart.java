@@ -2,7 +2,6 @@ package corridor.chart;
 
 import corridor.analysis.Difference;
 import corridor.analysis.OutcomeBand;
-import corridor.analysis.Verdict;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
@@ -23,32 +22,14 @@ final class ForestChart {
     private static final double FIGURES = 290;
     private static final double VERDICTS = 156;
     private static final double HEAD = 30;
-    private static final double LEAST_SIDE = 0.32;
-    private static final double LEAST_REACH = 2;
-    private static final double MOST = 300;
     /** More than three or four digits of a difference are noise to a reader, however narrow its interval. */
     private static final double FIGURES_SHOWN = 100;
 
     private final View view;
     private final String scenario;
-    private final List<Row> rows;
+    private final List<ForestRow> rows;
 
-    /** A difference and the mean of the reference that makes a percentage of it; NaN where that makes no sense. */
-    private record Row(Difference difference, double base) {
-        double percent(double value) {
-            return 100 * value / base;
-        }
-
-        boolean scaled() {
-            return !Double.isNaN(base);
-        }
-
-        boolean resolved() {
-            return difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER;
-        }
-    }
-
-    private ForestChart(View view, String scenario, List<Row> rows) {
+    private ForestChart(View view, String scenario, List<ForestRow> rows) {
         this.view = view;
         this.scenario = scenario;
         this.rows = rows;
@@ -57,12 +38,12 @@ final class ForestChart {
     /** @param outcomes ids in the order of the rows; at most {@link #ROWS} that the analysis contains are drawn */
     static Optional<Chart> draw(View view, String scenario, List<String> outcomes) {
         List<Difference> all = view.differences(scenario);
-        List<Row> rows = new ArrayList<>();
+        List<ForestRow> rows = new ArrayList<>();
         for (String id : outcomes) {
             all.stream()
                     .filter(d -> d.outcome().id().equals(id))
                     .limit(1)
-                    .map(d -> new Row(d, base(view, d)))
+                    .map(d -> new ForestRow(d, base(view, d)))
                     .forEach(rows::add);
         }
         return rows.isEmpty()
@@ -90,7 +71,7 @@ final class ForestChart {
     }
 
     private String note() {
-        return rows.stream().allMatch(Row::scaled)
+        return rows.stream().allMatch(ForestRow::scaled)
                 ? ""
                 : "No percentage: in the reference the outcome is zero, negative, or changes sign.";
     }
@@ -112,7 +93,7 @@ final class ForestChart {
                 body.getY() + HEAD,
                 body.getWidth() - NAMES - FIGURES - VERDICTS,
                 rowHeight * rows.size());
-        Axis x = axis();
+        Axis x = ForestScale.of(rows);
         for (int k = 0; k < rows.size(); k++) {
             zone(sheet, area, x, rows.get(k), area.getMinY() + k * rowHeight, rowHeight);
         }
@@ -146,7 +127,7 @@ final class ForestChart {
         sheet.text("% of the reference mean", area.getCenterX(), area.getMaxY() + 48, style, Sheet.Align.CENTRE);
     }
 
-    private static void zone(Sheet sheet, Rectangle2D area, Axis x, Row row, double top, double height) {
+    private static void zone(Sheet sheet, Rectangle2D area, Axis x, ForestRow row, double top, double height) {
         if (row.scaled()) {
             double half = row.percent(row.difference().matters());
             double unit = area.getWidth() / (x.high() - x.low());
@@ -156,7 +137,7 @@ final class ForestChart {
         }
     }
 
-    private void row(Sheet sheet, Panel panel, Row row, double middle) {
+    private void row(Sheet sheet, Panel panel, ForestRow row, double middle) {
         Difference d = row.difference();
         String name = d.outcome().label() + ", " + d.outcome().unit();
         double base = middle + Lettering.LABEL.middle();
@@ -178,7 +159,7 @@ final class ForestChart {
         }
     }
 
-    private void bars(Sheet sheet, Panel panel, Row row, double middle) {
+    private void bars(Sheet sheet, Panel panel, ForestRow row, double middle) {
         Difference d = row.difference();
         Color color = row.resolved() ? Palette.color(view.role(scenario)) : Palette.UNRESOLVED;
         span(sheet, panel, row.percent(d.spread().p5()), row.percent(d.spread().p95()), middle, color, 1.6);
@@ -224,56 +205,6 @@ final class ForestChart {
         return panel.x().high();
     }
 
-    private Axis axis() {
-        double reach = reach();
-        double low = 0;
-        double high = 0;
-        for (Row row : rows) {
-            if (row.scaled()) {
-                Difference d = row.difference();
-                low = Math.min(
-                        low, Math.max(row.percent(Math.min(d.low(), d.spread().p5())), -1.5 * reach));
-                high = Math.max(
-                        high, Math.min(row.percent(Math.max(d.high(), d.spread().p95())), 1.5 * reach));
-            }
-        }
-        low = Math.max(low, -MOST);
-        high = Math.min(high, MOST);
-        double all = Math.max(high - low, 2);
-        double air = 0.04 * all;
-        Axis round = Axis.within(Math.min(low, -LEAST_SIDE * all) - air, Math.max(high, LEAST_SIDE * all) + air, 6);
-        return new Axis(
-                round.low(),
-                round.high(),
-                round.ticks().stream()
-                        .map(t -> new Axis.Tick(t.at(), (t.at() > 0 ? "+" : "") + t.text()))
-                        .toList());
-    }
-
-    /**
-     * How far the resolved intervals reach, percent. Rows that are not resolved may be far wider, such as those of rare
-     * events; they end in arrow heads rather than squeeze what is known.
-     */
-    private double reach() {
-        double[] all = rows.stream()
-                .filter(Row::scaled)
-                .mapToDouble(ForestChart::reach)
-                .sorted()
-                .toArray();
-        double resolved = rows.stream()
-                .filter(row -> row.scaled() && row.resolved())
-                .mapToDouble(ForestChart::reach)
-                .max()
-                .orElse(all.length == 0 ? 0 : all[all.length / 2]);
-        return Math.max(LEAST_REACH, resolved);
-    }
-
-    private static double reach(Row row) {
-        return Math.max(
-                Math.abs(row.percent(row.difference().low())),
-                Math.abs(row.percent(row.difference().high())));
-    }
-
     private static String figures(Difference d) {
         double size = Math.max(Math.abs(d.low()), Math.abs(d.high()));
         double half = Math.max((d.high() - d.low()) / 2, size / FIGURES_SHOWN);
@@ -292,7 +223,7 @@ final class ForestChart {
     private String alt() {
         List<String> clear = new ArrayList<>();
         List<String> open = new ArrayList<>();
-        for (Row row : rows) {
+        for (ForestRow row : rows) {
             Difference d = row.difference();
             if (row.resolved()) {
                 clear.add(d.outcome().label() + ": " + verdict(d) + ", " + figures(d) + " "
