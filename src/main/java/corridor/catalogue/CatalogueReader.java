@@ -63,6 +63,10 @@ final class CatalogueReader {
         return each("hindcasts", Hindcast.class);
     }
 
+    static List<CooperationItem> cooperationItems() {
+        return List.copyOf(all(files(), "items", CooperationItem[].class));
+    }
+
     private static <T> List<T> each(String folder, Class<T> type) {
         return files().stream()
                 .filter(file -> file.startsWith(folder + "/"))

@@ -13,12 +13,11 @@ import java.util.List;
  * @param antiChinese resentment of China
  */
 public record StartPublic(double[][] grievance, double[] legitimacy, double[] opportunity, double[] antiChinese) {
-    private static final double CORE_WEIGHT = 3;
-
     /** Start values that the catalogue holds; component names are parameter names. */
     record Values(
             double grievanceBalochCore,
             double grievancePashtunCore,
+            double coreViolence,
             double grievanceElsewhere,
             double legitimacyBalochistan,
             double legitimacyKp,
@@ -41,7 +40,7 @@ public record StartPublic(double[][] grievance, double[] legitimacy, double[] op
             start.grievance[World.BALOCH][i] =
                     balochistan && area.baloch() > 0.5 ? v.grievanceBalochCore : v.grievanceElsewhere;
             start.grievance[World.TTP][i] =
-                    kp && area.weightTtp() >= CORE_WEIGHT ? v.grievancePashtunCore : v.grievanceElsewhere;
+                    kp && area.weightTtp() >= v.coreViolence ? v.grievancePashtunCore : v.grievanceElsewhere;
             start.legitimacy[i] = balochistan ? v.legitimacyBalochistan : kp ? v.legitimacyKp : v.legitimacyElsewhere;
             start.opportunity[i] =
                     balochistan || kp && area.border().contains("AF") ? v.opportunityPoor : v.opportunityElsewhere;

@@ -238,6 +238,19 @@ class CatalogueTest {
     }
 
     @Test
+    void itemsOfCooperationSetLeversWithinTheirBoundsAndCiteEvidence() {
+        assertThat(CooperationItem.all()).isNotEmpty().allSatisfy(item -> {
+            Lever lever = catalogue.lever(item.lever());
+            assertThat(item.value())
+                    .as(item.name())
+                    .isGreaterThan(lever.neutral())
+                    .isLessThanOrEqualTo(lever.high());
+            assertThat(catalogue.evidenceIds()).as(item.name()).containsAll(item.evidence());
+            assertThat(item.evidence()).as(item.name()).isNotEmpty();
+        });
+    }
+
+    @Test
     void actorsSayWhatTheyDecide() {
         assertThat(catalogue.actors()).isNotEmpty().allSatisfy(actor -> {
             assertThat(actor.kind()).isIn("state", "institution", "firms", "movement");

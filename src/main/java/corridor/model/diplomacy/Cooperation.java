@@ -1,5 +1,6 @@
 package corridor.model.diplomacy;
 
+import corridor.catalogue.CooperationItem;
 import corridor.chronicle.Chronicle;
 import corridor.model.state.Attack;
 import corridor.model.state.Choice;
@@ -42,22 +43,9 @@ public final class Cooperation implements Steppable {
         ladder = s.levers.index("china.pressureStep");
         interval = (int) Math.round(p.reviewMonths());
         lag = -StrictMath.expm1(-Clock.MONTH / p.equipmentLag());
-        items = List.of(
-                item("equipment and surveillance", "china.equipment", 1, 1),
-                item("more equipment", "china.equipment", 2, 1),
-                item("intelligence cell", "both.intelligenceCell", 1, 2),
-                item("joint exercise every year", "both.jointExercise", 1, 3),
-                item("training of police", "china.policeTraining", 50, 4),
-                item("a quarter of the cost", "china.costSharing", 25, 6),
-                item("joint security mechanism", "both.jointMechanism", 1, MECHANISM),
-                item("advisers at sites", "both.privateSecurity", 1, 8),
-                item("private guards at sites", "both.privateSecurity", 2, 9),
-                item("Chinese troops at sites", "china.siteTroops", 500, 9),
-                item("joint combat operations, advisory", "both.jointCombat", 1, DEEPEST));
-    }
-
-    private Item item(String name, String lever, double value, int depth) {
-        return new Item(name, s.levers.index(lever), value, depth);
+        items = CooperationItem.all().stream()
+                .map(item -> new Item(item.name(), s.levers.index(item.lever()), item.value(), item.depth()))
+                .toList();
     }
 
     /** Every day: an offer falls due some weeks after a deadly attack. */
@@ -135,7 +123,7 @@ public final class Cooperation implements Steppable {
                 .term(
                         "what it may prevent",
                         "cooperation.benefit",
-                        p.benefit() * s.china.anger * (0.5 + depth / (2 * DEEPEST)))
+                        p.benefit() * s.china.anger * (p.benefitBase() + (1 - p.benefitBase()) * depth / DEEPEST))
                 .term("cost of the item", "cooperation.itemCost", -p.itemCost() * depth / DEEPEST)
                 .term("entanglement", "cooperation.entangle", -p.entangle() * Math.max(0, depth - MECHANISM));
     }
@@ -176,7 +164,7 @@ public final class Cooperation implements Steppable {
         CooperationState c = s.cooperation;
         c.knowledge = p.equipmentKnowledge() * c.equipment + p.cellKnowledge() * value("both.intelligenceCell");
         double training = value("china.policeTraining") / TRAINING_UNIT;
-        c.harmAvoided = Math.min(0.8, p.trainingAccuracy() * training);
+        c.harmAvoided = Math.min(1, p.trainingAccuracy() * training);
         c.legitimacy = p.trainingLegitimacy() * training;
         double guards = Math.max(0, value("both.privateSecurity") - 1);
         double troops = value("china.siteTroops");

@@ -5,6 +5,7 @@ public record CooperationParameters(
         double reviewMonths,
         double reviewAfterAttack,
         double benefit,
+        double benefitBase,
         double itemCost,
         double entangle,
         double precision,

@@ -16,7 +16,7 @@ import sim.engine.Steppable;
 public final class Iran implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final double MONTHS = 12;
-    private static final double PARALLEL = 2.0 / 3;
+    private static final String OWN_CHOICE = "parallel";
 
     private final IranParameters p;
     private final double fence;
@@ -63,9 +63,7 @@ public final class Iran implements Steppable {
         }
         s.levers.decide(
                 coordination,
-                s.day() < spellEnds
-                        ? Math.round(PARALLEL * s.levers.lever(coordination).high())
-                        : 0);
+                s.day() < spellEnds ? s.levers.lever(coordination).levels().indexOf(OWN_CHOICE) : 0);
         n.coordination = s.levers.fraction(coordination);
     }
 

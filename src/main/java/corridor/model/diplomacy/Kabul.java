@@ -81,7 +81,7 @@ public final class Kabul implements Steppable {
         if (Luck.draw(key, 0) < 1 / (1 + StrictMath.exp(-odds))) {
             int killed = Quantile.poisson(Luck.draw(key, 1), p.clashKilled());
             s.neighbours.clashes++;
-            s.neighbours.tension = clamp(s.neighbours.tension + p.tensionStrike());
+            s.neighbours.tension = clamp(s.neighbours.tension + p.tensionClash());
             s.ledger.deathsSecurity += killed;
             s.tell("border", "Border with Afghanistan", "quiet", "clash", "Pakistani soldiers killed: " + killed);
         }

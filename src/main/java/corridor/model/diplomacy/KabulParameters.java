@@ -10,6 +10,7 @@ public record KabulParameters(
         double deal,
         double tensionStrike,
         double tensionCoordinated,
+        double tensionClash,
         double tensionAttack,
         double tensionClosure,
         double tensionDecay,

@@ -1,0 +1,31 @@
+package corridor.catalogue;
+
+import java.util.List;
+
+/**
+ * One thing that China can offer and Pakistan accept. The size of each is an assumption, the order of depth follows
+ * what was asked for, agreed and refused.
+ *
+ * @param name as it is told
+ * @param lever id of the {@link Lever} that an agreement sets
+ * @param value what the lever is set to
+ * @param depth reading of how deep it goes, 1 to 10
+ * @param evidence ids of {@link Evidence}
+ */
+public record CooperationItem(String name, String lever, double value, int depth, List<String> evidence) {
+    public CooperationItem {
+        evidence = evidence == null ? List.of() : List.copyOf(evidence);
+        if (depth < 1 || depth > 10) {
+            throw new IllegalArgumentException(name + ": depth must lie between 1 and 10");
+        }
+    }
+
+    /** The items that ship with Corridor, shallowest first. */
+    public static List<CooperationItem> all() {
+        return Holder.ALL;
+    }
+
+    private static final class Holder {
+        private static final List<CooperationItem> ALL = CatalogueReader.cooperationItems();
+    }
+}
