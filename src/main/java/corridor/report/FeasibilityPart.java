@@ -1,9 +1,11 @@
 package corridor.report;
 
+import corridor.analysis.OutcomeBand;
 import java.util.List;
 
 /** Would those who decide have chosen what the scenario makes them do? */
 final class FeasibilityPart implements Part {
+    private static final String FEASIBILITY = "feasibility";
     private final ReportContents contents;
 
     FeasibilityPart(ReportContents contents) {
@@ -12,7 +14,7 @@ final class FeasibilityPart implements Part {
 
     @Override
     public String id() {
-        return "feasibility";
+        return FEASIBILITY;
     }
 
     @Override
@@ -24,10 +26,7 @@ final class FeasibilityPart implements Part {
     public void write(Html html) {
         List<Feasibility> known = contents.feasibility();
         if (known.isEmpty()) {
-            html.element(
-                    "p",
-                    "A scenario fixes what somebody does, whether or not they would choose it. How often the actors of the"
-                            + " model would have chosen or accepted it was not recorded in this batch.");
+            overall(html);
             return;
         }
         html.element(
@@ -41,6 +40,32 @@ final class FeasibilityPart implements Part {
                     .cell(row.who())
                     .cell("in " + Wording.percent(row.share()) + " of runs")
                     .cell(Integer.toString(row.runs()));
+        }
+        table.finish();
+    }
+
+    /** What the runs say of each scenario as a whole, where single levers were not kept. */
+    private void overall(Html html) {
+        html.element("p", "A scenario fixes what somebody does, whether or not they would choose it.");
+        List<OutcomeBand> kept = contents.analysis().outcomes().stream()
+                .filter(band -> band.outcome().id().equals(FEASIBILITY) && band.replicates() > 0)
+                .toList();
+        if (kept.isEmpty()) {
+            html.element("p", "These scenarios fix nothing that the model's actors decide by a rule of their own.");
+            return;
+        }
+        html.element(
+                "p",
+                "On each occasion the model also asked what the actors would have chosen: the chance that they gave to what"
+                        + " is fixed, on average over occasions and over the fixed levers for which there is a rule. The"
+                        + " rules are assumptions.");
+        Table table = new Table(html, "Scenario", "Mean chance", "90 % of runs", "Runs");
+        for (OutcomeBand band : kept) {
+            table.row().head(() -> Key.write(html, contents.analysis(), band.scenario()));
+            table.cell(Wording.percent(band.mean()))
+                    .cell(Wording.percent(band.band().p5()) + " to "
+                            + Wording.percent(band.band().p95()))
+                    .cell(Integer.toString(band.replicates()));
         }
         table.finish();
     }
