@@ -17,6 +17,8 @@ import java.util.List;
  * @param mattersShare the same as a share of the reference median; the larger of the two counts
  * @param group theme under which reports list it
  * @param caution what to keep in mind when reading it; may be empty
+ * @param onlyWith id of the {@link Switch} that must not stand at its default for the outcome to be there; empty for
+ *     what is always there
  */
 public record Outcome(
         String id,
@@ -30,7 +32,8 @@ public record Outcome(
         double matters,
         double mattersShare,
         String group,
-        String caution) {
+        String caution,
+        String onlyWith) {
     /** How the run-level value follows from the run. */
     public enum Aggregate {
         SUM,
@@ -42,12 +45,48 @@ public record Outcome(
         DERIVED
     }
 
+    /** An outcome that is always there. */
+    public Outcome(
+            String id,
+            String label,
+            String meaning,
+            String unit,
+            String monthlyUnit,
+            Aggregate aggregate,
+            String fewer,
+            String more,
+            double matters,
+            double mattersShare,
+            String group,
+            String caution) {
+        this(
+                id,
+                label,
+                meaning,
+                unit,
+                monthlyUnit,
+                aggregate,
+                fewer,
+                more,
+                matters,
+                mattersShare,
+                group,
+                caution,
+                "");
+    }
+
     public Outcome {
+        onlyWith = onlyWith == null ? "" : onlyWith;
         monthlyUnit = monthlyUnit == null ? "" : monthlyUnit;
         caution = caution == null ? "" : caution;
         if (matters < 0 || mattersShare < 0 || (matters == 0 && mattersShare == 0)) {
             throw new IllegalArgumentException(id + ": needs a smallest difference that matters");
         }
+    }
+
+    /** Whether only some scenarios have it. */
+    public boolean conditional() {
+        return !onlyWith.isEmpty();
     }
 
     public boolean monthly() {

@@ -1,5 +1,7 @@
 package corridor.model;
 
+import corridor.model.bargaining.BargainingRound;
+import corridor.model.bargaining.UsualFlows;
 import corridor.model.civil.CivilUpdate;
 import corridor.model.civil.UsualHarm;
 import corridor.model.diplomacy.China;
@@ -26,6 +28,7 @@ import corridor.model.state.Situation;
 import corridor.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sim.engine.Sequence;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -104,6 +107,7 @@ public final class CorridorModel extends SimState {
         private final Iran iran;
         private final Society society;
         private final Dialogue dialogue;
+        private final Optional<BargainingRound> bargaining;
 
         Processes(ModelParameters p, Situation situation) {
             s = situation;
@@ -123,7 +127,8 @@ public final class CorridorModel extends SimState {
                     new Protection(p.security(), scaled(deaths, p.security().threatMemory()), s);
             attacks.refreshTargets();
             areaOperations = new AreaOperations(p.security(), s);
-            civil = new CivilUpdate(p.civil(), p.knowledge(), usualHarm(), s);
+            UsualHarm usualHarm = usualHarm();
+            civil = new CivilUpdate(p.civil(), p.knowledge(), usualHarm, s);
             firms = new FirmReaction(p.projects(), s);
             society = new Society(p.society(), s);
             investment = new Investment(p.projects(), p.society().slowLocalised(), s);
@@ -149,6 +154,9 @@ public final class CorridorModel extends SimState {
             kabul = new Kabul(p.kabul(), s);
             iran = new Iran(p.iran(), p.kabul().fence(), s);
             dialogue = new Dialogue(p.dialogue(), s);
+            bargaining = BargainingRound.isWanted(s)
+                    ? Optional.of(new BargainingRound(p.bargaining(), usualFlows(p, usualHarm), s))
+                    : Optional.empty();
             events = new ScenarioEvents(s, attacks::inject);
         }
 
@@ -179,6 +187,16 @@ public final class CorridorModel extends SimState {
             model.each(Clock.MONTH, pakistan.monthly());
             model.each(Clock.QUARTER, economy);
             model.each(Clock.QUARTER, china.quarterly());
+            bargaining.ifPresent(round -> model.each(Clock.QUARTER, round));
+        }
+
+        private UsualFlows usualFlows(ModelParameters p, UsualHarm harm) {
+            double weekly = sum(harm.state()) + sum(harm.insurgents());
+            return new UsualFlows(
+                    weekly * Clock.QUARTER / Clock.WEEK,
+                    investment.usualQuarter(),
+                    p.pakistan().militaryWeight(),
+                    s.catalogue.parameter("pakistan.militaryWeight").defaultValue());
         }
 
         private UsualHarm usualHarm() {

@@ -1,6 +1,7 @@
 package corridor.model;
 
 import corridor.catalogue.ParameterValues;
+import corridor.model.bargaining.BargainingParameters;
 import corridor.model.civil.CivilParameters;
 import corridor.model.civil.KnowledgeParameters;
 import corridor.model.diplomacy.ChinaParameters;
@@ -38,6 +39,7 @@ public record ModelParameters(
         KabulParameters kabul,
         IranParameters iran,
         SocietyParameters society,
+        BargainingParameters bargaining,
         ObservationParameters observation,
         double[] usualSizes) {
 
@@ -58,6 +60,7 @@ public record ModelParameters(
                 values.bind(KabulParameters.class, "kabul"),
                 values.bind(IranParameters.class, "iran"),
                 values.bind(SocietyParameters.class, "society"),
+                values.bind(BargainingParameters.class, "bargaining"),
                 values.bind(ObservationParameters.class, "observation"),
                 Groups.usualSizes(world, groups));
     }

@@ -1,5 +1,6 @@
 package corridor.run;
 
+import corridor.catalogue.BargainIssue;
 import corridor.catalogue.Outcome;
 import corridor.model.state.ChinaState;
 import corridor.model.state.Clock;
@@ -190,6 +191,10 @@ final class Recorder {
         states.put("grievance_baloch", () -> grievance(World.BALOCH));
         states.put("grievance_pashtun", () -> grievance(World.TTP));
         states.put("legitimacy", this::legitimacy);
+        for (int k = 0; k < BargainIssue.all().size(); k++) {
+            int issue = k;
+            states.put(BargainIssue.all().get(k).outcome(), () -> s.bargaining.outcome[issue]);
+        }
     }
 
     private void declareFinal() {

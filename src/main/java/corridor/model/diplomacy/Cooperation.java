@@ -109,7 +109,7 @@ public final class Cooperation implements Steppable {
     /** An item can be offered when it goes one step beyond what the actors' own choices have reached. */
     private boolean next(Item item) {
         double own = s.levers.own(item.lever());
-        if (own >= item.value()) {
+        if (own >= item.value() || s.levers.isBargained(item.lever())) {
             return false;
         }
         return items.stream()

@@ -27,6 +27,7 @@ public final class Draws {
     public static final int IRAN = 19;
     public static final int OFFER = 20;
     public static final int TALKS = 21;
+    public static final int AGREED_STEP = 22;
 
     private Draws() {}
 }

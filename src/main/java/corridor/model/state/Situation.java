@@ -24,6 +24,7 @@ public final class Situation {
     public final EconomyState economy = new EconomyState();
     public final NeighbourState neighbours = new NeighbourState();
     public final CooperationState cooperation = new CooperationState();
+    public final BargainState bargaining = new BargainState();
     public final Feasibility feasibility = new Feasibility();
     public final SocietyState society;
     public final LeverBoard levers;
