@@ -168,7 +168,7 @@ public final class Pipeline {
                 open.folder().description().started());
         StoredBatch batch = folder.write(open.folder(), plan.futures(), manifest, table);
         if (open.folder().description().also().contains(BehaviorSpaceTable.NAME)) {
-            BehaviorSpaceTable.write(folder.behaviorSpace(), batch, table, plan.futures());
+            BehaviorSpaceTable.write(folder.behaviorSpace(), batch, batch.columns(table), plan.futures());
         }
         Finished finished = conclude(folder, folder, batch, stop);
         open.folder().moveIntoPlace(content, finished.manifest().failures().isEmpty());
@@ -223,7 +223,7 @@ public final class Pipeline {
                         batch.manifest().scenarios(),
                         batch.runsThatEndedWell(),
                         batch.monthly(),
-                        table,
+                        batch.columns(table),
                         ResultFolder.firstMonth(batch.scenarios()),
                         batch.manifest().seed(),
                         KnownOfBatch.of(stored, batch, catalogue));

@@ -117,18 +117,21 @@ public record ResultFolder(Path root) {
      * {@link #seal}.
      *
      * @param manifest of the batch, without files and failures
+     * @param measured what the columns of the runs in the shards are; those that no scenario of the batch has are left
+     *     out
      * @return the batch, with its failures
      */
-    public StoredBatch write(UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable table)
+    public StoredBatch write(UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured)
             throws IOException {
         List<Scenario> resolved = from.scenarios();
+        OutcomeTable table = measured.of(resolved, manifest.structures());
         Files.createDirectories(scenarios());
         for (Scenario scenario : resolved) {
             StoredScenario.write(scenarioFile(scenario.name()), scenario);
         }
         writeDesign(futures, from.description());
         ShardTables.Held held =
-                new ShardTables(this, table, from.description().keep(), resolved.get(0), manifest.runs()).write(from);
+                new ShardTables(this, measured, table, from.description().keep(), resolved.get(0), manifest.runs()).write(from);
         DataPackage.write(this, table, futures.parameters(), from.description());
         Manifest complete = manifest.withFailures(
                 held.failures().stream().map(Manifest.Failure::of).toList());
@@ -190,17 +193,16 @@ public record ResultFolder(Path root) {
     /**
      * Reads a finished folder.
      *
+     * @param all the outcomes that this version knows; the folder may lack those that its scenarios do not have
      * @throws InputException when it is none, was made by a version with another layout or other outcomes, or is
      *     damaged
      */
-    public StoredBatch open(OutcomeTable table) throws IOException {
+    public StoredBatch open(OutcomeTable all) throws IOException {
         requireFinished();
         Manifest manifest = ManifestFile.read(manifest());
         requireUnchanged(manifest);
-        List<Scenario> resolved = new ArrayList<>();
-        for (String name : manifest.scenarios()) {
-            resolved.add(StoredScenario.read(scenarioFile(name)));
-        }
+        List<Scenario> resolved = scenarios(manifest);
+        OutcomeTable table = all.of(resolved, manifest.structures());
         List<RunsTable.Row> rows = new RunsTable(table).read(runs());
         if (!ShardTables.holdsMonths(table, resolved.get(0), rows.size())) {
             List<RunResult> runs = rows.stream()
@@ -210,6 +212,20 @@ public record ResultFolder(Path root) {
         }
         Map<RunKey, double[][]> monthly = new SeriesFile(table).read(series(), firstMonth(resolved));
         return new StoredBatch(manifest, resolved, joined(manifest, rows, monthly));
+    }
+
+    /** Which of these outcomes the folder has. */
+    public OutcomeTable columns(OutcomeTable all) throws IOException {
+        Manifest manifest = ManifestFile.read(manifest());
+        return all.of(scenarios(manifest), manifest.structures());
+    }
+
+    private List<Scenario> scenarios(Manifest manifest) throws IOException {
+        List<Scenario> resolved = new ArrayList<>();
+        for (String name : manifest.scenarios()) {
+            resolved.add(StoredScenario.read(scenarioFile(name)));
+        }
+        return resolved;
     }
 
     /** First month of all series: scenarios of one batch start on the same day. */

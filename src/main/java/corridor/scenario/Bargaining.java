@@ -27,11 +27,6 @@ public final class Bargaining {
         return !scenario.switches().getOrDefault(SWITCH, OFF).equals(OFF);
     }
 
-    /** Whether they do at some design point, given the options that the points set. */
-    public static boolean isOn(Scenario scenario, List<Map<String, String>> points) {
-        return points.stream().anyMatch(point -> isOn(scenario.withSwitches(point)));
-    }
-
     /** Ids of the levers that bargaining sets. */
     public static List<String> levers(Scenario scenario) {
         return scenario.levers().entrySet().stream()
