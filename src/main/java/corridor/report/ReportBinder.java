@@ -90,7 +90,8 @@ public final class ReportBinder {
 
     private static Figure figure(Chart chart) {
         Figure.Section section = switch (chart.section()) {
-            case COURSE, BARGAINING -> Figure.Section.COURSE;
+            case COURSE -> Figure.Section.COURSE;
+            case BARGAINING -> Figure.Section.BARGAINING;
             case UNCERTAINTY, DRIVERS -> Figure.Section.DRIVERS;
             case AREAS -> Figure.Section.AREAS;
             case DIFFERENCES, OUTCOMES -> Figure.Section.OUTCOMES;

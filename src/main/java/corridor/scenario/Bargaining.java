@@ -2,6 +2,7 @@ package corridor.scenario;
 
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Switch;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,8 @@ public final class Bargaining {
     /** Prefix of the parameters that count only while stakeholders bargain. */
     public static final String SUBMODEL = "bargaining";
 
-    private static final String ENDING = "-without-bargaining";
+    private static final String WITH = "bargained-";
+    private static final String WITHOUT = "unbargained-";
 
     private Bargaining() {}
 
@@ -45,7 +47,7 @@ public final class Bargaining {
         Map<String, String> switches = new LinkedHashMap<>(scenario.switches());
         switches.remove(SWITCH);
         return new Scenario(
-                scenario.name() + ENDING,
+                WITHOUT + (scenario.name().startsWith(WITH) ? scenario.name().substring(WITH.length()) : scenario.name()),
                 scenario.title() + ", without bargaining",
                 scenario.ancestry(),
                 scenario.start(),
@@ -55,6 +57,24 @@ public final class Bargaining {
                 scenario.parameters(),
                 switches,
                 scenario.info());
+    }
+
+    /**
+     * These scenarios, and behind each in which stakeholders bargain the same without, unless it is among them already:
+     * what bargaining does is never left unsaid.
+     */
+    public static List<Scenario> withCounterparts(List<Scenario> scenarios, Catalogue catalogue) {
+        List<Scenario> all = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            all.add(scenario);
+            boolean lacking = isOn(scenario)
+                    && counterpart(scenario, scenarios, catalogue).isEmpty()
+                    && counterpart(scenario, all, catalogue).isEmpty();
+            if (lacking) {
+                all.add(without(scenario));
+            }
+        }
+        return List.copyOf(all);
     }
 
     /**
@@ -72,7 +92,7 @@ public final class Bargaining {
     }
 
     /** The scenario among these that sets the same, but for bargaining. */
-    public static Optional<Scenario> counterpart(Scenario bargained, List<Scenario> scenarios, Catalogue catalogue) {
+    private static Optional<Scenario> counterpart(Scenario bargained, List<Scenario> scenarios, Catalogue catalogue) {
         Scenario without = without(bargained);
         return scenarios.stream()
                 .filter(other -> !isOn(other) && isSame(other, without, catalogue))
