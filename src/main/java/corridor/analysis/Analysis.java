@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param structures combinations of switch options; bands, differences and series are those of the first, the standard
  * @param conclusions for each difference how far it carries, in the order of the differences
  * @param courses single histories for charts that show chance, a few per scenario
- * @param bargaining paired differences of scenarios in which stakeholders bargain from the same without: what bargaining
- *     does
+ * @param bargaining paired differences of scenarios in which stakeholders bargain from the same without: what
+ *     bargaining does
  */
 public record Analysis(
         String reference,

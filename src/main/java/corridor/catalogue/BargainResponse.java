@@ -11,8 +11,7 @@ import java.util.List;
  * @param direction 1 or -1
  * @param reason in a clause
  */
-public record BargainResponse(
-        String actor, Input input, String issue, Driver driver, int direction, String reason) {
+public record BargainResponse(String actor, Input input, String issue, Driver driver, int direction, String reason) {
     /** What follows. */
     public enum Input {
         CAPABILITY,
@@ -45,7 +44,8 @@ public record BargainResponse(
             throw new IllegalArgumentException(actor + ": direction must be 1 or -1");
         }
         if ((input == Input.CAPABILITY) == driver.isEvent() || (input == Input.CAPABILITY) != issue.isEmpty()) {
-            throw new IllegalArgumentException(actor + ": " + input + " cannot follow " + driver + " on '" + issue + "'");
+            throw new IllegalArgumentException(
+                    actor + ": " + input + " cannot follow " + driver + " on '" + issue + "'");
         }
     }
 

@@ -59,20 +59,7 @@ public record Outcome(
             double mattersShare,
             String group,
             String caution) {
-        this(
-                id,
-                label,
-                meaning,
-                unit,
-                monthlyUnit,
-                aggregate,
-                fewer,
-                more,
-                matters,
-                mattersShare,
-                group,
-                caution,
-                "");
+        this(id, label, meaning, unit, monthlyUnit, aggregate, fewer, more, matters, mattersShare, group, caution, "");
     }
 
     public Outcome {

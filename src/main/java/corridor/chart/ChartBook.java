@@ -99,7 +99,8 @@ public final class ChartBook {
 
     private static void bargaining(View view, List<Chart> charts) {
         view.scenarios().stream()
-                .filter(scenario -> view.page() == 1 || !scenario.equals(view.analysis().reference()))
+                .filter(scenario ->
+                        view.page() == 1 || !scenario.equals(view.analysis().reference()))
                 .forEach(scenario -> add(charts, IssuesChart.draw(view, scenario)));
     }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 /** Where the issues stand over time in one scenario in which stakeholders bargain: median and bands, one plot each. */
 final class IssuesChart {
     private static final double EVENT_ROW = 24;
+    private static final double HIGHEST = 100;
+    private static final int STEPS = 5;
 
     private final View view;
     private final String scenario;
@@ -43,7 +45,8 @@ final class IssuesChart {
     }
 
     private Chart chart() {
-        List<MonthlyBand> before = role() == 0 ? List.of() : of(view, view.scenarios().get(0));
+        List<MonthlyBand> before =
+                role() == 0 ? List.of() : of(view, view.scenarios().get(0));
         String title = "Where the stakeholders stand on each issue";
         Page page = new Page(
                 view,
@@ -52,14 +55,14 @@ final class IssuesChart {
                         + view.sampleSentence(),
                 key(!before.isEmpty()),
                 issues.get(0).outcome().caution());
-        Axis y = TurnCurves.scale();
+        Axis y = axis(before);
         Multiples grid = Multiples.sharing(page.sheet(), page.body(), issues.size(), Math.ceil(Panel.labelWidth(y)));
         Axis x = Axis.months(first, issues.get(0).bands().size(), grid.plotWidth());
         List<Rectangle2D> areas = grid.areas(
                 issues.stream()
                         .map(series -> new Multiples.Heading(-1, heading(series)))
                         .toList(),
-                view.intervention(scenario, first).isPresent() ? EVENT_ROW : 0);
+                event().isPresent() ? EVENT_ROW : 0);
         for (int k = 0; k < issues.size(); k++) {
             Panel panel = new Panel(page.sheet(), areas.get(k), x, y);
             Curves.bands(panel, issues.get(k), color());
@@ -71,15 +74,39 @@ final class IssuesChart {
             if (grid.first(k)) {
                 panel.labelY();
             }
-            view.intervention(scenario, first)
-                    .ifPresent(at -> panel.event(at, view.interventionWords(scenario)));
+            event().ifPresent(at -> panel.event(at, view.interventionWords(scenario)));
         }
         return new Chart(view.id("issues-" + scenario), Chart.Section.BARGAINING, title, alt(), page.sheet());
     }
 
+    private Axis axis(List<MonthlyBand> before) {
+        double low = HIGHEST;
+        double high = 0;
+        for (MonthlyBand series : issues) {
+            for (Band band : series.bands()) {
+                low = Math.min(low, band.p5());
+                high = Math.max(high, band.p95());
+            }
+        }
+        for (MonthlyBand series : before) {
+            for (Band band : series.bands()) {
+                low = Math.min(low, band.median());
+                high = Math.max(high, band.median());
+            }
+        }
+        return Axis.forLines(low, high, STEPS);
+    }
+
+    /** A difference from the first day on needs no mark. */
+    private Optional<Double> event() {
+        return view.intervention(scenario, first).filter(at -> at > 0);
+    }
+
     private List<Page.Key> key(boolean withReference) {
         List<Page.Key> key = new ArrayList<>();
-        key.add(Page.Key.stroke(2.6, color(), "median" + (withReference ? "; grey is the reference" : "")));
+        key.add(new Page.Key(
+                "median" + (withReference ? "; grey is the reference" : ""),
+                (sheet, x, middle) -> sheet.line(x, middle, x + 34, middle, color(), Palette.line(role()))));
         key.add(Page.Key.box(Palette.faint(color(), Curves.INNER + Curves.OUTER), "middle 50 % of runs"));
         key.add(Page.Key.box(Palette.faint(color(), Curves.OUTER), "middle 90 %"));
         return key;

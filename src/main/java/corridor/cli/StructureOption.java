@@ -31,8 +31,10 @@ final class StructureOption {
                     + " alone, one option at a time.")
     private String structures;
 
-    /** The design; switches that a scenario fixes are left out of {@code each}, and so is bargaining: without
-     * a lever to bargain about it moves nothing, and who has one says who bargains. */
+    /**
+     * The design; switches that a scenario fixes are left out of {@code each}, and so is bargaining: without a lever to
+     * bargain about it moves nothing, and who has one says who bargains.
+     */
     StructureDesign design(List<Scenario> scenarios) {
         if (structures == null) {
             return StructureDesign.none();

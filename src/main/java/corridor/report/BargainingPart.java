@@ -44,8 +44,9 @@ final class BargainingPart implements Part {
         changed(html);
         html.open("p", "class", "note")
                 .element("code", "corridor run SCENARIO")
-                .text(" tells the rounds of one history: where each issue stands, who moved whom, what was agreed about each"
-                        + " lever and what is in force.")
+                .text(
+                        " tells the rounds of one history: where each issue stands, who moved whom, what was agreed about each"
+                                + " lever and what is in force.")
                 .close();
     }
 
@@ -56,7 +57,8 @@ final class BargainingPart implements Part {
         for (BargainIssue issue : BargainIssue.all()) {
             table.group(bargained.size(), () -> html.text(issue.name()));
             for (String scenario : bargained) {
-                List<Band> bands = series(scenario, issue.outcome()).orElseThrow().bands();
+                List<Band> bands =
+                        series(scenario, issue.outcome()).orElseThrow().bands();
                 table.row()
                         .head(() -> Key.write(html, analysis, scenario))
                         .cell(points(bands.get(0)))
@@ -70,7 +72,8 @@ final class BargainingPart implements Part {
 
     private void changed(Html html) {
         if (analysis.bargaining().isEmpty()) {
-            html.element("p", "The same without bargaining is not in this batch, so what bargaining changed is not known.");
+            html.element(
+                    "p", "The same without bargaining is not in this batch, so what bargaining changed is not known.");
             return;
         }
         html.element("h3", "The same scenario with bargaining and without");
@@ -102,7 +105,9 @@ final class BargainingPart implements Part {
 
     private static String verdict(Difference difference) {
         boolean clear = difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER;
-        return clear ? Wording.direction(difference.outcome(), difference.mean()) : difference.verdict().text();
+        return clear
+                ? Wording.direction(difference.outcome(), difference.mean())
+                : difference.verdict().text();
     }
 
     private List<String> bargained() {
@@ -114,8 +119,8 @@ final class BargainingPart implements Part {
 
     private Optional<MonthlyBand> series(String scenario, String outcome) {
         return analysis.monthly().stream()
-                .filter(band -> band.scenario().equals(scenario)
-                        && band.outcome().id().equals(outcome))
+                .filter(band ->
+                        band.scenario().equals(scenario) && band.outcome().id().equals(outcome))
                 .filter(band -> !band.bands().isEmpty()
                         && !Double.isNaN(band.bands().get(0).median()))
                 .findFirst();

@@ -90,7 +90,9 @@ public final class RunNarrative {
         told.events().stream()
                 .filter(RunNarrative::isLarge)
                 .forEach(event -> entries.add(new Entry(event.day(), event.date(), event)));
-        told.decisions().stream().filter(RunNarrative::isOfOneActor).forEach(decision -> entries.add(new Entry(decision.day(), decision.date(), decision)));
+        told.decisions().stream()
+                .filter(RunNarrative::isOfOneActor)
+                .forEach(decision -> entries.add(new Entry(decision.day(), decision.date(), decision)));
         told.changes().forEach(change -> entries.add(new Entry(change.day(), change.date(), change)));
         entries.sort(Comparator.comparingInt(Entry::day));
         return entries;

@@ -33,8 +33,9 @@ public record OutcomeTable(List<Outcome> all, List<Outcome> monthly) {
      */
     public OutcomeTable of(List<Scenario> scenarios, List<Map<String, String>> points) {
         return only(outcome -> !outcome.conditional()
-                || scenarios.stream().anyMatch(scenario -> points.stream()
-                        .anyMatch(point -> isThere(outcome, scenario.withSwitches(point)))));
+                || scenarios.stream()
+                        .anyMatch(scenario ->
+                                points.stream().anyMatch(point -> isThere(outcome, scenario.withSwitches(point)))));
     }
 
     private static boolean isThere(Outcome outcome, Scenario scenario) {

@@ -130,8 +130,9 @@ public record ResultFolder(Path root) {
             StoredScenario.write(scenarioFile(scenario.name()), scenario);
         }
         writeDesign(futures, from.description());
-        ShardTables.Held held =
-                new ShardTables(this, measured, table, from.description().keep(), resolved.get(0), manifest.runs()).write(from);
+        ShardTables.Held held = new ShardTables(
+                        this, measured, table, from.description().keep(), resolved.get(0), manifest.runs())
+                .write(from);
         DataPackage.write(this, table, futures.parameters(), from.description());
         Manifest complete = manifest.withFailures(
                 held.failures().stream().map(Manifest.Failure::of).toList());

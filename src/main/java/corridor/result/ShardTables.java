@@ -40,12 +40,7 @@ final class ShardTables {
      * @param table what those of the folder are to be
      */
     ShardTables(
-            ResultFolder folder,
-            OutcomeTable measured,
-            OutcomeTable table,
-            Keep keep,
-            Scenario reference,
-            long runs) {
+            ResultFolder folder, OutcomeTable measured, OutcomeTable table, Keep keep, Scenario reference, long runs) {
         this.folder = folder;
         this.measured = measured;
         this.table = table;

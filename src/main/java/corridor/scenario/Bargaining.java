@@ -47,7 +47,10 @@ public final class Bargaining {
         Map<String, String> switches = new LinkedHashMap<>(scenario.switches());
         switches.remove(SWITCH);
         return new Scenario(
-                WITHOUT + (scenario.name().startsWith(WITH) ? scenario.name().substring(WITH.length()) : scenario.name()),
+                WITHOUT
+                        + (scenario.name().startsWith(WITH)
+                                ? scenario.name().substring(WITH.length())
+                                : scenario.name()),
                 scenario.title() + ", without bargaining",
                 scenario.ancestry(),
                 scenario.start(),
@@ -85,7 +88,8 @@ public final class Bargaining {
         Map<String, String> pairs = new LinkedHashMap<>();
         for (Scenario scenario : scenarios) {
             if (isOn(scenario)) {
-                counterpart(scenario, scenarios, catalogue).ifPresent(other -> pairs.put(scenario.name(), other.name()));
+                counterpart(scenario, scenarios, catalogue)
+                        .ifPresent(other -> pairs.put(scenario.name(), other.name()));
             }
         }
         return pairs;
@@ -102,7 +106,9 @@ public final class Bargaining {
     /** How the switch is turned on where somebody wants to bargain. */
     static List<String> options(Catalogue catalogue) {
         Switch choice = catalogue.switchOf(SWITCH);
-        return choice.optionNames().stream().filter(option -> !option.equals(OFF)).toList();
+        return choice.optionNames().stream()
+                .filter(option -> !option.equals(OFF))
+                .toList();
     }
 
     private static boolean isSame(Scenario one, Scenario other, Catalogue catalogue) {

@@ -33,8 +33,7 @@ record Draft(
      * @param dates the dates it states
      * @param bargained where it says that it is bargained about; nothing if it is not
      */
-    record DraftLever(
-            Function<LocalDate, LeverSetting> setting, List<DatedPlace> dates, Optional<JsonPart> bargained) {
+    record DraftLever(Function<LocalDate, LeverSetting> setting, List<DatedPlace> dates, Optional<JsonPart> bargained) {
         DraftLever(Function<LocalDate, LeverSetting> setting, List<DatedPlace> dates) {
             this(setting, dates, Optional.empty());
         }

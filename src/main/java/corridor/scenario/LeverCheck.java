@@ -98,9 +98,7 @@ final class LeverCheck {
                             BargainLink.levers());
             return Optional.empty();
         }
-        return withoutPath(part)
-                ? Optional.of(DraftLever.bargained(part.get("mode")))
-                : Optional.empty();
+        return withoutPath(part) ? Optional.of(DraftLever.bargained(part.get("mode"))) : Optional.empty();
     }
 
     private boolean withoutPath(JsonPart part) {

@@ -33,6 +33,7 @@ class ModelDocTest {
             Map.entry("pakistan", List.of("politics")),
             Map.entry("dialogue", List.of("politics")),
             Map.entry("society", List.of("society")),
+            Map.entry("bargaining", List.of("bargaining")),
             Map.entry("observation", List.of("observation")));
 
     private final Catalogue catalogue = Catalogue.standard();

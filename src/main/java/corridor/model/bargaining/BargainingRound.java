@@ -38,7 +38,9 @@ public final class BargainingRound implements Steppable {
     private final int turns;
     private int round;
 
-    /** To be made after the actors whose levers are bargained about, since these start where their holders have them. */
+    /**
+     * To be made after the actors whose levers are bargained about, since these start where their holders have them.
+     */
     public BargainingRound(BargainingParameters parameters, UsualFlows usual, Situation situation) {
         p = parameters;
         s = situation;
@@ -86,7 +88,8 @@ public final class BargainingRound implements Steppable {
             story.offers(round, table, told);
             return told.positions()[told.states() - 1];
         }
-        double[][][] states = engine.get().course(table, s.luck.seed(), round, turns).positions();
+        double[][][] states =
+                engine.get().course(table, s.luck.seed(), round, turns).positions();
         return states[states.length - 1];
     }
 

@@ -56,8 +56,7 @@ public final class BoundTable {
 
     private static double[][] lines(List<List<Double>> row) {
         return row.stream()
-                .map(line ->
-                        line == null ? new double[] {BargainTable.LOWEST, BargainTable.HIGHEST} : numbers(line))
+                .map(line -> line == null ? new double[] {BargainTable.LOWEST, BargainTable.HIGHEST} : numbers(line))
                 .toArray(double[][]::new);
     }
 

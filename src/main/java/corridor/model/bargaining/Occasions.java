@@ -35,7 +35,8 @@ final class Occasions {
             strengthAtStart[m] = s.forces.strength(m);
         }
         fiscalSpaceAtStart = s.economy.fiscalSpace;
-        means[Driver.PRIMACY_MILITARY.ordinal()] = StrictMath.log(usual.militaryWeight() / usual.militaryWeightOfTable());
+        means[Driver.PRIMACY_MILITARY.ordinal()] =
+                StrictMath.log(usual.militaryWeight() / usual.militaryWeightOfTable());
         means[Driver.PRIMACY_GOVERNMENT.ordinal()] =
                 StrictMath.log((1 - usual.militaryWeight()) / (1 - usual.militaryWeightOfTable()));
     }

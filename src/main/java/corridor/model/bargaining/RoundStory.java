@@ -107,12 +107,7 @@ final class RoundStory {
     }
 
     private void decision(
-            String actor,
-            String about,
-            List<Chronicle.Option> options,
-            double draw,
-            String chosen,
-            String reason) {
+            String actor, String about, List<Chronicle.Option> options, double draw, String chosen, String reason) {
         s.chronicle.decision(
                 new Chronicle.Decision(s.day(), s.clock.date(), actor, about, options, draw, chosen, reason));
     }

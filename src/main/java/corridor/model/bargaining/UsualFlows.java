@@ -8,5 +8,4 @@ package corridor.model.bargaining;
  * @param militaryWeight the military's weight in Pakistan's decisions, 0 to 1
  * @param militaryWeightOfTable the weight that the table of stakeholders assumes
  */
-public record UsualFlows(
-        double civilians, double disbursement, double militaryWeight, double militaryWeightOfTable) {}
+public record UsualFlows(double civilians, double disbursement, double militaryWeight, double militaryWeightOfTable) {}

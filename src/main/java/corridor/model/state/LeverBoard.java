@@ -6,8 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What each lever is set to today: by the scenario if it fixes the lever, or by the stakeholders who bargain about it, else by the actor's own rule, else neutral.
- * Numbers as in {@link corridor.scenario.LeverSetting}.
+ * What each lever is set to today: by the scenario if it fixes the lever, or by the stakeholders who bargain about it,
+ * else by the actor's own rule, else neutral. Numbers as in {@link corridor.scenario.LeverSetting}.
  */
 public final class LeverBoard {
     private final List<Lever> levers;
