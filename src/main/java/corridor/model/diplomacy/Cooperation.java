@@ -9,6 +9,7 @@ import corridor.model.state.CooperationState;
 import corridor.model.state.Draws;
 import corridor.model.state.Situation;
 import corridor.random.Luck;
+import corridor.random.Quantile;
 import java.util.List;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -60,8 +61,13 @@ public final class Cooperation implements Steppable {
         public void step(SimState state) {
             for (Attack attack : s.ledger.yesterday()) {
                 if (attack.killedChinese() > 0 && due < s.day()) {
-                    due = s.day() + (int) Math.round(p.reviewAfterAttack());
+                    double draw = Luck.draw(s.luck.key(Draws.OFFER_LAG, s.day()), 0);
+                    due = s.day()
+                            + (int) Math.round(Quantile.logNormal(draw, p.reviewAfterAttack(), p.reviewSpread()));
                 }
+            }
+            if (s.day() == due && s.china.stepDue >= 0) {
+                due = s.china.stepDue + 1; // first the public step, then the offer
             }
             if (s.day() == due) {
                 offer();
@@ -151,7 +157,7 @@ public final class Cooperation implements Steppable {
                         chance = choice.probability(k + 1) * acceptance(item);
                     }
                 }
-                s.feasibility.occasion(s.levers.lever(item.lever()).id(), chance);
+                s.feasibility.occasion(item.lever(), chance);
             }
         }
     }

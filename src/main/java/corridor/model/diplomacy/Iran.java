@@ -50,7 +50,7 @@ public final class Iran implements Steppable {
         double odds = p.coordinateBase() + p.coordinateTrust() * n.trust;
         double chance = 1 / (1 + StrictMath.exp(-odds));
         if (s.levers.isFixed(coordination) && s.levers.value(coordination) > 0) {
-            s.feasibility.occasion("iran.coordination", s.day() < spellEnds ? 1 : chance);
+            s.feasibility.occasion(coordination, s.day() < spellEnds ? 1 : chance);
         }
         if (s.day() >= spellEnds && Luck.draw(key, 0) < chance) {
             spellEnds = s.day() + (int) Math.round(p.coordinateMonths() * Clock.MONTH);

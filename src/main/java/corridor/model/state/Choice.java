@@ -21,8 +21,17 @@ public final class Choice {
         terms = told ? new ArrayList<>() : null;
     }
 
+    /** Forgets all options, so that an actor who chooses often needs no new choice each time. */
+    public void clear() {
+        size = 0;
+        if (terms != null) {
+            terms.clear();
+        }
+    }
+
     public Choice option(String name) {
         names[size] = name;
+        utility[size] = 0;
         if (terms != null) {
             terms.add(new ArrayList<>());
         }
@@ -58,6 +67,10 @@ public final class Choice {
             sum += weight[k];
         }
         return weight[option] / sum;
+    }
+
+    public double utility(int option) {
+        return utility[option];
     }
 
     public String name(int option) {
