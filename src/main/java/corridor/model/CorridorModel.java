@@ -6,6 +6,7 @@ import corridor.model.diplomacy.China;
 import corridor.model.diplomacy.Cooperation;
 import corridor.model.diplomacy.Iran;
 import corridor.model.diplomacy.Kabul;
+import corridor.model.diplomacy.Partners;
 import corridor.model.economy.Economy;
 import corridor.model.insurgency.AttackProcess;
 import corridor.model.insurgency.Groups;
@@ -14,6 +15,7 @@ import corridor.model.investment.Investment;
 import corridor.model.observation.Observation;
 import corridor.model.politics.Dialogue;
 import corridor.model.politics.Pakistan;
+import corridor.model.politics.Policy;
 import corridor.model.politics.UsualLosses;
 import corridor.model.security.AreaOperations;
 import corridor.model.security.OperationsProcess;
@@ -104,6 +106,8 @@ public final class CorridorModel extends SimState {
         private final Iran iran;
         private final Society society;
         private final Dialogue dialogue;
+        private final Policy policy;
+        private final Partners partners;
 
         Processes(ModelParameters p, Situation situation) {
             s = situation;
@@ -127,14 +131,12 @@ public final class CorridorModel extends SimState {
             firms = new FirmReaction(p.projects(), s);
             society = new Society(p.society(), s);
             investment = new Investment(p.projects(), p.society().slowLocalised(), s);
-            china = new China(
-                    p.china(),
-                    p.society().salienceAnger(),
-                    p.projects().riskPriorEvents() / p.projects().riskPriorYears(),
-                    s);
+            double usualRisk = p.projects().riskPriorEvents() / p.projects().riskPriorYears();
+            china = new China(p.china(), p.society().salienceAnger(), usualRisk, s);
+            UsualLosses usualLosses = new UsualLosses(usualLosses(p.security().threatMemory()));
             pakistan = new Pakistan(
                     p.pakistan(),
-                    new UsualLosses(usualLosses(p.security().threatMemory())),
+                    usualLosses,
                     p.security().areaMonths(),
                     p.security().jointEffort(),
                     s);
@@ -149,6 +151,8 @@ public final class CorridorModel extends SimState {
             kabul = new Kabul(p.kabul(), s);
             iran = new Iran(p.iran(), p.kabul().fence(), s);
             dialogue = new Dialogue(p.dialogue(), s);
+            policy = new Policy(p.policy(), usualLosses, p.pakistan().militaryWeight(), s);
+            partners = new Partners(p.partners(), usualRisk, p.iran().trust(), s);
             events = new ScenarioEvents(s, attacks::inject);
         }
 
@@ -179,6 +183,8 @@ public final class CorridorModel extends SimState {
             model.each(Clock.MONTH, pakistan.monthly());
             model.each(Clock.QUARTER, economy);
             model.each(Clock.QUARTER, china.quarterly());
+            model.each(Clock.QUARTER, partners);
+            model.each(Clock.QUARTER, policy);
         }
 
         private UsualHarm usualHarm() {

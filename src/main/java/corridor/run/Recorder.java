@@ -5,6 +5,7 @@ import corridor.model.state.ChinaState;
 import corridor.model.state.Clock;
 import corridor.model.state.Ledger;
 import corridor.model.state.Situation;
+import corridor.result.LeverChance;
 import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
@@ -121,7 +122,18 @@ final class Recorder {
         for (Series one : series) {
             monthly.add(one.values);
         }
-        return new RunResult(key, seed, outcomes, monthly.toArray(double[][]::new));
+        return new RunResult(key, seed, outcomes, monthly.toArray(double[][]::new), feasibility());
+    }
+
+    private List<LeverChance> feasibility() {
+        double[] means = s.feasibility.byLever();
+        List<LeverChance> known = new ArrayList<>();
+        for (int k = 0; k < means.length; k++) {
+            if (!Double.isNaN(means[k])) {
+                known.add(new LeverChance(s.levers.lever(k).id(), means[k]));
+            }
+        }
+        return known;
     }
 
     private double value(Outcome outcome) {

@@ -32,10 +32,18 @@ class Hindcast2024Test {
                 .findings();
     }
 
-    /** Steps that fall on one day count as in order; with a day or more between them the share is far lower. */
+    /** With a day or more between the steps. */
     @Test
     void rebukeThreatAndOperationComeInOrderInThreeOfFiveHistories() {
-        assertThat(found.ordered().share()).isGreaterThanOrEqualTo(0.6);
+        assertThat(found.strictly().share()).isGreaterThanOrEqualTo(0.6);
+    }
+
+    @Test
+    void rebukeAndThreatFollowTheAttackOfOctoberAfterDaysToWeeks() {
+        assertThat(found.reactions())
+                .filteredOn(row -> row.reaction().id().startsWith("october"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.band().median()).isBetween(7.0, 60.0));
     }
 
     @Test

@@ -69,8 +69,18 @@ public final class Choice {
         return weight[option] / sum;
     }
 
-    public double utility(int option) {
-        return utility[option];
+    /** Probability that an option of this utility would have had beside the others, after {@link #take}. */
+    public double probabilityBeside(double other, double precision) {
+        double best = other;
+        for (int k = 0; k < size; k++) {
+            best = Math.max(best, utility[k]);
+        }
+        double own = StrictMath.exp(precision * (other - best));
+        double sum = own;
+        for (int k = 0; k < size; k++) {
+            sum += StrictMath.exp(precision * (utility[k] - best));
+        }
+        return own / sum;
     }
 
     public String name(int option) {
