@@ -217,7 +217,8 @@ public final class Pipeline {
         Analysis analysis = analysis(stored, batch);
         new AnalysisTables(analysis).write(Files.createDirectories(folder.analysis()));
         AnalysisTables.feasibility(
-                LeverFeasibility.of(batch.runsThatEndedWell()), folder.analysis().resolve("feasibility.csv"));
+                LeverFeasibility.of(batch.runsThatEndedWell()),
+                folder.analysis().resolve("feasibility.csv"));
         return analysis;
     }
 

@@ -32,8 +32,8 @@ public record LeverFeasibility(String scenario, String lever, int runs, double m
             }
         }
         List<LeverFeasibility> found = new ArrayList<>();
-        chances.forEach((scenario, byLever) ->
-                byLever.forEach((lever, values) -> found.add(of(scenario, lever, values))));
+        chances.forEach(
+                (scenario, byLever) -> byLever.forEach((lever, values) -> found.add(of(scenario, lever, values))));
         return found;
     }
 

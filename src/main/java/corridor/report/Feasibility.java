@@ -15,8 +15,7 @@ import corridor.catalogue.Lever;
  * @param high above it lie 5 % of the runs
  * @param runs runs behind the chance
  */
-public record Feasibility(
-        String scenario, String what, String who, double chance, double low, double high, int runs) {
+public record Feasibility(String scenario, String what, String who, double chance, double low, double high, int runs) {
     public Feasibility {
         if (!(chance >= 0 && chance <= 1)) {
             throw new IllegalArgumentException("a chance between 0 and 1 is needed, not " + chance);

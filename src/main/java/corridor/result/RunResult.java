@@ -12,8 +12,7 @@ import java.util.List;
  *     first calendar month of the run
  * @param feasibility for each lever that the scenario fixed at some time, in catalogue order
  */
-public record RunResult(
-        RunKey key, long seed, double[] outcomes, double[][] monthly, List<LeverChance> feasibility) {
+public record RunResult(RunKey key, long seed, double[] outcomes, double[][] monthly, List<LeverChance> feasibility) {
     public RunResult {
         feasibility = List.copyOf(feasibility);
     }

@@ -53,8 +53,8 @@ public final class ToldReactions {
 
     private static void pressure(Chronicle chronicle, int day, String step) {
         for (String kind : List.of("pressure", "statement")) {
-            chronicle.change(new Chronicle.Change(
-                    day, LocalDate.of(2024, 1, 1).plusDays(day), kind, "China", "", step, "test"));
+            chronicle.change(
+                    new Chronicle.Change(day, LocalDate.of(2024, 1, 1).plusDays(day), kind, "China", "", step, "test"));
         }
     }
 

@@ -64,8 +64,7 @@ public final class Cooperation implements Steppable {
             for (Attack attack : s.ledger.yesterday()) {
                 if (attack.killedChinese() > 0 && due < s.day()) {
                     double draw = Luck.draw(s.luck.key(Draws.OFFER_LAG, s.day()), 0);
-                    due = s.day()
-                            + (int) Math.round(Quantile.logNormal(draw, p.reviewAfterAttack(), p.reviewSpread()));
+                    due = s.day() + (int) Math.round(Quantile.logNormal(draw, p.reviewAfterAttack(), p.reviewSpread()));
                 }
             }
             if (s.day() == due && s.china.stepDue >= 0) {

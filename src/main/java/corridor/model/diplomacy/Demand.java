@@ -9,8 +9,8 @@ import corridor.random.Quantile;
 /**
  * What China wants to see before it lets go, and for how long it presses otherwise. Raised pressure has a term, shorter
  * for a higher step; it ends early when for some months on end few Chinese were hurt and Pakistan's effort was seen to
- * exceed what it was when pressure was raised. Effort is seen with error, so diligence can go unseen and bad luck can be
- * punished (Padro i Miquel and Yared 2012).
+ * exceed what it was when pressure was raised. Effort is seen with error, so diligence can go unseen and bad luck can
+ * be punished (Padro i Miquel and Yared 2012).
  */
 final class Demand {
     private final ChinaParameters p;

@@ -73,7 +73,8 @@ final class PressureReview {
         }
         if (s.levers.isFixed(commitments)) {
             double value = s.levers.value(commitments);
-            s.feasibility.occasion(commitments, value > 1 ? 0 : value < 1 ? atLeast(cut(value)) : 1 - atLeast(Ladder.THREAT));
+            s.feasibility.occasion(
+                    commitments, value > 1 ? 0 : value < 1 ? atLeast(cut(value)) : 1 - atLeast(Ladder.THREAT));
         }
         if (s.levers.isFixed(powerStop)) {
             double stop = atLeast(Ladder.SECTOR_STOP);

@@ -15,8 +15,8 @@ import sim.engine.Steppable;
 /**
  * Pakistan's decision on force: hold, a surge of intelligence-based operations, or an area operation in one theatre, by
  * quantal response over the utilities of the military and the government, weighted. Decided every month, unless the
- * leadership deliberates: some weeks after a deadly attack on Chinese or a spectacular one on Pakistanis, after a summit
- * and after a public step by China. Extra effort fades with a half-life, hence cycles of pressure and effort.
+ * leadership deliberates: some weeks after a deadly attack on Chinese or a spectacular one on Pakistanis, after a
+ * summit and after a public step by China. Extra effort fades with a half-life, hence cycles of pressure and effort.
  */
 public final class Pakistan {
     private final PakistanParameters p;
