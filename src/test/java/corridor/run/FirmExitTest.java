@@ -47,9 +47,10 @@ class FirmExitTest {
 
     @Test
     void risk_and_bureaucracy_compete() {
-        double byFriction = sum(with(EAGER, "projects.leaveBase", 0.0004), "projects_left_friction");
-        double byFrictionBesideRisk = sum(with(EAGER, "projects.leaveBase", 0.02), "projects_left_friction");
-        double byRisk = sum(with(EAGER, "projects.leaveBase", 0.02), "projects_left_risk");
+        Map<String, Double> wary = with(with(EAGER, "projects.riskStop", 0.5), "projects.riskReturn", 0.3);
+        double byFriction = sum(with(wary, "projects.leaveBase", 0.0004), "projects_left_friction");
+        double byFrictionBesideRisk = sum(wary, "projects_left_friction");
+        double byRisk = sum(wary, "projects_left_risk");
 
         assertThat(byRisk).isPositive();
         assertThat(byFrictionBesideRisk).isPositive().isLessThan(byFriction);

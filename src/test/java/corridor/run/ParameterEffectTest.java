@@ -110,7 +110,7 @@ class ParameterEffectTest {
                         "projects.leaveBase", 0.02,
                         "projects.leaveFrictionBase", 0.004,
                         "projects.friction", 0.8,
-                        "projects.riskStop", 0.5,
+                        "projects.riskStop", 1.0,
                         "projects.riskReturn", 0.5));
     }
 
