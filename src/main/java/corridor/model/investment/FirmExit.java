@@ -3,6 +3,7 @@ package corridor.model.investment;
 import corridor.model.state.ProjectState;
 import corridor.model.state.ProjectState.Status;
 import corridor.model.state.Situation;
+import corridor.number.Exp;
 import corridor.random.Luck;
 import corridor.random.Quantile;
 import java.util.Locale;
@@ -50,18 +51,18 @@ final class FirmExit {
     }
 
     private double riskHazard(int k) {
-        return p.leaveBase() * held(k) * StrictMath.exp(p.leaveRisk() * (projects.risk(k) / p.riskStop() - 1));
+        return p.leaveBase() * held(k) * Exp.of(p.leaveRisk() * (projects.risk(k) / p.riskStop() - 1));
     }
 
     private double frictionHazard(int k) {
-        return p.leaveFrictionBase() * held(k) * StrictMath.exp(p.leaveFriction() * projects.friction);
+        return p.leaveFrictionBase() * held(k) * Exp.of(p.leaveFriction() * projects.friction);
     }
 
     /** What is sunk holds a firm back. */
     private double held(int k) {
         double cost = projects.projects.get(k).costUsdM();
         double sunk = cost <= 0 ? 1 : 1 - projects.remaining[k] / cost;
-        return StrictMath.exp(-p.leaveSunk() * sunk);
+        return Exp.of(-p.leaveSunk() * sunk);
     }
 
     private void giveNotice(int k, boolean friction, double draw) {
