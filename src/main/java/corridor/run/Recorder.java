@@ -209,6 +209,8 @@ final class Recorder {
         last.put("fighters_baloch", () -> s.forces.strength(World.BALOCH));
         last.put("fighters_ttp", () -> s.forces.strength(World.TTP));
         last.put("projects_withdrawn", () -> s.projects.withdrawn);
+        last.put("projects_left_risk", () -> s.projects.leftForRisk);
+        last.put("projects_left_friction", () -> s.projects.leftForFriction);
         last.put("projects_completed", () -> s.projects.completed);
         last.put("chinese_injured", () -> l.chineseInjured);
         last.put("chinese_casualties_per_1000", this::casualtiesPerThousand);

@@ -5,6 +5,7 @@ import corridor.model.state.Draws;
 import corridor.model.state.Ledger;
 import corridor.model.state.Situation;
 import corridor.model.state.Target;
+import corridor.number.Exp;
 import corridor.random.Luck;
 import corridor.random.Quantile;
 import corridor.world.World;
@@ -211,7 +212,7 @@ public final class AttackProcess implements Steppable {
     private double usualSize(int group) {
         return emergentSizes
                 ? usualSizes[group]
-                : p.lognormalMedian() * StrictMath.exp(p.lognormalSpread() * p.lognormalSpread() / 2);
+                : p.lognormalMedian() * Exp.of(p.lognormalSpread() * p.lognormalSpread() / 2);
     }
 
     /** Attackers expected to be killed a day at the start. */
@@ -283,7 +284,7 @@ public final class AttackProcess implements Steppable {
     private double factor(Target target) {
         return target.chinese()
                 ? p.highProfile()
-                        * StrictMath.exp(
+                        * Exp.of(
                                 -(target == Target.PROJECT_SITE
                                         ? s.projects.protectionOnSite
                                         : s.projects.protectionOffSite))

@@ -1,6 +1,7 @@
 package corridor.model.state;
 
 import corridor.chronicle.Chronicle;
+import corridor.number.Exp;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -55,7 +56,7 @@ public final class Choice {
             best = Math.max(best, utility[k]);
         }
         for (int k = 0; k < size; k++) {
-            weight[k] = StrictMath.exp(precision * (utility[k] - best));
+            weight[k] = Exp.of(precision * (utility[k] - best));
         }
         return corridor.random.Quantile.index(draw, weight, size);
     }
