@@ -25,7 +25,7 @@ class Hindcast2024Test {
         HindcastStudy study =
                 new HindcastStudy(catalogue, new ScenarioReader().read(Path.of("scenarios/hindcast-2024.json")));
         found = study.run(
-                        study.plan(300, 1, 2),
+                        study.plan(500, 1, 2),
                         (scenario, drawn, seed) -> new Runner(catalogue, scenario, seed),
                         BatchProgress.NONE,
                         new StopSignal())

@@ -76,10 +76,10 @@ public final class Choice {
         for (int k = 0; k < size; k++) {
             best = Math.max(best, utility[k]);
         }
-        double own = StrictMath.exp(precision * (other - best));
+        double own = Exp.of(precision * (other - best));
         double sum = own;
         for (int k = 0; k < size; k++) {
-            sum += StrictMath.exp(precision * (utility[k] - best));
+            sum += Exp.of(precision * (utility[k] - best));
         }
         return own / sum;
     }

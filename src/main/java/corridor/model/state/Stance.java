@@ -133,7 +133,7 @@ public final class Stance {
                 draw,
                 choice.name(taken),
                 "quarterly review"));
-        s.tell("lever", told.meaning(), text(told, now), text(told, next), "decided by " + told.decider());
+        s.tell("lever", told.meaning(), text(told, now), text(told, next), "quarterly review");
     }
 
     private static String text(Lever lever, double value) {
