@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             BargainCommand.class,
             AnalyzeCommand.class,
+            DiscoverCommand.class,
             CatalogueCommand.class,
         },
         footer = {

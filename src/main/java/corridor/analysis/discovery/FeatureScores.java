@@ -2,6 +2,7 @@ package corridor.analysis.discovery;
 
 import corridor.random.Luck;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,15 @@ public record FeatureScores(List<String> names, double[] scores) {
 
     public FeatureScores {
         names = List.copyOf(names);
+    }
+
+    /** The names from the highest score on. */
+    public List<String> descending() {
+        return IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(j -> -scores[j]))
+                .map(names::get)
+                .toList();
     }
 
     public static FeatureScores of(Inputs inputs, double[] y, long seed) {
