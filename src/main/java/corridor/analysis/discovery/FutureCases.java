@@ -3,13 +3,11 @@ package corridor.analysis.discovery;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The futures of a batch as cases: what was drawn in each, and what came out.
@@ -21,8 +19,6 @@ import java.util.TreeSet;
  * @param dropped cases that had no defined outcome and were left out
  */
 public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replicates, int dropped) {
-    private static final int MOST_WHOLE = 20;
-
     /** What one case is. */
     public enum Unit {
         FUTURES("futures"),
@@ -83,12 +79,7 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
         if (!keys.isEmpty()) {
             for (String id : drawn.names()) {
                 if (!fixed.contains(id)) {
-                    column(
-                                    id,
-                                    keys.stream()
-                                            .map(key -> drawn.text(id, key.point, key.future))
-                                            .toList())
-                            .ifPresent(columns::add);
+                    drawn.column(id, keys).ifPresent(columns::add);
                 }
             }
         }
@@ -134,19 +125,5 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
         int byPoint = Integer.compare(a.point(), b.point());
         int byFuture = Integer.compare(a.future(), b.future());
         return byPoint != 0 ? byPoint : byFuture != 0 ? byFuture : Integer.compare(a.replicate(), b.replicate());
-    }
-
-    /** A column of numbers where all cells are numbers, else of words; none where all cells are equal. */
-    private static Optional<Column> column(String id, List<String> cells) {
-        Set<String> different = new TreeSet<>(cells);
-        if (different.size() < 2) {
-            return Optional.empty();
-        }
-        if (!different.stream().allMatch(DrawnInputs::isNumber)) {
-            return Optional.of(Column.category(id, cells));
-        }
-        double[] values = cells.stream().mapToDouble(Double::parseDouble).toArray();
-        boolean whole = different.size() <= MOST_WHOLE && Arrays.stream(values).allMatch(v -> v == Math.floor(v));
-        return Optional.of(whole ? Column.integer(id, values) : Column.continuous(id, values));
     }
 }
