@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
             BargainCommand.class,
             AnalyzeCommand.class,
             DiscoverCommand.class,
+            RobustnessCommand.class,
             CatalogueCommand.class,
         },
         footer = {

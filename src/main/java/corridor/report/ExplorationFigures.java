@@ -31,6 +31,10 @@ final class ExplorationFigures {
         lines.put(
                 "tree",
                 "Read from the left; follow the answers to the boxes at the right, and mind how many cases they hold.");
+        lines.put(
+                "ranks",
+                "Lines that cross are criteria that disagree; neighbours whose values are near are hardly told apart.");
+        lines.put("regret", "Each column holds futures; the palest row of a column is the best policy there.");
         return lines;
     }
 }

@@ -34,9 +34,11 @@ public record DrawnInputs(Futures futures, Points points) {
         int column = points.columns().indexOf(id);
         if (column < 0) {
             int parameter = futures.parameters().indexOf(id);
-            return numbers(id, keys.stream()
-                    .mapToDouble(key -> futures.value(key.future(), parameter))
-                    .toArray());
+            return numbers(
+                    id,
+                    keys.stream()
+                            .mapToDouble(key -> futures.value(key.future(), parameter))
+                            .toArray());
         }
         List<String> words = keys.stream()
                 .map(key -> key.point() < points.cells().size()
