@@ -51,6 +51,20 @@ public final class AnalysisTables {
         }
     }
 
+    /** One row per scenario and lever that it fixes: how likely the actors would have chosen that themselves. */
+    public static void feasibility(List<LeverFeasibility> found, Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("scenario,lever,runs,mean," + BAND + "\n");
+            for (LeverFeasibility row : found) {
+                new Row(row.scenario(), row.lever())
+                        .count(row.runs())
+                        .numbers(row.mean())
+                        .band(row.band())
+                        .write(out);
+            }
+        }
+    }
+
     /** One row per scenario and run-level outcome: how the replicates are spread. */
     public void outcomes(Writer out) throws IOException {
         out.write("scenario,outcome,unit,replicates,mean," + BAND + "\n");

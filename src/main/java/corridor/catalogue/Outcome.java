@@ -17,6 +17,7 @@ import java.util.List;
  * @param mattersShare the same as a share of the reference median; the larger of the two counts
  * @param group theme under which reports list it
  * @param caution what to keep in mind when reading it; may be empty
+ * @param wish which direction is better; contested where those concerned disagree, and where nothing is declared
  * @param onlyWith id of the {@link Switch} that must not stand at its default for the outcome to be there; empty for
  *     what is always there
  */
@@ -33,7 +34,16 @@ public record Outcome(
         double mattersShare,
         String group,
         String caution,
+        Wish wish,
         String onlyWith) {
+    /** Which direction of an outcome is better. */
+    public enum Wish {
+        LESS,
+        MORE,
+        /** Those concerned disagree, or it is no good or bad in itself: whoever ranks by it must say. */
+        CONTESTED
+    }
+
     /** How the run-level value follows from the run. */
     public enum Aggregate {
         SUM,
@@ -45,7 +55,22 @@ public record Outcome(
         DERIVED
     }
 
-    /** An outcome that is always there. */
+    public Outcome {
+        onlyWith = onlyWith == null ? "" : onlyWith;
+        monthlyUnit = monthlyUnit == null ? "" : monthlyUnit;
+        caution = caution == null ? "" : caution;
+        wish = wish == null ? Wish.CONTESTED : wish;
+        if (matters < 0 || mattersShare < 0 || (matters == 0 && mattersShare == 0)) {
+            throw new IllegalArgumentException(id + ": needs a smallest difference that matters");
+        }
+    }
+
+    /** Whether only some scenarios have it. */
+    public boolean conditional() {
+        return !onlyWith.isEmpty();
+    }
+
+    /** An outcome of which nothing is declared better or worse. */
     public Outcome(
             String id,
             String label,
@@ -59,21 +84,21 @@ public record Outcome(
             double mattersShare,
             String group,
             String caution) {
-        this(id, label, meaning, unit, monthlyUnit, aggregate, fewer, more, matters, mattersShare, group, caution, "");
-    }
-
-    public Outcome {
-        onlyWith = onlyWith == null ? "" : onlyWith;
-        monthlyUnit = monthlyUnit == null ? "" : monthlyUnit;
-        caution = caution == null ? "" : caution;
-        if (matters < 0 || mattersShare < 0 || (matters == 0 && mattersShare == 0)) {
-            throw new IllegalArgumentException(id + ": needs a smallest difference that matters");
-        }
-    }
-
-    /** Whether only some scenarios have it. */
-    public boolean conditional() {
-        return !onlyWith.isEmpty();
+        this(
+                id,
+                label,
+                meaning,
+                unit,
+                monthlyUnit,
+                aggregate,
+                fewer,
+                more,
+                matters,
+                mattersShare,
+                group,
+                caution,
+                Wish.CONTESTED,
+                "");
     }
 
     public boolean monthly() {

@@ -93,9 +93,17 @@ public final class RunNarrative {
         told.decisions().stream()
                 .filter(RunNarrative::isOfOneActor)
                 .forEach(decision -> entries.add(new Entry(decision.day(), decision.date(), decision)));
-        told.changes().forEach(change -> entries.add(new Entry(change.day(), change.date(), change)));
+        told.changes().stream()
+                .filter(change -> !isToldBy(change, told.changes()))
+                .forEach(change -> entries.add(new Entry(change.day(), change.date(), change)));
         entries.sort(Comparator.comparingInt(Entry::day));
         return entries;
+    }
+
+    /** A public statement needs no line of its own when the step of pressure changes with it. */
+    private static boolean isToldBy(Change change, List<Change> all) {
+        return change.kind().equals("statement")
+                && all.stream().anyMatch(other -> other.kind().equals("pressure") && other.day() == change.day());
     }
 
     private static void yearHeading(PlainPage page, int year, List<Event> events) {

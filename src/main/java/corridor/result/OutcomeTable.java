@@ -68,7 +68,7 @@ public record OutcomeTable(List<Outcome> all, List<Outcome> monthly) {
             int at = measured.monthly.indexOf(monthly.get(k));
             series[k] = at < 0 ? undefined(run.monthly()[0].length) : run.monthly()[at];
         }
-        return new RunResult(run.key(), run.seed(), outcomes, series);
+        return new RunResult(run.key(), run.seed(), outcomes, series, run.feasibility());
     }
 
     static double[] undefined(int months) {

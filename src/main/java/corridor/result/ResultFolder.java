@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public record ResultFolder(Path root) {
     private static final List<String> REPRODUCIBLE = List.of(
             "runs.csv",
+            "feasibility.csv",
             "series.parquet",
             "areas.parquet",
             "area_series.parquet",
@@ -45,6 +46,11 @@ public record ResultFolder(Path root) {
 
     public Path runs() {
         return root.resolve("runs.csv");
+    }
+
+    /** How likely actors would have chosen what the scenarios set, by run and lever. */
+    public Path feasibility() {
+        return root.resolve("feasibility.csv");
     }
 
     public Path series() {
@@ -205,14 +211,20 @@ public record ResultFolder(Path root) {
         List<Scenario> resolved = scenarios(manifest);
         OutcomeTable table = all.of(resolved, manifest.structures());
         List<RunsTable.Row> rows = new RunsTable(table).read(runs());
+        Map<RunKey, List<LeverChance>> feasible = FeasibilityTable.read(feasibility());
         if (!ShardTables.holdsMonths(table, resolved.get(0), rows.size())) {
             List<RunResult> runs = rows.stream()
-                    .map(row -> new RunResult(row.key(), row.seed(), row.outcomes(), new double[0][]))
+                    .map(row -> new RunResult(
+                            row.key(),
+                            row.seed(),
+                            row.outcomes(),
+                            new double[0][],
+                            feasible.getOrDefault(row.key(), List.of())))
                     .toList();
             return batch(manifest, resolved, runs, false, table);
         }
         Map<RunKey, double[][]> monthly = new SeriesFile(table).read(series(), firstMonth(resolved));
-        return new StoredBatch(manifest, resolved, joined(manifest, rows, monthly));
+        return new StoredBatch(manifest, resolved, joined(manifest, rows, monthly, feasible));
     }
 
     /** Which of these outcomes the folder has. */
@@ -279,7 +291,11 @@ public record ResultFolder(Path root) {
         }
     }
 
-    private List<RunResult> joined(Manifest manifest, List<RunsTable.Row> rows, Map<RunKey, double[][]> monthly) {
+    private List<RunResult> joined(
+            Manifest manifest,
+            List<RunsTable.Row> rows,
+            Map<RunKey, double[][]> monthly,
+            Map<RunKey, List<LeverChance>> feasible) {
         if (rows.size() != manifest.runs() || monthly.size() != rows.size()) {
             throw new InputException(Problem.of(
                     root.toString(),
@@ -292,7 +308,8 @@ public record ResultFolder(Path root) {
             if (series == null) {
                 throw new InputException(Problem.of(series().toString(), "there is no series of " + row.key()));
             }
-            results.add(new RunResult(row.key(), row.seed(), row.outcomes(), series));
+            results.add(new RunResult(
+                    row.key(), row.seed(), row.outcomes(), series, feasible.getOrDefault(row.key(), List.of())));
         }
         return results;
     }

@@ -110,6 +110,9 @@ public final class ResultQuery {
             sources.put(
                     "points", "read_csv('" + ParquetTable.quoted(folder.points()) + "', header = true, delim = ',')");
         }
+        if (Files.isRegularFile(folder.feasibility())) {
+            sources.put("feasibility", csv(folder.feasibility(), FeasibilityTable.columns()));
+        }
         return sources;
     }
 

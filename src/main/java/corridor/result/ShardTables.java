@@ -58,8 +58,10 @@ final class ShardTables {
         SeriesFile months = new SeriesFile(table);
         try (BufferedWriter runsFile = Files.newBufferedWriter(folder.runs(), StandardCharsets.UTF_8);
                 ParquetTable series = new ParquetTable(months.columns(), from.spill());
+                BufferedWriter feasibility = Files.newBufferedWriter(folder.feasibility(), StandardCharsets.UTF_8);
                 DetailTables details = new DetailTables(folder, keep, start, from.spill())) {
             runsFile.write(rows.headerLine());
+            feasibility.write(FeasibilityTable.headerLine());
             for (int shard = 0; shard < from.description().shards(); shard++) {
                 ShardContent content = from.read(shard);
                 Set<RunKey> failed =
@@ -68,6 +70,7 @@ final class ShardTables {
                     RunResult run = table.columns(measuredRun, measured);
                     hold(run);
                     runsFile.write(rows.line(run, failed.contains(run.key())));
+                    feasibility.write(FeasibilityTable.lines(run));
                     months.append(series, run, ResultFolder.month(start));
                 }
                 for (KeptRun run : content.kept()) {
@@ -83,7 +86,7 @@ final class ShardTables {
     }
 
     private void hold(RunResult run) {
-        runs.add(holdsMonths ? run : new RunResult(run.key(), run.seed(), run.outcomes(), new double[0][]));
+        runs.add(holdsMonths ? run : run.withoutMonths());
     }
 
     private void hold(ShardContent content) {

@@ -81,6 +81,7 @@ class ResultFolderTest {
                 .extracting(Manifest.FileHash::path)
                 .containsExactly(
                         "runs.csv",
+                        "feasibility.csv",
                         "series.parquet",
                         "areas.parquet",
                         "design/futures.csv",

@@ -34,7 +34,14 @@ class ParameterEffectTest {
     @Test
     void every_parameter_changes_some_outcome_in_some_setting() {
         List<Setting> settings = Stream.of(
-                        free(YEARS), everythingSet(1), everythingSet(0.5), inCrisis(), risky(), free(LONG), bargained())
+                        free(YEARS),
+                        everythingSet(1),
+                        everythingSet(0.5),
+                        inCrisis(),
+                        risky(),
+                        leaving(),
+                        free(LONG),
+                        bargained())
                 .map(this::setting)
                 .toList();
         List<String> dead = catalogue.parameters().stream()
@@ -99,6 +106,19 @@ class ParameterEffectTest {
                         "iran.coordinateBase", -3.0),
                 Map.of(),
                 List.of(summit()));
+    }
+
+    /** Firms look for reasons to leave. */
+    private static Scenario leaving() {
+        return Histories.scenario(
+                LONG,
+                Map.of("china.withdrawal", new LeverSetting.Constant(0)),
+                Map.of(
+                        "projects.leaveBase", 0.02,
+                        "projects.leaveFrictionBase", 0.004,
+                        "projects.friction", 0.8,
+                        "projects.riskStop", 1.0,
+                        "projects.riskReturn", 0.5));
     }
 
     /** All levers away from neutral, with another severity model, so that what they need is used. */

@@ -24,7 +24,7 @@ final class BargainedLever {
         lever = s.levers.index(id);
         rung = link.rungOf(s.levers.own(lever));
         target = rung;
-        s.feasibility.leaveOut(id);
+        s.feasibility.leaveOut(lever);
         s.levers.agree(lever, link.rungs().get(rung).value());
     }
 
