@@ -97,7 +97,7 @@ class BargainedRunTest {
             new Runner(CATALOGUE, scenario("smp", allLinked(), Map.of()), 11).run(0, replicate, told);
             Map<String, String> level = new LinkedHashMap<>();
             for (Change change : told.changes()) {
-                if (!change.kind().equals("lever")) {
+                if (!change.reason().startsWith("agreed: ")) {
                     continue;
                 }
                 assertThat((change.day() + 1) % QUARTER).as(change.toString()).isZero();

@@ -161,7 +161,9 @@ class ParameterEffectTest {
                 Map.of(
                         "pakistan.iboIntensity",
                         new LeverSetting.Bargained(),
-                        "both.jointMechanism",
+                        "both.intelligenceCell",
+                        new LeverSetting.Bargained(),
+                        "china.kabulIncentive",
                         new LeverSetting.Bargained(),
                         "pakistan.airStrikes",
                         new LeverSetting.Constant(10),
