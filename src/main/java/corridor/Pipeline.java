@@ -238,7 +238,7 @@ public final class Pipeline {
             throws IOException {
         List<Chart> charts = pictures.apply(analysis, ChartFacts.of(stored, batch, version));
         Path place = Files.createDirectories(folder.charts());
-        charts.forEach(chart -> chart.writeTo(place));
+        charts.parallelStream().forEach(chart -> chart.writeTo(place));
         return charts;
     }
 

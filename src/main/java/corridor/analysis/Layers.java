@@ -43,6 +43,13 @@ final class Layers {
         return PairedComparison.verdict(bootstrap.ofMean(units), Samples.mean(units), matters);
     }
 
+    /**
+     * Whether the mean of units is large enough for a verdict with a direction; spares the interval where it is not.
+     */
+    boolean mayBeDirected(double[] units) {
+        return Math.abs(Samples.mean(units)) >= matters;
+    }
+
     /** Mean over the rows, column by column. */
     static double[] average(double[][] rows) {
         double[] means = new double[rows[0].length];
