@@ -85,7 +85,7 @@ final class ParallelChart {
         double first = body.getX() + 60;
         double room = scales.size() == 1 ? 300 : step - 14;
         for (int k = 0; k < scales.size(); k++) {
-            axis(sheet, scales.get(k), first + k * step, top, bottom, Math.min(room, 230));
+            axis(sheet, scales.get(k), first + k * step, top, bottom, Math.min(room, 220));
         }
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).name().isEmpty()) {
@@ -112,7 +112,9 @@ final class ParallelChart {
     private void axis(Sheet sheet, Scale scale, double x, double top, double bottom, double room) {
         sheet.line(x, top, x, bottom, Lettering.SOFT, Palette.solid(1.4));
         List<String> head = Lettering.AXIS.wrap(scale.title(), room, 2);
-        sheet.block(head, x, top - 54, Lettering.AXIS.in(Lettering.INK), Sheet.Align.CENTRE);
+        double half = head.stream().mapToDouble(Lettering.AXIS::width).max().orElse(0) / 2;
+        double middle = Math.max(x, Sheet.MARGIN + half);
+        sheet.block(head, middle, top - 54, Lettering.AXIS.in(Lettering.INK), Sheet.Align.CENTRE);
         if (scale.words().isEmpty()) {
             double above = scale.lowOnTop() ? scale.low() : scale.high();
             double below = scale.lowOnTop() ? scale.high() : scale.low();

@@ -61,7 +61,7 @@ public final class TradeOffCharts {
         for (int k = 0; k < shown; k++) {
             scales.add(setting(k));
         }
-        scales.add(outcome(0));
+        scales.add(withoutReference(outcome(0)));
         int left = tradeOffs.settings().size() - shown;
         return new ParallelChart(
                         "parallel-levers",
@@ -81,6 +81,13 @@ public final class TradeOffCharts {
         String unit = objective.outcome().unit();
         String title = objective.outcome().label() + (unit.equals("1") || unit.isEmpty() ? "" : ", " + unit);
         return new Scale(title, objective.less(), values(option -> option.fresh()[k]), List.of());
+    }
+
+    /** The reference follows no settings, so it has no line over them. */
+    private static Scale withoutReference(Scale scale) {
+        double[] values = scale.values().clone();
+        values[values.length - 1] = Double.NaN;
+        return new Scale(scale.title(), scale.lowOnTop(), values, scale.words());
     }
 
     private Scale setting(int k) {
@@ -127,6 +134,6 @@ public final class TradeOffCharts {
                 words.add(tradeOffs.objectives().get(k).outcome().label());
             }
         }
-        return String.join(" and ", words);
+        return words.size() > 2 ? words.get(0) + " and " + (words.size() - 1) + " more" : String.join(" and ", words);
     }
 }
