@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             DiscoverCommand.class,
             RobustnessCommand.class,
+            OptimizeCommand.class,
             CatalogueCommand.class,
         },
         footer = {
