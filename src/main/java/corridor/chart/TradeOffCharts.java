@@ -33,7 +33,7 @@ public final class TradeOffCharts {
             all.add(charts.outcomes());
             all.add(charts.settings());
         }
-        all.add(new ConvergenceChart(tradeOffs.steps(), caption).draw());
+        all.add(new SearchChart(tradeOffs.steps(), caption).draw());
         return List.copyOf(all);
     }
 

@@ -6,7 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /** How the search went on: the dominated share of the room over the options tried. */
-final class ConvergenceChart {
+final class SearchChart {
     private static final double HEAD = 34;
     private static final double FOOT = 62;
     private static final double SIDE = 170;
@@ -14,7 +14,7 @@ final class ConvergenceChart {
     private final List<Step> steps;
     private final SampleCaption caption;
 
-    ConvergenceChart(List<Step> steps, SampleCaption caption) {
+    SearchChart(List<Step> steps, SampleCaption caption) {
         this.steps = List.copyOf(steps);
         this.caption = caption;
     }
@@ -30,7 +30,7 @@ final class ConvergenceChart {
                 "A line that still rises at the end: more evaluations would find better options. A flat one settled, perhaps"
                         + " not on the best.");
         layout(page.sheet(), page.body());
-        return new Chart("convergence", Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart("search-convergence", Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private Step last() {
