@@ -71,6 +71,8 @@ final class DataPackage {
                 DetailTables.areaColumns());
         resource(folder.futures(), "drawn parameters; all others have their defaults", futureColumns(drawn));
         resource(folder.points(), "structural switches of the design points", pointColumns(description.switches()));
+        AnalysisTable.ALL.forEach(analysis ->
+                describe(folder.analysis().resolve(analysis.file()), analysis.meaning(), analysis.columns()));
         root.set("resources", resources);
     }
 
@@ -92,9 +94,12 @@ final class DataPackage {
     }
 
     private void resource(Path file, String meaning, List<Column> columns) {
-        if (!Files.exists(file)) {
-            return;
+        if (Files.exists(file)) {
+            describe(file, meaning, columns);
         }
+    }
+
+    private void describe(Path file, String meaning, List<Column> columns) {
         String path = folder.root().relativize(file).toString().replace('\\', '/');
         ObjectNode resource = resources.addObject();
         String name = file.getFileName().toString();

@@ -122,10 +122,7 @@ public record ResultFolder(Path root) {
     public StoredBatch write(UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable table)
             throws IOException {
         List<Scenario> resolved = from.scenarios();
-        Files.createDirectories(scenarios());
-        for (Scenario scenario : resolved) {
-            StoredScenario.write(scenarioFile(scenario.name()), scenario);
-        }
+        write(resolved);
         writeDesign(futures, from.description());
         ShardTables.Held held =
                 new ShardTables(this, table, from.description().keep(), resolved.get(0), manifest.runs()).write(from);
@@ -133,6 +130,14 @@ public record ResultFolder(Path root) {
         Manifest complete = manifest.withFailures(
                 held.failures().stream().map(Manifest.Failure::of).toList());
         return batch(complete, resolved, held.runs(), held.withMonths(), table);
+    }
+
+    /** Writes the scenarios alone. */
+    public void write(List<Scenario> resolved) throws IOException {
+        Files.createDirectories(scenarios());
+        for (Scenario scenario : resolved) {
+            StoredScenario.write(scenarioFile(scenario.name()), scenario);
+        }
     }
 
     /** Writes the folder design alone. */
