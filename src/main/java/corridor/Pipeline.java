@@ -24,6 +24,7 @@ import corridor.report.HtmlReport;
 import corridor.report.ReportBinder;
 import corridor.result.Manifest;
 import corridor.result.MatchedFolders;
+import corridor.result.NewFolder;
 import corridor.result.OutcomeTable;
 import corridor.result.ResultFolder;
 import corridor.result.StagedFolder;
@@ -138,6 +139,29 @@ public final class Pipeline {
      */
     public Analysis compare(List<Path> folders) throws IOException {
         return analysis(new ResultFolder(folders.get(0)), new MatchedFolders(table).open(folders));
+    }
+
+    /**
+     * The same, and leaves analysis, charts, scenarios and report in a new folder.
+     *
+     * @param command the command line, without what cannot change a result
+     * @throws InputException also when the target is not empty or cannot be written
+     */
+    public Analysis compare(List<Path> folders, Path target, String command, StopSignal stop) throws IOException {
+        requireFonts();
+        try (NewFolder staged = NewFolder.forNew(target)) {
+            ResultFolder folder = new ResultFolder(staged.path());
+            ResultFolder stored = new ResultFolder(folders.get(0));
+            StoredBatch batch = new MatchedFolders(table).open(folders);
+            Analysis analysis = analyse(folder, stored, batch);
+            folder.write(batch.scenarios());
+            stop.check();
+            List<Chart> charts = draw(folder, stored, batch, analysis);
+            stop.check();
+            report(folder, batch.with(batch.manifest().ofComparison(command, folder.hashes())), analysis, charts);
+            staged.moveIntoPlace();
+            return analysis;
+        }
     }
 
     private double runMissing(

@@ -8,7 +8,7 @@ import corridor.result.RunResult;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
 
 /**
  * Turns the runs of a batch into all that charts and report are made from. Pure and deterministic: the order of the
@@ -129,25 +129,26 @@ public final class Analyst {
 
     private record Judged(Difference difference, Judge.Draft draft) {}
 
-    /** Comparisons do not touch each other, so they are judged on all processors; their order stays. */
+    /** Comparisons do not touch each other, so each processor judges some of them; their order stays. */
     private static List<Judged> judged(
             List<String> scenarios, RunTable rows, OutcomeTable table, long seed, Circumstances circumstances) {
         Bootstrap bootstrap = new Bootstrap(seed);
         PairedComparison comparison = new PairedComparison(bootstrap);
         Judge judge = new Judge(seed, bootstrap, circumstances);
         String reference = scenarios.get(0);
-        int columns = table.all().size();
-        return IntStream.range(0, (scenarios.size() - 1) * columns)
-                .parallel()
-                .mapToObj(each -> {
-                    String scenario = scenarios.get(1 + each / columns);
-                    int column = each % columns;
-                    double median = Quantiles.of(rows.values(reference, column)).at(0.5);
-                    PairedCells paired = rows.differences(scenario, reference, column);
+        List<Callable<Judged>> tasks = new ArrayList<>();
+        for (String scenario : scenarios.subList(1, scenarios.size())) {
+            for (int column = 0; column < table.all().size(); column++) {
+                int of = column;
+                tasks.add(() -> {
+                    double median = Quantiles.of(rows.values(reference, of)).at(0.5);
+                    PairedCells paired = rows.differences(scenario, reference, of);
                     Difference difference =
-                            comparison.judge(scenario, reference, table.all().get(column), median, paired);
+                            comparison.judge(scenario, reference, table.all().get(of), median, paired);
                     return new Judged(difference, judge.draft(difference, paired));
-                })
-                .toList();
+                });
+            }
+        }
+        return SideBySide.all(tasks);
     }
 }

@@ -22,6 +22,7 @@ final class Bootstrap {
     static final int RESAMPLES = 2000;
     static final int FEWEST = 6;
     private static final double TAIL = 0.025;
+    private static final double NEVER = 1e-15;
     /** Far from the numbers of the model's processes, so that resamples share no draw with a run. */
     private static final int PROCESS = 0xB007;
 
@@ -48,6 +49,26 @@ final class Bootstrap {
         double tail = widenedTail(values.length);
         Quantiles quantiles = Quantiles.of(means);
         return new Interval(quantiles.at(tail), quantiles.at(1 - tail));
+    }
+
+    /**
+     * Whether the interval of the mean is known to exclude zero without drawing a resample: Bernstein's inequality
+     * leaves all of them together a chance below {@value #NEVER} to reach it.
+     */
+    static boolean isFarFromZero(double[] values) {
+        if (values.length < FEWEST) {
+            return false;
+        }
+        double mean = Samples.mean(values);
+        double squares = 0;
+        double farthest = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+            farthest = Math.max(farthest, Math.abs(value - mean));
+        }
+        double reach = Math.abs(mean) * values.length;
+        double exponent = reach * reach / (2 * (squares + farthest * reach / 3));
+        return exponent > StrictMath.log(RESAMPLES / NEVER);
     }
 
     private double[] resampledMeans(double[] values) {

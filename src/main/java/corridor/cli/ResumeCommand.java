@@ -58,6 +58,9 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (UnfinishedFolder.sweep(folder)) {
+            out.println("Removed what was left of the work on " + folder + ".");
+        }
         boolean sealed = Files.isRegularFile(new ResultFolder(folder).manifest());
         if (sealed && (!UnfinishedFolder.isIn(folder) || !retryFailed)) {
             out.println(folder + " is finished; there is nothing to resume."

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.catalogue.Catalogue;
+import corridor.catalogue.Outcome;
 import corridor.catalogue.Parameter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -75,6 +76,9 @@ final class DataPackage {
                 DetailTables.areaColumns());
         resource(folder.futures(), "drawn parameters; all others have their defaults", futureColumns(drawn));
         resource(folder.points(), "structural switches of the design points", pointColumns(description.switches()));
+        boolean bargained = table.all().stream().anyMatch(Outcome::conditional);
+        AnalysisTable.of(bargained).forEach(analysis ->
+                describe(folder.analysis().resolve(analysis.file()), analysis.meaning(), analysis.columns()));
         root.set("resources", resources);
     }
 
@@ -96,9 +100,12 @@ final class DataPackage {
     }
 
     private void resource(Path file, String meaning, List<Column> columns) {
-        if (!Files.exists(file)) {
-            return;
+        if (Files.exists(file)) {
+            describe(file, meaning, columns);
         }
+    }
+
+    private void describe(Path file, String meaning, List<Column> columns) {
         String path = folder.root().relativize(file).toString().replace('\\', '/');
         ObjectNode resource = resources.addObject();
         String name = file.getFileName().toString();
