@@ -56,7 +56,8 @@ class DiscovererTest {
         assertThat(tried(found, 300, 310).verdict()).isEqualTo(Verdict.CLEAR);
         int little = (int) (10_000 * (found.baseRate() + 0.04));
         assertThat(tried(found, little, 10_000).verdict()).isEqualTo(Verdict.WEAK);
-        assertThat(tried(found, 160, 310).verdict()).isEqualTo(Verdict.NOT_CONFIRMED);
+        int none = (int) (310 * (found.baseRate() + 0.03));
+        assertThat(tried(found, none, 310).verdict()).isEqualTo(Verdict.NOT_CONFIRMED);
         assertThat(tried(found, 0, 0).verdict()).isEqualTo(Verdict.NOT_CONFIRMED);
     }
 
