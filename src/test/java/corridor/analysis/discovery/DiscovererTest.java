@@ -3,6 +3,7 @@ package corridor.analysis.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.analysis.Proportion;
 import corridor.analysis.discovery.Discovery.Verdict;
 import corridor.random.Luck;
 import java.util.ArrayList;
@@ -48,11 +49,31 @@ class DiscovererTest {
     }
 
     @Test
-    void callsABoxWeakThatExplainsLittle() {
-        Discovery found = discover(4000, i -> noise(i, input(i, 5) > 0.5 ? 0.54 : 0.46));
+    void theVerdictGoesByCasesThatWereNotUsed() {
+        Discovery found = discover(i -> input(i, 5) > 0.5 ? 1 : 0);
 
-        assertThat(found.verdict()).isEqualTo(Verdict.WEAK);
-        assertThat(found.box().limits()).extracting(Limit::name).containsExactly("x5");
+        assertThat(found.baseRate()).isBetween(0.45, 0.55);
+        assertThat(tried(found, 300, 310).verdict()).isEqualTo(Verdict.CLEAR);
+        int little = (int) (10_000 * (found.baseRate() + 0.04));
+        assertThat(tried(found, little, 10_000).verdict()).isEqualTo(Verdict.WEAK);
+        int none = (int) (310 * (found.baseRate() + 0.03));
+        assertThat(tried(found, none, 310).verdict()).isEqualTo(Verdict.NOT_CONFIRMED);
+        assertThat(tried(found, 0, 0).verdict()).isEqualTo(Verdict.NOT_CONFIRMED);
+    }
+
+    private static Discovery tried(Discovery found, int ofInterest, int inside) {
+        HeldOut heldOut = new HeldOut(new Proportion(ofInterest, inside), new Proportion(ofInterest, 20_000));
+        return new Discovery(
+                found.cases(),
+                found.interest(),
+                found.base(),
+                found.screening(),
+                found.boxes(),
+                heldOut,
+                found.bound(),
+                found.tree(),
+                found.scores(),
+                found.stacking());
     }
 
     @Test
@@ -89,21 +110,17 @@ class DiscovererTest {
     }
 
     private Discovery discover(Outcome outcome) {
-        return discover(CASES, outcome);
-    }
-
-    private Discovery discover(int size, Outcome outcome) {
         List<Column> columns = new ArrayList<>();
         for (int j = 0; j < INPUTS; j++) {
             int at = j;
             columns.add(Column.continuous(
                     "x" + j,
-                    IntStream.range(0, size).mapToDouble(i -> input(i, at)).toArray()));
+                    IntStream.range(0, CASES).mapToDouble(i -> input(i, at)).toArray()));
         }
-        List<FutureCases.Key> keys = IntStream.range(0, size)
+        List<FutureCases.Key> keys = IntStream.range(0, CASES)
                 .mapToObj(i -> new FutureCases.Key(0, i, -1))
                 .toList();
-        double[] y = IntStream.range(0, size).mapToDouble(outcome::of).toArray();
+        double[] y = IntStream.range(0, CASES).mapToDouble(outcome::of).toArray();
         FutureCases cases = new FutureCases(keys, new Inputs(columns), y, 1, 0);
         return Discoverer.discover(cases, ABOVE_HALF, PrimOptions.USUAL, 1);
     }
