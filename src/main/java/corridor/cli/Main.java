@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             RunCommand.class,
             BatchCommand.class,
+            SweepCommand.class,
             HindcastCommand.class,
             ResumeCommand.class,
             ReportCommand.class,

@@ -1,8 +1,11 @@
 package corridor.cli;
 
+import corridor.ExperimentPipeline;
 import corridor.OpenBatch;
 import corridor.Pipeline;
 import corridor.Pipeline.Finished;
+import corridor.batch.ExperimentDesign;
+import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.result.ResultFolder;
 import corridor.result.UnfinishedFolder;
@@ -55,6 +58,19 @@ final class ResumeCommand implements Callable<Integer> {
         this.model = model;
     }
 
+    private int experiment(OpenBatch open, StopSignal stop) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ExperimentRun run = new ExperimentRun(spec.commandLine().getOut(), err, model);
+        ProgressLine progress = new ProgressLine(
+                err,
+                Terminal.canRewriteStderr(),
+                "what is missing of " + open.plan().size());
+        ExperimentPipeline.Finished finished =
+                run.pipeline().complete(open, retryFailed, List.of(), model, progress, stop);
+        run.found(finished, folder, "open it in a browser");
+        return ClosingWords.failures(err, finished.manifest(), folder);
+    }
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -69,6 +85,9 @@ final class ResumeCommand implements Callable<Integer> {
         Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
         return InterruptGuard.during(err, stop -> {
             try (OpenBatch open = pipeline.reopen(folder, threads, model)) {
+                if (open.plan().points() instanceof ExperimentDesign) {
+                    return experiment(open, stop);
+                }
                 ProgressLine progress = new ProgressLine(
                         err,
                         Terminal.canRewriteStderr(),

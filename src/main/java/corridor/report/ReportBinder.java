@@ -47,7 +47,7 @@ public final class ReportBinder {
                 charts.stream().map(ReportBinder::figure).toList(),
                 touched(changes),
                 catalogue,
-                reproduction(batch.manifest()),
+                reproduction(batch.manifest(), FILES),
                 feasibility);
     }
 
@@ -88,7 +88,7 @@ public final class ReportBinder {
                 change.source());
     }
 
-    private static Figure figure(Chart chart) {
+    static Figure figure(Chart chart) {
         Figure.Section section = switch (chart.section()) {
             case COURSE, BARGAINING -> Figure.Section.COURSE;
             case UNCERTAINTY, DRIVERS -> Figure.Section.DRIVERS;
@@ -98,7 +98,7 @@ public final class ReportBinder {
         return new Figure(chart.id(), chart.title(), Captions.of(chart.id()), chart.alt(), chart.svg(), section);
     }
 
-    private static Reproduction reproduction(Manifest manifest) {
+    static Reproduction reproduction(Manifest manifest, List<Reproduction.FileNote> files) {
         List<Reproduction.Hash> hashes = new ArrayList<>();
         manifest.files().forEach(file -> hashes.add(new Reproduction.Hash(file.path(), file.sha256())));
         return new Reproduction(
@@ -107,6 +107,6 @@ public final class ReportBinder {
                 manifest.corridor(),
                 "Java " + manifest.machine().java() + ", " + manifest.machine().system(),
                 hashes,
-                FILES);
+                files);
     }
 }

@@ -27,6 +27,7 @@ final class ShardTables {
     private final Keep keep;
     private final LocalDate start;
     private final boolean holdsMonths;
+    private final boolean byArea;
     private final List<RunResult> runs = new ArrayList<>();
     private final List<RunFailure> failures = new ArrayList<>();
     private final Map<RunKey, AreaTotals> areas = new LinkedHashMap<>();
@@ -34,7 +35,8 @@ final class ShardTables {
     /** What the analysis needs: all runs, without their monthly values when these are many. */
     record Held(List<RunResult> runs, List<RunFailure> failures, boolean withMonths) {}
 
-    ShardTables(ResultFolder folder, OutcomeTable table, Keep keep, Scenario reference, long runs) {
+    ShardTables(ResultFolder folder, OutcomeTable table, Keep keep, Scenario reference, long runs, boolean byArea) {
+        this.byArea = byArea;
         this.folder = folder;
         this.table = table;
         this.keep = keep;
@@ -69,7 +71,9 @@ final class ShardTables {
             series.writeTo(folder.series());
             details.finish();
         }
-        new AreasFile(folder.areas(), start).write(areas, from.spill());
+        if (byArea) {
+            new AreasFile(folder.areas(), start).write(areas, from.spill());
+        }
         return new Held(runs, failures, holdsMonths);
     }
 
@@ -78,6 +82,9 @@ final class ShardTables {
             runs.add(holdsMonths ? run : new RunResult(run.key(), run.seed(), run.outcomes(), new double[0][]));
         }
         failures.addAll(content.failures());
+        if (!byArea) {
+            return;
+        }
         RunKey first = content.runs().get(0).key();
         RunKey group = new RunKey(first.scenario(), first.point(), 0, 0);
         AreaTotals sum = areas.computeIfAbsent(

@@ -1,0 +1,218 @@
+package corridor;
+
+import corridor.analysis.experiment.ExperimentAnalysis;
+import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.ExperimentTables;
+import corridor.batch.BatchInterrupted;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.ExperimentDesign;
+import corridor.batch.Shard;
+import corridor.batch.StopSignal;
+import corridor.catalogue.Catalogue;
+import corridor.chart.Chart;
+import corridor.chart.ExperimentCharts;
+import corridor.design.Experiment;
+import corridor.number.DecimalText;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.report.ExperimentReport;
+import corridor.result.Manifest;
+import corridor.result.OutcomeTable;
+import corridor.result.ResultFolder;
+import corridor.result.RunResult;
+import corridor.result.ShardContent;
+import corridor.result.StagedFolder;
+import corridor.result.StoredBatch;
+import corridor.run.RunFactory;
+import corridor.study.Growth;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * The way of an experiment, a sweep or a sensitivity analysis, from its design to a report: run, grow while that is
+ * asked for, store, analyse, draw, report. Like a batch it can be stopped and completed at any time.
+ */
+public final class ExperimentPipeline {
+    private final Catalogue catalogue;
+    private final OutcomeTable table;
+    private final String version;
+    private final BatchOpener opener;
+    private final Consumer<String> news;
+
+    /**
+     * @param version of Corridor, for the manifest and the source lines
+     * @param news hears what is found on the way, in sentences
+     */
+    public ExperimentPipeline(Catalogue catalogue, String version, Consumer<String> news) {
+        this.catalogue = catalogue;
+        this.table = OutcomeTable.of(catalogue);
+        this.version = version;
+        this.opener = new BatchOpener(catalogue, version);
+        this.news = news;
+    }
+
+    /** What an experiment left: its files' contents and what they say. */
+    public record Finished(Manifest manifest, ExperimentFindings findings) {}
+
+    /**
+     * Runs an experiment and leaves a finished result folder.
+     *
+     * @param plan whose points are an {@link ExperimentDesign}
+     * @param command the command line, without what cannot change a result
+     * @param before what was done before this experiment, in sentences for the report; may be empty
+     */
+    public Finished run(
+            BatchPlan plan,
+            Path target,
+            String command,
+            List<String> before,
+            RunFactory model,
+            BatchProgress progress,
+            StopSignal stop)
+            throws IOException {
+        Pipeline.requireFonts();
+        try (OpenBatch open = opener.create(plan, target, command, List.of())) {
+            return complete(open, false, before, model, progress, stop);
+        }
+    }
+
+    /** Runs what is missing and leaves a finished result folder, the same as if it had never been stopped. */
+    public Finished complete(
+            OpenBatch open,
+            boolean retryFailed,
+            List<String> before,
+            RunFactory model,
+            BatchProgress progress,
+            StopSignal stop)
+            throws IOException {
+        return BatchWork.keeping(open, () -> {
+            double seconds = BatchWork.runMissing(open, retryFailed, model, table, progress, stop);
+            OpenBatch whole = open;
+            for (Optional<Experiment> larger = larger(whole); larger.isPresent(); larger = larger(whole)) {
+                whole = BatchOpener.grown(whole, larger.get());
+                seconds += BatchWork.runMissing(whole, false, model, table, progress, stop);
+            }
+            return assemble(whole, seconds, before, stop);
+        });
+    }
+
+    /** Makes analysis, charts and report of a finished folder anew, from what the experiment stored. */
+    public Finished report(Path root, StopSignal stop) throws IOException {
+        Pipeline.requireFonts();
+        ResultFolder stored = new ResultFolder(root);
+        StoredBatch batch = stored.open(table);
+        ExperimentDesign design = ExperimentDesign.of(stored.experiment(), batch.scenarios().get(0));
+        requireFits(stored, batch, design);
+        try (StagedFolder staged = StagedFolder.forParts(root)) {
+            Finished finished = conclude(new ResultFolder(staged.path()), batch, design, List.of(), stop);
+            staged.moveIntoPlace();
+            return finished;
+        } catch (BatchInterrupted e) {
+            throw new BatchInterrupted("Interrupted: the folder is as it was.", e);
+        }
+    }
+
+    /**
+     * Analyses the runs of a finished folder in another way; nothing is written.
+     *
+     * @param asked outcomes and purpose; its design is that of the folder
+     * @throws InputException when the folder is none of an experiment, or its runs do not fit their design
+     */
+    public ExperimentFindings analyse(Path root, Experiment asked) throws IOException {
+        ResultFolder stored = new ResultFolder(root);
+        StoredBatch batch = stored.open(table);
+        ExperimentDesign design = ExperimentDesign.of(asked, batch.scenarios().get(0));
+        requireFits(stored, batch, design);
+        return findings(batch, design);
+    }
+
+    private static void requireFits(ResultFolder stored, StoredBatch batch, ExperimentDesign design)
+            throws IOException {
+        stored.requirePoints(design.points());
+        int runs = design.count() * batch.manifest().replicates();
+        if (batch.runs().size() != runs) {
+            throw new InputException(Problem.of(
+                    stored.runs().toString(),
+                    "there are " + batch.runs().size() + " runs, but the design has " + design.count() + " points of "
+                            + batch.manifest().replicates() + " replicates"));
+        }
+    }
+
+    /** The larger design that the experiment asks for after a look at what has been run; empty when it is done. */
+    private Optional<Experiment> larger(OpenBatch open) throws IOException {
+        ExperimentDesign design = (ExperimentDesign) open.plan().points();
+        Experiment experiment = design.experiment();
+        if (!experiment.purpose().grows()) {
+            return Optional.empty();
+        }
+        List<RunResult> endedWell = new ArrayList<>();
+        for (Shard shard : open.plan().shards()) {
+            ShardContent content = open.folder().read(shard.number());
+            Set<Object> failed = new HashSet<>();
+            content.failures().forEach(failure -> failed.add(failure.key()));
+            content.runs().stream().filter(run -> !failed.contains(run.key())).forEach(endedWell::add);
+        }
+        double width = new ExperimentAnalysis(
+                        experiment, design.points(), open.plan().replicates(), table)
+                .width(endedWell);
+        news.accept("N = " + experiment.design().samples() + ": the widest interval is "
+                + DecimalText.rounded(width, 2) + ", asked for is "
+                + DecimalText.rounded(experiment.purpose().untilWidth(), 2) + ".");
+        return Growth.next(experiment, width);
+    }
+
+    private Finished assemble(OpenBatch open, double seconds, List<String> before, StopSignal stop)
+            throws IOException {
+        ExperimentDesign design = (ExperimentDesign) open.plan().points();
+        Path content = open.folder().freshContent();
+        ResultFolder folder = new ResultFolder(content);
+        Manifest manifest = BatchManifest.of(
+                open.plan(),
+                seconds,
+                version,
+                open.folder().description().command(),
+                open.folder().description().started());
+        StoredBatch batch = folder.write(open.folder(), design.points(), manifest, table);
+        Finished finished = conclude(folder, batch, design, before, stop);
+        open.folder().moveIntoPlace(content, finished.manifest().failures().isEmpty());
+        return finished;
+    }
+
+    private Finished conclude(
+            ResultFolder folder, StoredBatch batch, ExperimentDesign design, List<String> before, StopSignal stop)
+            throws IOException {
+        stop.check();
+        ExperimentFindings findings = findings(batch, design);
+        new ExperimentTables(findings).write(Files.createDirectories(folder.analysis()));
+        Manifest manifest = batch.manifest().withWritten(folder.hashes());
+        stop.check();
+        List<Chart> charts =
+                ExperimentCharts.of(findings, version, batch.manifest().seed());
+        Path place = Files.createDirectories(folder.charts());
+        charts.forEach(chart -> chart.writeTo(place));
+        stop.check();
+        String page = new ExperimentReport(batch.with(manifest), findings, charts, before).page();
+        Files.writeString(folder.report(), page, StandardCharsets.UTF_8);
+        folder.seal(manifest);
+        return new Finished(manifest, findings);
+    }
+
+    private ExperimentFindings findings(StoredBatch batch, ExperimentDesign design) {
+        return new ExperimentAnalysis(
+                        design.experiment(), design.points(), batch.manifest().replicates(), table)
+                .of(
+                        batch.manifest().reference(),
+                        batch.runsThatEndedWell(),
+                        batch.monthly(),
+                        ResultFolder.firstMonth(batch.scenarios()));
+    }
+}
