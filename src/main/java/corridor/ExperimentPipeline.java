@@ -208,7 +208,7 @@ public final class ExperimentPipeline {
 
     private ExperimentFindings findings(StoredBatch batch, ExperimentDesign design) {
         return new ExperimentAnalysis(
-                        design.experiment(), design.points(), batch.manifest().replicates(), table)
+                        design.experiment(), design.points(), batch.manifest().replicates(), batch.columns(table))
                 .of(
                         batch.manifest().reference(),
                         batch.runsThatEndedWell(),

@@ -93,13 +93,6 @@ public final class HindcastPipeline {
         List<Reproduction.Hash> hashes = folder.hashes(scenario).stream()
                 .map(file -> new Reproduction.Hash(file.path(), file.sha256()))
                 .toList();
-        return new Reproduction(
-                command,
-                plan.seed(),
-                version,
-                "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
-                        + System.getProperty("os.arch"),
-                hashes,
-                FILES);
+        return new Reproduction(command, plan.seed(), version, Exploration.machine(), hashes, FILES);
     }
 }

@@ -9,6 +9,7 @@ import corridor.design.PointSetting;
 import corridor.result.RunKey;
 import corridor.scenario.LeverSetting;
 import corridor.scenario.Scenario;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,6 +52,24 @@ public final class ExperimentDesign implements Points {
 
     public ExperimentPoints points() {
         return points;
+    }
+
+    /** Options of the varied switches by point; one empty entry when no switch is varied. */
+    public List<Map<String, String>> switches() {
+        if (settings.stream().noneMatch(setting -> setting.kind() == PointSetting.Kind.SWITCH)) {
+            return List.of(Map.of());
+        }
+        List<Map<String, String>> options = new ArrayList<>();
+        for (double[] values : points.run()) {
+            Map<String, String> point = new LinkedHashMap<>();
+            for (int j = 0; j < values.length; j++) {
+                if (settings.get(j).kind() == PointSetting.Kind.SWITCH) {
+                    point.put(settings.get(j).id(), settings.get(j).text(values[j]));
+                }
+            }
+            options.add(point);
+        }
+        return options;
     }
 
     @Override

@@ -17,6 +17,9 @@ import java.util.List;
  * @param mattersShare the same as a share of the reference median; the larger of the two counts
  * @param group theme under which reports list it
  * @param caution what to keep in mind when reading it; may be empty
+ * @param wish which direction is better; contested where those concerned disagree, and where nothing is declared
+ * @param onlyWith id of the {@link Switch} that must not stand at its default for the outcome to be there; empty for
+ *     what is always there
  */
 public record Outcome(
         String id,
@@ -30,7 +33,17 @@ public record Outcome(
         double matters,
         double mattersShare,
         String group,
-        String caution) {
+        String caution,
+        Wish wish,
+        String onlyWith) {
+    /** Which direction of an outcome is better. */
+    public enum Wish {
+        LESS,
+        MORE,
+        /** Those concerned disagree, or it is no good or bad in itself: whoever ranks by it must say. */
+        CONTESTED
+    }
+
     /** How the run-level value follows from the run. */
     public enum Aggregate {
         SUM,
@@ -43,11 +56,49 @@ public record Outcome(
     }
 
     public Outcome {
+        onlyWith = onlyWith == null ? "" : onlyWith;
         monthlyUnit = monthlyUnit == null ? "" : monthlyUnit;
         caution = caution == null ? "" : caution;
+        wish = wish == null ? Wish.CONTESTED : wish;
         if (matters < 0 || mattersShare < 0 || (matters == 0 && mattersShare == 0)) {
             throw new IllegalArgumentException(id + ": needs a smallest difference that matters");
         }
+    }
+
+    /** Whether only some scenarios have it. */
+    public boolean conditional() {
+        return !onlyWith.isEmpty();
+    }
+
+    /** An outcome of which nothing is declared better or worse. */
+    public Outcome(
+            String id,
+            String label,
+            String meaning,
+            String unit,
+            String monthlyUnit,
+            Aggregate aggregate,
+            String fewer,
+            String more,
+            double matters,
+            double mattersShare,
+            String group,
+            String caution) {
+        this(
+                id,
+                label,
+                meaning,
+                unit,
+                monthlyUnit,
+                aggregate,
+                fewer,
+                more,
+                matters,
+                mattersShare,
+                group,
+                caution,
+                Wish.CONTESTED,
+                "");
     }
 
     public boolean monthly() {

@@ -40,7 +40,7 @@ final class BoxLimitsChart {
 
     Chart draw() {
         String title =
-                "In this box " + Figures.percent(box.density()) + " of cases have " + caption.output() + " " + interest;
+                caption.output() + " " + interest + ": " + Figures.percent(box.density()) + " of the cases in this box";
         String subtitle = "The box holds " + box.cases() + " cases and " + Figures.percent(box.coverage())
                 + " of those of interest. Grey: the whole range of an input; blue: inside the box. " + caption.sample()
                 + ".";
@@ -69,12 +69,8 @@ final class BoxLimitsChart {
             double top = body.getY() + HEAD + k * row;
             double middle = top + row / 2;
             double base = middle + Lettering.LABEL.middle();
-            sheet.text(
-                    Lettering.LABEL.clip(limit.name(), NAMES - 20),
-                    body.getX(),
-                    base,
-                    Lettering.LABEL,
-                    Sheet.Align.LEFT);
+            List<String> name = Lettering.LABEL.wrap(limit.name(), NAMES - 20, row > 60 ? 3 : row > 44 ? 2 : 1);
+            sheet.block(name, body.getX(), middle, Lettering.LABEL, Sheet.Align.LEFT);
             sheet.text(doubt(limit), body.getMaxX(), base, Lettering.LABEL, Sheet.Align.RIGHT);
             Rectangle2D whole = new Rectangle2D.Double(left, middle - bar / 2, width, bar);
             sheet.fill(whole, Palette.ZONE);

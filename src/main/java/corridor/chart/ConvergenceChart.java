@@ -6,7 +6,6 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What the first parts of the sample would have said: estimates and intervals against the size of the sample. */
@@ -31,7 +30,7 @@ final class ConvergenceChart {
     Chart draw() {
         String measure = stages.get(0).ranking().measure();
         String title =
-                "Have the drivers of " + caption.output().toLowerCase(Locale.ROOT) + " settled as the sample grew?";
+                caption.output() + ": have the drivers settled as the sample grew?";
         String subtitle = measure + " and 95 % intervals from the first N of the sample. " + caption.sample() + ".";
         Page page = caption.page(title, subtitle, List.of(), "");
         Rectangle2D body = page.body();

@@ -5,7 +5,6 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Indices of the factors that matter most, month by month. */
 final class IndexCourseChart {
@@ -20,7 +19,7 @@ final class IndexCourseChart {
     }
 
     Chart draw() {
-        String title = "What drives " + caption.output().toLowerCase(Locale.ROOT) + ", month by month";
+        String title = caption.output() + ": what drives it, month by month";
         String subtitle = indices.measure() + " of each factor for the values of one month. " + caption.sample() + ".";
         Page page = caption.page(title, subtitle, key(), "The factors are those that rank first over the whole run.");
         Rectangle2D body = page.body();

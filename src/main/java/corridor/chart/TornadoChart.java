@@ -29,7 +29,7 @@ final class TornadoChart {
     }
 
     Chart draw() {
-        String title = "How far each factor moves " + caption.output().toLowerCase(java.util.Locale.ROOT);
+        String title = caption.output() + ": how far each factor moves it";
         String subtitle = "Mean of the points at the low and at the high end of each factor, all others varying. "
                 + caption.sample() + ".";
         Page page = caption.page(title, subtitle, key(), note());

@@ -4,9 +4,11 @@ import corridor.analysis.discovery.BoxStep;
 import corridor.analysis.discovery.PrimBox;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The way of a box: coverage against density, the number of restricted inputs in each dot. */
 final class TradeOffChart {
@@ -15,21 +17,47 @@ final class TradeOffChart {
     private final PrimBox box;
     private final String interest;
     private final SampleCaption caption;
+    private final List<BoxStep> chosen;
 
     TradeOffChart(PrimBox box, String interest, SampleCaption caption) {
+        this(box, List.of(), interest, caption);
+    }
+
+    /** @param chosen boxes to mark, such as one without the limits that may be chance */
+    TradeOffChart(PrimBox box, List<BoxStep> chosen, String interest, SampleCaption caption) {
+        this.chosen = List.copyOf(chosen);
         this.box = box;
         this.interest = interest;
         this.caption = caption;
     }
 
     Chart draw() {
-        String title = "Cases with " + caption.output() + " " + interest + ": what a box gains and loses";
+        String title = caption.output() + " " + interest + ": what a box gains and loses";
         String subtitle = "Each dot is a box on the way of PRIM, from all cases (right) to the last (left); its number"
                 + " counts the restricted inputs. " + caption.sample() + ".";
-        Page page = caption.page(
-                title, subtitle, List.of(), "A box high and right would hold all such cases and no others.");
+        Page page =
+                caption.page(title, subtitle, key(), "A box high and right would hold all such cases and no others.");
         layout(page.sheet(), page.body());
         return new Chart(caption.id("prim-trade-off"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+    }
+
+    private List<Page.Key> key() {
+        return chosen.isEmpty()
+                ? List.of()
+                : List.of(new Page.Key(
+                        "the box that is told, without limits that may be chance",
+                        (sheet, x, middle) -> mark(sheet, x + 17, middle)));
+    }
+
+    private static void mark(Sheet sheet, double x, double y) {
+        Path2D diamond = new Path2D.Double();
+        diamond.moveTo(x, y - 12);
+        diamond.lineTo(x + 12, y);
+        diamond.lineTo(x, y + 12);
+        diamond.lineTo(x - 12, y);
+        diamond.closePath();
+        sheet.fill(diamond, Palette.color(2));
+        sheet.outline(diamond, Lettering.INK, Palette.solid(1.5));
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {
@@ -55,21 +83,22 @@ final class TradeOffChart {
         List<BoxStep> numbered = numbered(panel);
         box.trajectory().forEach(step -> dot(sheet, panel, step, false));
         numbered.forEach(step -> dot(sheet, panel, step, true));
+        chosen.forEach(step -> mark(sheet, panel.xOf(step.coverage()), panel.yOf(step.density())));
     }
 
     /** Steps far enough from each other for a number, from the last one back. */
     private List<BoxStep> numbered(Panel panel) {
-        List<BoxStep> chosen = new ArrayList<>();
+        List<BoxStep> free = new ArrayList<>();
         for (int k = box.trajectory().size() - 1; k >= 0; k--) {
             BoxStep step = box.trajectory().get(k);
-            boolean free = chosen.stream()
+            boolean clear = Stream.concat(free.stream(), chosen.stream())
                     .noneMatch(other -> Math.abs(panel.xOf(step.coverage()) - panel.xOf(other.coverage())) < ROOM
                             && Math.abs(panel.yOf(step.density()) - panel.yOf(other.density())) < ROOM);
-            if (free) {
-                chosen.add(step);
+            if (clear) {
+                free.add(step);
             }
         }
-        return chosen;
+        return free;
     }
 
     private void dot(Sheet sheet, Panel panel, BoxStep step, boolean large) {

@@ -138,6 +138,7 @@ final class CatalogueText {
                 .line("label", outcome.label())
                 .line("unit", outcome.unit() + (outcome.monthly() ? "; by month: " + outcome.monthlyUnit() : ""))
                 .line("theme", outcome.group())
+                .line("better", outcome.wish().name().toLowerCase(Locale.ROOT))
                 .line("matters", matters(outcome))
                 .line("caution", outcome.caution());
     }

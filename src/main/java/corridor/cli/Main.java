@@ -30,6 +30,8 @@ import picocli.CommandLine.Spec;
             CompareCommand.class,
             BargainCommand.class,
             AnalyzeCommand.class,
+            DiscoverCommand.class,
+            RobustnessCommand.class,
             CatalogueCommand.class,
         },
         footer = {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.analysis.discovery.BoxStep;
+import corridor.analysis.discovery.Discovery;
 import corridor.analysis.discovery.FeatureScores;
 import corridor.analysis.discovery.Limit;
 import corridor.analysis.discovery.PrimBox;
@@ -17,6 +18,7 @@ import corridor.analysis.sensitivity.SobolIndices;
 import corridor.catalogue.JsonText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Results as JSON with the names that users of SALib know, arrays in the order of {@code names}; null stands for a
@@ -68,15 +70,45 @@ public final class ResultJson {
         ArrayNode array = node.putArray("boxes");
         for (PrimBox box : boxes) {
             ObjectNode entry = box(box.box());
-            ArrayNode trajectory = entry.putArray("trajectory");
-            for (int id = 0; id < box.trajectory().size(); id++) {
-                ObjectNode step = NODES.objectNode();
-                step.put("id", id);
-                step.setAll(box(box.trajectory().get(id)));
-                trajectory.add(step);
-            }
+            entry.set("trajectory", trajectory(box));
             array.add(entry);
         }
+        results.add(node);
+    }
+
+    private static ArrayNode trajectory(PrimBox way) {
+        ArrayNode trajectory = NODES.arrayNode();
+        for (int id = 0; id < way.trajectory().size(); id++) {
+            ObjectNode step = NODES.objectNode();
+            step.put("id", id);
+            step.setAll(box(way.trajectory().get(id)));
+            trajectory.add(step);
+        }
+        return trajectory;
+    }
+
+    /** Scenario discovery: of each chosen box its trajectory, and how the first does on cases that were not used. */
+    public void add(String output, Discovery discovery) {
+        ObjectNode node = head("discover", output);
+        node.put("interest", discovery.interest().words());
+        node.put("cases", discovery.cases().inputs().cases());
+        node.set("base_rate", number(discovery.baseRate()));
+        node.put("verdict", discovery.verdict().name().toLowerCase(Locale.ROOT));
+        node.set("names", words(discovery.cases().inputs().names()));
+        ArrayNode array = node.putArray("boxes");
+        for (Discovery.Chosen chosen : discovery.boxes()) {
+            ObjectNode entry = box(chosen.box());
+            entry.set("trajectory", trajectory(chosen.way()));
+            array.add(entry);
+        }
+        ObjectNode heldOut = node.putObject("held_out");
+        heldOut.set("density", number(discovery.heldOut().density().share()));
+        heldOut.set("density_low", number(discovery.heldOut().density().low()));
+        heldOut.set("density_high", number(discovery.heldOut().density().high()));
+        heldOut.set("coverage", number(discovery.heldOut().coverage().share()));
+        ArrayNode leaves = node.putArray("leaves");
+        discovery.tree().leaves().forEach(leaf -> leaves.add(box(leaf.box())));
+        node.set("scores", numbers(discovery.scores().scores()));
         results.add(node);
     }
 

@@ -48,7 +48,8 @@ final class ExperimentAnswerPart implements Part {
                 .orElse(List.of(
                         "Effects are marginal: the mean at one level of a factor over all that the others do. What two"
                                 + " factors do only together does not show in them.",
-                        "Bands show how points differ, intervals how sure the mean is."))
+                        "Bands show how points differ, intervals how sure the mean is: in a factorial design against chance, in"
+                                + " any other against another sample of points."))
                 .forEach(line -> html.element("li", line));
         html.element("li", "All of it is said of this model and these ranges, not of the world.");
         html.close();

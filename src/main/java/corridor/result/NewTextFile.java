@@ -12,11 +12,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 
 /** A text file that the user asked for by name: never overwritten, and there only when it is whole. */
-final class NewTextFile {
+public final class NewTextFile {
     private NewTextFile() {}
 
     /** Refuses a file that is there already or could not be written; looks only. */
-    static void check(String option, Path file) {
+    public static void check(String option, Path file) {
         String place = option + " " + file;
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             throw new InputException(
@@ -32,7 +32,7 @@ final class NewTextFile {
     }
 
     /** Writes the lines under a temporary name and renames the file when it is whole. */
-    static void write(Path file, List<String> lines) throws IOException {
+    public static void write(Path file, List<String> lines) throws IOException {
         Path place = file.toAbsolutePath().normalize();
         Path temporary = place.resolveSibling(place.getFileName() + ".unfinished");
         try {

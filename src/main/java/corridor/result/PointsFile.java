@@ -1,12 +1,7 @@
 package corridor.result;
 
-import corridor.catalogue.Catalogue;
-import corridor.design.ExperimentPoints;
-import corridor.design.FactorSpace;
-import corridor.design.PointSetting;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,61 +9,37 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The file design/points.csv of an experiment: one row a point as it was run, one column a factor. */
-final class PointsFile {
+/**
+ * Reads what varies between design points: {@code design/points.csv}, column point, then one column a thing that
+ * varies. A file that is missing means that nothing does.
+ */
+public final class PointsFile {
+    private static final String KEY = "point";
+
     private PointsFile() {}
 
-    static void write(Path file, ExperimentPoints points) throws IOException {
-        List<PointSetting> settings = PointSetting.of(points.space(), Catalogue.standard());
-        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            out.write(header(points.space()) + "\n");
-            for (int point = 0; point < points.count(); point++) {
-                out.write(line(settings, points, point) + "\n");
-            }
+    /** @throws InputException if the file stands there and cannot be read */
+    public static Points read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Points.NONE;
         }
-    }
-
-    /**
-     * Looks whether the file holds these points.
-     *
-     * @throws InputException with the reason when it does not
-     */
-    static void requireSame(Path file, ExperimentPoints points) throws IOException {
         List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        String header = lines.isEmpty() ? "" : lines.get(0);
-        if (!header.equals(header(points.space()))) {
-            throw new InputException(Problem.of(
-                    file + ":1",
-                    "the columns are " + header + ", but the design varied "
-                            + String.join(", ", points.space().names())));
+        List<String> header = lines.isEmpty() ? List.of() : CsvRow.fields(lines.get(0));
+        if (header.isEmpty() || !header.get(0).equals(KEY)) {
+            throw damaged(file, "its first column is not '" + KEY + "'");
         }
-        if (lines.size() - 1 != points.count()) {
-            throw new InputException(Problem.of(
-                    file.toString(),
-                    "there are " + (lines.size() - 1) + " points, but the design has " + points.count()));
-        }
-        List<PointSetting> settings = PointSetting.of(points.space(), Catalogue.standard());
-        for (int point = 0; point < points.count(); point++) {
-            if (!lines.get(point + 1).equals(line(settings, points, point))) {
-                throw new InputException(Problem.of(
-                        file + ":" + (point + 2),
-                        "this is not the point that the design has here; the design or the catalogue was changed since the"
-                                + " runs"));
+        List<List<String>> cells = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> fields = CsvRow.fields(line);
+            if (fields.size() != header.size() || !fields.get(0).equals(Integer.toString(cells.size()))) {
+                throw damaged(file, "row " + (cells.size() + 2) + " is not that of " + KEY + " " + cells.size());
             }
+            cells.add(fields.subList(1, fields.size()));
         }
+        return new Points(header.subList(1, header.size()), cells);
     }
 
-    private static String header(FactorSpace space) {
-        List<String> header = new ArrayList<>(List.of("point"));
-        header.addAll(space.names());
-        return CsvRow.text(header);
-    }
-
-    private static String line(List<PointSetting> settings, ExperimentPoints points, int point) {
-        List<String> fields = new ArrayList<>(List.of(Integer.toString(point)));
-        for (int j = 0; j < settings.size(); j++) {
-            fields.add(settings.get(j).text(points.run()[point][j]));
-        }
-        return CsvRow.text(fields);
+    private static InputException damaged(Path file, String rule) {
+        return new InputException(Problem.of(file.toString(), rule));
     }
 }

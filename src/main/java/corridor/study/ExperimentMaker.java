@@ -20,6 +20,7 @@ import corridor.design.Purpose;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
+import corridor.result.OutcomeTable;
 import corridor.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,7 +62,7 @@ public final class ExperimentMaker {
 
     private Optional<Experiment> experiment(Scenario scenario) {
         List<Factor> factors = factors(scenario);
-        List<String> outcomes = outcomes();
+        List<String> outcomes = outcomes(scenario, factors);
         Optional<SensitivityMethod> method = method();
         Optional<DesignMethod> design = design(method, factors);
         List<Constraint> constraints = constraints();
@@ -127,8 +128,14 @@ public final class ExperimentMaker {
         return List.copyOf(factors.values());
     }
 
-    private List<String> outcomes() {
-        List<String> known = catalogue.outcomes().stream().map(Outcome::id).toList();
+    private List<String> outcomes(Scenario scenario, List<Factor> factors) {
+        List<String> varied = factors.stream().map(Factor::name).toList();
+        List<String> known = OutcomeTable.of(catalogue).all().stream()
+                .filter(outcome -> !outcome.conditional()
+                        || varied.contains(outcome.onlyWith())
+                        || scenario.switches().containsKey(outcome.onlyWith()))
+                .map(Outcome::id)
+                .toList();
         List<String> outcomes = new ArrayList<>();
         for (Asked asked : request.outcomes()) {
             if (known.contains(asked.text())) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.commons.math3.special.Beta;
 
 /** The search for one box among the cases that remain. */
 final class BoxSearch {
@@ -14,7 +13,7 @@ final class BoxSearch {
     private final PrimOptions options;
     private final int[] remaining;
     private final Region all;
-    private final int allOfInterest;
+    private final BoxMeasure measure;
     private final List<BoxStep> trajectory = new ArrayList<>();
 
     private Region region;
@@ -26,7 +25,7 @@ final class BoxSearch {
         this.options = options;
         this.remaining = remaining;
         this.all = Region.of(inputs);
-        this.allOfInterest = interesting(IntStream.range(0, ofInterest.length).toArray());
+        this.measure = new BoxMeasure(inputs, ofInterest, remaining);
     }
 
     PrimBox run() {
@@ -116,61 +115,7 @@ final class BoxSearch {
     private void moveTo(Candidate candidate) {
         region = candidate.region;
         inside = candidate.cases;
-        int found = interesting(inside);
-        trajectory.add(new BoxStep(
-                (double) found / allOfInterest,
-                (double) found / inside.length,
-                (double) inside.length / inputs.cases(),
-                inside.length,
-                found,
-                limits(found)));
-    }
-
-    private List<Limit> limits(int found) {
-        List<Limit> limits = new ArrayList<>();
-        for (int j = 0; j < inputs.size(); j++) {
-            if (region.restricted(j, all)) {
-                limits.add(inputs.get(j).isCategory() ? words(j, found) : range(j, found));
-            }
-        }
-        return limits;
-    }
-
-    private Limit range(int j, int found) {
-        boolean low = region.low(j) != all.low(j);
-        boolean high = region.high(j) != all.high(j);
-        return new Limit(
-                inputs.get(j).name(),
-                region.low(j),
-                region.high(j),
-                low,
-                high,
-                List.of(),
-                low ? quasiP(region.withLow(j, all.low(j)), found) : Double.NaN,
-                high ? quasiP(region.withHigh(j, all.high(j)), found) : Double.NaN);
-    }
-
-    private Limit words(int j, int found) {
-        return new Limit(
-                inputs.get(j).name(),
-                Double.NaN,
-                Double.NaN,
-                false,
-                false,
-                region.categories(j, inputs.get(j)),
-                quasiP(region.withAll(j, all), found),
-                Double.NaN);
-    }
-
-    /** The chance that {@code inside} cases drawn at the density of the freed box hold as many of interest. */
-    private double quasiP(Region freed, int found) {
-        int[] cases =
-                IntStream.of(remaining).filter(i -> freed.holds(inputs, i)).toArray();
-        double density = density(cases);
-        if (found == 0 || density >= 1) {
-            return 1;
-        }
-        return density <= 0 ? 0 : Beta.regularizedBeta(density, found, inside.length - found + 1.0);
+        trajectory.add(measure.of(region, inside));
     }
 
     private double density(int[] cases) {

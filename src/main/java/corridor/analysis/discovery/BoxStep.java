@@ -1,6 +1,7 @@
 package corridor.analysis.discovery;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * One box on the way of a search, or a leaf of a tree.
@@ -15,6 +16,36 @@ import java.util.List;
 public record BoxStep(double coverage, double density, double mass, int cases, int ofInterest, List<Limit> limits) {
     public BoxStep {
         limits = List.copyOf(limits);
+    }
+
+    /**
+     * How well being inside tells the cases of interest from the others: the phi coefficient, 1 for a box of all of
+     * them and nothing else, 0 for a box no denser than the whole.
+     *
+     * @param all number of all cases
+     */
+    public double phi(int all) {
+        double interesting = coverage == 0 ? Double.NaN : ofInterest / coverage;
+        double outside = all - (double) cases;
+        if (Double.isNaN(interesting) || outside <= 0) {
+            return 0;
+        }
+        double difference = ofInterest * (outside - (interesting - ofInterest))
+                - (cases - (double) ofInterest) * (interesting - ofInterest);
+        return difference / Math.sqrt(cases * outside * interesting * (all - interesting));
+    }
+
+    /** The same box under other names of the inputs. */
+    public BoxStep named(UnaryOperator<String> names) {
+        return new BoxStep(
+                coverage,
+                density,
+                mass,
+                cases,
+                ofInterest,
+                limits.stream()
+                        .map(limit -> limit.named(names.apply(limit.name())))
+                        .toList());
     }
 
     /** Number of restricted inputs. */

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.special.Gamma;
 
 /**
  * A classification tree (Breiman et al. 1984) whose leaves are boxes: each split is the one that lowers the Gini
@@ -15,14 +16,24 @@ public final class Cart {
     private final Inputs inputs;
     private final boolean[] ofInterest;
     private final int fewest;
+    private final int deepest;
+    private final double chance;
     private final Region all;
-    private final List<BoxStep> leaves = new ArrayList<>();
+    private final BoxMeasure measure;
 
-    private Cart(Inputs inputs, boolean[] ofInterest, double minimumMass) {
+    private Cart(Inputs inputs, boolean[] ofInterest, double minimumMass, int deepest, double chance) {
         this.inputs = inputs;
         this.ofInterest = ofInterest;
         this.fewest = Math.max(1, (int) (minimumMass * inputs.cases()));
+        this.deepest = deepest;
+        this.chance = chance;
         this.all = Region.of(inputs);
+        this.measure = new BoxMeasure(
+                inputs, ofInterest, IntStream.range(0, inputs.cases()).toArray());
+        int interesting = interesting(IntStream.range(0, ofInterest.length).toArray());
+        if (ofInterest.length != inputs.cases() || interesting == 0 || interesting == ofInterest.length) {
+            throw new IllegalArgumentException("some of the cases must be of interest, and some not");
+        }
     }
 
     /**
@@ -32,31 +43,65 @@ public final class Cart {
      * @param minimumMass smallest share of all cases in a leaf
      */
     public static List<BoxStep> leaves(Inputs inputs, boolean[] ofInterest, double minimumMass) {
-        Cart cart = new Cart(inputs, ofInterest, minimumMass);
-        int[] cases = IntStream.range(0, inputs.cases()).toArray();
-        int interesting = cart.interesting(cases);
-        if (ofInterest.length != inputs.cases() || interesting == 0 || interesting == cases.length) {
-            throw new IllegalArgumentException("some of the cases must be of interest, and some not");
-        }
-        cart.grow(cart.all, cases, interesting);
-        return cart.leaves.stream()
-                .sorted(Comparator.comparingDouble(BoxStep::density)
-                        .thenComparingDouble(BoxStep::mass)
-                        .reversed())
-                .toList();
+        return new Cart(inputs, ofInterest, minimumMass, Integer.MAX_VALUE, 1)
+                .grow().leaves().stream()
+                        .map(TreeNode::box)
+                        .sorted(Comparator.comparingDouble(BoxStep::density)
+                                .thenComparingDouble(BoxStep::mass)
+                                .reversed())
+                        .toList();
     }
 
-    private void grow(Region region, int[] cases, int allOfInterest) {
-        Split split = bestSplit(region, cases);
+    /**
+     * A tree small enough to read and to trust.
+     *
+     * @param deepest most splits on the way to a leaf
+     * @param chance largest p value (chi-squared, one degree of freedom) of a split that is made; since each split is
+     *     the best of many, it should be far smaller than usual
+     */
+    public static TreeNode tree(Inputs inputs, boolean[] ofInterest, double minimumMass, int deepest, double chance) {
+        return new Cart(inputs, ofInterest, minimumMass, deepest, chance).grow();
+    }
+
+    private TreeNode grow() {
+        return grow(all, IntStream.range(0, inputs.cases()).toArray(), 0);
+    }
+
+    private TreeNode grow(Region region, int[] cases, int depth) {
+        BoxStep box = untested(measure.of(region, cases));
+        Split split = depth < deepest ? bestSplit(region, cases) : null;
         if (split == null) {
-            leaves.add(leaf(region, cases, allOfInterest));
-            return;
+            return TreeNode.leaf(box);
         }
+        List<TreeNode> sides = new ArrayList<>();
         for (Region side : List.of(split.left, split.right)) {
             int[] within =
                     Arrays.stream(cases).filter(i -> side.holds(inputs, i)).toArray();
-            grow(side, within, allOfInterest);
+            sides.add(grow(side, within, depth + 1));
         }
+        Column column = inputs.get(split.input);
+        return new TreeNode(
+                box,
+                column.name(),
+                column.isCategory() ? Double.NaN : split.left.high(split.input),
+                split.left.categories(split.input, column),
+                sides);
+    }
+
+    /** Quasi-p values are for limits that were peeled, not for splits. */
+    private static BoxStep untested(BoxStep box) {
+        List<Limit> limits = box.limits().stream()
+                .map(limit -> new Limit(
+                        limit.name(),
+                        limit.low(),
+                        limit.high(),
+                        limit.lowRestricted(),
+                        limit.highRestricted(),
+                        limit.categories(),
+                        Double.NaN,
+                        Double.NaN))
+                .toList();
+        return new BoxStep(box.coverage(), box.density(), box.mass(), box.cases(), box.ofInterest(), limits);
     }
 
     private Split bestSplit(Region region, int[] cases) {
@@ -72,7 +117,13 @@ public final class Cart {
             }
         }
         double now = impurity(cases.length, interesting);
-        return best != null && best.impurity < now * (1 - 1e-12) ? best : null;
+        return best != null && best.impurity < now * (1 - 1e-12) && beyondChance(best, now, cases.length) ? best : null;
+    }
+
+    /** For two sides and two kinds of cases, chi squared is the share of the impurity that goes, times the cases. */
+    private boolean beyondChance(Split split, double now, int cases) {
+        double chiSquared = cases * (1 - split.impurity / now);
+        return chance >= 1 || Gamma.regularizedGammaQ(0.5, chiSquared / 2) <= chance;
     }
 
     private Split range(int j, Region region, int[] cases) {
@@ -93,7 +144,7 @@ public final class Cart {
                 double cut = here + (next - here) / 2;
                 // The values next to the cut, so that no case lies on it.
                 best = new Split(
-                        region.withHigh(j, cut < next ? cut : here), region.withLow(j, Math.nextUp(cut)), impurity);
+                        j, region.withHigh(j, cut < next ? cut : here), region.withLow(j, Math.nextUp(cut)), impurity);
             }
         }
         return best;
@@ -130,40 +181,10 @@ public final class Cart {
             int right = cases.length - left;
             double impurity = impurity(left, leftFound) + impurity(right, interesting(cases) - leftFound);
             if (left >= fewest && right >= fewest && (best == null || impurity < best.impurity)) {
-                best = new Split(low, high, impurity);
+                best = new Split(j, low, high, impurity);
             }
         }
         return best;
-    }
-
-    private BoxStep leaf(Region region, int[] cases, int allOfInterest) {
-        int found = interesting(cases);
-        return new BoxStep(
-                (double) found / allOfInterest,
-                (double) found / cases.length,
-                (double) cases.length / inputs.cases(),
-                cases.length,
-                found,
-                limits(region));
-    }
-
-    private List<Limit> limits(Region region) {
-        List<Limit> limits = new ArrayList<>();
-        for (int j = 0; j < inputs.size(); j++) {
-            if (region.restricted(j, all)) {
-                boolean words = inputs.get(j).isCategory();
-                limits.add(new Limit(
-                        inputs.get(j).name(),
-                        words ? Double.NaN : region.low(j),
-                        words ? Double.NaN : region.high(j),
-                        region.low(j) != all.low(j),
-                        region.high(j) != all.high(j),
-                        region.categories(j, inputs.get(j)),
-                        Double.NaN,
-                        Double.NaN));
-            }
-        }
-        return limits;
     }
 
     /** Gini impurity times the number of cases. */
@@ -183,5 +204,5 @@ public final class Cart {
                 .toArray();
     }
 
-    private record Split(Region left, Region right, double impurity) {}
+    private record Split(int input, Region left, Region right, double impurity) {}
 }

@@ -46,7 +46,7 @@ public record Column(String name, Kind kind, double[] values, List<String> categ
         return values.length;
     }
 
-    boolean isCategory() {
+    public boolean isCategory() {
         return kind == Kind.CATEGORY;
     }
 }

@@ -2,6 +2,7 @@ package corridor.analysis.discovery;
 
 import corridor.random.Luck;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -22,6 +23,15 @@ public record FeatureScores(List<String> names, double[] scores) {
 
     public FeatureScores {
         names = List.copyOf(names);
+    }
+
+    /** The names from the highest score on. */
+    public List<String> descending() {
+        return IntStream.range(0, scores.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(j -> -scores[j]))
+                .map(names::get)
+                .toList();
     }
 
     public static FeatureScores of(Inputs inputs, double[] y, long seed) {
@@ -61,10 +71,8 @@ public record FeatureScores(List<String> names, double[] scores) {
             boolean[] bestSide = new boolean[0];
             for (int j : tried()) {
                 boolean[] side = cut(j, cases);
-                int[] left = part(cases, side, true);
-                int[] right = part(cases, side, false);
-                double gain = squares - squares(left) - squares(right);
-                if (left.length >= LEAF && right.length >= LEAF && gain > lowered) {
+                double gain = gain(cases, side);
+                if (gain > lowered) {
                     best = j;
                     lowered = gain;
                     bestSide = side;
@@ -102,13 +110,38 @@ public record FeatureScores(List<String> names, double[] scores) {
                 }
                 return side;
             }
-            double low = Arrays.stream(cases).mapToDouble(i -> values[i]).min().orElseThrow();
-            double high = Arrays.stream(cases).mapToDouble(i -> values[i]).max().orElseThrow();
+            double low = Double.POSITIVE_INFINITY;
+            double high = Double.NEGATIVE_INFINITY;
+            for (int i : cases) {
+                low = Math.min(low, values[i]);
+                high = Math.max(high, values[i]);
+            }
             double at = low + next() * (high - low);
             for (int i = 0; i < cases.length; i++) {
                 side[i] = values[cases[i]] <= at;
             }
             return side;
+        }
+
+        /** By how much a cut lowers the squares; 0 for one that leaves too few cases on a side. */
+        private double gain(int[] cases, boolean[] side) {
+            int left = 0;
+            double leftSum = 0;
+            double sum = 0;
+            for (int i = 0; i < cases.length; i++) {
+                double value = y[cases[i]];
+                sum += value;
+                if (side[i]) {
+                    left++;
+                    leftSum += value;
+                }
+            }
+            int right = cases.length - left;
+            if (left < LEAF || right < LEAF) {
+                return 0;
+            }
+            double apart = leftSum / left - (sum - leftSum) / right;
+            return apart * apart * left * right / cases.length;
         }
 
         private static int[] part(int[] cases, boolean[] side, boolean wanted) {

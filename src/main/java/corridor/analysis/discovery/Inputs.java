@@ -1,6 +1,8 @@
 package corridor.analysis.discovery;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.NoSuchElementException;
 
 /**
  * The inputs of all cases, column by column.
@@ -22,6 +24,43 @@ public record Inputs(List<Column> columns) {
     /** Number of cases. */
     public int cases() {
         return columns.get(0).size();
+    }
+
+    /** The names in the order of the columns. */
+    public List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+
+    /** The column of this name, which must be there. */
+    public Column column(String name) {
+        return columns.get(indexOf(name));
+    }
+
+    /** Some of the columns, in their order. */
+    Inputs only(List<String> some) {
+        return new Inputs(
+                columns.stream().filter(column -> some.contains(column.name())).toList());
+    }
+
+    /** The same columns, some cases only. */
+    Inputs of(int[] cases) {
+        return new Inputs(columns.stream()
+                .map(column -> new Column(
+                        column.name(),
+                        column.kind(),
+                        Arrays.stream(cases)
+                                .mapToDouble(i -> column.values()[i])
+                                .toArray(),
+                        column.categories()))
+                .toList());
+    }
+
+    int indexOf(String name) {
+        int at = names().indexOf(name);
+        if (at < 0) {
+            throw new NoSuchElementException("no input '" + name + "'");
+        }
+        return at;
     }
 
     Column get(int j) {

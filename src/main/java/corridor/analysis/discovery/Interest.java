@@ -6,28 +6,33 @@ import java.util.Arrays;
 /**
  * Which outputs make a case one of interest.
  *
- * @param value the threshold; of {@code WORST} the share of cases with the highest outputs, between 0 and 1
+ * @param value the threshold; of {@code WORST} and {@code LOWEST} the share of cases with the highest or lowest
+ *     outputs, between 0 and 1
  */
 public record Interest(Kind kind, double value) {
     /** On which side of the threshold the cases of interest lie. */
     public enum Kind {
         ABOVE,
         BELOW,
-        WORST
+        /** The highest outputs. */
+        WORST,
+        /** The lowest outputs. */
+        LOWEST
     }
 
     public Interest {
-        if (!Double.isFinite(value) || kind == Kind.WORST && !(0 < value && value < 1)) {
+        if (!Double.isFinite(value) || isShare(kind) && !(0 < value && value < 1)) {
             throw new IllegalArgumentException("a threshold is a finite number, a share lies between 0 and 1");
         }
     }
 
     /** For each output whether it is of interest; of equal outputs at the edge of the worst share none is. */
     public boolean[] of(double[] y) {
-        double edge = kind == Kind.WORST ? edge(y) : value;
+        double edge = edge(y);
+        boolean below = kind == Kind.BELOW || kind == Kind.LOWEST;
         boolean[] interesting = new boolean[y.length];
         for (int i = 0; i < y.length; i++) {
-            interesting[i] = kind == Kind.BELOW ? y[i] < edge : y[i] > edge;
+            interesting[i] = below ? y[i] < edge : y[i] > edge;
         }
         return interesting;
     }
@@ -38,12 +43,22 @@ public record Interest(Kind kind, double value) {
             case ABOVE -> "above " + DecimalText.of(value);
             case BELOW -> "below " + DecimalText.of(value);
             case WORST -> "in the highest " + DecimalText.of(100 * value) + " %";
+            case LOWEST -> "in the lowest " + DecimalText.of(100 * value) + " %";
         };
     }
 
-    private double edge(double[] y) {
+    /** The threshold among these outputs: cases beyond it are of interest, cases on it are not. */
+    public double edge(double[] y) {
+        if (!isShare(kind)) {
+            return value;
+        }
         double[] sorted = y.clone();
         Arrays.sort(sorted);
-        return sorted[Math.max(0, (int) Math.ceil((1 - value) * y.length) - 1)];
+        int beyond = Math.max(0, (int) Math.ceil((1 - value) * y.length) - 1);
+        return kind == Kind.WORST ? sorted[beyond] : sorted[y.length - 1 - beyond];
+    }
+
+    private static boolean isShare(Kind kind) {
+        return kind == Kind.WORST || kind == Kind.LOWEST;
     }
 }

@@ -28,6 +28,16 @@ public record Limit(
         categories = List.copyOf(categories);
     }
 
+    /** The same under another name of the input. */
+    Limit named(String other) {
+        return new Limit(other, low, high, lowRestricted, highRestricted, categories, quasiPLow, quasiPHigh);
+    }
+
+    /** The larger of the quasi-p values; 0 where none was tested. */
+    public double chance() {
+        return Math.max(Double.isNaN(quasiPLow) ? 0 : quasiPLow, Double.isNaN(quasiPHigh) ? 0 : quasiPHigh);
+    }
+
     public boolean isCategory() {
         return !categories.isEmpty();
     }

@@ -30,6 +30,24 @@ final class Region {
         return all;
     }
 
+    /** The region of a box, whose limits are those of some of the inputs. */
+    static Region of(Inputs inputs, List<Limit> limits) {
+        Region region = of(inputs);
+        for (Limit limit : limits) {
+            int j = inputs.indexOf(limit.name());
+            if (limit.isCategory()) {
+                for (int word = 0; word < region.words[j].length; word++) {
+                    region.words[j][word] = limit.categories()
+                            .contains(inputs.get(j).categories().get(word));
+                }
+            } else {
+                region.low[j] = limit.low();
+                region.high[j] = limit.high();
+            }
+        }
+        return region;
+    }
+
     double low(int j) {
         return low[j];
     }
@@ -83,8 +101,18 @@ final class Region {
                 IntStream.range(0, low.length).filter(j -> restricted(j, all)).count();
     }
 
+    /** The inputs on which this region is smaller than {@code all}. */
+    int[] restrictedInputs(Region all) {
+        return IntStream.range(0, low.length).filter(j -> restricted(j, all)).toArray();
+    }
+
     boolean holds(Inputs inputs, int row) {
-        for (int j = 0; j < low.length; j++) {
+        return holds(inputs, row, IntStream.range(0, low.length).toArray());
+    }
+
+    /** Whether a case lies inside, looking at some of the inputs only. */
+    boolean holds(Inputs inputs, int row, int[] looked) {
+        for (int j : looked) {
             Column column = inputs.get(j);
             double value = column.values()[row];
             boolean inside = column.isCategory() ? words[j][(int) value] : low[j] <= value && value <= high[j];

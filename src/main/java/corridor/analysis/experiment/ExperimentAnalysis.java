@@ -93,7 +93,7 @@ public final class ExperimentAnalysis {
                 Quantity.MEAN.of(y),
                 quantiles.band(),
                 values.noise(experiment.sharedLuck()),
-                effects(y),
+                effects(values, y),
                 result,
                 result.isEmpty() ? List.of() : provisional(rows, result.get()),
                 result.flatMap(whole -> monthly(whole, outcome, scenario, endedWell, monthly, first)),
@@ -132,17 +132,24 @@ public final class ExperimentAnalysis {
                 new Resampling(resamples, seed), experiment.design().levels(), harmonics, usual.slides());
     }
 
-    private List<FactorEffect> effects(double[] y) {
+    private List<FactorEffect> effects(PointValues values, double[] y) {
         List<FactorEffect> effects = new ArrayList<>();
         if (Arrays.stream(y).allMatch(Double::isNaN)) {
             return effects;
         }
+        boolean all = experiment.design().method() == DesignMethod.FACTORIAL
+                && values.missing() == 0
+                && quantity.kind() != Quantity.Kind.QUANTILE;
+        double[][] single = all ? values.singly(quantity) : new double[0][];
         for (int j = 0; j < space.size(); j++) {
             int column = j;
             double[] x = Arrays.stream(points.designed())
                     .mapToDouble(row -> row[column])
                     .toArray();
-            effects.add(FactorEffect.of(space.get(j), x, y));
+            effects.add(
+                    all
+                            ? FactorEffect.ofAll(space.get(j), x, y, single)
+                            : FactorEffect.of(space.get(j), x, y));
         }
         effects.sort(Comparator.comparingDouble(effect -> -Math.abs(effect.swing())));
         return effects;

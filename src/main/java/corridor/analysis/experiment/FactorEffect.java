@@ -10,14 +10,16 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * How an outcome goes with one factor while all others vary as the design has them.
  *
  * @param ordered whether the levels have an order; words have none
  * @param levels from the lowest to the highest value, at least one
+ * @param swingHalfWidth half width of the 95 % interval of the swing; NaN where it is not known
  */
-public record FactorEffect(String factor, boolean ordered, List<Level> levels) {
+public record FactorEffect(String factor, boolean ordered, List<Level> levels, double swingHalfWidth) {
     private static final int MOST_BINS = 10;
     private static final int POINTS_OF_A_BIN = 12;
     private static final int MOST_LEVELS = 12;
@@ -41,10 +43,83 @@ public record FactorEffect(String factor, boolean ordered, List<Level> levels) {
     }
 
     /**
+     * In a design whose points are a sample: intervals tell how means would scatter in another sample.
+     *
      * @param x values of the factor by point
      * @param y analysed values, NaN where there is none
      */
     static FactorEffect of(Factor factor, double[] x, double[] y) {
+        List<int[]> groups = groups(factor, x, y);
+        List<Level> levels = new ArrayList<>();
+        for (int[] group : groups) {
+            double[] values = Arrays.stream(group).mapToDouble(i -> y[i]).toArray();
+            levels.add(level(factor, group, x, values, Z95 * standardError(values)));
+        }
+        FactorEffect effect = new FactorEffect(factor.name(), isOrdered(factor), levels, 0);
+        double low = effect.low().halfWidth();
+        double high = effect.high().halfWidth();
+        return new FactorEffect(factor.name(), effect.ordered, levels, Math.sqrt(low * low + high * high));
+    }
+
+    /**
+     * In a design that holds every combination: what scatters is chance alone, so intervals come from the replicates,
+     * those of the swing from its value in each replicate.
+     *
+     * @param replicates the analysed quantity of each single run, {@code [point][replicate]}
+     */
+    static FactorEffect ofAll(Factor factor, double[] x, double[] y, double[][] replicates) {
+        List<Level> levels = new ArrayList<>();
+        List<double[]> means = new ArrayList<>();
+        for (int[] group : groups(factor, x, y)) {
+            double[] values = Arrays.stream(group).mapToDouble(i -> y[i]).toArray();
+            double[] byReplicate = byReplicate(group, replicates);
+            means.add(byReplicate);
+            levels.add(level(factor, group, x, values, halfWidth(byReplicate)));
+        }
+        FactorEffect effect = new FactorEffect(factor.name(), isOrdered(factor), levels, Double.NaN);
+        double[] swing = means.get(levels.indexOf(effect.high())).clone();
+        double[] low = means.get(levels.indexOf(effect.low()));
+        for (int r = 0; r < swing.length; r++) {
+            swing[r] -= low[r];
+        }
+        return new FactorEffect(factor.name(), effect.ordered, levels, halfWidth(swing));
+    }
+
+    private static boolean isOrdered(Factor factor) {
+        return !(factor.distribution() instanceof Distribution.Categories);
+    }
+
+    private static double[] byReplicate(int[] group, double[][] replicates) {
+        double[] means = new double[replicates[0].length];
+        for (int i : group) {
+            for (int r = 0; r < means.length; r++) {
+                means[r] += replicates[i][r] / group.length;
+            }
+        }
+        return means;
+    }
+
+    /** Student's interval of a mean of few replicates; NaN with one. */
+    private static double halfWidth(double[] values) {
+        return values.length < 2
+                ? Double.NaN
+                : new TDistribution(null, values.length - 1.0).inverseCumulativeProbability(0.975)
+                        * standardError(values);
+    }
+
+    private static double standardError(double[] values) {
+        double mean = 0;
+        for (double value : values) {
+            mean += value / values.length;
+        }
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        return values.length < 2 ? Double.NaN : Math.sqrt(squares / (values.length - 1) / values.length);
+    }
+
+    private static List<int[]> groups(Factor factor, double[] x, double[] y) {
         int[] order = IntStream.range(0, x.length)
                 .filter(i -> !Double.isNaN(y[i]))
                 .boxed()
@@ -53,12 +128,7 @@ public record FactorEffect(String factor, boolean ordered, List<Level> levels) {
                 .toArray();
         boolean words = factor.distribution() instanceof Distribution.Categories;
         long different = Arrays.stream(order).mapToDouble(i -> x[i]).distinct().count();
-        List<int[]> groups = words || different <= MOST_LEVELS ? byValue(order, x) : bins(order);
-        List<Level> levels = new ArrayList<>();
-        for (int[] group : groups) {
-            levels.add(level(factor, group, x, y));
-        }
-        return new FactorEffect(factor.name(), !words, levels);
+        return words || different <= MOST_LEVELS ? byValue(order, x) : bins(order);
     }
 
     /** Mean at the highest level less mean at the lowest; for words, largest mean less smallest. */
@@ -66,14 +136,9 @@ public record FactorEffect(String factor, boolean ordered, List<Level> levels) {
         return high().mean() - low().mean();
     }
 
-    /** Half width of the 95 % interval of the swing. */
-    public double swingHalfWidth() {
-        return Math.sqrt(low().halfWidth() * low().halfWidth() + high().halfWidth() * high().halfWidth());
-    }
-
     /** Whether the means of the two ends differ by more than chance. */
     public boolean resolved() {
-        return Math.abs(swing()) > swingHalfWidth();
+        return Math.abs(swing()) > swingHalfWidth;
     }
 
     /** The level at the low end; of words the one with the smallest mean. */
@@ -92,28 +157,20 @@ public record FactorEffect(String factor, boolean ordered, List<Level> levels) {
                 .orElseThrow();
     }
 
-    private static Level level(Factor factor, int[] group, double[] x, double[] y) {
-        double[] values = Arrays.stream(group).mapToDouble(i -> y[i]).toArray();
+    private static Level level(Factor factor, int[] group, double[] x, double[] values, double halfWidth) {
         double low = x[group[0]];
         double high = x[group[group.length - 1]];
         double mean = 0;
         for (double value : values) {
             mean += value / values.length;
         }
-        double squares = 0;
-        for (double value : values) {
-            squares += (value - mean) * (value - mean);
-        }
-        double half = values.length < 2
-                ? Double.NaN
-                : Z95 * Math.sqrt(squares / (values.length - 1) / values.length);
         return new Level(
                 label(factor, low, high),
                 low,
                 high,
                 values.length,
                 mean,
-                half,
+                halfWidth,
                 Quantiles.of(values).band());
     }
 

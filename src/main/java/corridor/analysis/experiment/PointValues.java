@@ -43,6 +43,17 @@ public record PointValues(double[][] replicates) {
         return Arrays.stream(replicates).mapToDouble(quantity::of).toArray();
     }
 
+    /** The quantity of each run taken for itself, whose mean over the replicates is that of the point. */
+    double[][] singly(Quantity quantity) {
+        double[][] single = new double[replicates.length][];
+        for (int point = 0; point < single.length; point++) {
+            single[point] = Arrays.stream(replicates[point])
+                    .map(value -> quantity.of(new double[] {value}))
+                    .toArray();
+        }
+        return single;
+    }
+
     /** Runs without a value. */
     public int missing() {
         return (int) Arrays.stream(replicates)

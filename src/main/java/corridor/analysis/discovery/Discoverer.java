@@ -1,0 +1,177 @@
+package corridor.analysis.discovery;
+
+import corridor.analysis.Proportion;
+import corridor.analysis.discovery.Discovery.Chosen;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/**
+ * Looks for the inputs under which cases are of interest: boxes of PRIM among the inputs that pass a {@link Screening},
+ * freed of limits that chance could have made and tried on cases that were not used; a classification tree; feature
+ * scores; a stacked table of the most telling inputs.
+ */
+public final class Discoverer {
+    private static final double RARE = 0.05;
+    private static final int FOLDS = 5;
+    private static final int DEPTH = 3;
+    /** How many different cuts of one input are worth counting when chance is asked for. */
+    private static final int CUTS = 10;
+
+    private static final int STACKED = 4;
+
+    private final FutureCases cases;
+    private final Inputs inputs;
+    private final Interest interest;
+    private final boolean[] ofInterest;
+    private final PrimOptions options;
+
+    private Discoverer(FutureCases cases, Interest interest, PrimOptions options) {
+        this.cases = cases;
+        this.inputs = cases.inputs();
+        this.interest = interest;
+        this.ofInterest = interest.of(cases.y());
+        this.options = options;
+    }
+
+    /** @param seed of the feature scores; some cases are of interest and some are not */
+    public static Discovery discover(FutureCases cases, Interest interest, PrimOptions options, long seed) {
+        return new Discoverer(cases, interest, options).discover(seed);
+    }
+
+    private Discovery discover(long seed) {
+        Screening screening = Screening.of(inputs, ofInterest);
+        List<Chosen> boxes = boxes(inputs.only(screening.names()));
+        FeatureScores scores = FeatureScores.of(inputs, cases.y(), seed);
+        return new Discovery(
+                cases,
+                interest,
+                interesting(),
+                screening,
+                boxes,
+                heldOut(),
+                bound(screening),
+                Cart.tree(
+                        inputs.only(screening.names()),
+                        ofInterest,
+                        options.minimumMass(),
+                        DEPTH,
+                        bound(screening) / CUTS),
+                scores,
+                Stacking.of(inputs, ofInterest, telling(boxes.get(0).box(), scores)));
+    }
+
+    private int interesting() {
+        return (int)
+                IntStream.range(0, ofInterest.length).filter(i -> ofInterest[i]).count();
+    }
+
+    private static double bound(Screening screening) {
+        return RARE / screening.names().size();
+    }
+
+    private List<Chosen> boxes(Inputs screened) {
+        List<Chosen> boxes = new ArrayList<>();
+        int[] remaining = IntStream.range(0, inputs.cases()).toArray();
+        double overall = (double) interesting() / inputs.cases();
+        while (boxes.size() < options.mostBoxes() && IntStream.of(remaining).anyMatch(i -> ofInterest[i])) {
+            Chosen chosen = choose(screened, ofInterest, remaining);
+            boolean found = !chosen.box().limits().isEmpty()
+                    && (boxes.isEmpty() || chosen.box().density() > overall);
+            if (found || boxes.isEmpty()) {
+                boxes.add(chosen);
+            }
+            if (!found) {
+                break;
+            }
+            remaining = outside(chosen.box(), remaining);
+        }
+        return boxes;
+    }
+
+    private Chosen choose(Inputs among, boolean[] wanted, int[] remaining) {
+        PrimBox way = new BoxSearch(among, wanted, options, remaining).run();
+        BoxStep box = new Simplified(among, wanted, remaining, RARE / among.size()).best(way.trajectory());
+        return new Chosen(box, way);
+    }
+
+    private int[] outside(BoxStep box, int[] remaining) {
+        Region region = Region.of(inputs, box.limits());
+        return IntStream.of(remaining).filter(i -> !region.holds(inputs, i)).toArray();
+    }
+
+    /** Futures that share a number stay in one fold, so that replicates and points do not tell on each other. */
+    private HeldOut heldOut() {
+        int inside = 0;
+        int found = 0;
+        int all = 0;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int left = fold;
+            int[] used = IntStream.range(0, inputs.cases())
+                    .filter(i -> cases.keys().get(i).future() % FOLDS != left)
+                    .toArray();
+            int[] tried = IntStream.range(0, inputs.cases())
+                    .filter(i -> cases.keys().get(i).future() % FOLDS == left)
+                    .toArray();
+            Optional<Region> region = regionFrom(used);
+            for (int i : tried) {
+                boolean in = region.isPresent() && region.get().holds(inputs, i);
+                inside += in ? 1 : 0;
+                found += in && ofInterest[i] ? 1 : 0;
+                all += ofInterest[i] ? 1 : 0;
+            }
+        }
+        return new HeldOut(new Proportion(found, inside), new Proportion(found, all));
+    }
+
+    /** The box that these cases alone give; a fold in which all are alike, or none stand out, gives none. */
+    private Optional<Region> regionFrom(int[] used) {
+        boolean[] wanted = new boolean[used.length];
+        int count = 0;
+        for (int k = 0; k < used.length; k++) {
+            wanted[k] = ofInterest[used[k]];
+            count += wanted[k] ? 1 : 0;
+        }
+        if (count == 0 || count == used.length) {
+            return Optional.empty();
+        }
+        Inputs training = inputs.of(used);
+        Inputs among = training.only(Screening.of(training, wanted).names());
+        BoxStep box =
+                choose(among, wanted, IntStream.range(0, used.length).toArray()).box();
+        // Ends that are not restricted reach to the edge of all cases, not of those used only.
+        List<Limit> limits = box.limits().stream().map(this::opened).toList();
+        return limits.isEmpty() ? Optional.empty() : Optional.of(Region.of(inputs, limits));
+    }
+
+    private Limit opened(Limit limit) {
+        if (limit.isCategory()) {
+            return limit;
+        }
+        return new Limit(
+                limit.name(),
+                limit.lowRestricted() ? limit.low() : Double.NEGATIVE_INFINITY,
+                limit.highRestricted() ? limit.high() : Double.POSITIVE_INFINITY,
+                limit.lowRestricted(),
+                limit.highRestricted(),
+                List.of(),
+                limit.quasiPLow(),
+                limit.quasiPHigh());
+    }
+
+    /** Inputs of the box, the surest first, then those of the highest scores. */
+    private List<String> telling(BoxStep box, FeatureScores scores) {
+        List<String> telling = new ArrayList<>(box.limits().stream()
+                .sorted(Comparator.comparingDouble(Limit::chance))
+                .map(Limit::name)
+                .limit(STACKED)
+                .toList());
+        scores.descending().stream()
+                .filter(name -> !telling.contains(name))
+                .limit(STACKED - telling.size())
+                .forEach(telling::add);
+        return telling;
+    }
+}

@@ -1,0 +1,98 @@
+package corridor.analysis.discovery;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What scenario discovery found.
+ *
+ * @param cases what was looked at
+ * @param interest which outputs are of interest
+ * @param base number of cases of interest
+ * @param screening the inputs among which boxes were looked for
+ * @param boxes chosen boxes in the order found, and how PRIM came there; at least one, which has no limits when nothing
+ *     tells the cases apart
+ * @param heldOut the first box's procedure on cases that were not used
+ * @param bound largest quasi-p value of a limit in a chosen box
+ * @param tree a small classification tree of the same cases; a single leaf when no split is beyond chance
+ * @param scores how much each input serves to predict the output
+ * @param stacking the most telling inputs, nested
+ */
+public record Discovery(
+        FutureCases cases,
+        Interest interest,
+        int base,
+        Screening screening,
+        List<Chosen> boxes,
+        HeldOut heldOut,
+        double bound,
+        TreeNode tree,
+        FeatureScores scores,
+        Stacking stacking) {
+    /**
+     * A box for readers.
+     *
+     * @param box without limits that chance could have made
+     * @param way the trajectory of PRIM that it was chosen from
+     */
+    public record Chosen(BoxStep box, PrimBox way) {}
+
+    /** How much the first box is worth. */
+    public enum Verdict {
+        /** No limit is beyond chance. */
+        NOTHING,
+        /** The box is no denser than the whole on cases that were not used to draw it. */
+        NOT_CONFIRMED,
+        /** Denser, but hardly. */
+        WEAK,
+        CLEAR
+    }
+
+    private static final double WEAK_GAIN = 0.1;
+
+    public Discovery {
+        boxes = List.copyOf(boxes);
+    }
+
+    /** Share of all cases that are of interest. */
+    public double baseRate() {
+        return (double) base / cases.inputs().cases();
+    }
+
+    /** For each case whether it is of interest. */
+    public boolean[] ofInterest() {
+        return interest.of(cases.y());
+    }
+
+    /**
+     * Names of the two numeric inputs that tell most: of the box as far as it has them, then by score; fewer where
+     * there are fewer.
+     */
+    public List<String> twoMostTelling() {
+        return Stream.concat(
+                        box().limits().stream()
+                                .sorted(Comparator.comparingDouble(Limit::chance))
+                                .map(Limit::name),
+                        scores.descending().stream())
+                .filter(name -> !cases.inputs().column(name).isCategory())
+                .distinct()
+                .limit(2)
+                .toList();
+    }
+
+    public BoxStep box() {
+        return boxes.get(0).box();
+    }
+
+    public Verdict verdict() {
+        if (box().limits().isEmpty()) {
+            return Verdict.NOTHING;
+        }
+        if (!(heldOut.density().low() > baseRate())) {
+            return Verdict.NOT_CONFIRMED;
+        }
+        double gain = (heldOut.density().share() - baseRate()) / (1 - baseRate());
+        return gain < WEAK_GAIN ? Verdict.WEAK : Verdict.CLEAR;
+    }
+}

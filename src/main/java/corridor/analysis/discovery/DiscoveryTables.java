@@ -1,0 +1,167 @@
+package corridor.analysis.discovery;
+
+import corridor.analysis.discovery.Discovery.Chosen;
+import corridor.analysis.discovery.Stacking.Part;
+import corridor.number.DecimalText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The tables of scenario discovery as CSV, with line feeds, UTF-8, numbers in full, empty where undefined. */
+public final class DiscoveryTables {
+    private static final String STEP = "coverage,density,mass,cases,of_interest,inputs";
+    private final Discovery discovery;
+
+    public DiscoveryTables(Discovery discovery) {
+        this.discovery = discovery;
+    }
+
+    /** Writes boxes.csv, limits.csv, trajectory.csv, tree.csv, scores.csv, stacking.csv and cases.csv into a folder. */
+    public void write(Path folder) throws IOException {
+        write(folder.resolve("boxes.csv"), boxes());
+        write(folder.resolve("limits.csv"), limits());
+        write(folder.resolve("trajectory.csv"), trajectory());
+        write(folder.resolve("tree.csv"), tree());
+        write(folder.resolve("scores.csv"), scores());
+        write(folder.resolve("stacking.csv"), stacking());
+        write(folder.resolve("cases.csv"), cases());
+    }
+
+    private List<String> boxes() {
+        List<String> lines =
+                new ArrayList<>(List.of("box," + STEP + ",base_rate,held_out_density,held_out_low,held_out_high"));
+        for (int k = 0; k < discovery.boxes().size(); k++) {
+            HeldOut tried = discovery.heldOut();
+            String heldOut = k > 0
+                    ? ",,"
+                    : numbers(
+                            tried.density().share(),
+                            tried.density().low(),
+                            tried.density().high());
+            lines.add((k + 1) + "," + step(discovery.boxes().get(k).box()) + "," + DecimalText.of(discovery.baseRate())
+                    + "," + heldOut);
+        }
+        return lines;
+    }
+
+    private List<String> limits() {
+        List<String> lines = new ArrayList<>(List.of("box,input,low,high,categories,quasi_p_low,quasi_p_high"));
+        for (int k = 0; k < discovery.boxes().size(); k++) {
+            for (Limit limit : discovery.boxes().get(k).box().limits()) {
+                lines.add((k + 1) + "," + limit.name() + ","
+                        + numbers(
+                                limit.lowRestricted() ? limit.low() : Double.NaN,
+                                limit.highRestricted() ? limit.high() : Double.NaN)
+                        + "," + text(String.join("; ", limit.categories())) + ","
+                        + numbers(limit.quasiPLow(), limit.quasiPHigh()));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> trajectory() {
+        List<String> lines = new ArrayList<>(List.of("box,step," + STEP + ",restricted"));
+        for (int k = 0; k < discovery.boxes().size(); k++) {
+            Chosen chosen = discovery.boxes().get(k);
+            List<BoxStep> steps = chosen.way().trajectory();
+            for (int id = 0; id < steps.size(); id++) {
+                List<String> names =
+                        steps.get(id).limits().stream().map(Limit::name).toList();
+                lines.add((k + 1) + "," + id + "," + step(steps.get(id)) + "," + text(String.join("; ", names)));
+            }
+        }
+        return lines;
+    }
+
+    private List<String> tree() {
+        List<String> lines = new ArrayList<>(List.of("node,parent,cases,of_interest,density,input,cut,categories"));
+        tree(discovery.tree(), 0, lines);
+        return lines;
+    }
+
+    private static void tree(TreeNode node, int parent, List<String> lines) {
+        int number = lines.size();
+        lines.add(number + "," + (parent == 0 ? "" : parent) + "," + node.box().cases() + ","
+                + node.box().ofInterest() + "," + DecimalText.of(node.box().density()) + "," + node.input() + ","
+                + numbers(node.cut()) + ","
+                + text(String.join("; ", Double.isNaN(node.cut()) ? node.words() : List.of())));
+        node.sides().forEach(side -> tree(side, number, lines));
+    }
+
+    private List<String> scores() {
+        List<String> lines = new ArrayList<>(List.of("input,score"));
+        FeatureScores scores = discovery.scores();
+        scores.descending()
+                .forEach(id -> lines.add(
+                        id + "," + DecimalText.of(scores.scores()[scores.names().indexOf(id)])));
+        return lines;
+    }
+
+    private List<String> stacking() {
+        Stacking stacking = discovery.stacking();
+        List<Part> all = new ArrayList<>(stacking.rows());
+        all.addAll(stacking.columns());
+        List<String> heads = new ArrayList<>(all.stream().map(Part::name).toList());
+        heads.addAll(List.of("cases", "of_interest"));
+        List<String> lines = new ArrayList<>(List.of(String.join(",", heads)));
+        for (int row = 0; row < stacking.cases().length; row++) {
+            for (int column = 0; column < stacking.cases()[row].length; column++) {
+                List<String> cells = new ArrayList<>(place(stacking.rows(), row));
+                cells.addAll(place(stacking.columns(), column));
+                cells.add(Integer.toString(stacking.cases()[row][column]));
+                cells.add(Integer.toString(stacking.found()[row][column]));
+                lines.add(String.join(",", cells));
+            }
+        }
+        return lines;
+    }
+
+    private static List<String> place(List<Part> nested, int place) {
+        int[] parts = Stacking.parts(nested, place);
+        List<String> cells = new ArrayList<>();
+        for (int k = 0; k < parts.length; k++) {
+            Part part = nested.get(k);
+            cells.add(
+                    part.words().isEmpty()
+                            ? (parts[k] == 0 ? "<=" : ">") + DecimalText.of(part.cut())
+                            : text(part.words().get(parts[k])));
+        }
+        return cells;
+    }
+
+    private List<String> cases() {
+        List<String> lines = new ArrayList<>(List.of("point,future,replicate,outcome,of_interest"));
+        boolean[] ofInterest = discovery.ofInterest();
+        for (int i = 0; i < ofInterest.length; i++) {
+            FutureCases.Key key = discovery.cases().keys().get(i);
+            lines.add(key.point() + "," + key.future() + "," + (key.replicate() < 0 ? "" : key.replicate()) + ","
+                    + DecimalText.of(discovery.cases().y()[i]) + "," + (ofInterest[i] ? 1 : 0));
+        }
+        return lines;
+    }
+
+    private static String step(BoxStep box) {
+        return numbers(box.coverage(), box.density(), box.mass()) + "," + box.cases() + "," + box.ofInterest() + ","
+                + box.restricted();
+    }
+
+    private static String numbers(double... values) {
+        List<String> cells = new ArrayList<>();
+        for (double value : values) {
+            cells.add(DecimalText.of(value));
+        }
+        return String.join(",", cells);
+    }
+
+    private static String text(String cell) {
+        boolean plain = cell.indexOf(',') < 0 && cell.indexOf('"') < 0;
+        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    }
+
+    private static void write(Path file, List<String> lines) throws IOException {
+        Files.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,129 @@
+package corridor.analysis.discovery;
+
+import corridor.result.RunKey;
+import corridor.result.RunResult;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The futures of a batch as cases: what was drawn in each, and what came out.
+ *
+ * @param keys which case each row is
+ * @param inputs drawn parameters, and what design points vary; what does not vary is left out
+ * @param y the outcome of each case; for futures, its mean over their replicates
+ * @param replicates runs behind a case at most
+ * @param dropped cases that had no defined outcome and were left out
+ */
+public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replicates, int dropped) {
+    /** What one case is. */
+    public enum Unit {
+        FUTURES("futures"),
+        RUNS("runs");
+
+        private final String word;
+
+        Unit(String word) {
+            this.word = word;
+        }
+
+        public String word() {
+            return word;
+        }
+    }
+
+    /** @param replicate -1 for a whole future */
+    public record Key(int point, int future, int replicate) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byPoint = Integer.compare(point, other.point);
+            int byFuture = Integer.compare(future, other.future);
+            return byPoint != 0 ? byPoint : byFuture != 0 ? byFuture : Integer.compare(replicate, other.replicate);
+        }
+    }
+
+    public FutureCases {
+        keys = List.copyOf(keys);
+    }
+
+    /** What a case is, for readers. */
+    public Unit unit() {
+        return keys.get(0).replicate < 0 ? Unit.FUTURES : Unit.RUNS;
+    }
+
+    /**
+     * The cases of one scenario, or of its paired differences from another.
+     *
+     * @param runs that ended well
+     * @param against scenario whose outcome is subtracted, run by run; empty for none
+     * @param outcome column of the outcome
+     * @param fixed parameters that the scenario sets itself, so that their draws did not reach it
+     * @return empty when nothing varies or no case has a defined outcome
+     */
+    public static Optional<FutureCases> of(
+            List<RunResult> runs,
+            String scenario,
+            String against,
+            int outcome,
+            DrawnInputs drawn,
+            Set<String> fixed,
+            Unit unit) {
+        TreeMap<Key, List<Double>> values = values(runs, scenario, against, outcome, unit);
+        int all = values.size();
+        values.entrySet().removeIf(entry -> entry.getValue().isEmpty());
+        List<Key> keys = List.copyOf(values.keySet());
+        List<Column> columns = new ArrayList<>();
+        if (!keys.isEmpty()) {
+            for (String id : drawn.names()) {
+                if (!fixed.contains(id)) {
+                    drawn.column(id, keys).ifPresent(columns::add);
+                }
+            }
+        }
+        if (columns.isEmpty()) {
+            return Optional.empty();
+        }
+        double[] y = values.values().stream()
+                .mapToDouble(of -> of.stream().mapToDouble(v -> v).sum() / of.size())
+                .toArray();
+        int replicates = values.values().stream().mapToInt(List::size).max().orElse(0);
+        return Optional.of(new FutureCases(keys, new Inputs(columns), y, replicates, all - keys.size()));
+    }
+
+    private static TreeMap<Key, List<Double>> values(
+            List<RunResult> runs, String scenario, String against, int outcome, Unit unit) {
+        Map<RunKey, Double> others = new TreeMap<>(FutureCases::compare);
+        for (RunResult run : runs) {
+            if (run.key().scenario().equals(against)) {
+                others.put(run.key(), run.outcomes()[outcome]);
+            }
+        }
+        TreeMap<Key, List<Double>> values = new TreeMap<>();
+        for (RunResult run : runs) {
+            RunKey key = run.key();
+            if (key.scenario().equals(scenario)) {
+                double value = run.outcomes()[outcome];
+                if (!against.isEmpty()) {
+                    RunKey other = new RunKey(against, key.point(), key.future(), key.replicate());
+                    value -= others.getOrDefault(other, Double.NaN);
+                }
+                int replicate = unit == Unit.RUNS ? key.replicate() : -1;
+                List<Double> of =
+                        values.computeIfAbsent(new Key(key.point(), key.future(), replicate), k -> new ArrayList<>());
+                if (!Double.isNaN(value)) {
+                    of.add(value);
+                }
+            }
+        }
+        return values;
+    }
+
+    private static int compare(RunKey a, RunKey b) {
+        int byPoint = Integer.compare(a.point(), b.point());
+        int byFuture = Integer.compare(a.future(), b.future());
+        return byPoint != 0 ? byPoint : byFuture != 0 ? byFuture : Integer.compare(a.replicate(), b.replicate());
+    }
+}

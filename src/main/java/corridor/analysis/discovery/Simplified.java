@@ -1,0 +1,92 @@
+package corridor.analysis.discovery;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Boxes without the limits that chance could have made. PRIM peels on as long as density grows, and among many inputs
+ * some slice always helps a little; so the least sure limit is given up, as long as its quasi-p value is above a bound,
+ * and the box measured anew. Each end of a range is a limit of its own.
+ */
+final class Simplified {
+    private final Inputs inputs;
+    private final Region all;
+    private final BoxMeasure measure;
+    private final double bound;
+
+    /** @param bound largest quasi-p value of a limit that stays */
+    Simplified(Inputs inputs, boolean[] ofInterest, int[] remaining, double bound) {
+        this.inputs = inputs;
+        this.all = Region.of(inputs);
+        this.measure = new BoxMeasure(inputs, ofInterest, remaining);
+        this.bound = bound;
+    }
+
+    BoxStep of(BoxStep box) {
+        Region region = Region.of(inputs, box.limits());
+        BoxStep step = measure.of(region);
+        while (true) {
+            End doubtful = ends(step).stream()
+                    .max(Comparator.comparingDouble(End::quasiP))
+                    .orElse(null);
+            if (doubtful == null || doubtful.quasiP <= bound) {
+                return step;
+            }
+            region = freed(region, doubtful);
+            step = measure.of(region);
+        }
+    }
+
+    /**
+     * The box of a trajectory that tells the cases of interest from the others best, simplified: that of the largest
+     * phi coefficient, of equal ones that with the fewest inputs.
+     *
+     * @return a box without limits where none tells them apart beyond chance
+     */
+    BoxStep best(List<BoxStep> trajectory) {
+        BoxStep best = null;
+        for (BoxStep step : trajectory) {
+            BoxStep simple = of(step);
+            boolean better = best == null
+                    || simple.phi(inputs.cases()) > best.phi(inputs.cases()) + 1e-12
+                    || Math.abs(simple.phi(inputs.cases()) - best.phi(inputs.cases())) <= 1e-12
+                            && simple.restricted() < best.restricted();
+            best = better ? simple : best;
+        }
+        return best;
+    }
+
+    private Region freed(Region region, End end) {
+        int j = inputs.indexOf(end.name);
+        return switch (end.side) {
+            case LOW -> region.withLow(j, all.low(j));
+            case HIGH -> region.withHigh(j, all.high(j));
+            case WORDS -> region.withAll(j, all);
+        };
+    }
+
+    private static List<End> ends(BoxStep step) {
+        List<End> ends = new ArrayList<>();
+        for (Limit limit : step.limits()) {
+            if (limit.isCategory()) {
+                ends.add(new End(limit.name(), Side.WORDS, limit.quasiPLow()));
+            }
+            if (limit.lowRestricted()) {
+                ends.add(new End(limit.name(), Side.LOW, limit.quasiPLow()));
+            }
+            if (limit.highRestricted()) {
+                ends.add(new End(limit.name(), Side.HIGH, limit.quasiPHigh()));
+            }
+        }
+        return ends;
+    }
+
+    private enum Side {
+        LOW,
+        HIGH,
+        WORDS
+    }
+
+    private record End(String name, Side side, double quasiP) {}
+}

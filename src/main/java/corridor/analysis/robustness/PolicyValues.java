@@ -1,0 +1,73 @@
+package corridor.analysis.robustness;
+
+import corridor.result.RunResult;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * One outcome of several policies in the same futures.
+ *
+ * @param futures number of the future of each case; cases of several design points share it
+ * @param values {@code [policy][case]}: mean over the replicates of the case
+ * @param dropped cases left out because some policy had no value there
+ */
+public record PolicyValues(List<String> policies, int[] futures, double[][] values, int dropped) {
+    public PolicyValues {
+        policies = List.copyOf(policies);
+    }
+
+    /** @param runs that ended well, of these policies and others */
+    static PolicyValues of(List<RunResult> runs, List<String> policies, int outcome) {
+        TreeMap<Long, Map<String, double[]>> cases = new TreeMap<>();
+        for (RunResult run : runs) {
+            double value = run.outcomes()[outcome];
+            if (policies.contains(run.key().scenario())) {
+                long key =
+                        ((long) run.key().point() << Integer.SIZE) + run.key().future();
+                double[] sum = cases.computeIfAbsent(key, k -> new LinkedHashMap<>())
+                        .computeIfAbsent(run.key().scenario(), k -> new double[2]);
+                if (!Double.isNaN(value)) {
+                    sum[0] += value;
+                    sum[1]++;
+                }
+            }
+        }
+        int all = cases.size();
+        cases.values()
+                .removeIf(of ->
+                        of.size() < policies.size() || of.values().stream().anyMatch(sum -> sum[1] == 0));
+        double[][] values = new double[policies.size()][cases.size()];
+        List<Long> keys = new ArrayList<>(cases.keySet());
+        for (int p = 0; p < policies.size(); p++) {
+            for (int c = 0; c < keys.size(); c++) {
+                double[] sum = cases.get(keys.get(c)).get(policies.get(p));
+                values[p][c] = sum[0] / sum[1];
+            }
+        }
+        int[] futures = keys.stream().mapToInt(Long::intValue).toArray();
+        return new PolicyValues(policies, futures, values, all - keys.size());
+    }
+
+    /** Number of cases. */
+    public int cases() {
+        return futures.length;
+    }
+
+    /** Distance of each policy from the best of the same case, {@code [policy][case]}, never negative. */
+    public double[][] regret(Objective objective) {
+        double[][] regret = new double[values.length][cases()];
+        for (int c = 0; c < cases(); c++) {
+            double best = Double.POSITIVE_INFINITY;
+            for (double[] policy : values) {
+                best = Math.min(best, objective.loss(policy[c]));
+            }
+            for (int p = 0; p < values.length; p++) {
+                regret[p][c] = objective.loss(values[p][c]) - best;
+            }
+        }
+        return regret;
+    }
+}

@@ -1,0 +1,64 @@
+package corridor.analysis.robustness;
+
+import corridor.number.DecimalText;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The tables of robustness as CSV, with line feeds, UTF-8, numbers in full, empty where undefined. */
+public final class RobustnessTables {
+    private final Robustness robustness;
+
+    public RobustnessTables(Robustness robustness) {
+        this.robustness = robustness;
+    }
+
+    /** Writes scores.csv and regret.csv into a folder. */
+    public void write(Path folder) throws IOException {
+        write(folder.resolve("scores.csv"), scores());
+        write(folder.resolve("regret.csv"), regret());
+    }
+
+    private List<String> scores() {
+        List<String> lines = new ArrayList<>(
+                List.of("outcome,better,threshold,criterion,policy,value,low,high,rank,best_in_resamples"));
+        for (OutcomeRobustness outcome : robustness.outcomes()) {
+            Objective objective = outcome.objective();
+            String head = objective.outcome().id() + "," + (objective.less() ? "less" : "more") + ","
+                    + DecimalText.of(objective.threshold()) + ",";
+            outcome.scores().forEach(score -> lines.add(head + row(score)));
+        }
+        robustness.together().forEach(score -> lines.add("all with a threshold,,," + row(score)));
+        return lines;
+    }
+
+    private static String row(Score score) {
+        return score.criterion().name().toLowerCase(Locale.ROOT) + "," + score.policy() + ","
+                + DecimalText.of(score.value()) + "," + DecimalText.of(score.low()) + ","
+                + DecimalText.of(score.high()) + "," + score.rank() + "," + DecimalText.of(score.best());
+    }
+
+    private List<String> regret() {
+        List<String> lines = new ArrayList<>(List.of("outcome,case,future,policy,value,regret"));
+        for (OutcomeRobustness outcome : robustness.outcomes()) {
+            PolicyValues values = outcome.values();
+            double[][] regret = values.regret(outcome.objective());
+            for (int c = 0; c < values.cases(); c++) {
+                for (int p = 0; p < regret.length; p++) {
+                    lines.add(outcome.objective().outcome().id() + "," + c + "," + values.futures()[c] + ","
+                            + values.policies().get(p) + "," + DecimalText.of(values.values()[p][c]) + ","
+                            + DecimalText.of(regret[p][c]));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static void write(Path file, List<String> lines) throws IOException {
+        Files.write(file, (String.join("\n", lines) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

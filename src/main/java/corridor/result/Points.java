@@ -1,0 +1,19 @@
+package corridor.result;
+
+import java.util.List;
+
+/**
+ * What varies between the design points of a batch: options of structural switches, or factors of an experiment.
+ *
+ * @param columns ids of what varies
+ * @param cells {@code [point][column]}, as text
+ */
+public record Points(List<String> columns, List<List<String>> cells) {
+    /** Nothing varies between points. */
+    public static final Points NONE = new Points(List.of(), List.of());
+
+    public Points {
+        columns = List.copyOf(columns);
+        cells = cells.stream().map(List::copyOf).toList();
+    }
+}
