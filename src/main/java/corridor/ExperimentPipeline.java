@@ -25,6 +25,7 @@ import corridor.result.ShardContent;
 import corridor.result.StagedFolder;
 import corridor.result.StoredBatch;
 import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
 import corridor.study.Growth;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -103,6 +104,29 @@ public final class ExperimentPipeline {
             }
             return assemble(whole, seconds, before, stop);
         });
+    }
+
+    /**
+     * Opens an experiment that was stopped, killed or has failed runs.
+     *
+     * @throws InputException when there is nothing to go on with, or another version began it
+     */
+    public OpenBatch reopen(Path root, int threads, RunFactory model) throws IOException {
+        return opener.reopen(root, threads, model);
+    }
+
+    /** What a finished folder holds; nothing is written. */
+    public Finished read(Path root) throws IOException {
+        ResultFolder stored = new ResultFolder(root);
+        StoredBatch batch = stored.open(table);
+        ExperimentDesign design = ExperimentDesign.of(stored.experiment(), batch.scenarios().get(0));
+        requireFits(stored, batch, design);
+        return new Finished(batch.manifest(), findings(batch, design));
+    }
+
+    /** The scenario of a finished folder, as it was run. */
+    public Scenario scenario(Path root) throws IOException {
+        return new ResultFolder(root).open(table).scenarios().get(0);
     }
 
     /** Makes analysis, charts and report of a finished folder anew, from what the experiment stored. */

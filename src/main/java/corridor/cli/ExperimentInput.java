@@ -92,6 +92,11 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
         return ExperimentMaker.make(request, scenario, Catalogue.standard());
     }
 
+    /** The same with the usual size of the design. */
+    ExperimentInput withUsualSamples() {
+        return new ExperimentInput(scenario, request.withUsualSamples(), replicates);
+    }
+
     BatchPlan plan(Experiment experiment, int threads) {
         return new BatchPlan(
                 List.of(scenario),

@@ -9,6 +9,7 @@ import corridor.batch.TimingProbe;
 import corridor.catalogue.Catalogue;
 import corridor.design.Experiment;
 import corridor.report.ExperimentWords;
+import corridor.report.RankingWords;
 import corridor.run.RunFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -80,6 +81,8 @@ final class ExperimentRun {
 
     void found(Finished finished, Path target, String next) {
         ExperimentWords.sentences(finished.findings()).forEach(out::println);
+        finished.findings().outcomes().forEach(found -> found.result().ifPresent(result -> RankingWords.lines(result)
+                .forEach(line -> out.println("  " + found.outcome().label() + ": " + line))));
         out.println("Report: " + target.resolve("report.html"));
         out.println("Next:   " + next);
         out.flush();

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             RunCommand.class,
             BatchCommand.class,
             SweepCommand.class,
+            SensitivityCommand.class,
             HindcastCommand.class,
             ResumeCommand.class,
             ReportCommand.class,

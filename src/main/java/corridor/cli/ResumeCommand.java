@@ -8,6 +8,7 @@ import corridor.batch.ExperimentDesign;
 import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.result.ResultFolder;
+import corridor.result.ScreeningFile;
 import corridor.result.UnfinishedFolder;
 import corridor.run.RunFactory;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -75,6 +77,10 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        ScreeningFile screening = new ScreeningFile(folder);
+        if (screening.isThere()) {
+            return SensitivityCommand.screen(screening, Optional.empty(), threads, spec, model);
+        }
         boolean sealed = Files.isRegularFile(new ResultFolder(folder).manifest());
         if (sealed && (!UnfinishedFolder.isIn(folder) || !retryFailed)) {
             out.println(folder + " is finished; there is nothing to resume."

@@ -53,4 +53,20 @@ public record ExperimentRequest(
         outcomes = List.copyOf(outcomes);
         constraints = List.copyOf(constraints);
     }
+
+    /** The same with the usual size of the design. */
+    public ExperimentRequest withUsualSamples() {
+        return new ExperimentRequest(
+                vary,
+                design,
+                method,
+                Optional.empty(),
+                seed,
+                outcomes,
+                constraints,
+                sharedLuck,
+                quantity,
+                untilWidth,
+                mostSamples);
+    }
 }
