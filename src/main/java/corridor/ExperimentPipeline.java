@@ -12,9 +12,12 @@ import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.chart.Chart;
 import corridor.chart.ExperimentCharts;
+import corridor.catalogue.Outcome;
 import corridor.design.Experiment;
+import corridor.design.Purpose;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
+import corridor.problem.NearestName;
 import corridor.problem.Problem;
 import corridor.report.ExperimentReport;
 import corridor.result.Manifest;
@@ -36,6 +39,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
@@ -48,12 +52,23 @@ public final class ExperimentPipeline {
     private final String version;
     private final BatchOpener opener;
     private final Consumer<String> news;
+    private final BiFunction<ExperimentFindings, Long, List<Chart>> pictures;
 
     /**
      * @param version of Corridor, for the manifest and the source lines
      * @param news hears what is found on the way, in sentences
      */
     public ExperimentPipeline(Catalogue catalogue, String version, Consumer<String> news) {
+        this(catalogue, version, news, (findings, seed) -> ExperimentCharts.of(findings, version, seed));
+    }
+
+    /** @param pictures draws the charts, given the seed */
+    ExperimentPipeline(
+            Catalogue catalogue,
+            String version,
+            Consumer<String> news,
+            BiFunction<ExperimentFindings, Long, List<Chart>> pictures) {
+        this.pictures = pictures;
         this.catalogue = catalogue;
         this.table = OutcomeTable.of(catalogue);
         this.version = version;
@@ -146,14 +161,39 @@ public final class ExperimentPipeline {
     }
 
     /**
-     * Analyses the runs of a finished folder in another way; nothing is written.
+     * The values of outcomes at the points of a finished folder; nothing is written.
      *
-     * @param asked outcomes and purpose; its design is that of the folder
+     * @param outcomes ids; empty for those that the experiment looked at
      * @throws InputException when the folder is none of an experiment, or its runs do not fit their design
      */
-    public ExperimentFindings analyse(Path root, Experiment asked) throws IOException {
+    public ExperimentFindings analyse(Path root, List<String> outcomes) throws IOException {
         ResultFolder stored = new ResultFolder(root);
+        if (Files.isDirectory(root) && !stored.holdsExperiment()) {
+            throw new InputException(Problem.of(
+                    root.toString(),
+                    "holds no experiment, but a batch of scenarios or something else; corridor sweep makes one"));
+        }
         StoredBatch batch = stored.open(table);
+        List<String> known =
+                batch.columns(table).all().stream().map(Outcome::id).toList();
+        for (String outcome : outcomes) {
+            if (!known.contains(outcome)) {
+                throw new InputException(new Problem(
+                        "--measures",
+                        "",
+                        outcome,
+                        "no outcome has this name",
+                        NearestName.of(outcome, known),
+                        known));
+            }
+        }
+        Experiment kept = stored.experiment();
+        Experiment asked = new Experiment(
+                kept.design(),
+                kept.constraints(),
+                kept.sharedLuck(),
+                outcomes.isEmpty() ? kept.outcomes() : outcomes,
+                Purpose.sweep());
         ExperimentDesign design = ExperimentDesign.of(asked, batch.scenarios().get(0));
         requireFits(stored, batch, design);
         return findings(batch, design);
@@ -219,8 +259,7 @@ public final class ExperimentPipeline {
         new ExperimentTables(findings).write(Files.createDirectories(folder.analysis()));
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
-        List<Chart> charts =
-                ExperimentCharts.of(findings, version, batch.manifest().seed());
+        List<Chart> charts = pictures.apply(findings, batch.manifest().seed());
         Path place = Files.createDirectories(folder.charts());
         charts.forEach(chart -> chart.writeTo(place));
         stop.check();

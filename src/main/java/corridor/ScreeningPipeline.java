@@ -157,15 +157,19 @@ public final class ScreeningPipeline {
         List<String> words = new ArrayList<>();
         int all = morris.names().size();
         if (screening.kept().isEmpty()) {
-            words.add("Morris over " + all + " factors told none of them apart from no influence; nothing is left for Sobol"
-                    + " indices.");
+            words.add("Morris over " + all + " factors found no effect on any outcome; nothing is left for Sobol indices.");
             return words;
         }
         words.add("Morris over " + all + " factors kept " + screening.kept().size() + ": "
                 + String.join(", ", screening.kept()) + ".");
-        words.add("The other " + screening.frozen().size() + " are frozen at the scenario's or default value: their effect"
-                + " is below a tenth of the largest on every outcome, not told apart from none, or beyond the number"
-                + " kept.");
+        int frozen = screening.frozen().size();
+        words.add("The other " + frozen + " are frozen at the scenario's or default value. Of these, "
+                + (frozen - screening.mayMatter()) + " do not matter: even the upper end of the interval of mu* stays"
+                + " below a tenth of the largest effect, on every outcome. "
+                + (screening.mayMatter() == 0
+                        ? ""
+                        : screening.mayMatter() + " may matter and only rank lower; more trajectories would tell, and"
+                                + " --keep-factors keeps more."));
         List<String> shares = new ArrayList<>();
         screening.coverage().forEach((label, share) -> {
             if (!Double.isNaN(share)) {

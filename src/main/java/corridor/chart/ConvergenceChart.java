@@ -28,7 +28,7 @@ final class ConvergenceChart {
     }
 
     Chart draw() {
-        String measure = stages.get(0).ranking().measure();
+        String measure = stages.get(0).ranking().measure().replace("mu_star", "mu*");
         String title =
                 caption.output() + ": have the drivers settled as the sample grew?";
         String subtitle = measure + " and 95 % intervals from the first N of the sample. " + caption.sample() + ".";

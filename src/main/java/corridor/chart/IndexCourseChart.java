@@ -20,15 +20,19 @@ final class IndexCourseChart {
 
     Chart draw() {
         String title = caption.output() + ": what drives it, month by month";
-        String subtitle = indices.measure() + " of each factor for the values of one month. " + caption.sample() + ".";
-        Page page = caption.page(title, subtitle, key(), "The factors are those that rank first over the whole run.");
+        String subtitle = measure() + " of each factor for the values of one month. " + caption.sample() + ".";
+        Page page = caption.page(title, subtitle, key(), "The factors are those that rank first over the whole run. All intervals are in analysis/months.csv.");
         Rectangle2D body = page.body();
         page.sheet()
-                .text(indices.measure() + unit(), body.getX(), body.getY() + 14, Lettering.AXIS, Sheet.Align.LEFT);
+                .text(measure() + unit(), body.getX(), body.getY() + 14, Lettering.AXIS, Sheet.Align.LEFT);
         layout(
                 page.sheet(),
                 new Rectangle2D.Double(body.getX(), body.getY() + 28, body.getWidth(), body.getHeight() - 28));
         return new Chart(caption.id("course"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+    }
+
+    private String measure() {
+        return indices.measure().replace("mu_star", "mu*");
     }
 
     private String unit() {
@@ -36,7 +40,8 @@ final class IndexCourseChart {
     }
 
     private static List<Page.Key> key() {
-        return List.of(Page.Key.box(Palette.faint(Palette.color(1), 0.15), "95 % interval"));
+        return List.of(Page.Key.box(Palette.faint(Palette.color(1), 0.15), "95 % interval of the first"),
+                Page.Key.line(1, "the first over the whole run"));
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {
@@ -48,9 +53,8 @@ final class IndexCourseChart {
         panel.labelX();
         panel.labelY();
         List<EndLabels.Entry> entries = new ArrayList<>();
-        for (int k = 0; k < indices.factors().size(); k++) {
-            band(sheet, panel, k);
-        }
+        // Those of all factors would cover one another.
+        band(sheet, panel, 0);
         for (int k = 0; k < indices.factors().size(); k++) {
             line(sheet, panel, k);
             int last = last(k);
@@ -88,7 +92,7 @@ final class IndexCourseChart {
                 double top = Math.max(panel.area().getMinY(), panel.yOf(value + half));
                 double bottom = Math.min(panel.area().getMaxY(), panel.yOf(value - half));
                 double x = panel.xOf(month);
-                sheet.box(x, top, panel.xOf(month + 1) - x, Math.max(0, bottom - top), Palette.faint(Palette.color(k + 1), 0.09));
+                sheet.box(x, top, panel.xOf(month + 1) - x, Math.max(0, bottom - top), Palette.faint(Palette.color(k + 1), 0.15));
             }
         }
     }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** What of a ranking is resolved, in sentences. */
 public final class RankingWords {
-    private static final int NAMED = 12;
+    private static final int NAMED = 6;
     private static final double BEYOND_REASON = 1000;
 
     private RankingWords() {}
@@ -41,26 +41,36 @@ public final class RankingWords {
     }
 
     private static String resolved(Ranking ranking, boolean all) {
-        return "Resolved: the order of " + (all ? "all factors" : "the other factors") + " by " + ranking.measure()
+        return "Resolved: the order of " + (all ? "all factors" : "the other factors") + " by " + measure(ranking)
                 + " is more than chance.";
     }
 
     private static String open(SensitivityMethod method, Ranking ranking) {
-        List<String> ties = ranking.ties().stream()
+        List<List<Place>> ties = ranking.ties();
+        List<String> words = ties.stream()
+                .limit(NAMED)
                 .map(tie -> tie.get(0).name() + " before " + tie.get(1).name())
                 .toList();
-        return "Not resolved by " + ranking.measure() + ": " + named(ties) + "." + needed(method, ranking);
+        List<List<Place>> first = ties.subList(0, words.size());
+        return "Not resolved by " + measure(ranking) + ": " + String.join(", ", words)
+                + (ties.size() > NAMED ? ", and " + (ties.size() - NAMED) + " further down" : "") + "."
+                + needed(method, ranking, first, ties.size() > NAMED ? "these " + NAMED : "them");
     }
 
-    private static String needed(SensitivityMethod method, Ranking ranking) {
-        double samples = Math.ceil(ranking.samplesToResolve());
+    /** The measure as people write it. */
+    public static String measure(Ranking ranking) {
+        return ranking.measure().equals("mu_star") ? "mu*" : ranking.measure();
+    }
+
+    private static String needed(SensitivityMethod method, Ranking ranking, List<List<Place>> ties, String which) {
+        double samples = Math.ceil(ranking.samplesToResolve(ties));
         if (samples > BEYOND_REASON * ranking.samples()) {
-            return " No sample of reasonable size would tell them apart.";
+            return " No sample of reasonable size would tell " + which + " apart.";
         }
         // A Sobol sequence is even at powers of 2.
         long wanted = method == SensitivityMethod.SOBOL ? 2 * Long.highestOneBit((long) samples - 1) : (long) samples;
         return " About N = " + (wanted < 1000 || method == SensitivityMethod.SOBOL ? wanted : rounded(wanted))
-                + " in place of " + ranking.samples() + " would, if the estimates stayed.";
+                + " in place of " + ranking.samples() + " would tell " + which + " apart, if the estimates stayed.";
     }
 
     /** Three digits: an extrapolation has no more. */

@@ -15,10 +15,11 @@ import java.util.Set;
  *
  * @param kept factors, by their largest share of the largest effect on an outcome
  * @param frozen the others
+ * @param mayMatter how many of the frozen ones may matter, but rank below those that are kept
  * @param coverage by outcome label, the share of the sum of all mu* that the kept factors have
  */
-public record Screening(List<String> kept, List<String> frozen, Map<String, Double> coverage) {
-    /** An effect below this share of the largest one on the same outcome does not matter. */
+public record Screening(List<String> kept, List<String> frozen, int mayMatter, Map<String, Double> coverage) {
+    /** An effect that stays below this share of the largest one on the same outcome does not matter. */
     public static final double MATTERS = 0.1;
 
     public Screening {
@@ -33,16 +34,22 @@ public record Screening(List<String> kept, List<String> frozen, Map<String, Doub
      */
     public static Screening of(ExperimentFindings morris, int most) {
         Map<String, Double> largest = new LinkedHashMap<>();
+        Set<String> candidates = new LinkedHashSet<>();
         for (OutcomeFindings found : morris.outcomes()) {
             double top = top(found);
             for (Place place : places(found)) {
-                if (top > 0 && place.active()) {
+                if (top > 0 && !Double.isNaN(place.estimate())) {
                     largest.merge(place.name(), place.estimate() / top, Math::max);
+                    // Half of the interval lies above: what may reach the bar has not been shown not to matter.
+                    double reach = place.estimate() + (Double.isNaN(place.halfWidth()) ? 0 : place.halfWidth());
+                    if (reach / top >= MATTERS) {
+                        candidates.add(place.name());
+                    }
                 }
             }
         }
         List<String> kept = largest.entrySet().stream()
-                .filter(entry -> entry.getValue() >= MATTERS)
+                .filter(entry -> candidates.contains(entry.getKey()))
                 .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)
@@ -60,7 +67,8 @@ public record Screening(List<String> kept, List<String> frozen, Map<String, Doub
             }
             coverage.put(found.outcome().label(), all == 0 ? Double.NaN : held / all);
         }
-        return new Screening(kept, List.copyOf(frozen), coverage);
+        kept.forEach(candidates::remove);
+        return new Screening(kept, List.copyOf(frozen), candidates.size(), coverage);
     }
 
     private static List<Place> places(OutcomeFindings found) {
