@@ -1,8 +1,10 @@
 package corridor;
 
 import corridor.batch.BatchPlan;
+import corridor.batch.ExperimentDesign;
 import corridor.result.Manifest;
 import java.util.List;
+import java.util.Map;
 
 /** What the manifest says of a batch that has just been run. */
 final class BatchManifest {
@@ -18,7 +20,7 @@ final class BatchManifest {
                 command,
                 plan.names(),
                 plan.seed(),
-                plan.structures().points(),
+                structures(plan),
                 plan.futures().futures(),
                 plan.futures().isDrawn(),
                 plan.replicates(),
@@ -32,5 +34,12 @@ final class BatchManifest {
                         Runtime.getRuntime().availableProcessors(),
                         started,
                         Math.round(seconds * MILLIS)));
+    }
+
+    /** Options of switches by point; one entry when no point sets any. */
+    private static List<Map<String, String>> structures(BatchPlan plan) {
+        return plan.points() instanceof ExperimentDesign design
+                ? design.switches()
+                : plan.structures().points();
     }
 }

@@ -1,10 +1,12 @@
 package corridor;
 
 import corridor.batch.BatchPlan;
+import corridor.batch.ExperimentDesign;
 import corridor.batch.Futures;
 import corridor.batch.Repeatability;
 import corridor.batch.Shard;
 import corridor.catalogue.Catalogue;
+import corridor.design.Experiment;
 import corridor.design.FutureDesign;
 import corridor.design.StructureDesign;
 import corridor.problem.InputException;
@@ -32,7 +34,31 @@ final class BatchOpener {
     }
 
     OpenBatch create(BatchPlan plan, Path target, String command, List<String> also) {
-        BatchDescription description = new BatchDescription(
+        BatchDescription description = describe(plan, command, also);
+        return new OpenBatch(
+                plan,
+                plan.points() instanceof ExperimentDesign design
+                        ? UnfinishedFolder.create(target, description, plan.scenarios(), design.experiment())
+                        : UnfinishedFolder.create(target, description, plan.scenarios()));
+    }
+
+    /** The same experiment with a larger design, in the same folder. */
+    static OpenBatch grown(OpenBatch open, Experiment larger) throws IOException {
+        BatchPlan plan = open.plan();
+        BatchPlan grown = new BatchPlan(
+                plan.scenarios(),
+                ExperimentDesign.of(larger, plan.reference()),
+                plan.futures(),
+                plan.replicates(),
+                plan.seed(),
+                plan.threads(),
+                plan.keep());
+        open.folder().grow(open.folder().description().withShards(grown.shards().size()), larger);
+        return new OpenBatch(grown, open.folder());
+    }
+
+    private BatchDescription describe(BatchPlan plan, String command, List<String> also) {
+        return new BatchDescription(
                 BatchDescription.FORMAT,
                 version,
                 CatalogueFingerprint.of(catalogue),
@@ -48,14 +74,13 @@ final class BatchOpener {
                 plan.shards().size(),
                 also,
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
-        return new OpenBatch(plan, UnfinishedFolder.create(target, description, plan.scenarios()));
     }
 
     OpenBatch reopen(Path root, int threads, RunFactory model) throws IOException {
         UnfinishedFolder folder = UnfinishedFolder.reopen(root);
         try {
             requireSameProgram(root, folder.description());
-            OpenBatch open = new OpenBatch(plan(folder, threads), folder);
+            OpenBatch open = wholePlan(new OpenBatch(plan(folder, threads), folder));
             requireSameRuns(open, model);
             return open;
         } catch (RuntimeException | IOException e) {
@@ -64,9 +89,22 @@ final class BatchOpener {
         }
     }
 
-    private static BatchPlan plan(UnfinishedFolder folder, int threads) {
+    /** An experiment that was killed while it grew: its design is larger than its plan says. */
+    private static OpenBatch wholePlan(OpenBatch open) throws IOException {
+        if (open.plan().points() instanceof ExperimentDesign design) {
+            int shards = open.plan().shards().size();
+            open.folder().grow(open.folder().description().withShards(shards), design.experiment());
+        }
+        return open;
+    }
+
+    private static BatchPlan plan(UnfinishedFolder folder, int threads) throws IOException {
         BatchDescription description = folder.description();
         List<Scenario> scenarios = folder.scenarios();
+        Optional<Experiment> experiment = folder.experiment();
+        if (experiment.isPresent()) {
+            return experiment(description, scenarios, experiment.get(), threads);
+        }
         FutureDesign futures = description.drawn()
                 ? Futures.drawn(scenarios, description.futures(), description.seed())
                 : FutureDesign.defaults();
@@ -74,6 +112,18 @@ final class BatchOpener {
                 scenarios,
                 new StructureDesign(description.switches(), description.structures()),
                 futures,
+                description.replicates(),
+                description.seed(),
+                threads,
+                description.keep());
+    }
+
+    private static BatchPlan experiment(
+            BatchDescription description, List<Scenario> scenarios, Experiment experiment, int threads) {
+        return new BatchPlan(
+                scenarios,
+                ExperimentDesign.of(experiment, scenarios.get(0)),
+                FutureDesign.defaults(),
                 description.replicates(),
                 description.seed(),
                 threads,

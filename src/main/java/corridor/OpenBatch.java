@@ -22,7 +22,7 @@ public record OpenBatch(BatchPlan plan, UnfinishedFolder folder) implements Auto
     List<Shard> missing(boolean retryFailed) throws IOException {
         List<Shard> missing = new ArrayList<>();
         for (Shard shard : plan.shards()) {
-            if (!folder.holds(shard.number()) || retryFailed && folder.hasFailures(shard.number())) {
+            if (!folder.holds(shard.number(), shard.cases()) || retryFailed && folder.hasFailures(shard.number())) {
                 missing.add(shard);
             }
         }

@@ -4,13 +4,10 @@ import corridor.analysis.Analysis;
 import corridor.analysis.AnalysisTables;
 import corridor.analysis.Analyst;
 import corridor.analysis.LeverFeasibility;
-import corridor.batch.BatchBrokenOff;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
-import corridor.batch.Shard;
 import corridor.batch.StopSignal;
-import corridor.batch.ThreadEngine;
 import corridor.catalogue.Catalogue;
 import corridor.chart.Chart;
 import corridor.chart.ChartBook;
@@ -107,16 +104,9 @@ public final class Pipeline {
     public Finished complete(
             OpenBatch open, boolean retryFailed, RunFactory model, BatchProgress progress, StopSignal stop)
             throws IOException {
-        try {
-            double seconds = runMissing(open, retryFailed, model, progress, stop);
-            return assemble(open, seconds, stop);
-        } catch (BatchInterrupted e) {
-            throw new BatchInterrupted("Interrupted: " + kept(open), e);
-        } catch (BatchBrokenOff e) {
-            throw new BatchBrokenOff("The batch broke off: " + e.getMessage() + ".\n" + kept(open), e);
-        } catch (IOException e) {
-            throw new BatchBrokenOff("The results could not be written: " + e.getMessage() + ".\n" + kept(open), e);
-        }
+        return BatchWork.keeping(
+                open,
+                () -> assemble(open, BatchWork.runMissing(open, retryFailed, model, table, progress, stop), stop));
     }
 
     /** Makes analysis, charts and report of a finished folder anew, from what the batch stored. */
@@ -164,24 +154,6 @@ public final class Pipeline {
         }
     }
 
-    private double runMissing(
-            OpenBatch open, boolean retryFailed, RunFactory model, BatchProgress progress, StopSignal stop)
-            throws IOException {
-        List<Shard> missing = open.missing(retryFailed);
-        if (missing.isEmpty()) {
-            return 0;
-        }
-        BatchPlan plan = open.plan();
-        return new ThreadEngine(table)
-                .run(
-                        plan,
-                        missing,
-                        scenario -> model.create(scenario, plan.futures()::values, plan.seed()),
-                        (shard, content) -> open.folder().store(shard.number(), content),
-                        progress,
-                        stop);
-    }
-
     private Finished assemble(OpenBatch open, double seconds, StopSignal stop) throws IOException {
         BatchPlan plan = open.plan();
         Path content = open.folder().freshContent();
@@ -199,19 +171,6 @@ public final class Pipeline {
         Finished finished = conclude(folder, folder, batch, stop);
         open.folder().moveIntoPlace(content, finished.manifest().failures().isEmpty());
         return finished;
-    }
-
-    private static String kept(OpenBatch open) {
-        Path root = open.folder().root();
-        try {
-            if (Files.isDirectory(root)) {
-                return open.stored() + " of " + open.plan().size() + " runs are kept in " + root
-                        + "; complete the batch with: corridor resume " + root;
-            }
-        } catch (IOException e) {
-            return "The folder " + root + " cannot be read: " + e.getMessage();
-        }
-        return "The folder " + root + " is gone, with all that was in it.";
     }
 
     /** Says before a long computation that its charts could not be drawn. */

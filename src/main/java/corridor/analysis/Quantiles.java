@@ -7,7 +7,7 @@ import java.util.Arrays;
  * and numpy). A sample is a list of numbers in which NaN means "not defined in this run": such values are left out. The
  * quantiles of a sample without defined values are NaN; those of a single value are that value.
  */
-final class Quantiles {
+public final class Quantiles {
     private final double[] sorted;
 
     private Quantiles(double[] sorted) {
@@ -15,7 +15,7 @@ final class Quantiles {
     }
 
     /** Quantiles of the defined values of {@code sample}; the array is not changed. */
-    static Quantiles of(double[] sample) {
+    public static Quantiles of(double[] sample) {
         double[] values =
                 Arrays.stream(sample).filter(value -> !Double.isNaN(value)).toArray();
         Arrays.sort(values);
@@ -23,7 +23,7 @@ final class Quantiles {
     }
 
     /** The quantile at {@code p} in [0, 1]. */
-    double at(double p) {
+    public double at(double p) {
         if (sorted.length == 0) {
             return Double.NaN;
         }
@@ -33,7 +33,7 @@ final class Quantiles {
         return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
 
-    Band band() {
+    public Band band() {
         return new Band(at(0.05), at(0.25), at(0.5), at(0.75), at(0.95));
     }
 }

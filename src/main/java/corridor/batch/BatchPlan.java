@@ -17,7 +17,7 @@ import java.util.Set;
  * {@link #keys} is the order of every table, whatever the number of threads.
  *
  * @param scenarios the reference first; names differ, start and length agree
- * @param structures design points: options of structural switches
+ * @param points design points: what they change in the scenarios
  * @param futures draws of the uncertain parameters, the same for all scenarios
  * @param replicates histories per scenario, point and future, 1 to 1,000,000
  * @param seed master seed, shared by all scenarios
@@ -26,7 +26,7 @@ import java.util.Set;
  */
 public record BatchPlan(
         List<Scenario> scenarios,
-        StructureDesign structures,
+        Points points,
         FutureDesign futures,
         int replicates,
         long seed,
@@ -37,6 +37,8 @@ public record BatchPlan(
     private static final int MOST_RUNS = 10_000_000;
     private static final int SHARDS_WANTED = 256;
     private static final int LARGEST_SHARD = 32;
+    /** Fixed, so that an experiment that grows keeps its first shards. */
+    private static final int SHARD_OF_POINTS = 16;
 
     /** Refuses, with all reasons at once, what cannot be compared. */
     public BatchPlan {
@@ -47,13 +49,13 @@ public record BatchPlan(
         }
         inRange(problems, "--replicates", replicates, MOST_REPLICATES);
         inRange(problems, "--threads", threads, MOST_THREADS);
-        long runs = (long) scenarios.size() * structures.points().size() * futures.futures() * replicates;
+        long runs = (long) scenarios.size() * points.count() * futures.futures() * replicates;
         if (runs > MOST_RUNS) {
             problems.add(Problem.of("SCENARIO", "these are " + runs + " runs; a batch holds at most " + MOST_RUNS));
         }
         problems.addAll(duplicates(scenarios));
         problems.addAll(unequalTime(scenarios));
-        problems.addAll(fixedSwitches(scenarios, structures));
+        problems.addAll(fixedSwitches(scenarios, structures(points)));
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
@@ -62,6 +64,23 @@ public record BatchPlan(
     /** One point and one future, with every parameter at its default, and nothing kept beside the usual. */
     public BatchPlan(List<Scenario> scenarios, int replicates, long seed, int threads) {
         this(scenarios, StructureDesign.none(), FutureDesign.defaults(), replicates, seed, threads, Keep.NOTHING);
+    }
+
+    /** Design points that set structural switches. */
+    public BatchPlan(
+            List<Scenario> scenarios,
+            StructureDesign structures,
+            FutureDesign futures,
+            int replicates,
+            long seed,
+            int threads,
+            Keep keep) {
+        this(scenarios, new StructurePoints(structures), futures, replicates, seed, threads, keep);
+    }
+
+    /** The structural switches that are crossed; none in an experiment. */
+    public StructureDesign structures() {
+        return structures(points);
     }
 
     public Scenario reference() {
@@ -74,21 +93,22 @@ public record BatchPlan(
 
     /** Number of runs in all. */
     public int size() {
-        return scenarios.size() * structures.points().size() * casesPerPoint();
+        return scenarios.size() * points.count() * casesPerPoint();
     }
 
     /** How the runs come about, such as {@code 3 scenarios x 50 futures x 4 replicates}. */
     public String words() {
         List<String> factors = new ArrayList<>();
         factors.add(many(scenarios.size(), "scenario"));
-        if (structures.points().size() > 1) {
-            factors.add(many(structures.points().size(), "structure"));
+        if (points.count() > 1) {
+            factors.add(many(points.count(), points.noun()));
         }
         if (futures.isDrawn()) {
             factors.add(many(futures.futures(), "future"));
         }
         factors.add(many(replicates, "replicate"));
-        return String.join(" x ", factors) + (futures.isDrawn() ? "" : ", parameters at their defaults");
+        return String.join(" x ", factors)
+                + (futures.isDrawn() || points.many() ? "" : ", parameters at their defaults");
     }
 
     /** All runs: by scenario, point, future, replicate. */
@@ -100,10 +120,30 @@ public record BatchPlan(
 
     /** All shards, in the order of the tables. */
     public List<Shard> shards() {
+        return points.many() ? shardsOverPoints() : shardsWithinPoints();
+    }
+
+    private List<Shard> shardsOverPoints() {
+        List<Shard> shards = new ArrayList<>();
+        int cases = points.count() * casesPerPoint();
+        for (int scenario = 0; scenario < scenarios.size(); scenario++) {
+            for (int from = 0; from < cases; from += SHARD_OF_POINTS) {
+                shards.add(new Shard(
+                        shards.size(),
+                        scenario,
+                        from / casesPerPoint(),
+                        from % casesPerPoint(),
+                        Math.min(SHARD_OF_POINTS, cases - from)));
+            }
+        }
+        return shards;
+    }
+
+    private List<Shard> shardsWithinPoints() {
         int size = Math.min(LARGEST_SHARD, Math.max(1, size() / SHARDS_WANTED));
         List<Shard> shards = new ArrayList<>();
         for (int scenario = 0; scenario < scenarios.size(); scenario++) {
-            for (int point = 0; point < structures.points().size(); point++) {
+            for (int point = 0; point < points.count(); point++) {
                 for (int first = 0; first < casesPerPoint(); first += size) {
                     int cases = Math.min(size, casesPerPoint() - first);
                     shards.add(new Shard(shards.size(), scenario, point, first, cases));
@@ -118,7 +158,8 @@ public record BatchPlan(
         String name = scenarios.get(shard.scenario()).name();
         List<RunKey> keys = new ArrayList<>(shard.cases());
         for (int i = shard.first(); i < shard.first() + shard.cases(); i++) {
-            keys.add(new RunKey(name, shard.point(), i / replicates, i % replicates));
+            int within = i % casesPerPoint();
+            keys.add(new RunKey(name, shard.point() + i / casesPerPoint(), within / replicates, within % replicates));
         }
         return keys;
     }
@@ -126,6 +167,10 @@ public record BatchPlan(
     /** Number of the case of a run over all points, from 0. */
     public long caseNumber(RunKey key) {
         return ((long) key.point() * futures.futures() + key.future()) * replicates + key.replicate();
+    }
+
+    private static StructureDesign structures(Points points) {
+        return points instanceof StructurePoints structured ? structured.design() : StructureDesign.none();
     }
 
     private int casesPerPoint() {

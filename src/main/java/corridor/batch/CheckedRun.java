@@ -19,18 +19,27 @@ import java.util.Arrays;
  * @param failure null when the run went well
  */
 record CheckedRun(RunResult result, RunFailure failure) {
-    /** @param key its point goes into the result; the run itself knows only its scenario, future and replicate */
+    /**
+     * @param key its point goes into the result; the run itself knows only its scenario, future and luck
+     * @param luck the replicate whose luck the run has
+     */
     static CheckedRun of(
-            RunKey key, Scenario scenario, RunFunction model, long masterSeed, OutcomeTable table, Chronicle listener) {
+            RunKey key,
+            int luck,
+            Scenario scenario,
+            RunFunction model,
+            long masterSeed,
+            OutcomeTable table,
+            Chronicle listener) {
         int months = months(scenario);
         try {
-            RunResult run = model.run(key.future(), key.replicate(), listener);
-            require(isOf(key, run.key()), "the run returned the key " + run.key());
+            RunResult run = model.run(key.future(), luck, listener);
+            require(isOf(key, luck, run.key()), "the run returned the key " + run.key());
             check(run, table, months);
             return new CheckedRun(
                     new RunResult(key, run.seed(), run.outcomes(), run.monthly(), run.feasibility()), null);
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
-            long seed = RunSeed.of(masterSeed, key.future(), key.replicate());
+            long seed = RunSeed.of(masterSeed, key.future(), luck);
             return new CheckedRun(empty(key, seed, table, months), new RunFailure(key, seed, cause(e)));
         }
     }
@@ -46,10 +55,10 @@ record CheckedRun(RunResult result, RunFailure failure) {
         return (int) first.until(last, ChronoUnit.MONTHS) + 1;
     }
 
-    private static boolean isOf(RunKey key, RunKey returned) {
+    private static boolean isOf(RunKey key, int luck, RunKey returned) {
         return key.scenario().equals(returned.scenario())
                 && key.future() == returned.future()
-                && key.replicate() == returned.replicate();
+                && luck == returned.replicate();
     }
 
     private static void check(RunResult result, OutcomeTable table, int months) {

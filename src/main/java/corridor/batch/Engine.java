@@ -13,7 +13,8 @@ public interface Engine {
      *
      * @param shards those to run, in any order
      * @param models makes the function that runs one scenario; called once per scenario and point, in order, on the
-     *     calling thread, with the options of the point merged into the scenario
+     *     calling thread, with the options of the point merged into the scenario; in an experiment on the threads that
+     *     run, whenever they come to a point
      * @return wall time of the runs, in seconds
      * @throws BatchInterrupted when {@code stop} was asked for before the last run was over
      * @throws BatchBrokenOff when a shard could not be handed on, or a worker died; shards handed on before are whole

@@ -24,14 +24,13 @@ public final class Repeatability {
      */
     public static void check(
             BatchPlan plan, Shard shard, ShardContent stored, Function<Scenario, RunFunction> models, String place) {
-        Scenario scenario = plan.scenarios()
-                .get(shard.scenario())
-                .withSwitches(plan.structures().points().get(shard.point()));
+        Scenario scenario = plan.scenarios().get(shard.scenario());
         List<RunKey> failed = stored.failures().stream().map(RunFailure::key).toList();
         for (RunResult run : stored.runs()) {
             if (!failed.contains(run.key())) {
                 RunKey key = run.key();
-                RunResult again = models.apply(scenario).run(key.future(), key.replicate(), Chronicle.SILENT);
+                RunResult again = models.apply(plan.points().at(key.point(), scenario))
+                        .run(key.future(), plan.points().luck(key, plan.replicates()), Chronicle.SILENT);
                 if (!Arrays.equals(again.outcomes(), run.outcomes())) {
                     throw new InputException(Problem.of(
                             place,

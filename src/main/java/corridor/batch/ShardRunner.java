@@ -1,5 +1,6 @@
 package corridor.batch;
 
+import corridor.chronicle.Chronicle;
 import corridor.result.AreaTotals;
 import corridor.result.KeptRun;
 import corridor.result.OutcomeTable;
@@ -11,7 +12,6 @@ import corridor.run.RunFunction;
 import corridor.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -21,25 +21,28 @@ final class ShardRunner {
     private final BatchPlan plan;
     private final OutcomeTable table;
     private final List<String> areas;
-    private final List<List<Scenario>> scenarios = new ArrayList<>();
-    private final List<List<RunFunction>> models = new ArrayList<>();
+    private final Function<Scenario, RunFunction> factory;
+    private final List<List<Variant>> variants = new ArrayList<>();
+
+    /** A scenario at a point, and what runs it. */
+    private record Variant(Scenario scenario, RunFunction model) {}
 
     ShardRunner(BatchPlan plan, Function<Scenario, RunFunction> factory, OutcomeTable table, List<String> areas) {
         this.plan = plan;
         this.table = table;
-        this.areas = areas;
-        for (Scenario scenario : plan.scenarios()) {
-            List<Scenario> variants = new ArrayList<>();
-            for (Map<String, String> options : plan.structures().points()) {
-                variants.add(options.isEmpty() ? scenario : scenario.withSwitches(options));
+        this.areas = plan.points().many() ? List.of() : areas;
+        this.factory = factory;
+        for (Scenario scenario : plan.points().many() ? List.<Scenario>of() : plan.scenarios()) {
+            List<Variant> ofScenario = new ArrayList<>();
+            for (int point = 0; point < plan.points().count(); point++) {
+                ofScenario.add(made(scenario, point));
             }
-            scenarios.add(variants);
-            models.add(variants.stream().map(factory).toList());
+            variants.add(ofScenario);
         }
     }
 
     RunFunction firstModel() {
-        return models.get(0).get(0);
+        return variant(0, 0).model();
     }
 
     /**
@@ -49,23 +52,35 @@ final class ShardRunner {
      * @return empty if a stop was asked for on the way
      */
     Optional<ShardContent> run(Shard shard, StopSignal stop, Consumer<CheckedRun> each) {
-        Scenario scenario = scenarios.get(shard.scenario()).get(shard.point());
-        RunFunction model = models.get(shard.scenario()).get(shard.point());
-        AreaTotals totals = new AreaTotals(areas, CheckedRun.months(scenario));
+        AreaTotals totals =
+                new AreaTotals(areas, CheckedRun.months(plan.scenarios().get(shard.scenario())));
         List<RunResult> runs = new ArrayList<>();
         List<RunFailure> failures = new ArrayList<>();
         List<KeptRun> kept = new ArrayList<>();
+        Variant variant = null;
+        int at = -1;
         for (RunKey key : plan.keys(shard)) {
             if (stop.isAsked()) {
                 return Optional.empty();
             }
+            if (key.point() != at) {
+                at = key.point();
+                variant = variant(shard.scenario(), at);
+            }
             boolean keeps = plan.keep().keepsCase(plan.caseNumber(key));
-            RunListener listener = new RunListener(scenario, areas, keeps);
-            CheckedRun run = CheckedRun.of(key, scenario, model, plan.seed(), table, listener);
+            RunListener listener = plan.points().many() ? null : new RunListener(variant.scenario(), areas, keeps);
+            CheckedRun run = CheckedRun.of(
+                    key,
+                    plan.points().luck(key, plan.replicates()),
+                    variant.scenario(),
+                    variant.model(),
+                    plan.seed(),
+                    table,
+                    listener == null ? Chronicle.SILENT : listener);
             runs.add(run.result());
             if (run.failed()) {
                 failures.add(run.failure());
-            } else {
+            } else if (listener != null) {
                 totals.add(listener.areas());
                 if (keeps) {
                     kept.add(listener.kept(key, plan.keep()));
@@ -74,5 +89,17 @@ final class ShardRunner {
             each.accept(run);
         }
         return Optional.of(new ShardContent(runs, failures, totals, kept));
+    }
+
+    /** The few variants of structures are made at once, the many of an experiment when they are run. */
+    private Variant variant(int scenario, int point) {
+        return plan.points().many()
+                ? made(plan.scenarios().get(scenario), point)
+                : variants.get(scenario).get(point);
+    }
+
+    private Variant made(Scenario scenario, int point) {
+        Scenario changed = plan.points().at(point, scenario);
+        return new Variant(changed, factory.apply(changed));
     }
 }

@@ -21,6 +21,6 @@ public record SampleCaption(String version, long seed, String output, String uni
     }
 
     String outputWithUnit() {
-        return unit.isEmpty() ? output : output + ", " + unit;
+        return unit.isEmpty() || unit.equalsIgnoreCase(output) ? output : output + ", " + unit;
     }
 }

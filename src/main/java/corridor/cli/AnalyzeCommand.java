@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -46,13 +47,15 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "The problem file is that of SALib: names, bounds, and as you like dists, groups. Inputs and outputs",
-            "are tables with a header; several outputs give one result for each.",
+            "are tables with a header; several outputs give one result for each. A table of BehaviorSpace or a",
+            "folder of corridor sweep will do in their place.",
             "",
             "Examples:",
             "  corridor analyze --method pawn --problem docs/samples/ishigami-problem.json \\",
             "    --inputs docs/samples/ishigami-X.csv --outputs docs/samples/ishigami-Y.csv",
             "  corridor analyze --method prim --threshold above:9 --problem docs/samples/ishigami-problem.json \\",
-            "    --inputs docs/samples/ishigami-X.csv --outputs docs/samples/ishigami-Y.csv"
+            "    --inputs docs/samples/ishigami-X.csv --outputs docs/samples/ishigami-Y.csv",
+            "  corridor analyze --method delta --behaviorspace docs/samples/ishigami-behaviorspace.csv"
         })
 final class AnalyzeCommand implements Callable<Integer> {
     private static final List<String> DISCOVERY = List.of("prim", "cart", "scores");
@@ -63,14 +66,8 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(names = "--method", required = true, paramLabel = "NAME", description = "The method; see above.")
     private String method;
 
-    @Option(names = "--problem", required = true, paramLabel = "FILE", description = "The factors: problem.json.")
-    private Path problem;
-
-    @Option(names = "--inputs", required = true, paramLabel = "FILE", description = "The values of the factors: X.csv.")
-    private Path inputs;
-
-    @Option(names = "--outputs", required = true, paramLabel = "FILE", description = "The outputs of the rows: Y.csv.")
-    private Path outputs;
+    @Mixin
+    private SampleSource source = new SampleSource();
 
     @Option(names = "--json", paramLabel = "FILE", description = "Write the results there too, as JSON.")
     private Path json;
@@ -134,7 +131,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         AnalysisOptions options = options();
         SensitivityMethod sensitivity =
                 discovery ? null : SensitivityMethod.of(method).orElseThrow(this::unknown);
-        SampleFiles files = SampleFiles.read(problem, inputs, outputs, discovery);
+        SampleFiles files = source.read(discovery);
         List<String> texts = new ArrayList<>();
         ResultJson results = new ResultJson();
         SampleCharts drawn = new SampleCharts(files, seed);
@@ -167,7 +164,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try {
             return Sensitivity.analyse(sensitivity, files.space(), files.x(), output.numbers(), options);
         } catch (UnfitSampleException e) {
-            throw new InputException(Problem.of(inputs + " with " + outputs + ", " + output.name(), e.getMessage()));
+            throw new InputException(Problem.of(source.words() + ", " + output.name(), e.getMessage()));
         }
     }
 
@@ -218,7 +215,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         double share = density(ofInterest);
         if (share == 0 || share == 1) {
             throw new InputException(Problem.of(
-                    outputs + ", " + output.name(),
+                    source.words() + ", " + output.name(),
                     (share == 0 ? "no row is " : "every row is ") + interest.words()
                             + ": cases of interest must be told from others"));
         }

@@ -22,6 +22,8 @@ import picocli.CommandLine.Spec;
             ValidateCommand.class,
             RunCommand.class,
             BatchCommand.class,
+            SweepCommand.class,
+            SensitivityCommand.class,
             HindcastCommand.class,
             ResumeCommand.class,
             ReportCommand.class,

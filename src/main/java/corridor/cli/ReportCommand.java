@@ -3,6 +3,7 @@ package corridor.cli;
 import corridor.Pipeline;
 import corridor.Pipeline.Finished;
 import corridor.catalogue.Catalogue;
+import corridor.result.ResultFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -36,6 +37,12 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
         return InterruptGuard.during(spec.commandLine().getErr(), stop -> {
+            if (new ResultFolder(folder).holdsExperiment()) {
+                ExperimentRun run = new ExperimentRun(
+                        spec.commandLine().getOut(), spec.commandLine().getErr(), Model.FACTORY);
+                run.found(run.pipeline().report(folder, stop), folder, "open it in a browser");
+                return 0;
+            }
             Finished finished = pipeline.report(folder, stop);
             ClosingWords.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
             return 0;

@@ -1,16 +1,22 @@
 package corridor.cli;
 
+import corridor.ExperimentPipeline;
 import corridor.OpenBatch;
 import corridor.Pipeline;
 import corridor.Pipeline.Finished;
+import corridor.batch.ExperimentDesign;
+import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.result.ResultFolder;
+import corridor.result.ScreeningFile;
 import corridor.result.UnfinishedFolder;
 import corridor.run.RunFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,11 +61,28 @@ final class ResumeCommand implements Callable<Integer> {
         this.model = model;
     }
 
+    private int experiment(OpenBatch open, StopSignal stop) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ExperimentRun run = new ExperimentRun(spec.commandLine().getOut(), err, model);
+        ProgressLine progress = new ProgressLine(
+                err,
+                Terminal.canRewriteStderr(),
+                "what is missing of " + open.plan().size());
+        ExperimentPipeline.Finished finished =
+                run.pipeline().complete(open, retryFailed, List.of(), model, progress, stop);
+        run.found(finished, folder, "open it in a browser");
+        return ClosingWords.failures(err, finished.manifest(), folder);
+    }
+
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         if (UnfinishedFolder.sweep(folder)) {
             out.println("Removed what was left of the work on " + folder + ".");
+        }
+        ScreeningFile screening = new ScreeningFile(folder);
+        if (screening.isThere()) {
+            return SensitivityCommand.screen(screening, Optional.empty(), threads, spec, model);
         }
         boolean sealed = Files.isRegularFile(new ResultFolder(folder).manifest());
         if (sealed && (!UnfinishedFolder.isIn(folder) || !retryFailed)) {
@@ -72,6 +95,9 @@ final class ResumeCommand implements Callable<Integer> {
         Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
         return InterruptGuard.during(err, stop -> {
             try (OpenBatch open = pipeline.reopen(folder, threads, model)) {
+                if (open.plan().points() instanceof ExperimentDesign) {
+                    return experiment(open, stop);
+                }
                 ProgressLine progress = new ProgressLine(
                         err,
                         Terminal.canRewriteStderr(),

@@ -2,15 +2,13 @@ package corridor.cli;
 
 import corridor.analysis.sensitivity.Measure;
 import corridor.analysis.sensitivity.PawnIndices;
-import corridor.analysis.sensitivity.Ranking;
 import corridor.analysis.sensitivity.Ranking.Place;
-import corridor.analysis.sensitivity.SensitivityMethod;
 import corridor.analysis.sensitivity.SensitivityResult;
 import corridor.analysis.sensitivity.SobolIndices;
+import corridor.report.RankingWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * What a sensitivity analysis found: a table from the most to the least important factor, and what of it is resolved.
@@ -35,7 +33,7 @@ final class SensitivityText {
                     .append(Uncertain.plain(pawn.dummy()))
                     .append(" in 95 % of samples of this size.\n");
         }
-        resolved(result).forEach(line -> text.append(line).append('\n'));
+        RankingWords.lines(result).forEach(line -> text.append(line).append('\n'));
         result.notes().forEach(note -> text.append("Note: ").append(note).append('\n'));
         return text.toString();
     }
@@ -88,55 +86,5 @@ final class SensitivityText {
                 .forEach(pair -> table.row(pair.names(), Uncertain.text(pair.s2(), pair.conf())));
         return (pairs.size() > MOST_PAIRS ? "The " + MOST_PAIRS + " largest of " + pairs.size() + " pairs:\n" : "")
                 + table.text();
-    }
-
-    private static List<String> resolved(SensitivityResult result) {
-        Ranking ranking = result.ranking();
-        if (ranking.places().stream().allMatch(place -> Double.isNaN(place.estimate()))) {
-            return List.of();
-        }
-        if (!ranking.known()) {
-            return List.of(
-                    result.method() == SensitivityMethod.EFAST
-                            ? "Not known: eFAST gives no intervals. Repeat it with other seeds to see what is resolved."
-                            : "Not known: there are no intervals.");
-        }
-        List<String> lines = new ArrayList<>();
-        List<String> idle = ranking.places().stream()
-                .filter(place -> !place.active())
-                .map(Place::name)
-                .toList();
-        if (!idle.isEmpty()) {
-            lines.add("Not told apart from no influence: " + String.join(", ", idle) + ".");
-        }
-        if (idle.size() == ranking.places().size()) {
-            return lines;
-        }
-        if (ranking.resolved()) {
-            lines.add("Resolved: the order of the other factors by " + ranking.measure() + " is more than chance.");
-            if (idle.isEmpty()) {
-                lines.set(0, "Resolved: the order of all factors by " + ranking.measure() + " is more than chance.");
-            }
-            return lines;
-        }
-        List<String> ties = IntStream.range(0, ranking.ties().size())
-                .mapToObj(ranking.ties()::get)
-                .map(tie -> tie.get(0).name() + " before " + tie.get(1).name())
-                .toList();
-        lines.add("Not resolved by " + ranking.measure() + ": " + String.join(", ", ties) + "."
-                + needed(result.method(), ranking));
-        return lines;
-    }
-
-    private static String needed(SensitivityMethod method, Ranking ranking) {
-        double samples = Math.ceil(ranking.samplesToResolve());
-        if (samples > 1000.0 * ranking.samples()) {
-            return " No sample of reasonable size would tell them apart.";
-        }
-        // A Sobol sequence is even at powers of 2.
-        String wanted = method == SensitivityMethod.SOBOL
-                ? Long.toString(2 * Long.highestOneBit((long) samples - 1))
-                : Uncertain.plain(samples);
-        return " About N = " + wanted + " in place of " + ranking.samples() + " would, if the estimates stayed.";
     }
 }

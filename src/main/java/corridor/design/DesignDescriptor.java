@@ -59,6 +59,10 @@ public record DesignDescriptor(
         return new DesignDescriptor(method, space, samples, seed, secondOrder, levels, wanted, harmonics);
     }
 
+    public DesignDescriptor withSamples(int wanted) {
+        return new DesignDescriptor(method, space, wanted, seed, secondOrder, levels, candidates, harmonics);
+    }
+
     /** Number of points. */
     public long rows() {
         int units = space.units().size();

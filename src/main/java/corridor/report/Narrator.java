@@ -121,8 +121,8 @@ public final class Narrator {
     }
 
     /**
-     * How far the conclusion carries, in the report's words; empty where nothing but chance was varied,
-     * and for the effect of bargaining, of which nothing is concluded.
+     * How far the conclusion carries, in the report's words; empty where nothing but chance was varied, and for the
+     * effect of bargaining, of which nothing is concluded.
      */
     private static String standing(Analysis analysis, Difference difference) {
         if (!difference.reference().equals(analysis.reference())) {

@@ -54,7 +54,7 @@ public final class ReportBinder {
                 charts.stream().map(ReportBinder::figure).toList(),
                 touched(changes),
                 catalogue,
-                reproduction(batch.manifest()),
+                reproduction(batch.manifest(), files(batch.manifest())),
                 feasibility);
     }
 
@@ -95,7 +95,7 @@ public final class ReportBinder {
                 change.source());
     }
 
-    private static Figure figure(Chart chart) {
+    static Figure figure(Chart chart) {
         Figure.Section section = switch (chart.section()) {
             case COURSE -> Figure.Section.COURSE;
             case BARGAINING -> Figure.Section.BARGAINING;
@@ -116,7 +116,7 @@ public final class ReportBinder {
                 .toList();
     }
 
-    private static Reproduction reproduction(Manifest manifest) {
+    static Reproduction reproduction(Manifest manifest, List<Reproduction.FileNote> files) {
         List<Reproduction.Hash> hashes = new ArrayList<>();
         manifest.files().forEach(file -> hashes.add(new Reproduction.Hash(file.path(), file.sha256())));
         return new Reproduction(
@@ -125,6 +125,6 @@ public final class ReportBinder {
                 manifest.corridor(),
                 "Java " + manifest.machine().java() + ", " + manifest.machine().system(),
                 hashes,
-                files(manifest));
+                files);
     }
 }

@@ -37,4 +37,24 @@ public record BatchDescription(
         String started) {
     /** The layout that this version writes and goes on with. */
     public static final int FORMAT = 1;
+
+    /** The same in so many shards. */
+    public BatchDescription withShards(int number) {
+        return new BatchDescription(
+                format,
+                corridor,
+                catalogue,
+                command,
+                scenarios,
+                seed,
+                switches,
+                structures,
+                futures,
+                drawn,
+                replicates,
+                keep,
+                number,
+                also,
+                started);
+    }
 }

@@ -9,7 +9,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.Parameter;
+import corridor.design.FactorSpace;
+import corridor.design.PointSetting;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -75,11 +78,49 @@ final class DataPackage {
                 "events by area and month of the runs that were kept; no row where nothing happened",
                 DetailTables.areaColumns());
         resource(folder.futures(), "drawn parameters; all others have their defaults", futureColumns(drawn));
-        resource(folder.points(), "structural switches of the design points", pointColumns(description.switches()));
-        boolean bargained = table.all().stream().anyMatch(Outcome::conditional);
-        AnalysisTable.of(bargained).forEach(analysis ->
-                describe(folder.analysis().resolve(analysis.file()), analysis.meaning(), analysis.columns()));
+        points(description);
+        if (!folder.holdsExperiment()) {
+            boolean bargained = table.all().stream().anyMatch(Outcome::conditional);
+            AnalysisTable.of(bargained)
+                    .forEach(analysis -> describe(
+                            folder.analysis().resolve(analysis.file()), analysis.meaning(), analysis.columns()));
+        }
         root.set("resources", resources);
+    }
+
+    private void points(BatchDescription description) {
+        if (folder.holdsExperiment()) {
+            resource(folder.points(), "the points as they were run, one column a factor", factorColumns());
+        } else {
+            resource(folder.points(), "structural switches of the design points", pointColumns(description.switches()));
+        }
+    }
+
+    private List<Column> factorColumns() {
+        List<Column> columns = new ArrayList<>(List.of(Column.KEY.get(1)));
+        for (PointSetting setting : PointSetting.of(space(), Catalogue.standard())) {
+            Catalogue catalogue = Catalogue.standard();
+            String id = setting.id();
+            columns.add(
+                    switch (setting.kind()) {
+                        case PARAMETER ->
+                            Column.number(
+                                    id,
+                                    catalogue.parameter(id).meaning(),
+                                    catalogue.parameter(id).unit());
+                        case LEVER -> Column.text(id, catalogue.lever(id).meaning());
+                        case SWITCH -> Column.text(id, catalogue.switchOf(id).meaning());
+                    });
+        }
+        return columns;
+    }
+
+    private FactorSpace space() {
+        try {
+            return folder.experiment().design().space();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static List<Column> futureColumns(List<String> drawn) {

@@ -1,5 +1,7 @@
 package corridor.result;
 
+import corridor.design.Experiment;
+import corridor.design.ExperimentPoints;
 import corridor.design.FutureDesign;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -108,6 +110,30 @@ public record ResultFolder(Path root) {
         return root.resolve("design").resolve("points.csv");
     }
 
+    /** What an experiment varies, and what for; only in the folder of an experiment. */
+    public Path design() {
+        return root.resolve("design").resolve("design.json");
+    }
+
+    /** Whether the folder is that of an experiment. */
+    public boolean holdsExperiment() {
+        return Files.isRegularFile(design());
+    }
+
+    /** The experiment whose runs stand here. */
+    public Experiment experiment() throws IOException {
+        return ExperimentFile.read(design());
+    }
+
+    /**
+     * Refuses points that are not those of the experiment.
+     *
+     * @throws InputException with the reason
+     */
+    public void requirePoints(ExperimentPoints points) throws IOException {
+        ExperimentPointsFile.requireSame(points(), points);
+    }
+
     /** What every table and column means. */
     public Path dictionary() {
         return root.resolve("datapackage.json");
@@ -129,12 +155,27 @@ public record ResultFolder(Path root) {
      */
     public StoredBatch write(UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured)
             throws IOException {
+        writeDesign(futures, from.description());
+        return writeTables(from, futures, manifest, measured, true);
+    }
+
+    /** The same for an experiment, whose points are many and so not counted by area. */
+    public StoredBatch write(UnfinishedFolder from, ExperimentPoints points, Manifest manifest, OutcomeTable measured)
+            throws IOException {
+        Files.createDirectories(design().getParent());
+        ExperimentFile.write(design(), from.experiment().orElseThrow());
+        ExperimentPointsFile.write(points(), points);
+        return writeTables(from, FutureDesign.defaults(), manifest, measured, false);
+    }
+
+    private StoredBatch writeTables(
+            UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured, boolean byArea)
+            throws IOException {
         List<Scenario> resolved = from.scenarios();
         OutcomeTable table = measured.of(resolved, manifest.structures());
         write(resolved);
-        writeDesign(futures, from.description());
         ShardTables.Held held = new ShardTables(
-                        this, measured, table, from.description().keep(), resolved.get(0), manifest.runs())
+                        this, measured, table, from.description().keep(), resolved.get(0), manifest.runs(), byArea)
                 .write(from);
         DataPackage.write(this, table, futures.parameters(), from.description());
         Manifest complete = manifest.withFailures(

@@ -28,6 +28,7 @@ final class ShardTables {
     private final Keep keep;
     private final LocalDate start;
     private final boolean holdsMonths;
+    private final boolean byArea;
     private final List<RunResult> runs = new ArrayList<>();
     private final List<RunFailure> failures = new ArrayList<>();
     private final Map<RunKey, AreaTotals> areas = new LinkedHashMap<>();
@@ -40,7 +41,14 @@ final class ShardTables {
      * @param table what those of the folder are to be
      */
     ShardTables(
-            ResultFolder folder, OutcomeTable measured, OutcomeTable table, Keep keep, Scenario reference, long runs) {
+            ResultFolder folder,
+            OutcomeTable measured,
+            OutcomeTable table,
+            Keep keep,
+            Scenario reference,
+            long runs,
+            boolean byArea) {
+        this.byArea = byArea;
         this.folder = folder;
         this.measured = measured;
         this.table = table;
@@ -81,7 +89,9 @@ final class ShardTables {
             series.writeTo(folder.series());
             details.finish();
         }
-        new AreasFile(folder.areas(), start).write(areas, from.spill());
+        if (byArea) {
+            new AreasFile(folder.areas(), start).write(areas, from.spill());
+        }
         return new Held(runs, failures, holdsMonths);
     }
 
@@ -91,6 +101,9 @@ final class ShardTables {
 
     private void hold(ShardContent content) {
         failures.addAll(content.failures());
+        if (!byArea) {
+            return;
+        }
         RunKey first = content.runs().get(0).key();
         RunKey group = new RunKey(first.scenario(), first.point(), 0, 0);
         AreaTotals sum = areas.computeIfAbsent(

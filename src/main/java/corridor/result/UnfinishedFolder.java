@@ -1,5 +1,6 @@
 package corridor.result;
 
+import corridor.design.Experiment;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.scenario.Scenario;
@@ -16,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
@@ -29,10 +31,11 @@ public final class UnfinishedFolder implements AutoCloseable {
     public static final String NAME = "unfinished";
 
     private static final String PLAN = "plan.json";
+    private static final String DESIGN = "design.json";
     private static final String MANIFEST = "manifest.json";
     private final Path root;
     private final Path home;
-    private final BatchDescription description;
+    private BatchDescription description;
     private final FileChannel lockFile;
     private final Journal journal;
     private final Map<Integer, Journal.Line> done;
@@ -56,6 +59,32 @@ public final class UnfinishedFolder implements AutoCloseable {
      */
     public static UnfinishedFolder create(Path given, BatchDescription description, List<Scenario> scenarios) {
         return create(given, description, scenarios, Disk.REAL);
+    }
+
+    /** The same for an experiment, whose design is kept beside the plan. */
+    public static UnfinishedFolder create(
+            Path given, BatchDescription description, List<Scenario> scenarios, Experiment experiment) {
+        UnfinishedFolder folder = create(given, description, scenarios);
+        try {
+            ExperimentFile.write(folder.home.resolve(DESIGN), experiment);
+            return folder;
+        } catch (IOException e) {
+            throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
+        }
+    }
+
+    /** Goes on with a larger design of the same experiment, whose first points are those of the smaller one. */
+    public void grow(BatchDescription larger, Experiment experiment) throws IOException {
+        // The design first: a plan of fewer shards than the design has points is only a smaller plan.
+        ExperimentFile.write(home.resolve(DESIGN), experiment);
+        DescriptionFile.write(home.resolve(PLAN), larger);
+        description = larger;
+    }
+
+    /** What is varied; empty for a batch that is no experiment. */
+    public Optional<Experiment> experiment() throws IOException {
+        Path file = home.resolve(DESIGN);
+        return Files.isRegularFile(file) ? Optional.of(ExperimentFile.read(file)) : Optional.empty();
     }
 
     static UnfinishedFolder create(Path given, BatchDescription description, List<Scenario> scenarios, Disk disk) {
@@ -132,6 +161,16 @@ public final class UnfinishedFolder implements AutoCloseable {
             line = done.get(shard);
         }
         return line != null && isWhole(line);
+    }
+
+    /** Whether the shard is stored and whole, and has so many runs: the last one of a design that grew has too few. */
+    public boolean holds(int shard, int runs) throws IOException {
+        synchronized (done) {
+            if (done.containsKey(shard) && done.get(shard).runs() != runs) {
+                return false;
+            }
+        }
+        return holds(shard);
     }
 
     /** Whether runs of the shard failed. */

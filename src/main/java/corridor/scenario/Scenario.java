@@ -50,4 +50,17 @@ public record Scenario(
         merged.putAll(options);
         return new Scenario(name, title, ancestry, start, years, levers, events, parameters, merged, info);
     }
+
+    /** The same with these settings in place of its own; those that are not named stay. */
+    public Scenario with(
+            Map<String, LeverSetting> otherLevers, Map<String, Double> otherParameters, Map<String, String> options) {
+        Map<String, LeverSetting> mergedLevers = new LinkedHashMap<>(levers);
+        mergedLevers.putAll(otherLevers);
+        Map<String, Double> mergedParameters = new LinkedHashMap<>(parameters);
+        mergedParameters.putAll(otherParameters);
+        Map<String, String> mergedSwitches = new LinkedHashMap<>(switches);
+        mergedSwitches.putAll(options);
+        return new Scenario(
+                name, title, ancestry, start, years, mergedLevers, events, mergedParameters, mergedSwitches, info);
+    }
 }

@@ -75,8 +75,13 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
 
     /** About how many samples would tell all ties apart if the estimates stayed; infinite for equal estimates. */
     public double samplesToResolve() {
+        return samplesToResolve(ties());
+    }
+
+    /** The same for some of the ties. */
+    public double samplesToResolve(List<List<Place>> some) {
         double times = 1;
-        for (List<Place> tie : ties()) {
+        for (List<Place> tie : some) {
             double gap = Math.abs(
                     Math.abs(tie.get(0).estimate()) - Math.abs(tie.get(1).estimate()));
             double width = combined(tie.get(0).halfWidth(), tie.get(1).halfWidth());

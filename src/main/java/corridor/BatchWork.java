@@ -1,0 +1,81 @@
+package corridor;
+
+import corridor.batch.BatchBrokenOff;
+import corridor.batch.BatchInterrupted;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.Shard;
+import corridor.batch.StopSignal;
+import corridor.batch.ThreadEngine;
+import corridor.result.OutcomeTable;
+import corridor.run.RunFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What all batches share: running what is missing, and saying what is kept when that comes to an early end. */
+final class BatchWork {
+    private BatchWork() {}
+
+    /** Work on an open batch. */
+    @FunctionalInterface
+    interface Step<T> {
+        T take() throws IOException;
+    }
+
+    /**
+     * Runs the shards that are not stored yet.
+     *
+     * @param retryFailed whether failed runs are run again
+     * @return wall time of the runs, in seconds
+     */
+    static double runMissing(
+            OpenBatch open,
+            boolean retryFailed,
+            RunFactory model,
+            OutcomeTable table,
+            BatchProgress progress,
+            StopSignal stop)
+            throws IOException {
+        List<Shard> missing = open.missing(retryFailed);
+        if (missing.isEmpty()) {
+            return 0;
+        }
+        BatchPlan plan = open.plan();
+        return new ThreadEngine(table)
+                .run(
+                        plan,
+                        missing,
+                        scenario -> model.create(scenario, plan.futures()::values, plan.seed()),
+                        (shard, content) -> open.folder().store(shard.number(), content),
+                        progress,
+                        stop);
+    }
+
+    /** Takes a step; when it is stopped or breaks off, the exception says what is kept and how to go on. */
+    static <T> T keeping(OpenBatch open, Step<T> step) {
+        try {
+            return step.take();
+        } catch (BatchInterrupted e) {
+            throw new BatchInterrupted("Interrupted: " + kept(open), e);
+        } catch (BatchBrokenOff e) {
+            throw new BatchBrokenOff("The batch broke off: " + e.getMessage() + ".\n" + kept(open), e);
+        } catch (IOException e) {
+            throw new BatchBrokenOff("The results could not be written: " + e.getMessage() + ".\n" + kept(open), e);
+        }
+    }
+
+    private static String kept(OpenBatch open) {
+        Path root = open.folder().root();
+        try {
+            if (Files.isDirectory(root)) {
+                return open.stored() + " of " + open.plan().size() + " runs are kept in " + root
+                        + "; complete the batch with: corridor resume " + root;
+            }
+        } catch (IOException e) {
+            return "The folder " + root + " cannot be read: " + e.getMessage();
+        }
+        return "The folder " + root + " is gone, with all that was in it.";
+    }
+}

@@ -1,0 +1,192 @@
+package corridor;
+
+import corridor.ExperimentPipeline.Finished;
+import corridor.analysis.experiment.ExperimentFindings;
+import corridor.batch.BatchInterrupted;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.ExperimentDesign;
+import corridor.batch.StopSignal;
+import corridor.design.DesignDescriptor;
+import corridor.design.DesignMethod;
+import corridor.design.Experiment;
+import corridor.design.FactorSpace;
+import corridor.design.FutureDesign;
+import corridor.design.Purpose;
+import corridor.report.ScreeningReport;
+import corridor.result.Keep;
+import corridor.result.ResultFolder;
+import corridor.result.ScreeningFile;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import corridor.study.Screening;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Morris over all factors, then Sobol over those that matter: two experiments in one folder, each a finished result
+ * folder, and a report over both. What is there already is not run again.
+ */
+public final class ScreeningPipeline {
+    private final ExperimentPipeline experiments;
+    private final Consumer<String> news;
+
+    /**
+     * @param experiments runs each of the two
+     * @param news hears what is kept, in sentences
+     */
+    public ScreeningPipeline(ExperimentPipeline experiments, Consumer<String> news) {
+        this.experiments = experiments;
+        this.news = news;
+    }
+
+    /**
+     * What a screening left.
+     *
+     * @param second empty when the first experiment found nothing that matters
+     */
+    public record Screened(Finished first, Screening screening, Optional<Finished> second) {}
+
+    /**
+     * Starts a screening, or goes on with one.
+     *
+     * @param plan of the Morris experiment; not used when that has begun already
+     */
+    public Screened run(
+            ScreeningFile folder,
+            Optional<BatchPlan> plan,
+            int threads,
+            RunFactory model,
+            BatchProgress progress,
+            StopSignal stop)
+            throws IOException {
+        try {
+            return screened(folder, plan, threads, model, progress, stop);
+        } catch (BatchInterrupted e) {
+            throw new BatchInterrupted(
+                    "Interrupted: what was run is kept in " + folder.root() + "; go on with: corridor resume "
+                            + folder.root(),
+                    e);
+        }
+    }
+
+    private Screened screened(
+            ScreeningFile folder,
+            Optional<BatchPlan> plan,
+            int threads,
+            RunFactory model,
+            BatchProgress progress,
+            StopSignal stop)
+            throws IOException {
+        ScreeningFile.Second second = folder.read();
+        Finished first = done(folder.first(), plan, second.command(), List.of(), threads, model, progress, stop);
+        Screening screening = Screening.of(first.findings(), second.most());
+        List<String> words = words(screening, first.findings());
+        words.forEach(news);
+        Optional<Finished> finished = screening.kept().isEmpty()
+                ? Optional.empty()
+                : Optional.of(done(
+                        folder.second(),
+                        Optional.of(plan(folder, second, screening, first.findings(), threads)),
+                        second.command(),
+                        words,
+                        threads,
+                        model,
+                        progress,
+                        stop));
+        String page = new ScreeningReport(
+                        first.manifest(), first.findings(), finished.map(Finished::findings), words, screening.kept())
+                .page();
+        Files.writeString(folder.report(), page, StandardCharsets.UTF_8);
+        return new Screened(first, screening, finished);
+    }
+
+    private Finished done(
+            Path root,
+            Optional<BatchPlan> plan,
+            String command,
+            List<String> before,
+            int threads,
+            RunFactory model,
+            BatchProgress progress,
+            StopSignal stop)
+            throws IOException {
+        if (Files.isRegularFile(new ResultFolder(root).manifest())) {
+            return experiments.read(root);
+        }
+        if (Files.isDirectory(root) || plan.isEmpty()) {
+            try (OpenBatch open = experiments.reopen(root, threads, model)) {
+                return experiments.complete(open, false, before, model, progress, stop);
+            }
+        }
+        return experiments.run(plan.get(), root, command, before, model, progress, stop);
+    }
+
+    private BatchPlan plan(
+            ScreeningFile folder,
+            ScreeningFile.Second second,
+            Screening screening,
+            ExperimentFindings morris,
+            int threads)
+            throws IOException {
+        Scenario scenario = experiments.scenario(folder.first());
+        Experiment first = morris.experiment();
+        FactorSpace all = first.design().space();
+        FactorSpace kept = new FactorSpace(screening.kept().stream()
+                .map(name -> all.get(all.names().indexOf(name)))
+                .toList());
+        Experiment experiment = new Experiment(
+                DesignDescriptor.of(
+                        DesignMethod.SOBOL,
+                        kept,
+                        second.samples(),
+                        first.design().seed()),
+                List.of(),
+                first.sharedLuck(),
+                first.outcomes(),
+                new Purpose("sobol", first.purpose().quantity(), second.untilWidth(), second.mostSamples()));
+        return new BatchPlan(
+                List.of(scenario),
+                ExperimentDesign.of(experiment, scenario),
+                FutureDesign.defaults(),
+                second.replicates(),
+                first.design().seed(),
+                threads,
+                Keep.NOTHING);
+    }
+
+    private static List<String> words(Screening screening, ExperimentFindings morris) {
+        List<String> words = new ArrayList<>();
+        int all = morris.names().size();
+        if (screening.kept().isEmpty()) {
+            words.add("Morris over " + all
+                    + " factors found no effect on any outcome; nothing is left for Sobol indices.");
+            return words;
+        }
+        words.add("Morris over " + all + " factors kept " + screening.kept().size() + ": "
+                + String.join(", ", screening.kept()) + ".");
+        int frozen = screening.frozen().size();
+        words.add("The other " + frozen + " are frozen at the scenario's or default value. Of these, "
+                + (frozen - screening.mayMatter()) + " do not matter: even the upper end of the interval of mu* stays"
+                + " below a tenth of the largest effect, on every outcome. "
+                + (screening.mayMatter() == 0
+                        ? ""
+                        : screening.mayMatter() + " may matter and only rank lower; more trajectories would tell, and"
+                                + " --keep-factors keeps more."));
+        List<String> shares = new ArrayList<>();
+        screening.coverage().forEach((label, share) -> {
+            if (!Double.isNaN(share)) {
+                shares.add(label + " " + Math.round(100 * share) + " %");
+            }
+        });
+        words.add("Share of the sum of all mu* that the kept factors have: " + String.join(", ", shares)
+                + ". What is frozen no longer shows in the variance that Sobol indices divide.");
+        return words;
+    }
+}

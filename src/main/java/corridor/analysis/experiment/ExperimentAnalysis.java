@@ -1,0 +1,222 @@
+package corridor.analysis.experiment;
+
+import corridor.analysis.Quantiles;
+import corridor.analysis.sensitivity.AnalysisOptions;
+import corridor.analysis.sensitivity.Ranking;
+import corridor.analysis.sensitivity.Resampling;
+import corridor.analysis.sensitivity.Sensitivity;
+import corridor.analysis.sensitivity.SensitivityMethod;
+import corridor.analysis.sensitivity.SensitivityResult;
+import corridor.analysis.sensitivity.UnfitSampleException;
+import corridor.catalogue.Outcome;
+import corridor.design.DesignMethod;
+import corridor.design.Experiment;
+import corridor.design.ExperimentPoints;
+import corridor.design.FactorSpace;
+import corridor.result.MonthlyValues;
+import corridor.result.OutcomeTable;
+import corridor.result.RunResult;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes the findings of an experiment from its runs. */
+public final class ExperimentAnalysis {
+    private static final int FACTORS_BY_MONTH = 6;
+    /** Intervals of months are drawn as faint bands, for which fewer resamples do. */
+    private static final int RESAMPLES_BY_MONTH = 25;
+
+    private final Experiment experiment;
+    private final ExperimentPoints points;
+    private final int replicates;
+    private final OutcomeTable table;
+    private final FactorSpace space;
+    private final Quantity quantity;
+    private final Optional<SensitivityMethod> method;
+
+    public ExperimentAnalysis(Experiment experiment, ExperimentPoints points, int replicates, OutcomeTable table) {
+        this.experiment = experiment;
+        this.points = points;
+        this.replicates = replicates;
+        this.table = table;
+        this.space = experiment.design().space();
+        this.quantity = Quantity.parse(experiment.purpose().quantity());
+        this.method = SensitivityMethod.of(experiment.purpose().method());
+    }
+
+    /**
+     * @param scenario name of the one scenario
+     * @param endedWell runs that did not fail, ordered by point and replicate
+     * @param first month of all series
+     */
+    public ExperimentFindings of(String scenario, List<RunResult> endedWell, MonthlyValues monthly, YearMonth first) {
+        List<OutcomeFindings> found = new ArrayList<>();
+        for (String id : experiment.outcomes()) {
+            found.add(outcome(table.all().get(table.index(id)), scenario, endedWell, monthly, first));
+        }
+        return new ExperimentFindings(experiment, points, replicates, quantity, found);
+    }
+
+    /**
+     * The widest interval of any outcome, as {@link Provisional#width} has it; outcomes that are the same at all points
+     * or cannot be analysed do not count. NaN when none counts.
+     */
+    public double width(List<RunResult> endedWell) {
+        double widest = Double.NaN;
+        for (String id : experiment.outcomes()) {
+            double[] y = PointValues.of(endedWell, table.index(id), points.count(), replicates)
+                    .of(quantity);
+            UsableRows rows = UsableRows.of(experiment.design(), points.designed(), y);
+            Optional<SensitivityResult> result =
+                    method.flatMap(chosen -> analysed(chosen, rows, 100, new ArrayList<>()));
+            double width = result.map(found -> new Provisional(rows.samples(), found.ranking()).width())
+                    .orElse(Double.NaN);
+            widest = Double.isNaN(widest) ? width : Double.isNaN(width) ? widest : Math.max(widest, width);
+        }
+        return widest;
+    }
+
+    private OutcomeFindings outcome(
+            Outcome outcome, String scenario, List<RunResult> endedWell, MonthlyValues monthly, YearMonth first) {
+        PointValues values = PointValues.of(endedWell, table.index(outcome.id()), points.count(), replicates);
+        double[] y = values.of(quantity);
+        List<String> notes = new ArrayList<>();
+        UsableRows rows = UsableRows.of(experiment.design(), points.designed(), y);
+        missing(values, rows).forEach(notes::add);
+        Optional<SensitivityResult> result = method.flatMap(chosen -> analysed(chosen, rows, 100, notes));
+        Quantiles quantiles = Quantiles.of(y);
+        return new OutcomeFindings(
+                outcome,
+                y,
+                Quantity.MEAN.of(y),
+                quantiles.band(),
+                values.noise(experiment.sharedLuck()),
+                effects(values, y),
+                result,
+                result.isEmpty() ? List.of() : provisional(rows, result.get()),
+                result.flatMap(whole -> monthly(whole, outcome, scenario, endedWell, monthly, first)),
+                notes);
+    }
+
+    private static List<String> missing(PointValues values, UsableRows rows) {
+        List<String> notes = new ArrayList<>();
+        int missing = values.missing();
+        if (missing > 0) {
+            notes.add(
+                    missing + " runs have no value here (failed, or the outcome is undefined); their points are judged"
+                            + " by their other replicates.");
+        }
+        rows.note().ifPresent(notes::add);
+        return notes;
+    }
+
+    private Optional<SensitivityResult> analysed(
+            SensitivityMethod chosen, UsableRows rows, int resamples, List<String> notes) {
+        try {
+            SensitivityResult result = Sensitivity.analyse(chosen, space, rows.x(), rows.y(), options(resamples));
+            notes.addAll(result.notes());
+            return Optional.of(result);
+        } catch (UnfitSampleException e) {
+            notes.add("No analysis: " + e.getMessage() + ".");
+            return Optional.empty();
+        }
+    }
+
+    private AnalysisOptions options(int resamples) {
+        long seed = experiment.design().seed();
+        AnalysisOptions usual = AnalysisOptions.usual(seed);
+        int harmonics = experiment.design().method() == DesignMethod.FAST
+                ? experiment.design().harmonics()
+                : 0;
+        return new AnalysisOptions(
+                new Resampling(resamples, seed), experiment.design().levels(), harmonics, usual.slides());
+    }
+
+    private List<FactorEffect> effects(PointValues values, double[] y) {
+        List<FactorEffect> effects = new ArrayList<>();
+        if (Arrays.stream(y).allMatch(Double::isNaN)) {
+            return effects;
+        }
+        boolean all = experiment.design().method() == DesignMethod.FACTORIAL
+                && values.missing() == 0
+                && quantity.kind() != Quantity.Kind.QUANTILE;
+        double[][] single = all ? values.singly(quantity) : new double[0][];
+        for (int j = 0; j < space.size(); j++) {
+            int column = j;
+            double[] x = Arrays.stream(points.designed())
+                    .mapToDouble(row -> row[column])
+                    .toArray();
+            effects.add(all ? FactorEffect.ofAll(space.get(j), x, y, single) : FactorEffect.of(space.get(j), x, y));
+        }
+        effects.sort(Comparator.comparingDouble(effect -> -Math.abs(effect.swing())));
+        return effects;
+    }
+
+    /** Halves of the sample, halves of these, and so on, as far as the method can say something. */
+    private List<Provisional> provisional(UsableRows rows, SensitivityResult whole) {
+        List<Provisional> stages = new ArrayList<>();
+        stages.add(new Provisional(rows.samples(), whole.ranking()));
+        int block = UsableRows.block(experiment.design(), rows.y().length);
+        int fewest = experiment.design().method() == DesignMethod.MORRIS ? 4 : block > 1 ? 8 : 64;
+        int samples = half(rows.samples());
+        while (samples >= fewest && experiment.design().method() != DesignMethod.FAST) {
+            int size = samples * block;
+            UsableRows part = new UsableRows(
+                    Arrays.copyOf(rows.x(), size), Arrays.copyOf(rows.y(), size), samples, Optional.empty());
+            Optional<SensitivityResult> result = analysed(whole.method(), part, 100, new ArrayList<>());
+            if (result.isPresent()) {
+                stages.add(0, new Provisional(samples, result.get().ranking()));
+            }
+            samples = half(samples);
+        }
+        return stages;
+    }
+
+    /** The largest power of 2 below, for methods whose sequences are even there. */
+    private int half(int samples) {
+        return experiment.design().method() == DesignMethod.MORRIS
+                ? samples / 2
+                : Integer.highestOneBit(Math.max(1, samples - 1));
+    }
+
+    private Optional<MonthlyIndices> monthly(
+            SensitivityResult whole,
+            Outcome outcome,
+            String scenario,
+            List<RunResult> endedWell,
+            MonthlyValues monthly,
+            YearMonth first) {
+        if (!outcome.monthly()) {
+            return Optional.empty();
+        }
+        List<String> factors = whole.ranking().places().stream()
+                .filter(place -> !Double.isNaN(place.estimate()))
+                .limit(FACTORS_BY_MONTH)
+                .map(Ranking.Place::name)
+                .toList();
+        double[][] series = monthly.of(scenario, table.monthlyIndex(outcome.id()));
+        int months = series.length == 0 ? 0 : series[0].length;
+        double[][] values = new double[factors.size()][months];
+        double[][] halfWidths = new double[factors.size()][months];
+        for (int month = 0; month < months; month++) {
+            double[] y = PointValues.ofMonth(endedWell, series, month, points.count(), replicates)
+                    .of(quantity);
+            UsableRows rows = UsableRows.of(experiment.design(), points.designed(), y);
+            Optional<SensitivityResult> result = analysed(whole.method(), rows, RESAMPLES_BY_MONTH, new ArrayList<>());
+            for (int k = 0; k < factors.size(); k++) {
+                String factor = factors.get(k);
+                Optional<Ranking.Place> place = result.stream()
+                        .flatMap(found -> found.ranking().places().stream())
+                        .filter(one -> one.name().equals(factor))
+                        .findFirst();
+                values[k][month] = place.map(Ranking.Place::estimate).orElse(Double.NaN);
+                halfWidths[k][month] = place.map(Ranking.Place::halfWidth).orElse(Double.NaN);
+            }
+        }
+        return Optional.of(new MonthlyIndices(
+                first, outcome.monthlyUnit(), whole.ranking().measure(), factors, values, halfWidths));
+    }
+}

@@ -1,0 +1,84 @@
+package corridor.analysis.experiment;
+
+import corridor.catalogue.Catalogue;
+import corridor.design.Experiment;
+import corridor.design.ExperimentPoints;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an experiment found.
+ *
+ * @param points of the experiment, as designed and as run
+ * @param outcomes in the order in which they were asked for
+ */
+public record ExperimentFindings(
+        Experiment experiment,
+        ExperimentPoints points,
+        int replicates,
+        Quantity quantity,
+        List<OutcomeFindings> outcomes) {
+    public ExperimentFindings {
+        outcomes = List.copyOf(outcomes);
+    }
+
+    /** The outcome that the experiment is about first of all. */
+    public OutcomeFindings main() {
+        return outcomes.get(0);
+    }
+
+    public Optional<OutcomeFindings> of(String outcome) {
+        return outcomes.stream()
+                .filter(one -> one.outcome().id().equals(outcome))
+                .findFirst();
+    }
+
+    /** What was varied, in the order of the design. */
+    public List<VariedFactor> varied() {
+        return experiment.design().space().factors().stream()
+                .map(factor -> VariedFactor.of(factor, Catalogue.standard()))
+                .toList();
+    }
+
+    public List<String> names() {
+        return experiment.design().space().names();
+    }
+
+    /** The designed values, one row a point, one column a factor. */
+    public double[][] designed() {
+        return points.designed();
+    }
+
+    /** Points that constraints, or orders of the catalogue in a factorial, took out of the design. */
+    public int leftOut() {
+        return points.leftOut();
+    }
+
+    public boolean sharedLuck() {
+        return experiment.sharedLuck();
+    }
+
+    /** The word of the design, such as {@code sobol}. */
+    public String design() {
+        return experiment.design().method().word();
+    }
+
+    /** Whether this is a sweep, which asks for effects only. */
+    public boolean isSweep() {
+        return experiment.purpose().isSweep();
+    }
+
+    /** The method of the sensitivity analysis; empty in a sweep. */
+    public String method() {
+        return experiment.purpose().method();
+    }
+
+    /** What was run, such as {@code 640 points (sobol, N = 64) of 5 replicates}. */
+    public String sample() {
+        return points.count() + " points (" + experiment.design().method().word()
+                + (experiment.design().method() == corridor.design.DesignMethod.FACTORIAL
+                        ? ""
+                        : ", N = " + experiment.design().samples())
+                + ") of " + replicates + (replicates == 1 ? " replicate" : " replicates");
+    }
+}

@@ -1,0 +1,226 @@
+package corridor.analysis.experiment;
+
+import corridor.analysis.Band;
+import corridor.analysis.sensitivity.Measure;
+import corridor.analysis.sensitivity.Ranking;
+import corridor.analysis.sensitivity.SensitivityResult;
+import corridor.analysis.sensitivity.SobolIndices;
+import corridor.number.DecimalText;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The findings of an experiment as CSV: UTF-8, line feeds, numbers in full, empty where undefined. */
+public final class ExperimentTables {
+    private final ExperimentFindings findings;
+
+    public ExperimentTables(ExperimentFindings findings) {
+        this.findings = findings;
+    }
+
+    /** A table of the analysis. */
+    @FunctionalInterface
+    private interface Content {
+        void write(Writer out) throws IOException;
+    }
+
+    /**
+     * Writes values.csv, outcomes.csv and effects.csv, and after a sensitivity analysis indices.csv, convergence.csv,
+     * pairs.csv and months.csv, into a folder that exists.
+     */
+    public void write(Path folder) throws IOException {
+        table(folder.resolve("values.csv"), this::values);
+        table(folder.resolve("outcomes.csv"), this::outcomes);
+        table(folder.resolve("effects.csv"), this::effects);
+        if (findings.outcomes().stream().anyMatch(found -> found.result().isPresent())) {
+            table(folder.resolve("indices.csv"), this::indices);
+            table(folder.resolve("convergence.csv"), this::convergence);
+            table(folder.resolve("pairs.csv"), this::pairs);
+            table(folder.resolve("months.csv"), this::months);
+        }
+    }
+
+    /** One row a point: the analysed quantity of each outcome. */
+    private void values(Writer out) throws IOException {
+        List<String> header = new ArrayList<>(List.of("point"));
+        findings.outcomes().forEach(found -> header.add(found.outcome().id()));
+        out.write(String.join(",", header) + "\n");
+        for (int point = 0; point < findings.points().count(); point++) {
+            List<String> cells = new ArrayList<>(List.of(Integer.toString(point)));
+            for (OutcomeFindings found : findings.outcomes()) {
+                cells.add(DecimalText.of(found.values()[point]));
+            }
+            out.write(String.join(",", cells) + "\n");
+        }
+    }
+
+    /** One row an outcome: how the points are spread, and how much of that is chance. */
+    private void outcomes(Writer out) throws IOException {
+        out.write("outcome,unit,quantity,points,replicates,mean,p5,p25,median,p75,p95,noise_share\n");
+        for (OutcomeFindings found : findings.outcomes()) {
+            row(
+                    out,
+                    List.of(
+                            found.outcome().id(),
+                            found.outcome().unit(),
+                            findings.quantity().word(),
+                            Integer.toString(findings.points().count()),
+                            Integer.toString(findings.replicates())),
+                    numbers(found.mean(), found.band(), found.noise().share()));
+        }
+    }
+
+    /** One row an outcome, factor and level. */
+    private void effects(Writer out) throws IOException {
+        out.write("outcome,factor,level,low,high,points,mean,mean_half_width,p5,p25,median,p75,p95\n");
+        for (OutcomeFindings found : findings.outcomes()) {
+            for (FactorEffect effect : found.effects()) {
+                for (FactorEffect.Level level : effect.levels()) {
+                    row(
+                            out,
+                            List.of(
+                                    found.outcome().id(),
+                                    effect.factor(),
+                                    level.label(),
+                                    DecimalText.of(level.low()),
+                                    DecimalText.of(level.high()),
+                                    Integer.toString(level.points()),
+                                    DecimalText.of(level.mean()),
+                                    DecimalText.of(level.halfWidth())),
+                            numbers(level.band()));
+                }
+            }
+        }
+    }
+
+    /** One row an outcome and factor, the most important first, with every measure of the method. */
+    private void indices(Writer out) throws IOException {
+        boolean headed = false;
+        for (OutcomeFindings found : findings.outcomes()) {
+            if (found.result().isEmpty()) {
+                continue;
+            }
+            SensitivityResult result = found.result().get();
+            if (!headed) {
+                List<String> header = new ArrayList<>(List.of("outcome", "method", "rank", "factor"));
+                result.measures().forEach(measure -> header.add(measure.name()));
+                header.addAll(List.of("active", "apart_from_next"));
+                out.write(String.join(",", header) + "\n");
+                headed = true;
+            }
+            int rank = 1;
+            for (Ranking.Place place : result.ranking().places()) {
+                int i = result.names().indexOf(place.name());
+                List<String> cells = new ArrayList<>(
+                        List.of(found.outcome().id(), result.method().word(), Integer.toString(rank++), place.name()));
+                for (Measure measure : result.measures()) {
+                    cells.add(DecimalText.of(measure.values()[i]));
+                }
+                cells.add(Boolean.toString(place.active()));
+                cells.add(Boolean.toString(place.resolved()));
+                row(out, cells, List.of());
+            }
+        }
+    }
+
+    /** One row an outcome, sample size and factor: the measure by which the method ranks. */
+    private void convergence(Writer out) throws IOException {
+        out.write("outcome,samples,factor,measure,estimate,half_width\n");
+        for (OutcomeFindings found : findings.outcomes()) {
+            for (Provisional stage : found.provisional()) {
+                for (Ranking.Place place : stage.ranking().places()) {
+                    row(
+                            out,
+                            List.of(
+                                    found.outcome().id(),
+                                    Integer.toString(stage.samples()),
+                                    place.name(),
+                                    stage.ranking().measure()),
+                            List.of(DecimalText.of(place.estimate()), DecimalText.of(place.halfWidth())));
+                }
+            }
+        }
+    }
+
+    /** One row an outcome and pair of factors; no rows without second-order indices. */
+    private void pairs(Writer out) throws IOException {
+        out.write("outcome,first,second,S2,S2_conf\n");
+        for (OutcomeFindings found : findings.outcomes()) {
+            if (!(found.result().orElse(null) instanceof SobolIndices sobol) || !sobol.hasSecondOrder()) {
+                continue;
+            }
+            for (int j = 0; j < sobol.names().size(); j++) {
+                for (int k = j + 1; k < sobol.names().size(); k++) {
+                    row(
+                            out,
+                            List.of(
+                                    found.outcome().id(),
+                                    sobol.names().get(j),
+                                    sobol.names().get(k)),
+                            List.of(DecimalText.of(sobol.s2()[j][k]), DecimalText.of(sobol.s2Conf()[j][k])));
+                }
+            }
+        }
+    }
+
+    /** One row an outcome, month and factor. */
+    private void months(Writer out) throws IOException {
+        out.write("outcome,month,factor,measure,estimate,half_width\n");
+        for (OutcomeFindings found : findings.outcomes()) {
+            if (found.monthly().isEmpty()) {
+                continue;
+            }
+            MonthlyIndices monthly = found.monthly().get();
+            for (int month = 0; month < monthly.months(); month++) {
+                for (int k = 0; k < monthly.factors().size(); k++) {
+                    row(
+                            out,
+                            List.of(
+                                    found.outcome().id(),
+                                    monthly.first().plusMonths(month).toString(),
+                                    monthly.factors().get(k),
+                                    monthly.measure()),
+                            List.of(
+                                    DecimalText.of(monthly.values()[k][month]),
+                                    DecimalText.of(monthly.halfWidths()[k][month])));
+                }
+            }
+        }
+    }
+
+    private static void table(Path file, Content content) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            content.write(out);
+        }
+    }
+
+    private static List<String> numbers(double mean, Band band, double last) {
+        List<String> cells = new ArrayList<>(List.of(DecimalText.of(mean)));
+        cells.addAll(numbers(band));
+        cells.add(DecimalText.of(last));
+        return cells;
+    }
+
+    private static List<String> numbers(Band band) {
+        return List.of(
+                DecimalText.of(band.p5()),
+                DecimalText.of(band.p25()),
+                DecimalText.of(band.median()),
+                DecimalText.of(band.p75()),
+                DecimalText.of(band.p95()));
+    }
+
+    private static void row(Writer out, List<String> texts, List<String> numbers) throws IOException {
+        List<String> cells = new ArrayList<>();
+        for (String text : texts) {
+            boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');
+            cells.add(plain ? text : '"' + text.replace("\"", "\"\"") + '"');
+        }
+        cells.addAll(numbers);
+        out.write(String.join(",", cells) + "\n");
+    }
+}

@@ -1,0 +1,218 @@
+package corridor.analysis.experiment;
+
+import corridor.analysis.Band;
+import corridor.analysis.Quantiles;
+import corridor.design.Distribution;
+import corridor.design.Factor;
+import corridor.number.DecimalText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/**
+ * How an outcome goes with one factor while all others vary as the design has them.
+ *
+ * @param ordered whether the levels have an order; words have none
+ * @param levels from the lowest to the highest value, at least one
+ * @param swingHalfWidth half width of the 95 % interval of the swing; NaN where it is not known
+ */
+public record FactorEffect(String factor, boolean ordered, List<Level> levels, double swingHalfWidth) {
+    private static final int MOST_BINS = 10;
+    private static final int POINTS_OF_A_BIN = 12;
+    private static final int MOST_LEVELS = 12;
+    private static final double Z95 = 1.959963984540054;
+
+    /**
+     * Points with one value of the factor, or with values of one stretch of its range.
+     *
+     * @param label the value, or the stretch
+     * @param low least value of the factor among them
+     * @param high largest value
+     * @param points how many
+     * @param mean of the analysed values
+     * @param halfWidth of the 95 % interval of the mean; NaN with fewer than two points
+     * @param band how the values are spread
+     */
+    public record Level(String label, double low, double high, int points, double mean, double halfWidth, Band band) {}
+
+    public FactorEffect {
+        levels = List.copyOf(levels);
+    }
+
+    /**
+     * In a design whose points are a sample: intervals tell how means would scatter in another sample.
+     *
+     * @param x values of the factor by point
+     * @param y analysed values, NaN where there is none
+     */
+    static FactorEffect of(Factor factor, double[] x, double[] y) {
+        List<int[]> groups = groups(factor, x, y);
+        List<Level> levels = new ArrayList<>();
+        for (int[] group : groups) {
+            double[] values = Arrays.stream(group).mapToDouble(i -> y[i]).toArray();
+            levels.add(level(factor, group, x, values, Z95 * standardError(values)));
+        }
+        FactorEffect effect = new FactorEffect(factor.name(), isOrdered(factor), levels, 0);
+        double low = effect.low().halfWidth();
+        double high = effect.high().halfWidth();
+        return new FactorEffect(factor.name(), effect.ordered, levels, Math.sqrt(low * low + high * high));
+    }
+
+    /**
+     * In a design that holds every combination: what scatters is chance alone, so intervals come from the replicates,
+     * those of the swing from its value in each replicate.
+     *
+     * @param replicates the analysed quantity of each single run, {@code [point][replicate]}
+     */
+    static FactorEffect ofAll(Factor factor, double[] x, double[] y, double[][] replicates) {
+        List<Level> levels = new ArrayList<>();
+        List<double[]> means = new ArrayList<>();
+        for (int[] group : groups(factor, x, y)) {
+            double[] values = Arrays.stream(group).mapToDouble(i -> y[i]).toArray();
+            double[] byReplicate = byReplicate(group, replicates);
+            means.add(byReplicate);
+            levels.add(level(factor, group, x, values, halfWidth(byReplicate)));
+        }
+        FactorEffect effect = new FactorEffect(factor.name(), isOrdered(factor), levels, Double.NaN);
+        double[] swing = means.get(levels.indexOf(effect.high())).clone();
+        double[] low = means.get(levels.indexOf(effect.low()));
+        for (int r = 0; r < swing.length; r++) {
+            swing[r] -= low[r];
+        }
+        return new FactorEffect(factor.name(), effect.ordered, levels, halfWidth(swing));
+    }
+
+    private static boolean isOrdered(Factor factor) {
+        return !(factor.distribution() instanceof Distribution.Categories);
+    }
+
+    private static double[] byReplicate(int[] group, double[][] replicates) {
+        double[] means = new double[replicates[0].length];
+        for (int i : group) {
+            for (int r = 0; r < means.length; r++) {
+                means[r] += replicates[i][r] / group.length;
+            }
+        }
+        return means;
+    }
+
+    /** Student's interval of a mean of few replicates; NaN with one. */
+    private static double halfWidth(double[] values) {
+        return values.length < 2
+                ? Double.NaN
+                : new TDistribution(null, values.length - 1.0).inverseCumulativeProbability(0.975)
+                        * standardError(values);
+    }
+
+    private static double standardError(double[] values) {
+        double mean = 0;
+        for (double value : values) {
+            mean += value / values.length;
+        }
+        double squares = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+        }
+        return values.length < 2 ? Double.NaN : Math.sqrt(squares / (values.length - 1) / values.length);
+    }
+
+    private static List<int[]> groups(Factor factor, double[] x, double[] y) {
+        int[] order = IntStream.range(0, x.length)
+                .filter(i -> !Double.isNaN(y[i]))
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer i) -> x[i]).thenComparingInt(i -> i))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        boolean words = factor.distribution() instanceof Distribution.Categories;
+        long different = Arrays.stream(order).mapToDouble(i -> x[i]).distinct().count();
+        return words || different <= MOST_LEVELS ? byValue(order, x) : bins(order);
+    }
+
+    /** Mean at the highest level less mean at the lowest; for words, largest mean less smallest. */
+    public double swing() {
+        return high().mean() - low().mean();
+    }
+
+    /** Whether the means of the two ends differ by more than chance. */
+    public boolean resolved() {
+        return Math.abs(swing()) > swingHalfWidth;
+    }
+
+    /** The level at the low end; of words the one with the smallest mean. */
+    public Level low() {
+        return ordered ? levels.get(0) : extreme(1);
+    }
+
+    /** The level at the high end; of words the one with the largest mean. */
+    public Level high() {
+        return ordered ? levels.get(levels.size() - 1) : extreme(-1);
+    }
+
+    private Level extreme(int sign) {
+        return levels.stream()
+                .min(Comparator.comparingDouble(level -> sign * level.mean()))
+                .orElseThrow();
+    }
+
+    private static Level level(Factor factor, int[] group, double[] x, double[] values, double halfWidth) {
+        double low = x[group[0]];
+        double high = x[group[group.length - 1]];
+        double mean = 0;
+        for (double value : values) {
+            mean += value / values.length;
+        }
+        return new Level(
+                label(factor, low, high),
+                low,
+                high,
+                values.length,
+                mean,
+                halfWidth,
+                Quantiles.of(values).band());
+    }
+
+    private static String label(Factor factor, double low, double high) {
+        if (factor.distribution() instanceof Distribution.Categories words) {
+            return words.words().get((int) low);
+        }
+        return low == high ? plain(low) : plain(low) + " to " + plain(high);
+    }
+
+    private static String plain(double value) {
+        if (value == 0) {
+            return "0";
+        }
+        java.math.BigDecimal rounded =
+                new java.math.BigDecimal(value).round(new java.math.MathContext(3, java.math.RoundingMode.HALF_EVEN));
+        return DecimalText.of(rounded.doubleValue());
+    }
+
+    private static List<int[]> byValue(int[] order, double[] x) {
+        List<int[]> groups = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= order.length; i++) {
+            if (i == order.length || x[order[i]] != x[order[from]]) {
+                groups.add(Arrays.copyOfRange(order, from, i));
+                from = i;
+            }
+        }
+        return groups;
+    }
+
+    /** Stretches with about equally many points. */
+    private static List<int[]> bins(int[] order) {
+        int bins = Math.max(2, Math.min(MOST_BINS, order.length / POINTS_OF_A_BIN));
+        List<int[]> groups = new ArrayList<>();
+        for (int bin = 0; bin < bins; bin++) {
+            int from = (int) ((long) bin * order.length / bins);
+            int to = (int) ((long) (bin + 1) * order.length / bins);
+            if (to > from) {
+                groups.add(Arrays.copyOfRange(order, from, to));
+            }
+        }
+        return groups;
+    }
+}

@@ -1,0 +1,53 @@
+package corridor.analysis.experiment;
+
+/**
+ * How much of the variance of the analysed values is chance that more replicates would take away.
+ *
+ * @param share of the variance between points; NaN with one replicate, where it is not known
+ * @param shared whether replicates shared their luck between points, so that a common shift is not counted
+ */
+public record Noise(double share, boolean shared) {
+    /** Below this chance hardly matters for a ranking. */
+    public static final double LITTLE = 0.1;
+
+    public boolean known() {
+        return !Double.isNaN(share);
+    }
+
+    /**
+     * From the table of a two-way layout, points by replicates, of which complete rows count.
+     *
+     * @param values {@code [point][replicate]}, NaN where undefined
+     */
+    static Noise of(double[][] values, boolean shared) {
+        int replicates = values.length == 0 ? 0 : values[0].length;
+        double[][] rows = java.util.Arrays.stream(values)
+                .filter(row -> java.util.Arrays.stream(row).noneMatch(Double::isNaN))
+                .toArray(double[][]::new);
+        int points = rows.length;
+        if (replicates < 2 || points < 2) {
+            return new Noise(Double.NaN, shared);
+        }
+        double[] rowMeans = new double[points];
+        double[] columnMeans = new double[replicates];
+        double mean = 0;
+        for (int p = 0; p < points; p++) {
+            for (int r = 0; r < replicates; r++) {
+                rowMeans[p] += rows[p][r] / replicates;
+                columnMeans[r] += rows[p][r] / points;
+            }
+            mean += rowMeans[p] / points;
+        }
+        double between = 0;
+        double within = 0;
+        for (int p = 0; p < points; p++) {
+            between += (rowMeans[p] - mean) * (rowMeans[p] - mean) / (points - 1);
+            for (int r = 0; r < replicates; r++) {
+                double rest = rows[p][r] - rowMeans[p] - (shared ? columnMeans[r] - mean : 0);
+                within += rest * rest;
+            }
+        }
+        double chance = within / (shared ? points - 1.0 : points) / (replicates - 1) / replicates;
+        return new Noise(between == 0 ? 0 : Math.min(1, chance / between), shared);
+    }
+}

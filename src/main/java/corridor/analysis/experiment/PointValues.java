@@ -1,0 +1,76 @@
+package corridor.analysis.experiment;
+
+import corridor.result.RunResult;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * One outcome at each point of an experiment.
+ *
+ * @param replicates {@code [point][replicate]}; NaN where a run failed or the outcome is undefined in it
+ */
+public record PointValues(double[][] replicates) {
+    /**
+     * From runs of one scenario and one future.
+     *
+     * @param endedWell runs that did not fail, in any order
+     * @param column of the outcome
+     */
+    public static PointValues of(List<RunResult> endedWell, int column, int points, int replicates) {
+        double[][] values = empty(points, replicates);
+        for (RunResult run : endedWell) {
+            values[run.key().point()][run.key().replicate()] = run.outcomes()[column];
+        }
+        return new PointValues(values);
+    }
+
+    /**
+     * One month of a series.
+     *
+     * @param series {@code [run][month]}, in the order of {@code endedWell}
+     */
+    public static PointValues ofMonth(
+            List<RunResult> endedWell, double[][] series, int month, int points, int replicates) {
+        double[][] values = empty(points, replicates);
+        for (int i = 0; i < series.length; i++) {
+            values[endedWell.get(i).key().point()][endedWell.get(i).key().replicate()] = series[i][month];
+        }
+        return new PointValues(values);
+    }
+
+    /** The quantity at each point; NaN where no replicate is defined. */
+    public double[] of(Quantity quantity) {
+        return Arrays.stream(replicates).mapToDouble(quantity::of).toArray();
+    }
+
+    /** The quantity of each run taken for itself, whose mean over the replicates is that of the point. */
+    double[][] singly(Quantity quantity) {
+        double[][] single = new double[replicates.length][];
+        for (int point = 0; point < single.length; point++) {
+            single[point] = Arrays.stream(replicates[point])
+                    .map(value -> quantity.of(new double[] {value}))
+                    .toArray();
+        }
+        return single;
+    }
+
+    /** Runs without a value. */
+    public int missing() {
+        return (int) Arrays.stream(replicates)
+                .flatMapToDouble(Arrays::stream)
+                .filter(Double::isNaN)
+                .count();
+    }
+
+    public Noise noise(boolean sharedLuck) {
+        return Noise.of(replicates, sharedLuck);
+    }
+
+    private static double[][] empty(int points, int replicates) {
+        double[][] values = new double[points][replicates];
+        for (double[] row : values) {
+            Arrays.fill(row, Double.NaN);
+        }
+        return values;
+    }
+}

@@ -1,0 +1,31 @@
+package corridor.analysis.experiment;
+
+import corridor.analysis.sensitivity.Ranking;
+
+/**
+ * What the first part of the sample would have said.
+ *
+ * @param samples size of that part, in the method's own unit
+ */
+public record Provisional(int samples, Ranking ranking) {
+    /**
+     * The widest interval, from end to end; of Morris, whose effects have a unit, as a share of the largest effect. NaN
+     * where intervals are not known.
+     */
+    public double width() {
+        double largest = ranking.places().stream()
+                .mapToDouble(place -> Math.abs(place.estimate()))
+                .filter(value -> !Double.isNaN(value))
+                .max()
+                .orElse(Double.NaN);
+        double widest = ranking.places().stream()
+                .mapToDouble(place -> 2 * place.halfWidth())
+                .filter(value -> !Double.isNaN(value))
+                .max()
+                .orElse(Double.NaN);
+        if (!ranking.measure().equals("mu_star")) {
+            return widest;
+        }
+        return largest == 0 ? 0 : widest / largest;
+    }
+}

@@ -1,0 +1,152 @@
+package corridor.chart;
+
+import corridor.analysis.experiment.MonthlyIndices;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Indices of the factors that matter most, month by month. */
+final class IndexCourseChart {
+    private static final double LABELS = 280;
+
+    private final MonthlyIndices indices;
+    private final SampleCaption caption;
+
+    IndexCourseChart(MonthlyIndices indices, SampleCaption caption) {
+        this.indices = indices;
+        this.caption = caption;
+    }
+
+    Chart draw() {
+        String title = caption.output() + ": what drives it, month by month";
+        String subtitle = measure() + " of each factor for the values of one month. " + caption.sample() + ".";
+        Page page = caption.page(
+                title,
+                subtitle,
+                key(),
+                "The factors are those that rank first over the whole run. All intervals are in analysis/months.csv.");
+        Rectangle2D body = page.body();
+        page.sheet().text(measure() + unit(), body.getX(), body.getY() + 14, Lettering.AXIS, Sheet.Align.LEFT);
+        layout(
+                page.sheet(),
+                new Rectangle2D.Double(body.getX(), body.getY() + 28, body.getWidth(), body.getHeight() - 28));
+        return new Chart(caption.id("course"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+    }
+
+    private String measure() {
+        return indices.measure().replace("mu_star", "mu*");
+    }
+
+    private String unit() {
+        return indices.measure().equals("mu_star") && !indices.unit().isEmpty() ? ", " + indices.unit() : "";
+    }
+
+    private static List<Page.Key> key() {
+        return List.of(
+                Page.Key.box(Palette.faint(Palette.color(1), 0.15), "95 % interval of the first"),
+                Page.Key.line(1, "the first over the whole run"));
+    }
+
+    private void layout(Sheet sheet, Rectangle2D body) {
+        Axis y = axis();
+        double left = Math.ceil(Panel.labelWidth(y));
+        Rectangle2D area = new Rectangle2D.Double(
+                body.getX() + left, body.getY(), body.getWidth() - left - LABELS, body.getHeight() - 34);
+        Panel panel = new Panel(sheet, area, Axis.months(indices.first(), indices.months(), area.getWidth()), y);
+        panel.labelX();
+        panel.labelY();
+        List<EndLabels.Entry> entries = new ArrayList<>();
+        // Those of all factors would cover one another.
+        band(sheet, panel, 0);
+        for (int k = 0; k < indices.factors().size(); k++) {
+            line(sheet, panel, k);
+            int last = last(k);
+            if (last >= 0) {
+                entries.add(new EndLabels.Entry(
+                        k + 1,
+                        indices.factors().get(k),
+                        panel.xOf(Curves.middle(last)),
+                        panel.yOf(inside(y, indices.values()[k][last]))));
+            }
+        }
+        EndLabels.draw(sheet, entries, area, area.getMaxX() + 22, LABELS - 22);
+    }
+
+    private Axis axis() {
+        double low = 0;
+        double high = 0;
+        for (int k = 0; k < indices.factors().size(); k++) {
+            for (int month = 0; month < indices.months(); month++) {
+                double value = indices.values()[k][month];
+                if (!Double.isNaN(value)) {
+                    low = Math.min(low, value);
+                    high = Math.max(high, value);
+                }
+            }
+        }
+        return Axis.covering(low, high > low ? high : 1, 6);
+    }
+
+    private void band(Sheet sheet, Panel panel, int k) {
+        for (int month = 0; month < indices.months(); month++) {
+            double value = indices.values()[k][month];
+            double half = indices.halfWidths()[k][month];
+            if (!Double.isNaN(value) && !Double.isNaN(half)) {
+                double top = Math.max(panel.area().getMinY(), panel.yOf(value + half));
+                double bottom = Math.min(panel.area().getMaxY(), panel.yOf(value - half));
+                double x = panel.xOf(month);
+                sheet.box(
+                        x,
+                        top,
+                        panel.xOf(month + 1) - x,
+                        Math.max(0, bottom - top),
+                        Palette.faint(Palette.color(k + 1), 0.15));
+            }
+        }
+    }
+
+    private void line(Sheet sheet, Panel panel, int k) {
+        Path2D path = new Path2D.Double();
+        boolean down = false;
+        for (int month = 0; month < indices.months(); month++) {
+            double value = indices.values()[k][month];
+            if (Double.isNaN(value)) {
+                down = false;
+            } else if (down) {
+                path.lineTo(panel.xOf(Curves.middle(month)), panel.yOf(value));
+            } else {
+                path.moveTo(panel.xOf(Curves.middle(month)), panel.yOf(value));
+                down = true;
+            }
+        }
+        if (path.getCurrentPoint() != null) {
+            sheet.outline(path, Palette.color(k + 1), Palette.line(k + 1));
+        }
+    }
+
+    private int last(int k) {
+        int last = indices.months() - 1;
+        while (last >= 0 && Double.isNaN(indices.values()[k][last])) {
+            last--;
+        }
+        return last;
+    }
+
+    private static double inside(Axis y, double value) {
+        return Math.max(y.low(), Math.min(y.high(), value));
+    }
+
+    private String alt() {
+        List<String> words = new ArrayList<>();
+        for (int k = 0; k < indices.factors().size(); k++) {
+            int last = last(k);
+            if (last >= 0) {
+                words.add(indices.factors().get(k) + " "
+                        + Figures.significant(indices.values()[k][Math.min(last, indices.months() / 2)], 2)
+                        + " in the middle and " + Figures.significant(indices.values()[k][last], 2) + " at the end");
+            }
+        }
+        return words.isEmpty() ? "No month has an index." : String.join("; ", words) + ".";
+    }
+}

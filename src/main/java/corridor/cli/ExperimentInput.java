@@ -1,0 +1,147 @@
+package corridor.cli;
+
+import corridor.batch.BatchPlan;
+import corridor.batch.ExperimentDesign;
+import corridor.catalogue.Catalogue;
+import corridor.design.Experiment;
+import corridor.design.ExperimentRequest;
+import corridor.design.ExperimentRequest.Asked;
+import corridor.design.ExperimentRequest.Vary;
+import corridor.design.FutureDesign;
+import corridor.exchange.ExperimentRequestFile;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.Keep;
+import corridor.scenario.Scenario;
+import corridor.study.ExperimentMaker;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What an experiment is asked to be: by options, or by a design file with options that replace its entries.
+ *
+ * @param replicates runs of each point
+ */
+record ExperimentInput(Scenario scenario, ExperimentRequest request, int replicates) {
+    /**
+     * @param argument a scenario, or a design file that names one
+     * @param design the option {@code --design}; null if not given
+     * @param method the option {@code --method}; null if not given
+     * @param more what is varied beside the options' own
+     * @param width of {@code --until-resolved}; 0 if not given
+     * @param usualReplicates when nobody says
+     */
+    static ExperimentInput of(
+            String argument,
+            ExperimentOptions options,
+            String design,
+            String method,
+            List<String> more,
+            double width,
+            int usualReplicates) {
+        Optional<ExperimentRequestFile> file = file(argument);
+        List<String> sets =
+                new ArrayList<>(file.map(ExperimentRequestFile::constants).orElse(List.of()));
+        sets.addAll(options.sets());
+        Scenario scenario = new ScenarioArguments(Path.of("scenarios"))
+                .read(List.of(file.map(ExperimentRequestFile::scenario).orElse(argument)), sets)
+                .get(0);
+        Optional<ExperimentRequest> asked = file.map(ExperimentRequestFile::request);
+        List<Vary> vary = new ArrayList<>(asked.map(ExperimentRequest::vary).orElse(List.of()));
+        more.forEach(one -> vary.add(new Vary("--factors", one.strip(), "")));
+        options.vary().forEach(one -> vary.add(vary(one)));
+        List<Asked> constraints =
+                new ArrayList<>(asked.map(ExperimentRequest::constraints).orElse(List.of()));
+        options.constraints().forEach(rule -> constraints.add(new Asked("--constraint", rule)));
+        ExperimentRequest request = new ExperimentRequest(
+                vary,
+                design != null
+                        ? new Asked("--design", design)
+                        : asked.map(ExperimentRequest::design).orElse(Asked.NOTHING),
+                method != null
+                        ? new Asked("--method", method)
+                        : asked.map(ExperimentRequest::method).orElse(Asked.NOTHING),
+                Optional.ofNullable(options.samples())
+                        .or(() -> asked.flatMap(ExperimentRequest::samples))
+                        .map(ExperimentInput::samples),
+                options.seed() != null
+                        ? options.seed()
+                        : asked.map(ExperimentRequest::seed).orElse(1L),
+                options.outcomes().isEmpty()
+                        ? asked.map(ExperimentRequest::outcomes).orElse(List.of())
+                        : options.outcomes().stream()
+                                .map(id -> new Asked("--outcomes", id.strip()))
+                                .toList(),
+                constraints,
+                !options.ownLuck() && asked.map(ExperimentRequest::sharedLuck).orElse(true),
+                options.quantity().equals("mean")
+                        ? asked.map(ExperimentRequest::quantity).orElse(new Asked("--quantity", "mean"))
+                        : new Asked("--quantity", options.quantity()),
+                width > 0 ? width : asked.map(ExperimentRequest::untilWidth).orElse(0.0),
+                asked.map(ExperimentRequest::mostSamples).orElse(0));
+        int replicates = Optional.ofNullable(options.replicates())
+                .or(() -> file.flatMap(ExperimentRequestFile::replicates))
+                .orElse(usualReplicates);
+        return new ExperimentInput(scenario, request, replicates);
+    }
+
+    Experiment experiment() {
+        return ExperimentMaker.make(request, scenario, Catalogue.standard());
+    }
+
+    /** The same with the usual size of the design. */
+    ExperimentInput withUsualSamples() {
+        return new ExperimentInput(scenario, request.withUsualSamples(), replicates);
+    }
+
+    BatchPlan plan(Experiment experiment, int threads) {
+        return new BatchPlan(
+                List.of(scenario),
+                ExperimentDesign.of(experiment, scenario),
+                FutureDesign.defaults(),
+                replicates,
+                request.seed(),
+                threads,
+                Keep.NOTHING);
+    }
+
+    private static Optional<ExperimentRequestFile> file(String argument) {
+        try {
+            Path path = Path.of(argument);
+            if (!ExperimentRequestFile.isOne(path)) {
+                return Optional.empty();
+            }
+            ExperimentRequestFile read = ExperimentRequestFile.read(path);
+            if (read.scenario().isEmpty()) {
+                throw new InputException(Problem.of(argument, "names no scenario; add the key \"scenario\""));
+            }
+            return Optional.of(read);
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Vary vary(String text) {
+        int equals = text.indexOf('=');
+        if (equals == text.length() - 1) {
+            throw new InputException(Problem.of("--vary " + text, "values are missing after ="));
+        }
+        return equals < 0
+                ? new Vary("--vary", text.strip(), "")
+                : new Vary(
+                        "--vary",
+                        text.substring(0, equals).strip(),
+                        text.substring(equals + 1).strip());
+    }
+
+    private static int samples(int samples) {
+        if (samples < 1) {
+            throw new InputException(new Problem(
+                    "--samples", "", Integer.toString(samples), "must be a positive whole number", "", List.of()));
+        }
+        return samples;
+    }
+}

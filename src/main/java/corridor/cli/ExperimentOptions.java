@@ -1,0 +1,134 @@
+package corridor.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** What all experiments can be told. */
+final class ExperimentOptions {
+    @Option(
+            names = "--vary",
+            paramLabel = "NAME[=VALUES]",
+            description = "Vary a parameter, lever or switch: NAME alone over all that the catalogue allows,"
+                    + " NAME=v1,v2,..., NAME=low:high:step or NAME=low..high; also submodel.*, or all for all"
+                    + " parameters. May be repeated.")
+    private List<String> vary = List.of();
+
+    @Option(
+            names = "--outcomes",
+            paramLabel = "NAME,...",
+            split = ",",
+            description = "Outcomes to look at, the main one first (default: attacks, deaths, deaths_chinese,"
+                    + " disbursement).")
+    private List<String> outcomes = List.of();
+
+    @Option(
+            names = "--quantity",
+            paramLabel = "Q",
+            description = "What of the replicates of a point is analysed: mean, quantile:0.9, above:V, below:V (default"
+                    + " mean).")
+    private String quantity = "mean";
+
+    @Option(
+            names = "--constraint",
+            paramLabel = "RULE",
+            description = "Leave out points that break a rule such as \"a + b <= 1\"; may be repeated.")
+    private List<String> constraints = List.of();
+
+    @Option(names = "--own-luck", description = "Give every point luck of its own, instead of the same to all.")
+    private boolean ownLuck;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Seed of design and runs (default: 1).")
+    private Long seed;
+
+    @Option(names = "--samples", paramLabel = "N", description = "Size of the design, in its own unit; see below.")
+    private Integer samples;
+
+    @Option(names = "--replicates", paramLabel = "R", description = "Runs of each point.")
+    private Integer replicates;
+
+    @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Fix a lever, parameter or switch.")
+    private List<String> sets = List.of();
+
+    @Option(names = "--threads", paramLabel = "T", description = "Runs at a time (default: one per processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results, new or empty.")
+    private Path out;
+
+    @Option(names = "--dry-run", description = "Say what would be run, how long and where to; write nothing.")
+    private boolean dryRun;
+
+    List<String> vary() {
+        return vary;
+    }
+
+    List<String> outcomes() {
+        return outcomes;
+    }
+
+    String quantity() {
+        return quantity;
+    }
+
+    List<String> constraints() {
+        return constraints;
+    }
+
+    boolean ownLuck() {
+        return ownLuck;
+    }
+
+    Long seed() {
+        return seed;
+    }
+
+    Integer samples() {
+        return samples;
+    }
+
+    Integer replicates() {
+        return replicates;
+    }
+
+    List<String> sets() {
+        return sets;
+    }
+
+    int threads() {
+        return threads;
+    }
+
+    Path out(Path otherwise) {
+        return out == null ? otherwise : out;
+    }
+
+    boolean dryRun() {
+        return dryRun;
+    }
+
+    /** Adds what can change a result to the command line that the manifest keeps. */
+    void addTo(CommandLineText text) {
+        vary.forEach(one -> text.option("--vary", one));
+        if (!outcomes.isEmpty()) {
+            text.option("--outcomes", String.join(",", outcomes));
+        }
+        if (!quantity.equals("mean")) {
+            text.option("--quantity", quantity);
+        }
+        constraints.forEach(rule -> text.option("--constraint", rule));
+        if (ownLuck) {
+            text.add("--own-luck");
+        }
+        if (samples != null) {
+            text.option("--samples", samples.toString());
+        }
+        if (replicates != null) {
+            text.option("--replicates", replicates.toString());
+        }
+        if (seed != null) {
+            text.option("--seed", seed.toString());
+        }
+        sets.forEach(set -> text.option("--set", set));
+    }
+}

@@ -1,0 +1,94 @@
+package corridor.cli;
+
+import corridor.ExperimentPipeline;
+import corridor.ExperimentPipeline.Finished;
+import corridor.batch.BatchPlan;
+import corridor.batch.ExperimentDesign;
+import corridor.batch.StopSignal;
+import corridor.batch.TimingProbe;
+import corridor.catalogue.Catalogue;
+import corridor.design.Experiment;
+import corridor.report.ExperimentWords;
+import corridor.report.RankingWords;
+import corridor.run.RunFactory;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Announces or carries out an experiment and says what it found. */
+final class ExperimentRun {
+    private final PrintWriter out;
+    private final PrintWriter err;
+    private final RunFactory model;
+
+    ExperimentRun(PrintWriter out, PrintWriter err, RunFactory model) {
+        this.out = out;
+        this.err = err;
+        this.model = model;
+    }
+
+    int announce(BatchPlan plan, Path target) {
+        ExperimentDesign design = (ExperimentDesign) plan.points();
+        Experiment experiment = design.experiment();
+        double seconds = TimingProbe.expectedSeconds(
+                plan,
+                plan.size(),
+                model.create(plan.points().at(0, plan.reference()), plan.futures()::values, plan.seed()),
+                new StopSignal());
+        List<String> names = experiment.design().space().names();
+        out.println("Scenario:  " + plan.reference().name());
+        out.println("Varied:    " + (names.size() <= 6 ? String.join(", ", names) : names.size() + " factors"));
+        out.println("Design:    " + experiment.design().method().word() + ", " + design.count() + " points"
+                + (design.points().leftOut() > 0
+                        ? " (" + design.points().leftOut() + " more break a constraint or an order)"
+                        : ""));
+        out.println("Runs:      " + plan.size() + " (" + design.count() + " points x " + plan.replicates()
+                + (plan.replicates() == 1 ? " replicate" : " replicates") + "), seed " + plan.seed());
+        if (experiment.purpose().grows()) {
+            long most = experiment
+                    .design()
+                    .withSamples(experiment.purpose().mostSamples())
+                    .rows();
+            out.println("           and, until it is resolved, up to " + most * plan.replicates());
+        }
+        out.println("Outcomes:  " + String.join(", ", experiment.outcomes()));
+        out.println("Time:      "
+                + (Double.isNaN(seconds) ? "unknown: the first run failed" : "about " + ProgressLine.duration(seconds))
+                + " on " + plan.threads() + (plan.threads() == 1 ? " thread" : " threads"));
+        out.println("Folder:    " + target);
+        out.println("Nothing was run or written (--dry-run).");
+        out.flush();
+        return 0;
+    }
+
+    int run(BatchPlan plan, Path target, String command, String next) throws IOException {
+        ExperimentPipeline pipeline = pipeline();
+        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), plan.words());
+        return InterruptGuard.during(err, stop -> {
+            Finished finished = pipeline.run(plan, target, command, List.of(), model, progress, stop);
+            found(finished, target, next);
+            return ClosingWords.failures(err, finished.manifest(), target);
+        });
+    }
+
+    ExperimentPipeline pipeline() {
+        return new ExperimentPipeline(Catalogue.standard(), Version.text(), line -> {
+            err.println(line);
+            err.flush();
+        });
+    }
+
+    void found(Finished finished, Path target, String next) {
+        ExperimentWords.sentences(finished.findings()).forEach(out::println);
+        finished.findings()
+                .outcomes()
+                .forEach(found -> found.result()
+                        .ifPresent(result -> RankingWords.lines(result)
+                                .forEach(line ->
+                                        out.println("  " + found.outcome().label() + ": " + line))));
+        out.println("Report: " + target.resolve("report.html"));
+        out.println("Next:   " + next);
+        out.flush();
+    }
+}

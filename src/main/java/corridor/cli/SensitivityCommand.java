@@ -1,0 +1,186 @@
+package corridor.cli;
+
+import corridor.ScreeningPipeline;
+import corridor.ScreeningPipeline.Screened;
+import corridor.batch.BatchPlan;
+import corridor.design.Experiment;
+import corridor.design.ModelFactors;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.ScreeningFile;
+import corridor.result.TargetFolder;
+import corridor.run.RunFactory;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Which factors drive an outcome. */
+@Command(
+        name = "sensitivity",
+        description = {
+            "Which assumptions drive an outcome: design, runs, analysis, charts and report in one go.",
+            "Without --method: Morris over all factors, then Sobol over the few that matter, the others frozen."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Methods, what N is, and runs for D factors and R replicates:",
+            "  morris    trajectories (10)    N (D + 1) R    screening: what matters at all",
+            "  sobol     base points (64)     N (2D + 2) R   shares of the variance, pairs",
+            "  efast     points a curve (129) N D R          the same without intervals",
+            "  dgsm      base points (64)     N (D + 1) R    bounds from small steps, smooth outcomes",
+            "  rbd-fast, pawn, delta, src, prcc   points (512)   N R   from any sample",
+            "",
+            "Without --factors and --vary all parameters are varied that the scenario does not fix. Without",
+            "--replicates there are 2. With --until-resolved W the design doubles until no 95 % interval is",
+            "wider than W (of Morris: than W times the largest effect), at most to --most. corridor resume DIR",
+            "goes on after a stop, and makes the analysis too.",
+            "",
+            "Examples:",
+            "  corridor sensitivity scenarios/baseline.json --method morris --outcomes attacks,deaths --dry-run",
+            "  corridor sensitivity baseline --method sobol --factors civil.rho,groups.attackTtp --samples 128 --dry-run",
+            "  corridor sensitivity baseline --factors china.* --dry-run"
+        })
+final class SensitivityCommand implements Callable<Integer> {
+    private static final int REPLICATES = 2;
+    private static final int MOST_SAMPLES = 4096;
+    private static final int MOST_KEPT = 8;
+    private static final int SOBOL_SAMPLES = 64;
+    private final RunFactory model;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Scenario file or name, or a design file.")
+    private String scenario;
+
+    @Option(names = "--method", paramLabel = "NAME", description = "The method; see below.")
+    private String method;
+
+    @Option(
+            names = "--factors",
+            paramLabel = "NAME,...",
+            split = ",",
+            description = "Vary these over all that the catalogue allows; also submodel.*, or all.")
+    private List<String> factors = List.of();
+
+    @Option(
+            names = "--until-resolved",
+            paramLabel = "WIDTH",
+            description = "Double the design until no interval is wider than WIDTH.")
+    private double width;
+
+    @Option(
+            names = "--keep-factors",
+            paramLabel = "K",
+            description = "Without --method: factors that Sobol indices are made of, at most (default"
+                    + " ${DEFAULT-VALUE}).")
+    private int most = MOST_KEPT;
+
+    @Mixin
+    private ExperimentOptions options = new ExperimentOptions();
+
+    SensitivityCommand() {
+        this(Model.FACTORY);
+    }
+
+    SensitivityCommand(RunFactory model) {
+        this.model = model;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        requirePositive("--until-resolved", width >= 0);
+        requirePositive("--keep-factors", most > 0);
+        List<String> more = factors.isEmpty() && options.vary().isEmpty() ? List.of(ModelFactors.ALL) : factors;
+        ExperimentInput input = ExperimentInput.of(scenario, options, null, method, more, width, REPLICATES);
+        boolean screening = !input.request().method().given();
+        if (screening) {
+            input = ExperimentInput.of(scenario, options, null, "morris", more, 0, REPLICATES);
+        }
+        Experiment experiment = (screening ? input.withUsualSamples() : input).experiment();
+        BatchPlan plan = input.plan(experiment, options.threads());
+        String name = screening ? "sensitivity" : experiment.purpose().method();
+        Path target = options.out(Path.of("results", input.scenario().name() + "-" + name));
+        TargetFolder.check(target);
+        ExperimentRun run = new ExperimentRun(
+                spec.commandLine().getOut(), spec.commandLine().getErr(), model);
+        if (options.dryRun()) {
+            if (screening) {
+                spec.commandLine()
+                        .getOut()
+                        .println("First Morris, as follows; then Sobol over at most " + most + " factors: up to "
+                                + (long) sobolSamples() * (2L * most + 2) * plan.replicates() + " more runs.");
+            }
+            return run.announce(plan, target);
+        }
+        return screening ? screen(plan, target) : run.run(plan, target, command(), "open it in a browser");
+    }
+
+    private int screen(BatchPlan plan, Path target) throws IOException {
+        ScreeningFile folder = new ScreeningFile(TargetFolder.check(target));
+        folder.write(new ScreeningFile.Second(
+                command(), most, sobolSamples(), plan.replicates(), width, width > 0 ? MOST_SAMPLES : 0));
+        return screen(folder, Optional.of(plan), plan.threads(), spec, model);
+    }
+
+    /** Starts or goes on with a screening, and says what it found. */
+    static int screen(ScreeningFile folder, Optional<BatchPlan> plan, int threads, CommandSpec spec, RunFactory model)
+            throws IOException {
+        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter err = spec.commandLine().getErr();
+        ExperimentRun run = new ExperimentRun(out, err, model);
+        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
+        return InterruptGuard.during(err, stop -> {
+            Screened screened = new ScreeningPipeline(run.pipeline(), line -> {
+                        out.println(line);
+                        out.flush();
+                    })
+                    .run(folder, plan, threads, model, progress, stop);
+            run.found(screened.second().orElse(screened.first()), folder.root(), "open it in a browser");
+            int code = ClosingWords.failures(err, screened.first().manifest(), folder.first());
+            return screened.second()
+                    .map(second -> Math.max(code, ClosingWords.failures(err, second.manifest(), folder.second())))
+                    .orElse(code);
+        });
+    }
+
+    private int sobolSamples() {
+        return options.samples() == null ? SOBOL_SAMPLES : options.samples();
+    }
+
+    /** The command without what cannot change a result. */
+    private String command() {
+        CommandLineText command = new CommandLineText().add("sensitivity").add(scenario);
+        if (method != null) {
+            command.option("--method", method);
+        }
+        if (!factors.isEmpty()) {
+            command.option("--factors", String.join(",", factors));
+        }
+        if (width > 0) {
+            command.option("--until-resolved", Double.toString(width));
+        }
+        if (most != MOST_KEPT) {
+            command.option("--keep-factors", Integer.toString(most));
+        }
+        options.addTo(command);
+        return command.toString();
+    }
+
+    private static void requirePositive(String option, boolean holds) {
+        if (!holds) {
+            throw new InputException(Problem.of(option, "must be positive"));
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package corridor.cli;
+
+import corridor.batch.BatchPlan;
+import corridor.design.Experiment;
+import corridor.result.TargetFolder;
+import corridor.run.RunFactory;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Runs a scenario at many settings of what is varied. */
+@Command(
+        name = "sweep",
+        description = {
+            "Run a scenario at many settings of parameters, levers and switches, and say what each of them changes.",
+            "A point is one setting; each point is run with several replicates of chance."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "Designs: factorial (every combination of values), lhs (Latin hypercube, N points), halton and",
+            "monte-carlo (N points), sobol (Saltelli, N (2D + 2) points), morris (N trajectories of D + 1",
+            "points), fast (N points of each of D curves). Without --design: factorial if every factor has",
+            "values, else lhs. Without --samples N is 64, without --replicates there are 4.",
+            "",
+            "Replicate r of every point has the same luck, so that points differ by what was varied only;",
+            "--own-luck turns that off. SCENARIO may be a design file (scenarios/experiments), which holds",
+            "the same in JSON: see docs/exploration.md. corridor resume DIR goes on with a sweep that was",
+            "stopped.",
+            "",
+            "Examples:",
+            "  corridor sweep baseline --vary pakistan.iboIntensity=0.5:3:0.5 --vary FEAR_MODEL --dry-run",
+            "  corridor sweep baseline --vary all --design lhs --samples 200 --replicates 2 --dry-run",
+            "  corridor sweep scenarios/experiments/operations-and-fear.json --out results/operations-and-fear"
+        })
+final class SweepCommand implements Callable<Integer> {
+    private static final int REPLICATES = 4;
+    private final RunFactory model;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Scenario file or name, or a design file.")
+    private String scenario;
+
+    @Option(names = "--design", paramLabel = "NAME", description = "The design; see below.")
+    private String design;
+
+    @Mixin
+    private ExperimentOptions options = new ExperimentOptions();
+
+    SweepCommand() {
+        this(Model.FACTORY);
+    }
+
+    SweepCommand(RunFactory model) {
+        this.model = model;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ExperimentInput input = ExperimentInput.of(scenario, options, design, null, List.of(), 0, REPLICATES);
+        Experiment experiment = input.experiment();
+        BatchPlan plan = input.plan(experiment, options.threads());
+        Path target = options.out(Path.of("results", input.scenario().name() + "-sweep"));
+        TargetFolder.check(target);
+        ExperimentRun run = new ExperimentRun(
+                spec.commandLine().getOut(), spec.commandLine().getErr(), model);
+        if (options.dryRun()) {
+            return run.announce(plan, target);
+        }
+        CommandLineText command = new CommandLineText().add("sweep").add(scenario);
+        if (design != null) {
+            command.option("--design", design);
+        }
+        options.addTo(command);
+        return run.run(plan, target, command.toString(), "open it in a browser");
+    }
+}

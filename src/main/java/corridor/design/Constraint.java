@@ -1,0 +1,87 @@
+package corridor.design;
+
+import corridor.number.DecimalText;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A rule between factors that every point of a design obeys: a sum of factors, each with a weight, is at most a bound.
+ *
+ * @param weights by factor
+ * @param bound the most that the weighted sum may be
+ * @param strict whether it must stay below the bound
+ */
+public record Constraint(Map<String, Double> weights, double bound, boolean strict) {
+    private static final Pattern RULE = Pattern.compile("(.+?)(<=|>=|<|>)(.+)");
+    private static final Pattern TERM = Pattern.compile(
+            "(?:(\\d+\\.?\\d*|\\.\\d+)\\s*\\*\\s*)?([A-Za-z][A-Za-z0-9_.]*)|(-?(?:\\d+\\.?\\d*|\\.\\d+))");
+
+    public Constraint {
+        weights = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(weights));
+        if (weights.isEmpty()) {
+            throw new IllegalArgumentException("a constraint names at least one factor");
+        }
+    }
+
+    /**
+     * Reads rules such as {@code a <= b}, {@code a + 2*b < 1} or {@code a >= 0.5}.
+     *
+     * @throws IllegalArgumentException with a clause that says what is wrong
+     */
+    public static Constraint parse(String text) {
+        Matcher rule = RULE.matcher(text.strip());
+        if (!rule.matches()) {
+            throw new IllegalArgumentException("a constraint compares two sides with <=, <, >= or >");
+        }
+        boolean turned = rule.group(2).startsWith(">");
+        Map<String, Double> weights = new LinkedHashMap<>();
+        double bound = side(rule.group(1), turned ? -1 : 1, weights) + side(rule.group(3), turned ? 1 : -1, weights);
+        return new Constraint(weights, bound == 0 ? 0 : -bound, rule.group(2).length() == 1);
+    }
+
+    /** Adds the factors of a side; returns the constant part. */
+    private static double side(String text, double sign, Map<String, Double> weights) {
+        double constant = 0;
+        for (String part : text.split("\\+")) {
+            Matcher term = TERM.matcher(part.strip());
+            if (!term.matches()) {
+                throw new IllegalArgumentException("'" + part.strip() + "' is neither a number nor a factor");
+            }
+            if (term.group(2) == null) {
+                constant += sign * Double.parseDouble(term.group(3));
+            } else {
+                double weight = term.group(1) == null ? 1 : Double.parseDouble(term.group(1));
+                weights.merge(term.group(2), sign * weight, Double::sum);
+            }
+        }
+        return constant;
+    }
+
+    /** Whether a point obeys. */
+    public boolean holds(FactorSpace space, double[] values) {
+        double sum = 0;
+        List<String> names = space.names();
+        for (Map.Entry<String, Double> weight : weights.entrySet()) {
+            sum += weight.getValue() * values[names.indexOf(weight.getKey())];
+        }
+        return strict ? sum < bound : sum <= bound;
+    }
+
+    /** The rule as it can be read again. */
+    public String text() {
+        List<String> left = new ArrayList<>();
+        List<String> right = new ArrayList<>();
+        weights.forEach((name, weight) -> (weight < 0 ? right : left)
+                .add(Math.abs(weight) == 1 ? name : DecimalText.of(Math.abs(weight)) + "*" + name));
+        if (bound != 0 || right.isEmpty()) {
+            right.add(DecimalText.of(bound));
+        }
+        return (left.isEmpty() ? "0" : String.join(" + ", left))
+                + (strict ? " < " : " <= ")
+                + String.join(" + ", right);
+    }
+}

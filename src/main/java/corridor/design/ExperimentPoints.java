@@ -1,0 +1,44 @@
+package corridor.design;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The points of an experiment, each in two forms: as the design has it, which analyses look at, and as it is run, where
+ * parameters that the catalogue orders keep their order.
+ *
+ * @param designed one row a point, one column a factor
+ * @param run the same points as they are run; equal to {@code designed} where no order stands in the way
+ * @param leftOut points of the design that break a constraint, or in a factorial an order
+ */
+public record ExperimentPoints(FactorSpace space, double[][] designed, double[][] run, int leftOut) {
+    /**
+     * @param relations of the catalogue
+     * @param fixed values of parameters that are not varied, where they differ from their defaults
+     */
+    public static ExperimentPoints of(
+            Experiment experiment, Catalogue catalogue, List<Relation> relations, Map<String, Double> fixed) {
+        FactorSpace space = experiment.design().space();
+        double[][] all = Design.of(experiment.design()).values();
+        OrderedFactors orders = new OrderedFactors(space, catalogue, relations, fixed);
+        boolean factorial = experiment.design().method() == DesignMethod.FACTORIAL;
+        List<double[]> designed = new ArrayList<>();
+        List<double[]> run = new ArrayList<>();
+        for (double[] point : all) {
+            boolean good = experiment.constraints().stream().allMatch(rule -> rule.holds(space, point));
+            if (good && !(factorial && !orders.hold(point))) {
+                designed.add(point);
+                run.add(orders.applied(point));
+            }
+        }
+        return new ExperimentPoints(
+                space, designed.toArray(double[][]::new), run.toArray(double[][]::new), all.length - designed.size());
+    }
+
+    public int count() {
+        return designed.length;
+    }
+}

@@ -1,0 +1,72 @@
+package corridor.design;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An experiment as somebody asks for it, before it is checked against the catalogue.
+ *
+ * @param vary what is varied, in order
+ * @param design word of a design; empty when the method decides or nobody said
+ * @param method word of a method of sensitivity analysis; empty for a sweep
+ * @param samples size of the design; empty for the usual one
+ * @param seed of the design
+ * @param outcomes ids; empty for the usual ones
+ * @param constraints texts
+ * @param quantity text of the analysed quantity
+ * @param untilWidth see {@link Purpose}
+ * @param mostSamples see {@link Purpose}; 0 for the usual limit
+ */
+public record ExperimentRequest(
+        List<Vary> vary,
+        Asked design,
+        Asked method,
+        Optional<Integer> samples,
+        long seed,
+        List<Asked> outcomes,
+        List<Asked> constraints,
+        boolean sharedLuck,
+        Asked quantity,
+        double untilWidth,
+        int mostSamples) {
+    /**
+     * A word and where it stands, for messages.
+     *
+     * @param place such as {@code --design} or {@code file:3:7: $.design}
+     */
+    public record Asked(String place, String text) {
+        public static final Asked NOTHING = new Asked("", "");
+
+        public boolean given() {
+            return !text.isEmpty();
+        }
+    }
+
+    /**
+     * @param name id or pattern
+     * @param values as {@link ModelFactors#of} reads them; empty for all that the catalogue allows
+     */
+    public record Vary(String place, String name, String values) {}
+
+    public ExperimentRequest {
+        vary = List.copyOf(vary);
+        outcomes = List.copyOf(outcomes);
+        constraints = List.copyOf(constraints);
+    }
+
+    /** The same with the usual size of the design. */
+    public ExperimentRequest withUsualSamples() {
+        return new ExperimentRequest(
+                vary,
+                design,
+                method,
+                Optional.empty(),
+                seed,
+                outcomes,
+                constraints,
+                sharedLuck,
+                quantity,
+                untilWidth,
+                mostSamples);
+    }
+}

@@ -1,0 +1,77 @@
+package corridor.design;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Lever;
+import corridor.number.DecimalText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the values of one factor mean for the model. */
+public final class PointSetting {
+    /** What a factor is. */
+    public enum Kind {
+        PARAMETER,
+        LEVER,
+        SWITCH
+    }
+
+    private final Factor factor;
+    private final Kind kind;
+    private final Lever lever;
+
+    private PointSetting(Factor factor, Kind kind, Lever lever) {
+        this.factor = factor;
+        this.kind = kind;
+        this.lever = lever;
+    }
+
+    /** @throws IllegalArgumentException if the catalogue does not know the factor */
+    public static PointSetting of(Factor factor, Catalogue catalogue) {
+        String id = factor.name();
+        if (catalogue.parameterIds().contains(id)) {
+            return new PointSetting(factor, Kind.PARAMETER, null);
+        }
+        if (catalogue.switchIds().contains(id)) {
+            return new PointSetting(factor, Kind.SWITCH, null);
+        }
+        if (catalogue.leverIds().contains(id)) {
+            return new PointSetting(factor, Kind.LEVER, catalogue.lever(id));
+        }
+        throw new IllegalArgumentException("the catalogue knows no lever, switch or parameter " + id);
+    }
+
+    public static List<PointSetting> of(FactorSpace space, Catalogue catalogue) {
+        List<PointSetting> settings = new ArrayList<>();
+        space.factors().forEach(factor -> settings.add(of(factor, catalogue)));
+        return settings;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String id() {
+        return factor.name();
+    }
+
+    /** The value as people write it: a word of a categorical factor, else a number. */
+    public String text(double value) {
+        return factor.distribution() instanceof Distribution.Categories categories
+                ? categories.words().get((int) value)
+                : DecimalText.of(value);
+    }
+
+    /** The number that a lever gets; empty when its own rule decides. */
+    public Optional<Double> leverValue(double value) {
+        if (!(factor.distribution() instanceof Distribution.Categories categories)) {
+            return Optional.of(value);
+        }
+        String word = categories.words().get((int) value);
+        int level = ModelFactors.words(lever).indexOf(word);
+        if (lever.kind() != Lever.Kind.REAL && level >= 0) {
+            return Optional.of((double) level);
+        }
+        return word.equals("endogenous") ? Optional.empty() : Optional.of(Double.parseDouble(word));
+    }
+}

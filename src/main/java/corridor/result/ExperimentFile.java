@@ -1,0 +1,181 @@
+package corridor.result;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import corridor.catalogue.JsonText;
+import corridor.design.Constraint;
+import corridor.design.DesignDescriptor;
+import corridor.design.DesignMethod;
+import corridor.design.Distribution;
+import corridor.design.Experiment;
+import corridor.design.Factor;
+import corridor.design.FactorSpace;
+import corridor.design.Purpose;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/**
+ * The file design.json: all that the points of an experiment follow from. An object with the design's method, samples,
+ * seed and options, its factors with their distributions, constraints, outcomes, and what the runs are for.
+ */
+final class ExperimentFile {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private static final int FORMAT = 1;
+
+    private ExperimentFile() {}
+
+    static void write(Path file, Experiment experiment) throws IOException {
+        Disk.REAL.write(file, JsonText.of(tree(experiment)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws InputException if the file is not what {@link #write} writes */
+    static Experiment read(Path file) throws IOException {
+        try {
+            JsonNode root = JSON.readTree(java.nio.file.Files.readString(file, StandardCharsets.UTF_8));
+            if (root.path("format").asInt() != FORMAT) {
+                throw new InputException(
+                        Problem.of(file.toString(), "this design was written by a version with another layout"));
+            }
+            return experiment(root);
+        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
+            throw new InputException(Problem.of(
+                    file.toString(),
+                    "the design is damaged: "
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+        }
+    }
+
+    private static ObjectNode tree(Experiment experiment) {
+        DesignDescriptor design = experiment.design();
+        ObjectNode root = JSON.createObjectNode();
+        root.put("format", FORMAT);
+        root.put("design", design.method().word());
+        root.put("samples", design.samples());
+        root.put("rows", design.rows());
+        root.put("seed", design.seed());
+        root.put("secondOrder", design.secondOrder());
+        root.put("levels", design.levels());
+        root.put("candidates", design.candidates());
+        root.put("harmonics", design.harmonics());
+        ArrayNode factors = root.putArray("factors");
+        for (Factor factor : design.space().factors()) {
+            ObjectNode node = factors.addObject();
+            node.put("name", factor.name());
+            distribution(node, factor.distribution());
+            if (!factor.group().isEmpty()) {
+                node.put("group", factor.group());
+            }
+        }
+        ArrayNode constraints = root.putArray("constraints");
+        experiment.constraints().forEach(constraint -> constraints.add(constraint.text()));
+        root.put("sharedLuck", experiment.sharedLuck());
+        ArrayNode outcomes = root.putArray("outcomes");
+        experiment.outcomes().forEach(outcomes::add);
+        ObjectNode purpose = root.putObject("purpose");
+        purpose.put("method", experiment.purpose().method());
+        purpose.put("quantity", experiment.purpose().quantity());
+        purpose.set("untilWidth", JsonText.number(experiment.purpose().untilWidth()));
+        purpose.put("mostSamples", experiment.purpose().mostSamples());
+        return root;
+    }
+
+    private static void distribution(ObjectNode node, Distribution distribution) {
+        if (distribution instanceof Distribution.Uniform d) {
+            numbers(node, "uniform", d.low(), d.high());
+        } else if (distribution instanceof Distribution.LogUniform d) {
+            numbers(node, "logUniform", d.low(), d.high());
+        } else if (distribution instanceof Distribution.Triangular d) {
+            numbers(node, "triangular", d.low(), d.high(), d.peak());
+        } else if (distribution instanceof Distribution.Values d) {
+            numbers(
+                    node,
+                    "values",
+                    d.values().stream().mapToDouble(Double::doubleValue).toArray());
+        } else if (distribution instanceof Distribution.Categories d) {
+            ArrayNode words = node.putArray("categories");
+            d.words().forEach(words::add);
+        } else {
+            throw new IllegalArgumentException("no factor of the model has such a distribution");
+        }
+    }
+
+    private static Experiment experiment(JsonNode root) {
+        List<Factor> factors = new ArrayList<>();
+        root.get("factors")
+                .forEach(node -> factors.add(new Factor(
+                        node.get("name").asText(),
+                        distribution(node),
+                        node.path("group").asText(""))));
+        DesignDescriptor design = new DesignDescriptor(
+                DesignMethod.of(root.get("design").asText()).orElseThrow(() -> new IllegalArgumentException("method")),
+                new FactorSpace(factors),
+                root.get("samples").asInt(),
+                root.get("seed").asLong(),
+                root.get("secondOrder").asBoolean(),
+                root.get("levels").asInt(),
+                root.get("candidates").asInt(),
+                root.get("harmonics").asInt());
+        List<Constraint> constraints = new ArrayList<>();
+        root.get("constraints").forEach(node -> constraints.add(Constraint.parse(node.asText())));
+        List<String> outcomes = new ArrayList<>();
+        root.get("outcomes").forEach(node -> outcomes.add(node.asText()));
+        JsonNode purpose = root.get("purpose");
+        return new Experiment(
+                design,
+                constraints,
+                root.get("sharedLuck").asBoolean(),
+                outcomes,
+                new Purpose(
+                        purpose.get("method").asText(),
+                        purpose.get("quantity").asText(),
+                        purpose.get("untilWidth").asDouble(),
+                        purpose.get("mostSamples").asInt()));
+    }
+
+    private static Distribution distribution(JsonNode node) {
+        if (node.has("categories")) {
+            List<String> words = new ArrayList<>();
+            node.get("categories").forEach(word -> words.add(word.asText()));
+            return new Distribution.Categories(words);
+        }
+        if (node.has("values")) {
+            return new Distribution.Values(
+                    DoubleStream.of(array(node.get("values"))).boxed().toList());
+        }
+        if (node.has("uniform")) {
+            double[] d = array(node.get("uniform"));
+            return new Distribution.Uniform(d[0], d[1]);
+        }
+        if (node.has("logUniform")) {
+            double[] d = array(node.get("logUniform"));
+            return new Distribution.LogUniform(d[0], d[1]);
+        }
+        double[] d = array(node.get("triangular"));
+        return new Distribution.Triangular(d[0], d[1], d[2]);
+    }
+
+    private static double[] array(JsonNode node) {
+        double[] values = new double[node.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = node.get(i).asDouble();
+        }
+        return values;
+    }
+
+    private static void numbers(ObjectNode node, String key, double... values) {
+        ArrayNode array = node.putArray(key);
+        for (double value : values) {
+            array.add(JsonText.number(value));
+        }
+    }
+}
