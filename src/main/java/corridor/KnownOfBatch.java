@@ -6,6 +6,7 @@ import corridor.result.FuturesFile;
 import corridor.result.ResultFolder;
 import corridor.result.StoredBatch;
 import corridor.result.Structures;
+import corridor.scenario.Bargaining;
 import corridor.scenario.Change;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioChanges;
@@ -26,7 +27,8 @@ final class KnownOfBatch {
         return new Circumstances(
                 FuturesFile.read(stored.futures()),
                 Structures.of(batch.manifest().structures()),
-                builtIn(batch.scenarios(), catalogue));
+                builtIn(batch.scenarios(), catalogue),
+                Bargaining.pairs(batch.scenarios(), catalogue));
     }
 
     /** By scenario and outcome, the changed levers that set the outcome by definition, and events that count in it. */
@@ -36,7 +38,7 @@ final class KnownOfBatch {
         for (Scenario scenario : scenarios.subList(1, scenarios.size())) {
             Map<String, List<String>> outcomes = new LinkedHashMap<>();
             for (Change change : ScenarioChanges.between(reference, scenario, catalogue)) {
-                if (change.kind() == Change.Kind.LEVER) {
+                if (change.kind() == Change.Kind.LEVER && !isLeftToBargaining(change.id(), reference, scenario)) {
                     catalogue.lever(change.id()).builtIn().forEach(outcome -> add(outcomes, outcome, change.id()));
                 }
             }
@@ -48,6 +50,13 @@ final class KnownOfBatch {
             all.put(scenario.name(), outcomes);
         }
         return all;
+    }
+
+    /** What stakeholders agree on, or would have agreed on, is not set by the scenario. */
+    private static boolean isLeftToBargaining(String lever, Scenario reference, Scenario scenario) {
+        boolean bargained = Bargaining.levers(scenario).contains(lever);
+        boolean wasBargained = Bargaining.levers(reference).contains(lever);
+        return bargained || wasBargained && !scenario.levers().containsKey(lever);
     }
 
     private static void victims(Map<String, List<String>> outcomes, ScheduledEvent event) {

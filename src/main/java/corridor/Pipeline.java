@@ -3,6 +3,7 @@ package corridor;
 import corridor.analysis.Analysis;
 import corridor.analysis.AnalysisTables;
 import corridor.analysis.Analyst;
+import corridor.analysis.LeverFeasibility;
 import corridor.batch.BatchBrokenOff;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
@@ -18,6 +19,7 @@ import corridor.chart.FontsUnavailableException;
 import corridor.exchange.BehaviorSpaceTable;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.report.Feasibility;
 import corridor.report.HtmlReport;
 import corridor.report.ReportBinder;
 import corridor.result.Manifest;
@@ -168,7 +170,7 @@ public final class Pipeline {
                 open.folder().description().started());
         StoredBatch batch = folder.write(open.folder(), plan.futures(), manifest, table);
         if (open.folder().description().also().contains(BehaviorSpaceTable.NAME)) {
-            BehaviorSpaceTable.write(folder.behaviorSpace(), batch, table, plan.futures());
+            BehaviorSpaceTable.write(folder.behaviorSpace(), batch, batch.columns(table), plan.futures());
         }
         Finished finished = conclude(folder, folder, batch, stop);
         open.folder().moveIntoPlace(content, finished.manifest().failures().isEmpty());
@@ -214,6 +216,9 @@ public final class Pipeline {
     private Analysis analyse(ResultFolder folder, ResultFolder stored, StoredBatch batch) throws IOException {
         Analysis analysis = analysis(stored, batch);
         new AnalysisTables(analysis).write(Files.createDirectories(folder.analysis()));
+        AnalysisTables.feasibility(
+                LeverFeasibility.of(batch.runsThatEndedWell()),
+                folder.analysis().resolve("feasibility.csv"));
         return analysis;
     }
 
@@ -223,7 +228,7 @@ public final class Pipeline {
                         batch.manifest().scenarios(),
                         batch.runsThatEndedWell(),
                         batch.monthly(),
-                        table,
+                        batch.columns(table),
                         ResultFolder.firstMonth(batch.scenarios()),
                         batch.manifest().seed(),
                         KnownOfBatch.of(stored, batch, catalogue));
@@ -239,7 +244,10 @@ public final class Pipeline {
 
     private void report(ResultFolder folder, StoredBatch batch, Analysis analysis, List<Chart> charts)
             throws IOException {
-        String page = HtmlReport.page(new ReportBinder(catalogue).bind(batch, analysis, charts));
+        List<Feasibility> feasibility = LeverFeasibility.of(batch.runsThatEndedWell()).stream()
+                .map(found -> Feasibility.of(found, catalogue))
+                .toList();
+        String page = HtmlReport.page(new ReportBinder(catalogue).bind(batch, analysis, charts, feasibility));
         Files.writeString(folder.report(), page, StandardCharsets.UTF_8);
     }
 }

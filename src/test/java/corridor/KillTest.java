@@ -26,7 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A real process with the real model, killed without warning. */
 class KillTest {
     private static final int SHARDS = 80;
-    private static final List<String> TABLES = List.of("runs.csv", "series.parquet", "areas.parquet", "design");
+    private static final List<String> TABLES =
+            List.of("runs.csv", "feasibility.csv", "series.parquet", "areas.parquet", "design");
 
     private static final RunFactory MODEL = Runner.factory(Catalogue.standard());
 

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param structures combinations of switch options; bands, differences and series are those of the first, the standard
  * @param conclusions for each difference how far it carries, in the order of the differences
  * @param courses single histories for charts that show chance, a few per scenario
+ * @param bargaining paired differences of scenarios in which stakeholders bargain from the same without: what
+ *     bargaining does
  */
 public record Analysis(
         String reference,
@@ -27,7 +29,8 @@ public record Analysis(
         int futures,
         int structures,
         List<Conclusion> conclusions,
-        List<Course> courses) {
+        List<Course> courses,
+        List<Difference> bargaining) {
     /** The values behind an outcome band, in replicate order, for distribution charts. */
     public record Sample(String scenario, String outcome, double[] values) {}
 
@@ -63,7 +66,38 @@ public record Analysis(
                 List.of());
     }
 
+    /** An analysis of scenarios in which nobody bargains. */
+    public Analysis(
+            String reference,
+            List<String> scenarios,
+            int replicates,
+            List<OutcomeBand> outcomes,
+            List<Difference> differences,
+            List<MonthlyBand> monthly,
+            List<StateShares> states,
+            List<Sample> samples,
+            int futures,
+            int structures,
+            List<Conclusion> conclusions,
+            List<Course> courses) {
+        this(
+                reference,
+                scenarios,
+                replicates,
+                outcomes,
+                differences,
+                monthly,
+                states,
+                samples,
+                futures,
+                structures,
+                conclusions,
+                courses,
+                List.of());
+    }
+
     public Analysis {
+        bargaining = List.copyOf(bargaining);
         scenarios = List.copyOf(scenarios);
         outcomes = List.copyOf(outcomes);
         differences = List.copyOf(differences);

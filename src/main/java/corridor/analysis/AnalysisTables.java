@@ -24,13 +24,21 @@ public final class AnalysisTables {
         this.analysis = analysis;
     }
 
-    /** Writes outcomes.csv, differences.csv, monthly.csv, states.csv and conclusions.csv into a folder that exists. */
+    /**
+     * Writes outcomes.csv, differences.csv, monthly.csv, states.csv and conclusions.csv into a folder that exists, and
+     * bargaining.csv where stakeholders bargain.
+     */
     public void write(Path folder) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("outcomes.csv"))) {
             outcomes(out);
         }
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("differences.csv"))) {
             differences(out);
+        }
+        if (!analysis.bargaining().isEmpty()) {
+            try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("bargaining.csv"))) {
+                bargaining(out);
+            }
         }
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("monthly.csv"))) {
             monthly(out);
@@ -40,6 +48,20 @@ public final class AnalysisTables {
         }
         try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("conclusions.csv"))) {
             conclusions(out);
+        }
+    }
+
+    /** One row per scenario and lever that it fixes: how likely the actors would have chosen that themselves. */
+    public static void feasibility(List<LeverFeasibility> found, Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("scenario,lever,runs,mean," + BAND + "\n");
+            for (LeverFeasibility row : found) {
+                new Row(row.scenario(), row.lever())
+                        .count(row.runs())
+                        .numbers(row.mean())
+                        .band(row.band())
+                        .write(out);
+            }
         }
     }
 
@@ -57,9 +79,18 @@ public final class AnalysisTables {
 
     /** One row per scenario and outcome: paired differences from the reference; the band is that of the differences. */
     public void differences(Writer out) throws IOException {
+        differences(analysis.differences(), out);
+    }
+
+    /** The same for scenarios in which stakeholders bargain: differences from the same without. */
+    public void bargaining(Writer out) throws IOException {
+        differences(analysis.bargaining(), out);
+    }
+
+    private static void differences(List<Difference> differences, Writer out) throws IOException {
         out.write("scenario,reference,outcome,unit,pairs,reference_median,mean,low,high," + BAND
                 + ",superiority,matters,verdict\n");
-        for (Difference row : analysis.differences()) {
+        for (Difference row : differences) {
             new Row(
                             row.scenario(),
                             row.reference(),

@@ -80,7 +80,8 @@ public final class Analyst {
                 Math.max(1, rows.futures()),
                 Math.max(1, rows.structures()),
                 judge.conclusions(),
-                months.courses());
+                months.courses(),
+                bargaining(circumstances, rows, table, new Bootstrap(seed)));
     }
 
     private static List<Analysis.Sample> samples(List<String> scenarios, RunTable rows, OutcomeTable table) {
@@ -107,6 +108,23 @@ public final class Analyst {
                     Quantiles.of(values).band()));
         }
         return bands;
+    }
+
+    private static List<Difference> bargaining(
+            Circumstances circumstances, RunTable rows, OutcomeTable table, Bootstrap bootstrap) {
+        PairedComparison comparison = new PairedComparison(bootstrap);
+        List<Difference> differences = new ArrayList<>();
+        circumstances.unbargained().forEach((scenario, without) -> {
+            for (int column = 0; column < table.all().size(); column++) {
+                if (!table.all().get(column).conditional()) {
+                    double median = Quantiles.of(rows.values(without, column)).at(0.5);
+                    PairedCells paired = rows.differences(scenario, without, column);
+                    differences.add(
+                            comparison.judge(scenario, without, table.all().get(column), median, paired));
+                }
+            }
+        });
+        return differences;
     }
 
     private static List<Difference> differences(

@@ -13,11 +13,22 @@ import java.util.Map;
  * @param futures draws of the parameters, to say on which a conclusion depends
  * @param structures switch options behind the points, to say on which a conclusion depends
  * @param builtIn by scenario and outcome id, what sets the outcome by definition: ids of levers, or an event in words
+ * @param unbargained for each scenario in which stakeholders bargain the one that is the same without
  */
-public record Circumstances(Futures futures, Structures structures, Map<String, Map<String, List<String>>> builtIn) {
+public record Circumstances(
+        Futures futures,
+        Structures structures,
+        Map<String, Map<String, List<String>>> builtIn,
+        Map<String, String> unbargained) {
     public static final Circumstances UNKNOWN = new Circumstances(Futures.NONE, Structures.STANDARD, Map.of());
 
+    /** Nobody bargains. */
+    public Circumstances(Futures futures, Structures structures, Map<String, Map<String, List<String>>> builtIn) {
+        this(futures, structures, builtIn, Map.of());
+    }
+
     public Circumstances {
+        unbargained = Collections.unmodifiableMap(new LinkedHashMap<>(unbargained));
         builtIn = Collections.unmodifiableMap(new LinkedHashMap<>(builtIn));
     }
 

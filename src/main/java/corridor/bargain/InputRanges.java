@@ -30,4 +30,31 @@ public record InputRanges(double[] capability, double[][] salience, double[][] p
         }
         return new InputRanges(capability, salience, position, new double[n][issues]);
     }
+
+    /** A part of these ranges: 0 leaves nothing open, 1 everything. */
+    public InputRanges scaled(double part) {
+        return new InputRanges(
+                scaled(capability, part), scaled(salience, part), scaled(position, part), scaled(redLine, part));
+    }
+
+    /** The table as it might be as well: every input drawn evenly from its range, by seed and number alone. */
+    public BargainTable draw(BargainTable table, long seed, int number) {
+        return new InputDraws(table, this, seed).draw(number);
+    }
+
+    private static double[][] scaled(double[][] rows, double part) {
+        double[][] all = new double[rows.length][];
+        for (int i = 0; i < rows.length; i++) {
+            all[i] = scaled(rows[i], part);
+        }
+        return all;
+    }
+
+    private static double[] scaled(double[] values, double part) {
+        double[] all = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            all[i] = values[i] * part;
+        }
+        return all;
+    }
 }

@@ -27,7 +27,8 @@ record CheckedRun(RunResult result, RunFailure failure) {
             RunResult run = model.run(key.future(), key.replicate(), listener);
             require(isOf(key, run.key()), "the run returned the key " + run.key());
             check(run, table, months);
-            return new CheckedRun(new RunResult(key, run.seed(), run.outcomes(), run.monthly()), null);
+            return new CheckedRun(
+                    new RunResult(key, run.seed(), run.outcomes(), run.monthly(), run.feasibility()), null);
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
             long seed = RunSeed.of(masterSeed, key.future(), key.replicate());
             return new CheckedRun(empty(key, seed, table, months), new RunFailure(key, seed, cause(e)));

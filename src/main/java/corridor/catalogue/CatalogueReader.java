@@ -28,6 +28,7 @@ import java.util.stream.Stream;
  */
 final class CatalogueReader {
     private static final String ROOT = "corridor/catalogue/";
+    private static final String STAKEHOLDERS = "stakeholders/pakistan-china-2025.json";
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -65,6 +66,22 @@ final class CatalogueReader {
 
     static List<CooperationItem> cooperationItems() {
         return List.copyOf(all(files(), "items", CooperationItem[].class));
+    }
+
+    static List<BargainIssue> bargainIssues() {
+        return List.copyOf(all(files(), "issues", BargainIssue[].class));
+    }
+
+    static List<BargainLink> bargainLinks() {
+        return List.copyOf(all(files(), "links", BargainLink[].class));
+    }
+
+    static List<BargainResponse> bargainResponses() {
+        return List.copyOf(all(files(), "responses", BargainResponse[].class));
+    }
+
+    static Stakeholders stakeholders() {
+        return read(STAKEHOLDERS, Stakeholders.class);
     }
 
     private static <T> List<T> each(String folder, Class<T> type) {

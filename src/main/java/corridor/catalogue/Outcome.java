@@ -18,6 +18,8 @@ import java.util.List;
  * @param group theme under which reports list it
  * @param caution what to keep in mind when reading it; may be empty
  * @param wish which direction is better; contested where those concerned disagree, and where nothing is declared
+ * @param onlyWith id of the {@link Switch} that must not stand at its default for the outcome to be there; empty for
+ *     what is always there
  */
 public record Outcome(
         String id,
@@ -32,7 +34,8 @@ public record Outcome(
         double mattersShare,
         String group,
         String caution,
-        Wish wish) {
+        Wish wish,
+        String onlyWith) {
     /** Which direction of an outcome is better. */
     public enum Wish {
         LESS,
@@ -53,12 +56,18 @@ public record Outcome(
     }
 
     public Outcome {
+        onlyWith = onlyWith == null ? "" : onlyWith;
         monthlyUnit = monthlyUnit == null ? "" : monthlyUnit;
         caution = caution == null ? "" : caution;
         wish = wish == null ? Wish.CONTESTED : wish;
         if (matters < 0 || mattersShare < 0 || (matters == 0 && mattersShare == 0)) {
             throw new IllegalArgumentException(id + ": needs a smallest difference that matters");
         }
+    }
+
+    /** Whether only some scenarios have it. */
+    public boolean conditional() {
+        return !onlyWith.isEmpty();
     }
 
     /** An outcome of which nothing is declared better or worse. */
@@ -88,7 +97,8 @@ public record Outcome(
                 mattersShare,
                 group,
                 caution,
-                Wish.CONTESTED);
+                Wish.CONTESTED,
+                "");
     }
 
     public boolean monthly() {

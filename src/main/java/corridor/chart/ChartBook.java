@@ -57,6 +57,7 @@ public final class ChartBook {
         views.forEach(view -> differences(view, charts));
         views.forEach(view -> outcomes(view, charts));
         views.forEach(view -> course(view, charts));
+        views.forEach(view -> bargaining(view, charts));
         views.forEach(view -> uncertainty(view, charts));
         views.forEach(view -> areas(view, charts));
         return List.copyOf(charts);
@@ -94,6 +95,13 @@ public final class ChartBook {
         for (String scenario : view.scenarios().subList(1, view.scenarios().size())) {
             add(charts, SplitChart.draw(view, scenario, rows(view)));
         }
+    }
+
+    private static void bargaining(View view, List<Chart> charts) {
+        view.scenarios().stream()
+                .filter(scenario ->
+                        view.page() == 1 || !scenario.equals(view.analysis().reference()))
+                .forEach(scenario -> add(charts, IssuesChart.draw(view, scenario)));
     }
 
     private static void areas(View view, List<Chart> charts) {

@@ -8,6 +8,7 @@ import corridor.batch.TimingProbe;
 import corridor.catalogue.Catalogue;
 import corridor.result.TargetFolder;
 import corridor.run.RunFactory;
+import corridor.scenario.Bargaining;
 import corridor.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -96,7 +97,8 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Scenario> read = new ScenarioArguments(Path.of("scenarios")).read(scenarios, sets);
+        List<Scenario> given = new ScenarioArguments(Path.of("scenarios")).read(scenarios, sets);
+        List<Scenario> read = Bargaining.withCounterparts(given, Catalogue.standard());
         BatchPlan plan = new BatchPlan(
                 read,
                 structures.design(read),
@@ -117,6 +119,7 @@ final class BatchCommand implements Callable<Integer> {
         PrintWriter text = spec.commandLine().getOut();
         text.println("Reference: " + plan.reference().name());
         plan.names().stream().skip(1).forEach(name -> text.println("Compared:  " + name));
+        counterparts(plan).forEach(text::println);
         text.println("Runs:      " + plan.size() + " (" + plan.words() + "), seed " + seed);
         text.println("Time:      "
                 + (Double.isNaN(seconds) ? "unknown: the first run failed" : "about " + ProgressLine.duration(seconds))
@@ -129,13 +132,22 @@ final class BatchCommand implements Callable<Integer> {
 
     private int run(BatchPlan plan, Path target) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
+        counterparts(plan).forEach(err::println);
         Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), plan.words());
         return InterruptGuard.during(err, stop -> {
             Finished finished = pipeline.batch(plan, target, command(plan), details.also(), model, progress, stop);
-            ClosingWords.found(spec.commandLine().getOut(), finished, target, next(plan));
+            ClosingWords.found(spec.commandLine().getOut(), finished, target, next());
             return ClosingWords.failures(err, finished.manifest(), target);
         });
+    }
+
+    /** Says what shows the effect of bargaining. */
+    private static List<String> counterparts(BatchPlan plan) {
+        return Bargaining.pairs(plan.scenarios(), Catalogue.standard()).entrySet().stream()
+                .map(pair -> "Bargaining in " + pair.getKey() + ": its effect is the difference from " + pair.getValue()
+                        + ", the same with BARGAIN=off")
+                .toList();
     }
 
     /** The command without what cannot change a result. */
@@ -149,10 +161,11 @@ final class BatchCommand implements Callable<Integer> {
         return text.toString();
     }
 
-    private String next(BatchPlan plan) {
+    private String next() {
         String last = scenarios.get(scenarios.size() - 1);
         CommandLineText text = new CommandLineText().add("run").add(last).option("--seed", Long.toString(seed));
         sets.forEach(set -> text.option("--set", set));
-        return text + "   (one history of " + plan.names().get(plan.names().size() - 1) + ", with the reasons)";
+        String name = last.replaceFirst("\\.json$", "").replaceFirst(".*[/\\\\]", "");
+        return text + "   (one history of " + name + ", with the reasons)";
     }
 }

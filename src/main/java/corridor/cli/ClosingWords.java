@@ -17,6 +17,7 @@ final class ClosingWords {
     /** What was found, where the report is, and what to try next. */
     static void found(PrintWriter out, Finished finished, Path folder, String next) {
         Narrator.sentences(finished.analysis()).forEach(out::println);
+        Narrator.bargaining(finished.analysis()).forEach(out::println);
         out.println("Report: " + folder.resolve("report.html"));
         out.println("Next:   " + next);
         out.flush();

@@ -56,6 +56,7 @@ final class CompareCommand implements Callable<Integer> {
             analysis.differences().forEach(difference -> out.println(line(difference)));
         } else {
             Narrator.sentences(analysis).forEach(out::println);
+            Narrator.bargaining(analysis).forEach(out::println);
         }
         out.flush();
         return 0;

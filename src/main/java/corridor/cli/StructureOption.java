@@ -5,6 +5,7 @@ import corridor.design.StructureDesign;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
+import corridor.scenario.Bargaining;
 import corridor.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,7 +31,10 @@ final class StructureOption {
                     + " alone, one option at a time.")
     private String structures;
 
-    /** The design; switches that a scenario fixes are left out of {@code each}. */
+    /**
+     * The design; switches that a scenario fixes are left out of {@code each}, and so is bargaining: without a lever to
+     * bargain about it moves nothing, and who has one says who bargains.
+     */
     StructureDesign design(List<Scenario> scenarios) {
         if (structures == null) {
             return StructureDesign.none();
@@ -38,6 +42,7 @@ final class StructureOption {
         Catalogue catalogue = Catalogue.standard();
         if (structures.equals(EACH)) {
             List<String> free = catalogue.switchIds().stream()
+                    .filter(id -> !id.equals(Bargaining.SWITCH))
                     .filter(id -> scenarios.stream()
                             .noneMatch(scenario -> scenario.switches().containsKey(id)))
                     .toList();

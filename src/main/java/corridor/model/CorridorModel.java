@@ -1,11 +1,14 @@
 package corridor.model;
 
+import corridor.model.bargaining.BargainingRound;
+import corridor.model.bargaining.UsualFlows;
 import corridor.model.civil.CivilUpdate;
 import corridor.model.civil.UsualHarm;
 import corridor.model.diplomacy.China;
 import corridor.model.diplomacy.Cooperation;
 import corridor.model.diplomacy.Iran;
 import corridor.model.diplomacy.Kabul;
+import corridor.model.diplomacy.Partners;
 import corridor.model.economy.Economy;
 import corridor.model.insurgency.AttackProcess;
 import corridor.model.insurgency.Groups;
@@ -14,6 +17,7 @@ import corridor.model.investment.Investment;
 import corridor.model.observation.Observation;
 import corridor.model.politics.Dialogue;
 import corridor.model.politics.Pakistan;
+import corridor.model.politics.Policy;
 import corridor.model.politics.UsualLosses;
 import corridor.model.security.AreaOperations;
 import corridor.model.security.OperationsProcess;
@@ -26,6 +30,7 @@ import corridor.model.state.Situation;
 import corridor.world.World;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import sim.engine.Sequence;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -104,6 +109,9 @@ public final class CorridorModel extends SimState {
         private final Iran iran;
         private final Society society;
         private final Dialogue dialogue;
+        private final Policy policy;
+        private final Partners partners;
+        private final Optional<BargainingRound> bargaining;
 
         Processes(ModelParameters p, Situation situation) {
             s = situation;
@@ -123,18 +131,17 @@ public final class CorridorModel extends SimState {
                     new Protection(p.security(), scaled(deaths, p.security().threatMemory()), s);
             attacks.refreshTargets();
             areaOperations = new AreaOperations(p.security(), s);
-            civil = new CivilUpdate(p.civil(), p.knowledge(), usualHarm(), s);
+            UsualHarm usualHarm = usualHarm();
+            civil = new CivilUpdate(p.civil(), p.knowledge(), usualHarm, s);
             firms = new FirmReaction(p.projects(), s);
             society = new Society(p.society(), s);
             investment = new Investment(p.projects(), p.society().slowLocalised(), s);
-            china = new China(
-                    p.china(),
-                    p.society().salienceAnger(),
-                    p.projects().riskPriorEvents() / p.projects().riskPriorYears(),
-                    s);
+            double usualRisk = p.projects().riskPriorEvents() / p.projects().riskPriorYears();
+            china = new China(p.china(), p.society().salienceAnger(), usualRisk, s);
+            UsualLosses usualLosses = new UsualLosses(usualLosses(p.security().threatMemory()));
             pakistan = new Pakistan(
                     p.pakistan(),
-                    new UsualLosses(usualLosses(p.security().threatMemory())),
+                    usualLosses,
                     p.security().areaMonths(),
                     p.security().jointEffort(),
                     s);
@@ -149,6 +156,11 @@ public final class CorridorModel extends SimState {
             kabul = new Kabul(p.kabul(), s);
             iran = new Iran(p.iran(), p.kabul().fence(), s);
             dialogue = new Dialogue(p.dialogue(), s);
+            policy = new Policy(p.policy(), usualLosses, p.pakistan().militaryWeight(), s);
+            partners = new Partners(p.partners(), usualRisk, p.iran().trust(), s);
+            bargaining = BargainingRound.isWanted(s)
+                    ? Optional.of(new BargainingRound(p.bargaining(), usualFlows(p, usualHarm), s))
+                    : Optional.empty();
             events = new ScenarioEvents(s, attacks::inject);
         }
 
@@ -179,6 +191,18 @@ public final class CorridorModel extends SimState {
             model.each(Clock.MONTH, pakistan.monthly());
             model.each(Clock.QUARTER, economy);
             model.each(Clock.QUARTER, china.quarterly());
+            model.each(Clock.QUARTER, partners);
+            model.each(Clock.QUARTER, policy);
+            bargaining.ifPresent(round -> model.each(Clock.QUARTER, round));
+        }
+
+        private UsualFlows usualFlows(ModelParameters p, UsualHarm harm) {
+            double weekly = sum(harm.state()) + sum(harm.insurgents());
+            return new UsualFlows(
+                    weekly * Clock.QUARTER / Clock.WEEK,
+                    investment.usualQuarter(),
+                    p.pakistan().militaryWeight(),
+                    s.catalogue.parameter("pakistan.militaryWeight").defaultValue());
         }
 
         private UsualHarm usualHarm() {

@@ -1,12 +1,14 @@
 package corridor.model;
 
 import corridor.catalogue.ParameterValues;
+import corridor.model.bargaining.BargainingParameters;
 import corridor.model.civil.CivilParameters;
 import corridor.model.civil.KnowledgeParameters;
 import corridor.model.diplomacy.ChinaParameters;
 import corridor.model.diplomacy.CooperationParameters;
 import corridor.model.diplomacy.IranParameters;
 import corridor.model.diplomacy.KabulParameters;
+import corridor.model.diplomacy.PartnerParameters;
 import corridor.model.economy.EconomyParameters;
 import corridor.model.insurgency.GroupParameters;
 import corridor.model.insurgency.Groups;
@@ -14,6 +16,7 @@ import corridor.model.investment.ProjectParameters;
 import corridor.model.observation.ObservationParameters;
 import corridor.model.politics.DialogueParameters;
 import corridor.model.politics.PakistanParameters;
+import corridor.model.politics.PolicyParameters;
 import corridor.model.security.SecurityParameters;
 import corridor.model.society.SocietyParameters;
 import corridor.world.World;
@@ -33,11 +36,14 @@ public record ModelParameters(
         EconomyParameters economy,
         ChinaParameters china,
         PakistanParameters pakistan,
+        PolicyParameters policy,
         DialogueParameters dialogue,
         CooperationParameters cooperation,
         KabulParameters kabul,
         IranParameters iran,
+        PartnerParameters partners,
         SocietyParameters society,
+        BargainingParameters bargaining,
         ObservationParameters observation,
         double[] usualSizes) {
 
@@ -53,11 +59,14 @@ public record ModelParameters(
                 values.bind(EconomyParameters.class, "economy"),
                 values.bind(ChinaParameters.class, "china"),
                 values.bind(PakistanParameters.class, "pakistan"),
+                values.bind(PolicyParameters.class, "policy"),
                 values.bind(DialogueParameters.class, "dialogue"),
                 values.bind(CooperationParameters.class, "cooperation"),
                 values.bind(KabulParameters.class, "kabul"),
                 values.bind(IranParameters.class, "iran"),
+                values.bind(PartnerParameters.class, "partners"),
                 values.bind(SocietyParameters.class, "society"),
+                values.bind(BargainingParameters.class, "bargaining"),
                 values.bind(ObservationParameters.class, "observation"),
                 Groups.usualSizes(world, groups));
     }

@@ -30,7 +30,9 @@ final class ScenarioEvents implements Steppable {
         s = situation;
         this.injection = injection;
         for (Map.Entry<String, LeverSetting> entry : s.scenario.levers().entrySet()) {
-            if (!(entry.getValue() instanceof LeverSetting.Endogenous)) {
+            boolean free = entry.getValue() instanceof LeverSetting.Endogenous
+                    || entry.getValue() instanceof LeverSetting.Bargained;
+            if (!free) {
                 paths.add(new LeverPath(s.levers.index(entry.getKey()), entry.getValue(), s));
             }
         }

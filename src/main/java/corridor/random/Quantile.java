@@ -1,5 +1,7 @@
 package corridor.random;
 
+import corridor.number.Exp;
+
 /**
  * Distributions by inversion: each method turns one uniform draw {@code u} in (0, 1) into one value, monotone in
  * {@code u}, so that paired runs stay in step. Only {@link StrictMath} is used, hence the same result on every machine.
@@ -12,7 +14,7 @@ public final class Quantile {
         if (mean <= 0 || u < 1 - mean * (1 - mean / 2 * (1 - mean / 3))) {
             return 0; // the first terms of exp(-mean) are a lower bound of it, and spare most calls the rest
         }
-        double p = StrictMath.exp(-mean);
+        double p = Exp.of(-mean);
         double cumulative = p;
         int k = 0;
         while (u > cumulative && p > 0) {
@@ -32,7 +34,7 @@ public final class Quantile {
             return 0;
         }
         double q = mean / (r + mean);
-        double p = StrictMath.exp(r * StrictMath.log(r / (r + mean)));
+        double p = Exp.of(r * StrictMath.log(r / (r + mean)));
         double cumulative = p;
         int k = 0;
         while (u > cumulative && k < cap) {
@@ -51,7 +53,7 @@ public final class Quantile {
         if (p >= 1) {
             return n;
         }
-        double term = StrictMath.exp(n * StrictMath.log1p(-p));
+        double term = Exp.of(n * StrictMath.log1p(-p));
         double cumulative = term;
         int k = 0;
         while (u > cumulative && k < n) {
@@ -84,7 +86,7 @@ public final class Quantile {
 
     /** Log-normal value with the given median and standard deviation of the logarithm. */
     public static double logNormal(double u, double median, double sd) {
-        return median * StrictMath.exp(sd * normal(u));
+        return median * Exp.of(sd * normal(u));
     }
 
     /** Index of the option that {@code u} selects among non-negative weights with a positive sum. */

@@ -36,6 +36,7 @@ final class AnswerPart implements Part {
         } else {
             narrated(html);
         }
+        bargaining(html);
         new Glance(contents.analysis()).write(html);
         html.element("p", sureness());
     }
@@ -53,6 +54,16 @@ final class AnswerPart implements Part {
             html.close();
         }
         html.close();
+    }
+
+    private void bargaining(Html html) {
+        List<String> sentences = Narrator.bargaining(contents.analysis());
+        if (!sentences.isEmpty()) {
+            html.element("p", "What the bargaining itself does, against the same scenario without:");
+            html.open("ul", "class", "bargaining");
+            sentences.forEach(sentence -> html.element("li", sentence));
+            html.close();
+        }
     }
 
     private static void finding(Html html, String sentence) {

@@ -33,6 +33,9 @@ final class Captions {
                 "path", "Read downwards: does pressure follow attacks, effort follow pressure, and money follow all?");
         lines.put("ladder", "The darker the area, the harder the step; its height is the share of runs on it.");
         lines.put("project", "Mean numbers of projects: suspension passes, withdrawal does not.");
+        lines.put(
+                "issues",
+                "Each history draws its own table, since nobody knows the numbers; look at the width before the slope.");
         lines.put("split", "Grey is luck and cannot be learned away; blue is what better knowledge would narrow.");
         lines.put("map", "State of the model, not data; tiles are not to scale and say nothing about borders.");
         return lines;

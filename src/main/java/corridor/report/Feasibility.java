@@ -1,18 +1,37 @@
 package corridor.report;
 
+import corridor.analysis.LeverFeasibility;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Lever;
+
 /**
- * How often those who decide would have chosen what a scenario makes them do.
+ * How likely those who decide would have chosen or accepted what a scenario makes them do.
  *
  * @param scenario name of the scenario
  * @param what the lever or decision, in words
  * @param who decides
- * @param share share of the runs in which they would have chosen or accepted it, 0 to 1
- * @param runs runs behind the share
+ * @param chance mean over occasions and runs, 0 to 1
+ * @param low below it lie 5 % of the runs
+ * @param high above it lie 5 % of the runs
+ * @param runs runs behind the chance
  */
-public record Feasibility(String scenario, String what, String who, double share, int runs) {
+public record Feasibility(String scenario, String what, String who, double chance, double low, double high, int runs) {
     public Feasibility {
-        if (!(share >= 0 && share <= 1)) {
-            throw new IllegalArgumentException("a share between 0 and 1 is needed, not " + share);
+        if (!(chance >= 0 && chance <= 1)) {
+            throw new IllegalArgumentException("a chance between 0 and 1 is needed, not " + chance);
         }
+    }
+
+    /** In the words of the catalogue. */
+    public static Feasibility of(LeverFeasibility found, Catalogue catalogue) {
+        Lever lever = catalogue.lever(found.lever());
+        return new Feasibility(
+                found.scenario(),
+                lever.meaning(),
+                catalogue.actor(lever.decider()).name(),
+                found.mean(),
+                found.band().p5(),
+                found.band().p95(),
+                found.runs());
     }
 }

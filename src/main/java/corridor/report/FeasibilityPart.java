@@ -31,14 +31,19 @@ final class FeasibilityPart implements Part {
         }
         html.element(
                 "p",
-                "A scenario fixes what somebody does. In the same runs the model also asked those who decide what they"
-                        + " would have chosen: a low share means that the scenario goes against their interests as modelled.");
-        Table table = new Table(html, "Scenario", "What is fixed", "Who decides", "Would have chosen it", "Runs");
+                "A scenario fixes what somebody does. On each occasion on which those who decide would have looked at it,"
+                        + " the model also asked how likely they were to choose or accept what is fixed, or more of it."
+                        + " A low chance means that the scenario goes against their interests as modelled. A chance"
+                        + " belongs to one occasion: what is unlikely each quarter can still come about in years. The"
+                        + " rules behind it are assumptions.");
+        Table table = new Table(
+                html, "Scenario", "What is fixed", "Who decides", "Chance on an occasion", "90 % of runs", "Runs");
         for (Feasibility row : known) {
             table.row().head(() -> Key.write(html, contents.analysis(), row.scenario()));
             table.cell(row.what())
                     .cell(row.who())
-                    .cell("in " + Wording.percent(row.share()) + " of runs")
+                    .cell(Wording.percent(row.chance()))
+                    .cell(Wording.percent(row.low()) + " to " + Wording.percent(row.high()))
                     .cell(Integer.toString(row.runs()));
         }
         table.finish();

@@ -17,6 +17,8 @@ public record Figure(String id, String title, String caption, String alt, String
         OUTCOMES,
         /** How it came about: ladders, decisions and suspensions over time. */
         COURSE,
+        /** What stakeholders bargained about. */
+        BARGAINING,
         /** What drives it: variance split, sensitivity. */
         DRIVERS,
         /** Where: maps. */

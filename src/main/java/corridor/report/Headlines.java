@@ -50,6 +50,25 @@ final class Headlines {
         return pick(SPOKEN, differences(scenario), Difference::outcome);
     }
 
+    /** What bargaining does to the spoken outcomes of a scenario; those that the analysis has. */
+    List<Difference> ofBargaining(String scenario) {
+        List<Difference> own = analysis.bargaining().stream()
+                .filter(difference -> difference.scenario().equals(scenario))
+                .toList();
+        return pick(SPOKEN, own, Difference::outcome);
+    }
+
+    /** What bargaining does to the outcomes of the compact table, outcome by outcome. */
+    List<Difference> tabledBargaining() {
+        List<Difference> differences = new ArrayList<>();
+        for (Outcome outcome : tabled()) {
+            analysis.bargaining().stream()
+                    .filter(difference -> difference.outcome().equals(outcome))
+                    .forEach(differences::add);
+        }
+        return differences;
+    }
+
     /** Differences of the outcomes of the compact table, all scenarios; outcome by outcome. */
     List<Difference> tabledDifferences() {
         List<Difference> differences = new ArrayList<>();

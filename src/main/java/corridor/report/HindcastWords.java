@@ -20,8 +20,8 @@ final class HindcastWords {
                     + " are not in the test, so it is kind to the model.",
             "The test is in sample: some weights of the actors were set with these reactions in view. It can show that the"
                     + " model fails, not that it will do as well on another time.",
-            "Actors in the model decide on the day after a deadly attack or a summit, and at monthly meetings, so lags cluster"
-                    + " on those days; the weeks of deliberation and preparation of the record have no part in it.",
+            "How long China and Pakistan deliberate is drawn from spreads whose medians were set with this record in view:"
+                    + " the order tests whether one step brings about the next, the lags by themselves test little.",
             "Lags of a few days rest on dates in the press; what was said in private is not known.");
 
     private static final double OFTEN = 0.1;
@@ -122,8 +122,8 @@ final class HindcastWords {
         boolean pressure = row.reaction().kind() == Hindcast.Kind.PRESSURE;
         return name + ": in " + share(row.before()) + " of replicates "
                 + (pressure
-                        ? "China stood on this step or a higher one before the event already; staying there counts as"
-                                + " coming."
+                        ? "China stood on this step or a higher one before the event already; saying so again in"
+                                + " public counts as coming."
                         : "it had been agreed before the event already and could not be agreed again.");
     }
 

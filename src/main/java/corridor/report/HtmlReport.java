@@ -26,6 +26,10 @@ public final class HtmlReport {
     private static List<Part> parts(ReportContents contents) {
         List<Part> parts =
                 new ArrayList<>(List.of(new AnswerPart(contents), new ChangesPart(contents), new CoursePart(contents)));
+        if (!contents.analysis().bargaining().isEmpty()
+                || !contents.figures(Figure.Section.BARGAINING).isEmpty()) {
+            parts.add(new BargainingPart(contents));
+        }
         if (!contents.alternatives().isEmpty()) {
             parts.add(new FeasibilityPart(contents));
         }

@@ -25,6 +25,22 @@ public final class Narrator {
                 .toList();
     }
 
+    /**
+     * One sentence for each scenario in which stakeholders bargain: what bargaining does, against the same without.
+     * Nothing where that one is the reference, since the sentence is said already.
+     */
+    public static List<String> bargaining(Analysis analysis) {
+        return analysis.bargaining().stream()
+                .filter(difference -> !difference.reference().equals(analysis.reference()))
+                .map(Difference::scenario)
+                .distinct()
+                .map(scenario -> {
+                    List<Difference> spoken = new Headlines(analysis).ofBargaining(scenario);
+                    return compared(analysis, scenario, spoken.get(0).reference(), spoken);
+                })
+                .toList();
+    }
+
     private static String alone(Analysis analysis) {
         List<String> parts = new ArrayList<>();
         for (OutcomeBand band : new Headlines(analysis).spokenBands(analysis.reference())) {
@@ -35,24 +51,27 @@ public final class Narrator {
     }
 
     private static String compared(Analysis analysis, String scenario) {
-        Headlines headlines = new Headlines(analysis);
-        List<Difference> spoken = headlines.spoken(scenario);
+        return compared(analysis, scenario, analysis.reference(), new Headlines(analysis).spoken(scenario));
+    }
+
+    private static String compared(Analysis analysis, String scenario, String reference, List<Difference> spoken) {
+        String opening = opening(analysis, reference);
         if (spoken.stream().allMatch(difference -> Double.isNaN(difference.low()))) {
-            return opening(analysis) + scenario + " cannot be judged: " + Words.sample(analysis)
+            return opening + scenario + " cannot be judged: " + Words.sample(analysis)
                     + " are too few for an interval.";
         }
         List<String> clauses = new ArrayList<>();
         addClause(clauses, "gives on average ", clear(spoken));
         addClause(clauses, "makes no difference that matters to ", labels(spoken, Verdict.TOO_SMALL));
-        addClause(clauses, "cannot be told from " + analysis.reference() + " in ", unresolved(spoken));
-        return opening(analysis) + scenario + " " + String.join("; it ", clauses) + ".";
+        addClause(clauses, "cannot be told from " + reference + " in ", unresolved(spoken));
+        return opening + scenario + " " + String.join("; it ", clauses) + ".";
     }
 
-    private static String opening(Analysis analysis) {
+    private static String opening(Analysis analysis, String reference) {
         int months = analysis.monthly().isEmpty()
                 ? 0
                 : analysis.monthly().get(0).bands().size();
-        String compared = "ompared with " + analysis.reference() + ", ";
+        String compared = "ompared with " + reference + ", ";
         if (months == 0) {
             return "C" + compared;
         }

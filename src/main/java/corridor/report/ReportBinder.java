@@ -20,6 +20,8 @@ public final class ReportBinder {
     private static final List<Reproduction.FileNote> FILES = List.of(
             new Reproduction.FileNote("manifest.json", "what was run, failures, hashes, machine and timing"),
             new Reproduction.FileNote("runs.csv", "one row a run: which run it is, its seed, its status, its outcomes"),
+            new Reproduction.FileNote(
+                    "feasibility.csv", "how likely actors would have chosen what is fixed; one row a run and lever"),
             new Reproduction.FileNote("series.parquet", "monthly national series, one row a run and month"),
             new Reproduction.FileNote("scenarios/*.json", "the scenarios as they were run, parents merged in"),
             new Reproduction.FileNote(
@@ -90,7 +92,8 @@ public final class ReportBinder {
 
     private static Figure figure(Chart chart) {
         Figure.Section section = switch (chart.section()) {
-            case COURSE, BARGAINING -> Figure.Section.COURSE;
+            case COURSE -> Figure.Section.COURSE;
+            case BARGAINING -> Figure.Section.BARGAINING;
             case UNCERTAINTY, DRIVERS -> Figure.Section.DRIVERS;
             case AREAS -> Figure.Section.AREAS;
             case DIFFERENCES, OUTCOMES -> Figure.Section.OUTCOMES;

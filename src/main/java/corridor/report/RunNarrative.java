@@ -90,10 +90,20 @@ public final class RunNarrative {
         told.events().stream()
                 .filter(RunNarrative::isLarge)
                 .forEach(event -> entries.add(new Entry(event.day(), event.date(), event)));
-        told.decisions().forEach(decision -> entries.add(new Entry(decision.day(), decision.date(), decision)));
-        told.changes().forEach(change -> entries.add(new Entry(change.day(), change.date(), change)));
+        told.decisions().stream()
+                .filter(RunNarrative::isOfOneActor)
+                .forEach(decision -> entries.add(new Entry(decision.day(), decision.date(), decision)));
+        told.changes().stream()
+                .filter(change -> !isToldBy(change, told.changes()))
+                .forEach(change -> entries.add(new Entry(change.day(), change.date(), change)));
         entries.sort(Comparator.comparingInt(Entry::day));
         return entries;
+    }
+
+    /** A public statement needs no line of its own when the step of pressure changes with it. */
+    private static boolean isToldBy(Change change, List<Change> all) {
+        return change.kind().equals("statement")
+                && all.stream().anyMatch(other -> other.kind().equals("pressure") && other.day() == change.day());
     }
 
     private static void yearHeading(PlainPage page, int year, List<Event> events) {
@@ -148,12 +158,17 @@ public final class RunNarrative {
         for (String group : Outcome.groups(table.all())) {
             page.paragraph(PlainNames.capitalised(group));
             for (Outcome outcome : table.all()) {
-                if (outcome.group().equals(group)) {
-                    double value = run.outcomes()[table.index(outcome.id())];
+                double value = run.outcomes()[table.index(outcome.id())];
+                if (outcome.group().equals(group) && !(outcome.conditional() && Double.isNaN(value))) {
                     page.entry("  " + outcome.label(), widest + 4, PlainNumber.of(value) + " " + outcome.unit());
                 }
             }
         }
+    }
+
+    /** What stakeholders decide together is told as changes of the issues. */
+    private static boolean isOfOneActor(Decision decision) {
+        return !decision.actor().equals("stakeholders");
     }
 
     private static boolean isLarge(Event event) {

@@ -57,6 +57,10 @@ final class DataPackage {
                 "Conditional exploration, not a forecast. Made by Corridor " + description.corridor() + " with seed "
                         + description.seed() + ".");
         resource(folder.runs(), "one row a run; an empty outcome is undefined in that run", runColumns(table));
+        resource(
+                folder.feasibility(),
+                "how likely actors would have chosen what the scenarios set; one row a run and fixed lever",
+                FeasibilityTable.columns());
         resource(folder.series(), "national values, one row a run and month", new SeriesFile(table).columns());
         resource(folder.areas(), "events by area and month, summed over the runs", AreasFile.columns());
         resource(folder.events(), "attacks and operations of the runs that were kept", DetailTables.eventColumns());

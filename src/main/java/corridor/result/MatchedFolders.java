@@ -6,6 +6,7 @@ import corridor.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,29 +90,42 @@ public final class MatchedFolders {
         return owners;
     }
 
-    private static StoredBatch joined(List<StoredBatch> batches, Map<String, Integer> owners) {
+    private StoredBatch joined(List<StoredBatch> batches, Map<String, Integer> owners) {
         List<Scenario> scenarios = new ArrayList<>();
         List<RunResult> runs = new ArrayList<>();
         List<Manifest.Failure> failures = new ArrayList<>();
+        owners.forEach((name, owner) -> batches.get(owner).scenarios().stream()
+                .filter(scenario -> scenario.name().equals(name))
+                .forEach(scenarios::add));
+        OutcomeTable columns = table.of(scenarios, batches.get(0).manifest().structures());
         owners.forEach((name, owner) -> {
             StoredBatch batch = batches.get(owner);
-            batch.scenarios().stream()
-                    .filter(scenario -> scenario.name().equals(name))
-                    .forEach(scenarios::add);
             batch.runs().stream()
                     .filter(run -> run.key().scenario().equals(name))
-                    .forEach(runs::add);
+                    .forEach(run -> runs.add(columns.columns(run, batch.columns(table))));
             batch.manifest().failures().stream()
                     .filter(failure -> failure.scenario().equals(name))
                     .forEach(failures::add);
         });
-        MonthlyValues monthly = (scenario, column) ->
-                batches.get(owners.get(scenario)).monthly().of(scenario, column);
+        MonthlyValues monthly =
+                (scenario, column) -> monthly(batches.get(owners.get(scenario)), scenario, columns, column);
         Manifest manifest = batches.get(0)
                 .manifest()
                 .withFailures(failures)
                 .withScenarios(List.copyOf(owners.keySet()), runs.size());
         return new StoredBatch(manifest, scenarios, runs, monthly);
+    }
+
+    /** A column that the scenario's own folder lacks is undefined in all months. */
+    private double[][] monthly(StoredBatch batch, String scenario, OutcomeTable columns, int column) {
+        int own = batch.columns(table).monthly().indexOf(columns.monthly().get(column));
+        if (own >= 0) {
+            return batch.monthly().of(scenario, own);
+        }
+        double[][] values = batch.monthly().of(scenario, 0);
+        return Arrays.stream(values)
+                .map(run -> OutcomeTable.undefined(run.length))
+                .toArray(double[][]::new);
     }
 
     private static Map<String, Function<Manifest, Object>> mustAgree() {

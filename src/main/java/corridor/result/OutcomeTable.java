@@ -2,8 +2,12 @@ package corridor.result;
 
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
+import corridor.scenario.Scenario;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Predicate;
 
 /**
  * The columns of outcomes, in catalogue order: the one place that knows which outcome stands where.
@@ -20,6 +24,57 @@ public record OutcomeTable(List<Outcome> all, List<Outcome> monthly) {
     public static OutcomeTable of(Catalogue catalogue) {
         List<Outcome> all = catalogue.outcomes();
         return new OutcomeTable(all, all.stream().filter(Outcome::monthly).toList());
+    }
+
+    /**
+     * The columns of a batch: without those outcomes that none of its scenarios has.
+     *
+     * @param points switch options of its design points
+     */
+    public OutcomeTable of(List<Scenario> scenarios, List<Map<String, String>> points) {
+        return only(outcome -> !outcome.conditional()
+                || scenarios.stream()
+                        .anyMatch(scenario ->
+                                points.stream().anyMatch(point -> isThere(outcome, scenario.withSwitches(point)))));
+    }
+
+    private static boolean isThere(Outcome outcome, Scenario scenario) {
+        String standard = Catalogue.standard().switchOf(outcome.onlyWith()).defaultOption();
+        return !scenario.switches().getOrDefault(outcome.onlyWith(), standard).equals(standard);
+    }
+
+    private OutcomeTable only(Predicate<Outcome> wanted) {
+        return new OutcomeTable(
+                all.stream().filter(wanted).toList(),
+                monthly.stream().filter(wanted).toList());
+    }
+
+    /**
+     * A run as this table has it.
+     *
+     * @param measured what the columns of the run are; what it lacks is undefined
+     */
+    public RunResult columns(RunResult run, OutcomeTable measured) {
+        if (measured.equals(this)) {
+            return run;
+        }
+        double[] outcomes = new double[all.size()];
+        for (int k = 0; k < outcomes.length; k++) {
+            int at = measured.all.indexOf(all.get(k));
+            outcomes[k] = at < 0 ? Double.NaN : run.outcomes()[at];
+        }
+        double[][] series = new double[run.monthly().length == 0 ? 0 : monthly.size()][];
+        for (int k = 0; k < series.length; k++) {
+            int at = measured.monthly.indexOf(monthly.get(k));
+            series[k] = at < 0 ? undefined(run.monthly()[0].length) : run.monthly()[at];
+        }
+        return new RunResult(run.key(), run.seed(), outcomes, series, run.feasibility());
+    }
+
+    static double[] undefined(int months) {
+        double[] values = new double[months];
+        Arrays.fill(values, Double.NaN);
+        return values;
     }
 
     public int index(String outcome) {

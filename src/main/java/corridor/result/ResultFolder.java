@@ -26,6 +26,7 @@ import java.util.stream.Stream;
 public record ResultFolder(Path root) {
     private static final List<String> REPRODUCIBLE = List.of(
             "runs.csv",
+            "feasibility.csv",
             "series.parquet",
             "areas.parquet",
             "area_series.parquet",
@@ -45,6 +46,11 @@ public record ResultFolder(Path root) {
 
     public Path runs() {
         return root.resolve("runs.csv");
+    }
+
+    /** How likely actors would have chosen what the scenarios set, by run and lever. */
+    public Path feasibility() {
+        return root.resolve("feasibility.csv");
     }
 
     public Path series() {
@@ -117,18 +123,22 @@ public record ResultFolder(Path root) {
      * {@link #seal}.
      *
      * @param manifest of the batch, without files and failures
+     * @param measured what the columns of the runs in the shards are; those that no scenario of the batch has are left
+     *     out
      * @return the batch, with its failures
      */
-    public StoredBatch write(UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable table)
+    public StoredBatch write(UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured)
             throws IOException {
         List<Scenario> resolved = from.scenarios();
+        OutcomeTable table = measured.of(resolved, manifest.structures());
         Files.createDirectories(scenarios());
         for (Scenario scenario : resolved) {
             StoredScenario.write(scenarioFile(scenario.name()), scenario);
         }
         writeDesign(futures, from.description());
-        ShardTables.Held held =
-                new ShardTables(this, table, from.description().keep(), resolved.get(0), manifest.runs()).write(from);
+        ShardTables.Held held = new ShardTables(
+                        this, measured, table, from.description().keep(), resolved.get(0), manifest.runs())
+                .write(from);
         DataPackage.write(this, table, futures.parameters(), from.description());
         Manifest complete = manifest.withFailures(
                 held.failures().stream().map(Manifest.Failure::of).toList());
@@ -190,26 +200,45 @@ public record ResultFolder(Path root) {
     /**
      * Reads a finished folder.
      *
+     * @param all the outcomes that this version knows; the folder may lack those that its scenarios do not have
      * @throws InputException when it is none, was made by a version with another layout or other outcomes, or is
      *     damaged
      */
-    public StoredBatch open(OutcomeTable table) throws IOException {
+    public StoredBatch open(OutcomeTable all) throws IOException {
         requireFinished();
         Manifest manifest = ManifestFile.read(manifest());
         requireUnchanged(manifest);
-        List<Scenario> resolved = new ArrayList<>();
-        for (String name : manifest.scenarios()) {
-            resolved.add(StoredScenario.read(scenarioFile(name)));
-        }
+        List<Scenario> resolved = scenarios(manifest);
+        OutcomeTable table = all.of(resolved, manifest.structures());
         List<RunsTable.Row> rows = new RunsTable(table).read(runs());
+        Map<RunKey, List<LeverChance>> feasible = FeasibilityTable.read(feasibility());
         if (!ShardTables.holdsMonths(table, resolved.get(0), rows.size())) {
             List<RunResult> runs = rows.stream()
-                    .map(row -> new RunResult(row.key(), row.seed(), row.outcomes(), new double[0][]))
+                    .map(row -> new RunResult(
+                            row.key(),
+                            row.seed(),
+                            row.outcomes(),
+                            new double[0][],
+                            feasible.getOrDefault(row.key(), List.of())))
                     .toList();
             return batch(manifest, resolved, runs, false, table);
         }
         Map<RunKey, double[][]> monthly = new SeriesFile(table).read(series(), firstMonth(resolved));
-        return new StoredBatch(manifest, resolved, joined(manifest, rows, monthly));
+        return new StoredBatch(manifest, resolved, joined(manifest, rows, monthly, feasible));
+    }
+
+    /** Which of these outcomes the folder has. */
+    public OutcomeTable columns(OutcomeTable all) throws IOException {
+        Manifest manifest = ManifestFile.read(manifest());
+        return all.of(scenarios(manifest), manifest.structures());
+    }
+
+    private List<Scenario> scenarios(Manifest manifest) throws IOException {
+        List<Scenario> resolved = new ArrayList<>();
+        for (String name : manifest.scenarios()) {
+            resolved.add(StoredScenario.read(scenarioFile(name)));
+        }
+        return resolved;
     }
 
     /** First month of all series: scenarios of one batch start on the same day. */
@@ -262,7 +291,11 @@ public record ResultFolder(Path root) {
         }
     }
 
-    private List<RunResult> joined(Manifest manifest, List<RunsTable.Row> rows, Map<RunKey, double[][]> monthly) {
+    private List<RunResult> joined(
+            Manifest manifest,
+            List<RunsTable.Row> rows,
+            Map<RunKey, double[][]> monthly,
+            Map<RunKey, List<LeverChance>> feasible) {
         if (rows.size() != manifest.runs() || monthly.size() != rows.size()) {
             throw new InputException(Problem.of(
                     root.toString(),
@@ -275,7 +308,8 @@ public record ResultFolder(Path root) {
             if (series == null) {
                 throw new InputException(Problem.of(series().toString(), "there is no series of " + row.key()));
             }
-            results.add(new RunResult(row.key(), row.seed(), row.outcomes(), series));
+            results.add(new RunResult(
+                    row.key(), row.seed(), row.outcomes(), series, feasible.getOrDefault(row.key(), List.of())));
         }
         return results;
     }

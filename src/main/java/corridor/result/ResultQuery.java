@@ -4,6 +4,7 @@ import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -32,13 +33,17 @@ public final class ResultQuery {
     /** @throws InputException when it is not a finished result folder */
     public ResultQuery(Path root, OutcomeTable table) {
         this.folder = new ResultFolder(root);
-        this.table = table;
         if (!Files.isRegularFile(folder.manifest())) {
             throw new InputException(Problem.of(
                     root.toString(),
                     UnfinishedFolder.isIn(root)
                             ? "this batch is not finished; complete it with: corridor resume " + root
                             : "this is not a result folder of a finished batch: it has no manifest.json"));
+        }
+        try {
+            this.table = folder.columns(table);
+        } catch (IOException e) {
+            throw new InputException(Problem.of(root.toString(), "the folder cannot be read: " + e.getMessage()));
         }
     }
 
@@ -104,6 +109,9 @@ public final class ResultQuery {
         if (Files.isRegularFile(folder.points())) {
             sources.put(
                     "points", "read_csv('" + ParquetTable.quoted(folder.points()) + "', header = true, delim = ',')");
+        }
+        if (Files.isRegularFile(folder.feasibility())) {
+            sources.put("feasibility", csv(folder.feasibility(), FeasibilityTable.columns()));
         }
         return sources;
     }

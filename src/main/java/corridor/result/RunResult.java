@@ -1,5 +1,7 @@
 package corridor.result;
 
+import java.util.List;
+
 /**
  * What one run leaves.
  *
@@ -8,5 +10,20 @@ package corridor.result;
  * @param outcomes run-level values in catalogue order; NaN where undefined
  * @param monthly {@code [k][month]}: series of the k-th monthly outcome (see {@link OutcomeTable}); month 0 is the
  *     first calendar month of the run
+ * @param feasibility for each lever that the scenario fixed at some time, in catalogue order
  */
-public record RunResult(RunKey key, long seed, double[] outcomes, double[][] monthly) {}
+public record RunResult(RunKey key, long seed, double[] outcomes, double[][] monthly, List<LeverChance> feasibility) {
+    public RunResult {
+        feasibility = List.copyOf(feasibility);
+    }
+
+    /** A run of which no feasibility is known. */
+    public RunResult(RunKey key, long seed, double[] outcomes, double[][] monthly) {
+        this(key, seed, outcomes, monthly, List.of());
+    }
+
+    /** The same without its monthly values. */
+    public RunResult withoutMonths() {
+        return new RunResult(key, seed, outcomes, new double[0][], feasibility);
+    }
+}

@@ -72,6 +72,11 @@ final class ShardFile {
             for (double[] series : run.monthly()) {
                 values(out, series);
             }
+            out.writeInt(run.feasibility().size());
+            for (LeverChance one : run.feasibility()) {
+                out.writeUTF(one.lever());
+                out.writeDouble(one.chance());
+            }
         }
     }
 
@@ -85,7 +90,11 @@ final class ShardFile {
             for (int k = 0; k < monthly.length; k++) {
                 monthly[k] = values(in);
             }
-            runs.add(new RunResult(key, seed, outcomes, monthly));
+            List<LeverChance> feasibility = new ArrayList<>();
+            for (int k = in.readInt(); k > 0; k--) {
+                feasibility.add(new LeverChance(in.readUTF(), in.readDouble()));
+            }
+            runs.add(new RunResult(key, seed, outcomes, monthly, feasibility));
         }
         return runs;
     }

@@ -23,6 +23,7 @@ final class ShardTables {
     static final long MOST_VALUES_HELD = 8_000_000;
 
     private final ResultFolder folder;
+    private final OutcomeTable measured;
     private final OutcomeTable table;
     private final Keep keep;
     private final LocalDate start;
@@ -34,8 +35,14 @@ final class ShardTables {
     /** What the analysis needs: all runs, without their monthly values when these are many. */
     record Held(List<RunResult> runs, List<RunFailure> failures, boolean withMonths) {}
 
-    ShardTables(ResultFolder folder, OutcomeTable table, Keep keep, Scenario reference, long runs) {
+    /**
+     * @param measured what the columns of the runs in the shards are
+     * @param table what those of the folder are to be
+     */
+    ShardTables(
+            ResultFolder folder, OutcomeTable measured, OutcomeTable table, Keep keep, Scenario reference, long runs) {
         this.folder = folder;
+        this.measured = measured;
         this.table = table;
         this.keep = keep;
         this.start = reference.start();
@@ -51,14 +58,19 @@ final class ShardTables {
         SeriesFile months = new SeriesFile(table);
         try (BufferedWriter runsFile = Files.newBufferedWriter(folder.runs(), StandardCharsets.UTF_8);
                 ParquetTable series = new ParquetTable(months.columns(), from.spill());
+                BufferedWriter feasibility = Files.newBufferedWriter(folder.feasibility(), StandardCharsets.UTF_8);
                 DetailTables details = new DetailTables(folder, keep, start, from.spill())) {
             runsFile.write(rows.headerLine());
+            feasibility.write(FeasibilityTable.headerLine());
             for (int shard = 0; shard < from.description().shards(); shard++) {
                 ShardContent content = from.read(shard);
                 Set<RunKey> failed =
                         content.failures().stream().map(RunFailure::key).collect(Collectors.toCollection(HashSet::new));
-                for (RunResult run : content.runs()) {
+                for (RunResult measuredRun : content.runs()) {
+                    RunResult run = table.columns(measuredRun, measured);
+                    hold(run);
                     runsFile.write(rows.line(run, failed.contains(run.key())));
+                    feasibility.write(FeasibilityTable.lines(run));
                     months.append(series, run, ResultFolder.month(start));
                 }
                 for (KeptRun run : content.kept()) {
@@ -73,10 +85,11 @@ final class ShardTables {
         return new Held(runs, failures, holdsMonths);
     }
 
+    private void hold(RunResult run) {
+        runs.add(holdsMonths ? run : run.withoutMonths());
+    }
+
     private void hold(ShardContent content) {
-        for (RunResult run : content.runs()) {
-            runs.add(holdsMonths ? run : new RunResult(run.key(), run.seed(), run.outcomes(), new double[0][]));
-        }
         failures.addAll(content.failures());
         RunKey first = content.runs().get(0).key();
         RunKey group = new RunKey(first.scenario(), first.point(), 0, 0);

@@ -27,6 +27,11 @@ public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunR
         this(manifest, scenarios, runs, MonthlyValues.of(endedWell(manifest, runs)));
     }
 
+    /** What the columns of the runs are, given the outcomes that this version knows. */
+    public OutcomeTable columns(OutcomeTable all) {
+        return all.of(scenarios, manifest.structures());
+    }
+
     /** First day of all runs. */
     public LocalDate start() {
         return scenarios.get(0).start();

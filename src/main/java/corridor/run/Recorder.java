@@ -1,10 +1,12 @@
 package corridor.run;
 
+import corridor.catalogue.BargainIssue;
 import corridor.catalogue.Outcome;
 import corridor.model.state.ChinaState;
 import corridor.model.state.Clock;
 import corridor.model.state.Ledger;
 import corridor.model.state.Situation;
+import corridor.result.LeverChance;
 import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
@@ -121,7 +123,18 @@ final class Recorder {
         for (Series one : series) {
             monthly.add(one.values);
         }
-        return new RunResult(key, seed, outcomes, monthly.toArray(double[][]::new));
+        return new RunResult(key, seed, outcomes, monthly.toArray(double[][]::new), feasibility());
+    }
+
+    private List<LeverChance> feasibility() {
+        double[] means = s.feasibility.byLever();
+        List<LeverChance> known = new ArrayList<>();
+        for (int k = 0; k < means.length; k++) {
+            if (!Double.isNaN(means[k])) {
+                known.add(new LeverChance(s.levers.lever(k).id(), means[k]));
+            }
+        }
+        return known;
     }
 
     private double value(Outcome outcome) {
@@ -190,6 +203,10 @@ final class Recorder {
         states.put("grievance_baloch", () -> grievance(World.BALOCH));
         states.put("grievance_pashtun", () -> grievance(World.TTP));
         states.put("legitimacy", this::legitimacy);
+        for (int k = 0; k < BargainIssue.all().size(); k++) {
+            int issue = k;
+            states.put(BargainIssue.all().get(k).outcome(), () -> s.bargaining.outcome[issue]);
+        }
     }
 
     private void declareFinal() {
@@ -197,6 +214,8 @@ final class Recorder {
         last.put("fighters_baloch", () -> s.forces.strength(World.BALOCH));
         last.put("fighters_ttp", () -> s.forces.strength(World.TTP));
         last.put("projects_withdrawn", () -> s.projects.withdrawn);
+        last.put("projects_left_risk", () -> s.projects.leftForRisk);
+        last.put("projects_left_friction", () -> s.projects.leftForFriction);
         last.put("projects_completed", () -> s.projects.completed);
         last.put("chinese_injured", () -> l.chineseInjured);
         last.put("chinese_casualties_per_1000", this::casualtiesPerThousand);

@@ -31,8 +31,17 @@ record Draft(
      *
      * @param setting the setting, given the start
      * @param dates the dates it states
+     * @param bargained where it says that it is bargained about; nothing if it is not
      */
-    record DraftLever(Function<LocalDate, LeverSetting> setting, List<DatedPlace> dates) {
+    record DraftLever(Function<LocalDate, LeverSetting> setting, List<DatedPlace> dates, Optional<JsonPart> bargained) {
+        DraftLever(Function<LocalDate, LeverSetting> setting, List<DatedPlace> dates) {
+            this(setting, dates, Optional.empty());
+        }
+
+        static DraftLever bargained(JsonPart mode) {
+            return new DraftLever(start -> new LeverSetting.Bargained(), List.of(), Optional.of(mode));
+        }
+
         static DraftLever of(LeverSetting setting, DatedPlace... dates) {
             return new DraftLever(start -> setting, List.of(dates));
         }

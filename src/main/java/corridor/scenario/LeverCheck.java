@@ -1,5 +1,6 @@
 package corridor.scenario;
 
+import corridor.catalogue.BargainLink;
 import corridor.catalogue.Lever;
 import corridor.scenario.Draft.DraftLever;
 import corridor.scenario.JsonPart.Kind;
@@ -13,7 +14,7 @@ import java.util.OptionalInt;
 /** Reads how a file sets one lever: a bare value, or an object with a mode and one form of path. */
 final class LeverCheck {
     static final List<String> FORMS = List.of("constant", "step", "ramp", "pulse", "schedule", "until", "when");
-    static final List<String> MODES = List.of("fixed", "endogenous");
+    static final List<String> MODES = List.of("fixed", "endogenous", "bargained");
     static final int LONGEST_PULSE = 120;
 
     private final Lever lever;
@@ -44,7 +45,11 @@ final class LeverCheck {
         if (mode.isEmpty()) {
             return Optional.empty();
         }
-        return mode.get().equals("endogenous") ? endogenous(part) : path(part);
+        return switch (mode.get()) {
+            case "endogenous" -> endogenous(part);
+            case "bargained" -> bargained(part);
+            default -> path(part);
+        };
     }
 
     /** A value of the lever: a number, the name of a level, or true/false. */
@@ -67,10 +72,6 @@ final class LeverCheck {
             return Optional.of("fixed");
         }
         JsonPart mode = part.get("mode");
-        if (mode.text().equals("bargained")) {
-            checks.findings().value(mode, "levers cannot be set by bargaining yet", "", MODES);
-            return Optional.empty();
-        }
         return checks.name(mode, "is not a mode of a lever", MODES);
     }
 
@@ -83,13 +84,32 @@ final class LeverCheck {
                                     + "; give a value, or leave the lever out to keep it neutral");
             return Optional.empty();
         }
+        return withoutPath(part) ? Optional.of(DraftLever.of(new LeverSetting.Endogenous())) : Optional.empty();
+    }
+
+    /** Whether anybody bargains is known only when the parents have been merged in. */
+    private Optional<DraftLever> bargained(JsonPart part) {
+        if (!BargainLink.levers().contains(lever.id())) {
+            checks.findings()
+                    .value(
+                            part.get("mode"),
+                            "no issue that stakeholders bargain about moves " + lever.id(),
+                            lever.endogenous() ? "endogenous" : "",
+                            BargainLink.levers());
+            return Optional.empty();
+        }
+        return withoutPath(part) ? Optional.of(DraftLever.bargained(part.get("mode"))) : Optional.empty();
+    }
+
+    private boolean withoutPath(JsonPart part) {
         for (String form : FORMS) {
             if (part.has(form)) {
-                checks.findings().key(part, form, "a lever in mode endogenous takes no path", List.of());
-                return Optional.empty();
+                String mode = part.get("mode").text();
+                checks.findings().key(part, form, "a lever in mode " + mode + " takes no path", List.of());
+                return false;
             }
         }
-        return Optional.of(DraftLever.of(new LeverSetting.Endogenous()));
+        return true;
     }
 
     private Optional<DraftLever> path(JsonPart part) {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import corridor.catalogue.BargainLink;
 import corridor.catalogue.Lever;
 import java.util.List;
 
@@ -20,7 +21,10 @@ final class LeverSchema {
         choices.add(ScenarioSchema.reference(lever.id()));
         choices.add(fixed(lever));
         if (lever.endogenous()) {
-            choices.add(endogenous(lever));
+            choices.add(mode("endogenous", "Decided by the model's rule for " + lever.decider()));
+        }
+        if (BargainLink.levers().contains(lever.id())) {
+            choices.add(mode("bargained", "Agreed in the bargaining rounds; needs the switch BARGAIN"));
         }
         return json;
     }
@@ -78,9 +82,9 @@ final class LeverSchema {
         return json;
     }
 
-    private static ObjectNode endogenous(Lever lever) {
-        ObjectNode json = ScenarioSchema.object("Decided by the model's rule for " + lever.decider());
-        json.putObject("properties").putObject("mode").put("const", "endogenous");
+    private static ObjectNode mode(String mode, String description) {
+        ObjectNode json = ScenarioSchema.object(description);
+        json.putObject("properties").putObject("mode").put("const", mode);
         json.set("required", ScenarioSchema.list(List.of("mode")));
         return json;
     }

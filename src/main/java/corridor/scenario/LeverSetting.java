@@ -12,6 +12,9 @@ public sealed interface LeverSetting {
     /** The actor's own rule decides throughout. */
     record Endogenous() implements LeverSetting {}
 
+    /** What stakeholders agree on in their quarterly rounds; only while they bargain, else as if it were left out. */
+    record Bargained() implements LeverSetting {}
+
     /** One value throughout. */
     record Constant(double value) implements LeverSetting {}
 

@@ -1,5 +1,6 @@
 package corridor.scenario;
 
+import corridor.catalogue.BargainLink;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Lever;
 import corridor.catalogue.Parameter;
@@ -49,6 +50,9 @@ final class Overrides {
                 unknown(id, value);
             }
         }
+        if (switches.getOrDefault(Bargaining.SWITCH, Bargaining.OFF).equals(Bargaining.OFF)) {
+            levers.forEach(this::requireNotBargained);
+        }
         if (!findings.isEmpty()) {
             throw new InputException(findings.problems());
         }
@@ -65,9 +69,23 @@ final class Overrides {
                 base.info());
     }
 
+    private void requireNotBargained(String id, LeverSetting setting) {
+        if (setting instanceof LeverSetting.Bargained) {
+            findings.value(
+                    part(id, "bargained"),
+                    ScenarioReader.NOBODY_BARGAINS,
+                    "BARGAIN=smp",
+                    Bargaining.options(catalogue));
+        }
+    }
+
     private void lever(Lever lever, JsonPart value, Map<String, LeverSetting> levers) {
         if (value.text().equals("endogenous") && lever.endogenous()) {
             levers.put(lever.id(), new LeverSetting.Endogenous());
+            return;
+        }
+        if (value.text().equals("bargained") && BargainLink.levers().contains(lever.id())) {
+            levers.put(lever.id(), new LeverSetting.Bargained());
             return;
         }
         new LeverCheck(lever, checks)

@@ -19,6 +19,8 @@ import java.util.function.Function;
  * heading; events are added to those of the parents; start, years and title replace.
  */
 public final class ScenarioReader {
+    static final String NOBODY_BARGAINS = "nobody bargains while the switch BARGAIN is off";
+
     private final Catalogue catalogue;
 
     /** A reader that checks against the catalogue that ships with Corridor. */
@@ -41,6 +43,7 @@ public final class ScenarioReader {
         if (lineage.complete()) {
             checkRoot(drafts.get(drafts.size() - 1));
             checkDates(drafts);
+            checkBargaining(drafts);
         }
         if (!lineage.problems().isEmpty()) {
             throw new InputException(lineage.problems());
@@ -94,6 +97,29 @@ public final class ScenarioReader {
             });
             overridden.addAll(draft.levers().keySet());
             draft.events().forEach(event -> event.date().check(run, start.get(), end, draft.findings()));
+        }
+    }
+
+    /** Levers that are still bargained about after merging need somebody who bargains. */
+    private void checkBargaining(List<Draft> drafts) {
+        String option = union(drafts, Draft::switches).getOrDefault(Bargaining.SWITCH, Bargaining.OFF);
+        if (!option.equals(Bargaining.OFF)) {
+            return;
+        }
+        List<String> overridden = new ArrayList<>();
+        for (Draft draft : drafts) {
+            draft.levers().forEach((id, lever) -> {
+                if (!overridden.contains(id)) {
+                    lever.bargained()
+                            .ifPresent(mode -> draft.findings()
+                                    .value(
+                                            mode,
+                                            NOBODY_BARGAINS,
+                                            "\"switches\": {\"BARGAIN\": \"smp\"}",
+                                            Bargaining.options(catalogue)));
+                }
+            });
+            overridden.addAll(draft.levers().keySet());
         }
     }
 

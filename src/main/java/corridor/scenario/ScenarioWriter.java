@@ -55,6 +55,8 @@ public final class ScenarioWriter {
         ObjectNode json = NODES.objectNode();
         if (setting instanceof LeverSetting.Endogenous) {
             json.put("mode", "endogenous");
+        } else if (setting instanceof LeverSetting.Bargained) {
+            json.put("mode", "bargained");
         } else if (setting instanceof LeverSetting.Step step) {
             json.set("step", step(lever, step));
         } else if (setting instanceof LeverSetting.Ramp ramp) {

@@ -32,6 +32,9 @@ final class SettingWords {
     }
 
     Words of(LeverSetting setting) {
+        if (setting instanceof LeverSetting.Bargained) {
+            return new Words("agreed in the quarterly bargaining rounds", THROUGHOUT);
+        }
         if (setting instanceof LeverSetting.Constant constant) {
             return new Words(value(constant.value()), THROUGHOUT);
         }

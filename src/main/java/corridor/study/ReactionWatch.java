@@ -45,12 +45,8 @@ final class ReactionWatch implements Chronicle {
         return true;
     }
 
-    /** A decision about pressure says which step holds from that day on, changed or not. */
     @Override
     public void decision(Decision decision) {
-        if (decision.decision().equals("pressure on Pakistan")) {
-            note(decision.day(), Kind.PRESSURE, steps.indexOf(decision.chosen()));
-        }
         if (decision.decision().equals("operations")
                 && (decision.chosen().startsWith("surge") || decision.chosen().startsWith("area operation"))) {
             note(decision.day(), Kind.OPERATION, 0);
@@ -60,8 +56,15 @@ final class ReactionWatch implements Chronicle {
     @Override
     public void event(Event event) {}
 
+    /** What China says and does in public counts, not what it decides behind doors; a step can be repeated. */
     @Override
     public void change(Change change) {
+        if (change.kind().equals("statement")) {
+            note(change.day(), Kind.PRESSURE, steps.indexOf(change.to()));
+        }
+        if (change.kind().equals("pressure")) {
+            stands(change.day(), steps.indexOf(change.to()));
+        }
         if (change.kind().equals("cooperation") && change.subject().startsWith("joint exercise")) {
             note(change.day(), Kind.COOPERATION, EXERCISE);
         }
@@ -76,10 +79,18 @@ final class ReactionWatch implements Chronicle {
             int since = day - trigger[k];
             boolean enough = level >= r.level();
             if (since <= 0) {
-                // A step can be left again; an agreement stands.
-                before[k] = kind == Kind.PRESSURE ? enough : kind == Kind.COOPERATION && (enough || before[k]);
+                before[k] |= kind == Kind.COOPERATION && enough; // an agreement stands
             } else if (lag[k] == HindcastFindings.NEVER && enough && since <= r.windowDays()) {
                 lag[k] = since;
+            }
+        }
+    }
+
+    /** Steps of pressure can be left again: the last one before the trigger is in force. */
+    private void stands(int day, int step) {
+        for (int k = 0; k < lag.length; k++) {
+            if (reactions.get(k).kind() == Kind.PRESSURE && day <= trigger[k]) {
+                before[k] = step >= reactions.get(k).level();
             }
         }
     }

@@ -28,6 +28,7 @@ final class House {
             "diplomacy",
             "politics",
             "society",
+            "bargaining",
             "observation");
 
     private static final List<String> ALL_BUT_CLI = List.of(

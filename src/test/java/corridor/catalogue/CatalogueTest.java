@@ -251,6 +251,49 @@ class CatalogueTest {
     }
 
     @Test
+    void issuesAreThoseOfTheTableAndHaveAnOutcome() {
+        assertThat(BargainIssue.all())
+                .extracting(BargainIssue::name)
+                .containsExactlyElementsOf(Stakeholders.standard().dimensions());
+        assertThat(BargainIssue.all()).allSatisfy(issue -> {
+            assertThat(catalogue.outcome(issue.outcome()).onlyWith()).isEqualTo("BARGAIN");
+            assertThat(catalogue.outcome(issue.outcome()).monthly()).isTrue();
+        });
+    }
+
+    @Test
+    void leversHangOnIssuesByRungsWithinTheirBounds() {
+        List<String> issues = BargainIssue.all().stream().map(BargainIssue::id).toList();
+        assertThat(BargainLink.levers()).doesNotHaveDuplicates();
+        assertThat(BargainLink.all()).allSatisfy(link -> {
+            Lever lever = catalogue.lever(link.lever());
+            assertThat(issues).contains(link.issue());
+            assertThat(link.rungs()).allSatisfy(rung -> {
+                assertThat(rung.value()).as(lever.id()).isBetween(lever.low(), lever.high());
+                assertThat(rung.at()).as(lever.id()).isBetween(0.0, 100.0);
+                assertThat(lever.kind() == Lever.Kind.REAL || rung.value() == Math.rint(rung.value()))
+                        .isTrue();
+            });
+            assertThat(link.rungs()).as(lever.id()).anyMatch(rung -> rung.value() == lever.neutral());
+            assertThat(catalogue.evidenceIds()).containsAll(link.evidence());
+            assertThat(link.reason()).isNotBlank();
+        });
+        assertThat(BargainLink.all()).extracting(BargainLink::issue).containsAll(issues);
+    }
+
+    @Test
+    void responsesAreOfActorsAtTheTable() {
+        List<String> issues = BargainIssue.all().stream().map(BargainIssue::id).toList();
+        assertThat(BargainResponse.all()).doesNotHaveDuplicates().allSatisfy(response -> {
+            assertThat(Stakeholders.standard().actors()).contains(response.actor());
+            assertThat(response.issue().isEmpty() || issues.contains(response.issue()))
+                    .isTrue();
+            assertThat(response.reason()).isNotBlank();
+        });
+        assertThat(BargainResponse.all()).extracting(BargainResponse::driver).contains(BargainResponse.Driver.values());
+    }
+
+    @Test
     void actorsSayWhatTheyDecide() {
         assertThat(catalogue.actors()).isNotEmpty().allSatisfy(actor -> {
             assertThat(actor.kind()).isIn("state", "institution", "firms", "movement");

@@ -25,13 +25,23 @@ public final class FixtureCatalogue {
                                 "china",
                                 true),
                         lever("china.costSharing", Lever.Kind.REAL, 0, 100, List.of(), 5, "china", false)),
-                List.of(new Switch(
-                        "FEAR_MODEL",
-                        "What fear does",
-                        List.of(new Switch.Option("DETER", "fear deters"), new Switch.Option("INERT", "nothing")),
-                        "DETER",
-                        List.of("L003"),
-                        "")),
+                List.of(
+                        new Switch(
+                                "FEAR_MODEL",
+                                "What fear does",
+                                List.of(
+                                        new Switch.Option("DETER", "fear deters"),
+                                        new Switch.Option("INERT", "nothing")),
+                                "DETER",
+                                List.of("L003"),
+                                ""),
+                        new Switch(
+                                "BARGAIN",
+                                "Who bargains",
+                                List.of(new Switch.Option("off", "nobody"), new Switch.Option("smp", "all")),
+                                "off",
+                                List.of(),
+                                "")),
                 List.of(),
                 List.of(
                         new Evidence("F092", "An outlet", "A title", "2024-11", "A threat", "C", ""),

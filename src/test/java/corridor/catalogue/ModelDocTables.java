@@ -34,7 +34,47 @@ final class ModelDocTables {
         text = between(text, "levers", levers());
         text = between(text, "switches", switches());
         text = between(text, "starts", starts());
+        text = between(text, "links", links());
+        text = between(text, "responses", responses());
         return between(text, "absent", absent());
+    }
+
+    private String links() {
+        StringBuilder table =
+                new StringBuilder("| lever | issue | level from point on | why there |\n|---|---|---|---|\n");
+        for (BargainLink link : BargainLink.all()) {
+            Lever lever = catalogue.lever(link.lever());
+            List<String> rungs = link.rungs().stream()
+                    .map(rung -> DecimalText.of(rung.at()) + ": "
+                            + (lever.kind() == Lever.Kind.LEVEL
+                                    ? lever.levels().get((int) rung.value())
+                                    : DecimalText.of(rung.value())))
+                    .toList();
+            row(table, "`" + link.lever() + "`", issue(link.issue()), String.join(", ", rungs), link.reason());
+        }
+        return table.toString();
+    }
+
+    private static String responses() {
+        StringBuilder table = new StringBuilder("| who | input | follows | why |\n|---|---|---|---|\n");
+        for (BargainResponse response : BargainResponse.all()) {
+            String input = response.input().name().toLowerCase(Locale.ROOT);
+            row(
+                    table,
+                    response.actor(),
+                    response.issue().isEmpty() ? input : input + ", " + issue(response.issue()),
+                    (response.direction() > 0 ? "+ " : "- ") + response.driver(),
+                    response.reason());
+        }
+        return table.toString();
+    }
+
+    private static String issue(String id) {
+        return BargainIssue.all().stream()
+                .filter(issue -> issue.id().equals(id))
+                .map(BargainIssue::name)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String starts() {

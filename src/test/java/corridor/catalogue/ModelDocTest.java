@@ -31,8 +31,11 @@ class ModelDocTest {
             Map.entry("kabul", List.of("diplomacy")),
             Map.entry("iran", List.of("diplomacy")),
             Map.entry("pakistan", List.of("politics")),
+            Map.entry("policy", List.of("politics")),
+            Map.entry("partners", List.of("diplomacy")),
             Map.entry("dialogue", List.of("politics")),
             Map.entry("society", List.of("society")),
+            Map.entry("bargaining", List.of("bargaining")),
             Map.entry("observation", List.of("observation")));
 
     private final Catalogue catalogue = Catalogue.standard();

@@ -43,7 +43,7 @@ class FindingsTest {
 
     @Test
     void feasibilityIsToldWhereItIsKnown() {
-        assertThat(PAGE).contains("Freeze of new commitments", "in 31\u00a0% of runs");
+        assertThat(PAGE).contains("Freeze of new commitments", "31\u00a0%", "Chance on an occasion");
         assertThat(HtmlReport.page(ExampleReport.contents(12, 3))).contains("Mean chance", "The rules are assumptions");
     }
 

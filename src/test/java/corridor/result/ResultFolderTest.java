@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ResultFolderTest {
     private static final long SEED = -7;
-    private final OutcomeTable table = OutcomeTable.of(Catalogue.standard());
+    private final OutcomeTable table = OutcomeTable.of(Catalogue.standard()).of(List.of(), List.of());
     private final List<Scenario> scenarios =
             List.of(SyntheticModel.scenario("baseline", 2), SyntheticModel.scenario("freeze-now", 2));
 
@@ -81,6 +81,7 @@ class ResultFolderTest {
                 .extracting(Manifest.FileHash::path)
                 .containsExactly(
                         "runs.csv",
+                        "feasibility.csv",
                         "series.parquet",
                         "areas.parquet",
                         "design/futures.csv",

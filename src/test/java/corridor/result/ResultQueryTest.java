@@ -61,8 +61,8 @@ class ResultQueryTest {
 
     @Test
     void hasAllTables() {
-        assertThat(query.tables()).containsExactly("runs", "series", "areas", "futures", "points");
-        assertThat(query.ask("SHOW TABLES").rows()).hasSize(5);
+        assertThat(query.tables()).containsExactly("runs", "series", "areas", "futures", "points", "feasibility");
+        assertThat(query.ask("SHOW TABLES").rows()).hasSize(6);
     }
 
     @Test

@@ -126,7 +126,12 @@ class UnfinishedFolderTest {
         areas.runEnded();
         Chronicle.Option option = new Chronicle.Option("hold", 0.1, 0.7, List.of());
         return new ShardContent(
-                List.of(new RunResult(KEY, -5, new double[] {1.5, Double.NaN}, new double[][] {{0.1, Double.NaN}})),
+                List.of(new RunResult(
+                        KEY,
+                        -5,
+                        new double[] {1.5, Double.NaN},
+                        new double[][] {{0.1, Double.NaN}},
+                        List.of(new LeverChance("china.withdrawal", 0.25)))),
                 List.of(new RunFailure(new RunKey("a", 0, 3, 3), 9, "broken")),
                 areas,
                 List.of(new KeptRun(

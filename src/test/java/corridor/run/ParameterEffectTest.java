@@ -34,7 +34,14 @@ class ParameterEffectTest {
     @Test
     void every_parameter_changes_some_outcome_in_some_setting() {
         List<Setting> settings = Stream.of(
-                        free(YEARS), everythingSet(1), everythingSet(0.5), inCrisis(), risky(), free(LONG))
+                        free(YEARS),
+                        everythingSet(1),
+                        everythingSet(0.5),
+                        inCrisis(),
+                        risky(),
+                        leaving(),
+                        free(LONG),
+                        bargained())
                 .map(this::setting)
                 .toList();
         List<String> dead = catalogue.parameters().stream()
@@ -101,6 +108,19 @@ class ParameterEffectTest {
                 List.of(summit()));
     }
 
+    /** Firms look for reasons to leave. */
+    private static Scenario leaving() {
+        return Histories.scenario(
+                LONG,
+                Map.of("china.withdrawal", new LeverSetting.Constant(0)),
+                Map.of(
+                        "projects.leaveBase", 0.02,
+                        "projects.leaveFrictionBase", 0.004,
+                        "projects.friction", 0.8,
+                        "projects.riskStop", 1.0,
+                        "projects.riskReturn", 0.5));
+    }
+
     /** All levers away from neutral, with another severity model, so that what they need is used. */
     private Scenario everythingSet(double share) {
         Map<String, LeverSetting> levers = new LinkedHashMap<>();
@@ -131,6 +151,30 @@ class ParameterEffectTest {
                                 new LeverSetting.Step(Histories.START.plusMonths(6), 2)))),
                 Map.of("economy.reserves", 9.0, "economy.criticalMonths", 1.5, "groups.tempoSpread", 0.7),
                 Map.of("CPEC_STAKE", "AS_S4"),
+                List.of(attack()));
+    }
+
+    /** Everything that stakeholders answer happens: deaths, harm, displacement, crisis. */
+    private static Scenario bargained() {
+        return Histories.scenario(
+                YEARS,
+                Map.of(
+                        "pakistan.iboIntensity",
+                        new LeverSetting.Bargained(),
+                        "both.intelligenceCell",
+                        new LeverSetting.Bargained(),
+                        "china.kabulIncentive",
+                        new LeverSetting.Bargained(),
+                        "pakistan.airStrikes",
+                        new LeverSetting.Constant(10),
+                        "pakistan.areaOperation",
+                        new LeverSetting.Constant(2),
+                        "pakistan.dialogueBaloch",
+                        new LeverSetting.Constant(2),
+                        "china.withdrawal",
+                        new LeverSetting.Constant(2)),
+                Map.of("economy.reserves", 9.0, "economy.criticalMonths", 1.5, "pakistan.militaryWeight", 0.6),
+                Map.of("BARGAIN", "smp"),
                 List.of(attack()));
     }
 

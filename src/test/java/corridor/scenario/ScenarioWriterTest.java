@@ -30,6 +30,7 @@ class ScenarioWriterTest {
     void what_is_written_reads_back_as_the_same_scenario() throws IOException {
         for (LeverSetting setting : List.of(
                 new LeverSetting.Endogenous(),
+                new LeverSetting.Bargained(),
                 new LeverSetting.Constant(0.1 + 0.2),
                 new LeverSetting.Step(DAY, 1e-7),
                 new LeverSetting.Ramp(DAY, DAY.plusYears(1), 1, 0),
@@ -102,7 +103,7 @@ class ScenarioWriterTest {
                 levers,
                 List.of(event),
                 Map.of("civil.harmScale", 1.0 / 3),
-                Map.of("FEAR_MODEL", "INERT"),
+                Map.of("FEAR_MODEL", "INERT", "BARGAIN", "smp"),
                 new Info("a", "b", "c", "d", "e", "f", "g\nh"));
     }
 }

@@ -25,17 +25,25 @@ class Hindcast2024Test {
         HindcastStudy study =
                 new HindcastStudy(catalogue, new ScenarioReader().read(Path.of("scenarios/hindcast-2024.json")));
         found = study.run(
-                        study.plan(300, 1, 2),
+                        study.plan(500, 1, 2),
                         (scenario, drawn, seed) -> new Runner(catalogue, scenario, seed),
                         BatchProgress.NONE,
                         new StopSignal())
                 .findings();
     }
 
-    /** Steps that fall on one day count as in order; with a day or more between them the share is far lower. */
+    /** With a day or more between the steps. */
     @Test
     void rebukeThreatAndOperationComeInOrderInThreeOfFiveHistories() {
-        assertThat(found.ordered().share()).isGreaterThanOrEqualTo(0.6);
+        assertThat(found.strictly().share()).isGreaterThanOrEqualTo(0.6);
+    }
+
+    @Test
+    void rebukeAndThreatFollowTheAttackOfOctoberAfterDaysToWeeks() {
+        assertThat(found.reactions())
+                .filteredOn(row -> row.reaction().id().startsWith("october"))
+                .hasSize(2)
+                .allSatisfy(row -> assertThat(row.band().median()).isBetween(7.0, 60.0));
     }
 
     @Test

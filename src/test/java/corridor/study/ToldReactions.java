@@ -52,7 +52,10 @@ public final class ToldReactions {
     }
 
     private static void pressure(Chronicle chronicle, int day, String step) {
-        decision(chronicle, day, "pressure on Pakistan", step);
+        for (String kind : List.of("pressure", "statement")) {
+            chronicle.change(
+                    new Chronicle.Change(day, LocalDate.of(2024, 1, 1).plusDays(day), kind, "China", "", step, "test"));
+        }
     }
 
     private static void decision(Chronicle chronicle, int day, String what, String chosen) {

@@ -3,6 +3,7 @@ package corridor.model.civil;
 import corridor.model.state.AreaState;
 import corridor.model.state.Clock;
 import corridor.model.state.Situation;
+import corridor.number.Exp;
 import corridor.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -43,7 +44,7 @@ public final class CivilUpdate implements Steppable {
         fearDeters = s.option("FEAR_MODEL").equals("DETER");
         jobsMatter = s.option("OPPCOST").equals("LABOUR");
         joint = s.levers.index("both.jointCombat");
-        fearKept = StrictMath.exp(-Clock.WEEK / p.tauFear());
+        fearKept = Exp.of(-Clock.WEEK / p.tauFear());
         int n = s.areas.count();
         movements = new int[n];
         motiveAtStart = new double[World.MOVEMENTS][n];
@@ -168,7 +169,7 @@ public final class CivilUpdate implements Steppable {
     }
 
     private double share(double distance) {
-        return 1 / (1 + StrictMath.exp(-LOGISTIC_FOR_NORMAL * distance / p.spread()));
+        return 1 / (1 + Exp.of(-LOGISTIC_FOR_NORMAL * distance / p.spread()));
     }
 
     private static double pushed(double x, double push) {
@@ -178,7 +179,7 @@ public final class CivilUpdate implements Steppable {
 
     /** {@code exp(-a)} for {@code a >= 0}; most pushes are tiny, where four terms of the series are exact to 1e-11. */
     private static double decay(double a) {
-        return a < SMALL ? 1 - a * (1 - a / 2 * (1 - a / 3 * (1 - a / 4))) : StrictMath.exp(-a);
+        return a < SMALL ? 1 - a * (1 - a / 2 * (1 - a / 3 * (1 - a / 4))) : Exp.of(-a);
     }
 
     private static double clamp(double x) {

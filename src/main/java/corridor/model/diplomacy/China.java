@@ -1,37 +1,28 @@
 package corridor.model.diplomacy;
 
-import corridor.chronicle.Chronicle;
 import corridor.model.state.Attack;
 import corridor.model.state.ChinaState;
-import corridor.model.state.Choice;
-import corridor.model.state.Draws;
 import corridor.model.state.Situation;
-import corridor.random.Luck;
-import java.util.List;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * China's patience, domestic criticism, confidence and pressure. The step of the pressure ladder is chosen by quantal
- * response every month and on the day after any attack on Chinese: pressing is worth more the angrier China is, costs
- * more the higher the step, and steps that cut China's own investment cost extra. Anger follows casualties, not effort
- * alone, so pressure can follow bad luck (Padro i Miquel and Yared 2012).
+ * China's patience, domestic criticism and confidence, and when it reviews its pressure: every month, unless a decision
+ * is still being carried out, and on the day after any attack on Chinese. {@link PressureReview} decides,
+ * {@link Ladder} takes the steps, {@link Demand} keeps what China asks for.
  */
 public final class China {
-    private static final int FREEZE = 4;
-    private static final int SECTOR_STOP = 5;
-    private static final int DECOUPLING = 6;
-    private static final int THREAT = 3;
-
     private final ChinaParameters p;
     private final double salienceAnger;
     private final double usualRisk;
     private final Situation s;
-    private final int ladder;
+    private final Demand demand;
+    private final Ladder ladder;
+    private final PressureReview review;
+    private final int pressure;
     private final int commitments;
-    private final int powerStop;
-    private final int withdrawal;
     private final int joint;
+    private boolean cutByScenario;
     private final double scoreKept;
     private final double criticismKept;
 
@@ -40,16 +31,17 @@ public final class China {
         this.salienceAnger = salienceAnger;
         this.usualRisk = usualRisk;
         s = situation;
-        ladder = s.levers.index("china.pressureStep");
+        demand = new Demand(p, s);
+        ladder = new Ladder(p, demand, s);
+        review = new PressureReview(p, demand, s);
+        pressure = s.levers.index("china.pressureStep");
         commitments = s.levers.index("china.newCommitments");
-        powerStop = s.levers.index("china.powerSectorStop");
-        withdrawal = s.levers.index("china.withdrawal");
         joint = s.levers.index("both.jointCombat");
         scoreKept = StrictMath.exp(-1 / p.scoreMemory());
         criticismKept = StrictMath.exp(-1 / p.criticismMemory());
         s.china.patience = p.patience();
         s.china.casualtyScore = p.scoreStart();
-        climb((int) Math.round(p.stepStart()), "in force at the start");
+        ladder.put((int) Math.round(p.stepStart()), "in force at the start");
         s.china.confidence = confidenceNow();
         s.china.confidenceAtStart = s.china.confidence;
     }
@@ -86,10 +78,14 @@ public final class China {
                     feel(attack);
                 }
             }
+            watchScenario();
             if (hit) {
-                review("attack on Chinese, killed: " + dead);
-            } else if (s.levers.isFixed(ladder)) {
+                demand.struck();
+                answer("attack on Chinese, killed: " + dead);
+            } else if (s.levers.isFixed(pressure)) {
                 follow();
+            } else {
+                ladder.step();
             }
         }
     }
@@ -105,7 +101,13 @@ public final class China {
                     + p.patienceEffort() * effort
                     + p.patienceEffort() * s.cooperation.credit;
             c.patience = clamp(c.patience);
-            review("monthly review");
+            demand.look();
+            if (s.levers.isFixed(pressure)) {
+                review.take(anger(), "monthly review");
+                follow();
+            } else if (!ladder.deliberating()) {
+                ladder.decide(review.take(anger(), "monthly review"), "monthly review");
+            }
         }
     }
 
@@ -118,65 +120,31 @@ public final class China {
         }
     }
 
+    private void answer(String occasion) {
+        int taken = review.take(anger(), occasion);
+        if (s.levers.isFixed(pressure)) {
+            follow();
+        } else {
+            ladder.answer(taken, occasion);
+            ladder.step();
+        }
+    }
+
+    /** A scenario that begins to hold back commitments makes the demand that China's own freeze would make. */
+    private void watchScenario() {
+        boolean cut = s.levers.isFixed(commitments) && s.levers.value(commitments) < 1;
+        if (cut && !cutByScenario) {
+            demand.ask();
+        }
+        cutByScenario = cut;
+    }
+
     private void feel(Attack attack) {
         ChinaState c = s.china;
         double shock = StrictMath.log1p(attack.killedChinese());
         c.casualtyScore += attack.killedChinese() + p.scoreInjured() * attack.injuredChinese() + p.scoreAttack();
         c.criticism = clamp(c.criticism + p.criticismDeaths() * shock);
         c.patience = clamp(c.patience - p.patienceDeaths() * shock - p.patienceAttack());
-    }
-
-    private void review(String occasion) {
-        boolean fixed = s.levers.isFixed(ladder);
-        Choice choice = new Choice(!fixed && s.chronicle.listens());
-        double anger = anger();
-        s.china.anger = anger;
-        int now = s.china.step;
-        int top = (int) s.levers.lever(ladder).high();
-        for (int step = 0; step <= top; step++) {
-            double height = (double) step / top;
-            choice.option(s.levers.lever(ladder).levels().get(step))
-                    .term("value of pressing", "china.resolve", p.resolve() * anger * height)
-                    .term("cost of pressing", "china.pressureCost", -p.pressureCost() * height * height)
-                    .term(
-                            "cost to own investment",
-                            "china.ownCost",
-                            step >= FREEZE ? -p.ownCost() * (step - FREEZE + 1) : 0)
-                    .term("cost of change", "china.inertia", -p.inertia() * (step - now) * (step - now));
-        }
-        double draw = Luck.draw(s.luck.key(Draws.CHINA, s.day()), 0);
-        int taken = choice.take(p.precision(), draw);
-        observe(choice);
-        if (fixed) {
-            follow();
-        } else {
-            tell(choice, taken, draw, occasion);
-            climb(taken, occasion);
-        }
-    }
-
-    /** What the ladder's own choice says about levers that the scenario fixes. */
-    private void observe(Choice choice) {
-        if (s.levers.isFixed(ladder)) {
-            s.feasibility.occasion("china.pressureStep", choice.probability((int) s.levers.value(ladder)));
-        }
-        if (s.levers.isFixed(commitments) && s.levers.value(commitments) < 1) {
-            s.feasibility.occasion("china.newCommitments", atLeast(choice, FREEZE));
-        }
-        if (s.levers.isFixed(powerStop) && s.levers.value(powerStop) > 0) {
-            s.feasibility.occasion("china.powerSectorStop", atLeast(choice, SECTOR_STOP));
-        }
-        if (s.levers.isFixed(withdrawal) && s.levers.value(withdrawal) > 0) {
-            s.feasibility.occasion("china.withdrawal", atLeast(choice, DECOUPLING));
-        }
-    }
-
-    private double atLeast(Choice choice, int step) {
-        double sum = 0;
-        for (int k = step; k <= s.levers.lever(ladder).high(); k++) {
-            sum += choice.probability(k);
-        }
-        return sum;
     }
 
     private double anger() {
@@ -191,35 +159,7 @@ public final class China {
     }
 
     private void follow() {
-        climb((int) s.levers.value(ladder), "set by the scenario");
-    }
-
-    /** What follows from a step: the freeze, the sector stop and decoupling act on China's own levers. */
-    private void climb(int step, String reason) {
-        int before = s.china.step;
-        s.china.step = step;
-        s.levers.decide(ladder, step);
-        s.levers.decide(commitments, step >= FREEZE ? 0 : step == THREAT ? p.threatCut() : 1);
-        s.levers.decide(powerStop, step >= SECTOR_STOP ? 1 : 0);
-        s.levers.decide(withdrawal, step >= DECOUPLING ? 1 : 0);
-        if (step != before) {
-            List<String> levels = s.levers.lever(ladder).levels();
-            s.tell("pressure", "China's pressure", levels.get(before), levels.get(step), reason);
-        }
-    }
-
-    private void tell(Choice choice, int taken, double draw, String occasion) {
-        if (s.chronicle.listens()) {
-            s.chronicle.decision(new Chronicle.Decision(
-                    s.day(),
-                    s.clock.date(),
-                    "china",
-                    "pressure on Pakistan",
-                    choice.told(),
-                    draw,
-                    choice.name(taken),
-                    occasion));
-        }
+        ladder.put((int) s.levers.value(pressure), "set by the scenario");
     }
 
     private double confidenceNow() {

@@ -9,6 +9,7 @@ import corridor.model.state.CooperationState;
 import corridor.model.state.Draws;
 import corridor.model.state.Situation;
 import corridor.random.Luck;
+import corridor.random.Quantile;
 import java.util.List;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -28,6 +29,7 @@ public final class Cooperation implements Steppable {
     private final CooperationParameters p;
     private final transient Situation s;
     private final transient List<Item> items;
+    private final int[] levers;
     private final int ladder;
     private final int interval;
     private final double lag;
@@ -46,6 +48,7 @@ public final class Cooperation implements Steppable {
         items = CooperationItem.all().stream()
                 .map(item -> new Item(item.name(), s.levers.index(item.lever()), item.value(), item.depth()))
                 .toList();
+        levers = items.stream().mapToInt(Item::lever).distinct().toArray();
     }
 
     /** Every day: an offer falls due some weeks after a deadly attack. */
@@ -60,8 +63,12 @@ public final class Cooperation implements Steppable {
         public void step(SimState state) {
             for (Attack attack : s.ledger.yesterday()) {
                 if (attack.killedChinese() > 0 && due < s.day()) {
-                    due = s.day() + (int) Math.round(p.reviewAfterAttack());
+                    double draw = Luck.draw(s.luck.key(Draws.OFFER_LAG, s.day()), 0);
+                    due = s.day() + (int) Math.round(Quantile.logNormal(draw, p.reviewAfterAttack(), p.reviewSpread()));
                 }
+            }
+            if (s.day() == due && s.china.stepDue >= 0) {
+                due = s.china.stepDue + 1; // first the public step, then the offer
             }
             if (s.day() == due) {
                 offer();
@@ -98,7 +105,7 @@ public final class Cooperation implements Steppable {
         }
         Item item = items.get(open[taken - 1]);
         double answer = Luck.draw(s.luck.key(Draws.OFFER, s.day()), 1);
-        boolean accepted = answer < acceptance(item);
+        boolean accepted = answer < acceptance(item.depth());
         tell(choice, taken, draw, accepted);
         if (accepted) {
             s.levers.decide(item.lever(), item.value());
@@ -109,7 +116,7 @@ public final class Cooperation implements Steppable {
     /** An item can be offered when it goes one step beyond what the actors' own choices have reached. */
     private boolean next(Item item) {
         double own = s.levers.own(item.lever());
-        if (own >= item.value()) {
+        if (own >= item.value() || s.levers.isBargained(item.lever())) {
             return false;
         }
         return items.stream()
@@ -118,18 +125,22 @@ public final class Cooperation implements Steppable {
     }
 
     private void value(Choice choice, Item item) {
-        double depth = item.depth();
         choice.option(item.name())
-                .term(
-                        "what it may prevent",
-                        "cooperation.benefit",
-                        p.benefit() * s.china.anger * (p.benefitBase() + (1 - p.benefitBase()) * depth / DEEPEST))
-                .term("cost of the item", "cooperation.itemCost", -p.itemCost() * depth / DEEPEST)
-                .term("entanglement", "cooperation.entangle", -p.entangle() * Math.max(0, depth - MECHANISM));
+                .term("what it may prevent", "cooperation.benefit", benefit(item.depth()))
+                .term("cost of the item", "cooperation.itemCost", -p.itemCost() * item.depth() / DEEPEST)
+                .term("entanglement", "cooperation.entangle", -p.entangle() * Math.max(0, item.depth() - MECHANISM));
     }
 
-    private double acceptance(Item item) {
-        int depth = item.depth();
+    private double benefit(double depth) {
+        return p.benefit() * s.china.anger * (p.benefitBase() + (1 - p.benefitBase()) * depth / DEEPEST);
+    }
+
+    /** Utility to China of something of this depth. */
+    private double worth(double depth) {
+        return benefit(depth) - p.itemCost() * depth / DEEPEST - p.entangle() * Math.max(0, depth - MECHANISM);
+    }
+
+    private double acceptance(double depth) {
         double odds = p.acceptBase()
                 - p.acceptDepth() * Math.min(depth, MECHANISM)
                 - p.acceptBeyond() * Math.max(0, depth - MECHANISM)
@@ -138,22 +149,51 @@ public final class Cooperation implements Steppable {
         return 1 / (1 + StrictMath.exp(-odds));
     }
 
-    /** For items that the scenario fixes: would they have been offered and accepted by now, or now? */
+    /** For levers that the scenario fixes: would it have been offered and accepted by now, or now? */
     private void observe(Choice choice, int[] open, int count) {
-        for (Item item : items) {
-            if (s.levers.isFixed(item.lever())
-                    && s.levers.value(item.lever()) >= item.value()
-                    && s.levers.value(item.lever())
-                            > s.levers.lever(item.lever()).neutral()) {
-                double chance = s.levers.own(item.lever()) >= item.value() ? 1 : 0;
-                for (int k = 0; k < count; k++) {
-                    if (items.get(open[k]).equals(item)) {
-                        chance = choice.probability(k + 1) * acceptance(item);
-                    }
-                }
-                s.feasibility.occasion(s.levers.lever(item.lever()).id(), chance);
+        for (int lever : levers) {
+            if (s.levers.isFixed(lever)) {
+                double value = s.levers.value(lever);
+                double usual = s.levers.lever(lever).neutral();
+                s.feasibility.occasion(
+                        lever, value > usual ? agreed(choice, lever, value) : nothing(choice, lever, open, count));
             }
         }
+    }
+
+    /** Chance that a value is offered in one go, beside what is open anyway, and accepted. */
+    private double agreed(Choice choice, int lever, double value) {
+        if (s.levers.own(lever) >= value) {
+            return 1;
+        }
+        double depth = depth(lever, value);
+        return choice.probabilityBeside(worth(depth), p.precision()) * acceptance(depth);
+    }
+
+    /** Chance that nothing is agreed on a lever. */
+    private double nothing(Choice choice, int lever, int[] open, int count) {
+        double chance = s.levers.own(lever) > s.levers.lever(lever).neutral() ? 0 : 1;
+        for (int k = 0; k < count; k++) {
+            Item item = items.get(open[k]);
+            if (item.lever() == lever) {
+                chance -= choice.probability(k + 1) * acceptance(item.depth());
+            }
+        }
+        return Math.max(0, chance);
+    }
+
+    /** Depth of a value: that of the item that reaches it; beyond the deepest item, one more for each doubling. */
+    private double depth(int lever, double value) {
+        Item deepest = null;
+        for (Item item : items) {
+            if (item.lever() == lever) {
+                deepest = item;
+                if (item.value() >= value) {
+                    return item.depth();
+                }
+            }
+        }
+        return deepest.depth() + StrictMath.log(value / deepest.value()) / StrictMath.log(2);
     }
 
     private void equip() {

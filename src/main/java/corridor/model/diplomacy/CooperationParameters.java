@@ -4,6 +4,7 @@ package corridor.model.diplomacy;
 public record CooperationParameters(
         double reviewMonths,
         double reviewAfterAttack,
+        double reviewSpread,
         double benefit,
         double benefitBase,
         double itemCost,

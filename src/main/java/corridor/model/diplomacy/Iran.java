@@ -49,8 +49,8 @@ public final class Iran implements Steppable {
         NeighbourState n = s.neighbours;
         double odds = p.coordinateBase() + p.coordinateTrust() * n.trust;
         double chance = 1 / (1 + StrictMath.exp(-odds));
-        if (s.levers.isFixed(coordination) && s.levers.value(coordination) > 0) {
-            s.feasibility.occasion("iran.coordination", s.day() < spellEnds ? 1 : chance);
+        if (s.levers.isFixed(coordination)) {
+            s.feasibility.occasion(coordination, feasible(s.levers.value(coordination), odds, chance));
         }
         if (s.day() >= spellEnds && Luck.draw(key, 0) < chance) {
             spellEnds = s.day() + (int) Math.round(p.coordinateMonths() * Clock.MONTH);
@@ -67,6 +67,16 @@ public final class Iran implements Steppable {
         n.coordination = s.levers.fraction(coordination);
     }
 
+    /** Chance that Iran and Pakistan would coordinate as far as this by themselves, or not at all. */
+    private double feasible(double level, double odds, double chance) {
+        double own = s.levers.lever(coordination).levels().indexOf(OWN_CHOICE);
+        if (level > own) {
+            return 1 / (1 + StrictMath.exp(p.coordinateJoint() - odds));
+        }
+        double parallel = s.day() < spellEnds ? 1 : chance;
+        return level > 0 ? parallel : 1 - parallel;
+    }
+
     private void meet(long key) {
         NeighbourState n = s.neighbours;
         int hits = Quantile.poisson(Luck.draw(key, 1), s.levers.value(strikes) / MONTHS);
@@ -77,6 +87,9 @@ public final class Iran implements Steppable {
                 - p.trustStrike() * (hits + answers)
                 - p.trustJaish() * (jaish - p.jaishAttacks() / MONTHS);
         n.trust = Math.max(0, Math.min(1, n.trust));
+        if (answers > 0) {
+            killInIran(Quantile.poisson(Luck.draw(key, 4), answers * p.answerKills()));
+        }
         if (hits > 0) {
             s.tell(
                     "iran",
@@ -87,16 +100,38 @@ public final class Iran implements Steppable {
         }
     }
 
+    /** Pakistan's answers hit fighters in sanctuary there, in proportion to where they are. */
+    private void killInIran(double persons) {
+        double there = 0;
+        for (double[] abroad : s.forces.abroad) {
+            for (int h = s.areas.count(); h < s.world.areaCount(); h++) {
+                there += isIran(h) ? abroad[h] : 0;
+            }
+        }
+        if (there > 0) {
+            killShare(Math.min(1, persons / there));
+        }
+    }
+
+    private void killShare(double share) {
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            for (int h = s.areas.count(); h < s.world.areaCount(); h++) {
+                if (isIran(h)) {
+                    s.ledger.deathsMilitant += s.forces.killAbroad(g, h, s.forces.abroad[g][h] * share);
+                }
+            }
+        }
+    }
+
+    private boolean isIran(int area) {
+        return s.world.area(area).country().equals("IR");
+    }
+
     private void squeeze() {
         NeighbourState n = s.neighbours;
         n.returnsFromIran = (1 - p.sanctuaryCut() * n.coordination) * (1 - fence * s.levers.value(border));
-        double killed = p.sanctuaryKill() / MONTHS * n.coordination;
-        for (int g = 0; g < s.world.groups().size() && killed > 0; g++) {
-            for (int h = s.areas.count(); h < s.world.areaCount(); h++) {
-                if (s.world.area(h).country().equals("IR")) {
-                    s.ledger.deathsMilitant += s.forces.killAbroad(g, h, s.forces.abroad[g][h] * killed);
-                }
-            }
+        if (n.coordination > 0) {
+            killShare(p.sanctuaryKill() / MONTHS * n.coordination);
         }
     }
 }

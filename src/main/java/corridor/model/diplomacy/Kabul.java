@@ -46,6 +46,7 @@ public final class Kabul implements Steppable {
         s.neighbours.tolerance = p.tolerance();
         s.neighbours.toleranceAtStart = p.tolerance();
         s.neighbours.tension = p.tensionStart();
+        s.neighbours.tensionAtStart = p.tensionStart();
     }
 
     @Override

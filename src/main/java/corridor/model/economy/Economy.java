@@ -61,6 +61,7 @@ public final class Economy implements Steppable {
         grow(disbursed, deaths);
         spend(cost);
         pay(disbursed);
+        owe();
         disbursedBefore = s.ledger.disbursed;
         deathsBefore = s.ledger.deaths;
         costBefore = s.ledger.operationsCost;
@@ -119,6 +120,14 @@ public final class Economy implements Steppable {
                     now ? "crisis" : "normal",
                     "reserves against the critical months of imports");
         }
+    }
+
+    /** Dues pile up while dollars or budget are short, and are paid down when they are not. */
+    private void owe() {
+        EconomyState e = s.economy;
+        double missing = Math.max(0, p.fiscalSpace() - e.fiscalSpace);
+        double level = 1 + (e.crisis ? p.arrearsCrisis() : 0) + p.arrearsSpace() * missing;
+        e.arrears += p.arrearsSpeed() * (level - e.arrears);
     }
 
     /** Deposits and loans not rolled over, USD billion a year. */

@@ -5,6 +5,7 @@ import corridor.model.state.Draws;
 import corridor.model.state.Ledger;
 import corridor.model.state.Situation;
 import corridor.model.state.Target;
+import corridor.number.Exp;
 import corridor.random.Luck;
 import corridor.random.Quantile;
 import corridor.world.World;
@@ -86,7 +87,7 @@ public final class AttackProcess implements Steppable {
 
     /** Attacks of a campaign are shared by the Baloch groups in proportion to their hazards. */
     private void campaign() {
-        int attacks = campaigns.attacksToday();
+        int attacks = campaigns.attacksToday(balochRestraint());
         if (attacks == 0) {
             return;
         }
@@ -102,9 +103,22 @@ public final class AttackProcess implements Steppable {
     private double[] balochHazards() {
         double[] weights = new double[s.world.groups().size()];
         for (int g = 0; g < weights.length; g++) {
-            weights[g] = s.world.movement(g) == World.BALOCH ? s.forces.hazardTotal[g] : 0;
+            weights[g] = s.world.movement(g) == World.BALOCH ? s.forces.hazardTotal[g] * s.forces.restraint[g] : 0;
         }
         return weights;
+    }
+
+    /** What agreements leave of the attacks of Baloch groups; 1 without. */
+    private double balochRestraint() {
+        double all = 0;
+        double left = 0;
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            if (s.world.movement(g) == World.BALOCH) {
+                all += s.forces.hazardTotal[g];
+                left += s.forces.hazardTotal[g] * s.forces.restraint[g];
+            }
+        }
+        return all <= 0 ? 1 : left / all;
     }
 
     private void attack(int group, int entity, long key, double localShare) {
@@ -198,7 +212,7 @@ public final class AttackProcess implements Steppable {
     private double usualSize(int group) {
         return emergentSizes
                 ? usualSizes[group]
-                : p.lognormalMedian() * StrictMath.exp(p.lognormalSpread() * p.lognormalSpread() / 2);
+                : p.lognormalMedian() * Exp.of(p.lognormalSpread() * p.lognormalSpread() / 2);
     }
 
     /** Attackers expected to be killed a day at the start. */
@@ -210,9 +224,11 @@ public final class AttackProcess implements Steppable {
         return daily;
     }
 
-    /** An attack that the analyst injects. */
+    /** An attack that the analyst injects; it excites others like any attack. */
     public void inject(int area, int group, Target target, AttackReporter.Victims victims) {
         happen(victims, area, group, target, 0, 0.5);
+        boolean baloch = s.world.movement(group) == World.BALOCH;
+        excitation.trigger(group, area, p.excitation(baloch), p.excitationLocal());
     }
 
     private void happen(
@@ -268,7 +284,7 @@ public final class AttackProcess implements Steppable {
     private double factor(Target target) {
         return target.chinese()
                 ? p.highProfile()
-                        * StrictMath.exp(
+                        * Exp.of(
                                 -(target == Target.PROJECT_SITE
                                         ? s.projects.protectionOnSite
                                         : s.projects.protectionOffSite))

@@ -32,8 +32,12 @@ final class Campaigns {
         return p.campaignRate() / DAYS_PER_YEAR * p.campaignSize() * StrictMath.exp(spread * spread / 2);
     }
 
-    /** Attacks of today's campaign, if there is one; 0 otherwise. To be called once a day. */
-    int attacksToday() {
+    /**
+     * Attacks of today's campaign, if there is one; 0 otherwise. To be called once a day.
+     *
+     * @param restraint share of attacks that agreements leave
+     */
+    int attacksToday(double restraint) {
         int day = s.day();
         long key = s.luck.key(Draws.CAMPAIGN, day);
         double chance = p.campaignRate() / DAYS_PER_YEAR;
@@ -44,7 +48,7 @@ final class Campaigns {
                 begin(key, day);
             }
         }
-        return day <= lastDay ? Quantile.poisson(Luck.draw(key, 3), daily) : 0;
+        return day <= lastDay ? Quantile.poisson(Luck.draw(key, 3), daily * restraint) : 0;
     }
 
     private void begin(long key, int day) {

@@ -4,6 +4,7 @@ import corridor.model.state.Clock;
 import corridor.model.state.Draws;
 import corridor.model.state.ForceState;
 import corridor.model.state.Situation;
+import corridor.number.Exp;
 import corridor.random.Luck;
 import corridor.random.Quantile;
 import corridor.world.World;
@@ -47,7 +48,7 @@ public final class Groups implements Steppable {
         tempo = new double[n];
         returnRate = new double[n];
         power = new SlowPower[n];
-        tempoKept = StrictMath.exp(-Clock.WEEK / p.tempoMemory());
+        tempoKept = Exp.of(-Clock.WEEK / p.tempoMemory());
         tempoShock = p.tempoSpread() * StrictMath.sqrt(1 - tempoKept * tempoKept);
         joint = s.levers.index("both.jointCombat");
         served = served();
@@ -76,7 +77,7 @@ public final class Groups implements Steppable {
 
     /** Attacks of a group against its long-run mean; mean 1. */
     double tempoFactor(int group) {
-        return StrictMath.exp(tempo[group] - p.tempoSpread() * p.tempoSpread() / 2);
+        return Exp.of(tempo[group] - p.tempoSpread() * p.tempoSpread() / 2);
     }
 
     Cells cells(int group) {

@@ -1,5 +1,7 @@
 package corridor.model.insurgency;
 
+import corridor.number.Exp;
+
 /**
  * Powers {@code x^p} of numbers that change little from call to call. While {@code x} stays within eight per cent of
  * the value at the last exact computation, the sixth-order Taylor series around it is used: relative error below 1e-9
@@ -42,7 +44,7 @@ final class SlowPower {
             return power[k] * (1 + d * (p + d * (c2 + d * (c3 + d * (c4 + d * (c5 + d * c6))))));
         }
         at[k] = x;
-        power[k] = StrictMath.exp(p * StrictMath.log(x));
+        power[k] = Exp.of(p * StrictMath.log(x));
         return power[k];
     }
 }

@@ -3,6 +3,7 @@ package corridor.model.insurgency;
 import corridor.model.state.ProjectState;
 import corridor.model.state.Situation;
 import corridor.model.state.Target;
+import corridor.number.Exp;
 import corridor.world.World;
 
 /**
@@ -22,11 +23,7 @@ final class TargetTable {
         p = parameters;
         s = situation;
         weights = new double[World.MOVEMENTS][s.areas.count()][Target.count()];
-        plain = new double[] {
-            1,
-            StrictMath.exp(p.valueInfrastructure()),
-            StrictMath.exp(p.valueCivilians()),
-            StrictMath.exp(p.valuePolitical())
+        plain = new double[] {1, Exp.of(p.valueInfrastructure()), Exp.of(p.valueCivilians()), Exp.of(p.valuePolitical())
         };
         onSitePower = new SlowPower(p.exposureExponent(), s.areas.count());
         offSitePower = new SlowPower(p.exposureExponent(), s.areas.count());
@@ -39,9 +36,9 @@ final class TargetTable {
 
     void refresh() {
         ProjectState projects = s.projects;
-        double site = StrictMath.exp(-p.protectionAversion() * projects.protectionOnSite);
-        double off = p.exposureOffSite() * StrictMath.exp(-p.protectionAversion() * projects.protectionOffSite);
-        double[] value = {StrictMath.exp(p.valueChineseBaloch()), StrictMath.exp(p.valueChineseTtp())};
+        double site = Exp.of(-p.protectionAversion() * projects.protectionOnSite);
+        double off = p.exposureOffSite() * Exp.of(-p.protectionAversion() * projects.protectionOffSite);
+        double[] value = {Exp.of(p.valueChineseBaloch()), Exp.of(p.valueChineseTtp())};
         for (int i = 0; i < s.areas.count(); i++) {
             double onSite = exposure(onSitePower, i, projects.onSite[i] * projects.staffShare);
             double offSite = exposure(offSitePower, i, projects.offSite[i] * projects.staffShare);

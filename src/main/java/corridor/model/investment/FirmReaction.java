@@ -5,6 +5,7 @@ import corridor.model.state.Draws;
 import corridor.model.state.ProjectState;
 import corridor.model.state.ProjectState.Status;
 import corridor.model.state.Situation;
+import corridor.number.Exp;
 import corridor.random.Luck;
 import corridor.random.Quantile;
 import sim.engine.SimState;
@@ -87,7 +88,7 @@ public final class FirmReaction implements Steppable {
                         + (sameProvince(k, attack) ? p.suspendProvince() : 0)
                         + p.suspendRisk() * (s.projects.risk(k) / usual - 1)
                         - (s.projects.projects.get(k).ownership().equals("SOE") ? p.suspendState() : 0);
-                if (Luck.draw(key, k, attack.area()) < 1 / (1 + StrictMath.exp(-odds))) {
+                if (Luck.draw(key, k, attack.area()) < 1 / (1 + Exp.of(-odds))) {
                     double median = p.stopMedian() * StrictMath.pow(1 + attack.killedChinese(), p.stopPerDeath());
                     double days = Quantile.logNormal(Luck.draw(key, k, -1 - attack.area()), median, p.stopSpread());
                     suspend(k, (int) Math.ceil(days), attack);

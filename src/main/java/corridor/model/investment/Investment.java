@@ -28,7 +28,7 @@ public final class Investment implements Steppable {
     private final int withdrawal;
     private final double[] pace;
     private final double[] offSiteAtStart;
-    private final boolean firmsDecide;
+    private final FirmExit exit;
     private final double presentAtStart;
     private final double slowLocalised;
     private final int surge;
@@ -46,7 +46,7 @@ public final class Investment implements Steppable {
         commitments = s.levers.index("china.newCommitments");
         powerStop = s.levers.index("china.powerSectorStop");
         withdrawal = s.levers.index("china.withdrawal");
-        firmsDecide = s.option("FIRM_RISK").equals("BAYES_HYSTERESIS");
+        exit = new FirmExit(p, s);
         surge = s.levers.index("china.investmentSurge");
         localisation = s.levers.index("china.workerLocalisation");
         offSite = s.levers.index("pakistan.offSiteProtection");
@@ -83,7 +83,9 @@ public final class Investment implements Steppable {
         double localised = s.levers.value(localisation);
         s.projects.staffShare = 1 - localised;
         tempo = 1 - slowLocalised * localised;
-        s.projects.friction = p.friction() + p.offSiteFriction() * s.levers.value(offSite);
+        s.projects.friction = p.friction()
+                + p.offSiteFriction() * s.levers.value(offSite)
+                + p.frictionArrears() * (s.economy.arrears - 1);
         fadeEvidence();
         paidThisMonth = 0;
         commit();
@@ -92,7 +94,7 @@ public final class Investment implements Steppable {
         for (int k = 0; k < s.projects.status.length; k++) {
             build(k);
             start(k, Luck.draw(key, k, 0));
-            leave(k, Luck.draw(key, k, 1));
+            leave(k, key);
         }
         s.ledger.paidDaily = paidThisMonth / Clock.MONTH;
         comeAndGo();
@@ -112,6 +114,7 @@ public final class Investment implements Steppable {
 
     private void commit() {
         double month = p.commitmentBase() / MONTHS * confidenceRatio() * s.levers.value(commitments);
+        month *= StrictMath.pow(s.economy.arrears, -p.arrearsDamp());
         month *= s.levers.value(powerStop) > 0 ? 1 - p.powerShare() : 1;
         month *= s.levers.value(withdrawal) > NONE ? 0 : 1;
         month += s.levers.value(surge) * THOUSAND / MONTHS;
@@ -127,6 +130,18 @@ public final class Investment implements Steppable {
         double paid = s.projects.backlog / (p.payoutYears() * MONTHS);
         s.projects.backlog -= paid;
         paidThisMonth += paid;
+    }
+
+    private void leave(int k, long key) {
+        Status status = s.projects.status[k];
+        if (status == Status.WITHDRAWN || status == Status.PIPELINE) {
+            return;
+        }
+        if (s.levers.value(withdrawal) == NONE) {
+            exit.consider(k, key);
+        } else if (Luck.draw(key, k, 1) < exitChance()) {
+            exit.dismantle(k, "China withdraws");
+        }
     }
 
     private void build(int k) {
@@ -161,54 +176,13 @@ public final class Investment implements Steppable {
         }
     }
 
-    private void leave(int k, double draw) {
-        ProjectState projects = s.projects;
-        Status status = projects.status[k];
-        if (status == Status.WITHDRAWN || status == Status.PIPELINE) {
-            return;
-        }
-        boolean ordered = s.levers.value(withdrawal) > NONE;
-        double hazard = ordered ? exitChance() : ownExit(k);
-        if (draw < hazard) {
-            if (status == Status.SUSPENDED) {
-                projects.suspended--;
-            }
-            projects.status[k] = Status.WITHDRAWN;
-            projects.withdrawn++;
-            s.ledger.withdrawnValue += chinesePaid(k) ? projects.remaining[k] : 0;
-            Workers.set(projects, k, 0);
-            s.tell(
-                    "project",
-                    projects.projects.get(k).name(),
-                    status.name().toLowerCase(java.util.Locale.ROOT),
-                    "withdrawn",
-                    ordered ? "China withdraws" : "risk, friction and what is not yet sunk");
-        }
-    }
-
     private boolean chinesePaid(int k) {
-        return s.projects.projects.get(k).financing().equals("CHINA");
+        return s.projects.chinesePaid(k);
     }
 
     private boolean stopped(int k) {
         return s.levers.value(powerStop) > 0
                 && s.projects.projects.get(k).sector().equals("power");
-    }
-
-    /** Private firms leave on their own account; state-owned ones only when China withdraws. */
-    private double ownExit(int k) {
-        ProjectState projects = s.projects;
-        if (!firmsDecide
-                || projects.projects.get(k).ownership().equals("SOE")
-                || projects.status[k] == Status.OPERATING) {
-            return 0;
-        }
-        double cost = projects.projects.get(k).costUsdM();
-        double sunk = cost <= 0 ? 1 : 1 - projects.remaining[k] / cost;
-        return p.leaveBase()
-                * StrictMath.exp(p.leaveRisk() * (projects.risk(k) / p.riskStop() - 1)
-                        + p.leaveFriction() * s.projects.friction
-                        - p.leaveSunk() * sunk);
     }
 
     private double exitChance() {

@@ -33,9 +33,6 @@ public final class Dialogue implements Steppable {
     public void step(SimState state) {
         double draw = Luck.draw(s.luck.key(Draws.TALKS, s.day()), 0);
         SocietyState c = s.society;
-        if (s.levers.isFixed(lever) && s.levers.value(lever) > 0) {
-            s.feasibility.occasion(s.levers.lever(lever).id(), c.talks == Talks.NONE ? p.startBase() : 1);
-        }
         switch (c.talks) {
             case NONE -> {
                 if (draw < startChance()) {

@@ -41,14 +41,19 @@ final class ForceMenu {
             choice.option("hold course");
         }
 
-        /** Whether option {@code k} is an area operation in theatre {@code t}. */
-        boolean isOperationIn(int k, int t) {
-            return k > 0 && k != surge && k != strikes && theatre[k] == t;
+        /** Whether option {@code k} is an area operation. */
+        boolean isOperation(int k) {
+            return k > 0 && k != surge && k != strikes;
         }
     }
 
-    /** The options that are open; {@code told} keeps their terms for a chronicle. */
-    Options open(boolean told, boolean surgeOpen, boolean areasOpen, boolean strikesOpen) {
+    /**
+     * The options that are open.
+     *
+     * @param told whether their terms are kept for a chronicle
+     * @param strikeScale number of strikes against that which Pakistan would choose
+     */
+    Options open(boolean told, boolean surgeOpen, boolean areasOpen, boolean strikesOpen, double strikeScale) {
         Options options = new Options(told);
         if (surgeOpen) {
             surge(options.choice);
@@ -61,16 +66,16 @@ final class ForceMenu {
             }
         }
         if (strikesOpen && s.day() >= s.pakistan.strikesUntil) {
-            strike(options.choice);
+            strike(options.choice, strikeScale);
             options.strikes = options.size++;
         }
         return options;
     }
 
-    private void strike(Choice choice) {
+    private void strike(Choice choice, double scale) {
         choice.option("strikes in Afghanistan")
                 .term("threat", "pakistan.threatMilitary", threatWeight() * threat(World.TTP))
-                .term("strained relations", "pakistan.strikeReluctance", -p.strikeReluctance())
+                .term("strained relations", "pakistan.strikeReluctance", -p.strikeReluctance() * scale)
                 .term("reluctance", "pakistan.reluctance", -p.reluctance());
     }
 
@@ -82,7 +87,7 @@ final class ForceMenu {
                         "China's pressure",
                         "pakistan.pressureMilitary",
                         pressureWeight() * pressure() * p.signalSurge() * room)
-                .term("release of commitments", "pakistan.releaseWeight", release() * p.signalSurge() * room)
+                .term("release of commitments", "pakistan.releaseWeight", release(effortAfterSurge()))
                 .term("threat", "pakistan.threatMilitary", threatWeight() * threat * room);
         costs(choice, p.surgeShare());
     }
@@ -94,7 +99,7 @@ final class ForceMenu {
         }
         choice.option("area operation in " + s.world.theatres().get(t).name())
                 .term("China's pressure", "pakistan.pressureMilitary", pressureWeight() * pressure())
-                .term("release of commitments", "pakistan.releaseWeight", release())
+                .term("release of commitments", "pakistan.releaseWeight", release(effortInOperation()))
                 .term("threat", "pakistan.threatMilitary", threatWeight() * threat(s.world.theatreMovement(t)))
                 .term("large deployment", "pakistan.areaReluctance", -p.militaryWeight() * p.areaReluctance())
                 .term("second front", "pakistan.overstretch", elsewhere ? -p.militaryWeight() * p.overstretch() : 0);
@@ -130,11 +135,29 @@ final class ForceMenu {
                 * (s.economy.crisis ? 1 + p.survival() : 1);
     }
 
-    /** The release that effort may bring while new commitments are frozen, or under the threat of it. */
-    private double release() {
+    /** What is at stake, held back or threatened to be, times the rise in the chance that China sees enough effort. */
+    private double release(double effort) {
         double frozen = 1 - Math.min(1, s.levers.value(commitments));
         double threatened = s.china.step >= THREAT ? p.threatBelieved() : 0;
-        return p.releaseWeight() * Math.max(frozen, threatened);
+        double stake = Math.max(frozen, threatened);
+        if (stake <= 0) {
+            return 0;
+        }
+        double gain = s.china.passes(effort) - s.china.passes(effortNow());
+        return p.releaseWeight() * stake * gain;
+    }
+
+    private double effortNow() {
+        return s.pakistan.effort * (1 + s.china.operationSeen * s.pakistan.underWay);
+    }
+
+    private double effortAfterSurge() {
+        double surged = Math.min(p.surgeCap(), s.pakistan.surge + p.surge());
+        return effortNow() * (1 + surged) / (1 + s.pakistan.surge);
+    }
+
+    private double effortInOperation() {
+        return s.pakistan.effort * (1 + s.china.operationSeen * (s.pakistan.underWay + 1));
     }
 
     private double threatWeight() {

@@ -8,18 +8,20 @@ import corridor.model.state.Draws;
 import corridor.model.state.PakistanState;
 import corridor.model.state.Situation;
 import corridor.random.Luck;
+import corridor.random.Quantile;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
  * Pakistan's decision on force: hold, a surge of intelligence-based operations, or an area operation in one theatre, by
- * quantal response over the utilities of the military and the government, weighted. Decided every month, and on the day
- * after a deadly attack on Chinese or a spectacular one on Pakistanis. Extra effort fades with a half-life, hence
- * cycles of pressure and effort.
+ * quantal response over the utilities of the military and the government, weighted. Decided every month, unless the
+ * leadership deliberates: some weeks after a deadly attack on Chinese or a spectacular one on Pakistanis, after a
+ * summit and after a public step by China. Extra effort fades with a half-life, hence cycles of pressure and effort.
  */
 public final class Pakistan {
     private final PakistanParameters p;
     private final ForceMenu menu;
+    private final Deliberation deliberation;
     private final double areaDays;
     private final double jointEffort;
     private final Situation s;
@@ -43,6 +45,7 @@ public final class Pakistan {
             Situation situation) {
         p = parameters;
         menu = new ForceMenu(parameters, usual, situation);
+        deliberation = new Deliberation(parameters, situation);
         this.areaDays = areaMonths * Clock.MONTH;
         this.jointEffort = jointEffort;
         s = situation;
@@ -72,17 +75,8 @@ public final class Pakistan {
         @Override
         public void step(SimState state) {
             s.pakistan.surge *= surgeKept;
-            String occasion = null;
-            for (Attack attack : s.ledger.yesterday()) {
-                if (attack.killedChinese() > 0) {
-                    occasion = "Chinese nationals killed: " + attack.killedChinese();
-                } else if (attack.killed() >= p.spectacular() && occasion == null) {
-                    occasion = "attack with " + attack.killed() + " killed";
-                }
-            }
-            if (s.pakistan.lastSummit == s.day() - 1) {
-                occasion = "summit with China";
-            }
+            putOnTheTable();
+            String occasion = deliberation.dueToday();
             if (occasion != null) {
                 decide(occasion);
             }
@@ -95,8 +89,26 @@ public final class Pakistan {
 
         @Override
         public void step(SimState state) {
-            decide("monthly meeting");
+            if (!deliberation.underWay()) {
+                decide("monthly meeting");
+            }
             setEffort();
+        }
+    }
+
+    private void putOnTheTable() {
+        for (Attack attack : s.ledger.yesterday()) {
+            if (attack.killedChinese() > 0) {
+                deliberation.afterAttack("Chinese nationals killed: " + attack.killedChinese());
+            } else if (attack.killed() >= p.spectacular()) {
+                deliberation.afterAttack("attack with " + attack.killed() + " killed");
+            }
+        }
+        if (s.pakistan.lastSummit == s.day() - 1) {
+            deliberation.afterSummit();
+        }
+        if (s.china.spokeOn == s.day()) {
+            deliberation.afterPublicStep();
         }
     }
 
@@ -121,7 +133,7 @@ public final class Pakistan {
         boolean surgeOpen = !s.levers.isFixed(intensity);
         boolean areasOpen = !s.levers.isFixed(areaOperation);
         boolean strikesOpen = !s.levers.isFixed(strikes);
-        ForceMenu.Options options = menu.open(s.chronicle.listens(), surgeOpen, areasOpen, strikesOpen);
+        ForceMenu.Options options = menu.open(s.chronicle.listens(), surgeOpen, areasOpen, strikesOpen, 1);
         double draw = Luck.draw(s.luck.key(Draws.PAKISTAN, s.day()), 0);
         int taken = options.choice.take(p.precision(), draw);
         tell(options.choice, taken, draw, occasion);
@@ -139,30 +151,44 @@ public final class Pakistan {
 
     /** How likely the actors would have chosen what the scenario fixes. */
     private void observe() {
-        boolean more = s.levers.isFixed(intensity) && s.levers.value(intensity) > 1;
-        boolean area = s.levers.isFixed(areaOperation) && s.levers.value(areaOperation) > 0;
-        boolean across = s.levers.isFixed(strikes) && s.levers.value(strikes) > 0;
-        if (more || area || across) {
-            ForceMenu.Options free = menu.open(false, true, true, true);
-            free.choice.take(p.precision(), 0.5);
-            if (more) {
-                s.feasibility.occasion("pakistan.iboIntensity", free.choice.probability(free.surge));
-            }
-            int theatre = (int) s.levers.value(areaOperation) - 1;
-            for (int k = 1; k < free.size && area; k++) {
-                if (free.isOperationIn(k, theatre)) {
-                    s.feasibility.occasion("pakistan.areaOperation", free.choice.probability(k));
-                }
-            }
-            if (across && free.strikes > 0) {
-                s.feasibility.occasion("pakistan.crossBorderStrikes", free.choice.probability(free.strikes));
+        boolean across = s.levers.isFixed(strikes);
+        if (!across && !s.levers.isFixed(intensity) && !s.levers.isFixed(areaOperation)) {
+            return;
+        }
+        double wanted = Math.max(p.strikesChosen(), across ? s.levers.value(strikes) : 0);
+        ForceMenu.Options free = menu.open(false, true, true, true, wanted / p.strikesChosen());
+        free.choice.take(p.precision(), 0.5);
+        if (s.levers.isFixed(intensity)) {
+            double value = s.levers.value(intensity);
+            double surge = free.choice.probability(free.surge);
+            boolean reached = ownEffort() >= value;
+            s.feasibility.occasion(intensity, value > 1 ? (reached ? 1 : surge) : 1 - surge);
+        }
+        if (s.levers.isFixed(areaOperation)) {
+            s.feasibility.occasion(areaOperation, operation(free, (int) s.levers.value(areaOperation) - 1));
+        }
+        if (across) {
+            double chance = free.strikes < 0 ? 1 : free.choice.probability(free.strikes);
+            s.feasibility.occasion(strikes, s.levers.value(strikes) > 0 ? chance : 1 - chance);
+        }
+    }
+
+    /** Chance of an operation in theatre {@code t}; of none when {@code t} is negative. */
+    private static double operation(ForceMenu.Options free, int t) {
+        double chance = 0;
+        for (int k = 1; k < free.size; k++) {
+            if (free.isOperation(k) && (t < 0 || free.theatre[k] == t)) {
+                chance += free.choice.probability(k);
             }
         }
+        return t < 0 ? 1 - chance : chance;
     }
 
     private void order(int t) {
         PakistanState pakistan = s.pakistan;
-        pakistan.operationStart[t] = s.day() + (int) Math.round(p.startLag());
+        double draw = Luck.draw(s.luck.key(Draws.OPERATION_START, s.day()), t);
+        int lag = (int) Math.round(Quantile.logNormal(draw, p.startLag(), p.startSpread()));
+        pakistan.operationStart[t] = s.day() + lag;
         pakistan.operationEnd[t] = pakistan.operationStart[t] + (int) Math.round(areaDays);
         pakistan.announced += 1;
         s.tell(
@@ -170,7 +196,7 @@ public final class Pakistan {
                 "Area operation in " + s.world.theatres().get(t).name(),
                 "none",
                 "announced",
-                "starts in " + Math.round(p.startLag()) + " days");
+                "starts in " + lag + " days");
     }
 
     private void tell(Choice choice, int taken, double draw, String occasion) {

@@ -33,13 +33,16 @@ public final class AreaOperations implements Steppable {
 
     @Override
     public void step(SimState state) {
+        int underWay = 0;
         for (int t = 0; t < running.length; t++) {
             boolean now = ordered(t);
             if (now != running[t]) {
                 turn(t, now);
             }
             setEffort(t);
+            underWay += now ? 1 : 0;
         }
+        s.pakistan.underWay = underWay;
         moveThePublic();
         showTroops();
     }

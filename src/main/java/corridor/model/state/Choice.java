@@ -1,6 +1,7 @@
 package corridor.model.state;
 
 import corridor.chronicle.Chronicle;
+import corridor.number.Exp;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,8 +22,17 @@ public final class Choice {
         terms = told ? new ArrayList<>() : null;
     }
 
+    /** Forgets all options, so that an actor who chooses often needs no new choice each time. */
+    public void clear() {
+        size = 0;
+        if (terms != null) {
+            terms.clear();
+        }
+    }
+
     public Choice option(String name) {
         names[size] = name;
+        utility[size] = 0;
         if (terms != null) {
             terms.add(new ArrayList<>());
         }
@@ -46,7 +56,7 @@ public final class Choice {
             best = Math.max(best, utility[k]);
         }
         for (int k = 0; k < size; k++) {
-            weight[k] = StrictMath.exp(precision * (utility[k] - best));
+            weight[k] = Exp.of(precision * (utility[k] - best));
         }
         return corridor.random.Quantile.index(draw, weight, size);
     }
@@ -58,6 +68,20 @@ public final class Choice {
             sum += weight[k];
         }
         return weight[option] / sum;
+    }
+
+    /** Probability that an option of this utility would have had beside the others, after {@link #take}. */
+    public double probabilityBeside(double other, double precision) {
+        double best = other;
+        for (int k = 0; k < size; k++) {
+            best = Math.max(best, utility[k]);
+        }
+        double own = Exp.of(precision * (other - best));
+        double sum = own;
+        for (int k = 0; k < size; k++) {
+            sum += Exp.of(precision * (utility[k] - best));
+        }
+        return own / sum;
     }
 
     public String name(int option) {

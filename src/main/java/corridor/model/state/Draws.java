@@ -27,6 +27,13 @@ public final class Draws {
     public static final int IRAN = 19;
     public static final int OFFER = 20;
     public static final int TALKS = 21;
+    public static final int CHINA_LAG = 22;
+    public static final int EFFORT_SEEN = 23;
+    public static final int PAKISTAN_LAG = 24;
+    public static final int OPERATION_START = 25;
+    public static final int OFFER_LAG = 26;
+    public static final int AGENDA = 27;
+    public static final int AGREED_STEP = 28;
 
     private Draws() {}
 }

@@ -14,6 +14,9 @@ public final class EconomyState {
     /** Share of Chinese deposits and loans that is still rolled over. */
     public double rollover = 1;
 
+    /** Unpaid dues to Chinese power producers, as a multiple of those at the start. */
+    public double arrears = 1;
+
     public boolean crisis;
 
     public double growthSum;

@@ -1,33 +1,52 @@
 package corridor.model.state;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-
 /**
  * How often actors would have chosen what a scenario fixes: on each occasion on which the actor's own rule would have
  * decided, the probability that it gives to the fixed value or one at least as far.
  */
 public final class Feasibility {
-    private record Count(double sum, int occasions) {}
+    private final double[] sum;
+    private final int[] occasions;
+    private final boolean[] leftOut;
 
-    private final Map<String, Count> byLever = new LinkedHashMap<>();
-
-    public void occasion(String lever, double probability) {
-        byLever.merge(lever, new Count(probability, 1), (a, b) -> new Count(a.sum + b.sum, a.occasions + b.occasions));
+    public Feasibility(int levers) {
+        sum = new double[levers];
+        occasions = new int[levers];
+        leftOut = new boolean[levers];
     }
 
-    /** Mean probability by lever, in order of first occasion. */
-    public Map<String, Double> byLever() {
-        Map<String, Double> means = new LinkedHashMap<>();
-        byLever.forEach((lever, count) -> means.put(lever, count.sum / count.occasions));
+    /** No scenario fixes this lever, though its actor does not set it alone. */
+    public void leaveOut(int lever) {
+        leftOut[lever] = true;
+    }
+
+    /** @param lever index on the {@link LeverBoard} */
+    public void occasion(int lever, double probability) {
+        if (!leftOut[lever]) {
+            sum[lever] += probability;
+            occasions[lever]++;
+        }
+    }
+
+    /** Mean probability by lever, in catalogue order; NaN where nothing was fixed. */
+    public double[] byLever() {
+        double[] means = new double[sum.length];
+        for (int k = 0; k < means.length; k++) {
+            means[k] = occasions[k] == 0 ? Double.NaN : sum[k] / occasions[k];
+        }
         return means;
     }
 
-    /** Mean over levers; NaN when nothing was fixed that somebody would have decided. */
+    /** Mean over levers; NaN when nothing was fixed. */
     public double mean() {
-        return byLever().values().stream()
-                .mapToDouble(Double::doubleValue)
-                .average()
-                .orElse(Double.NaN);
+        double total = 0;
+        int levers = 0;
+        for (int k = 0; k < sum.length; k++) {
+            if (occasions[k] > 0) {
+                total += sum[k] / occasions[k];
+                levers++;
+            }
+        }
+        return levers == 0 ? Double.NaN : total / levers;
     }
 }

@@ -6,19 +6,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What each lever is set to today: by the scenario if it fixes the lever, else by the actor's own rule, else neutral.
- * Numbers as in {@link corridor.scenario.LeverSetting}.
+ * What each lever is set to today: by the scenario if it fixes the lever, or by the stakeholders who bargain about it,
+ * else by the actor's own rule, else neutral. Numbers as in {@link corridor.scenario.LeverSetting}.
  */
 public final class LeverBoard {
     private final List<Lever> levers;
     private final double[] fixed;
     private final double[] own;
+    private final boolean[] bargained;
 
     public LeverBoard(Catalogue catalogue) {
         levers = catalogue.levers();
         fixed = new double[levers.size()];
         Arrays.fill(fixed, Double.NaN);
         own = levers.stream().mapToDouble(Lever::neutral).toArray();
+        bargained = new boolean[levers.size()];
     }
 
     public int index(String lever) {
@@ -34,6 +36,7 @@ public final class LeverBoard {
         return levers.get(k);
     }
 
+    /** Whether somebody else than the actor sets it: the scenario or the stakeholders. */
     public boolean isFixed(int k) {
         return !Double.isNaN(fixed[k]);
     }
@@ -55,6 +58,17 @@ public final class LeverBoard {
     /** Fixes a lever, or frees it with NaN. */
     public void fix(int k, double value) {
         fixed[k] = value;
+    }
+
+    /** Sets a lever to what stakeholders have agreed. */
+    public void agree(int k, double value) {
+        bargained[k] = true;
+        fixed[k] = value;
+    }
+
+    /** Whether stakeholders bargain about the lever, so that nobody sets or offers it alone. */
+    public boolean isBargained(int k) {
+        return bargained[k];
     }
 
     /** What the actor's own rule says. */

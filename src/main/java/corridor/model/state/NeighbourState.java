@@ -8,6 +8,7 @@ public final class NeighbourState {
     public double toleranceAtStart;
 
     public double tension;
+    public double tensionAtStart;
     public double clashes;
 
     /** Trust between Iran and Pakistan. */

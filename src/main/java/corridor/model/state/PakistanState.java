@@ -22,6 +22,9 @@ public final class PakistanState {
 
     public final int[] operationEnd;
 
+    /** Area operations under way, whoever ordered them. */
+    public int underWay;
+
     /** Day on which the last operation in a theatre ended; -1 for never. */
     public final int[] lastEnd;
 

@@ -10,6 +10,8 @@ public final class ProjectState {
         PIPELINE,
         ACTIVE,
         SUSPENDED,
+        /** The firm has said that it will leave. */
+        NOTICE,
         OPERATING,
         WITHDRAWN
     }
@@ -18,7 +20,7 @@ public final class ProjectState {
     public final int[] area;
     public final Status[] status;
 
-    /** Status to which a suspended project returns. */
+    /** Status to which a suspended project or one under notice returns. */
     public final Status[] before;
 
     public final double[] remaining;
@@ -31,6 +33,12 @@ public final class ProjectState {
 
     /** First day on which a suspended project may resume. */
     public final int[] resumeDay;
+
+    /** Day on which a project under notice is dismantled, the cause, and the perceived risk when it was given. */
+    public final int[] noticeEnd;
+
+    public final boolean[] noticeForFriction;
+    public final double[] noticeRisk;
 
     /** Commitments made during the run and not yet paid out. */
     public double backlog;
@@ -54,6 +62,8 @@ public final class ProjectState {
     public double staffShare = 1;
 
     public int withdrawn;
+    public int leftForRisk;
+    public int leftForFriction;
     public int completed;
     public int suspended;
 
@@ -68,6 +78,9 @@ public final class ProjectState {
         riskEvents = new double[n];
         riskYears = new double[n];
         resumeDay = new int[n];
+        noticeEnd = new int[n];
+        noticeForFriction = new boolean[n];
+        noticeRisk = new double[n];
         onSite = new double[chinese.length];
         offSite = chinese.clone();
         for (int p = 0; p < n; p++) {
@@ -81,6 +94,11 @@ public final class ProjectState {
         for (int i = 0; i < offSite.length; i++) {
             offSite[i] = Math.max(0, offSite[i]);
         }
+    }
+
+    /** Whether the money is Chinese; the host or others pay for the rest, though Chinese firms build it. */
+    public boolean chinesePaid(int project) {
+        return projects.get(project).financing().equals("CHINA");
     }
 
     /** Perceived attacks a year. */

@@ -24,7 +24,8 @@ public final class Situation {
     public final EconomyState economy = new EconomyState();
     public final NeighbourState neighbours = new NeighbourState();
     public final CooperationState cooperation = new CooperationState();
-    public final Feasibility feasibility = new Feasibility();
+    public final BargainState bargaining = new BargainState();
+    public final Feasibility feasibility;
     public final SocietyState society;
     public final LeverBoard levers;
     public final Ledger ledger;
@@ -53,6 +54,7 @@ public final class Situation {
         society = new SocietyState(world.pakistaniAreas());
         pakistan = new PakistanState(world.theatres().size());
         levers = new LeverBoard(catalogue);
+        feasibility = new Feasibility(catalogue.levers().size());
         ledger = new Ledger(days);
     }
 

@@ -1,0 +1,79 @@
+package corridor.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which issue a lever hangs on, and what it is set to where the issue stands. The places of the rungs are assumptions:
+ * those of the start state hold where the table stands at the start.
+ *
+ * @param lever id of the {@link Lever}
+ * @param issue id of the {@link BargainIssue}
+ * @param rungs from the lowest position on; the first stands at 0
+ * @param evidence ids of {@link Evidence}
+ * @param reason why the rungs stand there, in a clause
+ */
+public record BargainLink(String lever, String issue, List<Rung> rungs, List<String> evidence, String reason) {
+    /**
+     * One step of the ladder.
+     *
+     * @param at the position on the issue from which on it is agreed
+     * @param value of the lever
+     */
+    public record Rung(double at, double value) {}
+
+    public BargainLink {
+        rungs = List.copyOf(rungs);
+        evidence = List.copyOf(evidence);
+        if (rungs.size() < 2 || rungs.get(0).at() != 0) {
+            throw new IllegalArgumentException(lever + ": needs two rungs, the first at 0");
+        }
+        for (int r = 1; r < rungs.size(); r++) {
+            if (rungs.get(r).at() <= rungs.get(r - 1).at()) {
+                throw new IllegalArgumentException(lever + ": rungs must rise");
+            }
+        }
+    }
+
+    /** The rung that a position means. */
+    public int rungAt(double position) {
+        int reached = 0;
+        for (int r = 1; r < rungs.size(); r++) {
+            if (position >= rungs.get(r).at()) {
+                reached = r;
+            }
+        }
+        return reached;
+    }
+
+    /** The rung whose value lies nearest; the first of several. */
+    public int rungOf(double value) {
+        int nearest = 0;
+        for (int r = 1; r < rungs.size(); r++) {
+            if (Math.abs(rungs.get(r).value() - value)
+                    < Math.abs(rungs.get(nearest).value() - value)) {
+                nearest = r;
+            }
+        }
+        return nearest;
+    }
+
+    /** The links that ship with Corridor. */
+    public static List<BargainLink> all() {
+        return Holder.ALL;
+    }
+
+    /** The link of a lever; nothing if no issue moves it. */
+    public static Optional<BargainLink> of(String lever) {
+        return all().stream().filter(link -> link.lever().equals(lever)).findFirst();
+    }
+
+    /** Ids of the levers that can be bargained about. */
+    public static List<String> levers() {
+        return all().stream().map(BargainLink::lever).toList();
+    }
+
+    private static final class Holder {
+        private static final List<BargainLink> ALL = CatalogueReader.bargainLinks();
+    }
+}

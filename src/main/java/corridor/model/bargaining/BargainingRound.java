@@ -1,0 +1,134 @@
+package corridor.model.bargaining;
+
+import corridor.bargain.BargainEngine;
+import corridor.bargain.BargainHistory;
+import corridor.bargain.BargainTable;
+import corridor.bargain.BdmEngine;
+import corridor.bargain.BdmVariant;
+import corridor.bargain.Centre;
+import corridor.bargain.SmpEngine;
+import corridor.bargain.SmpProfile;
+import corridor.bargain.SmpRules;
+import corridor.catalogue.BargainIssue;
+import corridor.catalogue.Stakeholders;
+import corridor.model.state.Draws;
+import corridor.model.state.Situation;
+import corridor.random.Luck;
+import corridor.scenario.LeverSetting;
+import java.util.List;
+import java.util.Optional;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * The quarterly round: stakeholders look at the world, bargain for one to three turns, and who holds a lever that hangs
+ * on an issue takes a step toward what was agreed, or does not. Each run draws its own table from the ranges of the
+ * elicited one; nothing else is left to chance but whether agreed steps are taken.
+ */
+public final class BargainingRound implements Steppable {
+    private static final long serialVersionUID = 1L;
+
+    private final BargainingParameters p;
+    private final transient Situation s;
+    private final transient Occasions world;
+    private final transient Seats seats;
+    private final transient Optional<BargainEngine> engine;
+    private final transient List<BargainedLever> levers;
+    private final transient RoundStory story;
+    private final int turns;
+    private int round;
+
+    /**
+     * To be made after the actors whose levers are bargained about, since these start where their holders have them.
+     */
+    public BargainingRound(BargainingParameters parameters, UsualFlows usual, Situation situation) {
+        p = parameters;
+        s = situation;
+        turns = (int) Math.round(p.turns());
+        engine = engine(s.option("BARGAIN"));
+        world = new Occasions(p, usual, s);
+        BargainTable table = BoundTable.of(Stakeholders.standard());
+        BargainTable drawn = BoundTable.ranges(Stakeholders.standard())
+                .scaled(p.inputSpread())
+                .draw(table, s.luck.seed(), 0);
+        seats = new Seats(p, drawn);
+        levers = s.scenario.levers().entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof LeverSetting.Bargained)
+                .map(entry -> new BargainedLever(entry.getKey(), s))
+                .toList();
+        story = new RoundStory(s);
+        BargainTable first = seats.now(world);
+        settle(first, first.position());
+    }
+
+    /** Whether the scenario wants stakeholders to bargain. */
+    public static boolean isWanted(Situation situation) {
+        return !situation.option("BARGAIN").equals("off");
+    }
+
+    @Override
+    public void step(SimState state) {
+        round++;
+        world.look();
+        BargainTable table = seats.now(world);
+        double[] before = s.bargaining.outcome.clone();
+        double[][] after = bargain(table);
+        seats.remember(table, after);
+        settle(table, after);
+        story.issues(round, table, after, before);
+        levers.forEach(this::follow);
+    }
+
+    private double[][] bargain(BargainTable table) {
+        if (engine.isEmpty()) {
+            return table.position();
+        }
+        if (s.chronicle.listens()) {
+            BargainHistory told = engine.get().run(table, s.luck.seed(), round, turns);
+            story.offers(round, table, told);
+            return told.positions()[told.states() - 1];
+        }
+        double[][][] states =
+                engine.get().course(table, s.luck.seed(), round, turns).positions();
+        return states[states.length - 1];
+    }
+
+    private void settle(BargainTable table, double[][] positions) {
+        for (int k = 0; k < s.bargaining.outcome.length; k++) {
+            s.bargaining.outcome[k] = Centre.mean(table, positions, k);
+        }
+    }
+
+    private void follow(BargainedLever lever) {
+        double position = s.bargaining.outcome[issue(lever.issue())];
+        if (!lever.aim(position)) {
+            return;
+        }
+        double draw = Luck.draw(s.luck.key(Draws.AGREED_STEP, s.day()), lever.number());
+        boolean taken = draw < p.fidelity();
+        String from = lever.level();
+        if (taken) {
+            lever.step();
+        }
+        story.step(lever, from, position, draw, p.fidelity(), taken);
+    }
+
+    private static int issue(String id) {
+        List<BargainIssue> issues = BargainIssue.all();
+        for (int k = 0; k < issues.size(); k++) {
+            if (issues.get(k).id().equals(id)) {
+                return k;
+            }
+        }
+        throw new IllegalArgumentException("no issue '" + id + "'");
+    }
+
+    /** Nothing where wishes are only weighed. */
+    private static Optional<BargainEngine> engine(String option) {
+        return switch (option) {
+            case "smp" -> Optional.of(new SmpEngine(SmpRules.of(SmpProfile.PRODUCT)));
+            case "bdm" -> Optional.of(new BdmEngine(BdmVariant.REPLICATION));
+            default -> Optional.empty();
+        };
+    }
+}

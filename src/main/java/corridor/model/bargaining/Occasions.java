@@ -1,0 +1,106 @@
+package corridor.model.bargaining;
+
+import corridor.catalogue.BargainResponse.Driver;
+import corridor.model.state.Clock;
+import corridor.model.state.Situation;
+import corridor.world.World;
+
+/**
+ * What the world gives stakeholders to answer. Events (deaths, harm, crisis, displacement) leave a memory that is as
+ * high as the worst quarter and halves with time; means of power count by their departure from the start.
+ */
+final class Occasions {
+    private static final double MILLION = 1000;
+    private static final double MOST = 1;
+
+    private final Situation s;
+    private final UsualFlows usual;
+    private final double keptAttention;
+    private final double keptWishes;
+    private final double[] attention = new double[Driver.values().length];
+    private final double[] wishes = new double[Driver.values().length];
+    private final double[] means = new double[Driver.values().length];
+    private final double[] strengthAtStart = new double[World.MOVEMENTS];
+    private final double fiscalSpaceAtStart;
+    private double chineseBefore;
+    private double civiliansBefore;
+    private double disbursedBefore;
+
+    Occasions(BargainingParameters p, UsualFlows usual, Situation situation) {
+        s = situation;
+        this.usual = usual;
+        keptAttention = kept(p.salienceHalfLife());
+        keptWishes = kept(p.positionHalfLife());
+        for (int m = 0; m < World.MOVEMENTS; m++) {
+            strengthAtStart[m] = s.forces.strength(m);
+        }
+        fiscalSpaceAtStart = s.economy.fiscalSpace;
+        means[Driver.PRIMACY_MILITARY.ordinal()] =
+                StrictMath.log(usual.militaryWeight() / usual.militaryWeightOfTable());
+        means[Driver.PRIMACY_GOVERNMENT.ordinal()] =
+                StrictMath.log((1 - usual.militaryWeight()) / (1 - usual.militaryWeightOfTable()));
+    }
+
+    /** Looks at the quarter that ends today. */
+    void look() {
+        double chinese = s.ledger.deathsChinese - chineseBefore;
+        double civilians = s.ledger.deathsCivilian - civiliansBefore;
+        double disbursed = s.ledger.disbursed - disbursedBefore;
+        chineseBefore = s.ledger.deathsChinese;
+        civiliansBefore = s.ledger.deathsCivilian;
+        disbursedBefore = s.ledger.disbursed;
+        felt(Driver.CHINESE_DEATHS, StrictMath.log1p(chinese));
+        felt(Driver.CIVILIAN_HARM, civilians > usual.civilians() ? StrictMath.log(civilians / usual.civilians()) : 0);
+        felt(Driver.CRISIS, s.economy.crisis ? 1 : 0);
+        felt(Driver.DISPLACEMENT, Math.min(MOST, sum(s.areas.displaced) / MILLION));
+        means[Driver.INVESTMENT.ordinal()] = departure(disbursed, usual.disbursement());
+        means[Driver.BUDGET.ordinal()] = departure(s.economy.fiscalSpace, fiscalSpaceAtStart);
+        means[Driver.LEGITIMACY.ordinal()] = departure(s.society.trust, s.society.trustAtStart);
+        means[Driver.STRENGTH_BALOCH.ordinal()] = growth(World.BALOCH);
+        means[Driver.STRENGTH_TTP.ordinal()] = growth(World.TTP);
+    }
+
+    /** What remains of an event in attention. */
+    double inAttention(Driver event) {
+        return attention[event.ordinal()];
+    }
+
+    /** What remains of an event in wishes. */
+    double inWishes(Driver event) {
+        return wishes[event.ordinal()];
+    }
+
+    /** Departure of a means of power from the start; 0 at the start. */
+    double means(Driver driver) {
+        return means[driver.ordinal()];
+    }
+
+    private void felt(Driver event, double now) {
+        int d = event.ordinal();
+        attention[d] = Math.max(now, attention[d] * keptAttention);
+        wishes[d] = Math.max(now, wishes[d] * keptWishes);
+    }
+
+    private double growth(int movement) {
+        double now = s.forces.strength(movement);
+        double start = strengthAtStart[movement];
+        return start > 0 ? StrictMath.log(Math.max(now, 1) / Math.max(start, 1)) : 0;
+    }
+
+    /** Between all of it lost and twice as much; 0 where there was none at the start. */
+    private static double departure(double now, double atStart) {
+        return atStart > 0 ? Math.max(-MOST, Math.min(MOST, now / atStart - 1)) : 0;
+    }
+
+    private static double kept(double halfLife) {
+        return StrictMath.exp(-StrictMath.log(2) * Clock.QUARTER / halfLife);
+    }
+
+    private static double sum(double[] values) {
+        double total = 0;
+        for (double value : values) {
+            total += value;
+        }
+        return total;
+    }
+}

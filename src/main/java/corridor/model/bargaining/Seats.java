@@ -1,0 +1,163 @@
+package corridor.model.bargaining;
+
+import corridor.bargain.BargainTable;
+import corridor.catalogue.BargainIssue;
+import corridor.catalogue.BargainResponse;
+import corridor.catalogue.BargainResponse.Driver;
+import corridor.catalogue.BargainResponse.Input;
+import corridor.model.state.Clock;
+import java.util.List;
+
+/**
+ * The stakeholders of one run: the table as drawn, what the world makes of it, and what each has conceded so far. With
+ * nothing to answer and nothing conceded the inputs are the table's.
+ */
+final class Seats {
+    private static final double MOST_ATTENTION = 1;
+    private static final double[][] NONE = {};
+
+    private final BargainingParameters p;
+    private final BargainTable base;
+    private final List<Seat> responses;
+    private final double[][] conceded;
+    private final double keptConcessions;
+
+    /** A response with the places of its actor and issue in the table. */
+    private record Seat(int actor, int issue, BargainResponse response) {}
+
+    Seats(BargainingParameters parameters, BargainTable base) {
+        p = parameters;
+        this.base = base;
+        conceded = new double[base.size()][base.issues().size()];
+        keptConcessions = StrictMath.exp(-StrictMath.log(2) * Clock.QUARTER / p.concessionHalfLife());
+        responses = BargainResponse.all().stream().map(this::seat).toList();
+    }
+
+    private Seat seat(BargainResponse response) {
+        int issue = -1;
+        for (int k = 0; k < BargainIssue.all().size(); k++) {
+            issue = BargainIssue.all().get(k).id().equals(response.issue()) ? k : issue;
+        }
+        return new Seat(base.actors().indexOf(response.actor()), issue, response);
+    }
+
+    /** The table on the eve of a round: wishes are the ideals, positions are wishes with what was conceded. */
+    BargainTable now(Occasions world) {
+        double[][] wishes = wishes(world);
+        double[][] positions = new double[base.size()][];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = wishes[i].clone();
+            for (int k = 0; k < positions[i].length; k++) {
+                positions[i][k] = within(i, k, wishes[i][k] + conceded[i][k]);
+            }
+        }
+        return base.with(capability(world), salience(world), positions, base.redLines())
+                .withIdeals(wishes, NONE);
+    }
+
+    /** Part of what was conceded is taken back by the next round. */
+    void remember(BargainTable before, double[][] after) {
+        for (int i = 0; i < conceded.length; i++) {
+            for (int k = 0; k < conceded[i].length; k++) {
+                conceded[i][k] = keptConcessions * (after[i][k] - before.ideal()[i][k]);
+            }
+        }
+    }
+
+    private double[] capability(Occasions world) {
+        double[] logs = new double[base.size()];
+        for (Seat seat : responses) {
+            if (seat.response.input() == Input.CAPABILITY) {
+                Driver driver = seat.response.driver();
+                logs[seat.actor] += seat.response.direction() * elasticity(driver) * world.means(driver);
+            }
+        }
+        double limit = StrictMath.log(p.capabilityLimit());
+        double[] capability = base.capability().clone();
+        for (int i = 0; i < capability.length; i++) {
+            if (logs[i] != 0) {
+                capability[i] *= StrictMath.exp(Math.max(-limit, Math.min(limit, logs[i])));
+            }
+        }
+        return capability;
+    }
+
+    /** An actor whose attention is full gives less of it to the rest. */
+    private double[][] salience(Occasions world) {
+        double[][] more = new double[base.size()][base.issues().size()];
+        for (Seat seat : responses) {
+            if (seat.response.input() == Input.SALIENCE) {
+                Driver driver = seat.response.driver();
+                more[seat.actor][seat.issue] +=
+                        seat.response.direction() * attention(driver) * world.inAttention(driver);
+            }
+        }
+        double[][] salience = new double[base.size()][];
+        for (int i = 0; i < salience.length; i++) {
+            salience[i] = base.salience()[i].clone();
+            double sum = 0;
+            for (int k = 0; k < salience[i].length; k++) {
+                salience[i][k] *= 1 + more[i][k];
+                sum += salience[i][k];
+            }
+            for (int k = 0; k < salience[i].length && sum > MOST_ATTENTION; k++) {
+                salience[i][k] /= sum;
+            }
+        }
+        return salience;
+    }
+
+    private double[][] wishes(Occasions world) {
+        double[][] wishes = new double[base.size()][];
+        for (int i = 0; i < wishes.length; i++) {
+            wishes[i] = base.position()[i].clone();
+        }
+        for (Seat seat : responses) {
+            if (seat.response.input() == Input.POSITION) {
+                Driver driver = seat.response.driver();
+                wishes[seat.actor][seat.issue] += seat.response.direction() * shift(driver) * world.inWishes(driver);
+            }
+        }
+        for (int i = 0; i < wishes.length; i++) {
+            for (int k = 0; k < wishes[i].length; k++) {
+                wishes[i][k] = within(i, k, wishes[i][k]);
+            }
+        }
+        return wishes;
+    }
+
+    private double within(int actor, int issue, double position) {
+        return Math.max(base.lowest(actor, issue), Math.min(base.highest(actor, issue), position));
+    }
+
+    private double elasticity(Driver driver) {
+        return switch (driver) {
+            case INVESTMENT -> p.capabilityInvestment();
+            case BUDGET -> p.capabilityBudget();
+            case LEGITIMACY -> p.capabilityLegitimacy();
+            case STRENGTH_BALOCH, STRENGTH_TTP -> p.capabilityStrength();
+            case PRIMACY_MILITARY, PRIMACY_GOVERNMENT -> p.capabilityPrimacy();
+            case CHINESE_DEATHS, CIVILIAN_HARM, CRISIS, DISPLACEMENT -> 0;
+        };
+    }
+
+    private double attention(Driver driver) {
+        return switch (driver) {
+            case CHINESE_DEATHS -> p.salienceDeaths();
+            case CIVILIAN_HARM -> p.salienceHarm();
+            case CRISIS -> p.salienceCrisis();
+            case DISPLACEMENT -> p.salienceDisplacement();
+            default -> 0;
+        };
+    }
+
+    private double shift(Driver driver) {
+        return switch (driver) {
+            case CHINESE_DEATHS -> p.positionDeaths();
+            case CIVILIAN_HARM -> p.positionHarm();
+            case CRISIS -> p.positionCrisis();
+            case DISPLACEMENT -> p.positionDisplacement();
+            default -> 0;
+        };
+    }
+}

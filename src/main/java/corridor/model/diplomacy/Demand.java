@@ -1,0 +1,73 @@
+package corridor.model.diplomacy;
+
+import corridor.model.state.Clock;
+import corridor.model.state.Draws;
+import corridor.model.state.Situation;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+
+/**
+ * What China wants to see before it lets go, and for how long it presses otherwise. Raised pressure has a term, shorter
+ * for a higher step; it ends early when for some months on end few Chinese were hurt and Pakistan's effort was seen to
+ * exceed what it was when pressure was raised. Effort is seen with error, so diligence can go unseen and bad luck can
+ * be punished (Padro i Miquel and Yared 2012).
+ */
+final class Demand {
+    private final ChinaParameters p;
+    private final Situation s;
+    private int termEnds = -1;
+    private int monthsMet;
+    private boolean struckSince;
+
+    Demand(ChinaParameters parameters, Situation situation) {
+        p = parameters;
+        s = situation;
+        s.china.effortNoise = p.effortNoise();
+        s.china.operationSeen = p.operationSeen();
+    }
+
+    /** Pressure was raised: a new term begins, and more is asked for than is done today. */
+    void raised() {
+        double months = Math.max(1, p.term() - p.termPerStep() * s.china.step);
+        termEnds = s.day() + (int) Math.round(months * Clock.MONTH);
+        monthsMet = 0;
+        struckSince = false;
+        ask();
+    }
+
+    /** Asks for more effort than there is today. */
+    void ask() {
+        s.china.effortAsked = (1 + p.effortAsked()) * effort();
+    }
+
+    void struck() {
+        struckSince = true;
+    }
+
+    /** Once a month: are the conditions seen to be met? */
+    void look() {
+        double error = Quantile.normal(Luck.draw(s.luck.key(Draws.EFFORT_SEEN, s.day()), 0));
+        double seen = effort() * StrictMath.exp(p.effortNoise() * error);
+        boolean met = s.china.casualtyScore <= p.releaseScore() && seen >= s.china.effortAsked;
+        monthsMet = met ? monthsMet + 1 : 0;
+    }
+
+    /** Conditions were met for long enough. */
+    boolean met() {
+        return monthsMet >= p.releaseMonths();
+    }
+
+    /** Letting go now would break China's word. */
+    boolean binds() {
+        return s.day() < termEnds && !met();
+    }
+
+    /** Casualties have passed the threshold of the announced strategy since pressure was last raised. */
+    boolean callsForMore() {
+        return struckSince && s.china.casualtyScore > p.punishScore();
+    }
+
+    private double effort() {
+        return s.pakistan.effort * (1 + p.operationSeen() * s.pakistan.underWay);
+    }
+}

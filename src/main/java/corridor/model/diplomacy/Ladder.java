@@ -1,0 +1,127 @@
+package corridor.model.diplomacy;
+
+import corridor.model.state.Draws;
+import corridor.model.state.Situation;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+import java.util.List;
+
+/**
+ * From China's decision to what it does: words in private come at once, a public step after weeks of deliberation, and
+ * further steps one at a time, unless the decision lies so much higher that steps are left out. An attack is first
+ * answered by a rebuke; a harder step that stands already is then repeated. Letting go needs no time. What follows from
+ * a step acts on China's own levers.
+ */
+final class Ladder {
+    static final int MESSAGE = 1;
+    static final int REBUKE = 2;
+    static final int THREAT = 3;
+    static final int FREEZE = 4;
+    static final int SECTOR_STOP = 5;
+    static final int DECOUPLING = 6;
+
+    private final ChinaParameters p;
+    private final Situation s;
+    private final Demand demand;
+    private final int pressure;
+    private final int commitments;
+    private final int powerStop;
+    private final int withdrawal;
+    private int aim;
+    private String occasion = "";
+    private boolean rebukeFirst;
+
+    Ladder(ChinaParameters parameters, Demand demand, Situation situation) {
+        p = parameters;
+        this.demand = demand;
+        s = situation;
+        pressure = s.levers.index("china.pressureStep");
+        commitments = s.levers.index("china.newCommitments");
+        powerStop = s.levers.index("china.powerSectorStop");
+        withdrawal = s.levers.index("china.withdrawal");
+    }
+
+    boolean deliberating() {
+        return s.china.stepDue >= 0;
+    }
+
+    /** A decision of a monthly review. */
+    void decide(int step, String why) {
+        if (step < s.china.step) {
+            take(step, why);
+        } else if (step > s.china.step) {
+            head(step, why);
+        }
+    }
+
+    /** A decision after an attack: China rebukes in public first, even where it presses harder already. */
+    void answer(int step, String why) {
+        int wanted = Math.max(step, s.china.step);
+        head(deliberating() ? Math.max(aim, wanted) : wanted, why);
+        rebukeFirst |= deliberating();
+    }
+
+    private void head(int step, String why) {
+        aim = step;
+        occasion = why;
+        if (s.china.step < MESSAGE && aim >= MESSAGE) {
+            take(MESSAGE, why);
+        }
+        if (aim >= REBUKE && !deliberating()) {
+            s.china.stepDue = s.day() + lag(p.publicLag());
+        }
+    }
+
+    /** Every day: the public step that is due. */
+    void step() {
+        if (s.day() != s.china.stepDue) {
+            return;
+        }
+        s.china.spokeOn = s.day();
+        int said = next();
+        rebukeFirst = false;
+        take(Math.max(said, s.china.step), occasion);
+        List<String> levels = s.levers.lever(pressure).levels();
+        s.tell("statement", "China in public", "", levels.get(said), occasion);
+        s.china.stepDue = said < aim ? s.day() + lag(p.rungLag()) : -1;
+    }
+
+    /** What is said or done next: one rung more, or all at once if the decision is a jump. */
+    private int next() {
+        if (aim - s.china.step >= p.jump()) {
+            return aim;
+        }
+        if (rebukeFirst) {
+            return REBUKE;
+        }
+        return Math.min(aim, Math.max(REBUKE, s.china.step + 1));
+    }
+
+    /** Takes a step without deliberation: at the start, or because the scenario says so. */
+    void put(int step, String why) {
+        s.china.stepDue = -1;
+        rebukeFirst = false;
+        take(step, why);
+    }
+
+    private void take(int step, String why) {
+        int before = s.china.step;
+        s.china.step = step;
+        s.levers.decide(pressure, step);
+        s.levers.decide(commitments, step >= FREEZE ? 0 : step == THREAT ? p.threatCut() : 1);
+        s.levers.decide(powerStop, step >= SECTOR_STOP ? 1 : 0);
+        s.levers.decide(withdrawal, step >= DECOUPLING ? 1 : 0);
+        if (step > before) {
+            demand.raised();
+        }
+        if (step != before) {
+            List<String> levels = s.levers.lever(pressure).levels();
+            s.tell("pressure", "China's pressure", levels.get(before), levels.get(step), why);
+        }
+    }
+
+    private int lag(double median) {
+        double draw = Luck.draw(s.luck.key(Draws.CHINA_LAG, s.day()), 0);
+        return Math.max(1, (int) Math.round(Quantile.logNormal(draw, median, p.lagSpread())));
+    }
+}

@@ -1,0 +1,120 @@
+package corridor.model.investment;
+
+import corridor.model.state.ProjectState;
+import corridor.model.state.ProjectState.Status;
+import corridor.model.state.Situation;
+import corridor.number.Exp;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+import java.util.Locale;
+
+/**
+ * How a firm leaves of its own accord, in two stages. Risk and bureaucracy are competing causes of a notice of exit;
+ * under notice work stands still. The notice is taken back when its cause is mended, and otherwise ends with the
+ * dismantling of the project. State-owned firms go only when China withdraws.
+ */
+final class FirmExit {
+    private static final int FOR_RISK = 1;
+    private static final int LENGTH = 2;
+    private static final int SETTLED = 3;
+    private static final int FOR_FRICTION = 4;
+
+    private final ProjectParameters p;
+    private final Situation s;
+    private final ProjectState projects;
+    private final boolean firmsDecide;
+
+    FirmExit(ProjectParameters parameters, Situation situation) {
+        p = parameters;
+        s = situation;
+        projects = s.projects;
+        firmsDecide = s.option("FIRM_RISK").equals("BAYES_HYSTERESIS");
+    }
+
+    /** One month of a project that has begun and has not ended. */
+    void consider(int k, long key) {
+        if (projects.status[k] == Status.NOTICE) {
+            underNotice(k, Luck.draw(key, k, SETTLED));
+        } else if (mayLeave(k)) {
+            if (Luck.draw(key, k, FOR_RISK) < riskHazard(k)) {
+                giveNotice(k, false, Luck.draw(key, k, LENGTH));
+            } else if (Luck.draw(key, k, FOR_FRICTION) < frictionHazard(k)) {
+                giveNotice(k, true, Luck.draw(key, k, LENGTH));
+            }
+        }
+    }
+
+    private boolean mayLeave(int k) {
+        return firmsDecide
+                && projects.status[k] != Status.OPERATING
+                && projects.projects.get(k).ownership().equals("PRIVATE");
+    }
+
+    private double riskHazard(int k) {
+        return p.leaveBase() * held(k) * Exp.of(p.leaveRisk() * (projects.risk(k) / p.riskStop() - 1));
+    }
+
+    private double frictionHazard(int k) {
+        return p.leaveFrictionBase() * held(k) * Exp.of(p.leaveFriction() * projects.friction);
+    }
+
+    /** What is sunk holds a firm back. */
+    private double held(int k) {
+        double cost = projects.projects.get(k).costUsdM();
+        double sunk = cost <= 0 ? 1 : 1 - projects.remaining[k] / cost;
+        return Exp.of(-p.leaveSunk() * sunk);
+    }
+
+    private void giveNotice(int k, boolean friction, double draw) {
+        Status from = projects.status[k];
+        if (from == Status.SUSPENDED) {
+            projects.suspended--;
+        } else {
+            projects.before[k] = from;
+            Workers.set(projects, k, projects.workers[k] * p.suspendedStaff());
+        }
+        projects.status[k] = Status.NOTICE;
+        projects.noticeForFriction[k] = friction;
+        projects.noticeRisk[k] = projects.risk(k);
+        projects.noticeEnd[k] = s.day() + (int) Math.ceil(Quantile.logNormal(draw, p.noticeMedian(), p.noticeSpread()));
+        tell(k, from, Status.NOTICE, friction ? "bureaucracy" : "risk");
+    }
+
+    private void underNotice(int k, double draw) {
+        boolean friction = projects.noticeForFriction[k];
+        boolean mended =
+                friction ? draw < p.noticeSettled() : projects.risk(k) < p.riskReturn() * projects.noticeRisk[k];
+        if (mended) {
+            projects.status[k] = projects.before[k];
+            Workers.set(projects, k, projects.workers[k] / p.suspendedStaff());
+            tell(k, Status.NOTICE, projects.before[k], friction ? "the complaint was settled" : "risk has fallen");
+        } else if (s.day() >= projects.noticeEnd[k]) {
+            if (friction) {
+                projects.leftForFriction++;
+            } else {
+                projects.leftForRisk++;
+            }
+            dismantle(k, friction ? "notice for bureaucracy ran out" : "notice for risk ran out");
+        }
+    }
+
+    void dismantle(int k, String why) {
+        Status from = projects.status[k];
+        if (from == Status.SUSPENDED) {
+            projects.suspended--;
+        }
+        projects.status[k] = Status.WITHDRAWN;
+        projects.withdrawn++;
+        s.ledger.withdrawnValue += projects.chinesePaid(k) ? projects.remaining[k] : 0;
+        Workers.set(projects, k, 0);
+        tell(k, from, Status.WITHDRAWN, why);
+    }
+
+    private void tell(int k, Status from, Status to, String why) {
+        s.tell("project", projects.projects.get(k).name(), word(from), word(to), why);
+    }
+
+    private static String word(Status status) {
+        return status == Status.NOTICE ? "under notice" : status.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,64 @@
+package corridor.model.politics;
+
+import corridor.model.state.Draws;
+import corridor.model.state.Situation;
+import corridor.random.Luck;
+import corridor.random.Quantile;
+
+/**
+ * Weeks in which Pakistan's leadership deliberates on operations. An occasion puts the question on the table; meanwhile
+ * monthly meetings leave it there. A summit can bring the decision forward, and a new public step by China puts it off,
+ * since there is a new demand to talk about.
+ */
+final class Deliberation {
+    private final PakistanParameters p;
+    private final Situation s;
+    private int due = -1;
+    private String occasion = "";
+
+    Deliberation(PakistanParameters parameters, Situation situation) {
+        p = parameters;
+        s = situation;
+    }
+
+    boolean underWay() {
+        return due >= 0;
+    }
+
+    /** What the decision that falls due today is about; null when none does. */
+    String dueToday() {
+        if (s.day() != due) {
+            return null;
+        }
+        due = -1;
+        return occasion;
+    }
+
+    void afterAttack(String what) {
+        if (!underWay()) {
+            due = s.day() + lag(0, p.deliberation());
+            occasion = what;
+        }
+    }
+
+    void afterSummit() {
+        int answer = s.day() + lag(1, p.answer());
+        if (!underWay() || answer < due) {
+            due = answer;
+            occasion = "summit with China";
+        }
+    }
+
+    void afterPublicStep() {
+        int answer = s.day() + lag(2, p.answer());
+        if (!underWay()) {
+            occasion = "public pressure from China";
+        }
+        due = Math.max(due, answer);
+    }
+
+    private int lag(int entity, double median) {
+        double draw = Luck.draw(s.luck.key(Draws.PAKISTAN_LAG, s.day()), entity);
+        return Math.max(1, (int) Math.round(Quantile.logNormal(draw, median, p.deliberationSpread())));
+    }
+}

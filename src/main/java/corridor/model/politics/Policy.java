@@ -1,0 +1,105 @@
+package corridor.model.politics;
+
+import corridor.model.state.Choice;
+import corridor.model.state.Situation;
+import corridor.model.state.Stance;
+import corridor.model.state.Stance.Manner;
+import corridor.world.World;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * Pakistan's levers beside force: every quarter the military and the government look at each and mostly keep to the
+ * usual. What moves them are losses against the usual, tension with Kabul, lost trust, Chinese casualties and China's
+ * pressure; the weights are assumptions.
+ */
+public final class Policy implements Steppable {
+    private static final long serialVersionUID = 1L;
+
+    private final PolicyParameters p;
+    private final transient UsualLosses usual;
+    private final double militaryWeight;
+    private final transient Situation s;
+    private final int ladder;
+    private final int mediation;
+    private final transient Stance fence;
+    private final transient Stance closure;
+    private final transient Stance coordination;
+    private final transient Stance airStrikes;
+    private final transient Stance hold;
+    private final transient Stance guards;
+    private final transient Stance offSite;
+    private final transient Stance dialogue;
+    private final transient Stance benefit;
+    private final transient Stance development;
+    private final transient Stance transparency;
+
+    /** @param militaryWeight weight of the military in decisions, which vetoes talks */
+    public Policy(PolicyParameters parameters, UsualLosses usual, double militaryWeight, Situation situation) {
+        p = parameters;
+        this.usual = usual;
+        this.militaryWeight = militaryWeight;
+        s = situation;
+        ladder = s.levers.index("china.pressureStep");
+        mediation = s.levers.index("mediators.mediation");
+        Choice choice = new Choice(s.chronicle.listens());
+        fence = stance("pakistan.borderManagement", "borderManagement", p.borderManagement(), choice);
+        closure = stance("pakistan.borderClosure", "borderClosure", p.borderClosure(), choice);
+        coordination = stance("pakistan.strikesCoordinated", "strikesCoordinated", p.strikesCoordinated(), choice);
+        airStrikes = stance("pakistan.airStrikes", "airStrikes", p.airStrikes(), choice);
+        hold = stance("pakistan.operationHold", "operationHold", p.operationHold(), choice);
+        guards = stance("pakistan.ssdStrength", "ssdStrength", p.ssdStrength(), choice);
+        offSite = stance("pakistan.offSiteProtection", "offSiteProtection", p.offSiteProtection(), choice);
+        dialogue = stance("pakistan.dialogueBaloch", "dialogueBaloch", p.dialogueBaloch(), choice);
+        benefit = stance("pakistan.localBenefit", "localBenefit", p.localBenefit(), choice);
+        development = stance("pakistan.developmentSpend", "developmentSpend", p.developmentSpend(), choice);
+        transparency = stance("pakistan.transparency", "transparency", p.transparency(), choice);
+    }
+
+    private Stance stance(String lever, String costName, double cost, Choice choice) {
+        Manner manner = new Manner("policy", p.precision(), p.reluctance(), p.step());
+        return new Stance(lever, costName, cost, manner, choice, s);
+    }
+
+    @Override
+    public void step(SimState state) {
+        double frontier = p.threat() * threat(World.TTP);
+        double baloch = p.threat() * threat(World.BALOCH);
+        double strained = p.tension() * (s.neighbours.tension - s.neighbours.tensionAtStart);
+        double distrust = p.trust() * (1 - s.society.trust / s.society.trustAtStart);
+        double killed = p.casualties() * StrictMath.log1p(s.china.casualtyScore);
+        double pressed = p.pressure() * s.china.step / s.levers.lever(ladder).high();
+
+        fence.need("losses in the north-west", "policy.threat", frontier).decide();
+        closure.need("tension with Kabul", "policy.tension", strained).decide();
+        coordination
+                .need("tension with Kabul", "policy.tension", -strained)
+                .need("mediation", "policy.tension", p.tension() * s.levers.value(mediation) / 2)
+                .decide();
+        airStrikes.need("losses in the north-west", "policy.threat", frontier).decide();
+        hold.need("losses", "policy.threat", (frontier + baloch) / 2).decide();
+        guards.need("Chinese casualties", "policy.casualties", killed)
+                .need("China's pressure", "policy.pressure", pressed)
+                .decide();
+        offSite.need("Chinese casualties", "policy.casualties", killed)
+                .need("China's pressure", "policy.pressure", pressed)
+                .decide();
+        dialogue.need("losses in Balochistan", "policy.threat", baloch)
+                .need("lost trust", "policy.trust", distrust)
+                .need("the army's veto", "policy.veto", -p.veto() * militaryWeight)
+                .decide();
+        benefit.need("losses in Balochistan", "policy.threat", baloch)
+                .need("lost trust", "policy.trust", distrust)
+                .decide();
+        development
+                .need("losses", "policy.threat", (frontier + baloch) / 2)
+                .need("lost trust", "policy.trust", distrust)
+                .decide();
+        transparency.need("lost trust", "policy.trust", distrust).decide();
+    }
+
+    /** Losses against the usual. */
+    private double threat(int movement) {
+        return usual.relative(movement, s.ledger.recentLosses[movement]);
+    }
+}

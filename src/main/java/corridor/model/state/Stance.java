@@ -1,0 +1,146 @@
+package corridor.model.state;
+
+import corridor.catalogue.Lever;
+import corridor.chronicle.Chronicle;
+import corridor.number.DecimalText;
+import corridor.random.Luck;
+
+/**
+ * One actor's rule for one lever: on each occasion keep to the usual, go a step further, or go a step back, by quantal
+ * response. A value z of the way from the usual to the highest is worth {@code need * z - cost * |z|}; going further
+ * also takes overcoming reluctance, going back to the usual does not. While a scenario fixes the lever, the fixed value
+ * is put to the actor as a proposal, and the chance of a yes is kept as feasibility.
+ */
+public final class Stance {
+    private static final int MOST_NEEDS = 4;
+
+    private final Situation s;
+    private final Choice choice;
+    private final int lever;
+    private final double usual;
+    private final double span;
+    private final double step;
+    private final String costId;
+    private final String reluctanceId;
+    private final double cost;
+    private final String[] needs = new String[MOST_NEEDS];
+    private final String[] weights = new String[MOST_NEEDS];
+    private final double[] values = new double[MOST_NEEDS];
+    private int size;
+
+    /**
+     * What an actor's stances have in common.
+     *
+     * @param submodel whose parameters weigh the terms
+     * @param precision of the choice
+     * @param reluctance cost of going further
+     * @param step share of the way from the usual to the highest value that is gone at once; levels go one at a time
+     */
+    public record Manner(String submodel, double precision, double reluctance, double step) {}
+
+    private final Manner manner;
+
+    /**
+     * @param choice shared by stances that are decided one after the other
+     * @param cost at the highest value, parameter {@code submodel.costName}
+     */
+    public Stance(String lever, String costName, double cost, Manner manner, Choice choice, Situation situation) {
+        s = situation;
+        this.choice = choice;
+        this.manner = manner;
+        this.cost = cost;
+        this.lever = s.levers.index(lever);
+        usual = s.levers.lever(this.lever).neutral();
+        span = s.levers.lever(this.lever).high() - usual;
+        step = s.levers.lever(this.lever).kind() == Lever.Kind.REAL ? manner.step() * span : 1;
+        costId = manner.submodel() + "." + costName;
+        reluctanceId = manner.submodel() + ".reluctance";
+    }
+
+    /** A reason for more of it; {@code weight} names the parameter that weighs it. */
+    public Stance need(String reason, String weight, double value) {
+        needs[size] = reason;
+        weights[size] = weight;
+        values[size] = value;
+        size++;
+        return this;
+    }
+
+    /** Decides, and forgets the needs. */
+    public void decide() {
+        if (s.levers.isFixed(lever)) {
+            s.feasibility.occasion(lever, yes(s.levers.value(lever)));
+        } else {
+            choose();
+        }
+        size = 0;
+    }
+
+    /** Chance that the actor would agree to a value instead of the usual; to stay with the usual, of nothing else. */
+    private double yes(double value) {
+        boolean stay = value == usual;
+        double asked = stay ? Math.min(usual + span, usual + step) : value;
+        choice.clear();
+        choice.option("keep");
+        option("agree", 0, (asked - usual) / span, true);
+        choice.take(manner.precision(), 0.5);
+        return choice.probability(stay ? 0 : 1);
+    }
+
+    private void choose() {
+        double now = s.levers.own(lever);
+        double z = (now - usual) / span;
+        double more = Math.min(usual + span, now + step);
+        double less = Math.max(usual, now - step);
+        choice.clear();
+        choice.option("keep");
+        if (more > now) {
+            option("more", z, (more - usual) / span, true);
+        }
+        if (less < now) {
+            option("back", z, (less - usual) / span, false);
+        }
+        double draw = Luck.draw(s.luck.key(Draws.AGENDA, s.day()), lever);
+        int taken = choice.take(manner.precision(), draw);
+        if (taken > 0) {
+            double next = choice.name(taken).equals("more") ? more : less;
+            s.levers.decide(lever, next);
+            tell(taken, draw, now, next);
+        }
+    }
+
+    private void option(String name, double from, double to, boolean reluctant) {
+        choice.option(name);
+        for (int k = 0; k < size; k++) {
+            choice.term(needs[k], weights[k], values[k] * (to - from));
+        }
+        choice.term("cost", costId, -cost * (Math.abs(to) - Math.abs(from)));
+        choice.term("reluctance", reluctanceId, reluctant ? -manner.reluctance() : 0);
+    }
+
+    /** Only departures are told; to keep the usual is not worth a line each quarter. */
+    private void tell(int taken, double draw, double now, double next) {
+        if (!s.chronicle.listens()) {
+            return;
+        }
+        Lever told = s.levers.lever(lever);
+        s.chronicle.decision(new Chronicle.Decision(
+                s.day(),
+                s.clock.date(),
+                told.decider(),
+                told.meaning(),
+                choice.told(),
+                draw,
+                choice.name(taken),
+                "quarterly review"));
+        s.tell("lever", told.meaning(), text(told, now), text(told, next), "quarterly review");
+    }
+
+    private static String text(Lever lever, double value) {
+        return switch (lever.kind()) {
+            case LEVEL -> lever.levels().get((int) value);
+            case BOOLEAN -> value > 0 ? "yes" : "no";
+            case REAL -> DecimalText.of(value) + " " + lever.unit();
+        };
+    }
+}

@@ -1,0 +1,62 @@
+package corridor.number;
+
+import java.math.BigDecimal;
+
+/**
+ * The exponential function with the same bits on every machine, at half the time of {@link StrictMath#exp}; the model
+ * takes it a hundred thousand times a run. The argument is split into a multiple of ln 2 / 128, whose power stands in a
+ * table, and a rest below 0.003, whose series of five terms is exact to the last bits (Tang 1989). Differs from the
+ * true value by less than two units in the last place.
+ */
+public final class Exp {
+    private static final int STEPS = 128;
+    private static final int STEP_BITS = 7;
+    private static final int EXPONENT_BIAS = 1023;
+    private static final int EXPONENT_SHIFT = 52;
+
+    /** Adding and subtracting it rounds to the nearest whole number. */
+    private static final double ROUNDER = 0x1.8p52;
+
+    /** Beyond these the result is not a normal number, and {@link StrictMath} is asked. */
+    private static final double FAR = 700;
+
+    private static final double[] POWER = new double[STEPS];
+    private static final double STEPS_PER_UNIT = STEPS / StrictMath.log(2);
+
+    /** The width of a step in two parts; the first has so few bits that its multiples are exact. */
+    private static final double STEP_HIGH;
+
+    private static final double STEP_LOW;
+
+    static {
+        for (int j = 0; j < STEPS; j++) {
+            POWER[j] = StrictMath.pow(2, (double) j / STEPS);
+        }
+        BigDecimal step = new BigDecimal("0.6931471805599453094172321214581765680755001343602552541206800094933936")
+                .divide(BigDecimal.valueOf(STEPS));
+        STEP_HIGH = Double.longBitsToDouble(Double.doubleToRawLongBits(step.doubleValue()) & -1L << 25);
+        STEP_LOW = step.subtract(new BigDecimal(STEP_HIGH)).doubleValue();
+    }
+
+    private Exp() {}
+
+    /** e to the power x; infinities, NaN, overflow and underflow as in {@link StrictMath#exp}. */
+    public static double of(double x) {
+        if (!(Math.abs(x) < FAR)) {
+            return StrictMath.exp(x);
+        }
+        double steps = x * STEPS_PER_UNIT + ROUNDER - ROUNDER;
+        int n = (int) steps;
+        double r = x - steps * STEP_HIGH - steps * STEP_LOW;
+        double rr = r * r;
+        double series = r + rr * (1.0 / 2 + r * (1.0 / 6)) + rr * rr * (1.0 / 24 + r * (1.0 / 120));
+        double power = POWER[n & STEPS - 1];
+        double scale = Double.longBitsToDouble((long) ((n >> STEP_BITS) + EXPONENT_BIAS) << EXPONENT_SHIFT);
+        return (power + power * series) * scale;
+    }
+
+    /** The logistic function, 1 / (1 + e^-x). */
+    public static double logistic(double x) {
+        return 1 / (1 + of(-x));
+    }
+}

@@ -1,0 +1,119 @@
+package corridor.scenario;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Switch;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What it means for a scenario that stakeholders bargain, and what the same scenario is without. */
+public final class Bargaining {
+    /** Id of the switch. */
+    public static final String SWITCH = "BARGAIN";
+
+    /** Its default option. */
+    public static final String OFF = "off";
+
+    /** Prefix of the parameters that count only while stakeholders bargain. */
+    public static final String SUBMODEL = "bargaining";
+
+    private static final String WITH = "bargained-";
+    private static final String WITHOUT = "unbargained-";
+
+    private Bargaining() {}
+
+    /** Whether stakeholders bargain in the scenario. */
+    public static boolean isOn(Scenario scenario) {
+        return !scenario.switches().getOrDefault(SWITCH, OFF).equals(OFF);
+    }
+
+    /** Ids of the levers that bargaining sets. */
+    public static List<String> levers(Scenario scenario) {
+        return scenario.levers().entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof LeverSetting.Bargained)
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /**
+     * The same scenario with nobody bargaining: levers that were bargained about are left to their actors, or neutral
+     * where the model knows no rule.
+     */
+    public static Scenario without(Scenario scenario) {
+        Map<String, LeverSetting> levers = new LinkedHashMap<>(scenario.levers());
+        levers.keySet().removeAll(levers(scenario));
+        Map<String, String> switches = new LinkedHashMap<>(scenario.switches());
+        switches.remove(SWITCH);
+        return new Scenario(
+                WITHOUT
+                        + (scenario.name().startsWith(WITH)
+                                ? scenario.name().substring(WITH.length())
+                                : scenario.name()),
+                scenario.title() + ", without bargaining",
+                scenario.ancestry(),
+                scenario.start(),
+                scenario.years(),
+                levers,
+                scenario.events(),
+                scenario.parameters(),
+                switches,
+                scenario.info());
+    }
+
+    /**
+     * These scenarios, and behind each in which stakeholders bargain the same without, unless it is among them already:
+     * what bargaining does is never left unsaid.
+     */
+    public static List<Scenario> withCounterparts(List<Scenario> scenarios, Catalogue catalogue) {
+        List<Scenario> all = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            all.add(scenario);
+            boolean lacking = isOn(scenario)
+                    && counterpart(scenario, scenarios, catalogue).isEmpty()
+                    && counterpart(scenario, all, catalogue).isEmpty();
+            if (lacking) {
+                all.add(without(scenario));
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /**
+     * For each scenario in which stakeholders bargain the one among these that is the same without; nothing for a
+     * scenario that has none.
+     */
+    public static Map<String, String> pairs(List<Scenario> scenarios, Catalogue catalogue) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        for (Scenario scenario : scenarios) {
+            if (isOn(scenario)) {
+                counterpart(scenario, scenarios, catalogue)
+                        .ifPresent(other -> pairs.put(scenario.name(), other.name()));
+            }
+        }
+        return pairs;
+    }
+
+    /** The scenario among these that sets the same, but for bargaining. */
+    private static Optional<Scenario> counterpart(Scenario bargained, List<Scenario> scenarios, Catalogue catalogue) {
+        Scenario without = without(bargained);
+        return scenarios.stream()
+                .filter(other -> !isOn(other) && isSame(other, without, catalogue))
+                .findFirst();
+    }
+
+    /** How the switch is turned on where somebody wants to bargain. */
+    static List<String> options(Catalogue catalogue) {
+        Switch choice = catalogue.switchOf(SWITCH);
+        return choice.optionNames().stream()
+                .filter(option -> !option.equals(OFF))
+                .toList();
+    }
+
+    private static boolean isSame(Scenario one, Scenario other, Catalogue catalogue) {
+        return one.start().equals(other.start())
+                && one.years() == other.years()
+                && ScenarioChanges.between(one, other, catalogue).isEmpty();
+    }
+}
