@@ -47,7 +47,6 @@ import java.util.function.Consumer;
  * asked for, store, analyse, draw, report. Like a batch it can be stopped and completed at any time.
  */
 public final class ExperimentPipeline {
-    private final Catalogue catalogue;
     private final OutcomeTable table;
     private final String version;
     private final BatchOpener opener;
@@ -69,7 +68,6 @@ public final class ExperimentPipeline {
             Consumer<String> news,
             BiFunction<ExperimentFindings, Long, List<Chart>> pictures) {
         this.pictures = pictures;
-        this.catalogue = catalogue;
         this.table = OutcomeTable.of(catalogue);
         this.version = version;
         this.opener = new BatchOpener(catalogue, version);

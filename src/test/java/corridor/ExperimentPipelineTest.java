@@ -65,7 +65,7 @@ class ExperimentPipelineTest {
         assertThat(indices.s1()[0]).isCloseTo(a / (a + b + ab), within(0.05));
         assertThat(indices.st()[1]).isCloseTo((b + ab) / (a + b + ab), within(0.05));
         assertThat(attacks.noise().share()).as("common luck shifts all points").isLessThan(1e-9);
-        assertThat(attacks.provisional()).extracting(stage -> stage.samples()).containsExactly(8, 16, 32, 64, 128, 256);
+        assertThat(attacks.provisional()).extracting(stage -> stage.samples()).containsExactly(32, 64, 128, 256);
         assertThat(attacks.monthly().orElseThrow().months()).isEqualTo(12);
 
         OutcomeFindings deaths = finished.findings().of("deaths").orElseThrow();
@@ -91,7 +91,7 @@ class ExperimentPipelineTest {
                 .startsWith("outcome,method,rank,factor,S1,S1_conf,ST,ST_conf,active,apart_from_next\nattacks,sobol,1,"
                         + FactorModel.A);
         assertThat(root.resolve("analysis/months.csv")).content().contains("attacks,2025-12," + FactorModel.B + ",ST,");
-        assertThat(root.resolve("analysis/convergence.csv")).content().contains("attacks,8,");
+        assertThat(root.resolve("analysis/convergence.csv")).content().contains("attacks,32,");
         assertThat(root.resolve("design/points.csv")).content().startsWith("point," + FactorModel.A);
         assertThat(root.resolve("report.html"))
                 .content()

@@ -122,6 +122,7 @@ final class ConvergenceChart {
         for (Provisional stage : stages) {
             words.add("N = " + stage.samples() + ": "
                     + stage.ranking().places().stream()
+                            .filter(place -> !Double.isNaN(place.estimate()))
                             .limit(3)
                             .map(place -> place.name() + " " + Figures.resolved(place.estimate(), place.halfWidth()))
                             .reduce((a, b) -> a + ", " + b)

@@ -51,7 +51,7 @@ public final class ExperimentCharts {
         found.result().ifPresent(result -> charts.addAll(indices(findings, found, result, caption)));
         // The ends of factors in a Morris design hold few points each, and its effects say the same better.
         if (!findings.method().equals(SensitivityMethod.MORRIS.word())) {
-            charts.add(new TornadoChart(found.effects(), found.mean(), caption).draw());
+            charts.add(new TornadoChart(found.effects(), caption).draw());
             charts.add(new EffectsChart(found.effects(), caption).draw());
         }
         return charts;
@@ -66,7 +66,7 @@ public final class ExperimentCharts {
         found.monthly()
                 .filter(monthly -> monthly.months() > 1 && !monthly.factors().isEmpty())
                 .ifPresent(monthly -> charts.add(new IndexCourseChart(monthly, caption).draw()));
-        if (found.provisional().size() > 1) {
+        if (found.provisional().size() > 1 && known(result)) {
             charts.add(new ConvergenceChart(found.provisional(), caption).draw());
         }
         if (GIVEN_DATA.contains(result.method())) {
@@ -75,6 +75,10 @@ public final class ExperimentCharts {
             charts.add(scatter(findings, found, order, caption));
         }
         return charts;
+    }
+
+    private static boolean known(SensitivityResult result) {
+        return result.ranking().places().stream().anyMatch(place -> !Double.isNaN(place.estimate()));
     }
 
     /** Points without a value are not drawn. */

@@ -76,7 +76,8 @@ final class PairsChart {
     private void cell(Sheet sheet, int row, int column, Rectangle2D box) {
         double value = value(row, column);
         double half = half(row, column);
-        Color ground = Math.abs(value) > half ? color(Math.abs(value)) : Color.WHITE;
+        // A share below zero is scatter, however narrow its interval.
+        Color ground = value > half ? color(value) : Color.WHITE;
         sheet.fill(box, ground);
         sheet.outline(box, Palette.GRID, Palette.solid(1.2));
         Lettering style = Lettering.SMALL.in(Palette.readableOn(ground));
@@ -115,7 +116,7 @@ final class PairsChart {
         List<String> words = new ArrayList<>();
         for (int row = 0; row + 1 < shown.size(); row++) {
             for (int column = row + 1; column < shown.size(); column++) {
-                if (Math.abs(value(row, column)) > half(row, column)) {
+                if (value(row, column) > half(row, column)) {
                     words.add(sobol.names().get(shown.get(row)) + " with "
                             + sobol.names().get(shown.get(column)) + " "
                             + Figures.resolved(value(row, column), half(row, column)));

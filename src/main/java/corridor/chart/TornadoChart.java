@@ -17,14 +17,15 @@ final class TornadoChart {
 
     private final List<FactorEffect> shown;
     private final int others;
+    /** Over all points: where the bars stand. */
     private final double mean;
+
     private final SampleCaption caption;
 
-    /** @param mean over all points, where the bars stand */
-    TornadoChart(List<FactorEffect> effects, double mean, SampleCaption caption) {
+    TornadoChart(List<FactorEffect> effects, SampleCaption caption) {
         this.shown = effects.stream().limit(ROWS).toList();
         this.others = effects.size() - shown.size();
-        this.mean = mean;
+        this.mean = effects.get(0).mean();
         this.caption = caption;
     }
 

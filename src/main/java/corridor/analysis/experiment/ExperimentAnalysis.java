@@ -135,21 +135,22 @@ public final class ExperimentAnalysis {
                 new Resampling(resamples, seed), experiment.design().levels(), harmonics, usual.slides());
     }
 
-    private List<FactorEffect> effects(PointValues values, double[] y) {
+    private List<FactorEffect> effects(PointValues values, double[] all) {
         List<FactorEffect> effects = new ArrayList<>();
+        double[] y = UsableRows.freely(experiment.design(), all);
         if (Arrays.stream(y).allMatch(Double::isNaN)) {
             return effects;
         }
-        boolean all = experiment.design().method() == DesignMethod.FACTORIAL
+        boolean whole = experiment.design().method() == DesignMethod.FACTORIAL
                 && values.missing() == 0
                 && quantity.kind() != Quantity.Kind.QUANTILE;
-        double[][] single = all ? values.singly(quantity) : new double[0][];
+        double[][] single = whole ? values.singly(quantity) : new double[0][];
         for (int j = 0; j < space.size(); j++) {
             int column = j;
             double[] x = Arrays.stream(points.designed())
                     .mapToDouble(row -> row[column])
                     .toArray();
-            effects.add(all ? FactorEffect.ofAll(space.get(j), x, y, single) : FactorEffect.of(space.get(j), x, y));
+            effects.add(whole ? FactorEffect.ofAll(space.get(j), x, y, single) : FactorEffect.of(space.get(j), x, y));
         }
         effects.sort(Comparator.comparingDouble(effect -> -Math.abs(effect.swing())));
         return effects;
@@ -160,7 +161,7 @@ public final class ExperimentAnalysis {
         List<Provisional> stages = new ArrayList<>();
         stages.add(new Provisional(rows.samples(), whole.ranking()));
         int block = UsableRows.block(experiment.design(), rows.y().length);
-        int fewest = experiment.design().method() == DesignMethod.MORRIS ? 4 : block > 1 ? 8 : 64;
+        int fewest = experiment.design().method() == DesignMethod.MORRIS ? 4 : block > 1 ? 32 : 64;
         int samples = half(rows.samples());
         while (samples >= fewest && experiment.design().method() != DesignMethod.FAST) {
             int size = samples * block;

@@ -136,6 +136,17 @@ public record FactorEffect(String factor, boolean ordered, List<Level> levels, d
         return high().mean() - low().mean();
     }
 
+    /** Mean over the points of all levels. */
+    public double mean() {
+        double sum = 0;
+        int points = 0;
+        for (Level level : levels) {
+            sum += level.mean() * level.points();
+            points += level.points();
+        }
+        return sum / points;
+    }
+
     /** Whether the means of the two ends differ by more than chance. */
     public boolean resolved() {
         return Math.abs(swing()) > swingHalfWidth;

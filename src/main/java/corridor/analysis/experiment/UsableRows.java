@@ -1,6 +1,7 @@
 package corridor.analysis.experiment;
 
 import corridor.design.DesignDescriptor;
+import corridor.design.DesignMethod;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,24 @@ public record UsableRows(double[][] x, double[] y, int samples, Optional<String>
                         ? Optional.empty()
                         : Optional.of(dropped + " of " + y.length / block + " " + what
                                 + " were left out, since no replicate there has a value (failed, or undefined)."));
+    }
+
+    /**
+     * The values of rows that vary all factors freely, the others NaN: most rows of a Sobol, Morris or derivative
+     * design repeat all but one factor of a row before, so that they count as no further points of a sample.
+     */
+    static double[] freely(DesignDescriptor design, double[] y) {
+        int block = block(design, y.length);
+        if (design.method() == DesignMethod.FAST || block == 1) {
+            return y;
+        }
+        boolean pairs = design.method() == DesignMethod.SOBOL;
+        double[] free = new double[y.length];
+        for (int i = 0; i < y.length; i++) {
+            boolean base = i % block == 0 || pairs && i % block == block - 1;
+            free[i] = base ? y[i] : Double.NaN;
+        }
+        return free;
     }
 
     /** Rows that only make sense together. */

@@ -1,0 +1,303 @@
+package corridor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.run.FactorModel;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The commands sweep and sensitivity, and what goes on with their folders. */
+class ExperimentCommandsTest {
+    @TempDir
+    Path temp;
+
+    private StringWriter out;
+    private StringWriter err;
+    private Path scenario;
+
+    @BeforeEach
+    void writeScenario() throws IOException {
+        out = new StringWriter();
+        err = new StringWriter();
+        scenario = Files.writeString(
+                temp.resolve("short.json"), "{\"title\": \"Short\", \"start\": \"2025-01-01\", \"years\": 1}");
+    }
+
+    @Test
+    void sweepsOverValuesAndSaysWhatEachFactorChanges() {
+        int code = sweep(
+                scenario,
+                "--vary",
+                "pakistan.iboIntensity=1,2,3",
+                "--vary",
+                "FEAR_MODEL",
+                "--replicates",
+                3,
+                "--outcomes",
+                "attacks,deaths",
+                "--seed",
+                4,
+                "--out",
+                temp.resolve("sweep"));
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString())
+                .contains("as FEAR_MODEL goes from DETER to INERT", "as pakistan.iboIntensity goes from 1 to 3")
+                .contains("Deaths in attacks: the same at every point.")
+                .contains("Report: " + temp.resolve("sweep/report.html"));
+        assertThat(err.toString()).startsWith("18 runs (1 scenario x 6 points x 3 replicates)");
+        assertThat(temp.resolve("sweep/manifest.json"))
+                .content()
+                .contains("sweep " + scenario + " --vary pakistan.iboIntensity=1,2,3 --vary FEAR_MODEL");
+        assertThat(temp.resolve("sweep/design/points.csv"))
+                .content()
+                .startsWith("point,pakistan.iboIntensity,FEAR_MODEL\n0,1,DETER\n1,1,INERT\n");
+    }
+
+    @Test
+    void readsTheSameFromADesignFile() throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("design.json"),
+                "{\"scenario\": \"" + scenario
+                        + "\", \"vary\": {\"pakistan.iboIntensity\": [1, 2, 3], \"FEAR_MODEL\": \"all\"},"
+                        + " \"replicates\": 3, \"seed\": 4, \"outcomes\": [\"attacks\", \"deaths\"]}");
+        sweep(
+                scenario,
+                "--vary",
+                "pakistan.iboIntensity=1,2,3",
+                "--vary",
+                "FEAR_MODEL",
+                "--replicates",
+                3,
+                "--outcomes",
+                "attacks,deaths",
+                "--seed",
+                4,
+                "--out",
+                temp.resolve("options"));
+
+        assertThat(sweep(file, "--out", temp.resolve("file")))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(temp.resolve("file/runs.csv")).hasSameTextualContentAs(temp.resolve("options/runs.csv"));
+        assertThat(temp.resolve("file/design/design.json"))
+                .hasSameTextualContentAs(temp.resolve("options/design/design.json"));
+    }
+
+    @Test
+    void aDryRunSaysPointsRunsAndTimeAndWritesNothing() {
+        int code = sweep(
+                scenario,
+                "--vary",
+                "civil.*",
+                "--design",
+                "lhs",
+                "--samples",
+                50,
+                "--replicates",
+                2,
+                "--dry-run",
+                "--out",
+                temp.resolve("none"));
+
+        assertThat(code).isZero();
+        assertThat(out.toString())
+                .contains(
+                        "Design:    lhs, 50 points",
+                        "Runs:      100 (50 points x 2 replicates), seed 1",
+                        "Time:      about");
+        assertThat(temp.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void namesAllThatIsWrongAtOnce() {
+        int code = sweep(
+                scenario,
+                "--vary",
+                "pakistan.iboIntensty=1,2",
+                "--vary",
+                "FEAR_MODEL=DETER,OTHER",
+                "--design",
+                "moris",
+                "--outcomes",
+                "atacks",
+                "--constraint",
+                "a",
+                "--out",
+                temp.resolve("none"));
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("Maybe pakistan.iboIntensity?", "'OTHER' is not one of DETER, INERT", "Maybe morris?")
+                .contains("Maybe attacks?", "compares two sides");
+        assertThat(temp.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void problemsOfADesignFileHaveLineAndPath() throws IOException {
+        Path file = Files.writeString(
+                temp.resolve("design.json"),
+                "{\n  \"scenario\": \"" + scenario + "\",\n  \"vary\": {\"FEAR_MODEL\": [\"DETER\", \"INNERT\"]},\n"
+                        + "  \"outcomes\": [\"attacks\", \"deths\"]\n}\n");
+        assertThat(sweep(file)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains(file + ":3:26: $.vary.FEAR_MODEL", "'INNERT' is not one of")
+                .contains(file + ":4:27: $.outcomes[1]", "Maybe deaths?");
+
+        err.getBuffer().setLength(0);
+        Files.writeString(file, "{\"scenario\": \"baseline\", \"vary\": {}, \"replicate\": 3, \"samples\": 0.5}");
+        assertThat(sweep(file)).isEqualTo(2);
+        assertThat(err.toString()).contains("$.replicate", "Maybe replicates?", "must be a whole number from 1");
+    }
+
+    @Test
+    void morrisThenSobolKeepsWhatMattersAndSaysWhatIsFrozen() {
+        Path target = temp.resolve("screened");
+        int code = sensitivity(
+                scenario,
+                "--factors",
+                FactorModel.A + "," + FactorModel.B + ",civil.theta,security.killRate",
+                "--samples",
+                32,
+                "--outcomes",
+                "attacks",
+                "--out",
+                target);
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString())
+                .contains("Morris over 4 factors kept 2: " + FactorModel.A + ", " + FactorModel.B + ".")
+                .contains("The other 2 are frozen", "Attacks: driven most by " + FactorModel.A);
+        assertThat(target.resolve("1-morris/report.html")).exists();
+        assertThat(target.resolve("2-sobol/design/points.csv"))
+                .content()
+                .startsWith("point," + FactorModel.A + "," + FactorModel.B + "\n");
+        assertThat(target.resolve("report.html")).content().contains("1-morris/report.html", "2-sobol/report.html");
+    }
+
+    @Test
+    void resumeGoesOnWithAScreeningWhoseSecondPartIsMissing() throws IOException {
+        Path target = temp.resolve("screened");
+        sensitivity(
+                scenario,
+                "--factors",
+                FactorModel.A + "," + FactorModel.B,
+                "--samples",
+                32,
+                "--outcomes",
+                "attacks",
+                "--out",
+                target);
+        String before = Files.readString(target.resolve("2-sobol/analysis/indices.csv"));
+        delete(target.resolve("2-sobol"));
+
+        assertThat(run(new ResumeCommand(FactorModel.factory()), target))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(Files.readString(target.resolve("2-sobol/analysis/indices.csv")))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void eachMethodMakesItsDesignAndNamesTheDriver() {
+        for (String method : new String[] {"efast", "rbd-fast", "pawn", "delta", "dgsm", "src", "prcc"}) {
+            out.getBuffer().setLength(0);
+            int code = sensitivity(
+                    scenario,
+                    "--method",
+                    method,
+                    "--factors",
+                    FactorModel.A + "," + FactorModel.B,
+                    "--outcomes",
+                    "attacks",
+                    "--samples",
+                    128,
+                    "--replicates",
+                    1,
+                    "--out",
+                    temp.resolve(method));
+            assertThat(code).as(err.toString()).isZero();
+            // The bound of dgsm holds for uniform factors, and the range of the first is logarithmic.
+            assertThat(out.toString())
+                    .as(method)
+                    .contains("Attacks: driven most by " + (method.equals("dgsm") ? FactorModel.B : FactorModel.A));
+            assertThat(temp.resolve(method).resolve("charts")).isDirectoryContaining("glob:**.svg");
+        }
+    }
+
+    @Test
+    void refusesWhatDoesNotFitTogether() {
+        assertThat(sensitivity(scenario, "--method", "sobool", "--dry-run")).isEqualTo(2);
+        assertThat(sensitivity(scenario, "--method", "efast", "--factors", "civil.rho", "--until-resolved", 0.1))
+                .isEqualTo(2);
+        assertThat(sensitivity(scenario, "--method", "prcc", "--factors", "FEAR_MODEL"))
+                .isEqualTo(2);
+        assertThat(sensitivity(scenario, "--method", "sobol", "--quantity", "median"))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("Maybe sobol?", "a fast design cannot grow", "needs numbers", "mean, quantile:Q");
+    }
+
+    @Test
+    void analyzeTakesAFolderOfASweepAndRefusesAMethodThatNeedsAnotherDesign() {
+        sweep(
+                scenario,
+                "--vary",
+                FactorModel.A,
+                "--vary",
+                FactorModel.B,
+                "--vary",
+                "FEAR_MODEL",
+                "--design",
+                "lhs",
+                "--samples",
+                100,
+                "--outcomes",
+                "attacks",
+                "--out",
+                temp.resolve("sweep"));
+        out.getBuffer().setLength(0);
+
+        assertThat(run(new AnalyzeCommand(), "--method", "pawn", "--results", temp.resolve("sweep")))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("attacks: PAWN", FactorModel.A);
+        assertThat(run(new AnalyzeCommand(), "--method", "sobol", "--results", temp.resolve("sweep")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("the inputs are not a Sobol sample");
+    }
+
+    private int sweep(Object... arguments) {
+        return run(new SweepCommand(FactorModel.factory()), arguments);
+    }
+
+    private int sensitivity(Object... arguments) {
+        return run(new SensitivityCommand(FactorModel.factory()), arguments);
+    }
+
+    private int run(Callable<Integer> command, Object... arguments) {
+        CommandLine line = new CommandLine(command);
+        line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        line.setExecutionExceptionHandler((failure, any, parsed) -> Failures.execution(failure, any.getErr()));
+        return line.execute(Arrays.stream(arguments).map(Object::toString).toArray(String[]::new));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}
