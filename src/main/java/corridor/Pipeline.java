@@ -7,6 +7,7 @@ import corridor.batch.BatchBrokenOff;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
+import corridor.batch.BreakOffCause;
 import corridor.batch.Shard;
 import corridor.batch.StopSignal;
 import corridor.batch.ThreadEngine;
@@ -29,6 +30,7 @@ import corridor.result.StagedFolder;
 import corridor.result.StoredBatch;
 import corridor.run.RunFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -112,8 +114,8 @@ public final class Pipeline {
             throw new BatchInterrupted("Interrupted: " + kept(open), e);
         } catch (BatchBrokenOff e) {
             throw new BatchBrokenOff("The batch broke off: " + e.getMessage() + ".\n" + kept(open), e);
-        } catch (IOException e) {
-            throw new BatchBrokenOff("The results could not be written: " + e.getMessage() + ".\n" + kept(open), e);
+        } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
+            throw new BatchBrokenOff("The batch broke off: " + BreakOffCause.of(e) + ".\n" + kept(open), e);
         }
     }
 

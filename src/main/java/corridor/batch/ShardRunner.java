@@ -60,7 +60,7 @@ final class ShardRunner {
                 return Optional.empty();
             }
             boolean keeps = plan.keep().keepsCase(plan.caseNumber(key));
-            RunListener listener = new RunListener(scenario, areas, keeps);
+            RunListener listener = new RunListener(scenario, totals.empty(), keeps);
             CheckedRun run = CheckedRun.of(key, scenario, model, plan.seed(), table, listener);
             runs.add(run.result());
             if (run.failed()) {
