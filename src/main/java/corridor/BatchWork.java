@@ -4,12 +4,14 @@ import corridor.batch.BatchBrokenOff;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
+import corridor.batch.BreakOffCause;
 import corridor.batch.Shard;
 import corridor.batch.StopSignal;
 import corridor.batch.ThreadEngine;
 import corridor.result.OutcomeTable;
 import corridor.run.RunFactory;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,8 +63,8 @@ final class BatchWork {
             throw new BatchInterrupted("Interrupted: " + kept(open), e);
         } catch (BatchBrokenOff e) {
             throw new BatchBrokenOff("The batch broke off: " + e.getMessage() + ".\n" + kept(open), e);
-        } catch (IOException e) {
-            throw new BatchBrokenOff("The results could not be written: " + e.getMessage() + ".\n" + kept(open), e);
+        } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
+            throw new BatchBrokenOff("The batch broke off: " + BreakOffCause.of(e) + ".\n" + kept(open), e);
         }
     }
 

@@ -96,6 +96,44 @@ class ResumeTest {
     }
 
     @Test
+    void keepsAllRunsWhenDiskOrMemoryEndWhileTheReportIsMade() throws IOException {
+        UncheckedIOException full = new UncheckedIOException("chart", new IOException("No space left on device"));
+        assertThatThrownBy(() -> batch(drawingEndsWith(full)))
+                .isInstanceOf(BatchBrokenOff.class)
+                .hasMessageContaining("the disk is full")
+                .hasMessageContaining("80 of 80 runs are kept");
+        assertThat(target.resolve("manifest.json")).doesNotExist();
+
+        try (OpenBatch open = pipeline.reopen(target, 2, SOUND)) {
+            Pipeline narrow = drawingEndsWith(new OutOfMemoryError("Java heap space"));
+            assertThatThrownBy(() -> narrow.complete(open, false, SOUND, BatchProgress.NONE, new StopSignal()))
+                    .isInstanceOf(BatchBrokenOff.class)
+                    .hasMessageContaining("Java ran out of memory");
+        }
+        assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
+    }
+
+    private void batch(Pipeline narrow) throws IOException {
+        narrow.batch(
+                plan(),
+                target,
+                "corridor batch",
+                List.of("behaviorspace"),
+                SOUND,
+                BatchProgress.NONE,
+                new StopSignal());
+    }
+
+    private static Pipeline drawingEndsWith(Throwable failure) {
+        return new Pipeline(Catalogue.standard(), "test", (analysis, context) -> {
+            if (failure instanceof Error error) {
+                throw error;
+            }
+            throw (RuntimeException) failure;
+        });
+    }
+
+    @Test
     void saysThatTheFolderWasRemovedUnderTheBatch() {
         RunFactory removing = failingAt(9, this::takeAway);
         assertThatThrownBy(() -> batch(target, removing, new StopSignal()))

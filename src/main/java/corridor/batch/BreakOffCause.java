@@ -8,10 +8,11 @@ import java.nio.file.ReadOnlyFileSystemException;
 import java.util.Locale;
 
 /** Why a batch broke off, in a clause that a user understands. */
-final class BreakOffCause {
+public final class BreakOffCause {
     private BreakOffCause() {}
 
-    static String of(Throwable cause) {
+    /** @param cause what a run, a shard or a result ended with */
+    public static String of(Throwable cause) {
         if (cause instanceof UncheckedIOException wrapped) {
             return of(wrapped.getCause());
         }

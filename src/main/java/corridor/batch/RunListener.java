@@ -16,11 +16,16 @@ final class RunListener implements Chronicle {
     private final LocalDate start;
     private final AreaTotals areas;
     private final KeptChronicle details;
+    private LocalDate latest;
+    private int month;
 
-    /** @param keepsDetails whether events, changes and decisions are kept rather than counted only */
-    RunListener(Scenario scenario, List<String> areaIds, boolean keepsDetails) {
+    /**
+     * @param areas counts of nothing yet
+     * @param keepsDetails whether events, changes and decisions are kept rather than counted only
+     */
+    RunListener(Scenario scenario, AreaTotals areas, boolean keepsDetails) {
         start = scenario.start();
-        areas = new AreaTotals(areaIds, CheckedRun.months(scenario));
+        this.areas = areas;
         details = keepsDetails ? new KeptChronicle() : null;
     }
 
@@ -38,10 +43,19 @@ final class RunListener implements Chronicle {
 
     @Override
     public void event(Event event) {
-        areas.add(event, (int) ChronoUnit.MONTHS.between(start, event.date()));
+        areas.add(event, month(event.date()));
         if (details != null) {
             details.event(event);
         }
+    }
+
+    /** Month of the run; most events share their day with the one before. */
+    private int month(LocalDate date) {
+        if (!date.equals(latest)) {
+            latest = date;
+            month = (int) ChronoUnit.MONTHS.between(start, date);
+        }
+        return month;
     }
 
     @Override

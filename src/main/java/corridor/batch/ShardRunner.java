@@ -68,7 +68,8 @@ final class ShardRunner {
                 variant = variant(shard.scenario(), at);
             }
             boolean keeps = plan.keep().keepsCase(plan.caseNumber(key));
-            RunListener listener = plan.points().many() ? null : new RunListener(variant.scenario(), areas, keeps);
+            RunListener listener =
+                    plan.points().many() ? null : new RunListener(variant.scenario(), totals.empty(), keeps);
             CheckedRun run = CheckedRun.of(
                     key,
                     plan.points().luck(key, plan.replicates()),

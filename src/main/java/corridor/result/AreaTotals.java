@@ -45,7 +45,7 @@ public final class AreaTotals {
     private static final String CHINESE = "Chinese";
     private final List<String> areas;
     private final int months;
-    private final Map<String, Integer> index = new LinkedHashMap<>();
+    private final Map<String, Integer> index;
     private final int[] counts;
     private int runs;
 
@@ -56,10 +56,23 @@ public final class AreaTotals {
     public AreaTotals(List<String> areas, int months) {
         this.areas = List.copyOf(areas);
         this.months = months;
+        index = new LinkedHashMap<>();
         for (int i = 0; i < areas.size(); i++) {
             index.put(areas.get(i), i);
         }
         counts = new int[Measure.values().length * areas.size() * months];
+    }
+
+    private AreaTotals(AreaTotals like) {
+        areas = like.areas;
+        months = like.months;
+        index = like.index;
+        counts = new int[like.counts.length];
+    }
+
+    /** Counts of nothing yet, for the same areas and months. */
+    public AreaTotals empty() {
+        return new AreaTotals(this);
     }
 
     /** Counts one event of a run. */
@@ -91,8 +104,14 @@ public final class AreaTotals {
         if (!areas.equals(other.areas) || months != other.months) {
             throw new IllegalArgumentException("counts of other areas or months");
         }
+        int overflown = 0;
         for (int i = 0; i < counts.length; i++) {
-            counts[i] = Math.addExact(counts[i], other.counts[i]);
+            int sum = counts[i] + other.counts[i];
+            overflown |= (counts[i] ^ sum) & (other.counts[i] ^ sum);
+            counts[i] = sum;
+        }
+        if (overflown < 0) {
+            throw new ArithmeticException("more events than an int can count");
         }
         runs += other.runs;
     }

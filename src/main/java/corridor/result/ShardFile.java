@@ -2,6 +2,7 @@ package corridor.result;
 
 import corridor.chronicle.Chronicle;
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -24,7 +25,8 @@ final class ShardFile {
     static byte[] bytes(ShardContent content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out = new DataOutputStream(new DeflaterOutputStream(bytes, fast, BUFFER))) {
+        try (DataOutputStream out =
+                new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, fast, BUFFER), BUFFER))) {
             runs(out, content.runs());
             out.writeInt(content.failures().size());
             for (RunFailure failure : content.failures()) {
