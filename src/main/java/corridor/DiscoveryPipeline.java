@@ -12,6 +12,7 @@ import corridor.catalogue.Outcome;
 import corridor.chart.Chart;
 import corridor.chart.DiscoveryCharts;
 import corridor.chart.SampleCaption;
+import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.report.DiscoveryNarrative;
@@ -29,6 +30,7 @@ import corridor.result.TargetFolder;
 import corridor.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 
 /** The way of scenario discovery from a result folder to a report: read, look for boxes, draw, tell. */
@@ -194,11 +196,12 @@ public final class DiscoveryPipeline {
 
     private static Interest interest(Request request, Outcome outcome, FutureCases cases) {
         double[] y = cases.y();
-        double low = java.util.Arrays.stream(y).min().orElse(0);
-        double high = java.util.Arrays.stream(y).max().orElse(0);
+        double low = Arrays.stream(y).min().orElse(0);
+        double high = Arrays.stream(y).max().orElse(0);
         if (low == high) {
             throw new InputException(Problem.of(
-                    "--outcome " + outcome.id(), "is " + low + " in every case: there are no differences to explain"));
+                    "--outcome " + outcome.id(),
+                    "is " + DecimalText.of(low) + " in every case: there are no differences to explain"));
         }
         Interest interest = switch (request.side) {
             case ABOVE -> new Interest(Interest.Kind.ABOVE, request.value);
@@ -212,8 +215,10 @@ public final class DiscoveryPipeline {
         if (count < FEWEST_OF_INTEREST || y.length - count < FEWEST_OF_INTEREST) {
             throw new InputException(Problem.of(
                     "--outcome " + outcome.id(),
-                    count + " of " + y.length + " cases are " + interest.words() + "; the outcome lies between " + low
-                            + " and " + high + " " + outcome.unit() + ", and at least " + FEWEST_OF_INTEREST
+                    count + " of " + y.length + " cases are " + interest.words() + "; the outcome lies between "
+                            + DecimalText.of(low)
+                            + " and " + DecimalText.of(high) + " " + outcome.unit() + ", and at least "
+                            + FEWEST_OF_INTEREST
                             + " cases must be of interest, and as many not"));
         }
         return interest;

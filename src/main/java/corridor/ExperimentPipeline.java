@@ -10,9 +10,9 @@ import corridor.batch.ExperimentDesign;
 import corridor.batch.Shard;
 import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
+import corridor.catalogue.Outcome;
 import corridor.chart.Chart;
 import corridor.chart.ExperimentCharts;
-import corridor.catalogue.Outcome;
 import corridor.design.Experiment;
 import corridor.design.Purpose;
 import corridor.number.DecimalText;
@@ -47,7 +47,6 @@ import java.util.function.Consumer;
  * asked for, store, analyse, draw, report. Like a batch it can be stopped and completed at any time.
  */
 public final class ExperimentPipeline {
-    private final Catalogue catalogue;
     private final OutcomeTable table;
     private final String version;
     private final BatchOpener opener;
@@ -69,7 +68,6 @@ public final class ExperimentPipeline {
             Consumer<String> news,
             BiFunction<ExperimentFindings, Long, List<Chart>> pictures) {
         this.pictures = pictures;
-        this.catalogue = catalogue;
         this.table = OutcomeTable.of(catalogue);
         this.version = version;
         this.opener = new BatchOpener(catalogue, version);
@@ -134,7 +132,8 @@ public final class ExperimentPipeline {
     public Finished read(Path root) throws IOException {
         ResultFolder stored = new ResultFolder(root);
         StoredBatch batch = stored.open(table);
-        ExperimentDesign design = ExperimentDesign.of(stored.experiment(), batch.scenarios().get(0));
+        ExperimentDesign design =
+                ExperimentDesign.of(stored.experiment(), batch.scenarios().get(0));
         requireFits(stored, batch, design);
         return new Finished(batch.manifest(), findings(batch, design));
     }
@@ -149,7 +148,8 @@ public final class ExperimentPipeline {
         Pipeline.requireFonts();
         ResultFolder stored = new ResultFolder(root);
         StoredBatch batch = stored.open(table);
-        ExperimentDesign design = ExperimentDesign.of(stored.experiment(), batch.scenarios().get(0));
+        ExperimentDesign design =
+                ExperimentDesign.of(stored.experiment(), batch.scenarios().get(0));
         requireFits(stored, batch, design);
         try (StagedFolder staged = StagedFolder.forParts(root)) {
             Finished finished = conclude(new ResultFolder(staged.path()), batch, design, List.of(), stop);
@@ -179,12 +179,7 @@ public final class ExperimentPipeline {
         for (String outcome : outcomes) {
             if (!known.contains(outcome)) {
                 throw new InputException(new Problem(
-                        "--measures",
-                        "",
-                        outcome,
-                        "no outcome has this name",
-                        NearestName.of(outcome, known),
-                        known));
+                        "--measures", "", outcome, "no outcome has this name", NearestName.of(outcome, known), known));
             }
         }
         Experiment kept = stored.experiment();
@@ -225,17 +220,15 @@ public final class ExperimentPipeline {
             content.failures().forEach(failure -> failed.add(failure.key()));
             content.runs().stream().filter(run -> !failed.contains(run.key())).forEach(endedWell::add);
         }
-        double width = new ExperimentAnalysis(
-                        experiment, design.points(), open.plan().replicates(), table)
-                .width(endedWell);
+        double width =
+                new ExperimentAnalysis(experiment, design.points(), open.plan().replicates(), table).width(endedWell);
         news.accept("N = " + experiment.design().samples() + ": the widest interval is "
                 + DecimalText.rounded(width, 2) + ", asked for is "
                 + DecimalText.rounded(experiment.purpose().untilWidth(), 2) + ".");
         return Growth.next(experiment, width);
     }
 
-    private Finished assemble(OpenBatch open, double seconds, List<String> before, StopSignal stop)
-            throws IOException {
+    private Finished assemble(OpenBatch open, double seconds, List<String> before, StopSignal stop) throws IOException {
         ExperimentDesign design = (ExperimentDesign) open.plan().points();
         Path content = open.folder().freshContent();
         ResultFolder folder = new ResultFolder(content);

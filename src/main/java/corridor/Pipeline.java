@@ -4,13 +4,10 @@ import corridor.analysis.Analysis;
 import corridor.analysis.AnalysisTables;
 import corridor.analysis.Analyst;
 import corridor.analysis.LeverFeasibility;
-import corridor.batch.BatchBrokenOff;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
-import corridor.batch.Shard;
 import corridor.batch.StopSignal;
-import corridor.batch.ThreadEngine;
 import corridor.catalogue.Catalogue;
 import corridor.chart.Chart;
 import corridor.chart.ChartBook;
@@ -24,6 +21,7 @@ import corridor.report.HtmlReport;
 import corridor.report.ReportBinder;
 import corridor.result.Manifest;
 import corridor.result.MatchedFolders;
+import corridor.result.NewFolder;
 import corridor.result.OutcomeTable;
 import corridor.result.ResultFolder;
 import corridor.result.StagedFolder;
@@ -108,8 +106,7 @@ public final class Pipeline {
             throws IOException {
         return BatchWork.keeping(
                 open,
-                () -> assemble(
-                        open, BatchWork.runMissing(open, retryFailed, model, table, progress, stop), stop));
+                () -> assemble(open, BatchWork.runMissing(open, retryFailed, model, table, progress, stop), stop));
     }
 
     /** Makes analysis, charts and report of a finished folder anew, from what the batch stored. */
@@ -132,6 +129,29 @@ public final class Pipeline {
      */
     public Analysis compare(List<Path> folders) throws IOException {
         return analysis(new ResultFolder(folders.get(0)), new MatchedFolders(table).open(folders));
+    }
+
+    /**
+     * The same, and leaves analysis, charts, scenarios and report in a new folder.
+     *
+     * @param command the command line, without what cannot change a result
+     * @throws InputException also when the target is not empty or cannot be written
+     */
+    public Analysis compare(List<Path> folders, Path target, String command, StopSignal stop) throws IOException {
+        requireFonts();
+        try (NewFolder staged = NewFolder.forNew(target)) {
+            ResultFolder folder = new ResultFolder(staged.path());
+            ResultFolder stored = new ResultFolder(folders.get(0));
+            StoredBatch batch = new MatchedFolders(table).open(folders);
+            Analysis analysis = analyse(folder, stored, batch);
+            folder.write(batch.scenarios());
+            stop.check();
+            List<Chart> charts = draw(folder, stored, batch, analysis);
+            stop.check();
+            report(folder, batch.with(batch.manifest().ofComparison(command, folder.hashes())), analysis, charts);
+            staged.moveIntoPlace();
+            return analysis;
+        }
     }
 
     private Finished assemble(OpenBatch open, double seconds, StopSignal stop) throws IOException {
@@ -201,7 +221,7 @@ public final class Pipeline {
             throws IOException {
         List<Chart> charts = pictures.apply(analysis, ChartFacts.of(stored, batch, version));
         Path place = Files.createDirectories(folder.charts());
-        charts.forEach(chart -> chart.writeTo(place));
+        charts.parallelStream().forEach(chart -> chart.writeTo(place));
         return charts;
     }
 

@@ -59,7 +59,12 @@ public final class ScreeningPipeline {
      * @param plan of the Morris experiment; not used when that has begun already
      */
     public Screened run(
-            ScreeningFile folder, Optional<BatchPlan> plan, int threads, RunFactory model, BatchProgress progress, StopSignal stop)
+            ScreeningFile folder,
+            Optional<BatchPlan> plan,
+            int threads,
+            RunFactory model,
+            BatchProgress progress,
+            StopSignal stop)
             throws IOException {
         try {
             return screened(folder, plan, threads, model, progress, stop);
@@ -138,7 +143,10 @@ public final class ScreeningPipeline {
                 .toList());
         Experiment experiment = new Experiment(
                 DesignDescriptor.of(
-                        DesignMethod.SOBOL, kept, second.samples(), first.design().seed()),
+                        DesignMethod.SOBOL,
+                        kept,
+                        second.samples(),
+                        first.design().seed()),
                 List.of(),
                 first.sharedLuck(),
                 first.outcomes(),
@@ -157,7 +165,8 @@ public final class ScreeningPipeline {
         List<String> words = new ArrayList<>();
         int all = morris.names().size();
         if (screening.kept().isEmpty()) {
-            words.add("Morris over " + all + " factors found no effect on any outcome; nothing is left for Sobol indices.");
+            words.add("Morris over " + all
+                    + " factors found no effect on any outcome; nothing is left for Sobol indices.");
             return words;
         }
         words.add("Morris over " + all + " factors kept " + screening.kept().size() + ": "

@@ -103,7 +103,8 @@ class ExperimentPipelineTest {
     void givesTheSameBytesOnAnyNumberOfThreadsAndAfterAStop() throws IOException {
         for (Experiment experiment : List.of(sweep(), morris())) {
             String name = experiment.design().method().word();
-            List<Manifest.FileHash> whole = run(name + 1, experiment, 3, 1).manifest().files();
+            List<Manifest.FileHash> whole =
+                    run(name + 1, experiment, 3, 1).manifest().files();
             assertThat(run(name + 8, experiment, 3, 8).manifest().files()).isEqualTo(whole);
 
             StopSignal stop = new StopSignal();
@@ -153,7 +154,8 @@ class ExperimentPipelineTest {
         double noise = run("own", own, 3, 2).findings().main().noise().share();
 
         assertThat(noise).isPositive();
-        assertThat(run("shared", shared, 3, 2).findings().main().noise().share()).isLessThan(1e-9);
+        assertThat(run("shared", shared, 3, 2).findings().main().noise().share())
+                .isLessThan(1e-9);
         assertThat(Files.readAllLines(temp.resolve("own/runs.csv")).stream()
                         .skip(1)
                         .map(line -> line.split(",")[4])
@@ -164,7 +166,8 @@ class ExperimentPipelineTest {
     @Test
     void leavesFailedRunsOutAndSaysSo() throws IOException {
         RunFactory failing = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
-            boolean high = scenario.parameters().get(FactorModel.A) > 0.9 * high(FactorModel.A) + 0.1 * low(FactorModel.A);
+            boolean high =
+                    scenario.parameters().get(FactorModel.A) > 0.9 * high(FactorModel.A) + 0.1 * low(FactorModel.A);
             if (high && Thread.currentThread().getName().equals("corridor-run")) {
                 throw new IllegalStateException("broken");
             }
@@ -198,7 +201,10 @@ class ExperimentPipelineTest {
                 .hasMessageContaining("points.csv");
 
         Files.writeString(points, text);
-        assertThat(pipeline.analyse(temp.resolve("sweep"), List.of("deaths")).main().outcome().id())
+        assertThat(pipeline.analyse(temp.resolve("sweep"), List.of("deaths"))
+                        .main()
+                        .outcome()
+                        .id())
                 .isEqualTo("deaths");
         assertThatThrownBy(() -> pipeline.analyse(temp.resolve("sweep"), List.of("deths")))
                 .hasMessageContaining("Maybe deaths");
@@ -209,7 +215,9 @@ class ExperimentPipelineTest {
         Finished finished = run("sweep", sweep(), 2, 2);
 
         OutcomeFindings attacks = finished.findings().main();
-        assertThat(attacks.effects()).extracting(effect -> Math.round(effect.swing())).containsExactly(100L, -100L, 0L);
+        assertThat(attacks.effects())
+                .extracting(effect -> Math.round(effect.swing()))
+                .containsExactly(100L, -100L, 0L);
         assertThat(attacks.effects().get(0).factor()).isEqualTo("FEAR_MODEL");
         assertThat(attacks.effects()).filteredOn(effect -> effect.resolved()).hasSize(2);
     }
@@ -230,8 +238,8 @@ class ExperimentPipelineTest {
 
     private static Experiment morris() {
         ModelFactors all = new ModelFactors(Catalogue.standard());
-        FactorSpace space = new FactorSpace(
-                List.of(all.whole(FactorModel.A), all.whole(FactorModel.B), all.whole("FEAR_MODEL")));
+        FactorSpace space =
+                new FactorSpace(List.of(all.whole(FactorModel.A), all.whole(FactorModel.B), all.whole("FEAR_MODEL")));
         return new Experiment(
                 DesignDescriptor.of(DesignMethod.MORRIS, space, 10, 5),
                 List.of(),

@@ -3,6 +3,8 @@ package corridor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
@@ -16,9 +18,11 @@ import corridor.run.SyntheticModel;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntPredicate;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +52,56 @@ class PipelineTest {
                 .isDirectoryContaining("glob:**.svg")
                 .isDirectoryContaining("glob:**@2x.png");
         assertThat(temp.resolve("deep")).isDirectoryNotContaining("glob:**unfinished*");
+    }
+
+    @Test
+    void describesEveryColumnOfEveryTableInTheDictionary() throws IOException {
+        Path target = temp.resolve("first");
+        batch(target, 2, replicate -> false);
+        List<String> described = new ArrayList<>();
+        for (JsonNode table : new ObjectMapper()
+                .readTree(target.resolve("datapackage.json").toFile())
+                .path("resources")) {
+            String path = table.path("path").asText();
+            described.add(path);
+            if (path.endsWith(".csv")) {
+                List<String> columns = new ArrayList<>();
+                table.path("schema")
+                        .path("fields")
+                        .forEach(field -> columns.add(field.path("name").asText()));
+                assertThat(Files.readAllLines(target.resolve(path)).get(0))
+                        .as(path)
+                        .isEqualTo(String.join(",", columns));
+            }
+        }
+        try (Stream<Path> files = Files.walk(target)) {
+            assertThat(files.map(file -> target.relativize(file).toString())
+                            .filter(file -> file.endsWith(".csv") || file.endsWith(".parquet")))
+                    .containsExactlyInAnyOrderElementsOf(described);
+        }
+    }
+
+    @Test
+    void leavesAComparisonOfFoldersInAFolder() throws IOException {
+        Path one = temp.resolve("one");
+        Path two = temp.resolve("two");
+        Path both = temp.resolve("both");
+        batch(one, 2, replicate -> false);
+        batch(two, 2, replicate -> false);
+
+        pipeline.compare(List.of(one, two), both, "corridor compare one two", new StopSignal());
+
+        assertThat(both.resolve("analysis/differences.csv"))
+                .hasSameBinaryContentAs(one.resolve("analysis/differences.csv"));
+        assertThat(both.resolve("charts")).isDirectoryContaining("glob:**.svg");
+        assertThat(both.resolve("scenarios/freeze.json")).exists();
+        assertThat(both.resolve("report.html"))
+                .content()
+                .contains("corridor compare one two")
+                .doesNotContain("runs.csv");
+        assertThatThrownBy(() -> pipeline.compare(List.of(one, two), both, "", new StopSignal()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("not empty");
     }
 
     @Test

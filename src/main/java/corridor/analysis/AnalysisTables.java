@@ -1,6 +1,7 @@
 package corridor.analysis;
 
 import corridor.number.DecimalText;
+import corridor.result.AnalysisTable;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,7 +17,6 @@ import java.util.Optional;
  * Columns stand in fixed order: programs read these files.
  */
 public final class AnalysisTables {
-    private static final String BAND = "p5,p25,median,p75,p95";
     private final Analysis analysis;
 
     public AnalysisTables(Analysis analysis) {
@@ -29,24 +28,24 @@ public final class AnalysisTables {
      * bargaining.csv where stakeholders bargain.
      */
     public void write(Path folder) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("outcomes.csv"))) {
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.OUTCOMES.file()))) {
             outcomes(out);
         }
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("differences.csv"))) {
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.DIFFERENCES.file()))) {
             differences(out);
         }
         if (!analysis.bargaining().isEmpty()) {
-            try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("bargaining.csv"))) {
+            try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.BARGAINING.file()))) {
                 bargaining(out);
             }
         }
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("monthly.csv"))) {
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.MONTHLY.file()))) {
             monthly(out);
         }
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("states.csv"))) {
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.STATES.file()))) {
             states(out);
         }
-        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve("conclusions.csv"))) {
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.CONCLUSIONS.file()))) {
             conclusions(out);
         }
     }
@@ -54,7 +53,7 @@ public final class AnalysisTables {
     /** One row per scenario and lever that it fixes: how likely the actors would have chosen that themselves. */
     public static void feasibility(List<LeverFeasibility> found, Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("scenario,lever,runs,mean," + BAND + "\n");
+            out.write(AnalysisTable.FEASIBILITY.headerLine());
             for (LeverFeasibility row : found) {
                 new Row(row.scenario(), row.lever())
                         .count(row.runs())
@@ -67,7 +66,7 @@ public final class AnalysisTables {
 
     /** One row per scenario and run-level outcome: how the replicates are spread. */
     public void outcomes(Writer out) throws IOException {
-        out.write("scenario,outcome,unit,replicates,mean," + BAND + "\n");
+        out.write(AnalysisTable.OUTCOMES.headerLine());
         for (OutcomeBand row : analysis.outcomes()) {
             new Row(row.scenario(), row.outcome().id(), row.outcome().unit())
                     .count(row.replicates())
@@ -88,8 +87,7 @@ public final class AnalysisTables {
     }
 
     private static void differences(List<Difference> differences, Writer out) throws IOException {
-        out.write("scenario,reference,outcome,unit,pairs,reference_median,mean,low,high," + BAND
-                + ",superiority,matters,verdict\n");
+        out.write(AnalysisTable.DIFFERENCES.headerLine());
         for (Difference row : differences) {
             new Row(
                             row.scenario(),
@@ -107,7 +105,7 @@ public final class AnalysisTables {
 
     /** One row per scenario, monthly outcome and month. */
     public void monthly(Writer out) throws IOException {
-        out.write("scenario,outcome,unit,month,mean," + BAND + "\n");
+        out.write(AnalysisTable.MONTHLY.headerLine());
         for (MonthlyBand series : analysis.monthly()) {
             for (int month = 0; month < series.bands().size(); month++) {
                 new Row(
@@ -124,7 +122,7 @@ public final class AnalysisTables {
 
     /** One row per scenario, ladder, month and step: share of the replicates on that step. */
     public void states(Writer out) throws IOException {
-        out.write("scenario,outcome,month,step,state,share\n");
+        out.write(AnalysisTable.STATES.headerLine());
         for (StateShares ladder : analysis.states()) {
             for (int month = 0; month < ladder.shares().length; month++) {
                 for (int step = 0; step < ladder.states().size(); step++) {
@@ -141,22 +139,10 @@ public final class AnalysisTables {
 
     /** One row per scenario and outcome: verdicts by layer, variance split, and how far the conclusion carries. */
     public void conclusions(Writer out) throws IOException {
-        out.write("scenario,outcome,unit,standing,depends_on,built_in_by,same_direction,after_many");
-        for (Layer.Kind kind : Layer.Kind.values()) {
-            String layer = kind.name().toLowerCase(Locale.ROOT);
-            out.write("," + String.join(",", of(layer, "units", "mean", "low", "high", "verdict")));
-        }
-        for (String part : List.of("chance_share", "parameters_share", "structure_share")) {
-            out.write("," + part + "," + part + "_low," + part + "_high");
-        }
-        out.write(",total_sd\n");
+        out.write(AnalysisTable.CONCLUSIONS.headerLine());
         for (Conclusion row : analysis.conclusions()) {
             conclusion(row).write(out);
         }
-    }
-
-    private static List<String> of(String layer, String... columns) {
-        return Arrays.stream(columns).map(column -> layer + "_" + column).toList();
     }
 
     private static Row conclusion(Conclusion conclusion) {

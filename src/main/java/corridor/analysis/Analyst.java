@@ -8,6 +8,7 @@ import corridor.result.RunResult;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
 
 /**
  * Turns the runs of a batch into all that charts and report are made from. Pure and deterministic: the order of the
@@ -66,20 +67,19 @@ public final class Analyst {
         List<OutcomeBand> outcomes = bands(samples, table);
         MonthlyTables months = new MonthlyTables(scenarios, rows, values, table, firstMonth);
         List<StateShares> states = months.states(ladders);
-        Judge judge = new Judge(seed, circumstances);
-        List<Difference> differences = differences(scenarios, rows, table, new Bootstrap(seed), judge);
+        List<Judged> judged = judged(scenarios, rows, table, seed, circumstances);
         return new Analysis(
                 scenarios.get(0),
                 scenarios,
                 rows.replicates(),
                 outcomes,
-                differences,
+                judged.stream().map(Judged::difference).toList(),
                 months.bands(),
                 states,
                 samples,
                 Math.max(1, rows.futures()),
                 Math.max(1, rows.structures()),
-                judge.conclusions(),
+                Judge.conclusions(judged.stream().map(Judged::draft).toList()),
                 months.courses(),
                 bargaining(circumstances, rows, table, new Bootstrap(seed)));
     }
@@ -127,21 +127,28 @@ public final class Analyst {
         return differences;
     }
 
-    private static List<Difference> differences(
-            List<String> scenarios, RunTable rows, OutcomeTable table, Bootstrap bootstrap, Judge judge) {
+    private record Judged(Difference difference, Judge.Draft draft) {}
+
+    /** Comparisons do not touch each other, so each processor judges some of them; their order stays. */
+    private static List<Judged> judged(
+            List<String> scenarios, RunTable rows, OutcomeTable table, long seed, Circumstances circumstances) {
+        Bootstrap bootstrap = new Bootstrap(seed);
         PairedComparison comparison = new PairedComparison(bootstrap);
+        Judge judge = new Judge(seed, bootstrap, circumstances);
         String reference = scenarios.get(0);
-        List<Difference> differences = new ArrayList<>();
+        List<Callable<Judged>> tasks = new ArrayList<>();
         for (String scenario : scenarios.subList(1, scenarios.size())) {
             for (int column = 0; column < table.all().size(); column++) {
-                double median = Quantiles.of(rows.values(reference, column)).at(0.5);
-                PairedCells paired = rows.differences(scenario, reference, column);
-                Difference difference =
-                        comparison.judge(scenario, reference, table.all().get(column), median, paired);
-                differences.add(difference);
-                judge.hear(difference, paired);
+                int of = column;
+                tasks.add(() -> {
+                    double median = Quantiles.of(rows.values(reference, of)).at(0.5);
+                    PairedCells paired = rows.differences(scenario, reference, of);
+                    Difference difference =
+                            comparison.judge(scenario, reference, table.all().get(of), median, paired);
+                    return new Judged(difference, judge.draft(difference, paired));
+                });
             }
         }
-        return differences;
+        return SideBySide.all(tasks);
     }
 }

@@ -2,6 +2,8 @@ package corridor.analysis;
 
 import corridor.random.Luck;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -20,10 +22,16 @@ final class Bootstrap {
     static final int RESAMPLES = 2000;
     static final int FEWEST = 6;
     private static final double TAIL = 0.025;
+    private static final double NEVER = 1e-15;
     /** Far from the numbers of the model's processes, so that resamples share no draw with a run. */
     private static final int PROCESS = 0xB007;
 
+    /** Positions drawn for one size of sample that are kept (32 MB); larger samples draw them each time. */
+    private static final int MOST_POSITIONS = 8_000_000;
+
     private final long key;
+    private final Map<Integer, int[]> drawn = new LinkedHashMap<>();
+    private long kept;
 
     Bootstrap(long seed) {
         this.key = new Luck(seed, 0, 0).key(PROCESS, 0);
@@ -37,21 +45,88 @@ final class Bootstrap {
         if (allEqual(values)) {
             return new Interval(values[0], values[0]);
         }
-        double[] means = new double[RESAMPLES];
-        for (int resample = 0; resample < RESAMPLES; resample++) {
-            means[resample] = resampledMean(values, resample);
-        }
+        double[] means = resampledMeans(values);
         double tail = widenedTail(values.length);
         Quantiles quantiles = Quantiles.of(means);
         return new Interval(quantiles.at(tail), quantiles.at(1 - tail));
     }
 
-    private double resampledMean(double[] values, int resample) {
+    /**
+     * Whether the interval of the mean is known to exclude zero without drawing a resample: Bernstein's inequality
+     * leaves all of them together a chance below {@value #NEVER} to reach it.
+     */
+    static boolean isFarFromZero(double[] values) {
+        if (values.length < FEWEST) {
+            return false;
+        }
+        double mean = Samples.mean(values);
+        double squares = 0;
+        double farthest = 0;
+        for (double value : values) {
+            squares += (value - mean) * (value - mean);
+            farthest = Math.max(farthest, Math.abs(value - mean));
+        }
+        double reach = Math.abs(mean) * values.length;
+        double exponent = reach * reach / (2 * (squares + farthest * reach / 3));
+        return exponent > StrictMath.log(RESAMPLES / NEVER);
+    }
+
+    private double[] resampledMeans(double[] values) {
+        double[] means = new double[RESAMPLES];
+        int[] positions = positions(values.length);
+        for (int resample = 0; resample < RESAMPLES; resample++) {
+            means[resample] = positions.length == 0
+                    ? resampledMean(values, Luck.key(key, resample))
+                    : meanAt(values, positions, resample * values.length);
+        }
+        return means;
+    }
+
+    private static double meanAt(double[] values, int[] positions, int from) {
         double sum = 0;
         for (int i = 0; i < values.length; i++) {
-            sum += values[(int) (Luck.draw(key, resample, i) * values.length)];
+            sum += values[positions[from + i]];
         }
         return sum / values.length;
+    }
+
+    private static double resampledMean(double[] values, long key) {
+        double sum = 0;
+        for (int i = 0; i < values.length; i++) {
+            sum += values[position(key, i, values.length)];
+        }
+        return sum / values.length;
+    }
+
+    private static int position(long key, int i, int size) {
+        return (int) (Luck.draw(key, i) * size);
+    }
+
+    /**
+     * The positions of all resamples of samples of this size, one resample after another; empty if they are too many.
+     */
+    private synchronized int[] positions(int size) {
+        int[] known = drawn.get(size);
+        if (known != null) {
+            return known;
+        }
+        if ((long) size * RESAMPLES > MOST_POSITIONS) {
+            return new int[0];
+        }
+        int[] made = new int[size * RESAMPLES];
+        for (int resample = 0; resample < RESAMPLES; resample++) {
+            long own = Luck.key(key, resample);
+            for (int i = 0; i < size; i++) {
+                made[resample * size + i] = position(own, i, size);
+            }
+        }
+        if (kept + made.length > MOST_POSITIONS) {
+            drawn.clear();
+            kept = 0;
+        }
+        drawn.put(size, made);
+        kept += made.length;
+        return made;
     }
 
     private static boolean allEqual(double[] values) {

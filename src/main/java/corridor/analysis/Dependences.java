@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds what a conclusion depends on.
@@ -51,20 +52,29 @@ final class Dependences {
         contrasts.forEach(contrast -> p.add(contrast.p()));
         double[] corrected = MeanTest.holm(p);
         List<Dependence> found = new ArrayList<>();
-        for (int k = 0; k < corrected.length; k++) {
-            if (corrected[k] < LEVEL && k < parameters.size()) {
+        for (int k : ascending(corrected)) {
+            if (!(corrected[k] < LEVEL) || found.size() == MOST) {
+                break;
+            }
+            if (k < parameters.size()) {
                 parameter(found, parameters.get(k), effects, corrected[k]);
-            } else if (corrected[k] < LEVEL) {
+            } else {
                 option(found, contrasts.get(k - parameters.size()), corrected[k]);
             }
         }
-        found.sort(Comparator.comparingDouble(Dependence::p));
         double strongest = Arrays.stream(corrected).min().orElse(1);
-        return new Finds(strongest, found.subList(0, Math.min(MOST, found.size())));
+        return new Finds(strongest, found);
+    }
+
+    private static List<Integer> ascending(double[] p) {
+        return IntStream.range(0, p.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> p[k]))
+                .toList();
     }
 
     private void parameter(List<Dependence> found, RankedDraws.Draws parameter, double[] effects, double p) {
-        double[] values = parameter.values();
+        double[] values = parameter.values(cells.futures());
         double middle = Quantiles.of(values).at(0.5);
         double[] low = where(effects, values, middle, true);
         double[] high = where(effects, values, middle, false);
@@ -169,6 +179,9 @@ final class Dependences {
             String other,
             double[] underOther,
             double p) {
+        if (!layers.mayBeDirected(under) && !layers.mayBeDirected(underOther)) {
+            return;
+        }
         Verdict first = layers.verdict(under);
         Verdict second = layers.verdict(underOther);
         if (first != second && (directed(first) || directed(second))) {

@@ -15,19 +15,20 @@ final class Judge {
     private final long seed;
     private final Circumstances circumstances;
     private final RankedDraws draws;
-    private final List<Draft> drafts = new ArrayList<>();
 
-    Judge(long seed, Circumstances circumstances) {
-        this.bootstrap = new Bootstrap(seed);
+    /** @param bootstrap of the same seed */
+    Judge(long seed, Bootstrap bootstrap, Circumstances circumstances) {
+        this.bootstrap = bootstrap;
         this.seed = seed;
         this.circumstances = circumstances;
         this.draws = new RankedDraws(circumstances.futures());
     }
 
     /** A conclusion before the others are known. */
-    private record Draft(Conclusion conclusion, double p, boolean tested, double small, double strongest) {}
+    record Draft(Conclusion conclusion, double p, boolean tested, double small, double strongest) {}
 
-    void hear(Difference difference, PairedCells cells) {
+    /** What one comparison says by itself. May be called from several threads. */
+    Draft draft(Difference difference, PairedCells cells) {
         Layers layers = new Layers(bootstrap, difference);
         List<Layer> side = layers.of(cells);
         Dependences.Finds depends = new Dependences(layers, cells, draws).of(circumstances.structures());
@@ -49,15 +50,15 @@ final class Judge {
                 Standing.UNRESOLVED,
                 depends.turning(),
                 builtIn);
-        drafts.add(new Draft(conclusion, p, cells.severalFutures(), small, depends.strongest()));
+        return new Draft(conclusion, p, cells.severalFutures(), small, depends.strongest());
     }
 
     /**
-     * All conclusions in the order heard. What a conclusion depends on is searched in each comparison, so the finds are
-     * held to a level that falls with the share of comparisons in which anything was found (Benjamini and Bogomolov
-     * 2014).
+     * The conclusions from all drafts, in their order. What a conclusion depends on is searched in each comparison, so
+     * the finds are held to a level that falls with the share of comparisons in which anything was found (Benjamini and
+     * Bogomolov 2014).
      */
-    List<Conclusion> conclusions() {
+    static List<Conclusion> conclusions(List<Draft> drafts) {
         boolean[] kept = MeanTest.keep(drafts.stream().map(Draft::p).toList(), FALSE_FINDS);
         boolean[] found = MeanTest.keep(drafts.stream().map(Draft::strongest).toList(), Dependences.LEVEL);
         int finds = 0;

@@ -40,7 +40,18 @@ final class Layers {
 
     /** Verdict on the mean of units, as a layer would give it. */
     Verdict verdict(double[] units) {
-        return PairedComparison.verdict(bootstrap.ofMean(units), Samples.mean(units), matters);
+        double mean = Samples.mean(units);
+        if (Bootstrap.isFarFromZero(units)) {
+            return Math.abs(mean) < matters ? Verdict.TOO_SMALL : mean > 0 ? Verdict.HIGHER : Verdict.LOWER;
+        }
+        return PairedComparison.verdict(bootstrap.ofMean(units), mean, matters);
+    }
+
+    /**
+     * Whether the mean of units is large enough for a verdict with a direction; spares the interval where it is not.
+     */
+    boolean mayBeDirected(double[] units) {
+        return Math.abs(Samples.mean(units)) >= matters;
     }
 
     /** Mean over the rows, column by column. */

@@ -56,10 +56,17 @@ public final class BdmEngine implements BargainEngine {
 
     @Override
     public Course course(BargainTable table, long seed, int draw, int turns) {
-        BargainHistory run = run(table, seed, draw, turns);
+        check(table);
+        double[][][] states = new double[turns + 1][][];
         int[] presses = new int[table.size() * table.size()];
-        run.challenges().forEach(turn -> turn.forEach(c -> presses[c.initiator() * table.size() + c.receiver()]++));
-        return new Course(run.positions(), presses);
+        double[] ranges = ranges(table.position());
+        states[0] = table.position();
+        for (int t = 0; t < turns; t++) {
+            List<Challenge> pressed = new ArrayList<>();
+            states[t + 1] = round(table, states[t], ranges, pressed, new ArrayList<>(), new double[turns][], t);
+            pressed.forEach(c -> presses[c.initiator() * table.size() + c.receiver()]++);
+        }
+        return new Course(states, presses);
     }
 
     @Override

@@ -100,7 +100,7 @@ final class BdmRound {
         double[] danger = new double[n];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < n; j++) {
-                danger[i] += i == j ? 0 : expectation(j, i, 1);
+                danger[i] += i == j ? 0 : expectation(j, i, Stakes.of(distance(i, j), 1, statusQuo(1)));
             }
         }
         double most = Arrays.stream(danger).max().orElseThrow();
@@ -111,15 +111,26 @@ final class BdmRound {
         }
     }
 
-    /** What i expects from challenging j, valued with exponent {@code r}. */
-    private double expectation(int i, int j, double r) {
-        double d = Math.abs(x[i] - x[j]) / range;
-        double success = 2 - 4 * power(0.5 - 0.5 * d, r);
-        double failure = 2 - 4 * power(0.5 + 0.5 * d, r);
-        double statusQuo = 2 - 4 * power(0.5, r);
+    /** What a challenge over a distance is worth to either side, valued with one exponent of risk. */
+    private record Stakes(double success, double failure, double statusQuo) {
+        static Stakes of(double d, double r, double statusQuo) {
+            return new Stakes(2 - 4 * power(0.5 - 0.5 * d, r), 2 - 4 * power(0.5 + 0.5 * d, r), statusQuo);
+        }
+    }
+
+    private static double statusQuo(double r) {
+        return 2 - 4 * power(0.5, r);
+    }
+
+    private double distance(int i, int j) {
+        return Math.abs(x[i] - x[j]) / range;
+    }
+
+    /** What i expects from challenging j. */
+    private double expectation(int i, int j, Stakes at) {
         double p = chance[i * n + j];
         double resistance = table.salience()[j][issue];
-        return resistance * (p * success + (1 - p) * failure) + (1 - resistance) * success - statusQuo;
+        return resistance * (p * at.success + (1 - p) * at.failure) + (1 - resistance) * at.success - at.statusQuo;
     }
 
     private static double power(double base, double exponent) {
@@ -130,12 +141,16 @@ final class BdmRound {
     /** All ways in which an actor might give way. */
     private List<Move> options(int i) {
         List<Move> options = new ArrayList<>();
+        double statusQuo = statusQuo(risk[i]);
         for (int j = 0; j < n; j++) {
             if (j == i || x[i] == x[j] || !table.bargains(j)) {
                 continue;
             }
-            double own = expectation(i, j, risk[i]);
-            double theirs = expectation(j, i, variant.observer == BdmVariant.Observer.EACH ? risk[j] : risk[i]);
+            Stakes mine = Stakes.of(distance(i, j), risk[i], statusQuo);
+            boolean eachItsOwn = variant.observer == BdmVariant.Observer.EACH;
+            double own = expectation(i, j, mine);
+            double theirs =
+                    expectation(j, i, eachItsOwn ? Stakes.of(distance(i, j), risk[j], statusQuo(risk[j])) : mine);
             double p = chance[j * n + i];
             if (own > 0 && theirs > own && variant.conflict == BdmVariant.Conflict.WEAKER_YIELDS) {
                 options.add(new Move(i, j, x[j], own, theirs, 0, p));

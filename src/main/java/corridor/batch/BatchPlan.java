@@ -107,7 +107,8 @@ public record BatchPlan(
             factors.add(many(futures.futures(), "future"));
         }
         factors.add(many(replicates, "replicate"));
-        return String.join(" x ", factors) + (futures.isDrawn() || points.many() ? "" : ", parameters at their defaults");
+        return String.join(" x ", factors)
+                + (futures.isDrawn() || points.many() ? "" : ", parameters at their defaults");
     }
 
     /** All runs: by scenario, point, future, replicate. */
@@ -158,8 +159,7 @@ public record BatchPlan(
         List<RunKey> keys = new ArrayList<>(shard.cases());
         for (int i = shard.first(); i < shard.first() + shard.cases(); i++) {
             int within = i % casesPerPoint();
-            keys.add(new RunKey(
-                    name, shard.point() + i / casesPerPoint(), within / replicates, within % replicates));
+            keys.add(new RunKey(name, shard.point() + i / casesPerPoint(), within / replicates, within % replicates));
         }
         return keys;
     }

@@ -18,7 +18,8 @@ public enum CatalogueKind {
     ACTORS,
     MECHANISMS,
     THEATRES,
-    PATTERNS;
+    PATTERNS,
+    RELATIONS;
 
     /** The plural in lower case. */
     public String word() {
@@ -39,6 +40,7 @@ public enum CatalogueKind {
             case MECHANISMS -> catalogue.mechanisms();
             case THEATRES -> catalogue.theatres();
             case PATTERNS -> catalogue.patterns();
+            case RELATIONS -> Relations.standard();
         };
     }
 
@@ -57,6 +59,7 @@ public enum CatalogueKind {
             case MECHANISMS -> ((Mechanism) entry).id();
             case THEATRES -> ((Theatre) entry).id();
             case PATTERNS -> ((Pattern) entry).id();
+            case RELATIONS -> ((Relation) entry).first() + " " + ((Relation) entry).second();
         };
     }
 

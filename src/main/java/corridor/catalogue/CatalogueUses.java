@@ -82,6 +82,7 @@ public final class CatalogueUses {
                         ? List.of(lever.test().outcome())
                         : List.of();
             case AREAS -> areas(entry);
+            case RELATIONS -> entry instanceof Parameter parameter ? relations(parameter.id()) : List.of();
             case SWITCHES, GROUPS, PROJECTS, MECHANISMS, THEATRES, PATTERNS -> List.of();
         };
     }
@@ -107,6 +108,14 @@ public final class CatalogueUses {
             return pattern.evidence();
         }
         return List.of();
+    }
+
+    private static List<String> relations(String parameter) {
+        return Relations.standard().stream()
+                .filter(relation ->
+                        relation.first().equals(parameter) || relation.second().equals(parameter))
+                .map(CatalogueKind.RELATIONS::id)
+                .toList();
     }
 
     private List<String> ownParameters(Record entry) {

@@ -29,8 +29,7 @@ final class ConvergenceChart {
 
     Chart draw() {
         String measure = stages.get(0).ranking().measure().replace("mu_star", "mu*");
-        String title =
-                caption.output() + ": have the drivers settled as the sample grew?";
+        String title = caption.output() + ": have the drivers settled as the sample grew?";
         String subtitle = measure + " and 95 % intervals from the first N of the sample. " + caption.sample() + ".";
         Page page = caption.page(title, subtitle, List.of(), "");
         Rectangle2D body = page.body();
@@ -107,8 +106,9 @@ final class ConvergenceChart {
             for (int k = 0; k < factors.size(); k++) {
                 Optional<Place> place = place(s, k);
                 if (place.isPresent()) {
-                    double half =
-                            Double.isNaN(place.get().halfWidth()) ? 0 : place.get().halfWidth();
+                    double half = Double.isNaN(place.get().halfWidth())
+                            ? 0
+                            : place.get().halfWidth();
                     low = Math.min(low, place.get().estimate() - half);
                     high = Math.max(high, place.get().estimate() + half);
                 }
@@ -124,8 +124,7 @@ final class ConvergenceChart {
                     + stage.ranking().places().stream()
                             .filter(place -> !Double.isNaN(place.estimate()))
                             .limit(3)
-                            .map(place -> place.name() + " "
-                                    + Figures.resolved(place.estimate(), place.halfWidth()))
+                            .map(place -> place.name() + " " + Figures.resolved(place.estimate(), place.halfWidth()))
                             .reduce((a, b) -> a + ", " + b)
                             .orElse("nothing"));
         }

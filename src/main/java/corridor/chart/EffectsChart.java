@@ -103,9 +103,17 @@ final class EffectsChart {
         double x = panel.xOf(at) - half;
         Color color = Palette.color(1);
         sheet.box(
-                x, panel.yOf(band.p95()), 2 * half, panel.yOf(band.p5()) - panel.yOf(band.p95()), Palette.faint(color, 0.15));
+                x,
+                panel.yOf(band.p95()),
+                2 * half,
+                panel.yOf(band.p5()) - panel.yOf(band.p95()),
+                Palette.faint(color, 0.15));
         sheet.box(
-                x, panel.yOf(band.p75()), 2 * half, panel.yOf(band.p25()) - panel.yOf(band.p75()), Palette.faint(color, 0.3));
+                x,
+                panel.yOf(band.p75()),
+                2 * half,
+                panel.yOf(band.p25()) - panel.yOf(band.p75()),
+                Palette.faint(color, 0.3));
     }
 
     private static void mean(Sheet sheet, Panel panel, Level level, double at) {
@@ -125,12 +133,15 @@ final class EffectsChart {
     private static void band(Sheet sheet, Panel panel, FactorEffect effect, int low, int high, Color color) {
         Path2D shape = new Path2D.Double();
         int last = effect.levels().size() - 1;
-        shape.moveTo(panel.xOf(at(effect, 0)), panel.yOf(quantile(effect.levels().get(0), low)));
+        shape.moveTo(
+                panel.xOf(at(effect, 0)), panel.yOf(quantile(effect.levels().get(0), low)));
         for (int k = 1; k <= last; k++) {
-            shape.lineTo(panel.xOf(at(effect, k)), panel.yOf(quantile(effect.levels().get(k), low)));
+            shape.lineTo(
+                    panel.xOf(at(effect, k)), panel.yOf(quantile(effect.levels().get(k), low)));
         }
         for (int k = last; k >= 0; k--) {
-            shape.lineTo(panel.xOf(at(effect, k)), panel.yOf(quantile(effect.levels().get(k), high)));
+            shape.lineTo(
+                    panel.xOf(at(effect, k)), panel.yOf(quantile(effect.levels().get(k), high)));
         }
         shape.closePath();
         sheet.fill(shape, color);
@@ -168,7 +179,8 @@ final class EffectsChart {
         for (FactorEffect effect : effects) {
             words.add(effect.factor() + ": mean "
                     + Figures.resolved(effect.low().mean(), half(effect.low())) + " at "
-                    + effect.low().label() + ", " + Figures.resolved(effect.high().mean(), half(effect.high())) + " at "
+                    + effect.low().label() + ", "
+                    + Figures.resolved(effect.high().mean(), half(effect.high())) + " at "
                     + effect.high().label());
         }
         return String.join("; ", words) + ".";

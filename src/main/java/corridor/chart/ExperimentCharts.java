@@ -39,8 +39,7 @@ public final class ExperimentCharts {
         return List.copyOf(charts);
     }
 
-    private static List<Chart> outcome(
-            ExperimentFindings findings, OutcomeFindings found, String version, long seed) {
+    private static List<Chart> outcome(ExperimentFindings findings, OutcomeFindings found, String version, long seed) {
         boolean unit = findings.quantity().keepsUnit();
         SampleCaption caption = new SampleCaption(
                 version,

@@ -21,10 +21,13 @@ final class IndexCourseChart {
     Chart draw() {
         String title = caption.output() + ": what drives it, month by month";
         String subtitle = measure() + " of each factor for the values of one month. " + caption.sample() + ".";
-        Page page = caption.page(title, subtitle, key(), "The factors are those that rank first over the whole run. All intervals are in analysis/months.csv.");
+        Page page = caption.page(
+                title,
+                subtitle,
+                key(),
+                "The factors are those that rank first over the whole run. All intervals are in analysis/months.csv.");
         Rectangle2D body = page.body();
-        page.sheet()
-                .text(measure() + unit(), body.getX(), body.getY() + 14, Lettering.AXIS, Sheet.Align.LEFT);
+        page.sheet().text(measure() + unit(), body.getX(), body.getY() + 14, Lettering.AXIS, Sheet.Align.LEFT);
         layout(
                 page.sheet(),
                 new Rectangle2D.Double(body.getX(), body.getY() + 28, body.getWidth(), body.getHeight() - 28));
@@ -40,7 +43,8 @@ final class IndexCourseChart {
     }
 
     private static List<Page.Key> key() {
-        return List.of(Page.Key.box(Palette.faint(Palette.color(1), 0.15), "95 % interval of the first"),
+        return List.of(
+                Page.Key.box(Palette.faint(Palette.color(1), 0.15), "95 % interval of the first"),
                 Page.Key.line(1, "the first over the whole run"));
     }
 
@@ -92,7 +96,12 @@ final class IndexCourseChart {
                 double top = Math.max(panel.area().getMinY(), panel.yOf(value + half));
                 double bottom = Math.min(panel.area().getMaxY(), panel.yOf(value - half));
                 double x = panel.xOf(month);
-                sheet.box(x, top, panel.xOf(month + 1) - x, Math.max(0, bottom - top), Palette.faint(Palette.color(k + 1), 0.15));
+                sheet.box(
+                        x,
+                        top,
+                        panel.xOf(month + 1) - x,
+                        Math.max(0, bottom - top),
+                        Palette.faint(Palette.color(k + 1), 0.15));
             }
         }
     }

@@ -19,6 +19,7 @@ final class TornadoChart {
     private final int others;
     /** Over all points: where the bars stand. */
     private final double mean;
+
     private final SampleCaption caption;
 
     TornadoChart(List<FactorEffect> effects, SampleCaption caption) {
@@ -58,17 +59,8 @@ final class TornadoChart {
         panel.labelX();
         sheet.text("factor", Sheet.MARGIN, area.getMinY() - 10, Lettering.AXIS, Sheet.Align.LEFT);
         sheet.text(
-                caption.outputWithUnit(),
-                area.getCenterX(),
-                area.getMaxY() + 50,
-                Lettering.AXIS,
-                Sheet.Align.CENTRE);
-        sheet.text(
-                "low to high",
-                area.getMaxX() + FIGURES,
-                area.getMinY() - 10,
-                Lettering.AXIS,
-                Sheet.Align.RIGHT);
+                caption.outputWithUnit(), area.getCenterX(), area.getMaxY() + 50, Lettering.AXIS, Sheet.Align.CENTRE);
+        sheet.text("low to high", area.getMaxX() + FIGURES, area.getMinY() - 10, Lettering.AXIS, Sheet.Align.RIGHT);
         for (int k = 0; k < shown.size(); k++) {
             row(sheet, panel, shown.get(k), area.getMinY() + k * row, row);
         }
@@ -114,8 +106,7 @@ final class TornadoChart {
         sheet.outline(bar, Palette.EDGE, Palette.solid(0.8));
         double half = half(end);
         double y = top + height / 2;
-        sheet.line(
-                panel.xOf(end.mean() - half), y, panel.xOf(end.mean() + half), y, Lettering.INK, Palette.solid(1.8));
+        sheet.line(panel.xOf(end.mean() - half), y, panel.xOf(end.mean() + half), y, Lettering.INK, Palette.solid(1.8));
     }
 
     private static double half(Level level) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Kinds: parameters, levers, switches, outcomes, evidence, areas, groups, projects, actors,",
-            "mechanisms, theatres, patterns; schema prints the JSON Schema of scenario files.",
+            "mechanisms, theatres, patterns, relations (of uncertain parameters); schema prints the JSON Schema of scenario files.",
             "",
             "Examples:",
             "  corridor catalogue levers",

@@ -15,6 +15,7 @@ import corridor.catalogue.Parameter;
 import corridor.catalogue.Pattern;
 import corridor.catalogue.Project;
 import corridor.catalogue.Quantity;
+import corridor.catalogue.Relation;
 import corridor.catalogue.Switch;
 import corridor.catalogue.Theatre;
 import corridor.number.DecimalText;
@@ -78,6 +79,8 @@ final class CatalogueText {
                     .line("note", theatre.note());
         } else if (entry instanceof Pattern pattern) {
             return pattern(pattern);
+        } else if (entry instanceof Relation relation) {
+            return relation(relation);
         }
         throw new IllegalArgumentException("no text for " + entry.getClass());
     }
@@ -88,6 +91,13 @@ final class CatalogueText {
                 .line("use", words(pattern.use()))
                 .line("evidence", String.join(", ", pattern.evidence()))
                 .line("note", pattern.note());
+    }
+
+    private static TextBlock relation(Relation relation) {
+        String how = relation.kind() == Relation.Kind.ORDER
+                ? "the first never exceeds the second"
+                : "rank correlation " + number(relation.rho());
+        return new TextBlock(relation.first() + ", " + relation.second(), how).line("why", relation.why());
     }
 
     private static TextBlock parameter(Parameter parameter) {

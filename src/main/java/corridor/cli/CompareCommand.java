@@ -32,7 +32,7 @@ import picocli.CommandLine.Spec;
             "Example, after corridor batch baseline, and corridor batch ibo-surge:",
             "  corridor batch baseline --replicates 20",
             "  corridor batch ibo-surge --replicates 20",
-            "  corridor compare results/baseline results/ibo-surge"
+            "  corridor compare results/baseline results/ibo-surge --out results/compared"
         })
 final class CompareCommand implements Callable<Integer> {
     private static final int DIGITS = 4;
@@ -47,9 +47,33 @@ final class CompareCommand implements Callable<Integer> {
     @Option(names = "--csv", description = "Print every paired difference as CSV.")
     private boolean csv;
 
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            description = "Also leave tables, charts and a report in this new folder.")
+    private Path target;
+
     @Override
     public Integer call() throws IOException {
-        Analysis analysis = new Pipeline(Catalogue.standard(), Version.text()).compare(folders);
+        Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
+        if (target == null) {
+            tell(pipeline.compare(folders));
+            return 0;
+        }
+        return InterruptGuard.during(spec.commandLine().getErr(), stop -> {
+            tell(pipeline.compare(folders, target, command(), stop));
+            return 0;
+        });
+    }
+
+    private String command() {
+        return new CommandLineText()
+                .add("compare")
+                .addAll(folders.stream().map(Path::toString).toList())
+                .toString();
+    }
+
+    private void tell(Analysis analysis) {
         PrintWriter out = spec.commandLine().getOut();
         if (csv) {
             out.println(HEADER);
@@ -57,9 +81,11 @@ final class CompareCommand implements Callable<Integer> {
         } else {
             Narrator.sentences(analysis).forEach(out::println);
             Narrator.bargaining(analysis).forEach(out::println);
+            if (target != null) {
+                out.println("Report: " + target.resolve("report.html"));
+            }
         }
         out.flush();
-        return 0;
     }
 
     private static String line(Difference difference) {

@@ -43,8 +43,8 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
             double width,
             int usualReplicates) {
         Optional<ExperimentRequestFile> file = file(argument);
-        List<String> sets = new ArrayList<>(
-                file.map(ExperimentRequestFile::constants).orElse(List.of()));
+        List<String> sets =
+                new ArrayList<>(file.map(ExperimentRequestFile::constants).orElse(List.of()));
         sets.addAll(options.sets());
         Scenario scenario = new ScenarioArguments(Path.of("scenarios"))
                 .read(List.of(file.map(ExperimentRequestFile::scenario).orElse(argument)), sets)
@@ -131,7 +131,10 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
         }
         return equals < 0
                 ? new Vary("--vary", text.strip(), "")
-                : new Vary("--vary", text.substring(0, equals).strip(), text.substring(equals + 1).strip());
+                : new Vary(
+                        "--vary",
+                        text.substring(0, equals).strip(),
+                        text.substring(equals + 1).strip());
     }
 
     private static int samples(int samples) {

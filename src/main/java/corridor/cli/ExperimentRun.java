@@ -81,8 +81,12 @@ final class ExperimentRun {
 
     void found(Finished finished, Path target, String next) {
         ExperimentWords.sentences(finished.findings()).forEach(out::println);
-        finished.findings().outcomes().forEach(found -> found.result().ifPresent(result -> RankingWords.lines(result)
-                .forEach(line -> out.println("  " + found.outcome().label() + ": " + line))));
+        finished.findings()
+                .outcomes()
+                .forEach(found -> found.result()
+                        .ifPresent(result -> RankingWords.lines(result)
+                                .forEach(line ->
+                                        out.println("  " + found.outcome().label() + ": " + line))));
         out.println("Report: " + target.resolve("report.html"));
         out.println("Next:   " + next);
         out.flush();

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             AnalyzeCommand.class,
             DiscoverCommand.class,
             RobustnessCommand.class,
+            OptimizeCommand.class,
             CatalogueCommand.class,
         },
         footer = {

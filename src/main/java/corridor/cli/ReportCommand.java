@@ -38,8 +38,8 @@ final class ReportCommand implements Callable<Integer> {
         Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
         return InterruptGuard.during(spec.commandLine().getErr(), stop -> {
             if (new ResultFolder(folder).holdsExperiment()) {
-                ExperimentRun run =
-                        new ExperimentRun(spec.commandLine().getOut(), spec.commandLine().getErr(), Model.FACTORY);
+                ExperimentRun run = new ExperimentRun(
+                        spec.commandLine().getOut(), spec.commandLine().getErr(), Model.FACTORY);
                 run.found(run.pipeline().report(folder, stop), folder, "open it in a browser");
                 return 0;
             }

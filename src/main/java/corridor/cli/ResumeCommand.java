@@ -77,6 +77,9 @@ final class ResumeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
+        if (UnfinishedFolder.sweep(folder)) {
+            out.println("Removed what was left of the work on " + folder + ".");
+        }
         ScreeningFile screening = new ScreeningFile(folder);
         if (screening.isThere()) {
             return SensitivityCommand.screen(screening, Optional.empty(), threads, spec, model);

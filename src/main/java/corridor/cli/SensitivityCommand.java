@@ -3,7 +3,6 @@ package corridor.cli;
 import corridor.ScreeningPipeline;
 import corridor.ScreeningPipeline.Screened;
 import corridor.batch.BatchPlan;
-import corridor.catalogue.Catalogue;
 import corridor.design.Experiment;
 import corridor.design.ModelFactors;
 import corridor.problem.InputException;
@@ -103,8 +102,7 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requirePositive("--until-resolved", width >= 0);
         requirePositive("--keep-factors", most > 0);
-        List<String> more =
-                factors.isEmpty() && options.vary().isEmpty() ? List.of(ModelFactors.ALL) : factors;
+        List<String> more = factors.isEmpty() && options.vary().isEmpty() ? List.of(ModelFactors.ALL) : factors;
         ExperimentInput input = ExperimentInput.of(scenario, options, null, method, more, width, REPLICATES);
         boolean screening = !input.request().method().given();
         if (screening) {
@@ -115,8 +113,8 @@ final class SensitivityCommand implements Callable<Integer> {
         String name = screening ? "sensitivity" : experiment.purpose().method();
         Path target = options.out(Path.of("results", input.scenario().name() + "-" + name));
         TargetFolder.check(target);
-        ExperimentRun run =
-                new ExperimentRun(spec.commandLine().getOut(), spec.commandLine().getErr(), model);
+        ExperimentRun run = new ExperimentRun(
+                spec.commandLine().getOut(), spec.commandLine().getErr(), model);
         if (options.dryRun()) {
             if (screening) {
                 spec.commandLine()
@@ -126,9 +124,7 @@ final class SensitivityCommand implements Callable<Integer> {
             }
             return run.announce(plan, target);
         }
-        return screening
-                ? screen(plan, target)
-                : run.run(plan, target, command(), "open it in a browser");
+        return screening ? screen(plan, target) : run.run(plan, target, command(), "open it in a browser");
     }
 
     private int screen(BatchPlan plan, Path target) throws IOException {
@@ -139,8 +135,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     /** Starts or goes on with a screening, and says what it found. */
-    static int screen(
-            ScreeningFile folder, Optional<BatchPlan> plan, int threads, CommandSpec spec, RunFactory model)
+    static int screen(ScreeningFile folder, Optional<BatchPlan> plan, int threads, CommandSpec spec, RunFactory model)
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();

@@ -70,8 +70,7 @@ final class SweepCommand implements Callable<Integer> {
         ExperimentInput input = ExperimentInput.of(scenario, options, design, null, List.of(), 0, REPLICATES);
         Experiment experiment = input.experiment();
         BatchPlan plan = input.plan(experiment, options.threads());
-        Path target =
-                options.out(Path.of("results", input.scenario().name() + "-sweep"));
+        Path target = options.out(Path.of("results", input.scenario().name() + "-sweep"));
         TargetFolder.check(target);
         ExperimentRun run = new ExperimentRun(
                 spec.commandLine().getOut(), spec.commandLine().getErr(), model);

@@ -22,6 +22,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  corridor validate scenarios/baseline.json scenarios/investment-freeze-24m.json"})
 final class ValidateCommand implements Callable<Integer> {
+    /** Stands among the scenarios, where editors look for it. */
+    private static final String SCHEMA = ".schema.json";
+
     @Spec
     private CommandSpec spec;
 
@@ -35,6 +38,10 @@ final class ValidateCommand implements Callable<Integer> {
         // Files that share a wrong parent share its problems; each is told once.
         Set<Problem> problems = new LinkedHashSet<>();
         for (Path file : files) {
+            if (file.toString().endsWith(SCHEMA)) {
+                out.println(file + ": passed over, a JSON Schema is no scenario");
+                continue;
+            }
             try {
                 out.println(file + ": ok, " + summary(reader.read(file)));
             } catch (InputException e) {

@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
  */
 public record Constraint(Map<String, Double> weights, double bound, boolean strict) {
     private static final Pattern RULE = Pattern.compile("(.+?)(<=|>=|<|>)(.+)");
-    private static final Pattern TERM =
-            Pattern.compile("(?:(\\d+\\.?\\d*|\\.\\d+)\\s*\\*\\s*)?([A-Za-z][A-Za-z0-9_.]*)|(-?(?:\\d+\\.?\\d*|\\.\\d+))");
+    private static final Pattern TERM = Pattern.compile(
+            "(?:(\\d+\\.?\\d*|\\.\\d+)\\s*\\*\\s*)?([A-Za-z][A-Za-z0-9_.]*)|(-?(?:\\d+\\.?\\d*|\\.\\d+))");
 
     public Constraint {
         weights = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(weights));

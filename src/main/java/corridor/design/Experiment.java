@@ -37,12 +37,12 @@ public record Experiment(
         for (Constraint constraint : constraints) {
             for (String name : constraint.weights().keySet()) {
                 if (!names.contains(name)) {
-                    throw new IllegalArgumentException("the constraint " + constraint.text() + " names " + name
-                            + ", which is not varied");
+                    throw new IllegalArgumentException(
+                            "the constraint " + constraint.text() + " names " + name + ", which is not varied");
                 }
                 if (design.space().get(names.indexOf(name)).distribution() instanceof Distribution.Categories) {
-                    throw new IllegalArgumentException(
-                            "the constraint " + constraint.text() + " compares " + name + ", which has words for values");
+                    throw new IllegalArgumentException("the constraint " + constraint.text() + " compares " + name
+                            + ", which has words for values");
                 }
             }
         }

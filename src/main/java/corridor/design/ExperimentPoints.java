@@ -35,10 +35,7 @@ public record ExperimentPoints(FactorSpace space, double[][] designed, double[][
             }
         }
         return new ExperimentPoints(
-                space,
-                designed.toArray(double[][]::new),
-                run.toArray(double[][]::new),
-                all.length - designed.size());
+                space, designed.toArray(double[][]::new), run.toArray(double[][]::new), all.length - designed.size());
     }
 
     public int count() {

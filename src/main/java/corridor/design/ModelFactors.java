@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Makes factors of what the catalogue knows: parameters with their priors, levers with their ranges, switches with their
- * options; or with values that the user names. What is wrong is collected.
+ * Makes factors of what the catalogue knows: parameters with their priors, levers with their ranges, switches with
+ * their options; or with values that the user names. What is wrong is collected.
  */
 public final class ModelFactors {
     /** Stands for all parameters, in place of a name. */
@@ -45,7 +45,9 @@ public final class ModelFactors {
      */
     public List<String> names(String place, String pattern, Set<String> fixed) {
         boolean all = pattern.equals(ALL);
-        if (all || pattern.endsWith(".*") && catalogue.submodels().contains(pattern.substring(0, pattern.length() - 2))) {
+        if (all
+                || pattern.endsWith(".*")
+                        && catalogue.submodels().contains(pattern.substring(0, pattern.length() - 2))) {
             String start = all ? "" : pattern.substring(0, pattern.length() - 1);
             return catalogue.parameters().stream()
                     .filter(parameter -> parameter.id().startsWith(start) && parameter.low() < parameter.high())
@@ -230,9 +232,7 @@ public final class ModelFactors {
     }
 
     private List<String> wordsOf(String id) {
-        return catalogue.switchIds().contains(id)
-                ? catalogue.switchOf(id).optionNames()
-                : words(catalogue.lever(id));
+        return catalogue.switchIds().contains(id) ? catalogue.switchOf(id).optionNames() : words(catalogue.lever(id));
     }
 
     /** The values of a lever that is no real number, as users write them. */
@@ -246,8 +246,7 @@ public final class ModelFactors {
         return switch (parameter.prior()) {
             case UNIFORM -> new Distribution.Uniform(low, high);
             case LOG_UNIFORM -> new Distribution.LogUniform(low, high);
-            case TRIANGULAR ->
-                new Distribution.Triangular(low, high, (parameter.defaultValue() - low) / (high - low));
+            case TRIANGULAR -> new Distribution.Triangular(low, high, (parameter.defaultValue() - low) / (high - low));
             case DISCRETE ->
                 new Distribution.Values(IntStream.rangeClosed((int) Math.ceil(low), (int) Math.floor(high))
                         .mapToObj(value -> (double) value)

@@ -11,9 +11,9 @@ import java.util.Set;
 
 /**
  * Keeps parameters in the order that the catalogue knows of them. The lower one of a pair takes the value that the
- * design says, as far as upper ones that are not varied leave room; the upper one takes from what its range leaves above
- * the lower one the value at the same share. So factors stay independent in a design, and a change of the lower one
- * carries the upper one along.
+ * design says, as far as upper ones that are not varied leave room; the upper one takes from what its range leaves
+ * above the lower one the value at the same share. So factors stay independent in a design, and a change of the lower
+ * one carries the upper one along.
  */
 final class OrderedFactors {
     private final FactorSpace space;
@@ -33,7 +33,8 @@ final class OrderedFactors {
         for (Relation order : orders) {
             for (String id : List.of(order.first(), order.second())) {
                 if (!columns.containsKey(id)) {
-                    fixed.put(id, values.getOrDefault(id, catalogue.parameter(id).defaultValue()));
+                    fixed.put(
+                            id, values.getOrDefault(id, catalogue.parameter(id).defaultValue()));
                 }
             }
         }
@@ -101,9 +102,7 @@ final class OrderedFactors {
     }
 
     private void place(String id, Set<String> placed) {
-        orders.stream()
-                .filter(order -> order.second().equals(id))
-                .forEach(order -> place(order.first(), placed));
+        orders.stream().filter(order -> order.second().equals(id)).forEach(order -> place(order.first(), placed));
         placed.add(id);
     }
 }

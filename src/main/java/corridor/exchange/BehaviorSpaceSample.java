@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads a table of NetLogo's BehaviorSpace as a sample: columns before {@code [step]} that vary are factors, those after
- * it outputs. Of each run the last step counts; runs with equal factors are repetitions, of which the mean is taken.
+ * Reads a table of NetLogo's BehaviorSpace as a sample: columns before {@code [step]} that vary are factors, those
+ * after it outputs. Of each run the last step counts; runs with equal factors are repetitions, of which the mean is
+ * taken.
  */
 public final class BehaviorSpaceSample {
     private static final String RUN = "[run number]";
@@ -90,8 +91,7 @@ public final class BehaviorSpaceSample {
             throw new InputException(Problem.of(file + ":" + line, "the column \"" + STEP + "\" holds no number"));
         }
         Row row = new Row(line, Double.parseDouble(cells.get(step)), cells);
-        lastSteps.merge(
-                cells.get(header.indexOf(RUN)), row, (old, late) -> late.step() >= old.step() ? late : old);
+        lastSteps.merge(cells.get(header.indexOf(RUN)), row, (old, late) -> late.step() >= old.step() ? late : old);
     }
 
     private SampleFiles sample(List<String> factors, List<String> outputs) {
@@ -108,8 +108,8 @@ public final class BehaviorSpaceSample {
                 ? varied.stream().filter(name -> !NO_FACTORS.contains(name)).toList()
                 : named("--factors", factors, varied);
         if (chosen.isEmpty()) {
-            throw new InputException(
-                    Problem.of(file.toString(), "no column before \"" + STEP + "\" varies, so there is nothing to analyse"));
+            throw new InputException(Problem.of(
+                    file.toString(), "no column before \"" + STEP + "\" varies, so there is nothing to analyse"));
         }
         List<String> measured = outputs.isEmpty()
                 ? after.stream().filter(name -> allNumbers(rows, name)).toList()
@@ -124,8 +124,7 @@ public final class BehaviorSpaceSample {
     private SampleFiles joined(List<Row> rows, List<String> factors, List<String> outputs) {
         Map<List<String>, List<Row>> points = new LinkedHashMap<>();
         for (Row row : rows) {
-            points.computeIfAbsent(
-                            factors.stream().map(name -> cell(row, name)).toList(), any -> new ArrayList<>())
+            points.computeIfAbsent(factors.stream().map(name -> cell(row, name)).toList(), any -> new ArrayList<>())
                     .add(row);
         }
         List<Factor> space = new ArrayList<>();
@@ -139,9 +138,8 @@ public final class BehaviorSpaceSample {
         }
         List<CsvColumn> measured = new ArrayList<>();
         for (String name : outputs) {
-            double[] means = repetitions.stream()
-                    .mapToDouble(list -> mean(list, name))
-                    .toArray();
+            double[] means =
+                    repetitions.stream().mapToDouble(list -> mean(list, name)).toArray();
             measured.add(new CsvColumn(name, means, false, List.of()));
         }
         return new SampleFiles(new FactorSpace(space), inputs, measured);

@@ -93,7 +93,9 @@ public record ExperimentRequestFile(
                     list("constraints"),
                     flag("sharedLuck", true),
                     asked("quantity", "mean"),
-                    stop.flatMap(part -> field(part, "width")).map(this::positive).orElse(0.0),
+                    stop.flatMap(part -> field(part, "width"))
+                            .map(this::positive)
+                            .orElse(0.0),
                     stop.flatMap(part -> field(part, "mostSamples"))
                             .map(part -> whole(part, 1, MOST_SAMPLES))
                             .orElse(0));
@@ -114,8 +116,8 @@ public record ExperimentRequestFile(
             }
             fields(part.get())
                     .forEach((name, values) -> text(values, true)
-                            .ifPresent(text ->
-                                    vary.add(new Vary(where(values), name, text.equals("all") ? "" : text))));
+                            .ifPresent(
+                                    text -> vary.add(new Vary(where(values), name, text.equals("all") ? "" : text))));
             return vary;
         }
 
@@ -147,7 +149,9 @@ public record ExperimentRequestFile(
                 return Optional.of(String.join(",", items));
             }
             problems.add(part.problem(
-                    listAllowed ? "must be a list of values, a range such as \"0..2\", or \"all\"" : "must be one value"));
+                    listAllowed
+                            ? "must be a list of values, a range such as \"0..2\", or \"all\""
+                            : "must be one value"));
             return Optional.empty();
         }
 

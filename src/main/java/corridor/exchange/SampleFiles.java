@@ -47,8 +47,7 @@ public record SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvCol
     public static SampleFiles of(ExperimentFindings findings) {
         FactorSpace space = findings.points().space();
         int[] rows = IntStream.range(0, findings.points().count())
-                .filter(point -> findings.outcomes().stream()
-                        .noneMatch(found -> Double.isNaN(found.values()[point])))
+                .filter(point -> findings.outcomes().stream().noneMatch(found -> Double.isNaN(found.values()[point])))
                 .toArray();
         if (rows.length == 0) {
             throw new InputException(Problem.of("the experiment", "no point has a value of every outcome"));
@@ -92,7 +91,9 @@ public record SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvCol
         for (int j = 0; j < inputs.size(); j++) {
             CsvColumn column = inputs.get(j);
             for (int i = 0; i < x.length; i++) {
-                x[i][j] = column.isNumbers() ? column.numbers()[i] : place(j, column.words().get(i));
+                x[i][j] = column.isNumbers()
+                        ? column.numbers()[i]
+                        : place(j, column.words().get(i));
             }
         }
         return x;

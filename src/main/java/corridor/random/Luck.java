@@ -27,6 +27,11 @@ public final class Luck {
         return absorb(absorb(run, process), day);
     }
 
+    /** A key for all draws of one entity: {@code draw(key(k, e), i)} is {@code draw(k, e, i)}. */
+    public static long key(long key, int entity) {
+        return absorb(key, entity);
+    }
+
     /** The draw of one entity under a key of {@link #key}. */
     public static double draw(long key, int entity) {
         return unit(absorb(key, entity));

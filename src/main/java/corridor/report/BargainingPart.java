@@ -53,17 +53,24 @@ final class BargainingPart implements Part {
     private void issues(Html html) {
         List<String> bargained = bargained();
         html.element("h3", "Where the issues stand");
-        Table table = new Table(html, "Issue", "Scenario", "At the start", "At the end", "0, 50 and 100 mean");
+        Table table = new Table(html, "Issue", "Scenario", "At the start", "At the end");
         for (BargainIssue issue : BargainIssue.all()) {
-            table.group(bargained.size(), () -> html.text(issue.name()));
+            table.group(
+                    bargained.size(),
+                    () -> html.text(issue.name())
+                            .markup(" ")
+                            .element(
+                                    "span",
+                                    "0 " + issue.low() + ", 50 " + issue.middle() + ", 100 " + issue.high(),
+                                    "class",
+                                    "unit"));
             for (String scenario : bargained) {
                 List<Band> bands =
                         series(scenario, issue.outcome()).orElseThrow().bands();
                 table.row()
                         .head(() -> Key.write(html, analysis, scenario))
                         .cell(points(bands.get(0)))
-                        .cell(points(bands.get(bands.size() - 1)))
-                        .cell(issue.low() + "; " + issue.middle() + "; " + issue.high());
+                        .cell(points(bands.get(bands.size() - 1)));
             }
         }
         table.finish();

@@ -39,8 +39,11 @@ final class Captions {
         lines.put("split", "Grey is luck and cannot be learned away; blue is what better knowledge would narrow.");
         lines.put("map", "State of the model, not data; tiles are not to scale and say nothing about borders.");
         lines.put("morris", "Far right: matters. High up as well: acts through others, or not in a straight line.");
-        lines.put("tornado", "Means over all that the other factors do; what two factors do only together is not in it.");
-        lines.put("effects", "A steep mean within narrow bands is a strong effect; wide bands are the other factors' doing.");
+        lines.put(
+                "tornado", "Means over all that the other factors do; what two factors do only together is not in it.");
+        lines.put(
+                "effects",
+                "A steep mean within narrow bands is a strong effect; wide bands are the other factors' doing.");
         lines.put("course", "Who drives the outcome early need not drive it late.");
         lines.put("convergence", "Lines that still cross at the right have not settled.");
         lines.put("scatter", "A flat line does not mean no influence: look at the spread as well.");

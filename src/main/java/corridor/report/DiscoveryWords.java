@@ -103,13 +103,14 @@ public final class DiscoveryWords {
         if (kept == all) {
             return PlainNumber.count(all, "input varies", "inputs vary") + ".";
         }
-        return "Of " + all + " inputs that vary, "
-                + (passed == 0 ? "none goes" : passed == 1 ? "one goes" : passed + " go")
-                + " with it beyond chance each on its own (false discovery rate 10 %); boxes were looked for among "
-                + (passed >= kept
-                        ? "these" + (passed > kept ? ", the " + kept + " surest" : "")
-                        : "the " + kept + " nearest to that")
-                + ".";
+        if (passed == 0) {
+            return "Of " + all
+                    + " inputs that vary, none goes with it beyond chance, each on its own (false discovery rate"
+                    + " 10 %); boxes were looked for among the " + kept + " nearest to that.";
+        }
+        return "Of " + all + " inputs that vary, " + (passed == 1 ? "one goes" : passed + " go")
+                + " with it beyond chance, each on its own (false discovery rate 10 %); boxes were looked for among "
+                + (passed > kept ? "the " + kept + " surest." : passed == 1 ? "its values." : "these.");
     }
 
     /** How far the first box can be trusted. */

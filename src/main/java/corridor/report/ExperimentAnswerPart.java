@@ -38,7 +38,8 @@ final class ExperimentAnswerPart implements Part {
         if (findings.leftOut() > 0) {
             html.element(
                     "p",
-                    findings.leftOut() + " points of the design break a constraint, or an order that the catalogue knows of"
+                    findings.leftOut()
+                            + " points of the design break a constraint, or an order that the catalogue knows of"
                             + " parameters, and were left out.");
         }
         html.element("h3", "How to read it");

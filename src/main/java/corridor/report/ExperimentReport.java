@@ -19,7 +19,8 @@ public final class ExperimentReport {
             new Reproduction.FileNote("design/points.csv", "the points as they were run, one column a factor"),
             new Reproduction.FileNote("scenarios/*.json", "the scenario, parents merged in"),
             new Reproduction.FileNote(
-                    "analysis/*.csv", "values by point, effects by level, indices with intervals, by month and by size"),
+                    "analysis/*.csv",
+                    "values by point, effects by level, indices with intervals, by month and by size"),
             new Reproduction.FileNote("charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
 
     private final StoredBatch batch;
@@ -28,8 +29,7 @@ public final class ExperimentReport {
     private final List<String> before;
 
     /** @param before what was done before this experiment, in sentences; may be empty */
-    public ExperimentReport(
-            StoredBatch batch, ExperimentFindings findings, List<Chart> charts, List<String> before) {
+    public ExperimentReport(StoredBatch batch, ExperimentFindings findings, List<Chart> charts, List<String> before) {
         this.batch = batch;
         this.findings = findings;
         this.charts = List.copyOf(charts);
@@ -58,7 +58,8 @@ public final class ExperimentReport {
 
     private String facts(Scenario scenario) {
         return findings.sample() + " \u00b7 " + findings.quantity().words() + " \u00b7 " + scenario.start() + " to "
-                + scenario.end().minusDays(1) + " \u00b7 seed " + batch.manifest().seed() + " \u00b7 version "
+                + scenario.end().minusDays(1) + " \u00b7 seed "
+                + batch.manifest().seed() + " \u00b7 version "
                 + batch.manifest().corridor();
     }
 

@@ -29,9 +29,7 @@ public final class ExperimentWords {
     /** The question of the experiment, for a title. */
     static String question(ExperimentFindings findings, String scenario) {
         int factors = findings.names().size();
-        String what = factors <= NAMED
-                ? Wording.list(findings.names())
-                : factors + " factors";
+        String what = factors <= NAMED ? Wording.list(findings.names()) : factors + " factors";
         return findings.isSweep()
                 ? "What do " + what + " change in \u201c" + scenario + "\u201d?"
                 : "Which of " + what + " drive the outcomes of \u201c" + scenario + "\u201d?";
@@ -44,7 +42,8 @@ public final class ExperimentWords {
             return "With one replicate a point it is not known how much of the variance between points is chance; repeat"
                     + " with --replicates 2 or more.";
         }
-        return "Chance makes " + PlainNumber.percent(noise.share()) + " of the variance between points, whose values are"
+        return "Chance makes " + PlainNumber.percent(noise.share())
+                + " of the variance between points, whose values are"
                 + " each from " + replicates + " replicates"
                 + (noise.shared() ? " with the same luck at every point" : "") + "."
                 + (noise.share() > Noise.LITTLE
@@ -72,7 +71,10 @@ public final class ExperimentWords {
         int rest = findings.names().size() - moving.size();
         return start + "mean " + String.join("; ", words) + "."
                 + (moving.size() > NAMED ? " " + (moving.size() - NAMED) + " more factors swing it." : "")
-                + (rest > 0 ? " Not told apart from chance: " + rest + " of " + findings.names().size() + "." : "");
+                + (rest > 0
+                        ? " Not told apart from chance: " + rest + " of "
+                                + findings.names().size() + "."
+                        : "");
     }
 
     private static String swing(FactorEffect effect) {
@@ -138,8 +140,9 @@ public final class ExperimentWords {
         List<String> lines = new ArrayList<>();
         switch (method) {
             case MORRIS -> {
-                lines.add("mu* is the mean size of the change when one factor moves by two thirds of its range, scaled to"
-                        + " the whole range; sigma says how much that change depends on the others or on where it starts.");
+                lines.add(
+                        "mu* is the mean size of the change when one factor moves by two thirds of its range, scaled to"
+                                + " the whole range; sigma says how much that change depends on the others or on where it starts.");
                 lines.add("Screening tells what can be left alone. Shares of the variance need Sobol indices.");
             }
             case SOBOL, EFAST -> {
@@ -156,7 +159,8 @@ public final class ExperimentWords {
                 lines.add("Half the area by which knowing the factor moves the density of the outcome; small samples"
                         + " overstate it, which the estimate corrects for by resampling.");
             case DGSM ->
-                lines.add("A bound from above for ST from small steps; smooth outcomes only, counts of events are not.");
+                lines.add(
+                        "A bound from above for ST from small steps; smooth outcomes only, counts of events are not.");
             case SRC, PRCC ->
                 lines.add("Coefficients of a line through the points (PRCC: through ranks). They mislead where an"
                         + " outcome rises and falls again, or where factors act together.");

@@ -34,6 +34,10 @@ final class ExplorationFigures {
         lines.put(
                 "ranks",
                 "Lines that cross are criteria that disagree; neighbours whose values are near are hardly told apart.");
+        lines.put("parallel-outcomes", "Follow one line from axis to axis: where it is high it does well.");
+        lines.put(
+                "parallel-levers", "Where all lines meet, the options agree; where they fan out, the choice decides.");
+        lines.put("search-convergence", "A search that is stopped while the line rises has not found what there is.");
         lines.put("regret", "Each column holds futures; the palest row of a column is the best policy there.");
         return lines;
     }

@@ -1,6 +1,7 @@
 package corridor.report;
 
 import corridor.analysis.Analysis;
+import corridor.analysis.Conclusion;
 import corridor.analysis.Difference;
 import corridor.analysis.OutcomeBand;
 import corridor.analysis.Verdict;
@@ -61,9 +62,9 @@ public final class Narrator {
                     + " are too few for an interval.";
         }
         List<String> clauses = new ArrayList<>();
-        addClause(clauses, "gives on average ", clear(spoken));
-        addClause(clauses, "makes no difference that matters to ", labels(spoken, Verdict.TOO_SMALL));
-        addClause(clauses, "cannot be told from " + reference + " in ", unresolved(spoken));
+        addClause(clauses, "gives on average ", clear(analysis, spoken));
+        addClause(clauses, "makes no difference that matters to ", small(analysis, spoken));
+        addClause(clauses, "cannot be told from " + reference + " in ", unresolved(analysis, spoken));
         return opening + scenario + " " + String.join("; it ", clauses) + ".";
     }
 
@@ -85,30 +86,69 @@ public final class Narrator {
         }
     }
 
-    private static List<String> clear(List<Difference> differences) {
+    private static List<String> clear(Analysis analysis, List<Difference> differences) {
         List<String> phrases = new ArrayList<>();
         for (Difference difference : differences) {
             if (difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER) {
                 String relative = Wording.relative(difference);
                 phrases.add(Wording.change(difference) + " (" + (relative.isEmpty() ? "" : relative + "; ")
-                        + (phrases.isEmpty() ? "95 % interval " : "") + Wording.interval(difference) + ")");
+                        + (phrases.isEmpty() ? "95 % interval " : "") + Wording.interval(difference)
+                        + after("; ", standing(analysis, difference)) + ")");
             }
         }
         return phrases;
     }
 
-    private static List<String> labels(List<Difference> differences, Verdict verdict) {
+    private static List<String> small(Analysis analysis, List<Difference> differences) {
         return differences.stream()
-                .filter(difference -> difference.verdict() == verdict)
-                .map(difference -> Wording.label(difference.outcome()))
+                .filter(difference -> difference.verdict() == Verdict.TOO_SMALL)
+                .map(difference -> {
+                    String standing = standing(analysis, difference);
+                    return Wording.label(difference.outcome()) + (standing.isEmpty() ? "" : " (" + standing + ")");
+                })
                 .toList();
     }
 
-    private static List<String> unresolved(List<Difference> differences) {
+    private static List<String> unresolved(Analysis analysis, List<Difference> differences) {
         return differences.stream()
                 .filter(difference -> difference.verdict() == Verdict.NOT_DISTINGUISHABLE)
                 .map(difference -> Wording.label(difference.outcome())
-                        + (Double.isNaN(difference.low()) ? "" : " (" + Wording.interval(difference) + ")"))
+                        + (Double.isNaN(difference.low())
+                                ? ""
+                                : " (" + Wording.interval(difference) + after("; ", standing(analysis, difference))
+                                        + ")"))
                 .toList();
+    }
+
+    /**
+     * How far the conclusion carries, in the report's words; empty where nothing but chance was varied, and for the
+     * effect of bargaining, of which nothing is concluded.
+     */
+    private static String standing(Analysis analysis, Difference difference) {
+        if (!difference.reference().equals(analysis.reference())) {
+            return "";
+        }
+        return analysis.conclusion(difference.scenario(), difference.outcome().id())
+                .map(conclusion -> switch (conclusion.standing()) {
+                    case ROBUST, NEGLIGIBLE -> "robust";
+                    case BUILT_IN -> "built in by assumption";
+                    case DEPENDS -> depends(conclusion);
+                    case UNRESOLVED ->
+                        difference.verdict() == Verdict.NOT_DISTINGUISHABLE ? "" : "not clear among so many";
+                    case UNTESTED -> "";
+                })
+                .orElse("");
+    }
+
+    private static String depends(Conclusion conclusion) {
+        String first = conclusion.dependsOn().isEmpty()
+                ? "the parameters"
+                : conclusion.dependsOn().get(0).id();
+        int more = conclusion.dependsOn().size() - 1;
+        return "depends on " + first + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static String after(String separator, String text) {
+        return text.isEmpty() ? "" : separator + text;
     }
 }

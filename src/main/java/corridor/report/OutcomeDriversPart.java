@@ -100,7 +100,10 @@ final class OutcomeDriversPart implements Part {
             for (Measure measure : shown) {
                 table.cell(cell(result, measure, i, place));
             }
-            table.cell(!result.ranking().known() ? "not known" : !place.active() ? "no influence seen" : place.resolved() ? "yes" : "no");
+            table.cell(
+                    !result.ranking().known()
+                            ? "not known"
+                            : !place.active() ? "no influence seen" : place.resolved() ? "yes" : "no");
         }
         table.finish();
         html.close();

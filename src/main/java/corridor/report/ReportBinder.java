@@ -23,6 +23,11 @@ public final class ReportBinder {
             new Reproduction.FileNote(
                     "feasibility.csv", "how likely actors would have chosen what is fixed; one row a run and lever"),
             new Reproduction.FileNote("series.parquet", "monthly national series, one row a run and month"),
+            new Reproduction.FileNote(
+                    "areas.parquet", "attacks, deaths and operations by area and month, summed over runs"),
+            new Reproduction.FileNote("design/futures.csv", "the drawn parameters, one row a future"),
+            new Reproduction.FileNote("design/points.csv", "the structural switches, one row a design point"),
+            new Reproduction.FileNote("datapackage.json", "what every table and column means, and its unit"),
             new Reproduction.FileNote("scenarios/*.json", "the scenarios as they were run, parents merged in"),
             new Reproduction.FileNote(
                     "analysis/*.csv",
@@ -49,7 +54,7 @@ public final class ReportBinder {
                 charts.stream().map(ReportBinder::figure).toList(),
                 touched(changes),
                 catalogue,
-                reproduction(batch.manifest(), FILES),
+                reproduction(batch.manifest(), files(batch.manifest())),
                 feasibility);
     }
 
@@ -99,6 +104,16 @@ public final class ReportBinder {
             case DIFFERENCES, OUTCOMES -> Figure.Section.OUTCOMES;
         };
         return new Figure(chart.id(), chart.title(), Captions.of(chart.id()), chart.alt(), chart.svg(), section);
+    }
+
+    /** A comparison of folders has no runs of its own. */
+    private static List<Reproduction.FileNote> files(Manifest manifest) {
+        Set<String> parts = new LinkedHashSet<>(List.of("charts"));
+        manifest.files().forEach(file -> parts.add(file.path().split("[/.]", 2)[0]));
+        boolean ownRuns = parts.contains("runs");
+        return FILES.stream()
+                .filter(note -> ownRuns || parts.contains(note.name().split("[/.]", 2)[0]))
+                .toList();
     }
 
     static Reproduction reproduction(Manifest manifest, List<Reproduction.FileNote> files) {

@@ -58,15 +58,26 @@ final class RobustnessWords {
 
     /** How sure the first place by the mean is. */
     String sure(OutcomeRobustness outcome) {
-        String best = outcome.best(Criterion.LAPLACE).get(0);
-        Score score = outcome.score(best, Criterion.LAPLACE);
-        Score reference = outcome.score(robustness.policies().get(0), Criterion.LAPLACE);
+        List<String> best = outcome.best(Criterion.LAPLACE);
+        String reference = robustness.policies().get(0);
+        if (best.size() > 1) {
+            return "On average " + names(best) + " are equal, with " + mean(outcome, best.get(0)) + ".";
+        }
+        Score score = outcome.score(best.get(0), Criterion.LAPLACE);
         String sure = score.best() >= SURE
                 ? "first in " + PlainNumber.percent(score.best()) + " of resamples"
                 : "first in only " + PlainNumber.percent(score.best())
                         + " of resamples, so another draw of futures might put another first";
-        return "On average " + named(best) + " has " + value(outcome.objective(), score) + ", the reference "
-                + value(outcome.objective(), reference) + "; it is " + sure + ".";
+        if (best.contains(reference)) {
+            return "On average the reference, " + named(reference) + ", has " + mean(outcome, reference) + "; it is "
+                    + sure + ".";
+        }
+        return "On average " + named(best.get(0)) + " has " + mean(outcome, best.get(0)) + ", the reference "
+                + mean(outcome, reference) + "; " + named(best.get(0)) + " is " + sure + ".";
+    }
+
+    private static String mean(OutcomeRobustness outcome, String policy) {
+        return value(outcome.objective(), outcome.score(policy, Criterion.LAPLACE));
     }
 
     /** What the reader should keep in mind. */

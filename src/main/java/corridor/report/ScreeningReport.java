@@ -34,8 +34,9 @@ public final class ScreeningReport {
     public String page() {
         String question = "Which of " + first.names().size() + " factors drive the outcomes of \u201c"
                 + manifest.reference() + "\u201d?";
-        String facts = first.sample() + second.map(found -> ", then " + found.sample()).orElse("") + " \u00b7 seed "
-                + manifest.seed() + " \u00b7 version " + manifest.corridor();
+        String facts =
+                first.sample() + second.map(found -> ", then " + found.sample()).orElse("") + " \u00b7 seed "
+                        + manifest.seed() + " \u00b7 version " + manifest.corridor();
         return new HtmlPage(question, manifest.corridor())
                 .of(
                         html -> Masthead.write(html, "sensitivity", question, facts),

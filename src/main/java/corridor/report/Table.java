@@ -61,6 +61,11 @@ final class Table {
         return this;
     }
 
+    /** The same with text only. */
+    Table head(String text) {
+        return head(() -> html.text(text));
+    }
+
     Table cell(String text) {
         if (text.isEmpty()) {
             html.open("td", "class", "none", "data-label", columns[column++])

@@ -6,7 +6,6 @@ import corridor.catalogue.BargainResponse;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.CatalogueJson;
 import corridor.catalogue.CatalogueKind;
-import corridor.catalogue.Relations;
 import corridor.catalogue.Stakeholders;
 import java.util.List;
 
@@ -14,13 +13,12 @@ import java.util.List;
 public final class CatalogueFingerprint {
     private CatalogueFingerprint() {}
 
-    /** SHA-256 over all entries, the relations between parameters, and what bargaining needs. */
+    /** SHA-256 over all entries, the relations between parameters among them, and what bargaining needs. */
     public static String of(Catalogue catalogue) {
         StringBuilder text = new StringBuilder();
         for (CatalogueKind kind : CatalogueKind.values()) {
             text.append(CatalogueJson.of(kind.entries(catalogue)));
         }
-        text.append(CatalogueJson.of(Relations.standard()));
         text.append(CatalogueJson.of(List.of(Stakeholders.standard())));
         text.append(CatalogueJson.of(BargainIssue.all()));
         text.append(CatalogueJson.of(BargainLink.all()));

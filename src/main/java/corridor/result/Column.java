@@ -51,6 +51,10 @@ record Column(String name, Type type, String meaning, String unit) {
         return new Column(name, Type.WHOLE, meaning, "");
     }
 
+    static Column flag(String name, String meaning) {
+        return new Column(name, Type.FLAG, meaning, "");
+    }
+
     static Column number(String name, String meaning, String unit) {
         return new Column(name, Type.NUMBER, meaning, unit);
     }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.catalogue.Catalogue;
+import corridor.catalogue.Outcome;
 import corridor.catalogue.Parameter;
 import corridor.design.FactorSpace;
 import corridor.design.PointSetting;
@@ -78,6 +79,12 @@ final class DataPackage {
                 DetailTables.areaColumns());
         resource(folder.futures(), "drawn parameters; all others have their defaults", futureColumns(drawn));
         points(description);
+        if (!folder.holdsExperiment()) {
+            boolean bargained = table.all().stream().anyMatch(Outcome::conditional);
+            AnalysisTable.of(bargained)
+                    .forEach(analysis -> describe(
+                            folder.analysis().resolve(analysis.file()), analysis.meaning(), analysis.columns()));
+        }
         root.set("resources", resources);
     }
 
@@ -91,8 +98,7 @@ final class DataPackage {
 
     private List<Column> factorColumns() {
         List<Column> columns = new ArrayList<>(List.of(Column.KEY.get(1)));
-        for (PointSetting setting :
-                PointSetting.of(space(), Catalogue.standard())) {
+        for (PointSetting setting : PointSetting.of(space(), Catalogue.standard())) {
             Catalogue catalogue = Catalogue.standard();
             String id = setting.id();
             columns.add(
@@ -135,9 +141,12 @@ final class DataPackage {
     }
 
     private void resource(Path file, String meaning, List<Column> columns) {
-        if (!Files.exists(file)) {
-            return;
+        if (Files.exists(file)) {
+            describe(file, meaning, columns);
         }
+    }
+
+    private void describe(Path file, String meaning, List<Column> columns) {
         String path = folder.root().relativize(file).toString().replace('\\', '/');
         ObjectNode resource = resources.addObject();
         String name = file.getFileName().toString();

@@ -10,10 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The folder design: futures.csv with the drawn parameters, points.csv with the structural switches. */
 final class DesignFiles {
     private static final String AS_SCENARIO = "as the scenario says";
+
+    /** Rows that are in memory at once. */
+    private static final int AT_ONCE = 256;
 
     private DesignFiles() {}
 
@@ -23,12 +27,22 @@ final class DesignFiles {
             List<String> header = new ArrayList<>(List.of("future"));
             header.addAll(design.parameters());
             out.write(CsvRow.text(header) + "\n");
-            for (int future = 0; future < design.futures(); future++) {
-                List<String> fields = new ArrayList<>(List.of(Integer.toString(future)));
-                design.values(future).values().forEach(value -> fields.add(DecimalText.of(value)));
-                out.write(CsvRow.text(fields) + "\n");
+            for (int from = 0; from < design.futures(); from += AT_ONCE) {
+                List<String> lines = IntStream.range(from, Math.min(from + AT_ONCE, design.futures()))
+                        .parallel()
+                        .mapToObj(future -> line(future, design))
+                        .toList();
+                for (String line : lines) {
+                    out.write(line + "\n");
+                }
             }
         }
+    }
+
+    private static String line(int future, FutureDesign design) {
+        List<String> fields = new ArrayList<>(List.of(Integer.toString(future)));
+        design.values(future).values().forEach(value -> fields.add(DecimalText.of(value)));
+        return CsvRow.text(fields);
     }
 
     /** One row a point, one column a switch that is crossed. */

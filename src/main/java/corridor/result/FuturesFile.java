@@ -2,10 +2,13 @@ package corridor.result;
 
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -17,6 +20,8 @@ import java.util.regex.Pattern;
 public final class FuturesFile {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
     private static final String KEY = "future";
+    /** Rows that are in memory as text at once. */
+    private static final int AT_ONCE = 256;
 
     private FuturesFile() {}
 
@@ -25,37 +30,66 @@ public final class FuturesFile {
         if (!Files.isRegularFile(file)) {
             return Futures.NONE;
         }
-        Rows rows = rows(file);
-        List<String> parameters = rows.header.subList(1, rows.header.size());
-        double[][] values = new double[rows.cells.isEmpty() ? 0 : rows.cells.lastKey() + 1][parameters.size()];
-        for (int future = 0; future < values.length; future++) {
-            List<String> cells = rows.cells.get(future);
-            for (int k = 0; k < parameters.size(); k++) {
-                values[future][k] = cells == null ? Double.NaN : number(file, parameters.get(k), cells.get(k + 1));
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            List<String> header = header(file, lines.readLine());
+            TreeMap<Integer, double[]> rows = new TreeMap<>();
+            for (List<String> some = next(lines); !some.isEmpty(); some = next(lines)) {
+                for (Row row : some.parallelStream()
+                        .map(line -> row(file, header, line))
+                        .toList()) {
+                    if (rows.put(row.future, row.values) != null) {
+                        throw damaged(file, "the " + KEY + " " + row.future + " stands twice");
+                    }
+                }
             }
+            return futures(header.subList(1, header.size()), rows);
         }
-        return new Futures(parameters, values);
     }
 
-    private record Rows(List<String> header, TreeMap<Integer, List<String>> cells) {}
+    private record Row(int future, double[] values) {}
 
-    private static Rows rows(Path file) throws IOException {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-        List<String> header = lines.isEmpty() ? List.of() : CsvRow.fields(lines.get(0));
+    private static List<String> header(Path file, String line) {
+        List<String> header = line == null ? List.of() : CsvRow.fields(line);
         if (header.isEmpty() || !header.get(0).equals(KEY)) {
             throw damaged(file, "its first column is not '" + KEY + "'");
         }
-        TreeMap<Integer, List<String>> cells = new TreeMap<>();
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> fields = CsvRow.fields(line);
-            if (fields.size() != header.size()) {
-                throw damaged(file, "a row has " + fields.size() + " fields instead of " + header.size());
+        return header;
+    }
+
+    private static List<String> next(BufferedReader lines) throws IOException {
+        List<String> some = new ArrayList<>();
+        while (some.size() < AT_ONCE) {
+            String line = lines.readLine();
+            if (line == null) {
+                return some;
             }
-            if (cells.put((int) number(file, KEY, fields.get(0)), fields) != null) {
-                throw damaged(file, "the " + KEY + " " + fields.get(0) + " stands twice");
+            some.add(line);
+        }
+        return some;
+    }
+
+    private static Row row(Path file, List<String> header, String line) {
+        List<String> fields = CsvRow.fields(line);
+        if (fields.size() != header.size()) {
+            throw damaged(file, "a row has " + fields.size() + " fields instead of " + header.size());
+        }
+        double[] values = new double[fields.size() - 1];
+        for (int k = 0; k < values.length; k++) {
+            values[k] = number(file, header.get(k + 1), fields.get(k + 1));
+        }
+        return new Row((int) number(file, KEY, fields.get(0)), values);
+    }
+
+    private static Futures futures(List<String> parameters, TreeMap<Integer, double[]> rows) {
+        double[][] values = new double[rows.isEmpty() ? 0 : rows.lastKey() + 1][];
+        for (int future = 0; future < values.length; future++) {
+            values[future] = rows.get(future);
+            if (values[future] == null) {
+                values[future] = new double[parameters.size()];
+                Arrays.fill(values[future], Double.NaN);
             }
         }
-        return new Rows(header, cells);
+        return new Futures(parameters, values);
     }
 
     private static double number(Path file, String column, String text) {

@@ -117,6 +117,24 @@ public record Manifest(
                 machine);
     }
 
+    /** What stands behind a comparison of several folders: its own command and files. */
+    public Manifest ofComparison(String made, List<FileHash> own) {
+        return new Manifest(
+                format,
+                corridor,
+                made,
+                scenarios,
+                seed,
+                structures,
+                futures,
+                drawn,
+                replicates,
+                runs,
+                failures,
+                own,
+                machine);
+    }
+
     /** The same with these failed runs. */
     public Manifest withFailures(List<Failure> failed) {
         return new Manifest(

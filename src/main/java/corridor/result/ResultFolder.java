@@ -173,10 +173,7 @@ public record ResultFolder(Path root) {
             throws IOException {
         List<Scenario> resolved = from.scenarios();
         OutcomeTable table = measured.of(resolved, manifest.structures());
-        Files.createDirectories(scenarios());
-        for (Scenario scenario : resolved) {
-            StoredScenario.write(scenarioFile(scenario.name()), scenario);
-        }
+        write(resolved);
         ShardTables.Held held = new ShardTables(
                         this, measured, table, from.description().keep(), resolved.get(0), manifest.runs(), byArea)
                 .write(from);
@@ -184,6 +181,14 @@ public record ResultFolder(Path root) {
         Manifest complete = manifest.withFailures(
                 held.failures().stream().map(Manifest.Failure::of).toList());
         return batch(complete, resolved, held.runs(), held.withMonths(), table);
+    }
+
+    /** Writes the scenarios alone. */
+    public void write(List<Scenario> resolved) throws IOException {
+        Files.createDirectories(scenarios());
+        for (Scenario scenario : resolved) {
+            StoredScenario.write(scenarioFile(scenario.name()), scenario);
+        }
     }
 
     /** Writes the folder design alone. */

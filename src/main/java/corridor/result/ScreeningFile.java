@@ -12,8 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folder of a screening: two experiments, one after the other, in folders of their own, and the file screening.json,
- * which says how to go on after the first.
+ * The folder of a screening: two experiments, one after the other, in folders of their own, and the file
+ * screening.json, which says how to go on after the first.
  *
  * @param root the folder
  */
@@ -33,8 +33,7 @@ public record ScreeningFile(Path root) {
      * @param untilWidth see {@link corridor.design.Purpose}, for the second experiment
      * @param mostSamples likewise
      */
-    public record Second(
-            String command, int most, int samples, int replicates, double untilWidth, int mostSamples) {}
+    public record Second(String command, int most, int samples, int replicates, double untilWidth, int mostSamples) {}
 
     /** Where the first experiment, over all factors, stands. */
     public Path first() {

@@ -206,6 +206,29 @@ public final class UnfinishedFolder implements AutoCloseable {
         return ShardFile.read(Files.readAllBytes(file(shard)));
     }
 
+    /**
+     * Removes what a kill at the very end left: a batch whose manifest stands in its place, without failed runs, needs
+     * no unfinished part any more.
+     *
+     * @return whether there was something to remove
+     * @throws InputException when another process is at work on the batch
+     */
+    public static boolean sweep(Path root) throws IOException {
+        Path leftover = leftover(root);
+        boolean half = Files.isDirectory(leftover);
+        Trees.delete(leftover);
+        Path home = root.resolve(NAME);
+        Path manifest = root.resolve(MANIFEST);
+        if (!Files.isDirectory(home)
+                || !Files.isRegularFile(manifest)
+                || !ManifestFile.read(manifest).failures().isEmpty()) {
+            return half;
+        }
+        lock(root, home).close();
+        remove(root, home);
+        return true;
+    }
+
     /** An empty folder in which the finished results are made. */
     public Path freshContent() throws IOException {
         Path content = home.resolve("content");
@@ -239,11 +262,18 @@ public final class UnfinishedFolder implements AutoCloseable {
         Trees.delete(content);
         if (complete) {
             close();
-            // Renamed first: a kill in between must not leave half of it under its name.
-            Path leftover = root.resolve("." + NAME + "-done");
-            Files.move(home, leftover, StandardCopyOption.ATOMIC_MOVE);
-            Trees.delete(leftover);
+            remove(root, home);
         }
+    }
+
+    /** Renamed first: a kill in between must not leave half of it under its name. */
+    private static void remove(Path root, Path home) throws IOException {
+        Files.move(home, leftover(root), StandardCopyOption.ATOMIC_MOVE);
+        Trees.delete(leftover(root));
+    }
+
+    private static Path leftover(Path root) {
+        return root.resolve("." + NAME + "-done");
     }
 
     @Override

@@ -32,8 +32,7 @@ import java.util.Set;
 /** Checks what somebody asks for against the catalogue and makes the experiment of it. */
 public final class ExperimentMaker {
     /** Outcomes that are looked at when nobody names any. */
-    public static final List<String> USUAL_OUTCOMES =
-            List.of("attacks", "deaths", "deaths_chinese", "disbursement");
+    public static final List<String> USUAL_OUTCOMES = List.of("attacks", "deaths", "deaths_chinese", "disbursement");
 
     private static final int USUAL_SAMPLES = 64;
     private static final int MOST_SAMPLES = 4096;
@@ -84,12 +83,12 @@ public final class ExperimentMaker {
                     DesignDescriptor.of(design.orElseThrow(), new FactorSpace(factors), samples, request.seed());
             grows(descriptor, purpose);
             if (descriptor.rows() > MOST_POINTS) {
-                problems.add(Problem.of("--samples", "these are " + descriptor.rows() + " points; an experiment has at"
-                        + " most " + MOST_POINTS));
+                problems.add(Problem.of(
+                        "--samples",
+                        "these are " + descriptor.rows() + " points; an experiment has at" + " most " + MOST_POINTS));
                 return Optional.empty();
             }
-            return Optional.of(
-                    new Experiment(descriptor, constraints, request.sharedLuck(), outcomes, purpose));
+            return Optional.of(new Experiment(descriptor, constraints, request.sharedLuck(), outcomes, purpose));
         } catch (IllegalArgumentException | ArithmeticException e) {
             problems.add(Problem.of("the experiment", String.valueOf(e.getMessage())));
             return Optional.empty();
@@ -170,9 +169,10 @@ public final class ExperimentMaker {
             return Optional.empty();
         }
         if (design.isEmpty()) {
-            boolean levels = factors.stream().allMatch(factor -> factor.distribution().levels() > 0);
-            design = Optional.of(method.map(SensitivityDesigns::design)
-                    .orElse(levels ? DesignMethod.FACTORIAL : DesignMethod.LHS));
+            boolean levels =
+                    factors.stream().allMatch(factor -> factor.distribution().levels() > 0);
+            design = Optional.of(
+                    method.map(SensitivityDesigns::design).orElse(levels ? DesignMethod.FACTORIAL : DesignMethod.LHS));
         }
         if (design.get() == DesignMethod.FACTORIAL) {
             levels(asked, factors);
@@ -208,8 +208,8 @@ public final class ExperimentMaker {
         if (needsNumbers && !words.isEmpty()) {
             problems.add(Problem.of(
                     "--method " + method.word(),
-                    "needs numbers, and " + String.join(", ", words) + " has words for values; use pawn, delta, sobol or"
-                            + " morris"));
+                    "needs numbers, and " + String.join(", ", words)
+                            + " has words for values; use pawn, delta, sobol or" + " morris"));
         }
     }
 
@@ -263,7 +263,6 @@ public final class ExperimentMaker {
     }
 
     private void unknown(Asked asked, String rule, List<String> valid) {
-        problems.add(new Problem(
-                asked.place(), "", asked.text(), rule, NearestName.of(asked.text(), valid), valid));
+        problems.add(new Problem(asked.place(), "", asked.text(), rule, NearestName.of(asked.text(), valid), valid));
     }
 }

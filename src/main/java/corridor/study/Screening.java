@@ -50,7 +50,9 @@ public record Screening(List<String> kept, List<String> frozen, int mayMatter, M
         }
         List<String> kept = largest.entrySet().stream()
                 .filter(entry -> candidates.contains(entry.getKey()))
-                .sorted(Map.Entry.<String, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();

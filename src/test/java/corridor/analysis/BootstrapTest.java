@@ -37,6 +37,35 @@ class BootstrapTest {
     }
 
     @Test
+    void whatIsFarFromZeroWithoutResamplesIsSoWithThem() {
+        int far = 0;
+        for (int sample = 0; sample < 60; sample++) {
+            double[] values = normal(300, sample);
+            double shift = sample / 20.0;
+            for (int i = 0; i < values.length; i++) {
+                values[i] -= shift;
+            }
+            if (Bootstrap.isFarFromZero(values)) {
+                far++;
+                assertThat(BOOTSTRAP.ofMean(values).excludesZero()).isTrue();
+            }
+        }
+        assertThat(far).isBetween(20, 59);
+        assertThat(Bootstrap.isFarFromZero(new double[50])).isFalse();
+        assertThat(Bootstrap.isFarFromZero(new double[] {1, 1, 1, 1, 1})).isFalse();
+    }
+
+    @Test
+    void samplesOfOneSizeAreResampledAtTheSamePositionsHoweverMany() {
+        double[] values = normal(9000, 1);
+        double[] turned = Arrays.stream(values).map(value -> -value).toArray();
+        Interval interval = new Bootstrap(7).ofMean(values);
+        Interval back = new Bootstrap(7).ofMean(turned);
+        assertThat(back.low()).isCloseTo(-interval.high(), within(1e-12));
+        assertThat(back.high()).isCloseTo(-interval.low(), within(1e-12));
+    }
+
+    @Test
     void equalValuesGiveAnIntervalOfNoWidth() {
         double[] values = new double[50];
         Arrays.fill(values, 0.1);

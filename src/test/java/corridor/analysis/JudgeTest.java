@@ -3,6 +3,7 @@ package corridor.analysis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -65,26 +66,24 @@ class JudgeTest {
     @Test
     void isStricterWhereManyWereComparedAndLittleWasFound() {
         // One scenario turns on a parameter weakly; alone it is named, among twenty idle ones it is not.
-        Judge alone = new Judge(5, planted().circumstances());
-        Judge among = new Judge(5, planted().circumstances());
-        hear(alone, planted());
-        hear(among, planted());
+        List<Judge.Draft> drafts = new ArrayList<>(List.of(draft(planted())));
+        double p = Judge.conclusions(drafts).get(0).dependsOn().get(0).p();
         for (int idle = 0; idle < 20; idle++) {
-            hear(among, new Planted(0.05 * idle, 0, 0, 0, 10, 1, 40, 4));
+            drafts.add(draft(new Planted(0.05 * idle, 0, 0, 0, 10, 1, 40, 4)));
         }
-        double p = alone.conclusions().get(0).dependsOn().get(0).p();
         assertThat(p).isBetween(0.05 / 21, 0.05);
-        assertThat(among.conclusions().get(0).dependsOn()).isEmpty();
+        assertThat(Judge.conclusions(drafts).get(0).dependsOn()).isEmpty();
     }
 
     private static Planted planted() {
         return new Planted(2, 2.4, 0, 0, 10, 1, 40, 4);
     }
 
-    private static void hear(Judge judge, Planted planted) {
+    private static Judge.Draft draft(Planted planted) {
         PairedCells cells = planted.cells();
-        PairedComparison comparison = new PairedComparison(new Bootstrap(5));
-        judge.hear(comparison.judge("b", "a", Planted.OUTCOME, 500, cells), cells);
+        Bootstrap bootstrap = new Bootstrap(5);
+        Difference difference = new PairedComparison(bootstrap).judge("b", "a", Planted.OUTCOME, 500, cells);
+        return new Judge(5, bootstrap, planted.circumstances()).draft(difference, cells);
     }
 
     @Test

@@ -85,7 +85,8 @@ class ExperimentChartsTest {
 
     @Test
     void theWidestSwingStandsAtTheTopOfTheTornado() {
-        Chart tornado = ExperimentCharts.of(findings("", DesignMethod.LHS, 8), "0.1.0", 7).get(0);
+        Chart tornado = ExperimentCharts.of(findings("", DesignMethod.LHS, 8), "0.1.0", 7)
+                .get(0);
 
         assertThat(tornado.alt()).startsWith("Means at the low and high end, the widest swing first: " + FactorModel.A);
     }
@@ -125,15 +126,20 @@ class ExperimentChartsTest {
 
     private static ExperimentFindings findings(String method, DesignMethod design, int factors, String outcome) {
         ModelFactors all = new ModelFactors(CATALOGUE);
-        List<Factor> chosen =
-                NAMES.stream().limit(factors).map(all::whole).toList();
+        List<Factor> chosen = NAMES.stream().limit(factors).map(all::whole).toList();
         int samples = design == DesignMethod.MORRIS ? 12 : design == DesignMethod.SOBOL ? 64 : 256;
         Experiment experiment = new Experiment(
                 DesignDescriptor.of(design, new FactorSpace(chosen), samples, 3),
                 List.of(),
                 true,
                 List.of(outcome),
-                new Purpose(SensitivityMethod.of(method).map(SensitivityMethod::word).orElse(""), "mean", 0, 0));
+                new Purpose(
+                        SensitivityMethod.of(method)
+                                .map(SensitivityMethod::word)
+                                .orElse(""),
+                        "mean",
+                        0,
+                        0));
         ExperimentPoints points = ExperimentPoints.of(experiment, CATALOGUE, Relations.standard(), Map.of());
         List<RunResult> runs = new ArrayList<>();
         for (int point = 0; point < points.count(); point++) {

@@ -35,8 +35,19 @@ class ExperimentCommandsTest {
     @Test
     void sweepsOverValuesAndSaysWhatEachFactorChanges() {
         int code = sweep(
-                scenario, "--vary", "pakistan.iboIntensity=1,2,3", "--vary", "FEAR_MODEL", "--replicates", 3,
-                "--outcomes", "attacks,deaths", "--seed", 4, "--out", temp.resolve("sweep"));
+                scenario,
+                "--vary",
+                "pakistan.iboIntensity=1,2,3",
+                "--vary",
+                "FEAR_MODEL",
+                "--replicates",
+                3,
+                "--outcomes",
+                "attacks,deaths",
+                "--seed",
+                4,
+                "--out",
+                temp.resolve("sweep"));
 
         assertThat(code).as(err.toString()).isZero();
         assertThat(out.toString())
@@ -56,13 +67,27 @@ class ExperimentCommandsTest {
     void readsTheSameFromADesignFile() throws IOException {
         Path file = Files.writeString(
                 temp.resolve("design.json"),
-                "{\"scenario\": \"" + scenario + "\", \"vary\": {\"pakistan.iboIntensity\": [1, 2, 3], \"FEAR_MODEL\": \"all\"},"
+                "{\"scenario\": \"" + scenario
+                        + "\", \"vary\": {\"pakistan.iboIntensity\": [1, 2, 3], \"FEAR_MODEL\": \"all\"},"
                         + " \"replicates\": 3, \"seed\": 4, \"outcomes\": [\"attacks\", \"deaths\"]}");
         sweep(
-                scenario, "--vary", "pakistan.iboIntensity=1,2,3", "--vary", "FEAR_MODEL", "--replicates", 3,
-                "--outcomes", "attacks,deaths", "--seed", 4, "--out", temp.resolve("options"));
+                scenario,
+                "--vary",
+                "pakistan.iboIntensity=1,2,3",
+                "--vary",
+                "FEAR_MODEL",
+                "--replicates",
+                3,
+                "--outcomes",
+                "attacks,deaths",
+                "--seed",
+                4,
+                "--out",
+                temp.resolve("options"));
 
-        assertThat(sweep(file, "--out", temp.resolve("file"))).as(err.toString()).isZero();
+        assertThat(sweep(file, "--out", temp.resolve("file")))
+                .as(err.toString())
+                .isZero();
 
         assertThat(temp.resolve("file/runs.csv")).hasSameTextualContentAs(temp.resolve("options/runs.csv"));
         assertThat(temp.resolve("file/design/design.json"))
@@ -72,20 +97,44 @@ class ExperimentCommandsTest {
     @Test
     void aDryRunSaysPointsRunsAndTimeAndWritesNothing() {
         int code = sweep(
-                scenario, "--vary", "civil.*", "--design", "lhs", "--samples", 50, "--replicates", 2, "--dry-run",
-                "--out", temp.resolve("none"));
+                scenario,
+                "--vary",
+                "civil.*",
+                "--design",
+                "lhs",
+                "--samples",
+                50,
+                "--replicates",
+                2,
+                "--dry-run",
+                "--out",
+                temp.resolve("none"));
 
         assertThat(code).isZero();
         assertThat(out.toString())
-                .contains("Design:    lhs, 50 points", "Runs:      100 (50 points x 2 replicates), seed 1", "Time:      about");
+                .contains(
+                        "Design:    lhs, 50 points",
+                        "Runs:      100 (50 points x 2 replicates), seed 1",
+                        "Time:      about");
         assertThat(temp.resolve("none")).doesNotExist();
     }
 
     @Test
     void namesAllThatIsWrongAtOnce() {
         int code = sweep(
-                scenario, "--vary", "pakistan.iboIntensty=1,2", "--vary", "FEAR_MODEL=DETER,OTHER", "--design", "moris",
-                "--outcomes", "atacks", "--constraint", "a", "--out", temp.resolve("none"));
+                scenario,
+                "--vary",
+                "pakistan.iboIntensty=1,2",
+                "--vary",
+                "FEAR_MODEL=DETER,OTHER",
+                "--design",
+                "moris",
+                "--outcomes",
+                "atacks",
+                "--constraint",
+                "a",
+                "--out",
+                temp.resolve("none"));
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString())
@@ -115,28 +164,49 @@ class ExperimentCommandsTest {
     void morrisThenSobolKeepsWhatMattersAndSaysWhatIsFrozen() {
         Path target = temp.resolve("screened");
         int code = sensitivity(
-                scenario, "--factors", FactorModel.A + "," + FactorModel.B + ",civil.theta,security.killRate",
-                "--samples", 32, "--outcomes", "attacks", "--out", target);
+                scenario,
+                "--factors",
+                FactorModel.A + "," + FactorModel.B + ",civil.theta,security.killRate",
+                "--samples",
+                32,
+                "--outcomes",
+                "attacks",
+                "--out",
+                target);
 
         assertThat(code).as(err.toString()).isZero();
         assertThat(out.toString())
                 .contains("Morris over 4 factors kept 2: " + FactorModel.A + ", " + FactorModel.B + ".")
                 .contains("The other 2 are frozen", "Attacks: driven most by " + FactorModel.A);
         assertThat(target.resolve("1-morris/report.html")).exists();
-        assertThat(target.resolve("2-sobol/design/points.csv")).content().startsWith("point," + FactorModel.A + "," + FactorModel.B + "\n");
+        assertThat(target.resolve("2-sobol/design/points.csv"))
+                .content()
+                .startsWith("point," + FactorModel.A + "," + FactorModel.B + "\n");
         assertThat(target.resolve("report.html")).content().contains("1-morris/report.html", "2-sobol/report.html");
     }
 
     @Test
     void resumeGoesOnWithAScreeningWhoseSecondPartIsMissing() throws IOException {
         Path target = temp.resolve("screened");
-        sensitivity(scenario, "--factors", FactorModel.A + "," + FactorModel.B, "--samples", 32, "--outcomes", "attacks", "--out", target);
+        sensitivity(
+                scenario,
+                "--factors",
+                FactorModel.A + "," + FactorModel.B,
+                "--samples",
+                32,
+                "--outcomes",
+                "attacks",
+                "--out",
+                target);
         String before = Files.readString(target.resolve("2-sobol/analysis/indices.csv"));
         delete(target.resolve("2-sobol"));
 
-        assertThat(run(new ResumeCommand(FactorModel.factory()), target)).as(err.toString()).isZero();
+        assertThat(run(new ResumeCommand(FactorModel.factory()), target))
+                .as(err.toString())
+                .isZero();
 
-        assertThat(Files.readString(target.resolve("2-sobol/analysis/indices.csv"))).isEqualTo(before);
+        assertThat(Files.readString(target.resolve("2-sobol/analysis/indices.csv")))
+                .isEqualTo(before);
     }
 
     @Test
@@ -144,8 +214,19 @@ class ExperimentCommandsTest {
         for (String method : new String[] {"efast", "rbd-fast", "pawn", "delta", "dgsm", "src", "prcc"}) {
             out.getBuffer().setLength(0);
             int code = sensitivity(
-                    scenario, "--method", method, "--factors", FactorModel.A + "," + FactorModel.B, "--outcomes",
-                    "attacks", "--samples", 128, "--replicates", 1, "--out", temp.resolve(method));
+                    scenario,
+                    "--method",
+                    method,
+                    "--factors",
+                    FactorModel.A + "," + FactorModel.B,
+                    "--outcomes",
+                    "attacks",
+                    "--samples",
+                    128,
+                    "--replicates",
+                    1,
+                    "--out",
+                    temp.resolve(method));
             assertThat(code).as(err.toString()).isZero();
             // The bound of dgsm holds for uniform factors, and the range of the first is logarithmic.
             assertThat(out.toString())
@@ -160,16 +241,32 @@ class ExperimentCommandsTest {
         assertThat(sensitivity(scenario, "--method", "sobool", "--dry-run")).isEqualTo(2);
         assertThat(sensitivity(scenario, "--method", "efast", "--factors", "civil.rho", "--until-resolved", 0.1))
                 .isEqualTo(2);
-        assertThat(sensitivity(scenario, "--method", "prcc", "--factors", "FEAR_MODEL")).isEqualTo(2);
-        assertThat(sensitivity(scenario, "--method", "sobol", "--quantity", "median")).isEqualTo(2);
+        assertThat(sensitivity(scenario, "--method", "prcc", "--factors", "FEAR_MODEL"))
+                .isEqualTo(2);
+        assertThat(sensitivity(scenario, "--method", "sobol", "--quantity", "median"))
+                .isEqualTo(2);
         assertThat(err.toString())
                 .contains("Maybe sobol?", "a fast design cannot grow", "needs numbers", "mean, quantile:Q");
     }
 
     @Test
     void analyzeTakesAFolderOfASweepAndRefusesAMethodThatNeedsAnotherDesign() {
-        sweep(scenario, "--vary", FactorModel.A, "--vary", FactorModel.B, "--vary", "FEAR_MODEL", "--design", "lhs",
-                "--samples", 100, "--outcomes", "attacks", "--out", temp.resolve("sweep"));
+        sweep(
+                scenario,
+                "--vary",
+                FactorModel.A,
+                "--vary",
+                FactorModel.B,
+                "--vary",
+                "FEAR_MODEL",
+                "--design",
+                "lhs",
+                "--samples",
+                100,
+                "--outcomes",
+                "attacks",
+                "--out",
+                temp.resolve("sweep"));
         out.getBuffer().setLength(0);
 
         assertThat(run(new AnalyzeCommand(), "--method", "pawn", "--results", temp.resolve("sweep")))

@@ -73,6 +73,26 @@ class MainTest {
         assertThat(err.toString().strip()).isEqualTo(bad + ":1:34: $.years = 99: must be a whole number from 1 to 10");
     }
 
+    @Test
+    void validate_takes_the_whole_folder_with_its_schema() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.json"), GOOD);
+        Path schema = Files.writeString(folder.resolve("scenario.schema.json"), "{\"$defs\": {}}");
+
+        assertThat(run("validate", good.toString(), schema.toString())).isZero();
+        assertThat(out.toString()).contains(good + ": ok", schema + ": passed over, a JSON Schema is no scenario");
+    }
+
+    @Test
+    void relations_of_a_parameter_are_found_from_either_end() {
+        for (String end : List.of("civil.thetaSupport", "civil.theta")) {
+            assertThat(run("catalogue", "relations", "--used-by", end)).isZero();
+            assertThat(out.toString())
+                    .contains("civil.thetaSupport, civil.theta\n  the first never exceeds the second")
+                    .contains("passive support needs less resolve than joining");
+            out.getBuffer().setLength(0);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(CatalogueKind.class)
     void every_kind_is_shown_as_text_and_as_json(CatalogueKind kind) throws IOException {

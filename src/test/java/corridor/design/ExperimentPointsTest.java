@@ -34,8 +34,8 @@ class ExperimentPointsTest {
         }
         for (double[] designed : points.designed()) {
             inOrder += ORDERS.stream()
-                            .allMatch(order -> value(space, designed, order.first())
-                                    <= value(space, designed, order.second()))
+                            .allMatch(order ->
+                                    value(space, designed, order.first()) <= value(space, designed, order.second()))
                     ? 1
                     : 0;
         }
@@ -49,11 +49,12 @@ class ExperimentPointsTest {
         double upper = low + 0.1 * (CATALOGUE.parameter(order.first()).high() - low);
         FactorSpace space = new FactorSpace(List.of(new ModelFactors(CATALOGUE).whole(order.first())));
 
-        ExperimentPoints points = points(
-                DesignDescriptor.of(DesignMethod.LHS, space, 20, 3), List.of(), Map.of(order.second(), upper));
+        ExperimentPoints points =
+                points(DesignDescriptor.of(DesignMethod.LHS, space, 20, 3), List.of(), Map.of(order.second(), upper));
 
         assertThat(Arrays.stream(points.run()).mapToDouble(row -> row[0])).allMatch(value -> value <= upper);
-        assertThat(Arrays.stream(points.run()).mapToDouble(row -> row[0]).distinct()).hasSize(20);
+        assertThat(Arrays.stream(points.run()).mapToDouble(row -> row[0]).distinct())
+                .hasSize(20);
     }
 
     @Test
@@ -63,8 +64,8 @@ class ExperimentPointsTest {
                 new Factor("china.newCommitments", new Distribution.Values(List.of(0.0, 1.0, 2.0))));
         DesignDescriptor design = DesignDescriptor.of(DesignMethod.FACTORIAL, space, 1, 1);
 
-        ExperimentPoints points =
-                points(design, List.of(Constraint.parse("pakistan.iboIntensity + 2*china.newCommitments < 5")), Map.of());
+        ExperimentPoints points = points(
+                design, List.of(Constraint.parse("pakistan.iboIntensity + 2*china.newCommitments < 5")), Map.of());
 
         assertThat(points.count()).isEqualTo(5);
         assertThat(points.leftOut()).isEqualTo(4);

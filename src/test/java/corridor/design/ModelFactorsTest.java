@@ -33,7 +33,8 @@ class ModelFactorsTest {
 
     @Test
     void wordsAreCategories() {
-        assertThat(values("FEAR_MODEL", "INERT, DETER")).isEqualTo(new Distribution.Categories(List.of("INERT", "DETER")));
+        assertThat(values("FEAR_MODEL", "INERT, DETER"))
+                .isEqualTo(new Distribution.Categories(List.of("INERT", "DETER")));
         assertThat(factors.whole("pakistan.transparency").distribution())
                 .isEqualTo(new Distribution.Categories(List.of("false", "true")));
         assertThat(values("china.newCommitments", "0,1,endogenous"))
@@ -41,20 +42,26 @@ class ModelFactorsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = ';', value = {
-        "pakistan.iboIntensity; 9,1; '9' does not lie between 0.5 and 3",
-        "pakistan.iboIntensity; 1; one value is no variation",
-        "pakistan.iboIntensity; 1,,2; a value is missing",
-        "pakistan.iboIntensity; 1,1; named twice",
-        "pakistan.iboIntensity; 2..1; from a lower to a higher",
-        "pakistan.iboIntensity; 1:2; low:high:step",
-        "pakistan.iboIntensity; 1:2:-1; goes up",
-        "pakistan.iboIntensity; two; is not a number",
-        "FEAR_MODEL; INERT,DETTER; 'DETTER' is not one of DETER, INERT"
-    })
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "pakistan.iboIntensity; 9,1; '9' does not lie between 0.5 and 3",
+                "pakistan.iboIntensity; 1; one value is no variation",
+                "pakistan.iboIntensity; 1,,2; a value is missing",
+                "pakistan.iboIntensity; 1,1; named twice",
+                "pakistan.iboIntensity; 2..1; from a lower to a higher",
+                "pakistan.iboIntensity; 1:2; low:high:step",
+                "pakistan.iboIntensity; 1:2:-1; goes up",
+                "pakistan.iboIntensity; two; is not a number",
+                "FEAR_MODEL; INERT,DETTER; 'DETTER' is not one of DETER, INERT"
+            })
     void saysWhatIsWrongWithValues(String id, String values, String rule) {
         assertThat(factors.of("--vary", id, values)).isEmpty();
-        assertThat(factors.problems()).extracting(Problem::rule).singleElement().asString().contains(rule);
+        assertThat(factors.problems())
+                .extracting(Problem::rule)
+                .singleElement()
+                .asString()
+                .contains(rule);
     }
 
     @Test
@@ -65,7 +72,10 @@ class ModelFactorsTest {
                 .forEach(lever -> {
                     assertThat(factors.of("--vary", lever.id(), lever.low() + ",endogenous"))
                             .isEmpty();
-                    assertThat(factors.problems()).last().asString().contains("no rule by which this lever sets itself");
+                    assertThat(factors.problems())
+                            .last()
+                            .asString()
+                            .contains("no rule by which this lever sets itself");
                 });
     }
 
@@ -73,7 +83,9 @@ class ModelFactorsTest {
     void patternsPassOverWhatIsFixedAndUnknownNamesHaveANearestOne() {
         List<String> all = factors.names("--vary", "all", Set.of("civil.rho"));
         assertThat(all).contains("civil.theta").doesNotContain("civil.rho");
-        assertThat(factors.names("--vary", "civil.*", Set.of())).contains("civil.rho").allMatch(id -> id.startsWith("civil."));
+        assertThat(factors.names("--vary", "civil.*", Set.of()))
+                .contains("civil.rho")
+                .allMatch(id -> id.startsWith("civil."));
         assertThat(factors.names("--vary", "civil.rhoo", Set.of())).isEmpty();
         assertThat(factors.problems().get(0).maybe()).isEqualTo("civil.rho");
     }

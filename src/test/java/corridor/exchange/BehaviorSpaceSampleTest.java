@@ -17,8 +17,8 @@ class BehaviorSpaceSampleTest {
 
     @Test
     void holdsTheSampleOfTheTableThatWasExported() {
-        SampleFiles table = BehaviorSpaceSample.read(
-                Path.of("docs/samples/ishigami-behaviorspace.csv"), List.of(), List.of());
+        SampleFiles table =
+                BehaviorSpaceSample.read(Path.of("docs/samples/ishigami-behaviorspace.csv"), List.of(), List.of());
         SampleFiles files = SampleFiles.read(
                 Path.of("docs/samples/ishigami-problem.json"),
                 Path.of("docs/samples/ishigami-X.csv"),

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.analysis.Analysis;
 import corridor.analysis.Band;
+import corridor.analysis.Conclusion;
+import corridor.analysis.Dependence;
 import corridor.analysis.Difference;
 import corridor.analysis.OutcomeBand;
+import corridor.analysis.Standing;
+import corridor.analysis.VarianceSplit;
 import corridor.analysis.Verdict;
 import corridor.catalogue.Catalogue;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +73,55 @@ class NarratorTest {
         assertThat(Narrator.sentences(alone))
                 .containsExactly(
                         "In baseline, median and 90 % band of 100 replicates: attacks 3,470 (3,000 to 3,990).");
+    }
+
+    @Test
+    void saysHowFarAConclusionCarries() {
+        Analysis analysis = concluded(
+                List.of(
+                        difference("attacks", 3500, 213.4, 151, 275, Verdict.HIGHER),
+                        difference("deaths", 5000, 12, -30, 55, Verdict.TOO_SMALL),
+                        difference("pressure_step", 0.6, 1.42, 1.2, 1.6, Verdict.HIGHER)),
+                List.of(Standing.ROBUST, Standing.DEPENDS, Standing.BUILT_IN));
+        assertThat(Narrator.sentences(analysis))
+                .containsExactly(
+                        "Compared with baseline, freeze gives on average 210 more attacks (6 %; 95 % interval 150"
+                                + " to 280; robust) and China's pressure higher by 1.4 steps (1.2 to 1.6; built in by assumption);"
+                                + " it makes no difference that matters to deaths in attacks (depends on civil.rho and 1 more).");
+    }
+
+    private static Analysis concluded(List<Difference> differences, List<Standing> standings) {
+        Dependence first = new Dependence(
+                "civil.rho", Dependence.Kind.PARAMETER, "low", 1, Verdict.HIGHER, "high", -1, Verdict.LOWER, 0.001);
+        Dependence second = new Dependence(
+                "civil.theta", Dependence.Kind.PARAMETER, "low", 1, Verdict.HIGHER, "high", -1, Verdict.LOWER, 0.002);
+        VarianceSplit.Share none = new VarianceSplit.Share(Double.NaN, Double.NaN, Double.NaN);
+        List<Conclusion> conclusions = new ArrayList<>();
+        for (int k = 0; k < standings.size(); k++) {
+            conclusions.add(new Conclusion(
+                    "freeze",
+                    differences.get(k).outcome(),
+                    List.of(),
+                    1,
+                    new VarianceSplit(none, none, none, Double.NaN),
+                    true,
+                    standings.get(k),
+                    standings.get(k) == Standing.DEPENDS ? List.of(first, second) : List.of(),
+                    List.of()));
+        }
+        return new Analysis(
+                "baseline",
+                List.of("baseline", "freeze"),
+                1,
+                List.of(),
+                differences,
+                List.of(),
+                List.of(),
+                List.of(),
+                100,
+                1,
+                conclusions,
+                List.of());
     }
 
     private static Analysis analysis(Difference... differences) {

@@ -67,7 +67,7 @@ final class StoredBatches {
                 List.of());
     }
 
-    private static Manifest manifest(List<Scenario> scenarios, int replicates, int runs, long seed) {
+    static Manifest manifest(List<Scenario> scenarios, int replicates, int runs, long seed) {
         return new Manifest(
                 Manifest.FORMAT,
                 "test",

@@ -112,6 +112,32 @@ class UnfinishedFolderTest {
                 .hasMessageContaining("stopped before its first run; delete the folder and start the batch again");
     }
 
+    @Test
+    void sweepsUpAfterAKillAtTheVeryEnd() throws IOException {
+        open(Disk.REAL).close();
+        Path root = temp.resolve("batch");
+        assertThat(UnfinishedFolder.sweep(root)).isFalse();
+        ManifestFile.write(root.resolve("manifest.json"), StoredBatches.manifest(SCENARIOS, 1, 1, 5));
+        Files.createDirectories(root.resolve(".unfinished-done/shards"));
+
+        assertThat(UnfinishedFolder.sweep(root)).isTrue();
+        assertThat(root).isDirectoryNotContaining("glob:**unfinished*");
+        assertThat(UnfinishedFolder.sweep(root)).isFalse();
+    }
+
+    @Test
+    void leavesWhatFailedRunsNeed() throws IOException {
+        open(Disk.REAL).close();
+        Path root = temp.resolve("batch");
+        ManifestFile.write(
+                root.resolve("manifest.json"),
+                StoredBatches.manifest(SCENARIOS, 1, 1, 5)
+                        .withFailures(List.of(new Manifest.Failure("a", 0, 0, 0, "0x0", "broken"))));
+
+        assertThat(UnfinishedFolder.sweep(root)).isFalse();
+        assertThat(UnfinishedFolder.isIn(root)).isTrue();
+    }
+
     private UnfinishedFolder open(Disk disk) {
         return UnfinishedFolder.create(
                 temp.resolve("batch"), StoredBatches.description(SCENARIOS, 1, 5), SCENARIOS, disk);

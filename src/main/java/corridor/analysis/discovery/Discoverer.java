@@ -43,7 +43,8 @@ public final class Discoverer {
 
     private Discovery discover(long seed) {
         Screening screening = Screening.of(inputs, ofInterest);
-        List<Chosen> boxes = boxes(inputs.only(screening.names()));
+        double bound = bound(screening, inputs);
+        List<Chosen> boxes = boxes(inputs.only(screening.names()), bound);
         FeatureScores scores = FeatureScores.of(inputs, cases.y(), seed);
         return new Discovery(
                 cases,
@@ -52,13 +53,13 @@ public final class Discoverer {
                 screening,
                 boxes,
                 heldOut(),
-                bound(screening),
+                bound,
                 Cart.tree(
                         inputs.only(screening.names()),
                         ofInterest,
                         options.minimumMass(),
                         DEPTH,
-                        bound(screening) / CUTS),
+                        RARE / (inputs.size() * (double) CUTS)),
                 scores,
                 Stacking.of(inputs, ofInterest, telling(boxes.get(0).box(), scores)));
     }
@@ -68,16 +69,17 @@ public final class Discoverer {
                 IntStream.range(0, ofInterest.length).filter(i -> ofInterest[i]).count();
     }
 
-    private static double bound(Screening screening) {
-        return RARE / screening.names().size();
+    /** Among inputs that passed a screening each of them counts; among those that did not, all that were screened. */
+    private static double bound(Screening screening, Inputs screened) {
+        return RARE / (screening.beyondChance() > 0 ? screening.names().size() : screened.size());
     }
 
-    private List<Chosen> boxes(Inputs screened) {
+    private List<Chosen> boxes(Inputs screened, double bound) {
         List<Chosen> boxes = new ArrayList<>();
         int[] remaining = IntStream.range(0, inputs.cases()).toArray();
         double overall = (double) interesting() / inputs.cases();
         while (boxes.size() < options.mostBoxes() && IntStream.of(remaining).anyMatch(i -> ofInterest[i])) {
-            Chosen chosen = choose(screened, ofInterest, remaining);
+            Chosen chosen = choose(screened, ofInterest, remaining, options, bound);
             boolean found = !chosen.box().limits().isEmpty()
                     && (boxes.isEmpty() || chosen.box().density() > overall);
             if (found || boxes.isEmpty()) {
@@ -91,9 +93,9 @@ public final class Discoverer {
         return boxes;
     }
 
-    private Chosen choose(Inputs among, boolean[] wanted, int[] remaining) {
+    private static Chosen choose(Inputs among, boolean[] wanted, int[] remaining, PrimOptions options, double bound) {
         PrimBox way = new BoxSearch(among, wanted, options, remaining).run();
-        BoxStep box = new Simplified(among, wanted, remaining, RARE / among.size()).best(way.trajectory());
+        BoxStep box = new Simplified(among, wanted, remaining, bound).best(way.trajectory());
         return new Chosen(box, way);
     }
 
@@ -138,9 +140,11 @@ public final class Discoverer {
             return Optional.empty();
         }
         Inputs training = inputs.of(used);
-        Inputs among = training.only(Screening.of(training, wanted).names());
-        BoxStep box =
-                choose(among, wanted, IntStream.range(0, used.length).toArray()).box();
+        Screening screening = Screening.of(training, wanted);
+        Inputs among = training.only(screening.names());
+        BoxStep box = choose(
+                        among, wanted, IntStream.range(0, used.length).toArray(), options, bound(screening, training))
+                .box();
         // Ends that are not restricted reach to the edge of all cases, not of those used only.
         List<Limit> limits = box.limits().stream().map(this::opened).toList();
         return limits.isEmpty() ? Optional.empty() : Optional.of(Region.of(inputs, limits));

@@ -14,15 +14,15 @@ import org.apache.commons.math3.special.Gamma;
  * Society B 57:289-300). The p value of an input is twice the smaller of two: of a trend over its ranks, and of any
  * difference between fifths of the cases. An input that acts only in company of others can be missed.
  *
- * @param names inputs that stay, in the order of the inputs
- * @param beyondChance how many of these pass; where too few do, the nearest to passing stay too
+ * @param names inputs that stay, in the order of the inputs: those that pass; where none does, the nearest to passing
+ * @param beyondChance how many pass
  */
 public record Screening(List<String> names, int beyondChance) {
     private static final double FALSE_DISCOVERIES = 0.1;
     /** So few inputs need no screening. */
     private static final int FEW = 10;
 
-    private static final int LEAST = 3;
+    private static final int NEAREST = 3;
     private static final int MOST = 15;
     private static final int FIFTHS = 5;
 
@@ -46,7 +46,7 @@ public record Screening(List<String> names, int beyondChance) {
                 passed = rank;
             }
         }
-        int kept = p.length <= FEW ? p.length : Math.min(MOST, Math.max(LEAST, passed));
+        int kept = p.length <= FEW ? p.length : passed == 0 ? NEAREST : Math.min(MOST, passed);
         return new Screening(
                 order.subList(0, kept).stream()
                         .sorted()

@@ -70,7 +70,8 @@ public final class ExperimentAnalysis {
             double[] y = PointValues.of(endedWell, table.index(id), points.count(), replicates)
                     .of(quantity);
             UsableRows rows = UsableRows.of(experiment.design(), points.designed(), y);
-            Optional<SensitivityResult> result = method.flatMap(chosen -> analysed(chosen, rows, 100, new ArrayList<>()));
+            Optional<SensitivityResult> result =
+                    method.flatMap(chosen -> analysed(chosen, rows, 100, new ArrayList<>()));
             double width = result.map(found -> new Provisional(rows.samples(), found.ranking()).width())
                     .orElse(Double.NaN);
             widest = Double.isNaN(widest) ? width : Double.isNaN(width) ? widest : Math.max(widest, width);
@@ -104,8 +105,9 @@ public final class ExperimentAnalysis {
         List<String> notes = new ArrayList<>();
         int missing = values.missing();
         if (missing > 0) {
-            notes.add(missing + " runs have no value here (failed, or the outcome is undefined); their points are judged"
-                    + " by their other replicates.");
+            notes.add(
+                    missing + " runs have no value here (failed, or the outcome is undefined); their points are judged"
+                            + " by their other replicates.");
         }
         rows.note().ifPresent(notes::add);
         return notes;
@@ -126,8 +128,9 @@ public final class ExperimentAnalysis {
     private AnalysisOptions options(int resamples) {
         long seed = experiment.design().seed();
         AnalysisOptions usual = AnalysisOptions.usual(seed);
-        int harmonics =
-                experiment.design().method() == DesignMethod.FAST ? experiment.design().harmonics() : 0;
+        int harmonics = experiment.design().method() == DesignMethod.FAST
+                ? experiment.design().harmonics()
+                : 0;
         return new AnalysisOptions(
                 new Resampling(resamples, seed), experiment.design().levels(), harmonics, usual.slides());
     }
@@ -147,10 +150,7 @@ public final class ExperimentAnalysis {
             double[] x = Arrays.stream(points.designed())
                     .mapToDouble(row -> row[column])
                     .toArray();
-            effects.add(
-                    whole
-                            ? FactorEffect.ofAll(space.get(j), x, y, single)
-                            : FactorEffect.of(space.get(j), x, y));
+            effects.add(whole ? FactorEffect.ofAll(space.get(j), x, y, single) : FactorEffect.of(space.get(j), x, y));
         }
         effects.sort(Comparator.comparingDouble(effect -> -Math.abs(effect.swing())));
         return effects;
@@ -206,8 +206,7 @@ public final class ExperimentAnalysis {
             double[] y = PointValues.ofMonth(endedWell, series, month, points.count(), replicates)
                     .of(quantity);
             UsableRows rows = UsableRows.of(experiment.design(), points.designed(), y);
-            Optional<SensitivityResult> result =
-                    analysed(whole.method(), rows, RESAMPLES_BY_MONTH, new ArrayList<>());
+            Optional<SensitivityResult> result = analysed(whole.method(), rows, RESAMPLES_BY_MONTH, new ArrayList<>());
             for (int k = 0; k < factors.size(); k++) {
                 String factor = factors.get(k);
                 Optional<Ranking.Place> place = result.stream()

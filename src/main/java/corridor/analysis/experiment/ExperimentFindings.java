@@ -28,7 +28,9 @@ public record ExperimentFindings(
     }
 
     public Optional<OutcomeFindings> of(String outcome) {
-        return outcomes.stream().filter(one -> one.outcome().id().equals(outcome)).findFirst();
+        return outcomes.stream()
+                .filter(one -> one.outcome().id().equals(outcome))
+                .findFirst();
     }
 
     /** What was varied, in the order of the design. */

@@ -115,8 +115,8 @@ public final class ExperimentTables {
             int rank = 1;
             for (Ranking.Place place : result.ranking().places()) {
                 int i = result.names().indexOf(place.name());
-                List<String> cells = new ArrayList<>(List.of(
-                        found.outcome().id(), result.method().word(), Integer.toString(rank++), place.name()));
+                List<String> cells = new ArrayList<>(
+                        List.of(found.outcome().id(), result.method().word(), Integer.toString(rank++), place.name()));
                 for (Measure measure : result.measures()) {
                     cells.add(DecimalText.of(measure.values()[i]));
                 }

@@ -38,6 +38,7 @@ public record OutcomeFindings(
 
     /** Whether the outcome is the same at all points. */
     public boolean constant() {
-        return band.p5() == band.p95() && java.util.Arrays.stream(values).distinct().count() <= 1;
+        return band.p5() == band.p95()
+                && java.util.Arrays.stream(values).distinct().count() <= 1;
     }
 }

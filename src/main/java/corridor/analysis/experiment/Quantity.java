@@ -11,7 +11,9 @@ import java.util.Locale;
  * @param at the probability of a quantile or the threshold of an exceedance; 0 for the mean
  */
 public record Quantity(Kind kind, double at) {
-    /** The forms; the words of the command line are {@code mean}, {@code quantile:Q}, {@code above:V}, {@code below:V}. */
+    /**
+     * The forms; the words of the command line are {@code mean}, {@code quantile:Q}, {@code above:V}, {@code below:V}.
+     */
     public enum Kind {
         MEAN,
         QUANTILE,

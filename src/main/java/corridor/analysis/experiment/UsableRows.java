@@ -44,8 +44,8 @@ public record UsableRows(double[][] x, double[] y, int samples, Optional<String>
     }
 
     /**
-     * The values of rows that vary all factors freely, the others NaN: most rows of a Sobol, Morris or derivative design
-     * repeat all but one factor of a row before, so that they count as no further points of a sample.
+     * The values of rows that vary all factors freely, the others NaN: most rows of a Sobol, Morris or derivative
+     * design repeat all but one factor of a row before, so that they count as no further points of a sample.
      */
     static double[] freely(DesignDescriptor design, double[] y) {
         int block = block(design, y.length);

@@ -20,7 +20,11 @@ public record VariedFactor(String id, String kind, String meaning, String unit, 
         String values = values(factor.distribution());
         if (catalogue.parameterIds().contains(id)) {
             return new VariedFactor(
-                    id, "parameter", catalogue.parameter(id).meaning(), catalogue.parameter(id).unit(), values);
+                    id,
+                    "parameter",
+                    catalogue.parameter(id).meaning(),
+                    catalogue.parameter(id).unit(),
+                    values);
         }
         if (catalogue.switchIds().contains(id)) {
             return new VariedFactor(id, "switch", catalogue.switchOf(id).meaning(), "", values);

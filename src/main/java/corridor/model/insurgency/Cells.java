@@ -8,8 +8,9 @@ import corridor.random.Luck;
  * cell chosen in proportion to its size either breaks up into single units or merges with another one chosen in the
  * same way. The stationary sizes fall off with an exponent of about 2.5.
  *
- * <p>Only the counts by size are kept. The cell of an attack is found by its rank, so that the same draw meets a cell
- * of like size in two runs whose cells have drifted apart.
+ * <p>Only the counts by size are kept, with their sums over blocks of sizes, so that a search passes over most sizes.
+ * The cell of an attack is found by its rank, so that the same draw meets a cell of like size in two runs whose cells
+ * have drifted apart.
  */
 public final class Cells {
     /** Riemann's zeta at 1.5, so that sizes falling off with exponent 2.5 add up to the units. */
@@ -20,7 +21,12 @@ public final class Cells {
 
     private static final int SAMPLES = 100;
 
+    /** Sizes in a block, as a power of two. */
+    private static final int BLOCK = 5;
+
     private final int[] count;
+    private final int[] cellsInBlock;
+    private final int[] unitsInBlock;
     private int largest;
     private int cells;
     private int units;
@@ -33,6 +39,8 @@ public final class Cells {
      */
     public Cells(int startUnits, int mostUnits) {
         count = new int[mostUnits + 2];
+        cellsInBlock = new int[(count.length >> BLOCK) + 1];
+        unitsInBlock = new int[cellsInBlock.length];
         largest = 1;
         int wanted = Math.max(1, Math.min(startUnits, mostUnits));
         double expected = 0;
@@ -84,14 +92,15 @@ public final class Cells {
     /** Size of the cell at rank {@code u} in (0, 1), smallest first. */
     public int atRank(double u) {
         int target = Math.min(cells - 1, (int) (u * cells));
-        int seen = 0;
-        for (int size = 1; size <= largest; size++) {
-            seen += count[size];
-            if (target < seen) {
-                return size;
-            }
+        int block = 0;
+        while (target >= cellsInBlock[block]) {
+            target -= cellsInBlock[block++];
         }
-        return largest;
+        int size = block << BLOCK;
+        while (target >= count[size]) {
+            target -= count[size++];
+        }
+        return size;
     }
 
     /**
@@ -114,7 +123,9 @@ public final class Cells {
     public double meanEffective(double saturation) {
         double sum = 0;
         for (int size = 1; size <= largest; size++) {
-            sum += count[size] * size / (1 + size / saturation);
+            if (count[size] > 0) {
+                sum += count[size] * size / (1 + size / saturation);
+            }
         }
         return sum / cells;
     }
@@ -129,25 +140,29 @@ public final class Cells {
 
     private int bySize(double u) {
         int target = Math.min(units - 1, (int) (u * units));
-        int seen = 0;
-        for (int size = 1; size <= largest; size++) {
-            seen += count[size] * size;
-            if (target < seen) {
-                return size;
-            }
+        int block = 0;
+        while (target >= unitsInBlock[block]) {
+            target -= unitsInBlock[block++];
         }
-        return largest;
+        int size = block << BLOCK;
+        while (target >= count[size] * size) {
+            target -= count[size] * size;
+            size++;
+        }
+        return size;
     }
 
     private void add(int size, int change) {
         count[size] += change;
         cells += change;
         units += change * size;
+        cellsInBlock[size >> BLOCK] += change;
+        unitsInBlock[size >> BLOCK] += change * size;
         if (change > 0 && size > largest) {
             largest = size;
         }
         while (largest > 1 && count[largest] == 0) {
-            largest--;
+            largest = cellsInBlock[largest >> BLOCK] == 0 ? Math.max(1, (largest >> BLOCK << BLOCK) - 1) : largest - 1;
         }
     }
 

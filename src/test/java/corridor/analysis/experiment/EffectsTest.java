@@ -63,13 +63,16 @@ class EffectsTest {
         assertThat(all.swing()).isCloseTo(3.05, within(1e-9));
         assertThat(all.swingHalfWidth()).isCloseTo(12.706 * 0.05, within(1e-4));
         assertThat(all.resolved()).isTrue();
-        assertThat(FactorEffect.of(factor, x, y).resolved()).as("as if the points were a sample").isFalse();
+        assertThat(FactorEffect.of(factor, x, y).resolved())
+                .as("as if the points were a sample")
+                .isFalse();
     }
 
     @Test
     void wordsSwingBetweenTheSmallestAndTheLargestMean() {
         Factor factor = new Factor("f", new Distribution.Categories(List.of("b", "a", "c")));
-        FactorEffect effect = FactorEffect.of(factor, new double[] {0, 1, 2, 0, 1, 2}, new double[] {5, 9, 1, NAN, 9, 1});
+        FactorEffect effect =
+                FactorEffect.of(factor, new double[] {0, 1, 2, 0, 1, 2}, new double[] {5, 9, 1, NAN, 9, 1});
 
         assertThat(effect.ordered()).isFalse();
         assertThat(effect.low().label()).isEqualTo("c");

@@ -1,0 +1,188 @@
+package corridor;
+
+import corridor.analysis.robustness.Objective;
+import corridor.analysis.tradeoff.TradeOffTables;
+import corridor.analysis.tradeoff.TradeOffs;
+import corridor.batch.StopSignal;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Lever;
+import corridor.chart.Chart;
+import corridor.chart.SampleCaption;
+import corridor.chart.TradeOffCharts;
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import corridor.problem.Problem;
+import corridor.report.Reproduction;
+import corridor.report.TradeOffNarrative;
+import corridor.report.TradeOffReport;
+import corridor.result.ExplorationFolder;
+import corridor.result.NewFolder;
+import corridor.result.TargetFolder;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioWriter;
+import corridor.study.search.LeverSearch;
+import corridor.study.search.LeverSearch.Found;
+import corridor.study.search.LeverSearch.Plan;
+import corridor.study.search.SearchSpace;
+import corridor.study.search.SearchSpace.Range;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The way of a search from levers and outcomes to a report: search, run again with fresh luck, draw, tell. */
+public final class OptimisationPipeline {
+    private static final String NUMBER = "([-+]?(?:\\d+\\.?\\d*|\\.\\d+))";
+    private static final Pattern RANGE = Pattern.compile("([^=]+)=" + NUMBER + "\\.\\." + NUMBER);
+    private static final int FEWEST_OUTCOMES = 2;
+    private static final int MOST_OUTCOMES = 5;
+    private static final List<Reproduction.FileNote> FILES = List.of(
+            new Reproduction.FileNote(
+                    "analysis/options.csv", "one row an option: settings, outcomes in the search and with fresh luck"),
+            new Reproduction.FileNote("analysis/convergence.csv", "one row a generation: hypervolume of the archive"),
+            new Reproduction.FileNote("scenarios/", "each option as a scenario, to be run or compared in a batch"),
+            new Reproduction.FileNote("charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
+
+    private final Catalogue catalogue;
+    private final String version;
+
+    /** @param version of Corridor, for the source lines */
+    public OptimisationPipeline(Catalogue catalogue, String version) {
+        this.catalogue = catalogue;
+        this.version = version;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param levers such as {@code pakistan.iboIntensity} or {@code china.newCommitments=0..1}
+     * @param outcomes such as {@code deaths_chinese} or {@code disbursement:more}
+     * @param periods equal parts of the run in which a lever may have a value of its own
+     */
+    public record Request(
+            Scenario scenario,
+            List<String> levers,
+            List<String> outcomes,
+            int periods,
+            int evaluations,
+            int futures,
+            int replicates,
+            long seed,
+            int threads) {}
+
+    /** @throws InputException when a name is unknown, a range is wrong, or there is nothing to trade off */
+    public Plan plan(Request request) {
+        List<Objective> objectives = new Objectives(catalogue).read(request.outcomes, List.of(), List.of());
+        if (objectives.size() < FEWEST_OUTCOMES || objectives.size() > MOST_OUTCOMES) {
+            throw new InputException(Problem.of(
+                    "--outcomes",
+                    "trade-offs need " + FEWEST_OUTCOMES + " to " + MOST_OUTCOMES + " outcomes, not "
+                            + objectives.size()));
+        }
+        return new Plan(
+                request.scenario,
+                new SearchSpace(request.scenario, ranges(request.levers), request.periods),
+                objectives,
+                request.evaluations,
+                request.futures,
+                request.replicates,
+                request.seed,
+                request.threads);
+    }
+
+    /**
+     * Searches and leaves a new folder.
+     *
+     * @param target new or empty
+     * @param command the command line, without what cannot change a result
+     * @return the findings as text for a terminal
+     * @throws corridor.batch.BatchInterrupted when stopped; nothing is left behind then
+     */
+    public String run(
+            Plan plan, Path target, String command, RunFactory model, LeverSearch.Progress progress, StopSignal stop)
+            throws IOException {
+        TargetFolder.check(target);
+        Pipeline.requireFonts();
+        Found found = new LeverSearch(catalogue, plan, model, stop).run(progress);
+        try (NewFolder staged = NewFolder.forNew(target)) {
+            leave(new ExplorationFolder(staged.path()), plan, found, command);
+            stop.check();
+            staged.moveIntoPlace();
+        }
+        return new TradeOffNarrative(found.tradeOffs()).text();
+    }
+
+    private void leave(ExplorationFolder folder, Plan plan, Found found, String command) throws IOException {
+        Files.createDirectories(folder.scenarios());
+        for (Scenario option : found.scenarios()) {
+            Files.writeString(
+                    folder.scenarios().resolve(option.name() + ".json"),
+                    ScenarioWriter.toJson(option),
+                    StandardCharsets.UTF_8);
+        }
+        TradeOffs tradeOffs = found.tradeOffs();
+        SampleCaption caption = new SampleCaption(version, plan.seed(), "", "", sample(tradeOffs.sample()));
+        List<Chart> charts = TradeOffCharts.of(tradeOffs, caption);
+        Exploration.write(
+                folder,
+                new TradeOffTables(tradeOffs)::write,
+                charts,
+                hashes -> new TradeOffReport(
+                                tradeOffs,
+                                BatchQuestions.title(plan.base()),
+                                charts,
+                                new Reproduction(command, plan.seed(), version, Exploration.machine(), hashes, FILES))
+                        .page());
+    }
+
+    private static String sample(TradeOffs.Sample sample) {
+        String futures = sample.futures() == 1 ? "parameters at their defaults" : sample.futures() + " futures";
+        return sample.evaluations() + " options tried, " + futures + ", " + sample.replicates()
+                + " replicates in the search, " + sample.freshReplicates() + " fresh ones";
+    }
+
+    private List<Range> ranges(List<String> levers) {
+        List<Problem> problems = new ArrayList<>();
+        List<Range> ranges = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (String text : levers) {
+            Matcher matcher = RANGE.matcher(text);
+            boolean given = matcher.matches();
+            String id = given ? matcher.group(1) : text;
+            if (!catalogue.leverIds().contains(id)) {
+                problems.add(unknown(id));
+                continue;
+            }
+            Lever lever = catalogue.lever(id);
+            double low = given ? Double.parseDouble(matcher.group(2)) : lever.low();
+            double high = given ? Double.parseDouble(matcher.group(3)) : lever.high();
+            boolean whole = lever.kind() == Lever.Kind.REAL || low == Math.floor(low) && high == Math.floor(high);
+            if (!(lever.low() <= low && low < high && high <= lever.high()) || !whole) {
+                problems.add(Problem.of(
+                        "--levers " + text,
+                        "the range must lie within " + lever.low() + " to " + lever.high() + ", the low end first"
+                                + (lever.kind() == Lever.Kind.REAL ? "" : ", in whole steps")));
+            } else if (!seen.add(id)) {
+                problems.add(Problem.of("--levers " + text, "the lever stands twice"));
+            } else {
+                ranges.add(new Range(lever, low, high));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return ranges;
+    }
+
+    private Problem unknown(String id) {
+        List<String> valid = List.copyOf(catalogue.leverIds());
+        return new Problem("--levers", "", id, "is not a lever", NearestName.of(id, valid), valid);
+    }
+}

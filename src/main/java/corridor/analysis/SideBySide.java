@@ -1,0 +1,54 @@
+package corridor.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/**
+ * Works off tasks that share nothing, on all processors. Each task is done whole by one thread and results keep the
+ * order of the tasks, so that the number of processors cannot show in a sum.
+ */
+final class SideBySide {
+    private SideBySide() {}
+
+    /** The results of all tasks, in their order; what a task throws is thrown here. */
+    static <T> List<T> all(List<Callable<T>> tasks) {
+        if (tasks.isEmpty()) {
+            return List.of();
+        }
+        int threads = Math.min(tasks.size(), Runtime.getRuntime().availableProcessors());
+        ExecutorService pool = Executors.newFixedThreadPool(threads, SideBySide::worker);
+        try {
+            List<Future<T>> submitted = new ArrayList<>();
+            tasks.forEach(task -> submitted.add(pool.submit(task)));
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : submitted) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while the analysis was made", e);
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException thrown) {
+                throw thrown;
+            }
+            if (e.getCause() instanceof Error thrown) {
+                throw thrown;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    private static Thread worker(Runnable work) {
+        Thread thread = new Thread(work, "corridor-analysis");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

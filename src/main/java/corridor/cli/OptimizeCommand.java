@@ -1,0 +1,174 @@
+package corridor.cli;
+
+import corridor.OptimisationPipeline;
+import corridor.OptimisationPipeline.Request;
+import corridor.catalogue.Catalogue;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.TargetFolder;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import corridor.study.search.LeverSearch;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Searches over levers for options that trade outcomes off. */
+@Command(
+        name = "optimize",
+        description = {
+            "Explore trade-offs: search over levers for options of which none is best in every outcome.",
+            "An exploration of a model, not advice. Options meet the same luck, and are run again with fresh luck."
+        },
+        mixinStandardHelpOptions = true,
+        sortOptions = false,
+        footer = {
+            "",
+            "A lever takes its range from the catalogue, or NAME=LOW..HIGH; levels count from 0. Each lever may",
+            "have another value in each period of the run. What the scenario sets otherwise stays.",
+            "Without --out the folder is results/SCENARIO-trade-offs.",
+            "",
+            "Example:",
+            "  corridor optimize baseline --levers pakistan.iboIntensity,china.newCommitments=0..1 \\",
+            "    --outcomes deaths_chinese,displaced_person_years,disbursement:more --evaluations 40 --replicates 4"
+        })
+final class OptimizeCommand implements Callable<Integer> {
+    private static final int MOST_EVALUATIONS = 100_000;
+    private static final int MOST_PERIODS = 12;
+    private final RunFactory model;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(paramLabel = "SCENARIO", description = "Scenario file, or the name of one in the folder scenarios.")
+    private String scenario;
+
+    @Option(
+            names = "--levers",
+            required = true,
+            split = ",",
+            paramLabel = "NAME[=LOW..HIGH]",
+            description = "What may be chosen.")
+    private List<String> levers;
+
+    @Option(
+            names = "--outcomes",
+            required = true,
+            split = ",",
+            paramLabel = "NAME[:less|:more]",
+            description =
+                    "Two to five outcomes to weigh; a direction where the catalogue does not say which is better.")
+    private List<String> outcomes;
+
+    @Option(
+            names = "--periods",
+            paramLabel = "K",
+            description = "Equal parts of the run, each with its own values (default: ${DEFAULT-VALUE}).")
+    private int periods = 2;
+
+    @Option(
+            names = "--evaluations",
+            paramLabel = "N",
+            description = "Options to try, rounded up to whole generations (default: ${DEFAULT-VALUE}).")
+    private int evaluations = 400;
+
+    @Option(
+            names = "--futures",
+            paramLabel = "F",
+            description = "Draws of the parameters behind each option (default: 1, their defaults).")
+    private int futures = 1;
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "R",
+            description = "Histories of each option and future (default: ${DEFAULT-VALUE}).")
+    private int replicates = 10;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Master seed of all chance (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Runs at a time (default: one per processor).")
+    private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "Set a lever, parameter or switch; may be repeated.")
+    private List<String> sets = List.of();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results, new or empty.")
+    private Path out;
+
+    OptimizeCommand() {
+        this(Model.FACTORY);
+    }
+
+    OptimizeCommand(RunFactory model) {
+        this.model = model;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        within("--periods", periods, MOST_PERIODS);
+        within("--evaluations", evaluations, MOST_EVALUATIONS);
+        within("--futures", futures, MOST_EVALUATIONS);
+        within("--replicates", replicates, MOST_EVALUATIONS);
+        Scenario read = new ScenarioArguments(Path.of("scenarios"))
+                .read(List.of(scenario), sets)
+                .get(0);
+        OptimisationPipeline pipeline = new OptimisationPipeline(Catalogue.standard(), Version.text());
+        LeverSearch.Plan plan = pipeline.plan(
+                new Request(read, levers, outcomes, periods, evaluations, futures, replicates, seed, threads));
+        Path target = out == null ? Path.of("results", read.name() + "-trade-offs") : out;
+        TargetFolder.check(target);
+        PrintWriter err = spec.commandLine().getErr();
+        err.println("About " + plan.runs() + " runs (" + evaluations + " options x " + futures
+                + (futures == 1 ? " future x " : " futures x ") + replicates + " replicates) on " + threads
+                + (threads == 1 ? " thread" : " threads"));
+        err.flush();
+        return InterruptGuard.during(err, stop -> {
+            String found = pipeline.run(plan, target, command(), model, told(err), stop);
+            PrintWriter text = spec.commandLine().getOut();
+            text.print(found);
+            text.println("Report: " + target.resolve("report.html"));
+            text.flush();
+            return 0;
+        });
+    }
+
+    private LeverSearch.Progress told(PrintWriter err) {
+        return (done, options) -> {
+            err.println(done + "/" + Math.max(done, evaluations) + " options tried, " + options + " kept");
+            err.flush();
+        };
+    }
+
+    private static void within(String option, int value, int most) {
+        if (value < 1 || value > most) {
+            throw new InputException(Problem.of(option, "must lie between 1 and " + most + ", not " + value));
+        }
+    }
+
+    /** The command without what cannot change a result. */
+    private String command() {
+        CommandLineText text = new CommandLineText()
+                .add("optimize")
+                .add(scenario)
+                .option("--levers", String.join(",", levers))
+                .option("--outcomes", String.join(",", outcomes))
+                .option("--periods", Integer.toString(periods))
+                .option("--evaluations", Integer.toString(evaluations))
+                .option("--futures", Integer.toString(futures))
+                .option("--replicates", Integer.toString(replicates))
+                .option("--seed", Long.toString(seed));
+        sets.forEach(set -> text.option("--set", set));
+        return text.toString();
+    }
+}
