@@ -126,11 +126,16 @@ final class IndexCourseChart {
     }
 
     private int last(int k) {
-        int last = indices.months() - 1;
-        while (last >= 0 && Double.isNaN(indices.values()[k][last])) {
-            last--;
+        return defined(k, indices.months() - 1);
+    }
+
+    /** The latest month up to this one that has a value; -1 if none has. */
+    private int defined(int k, int month) {
+        int at = month;
+        while (at >= 0 && Double.isNaN(indices.values()[k][at])) {
+            at--;
         }
-        return last;
+        return at;
     }
 
     private static double inside(Axis y, double value) {
@@ -141,9 +146,9 @@ final class IndexCourseChart {
         List<String> words = new ArrayList<>();
         for (int k = 0; k < indices.factors().size(); k++) {
             int last = last(k);
-            if (last >= 0) {
-                words.add(indices.factors().get(k) + " "
-                        + Figures.significant(indices.values()[k][Math.min(last, indices.months() / 2)], 2)
+            int middle = defined(k, indices.months() / 2);
+            if (middle >= 0) {
+                words.add(indices.factors().get(k) + " " + Figures.significant(indices.values()[k][middle], 2)
                         + " in the middle and " + Figures.significant(indices.values()[k][last], 2) + " at the end");
             }
         }

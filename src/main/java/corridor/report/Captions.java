@@ -47,7 +47,7 @@ final class Captions {
         lines.put("course", "Who drives the outcome early need not drive it late.");
         lines.put("convergence", "Lines that still cross at the right have not settled.");
         lines.put("scatter", "A flat line does not mean no influence: look at the spread as well.");
-        lines.put("sobol", "A factor whose interval holds zero may have no influence at all.");
+        lines.put("sobol", "Where an interval holds zero there may be nothing at all.");
         return lines;
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.analysis.experiment.ExperimentAnalysis;
 import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.MonthlyIndices;
 import corridor.analysis.sensitivity.SensitivityMethod;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Relations;
@@ -94,6 +95,23 @@ class ExperimentChartsTest {
     void anOutcomeThatIsTheSameEverywhereHasNoChart() {
         assertThat(ExperimentCharts.of(findings("sobol", DesignMethod.SOBOL, 2, "deaths"), "0.1.0", 7))
                 .isEmpty();
+    }
+
+    @Test
+    void monthsWithoutAnIndexAreGapsInTheCourse() {
+        double nan = Double.NaN;
+        MonthlyIndices indices = new MonthlyIndices(
+                YearMonth.of(2025, 1),
+                "deaths",
+                "ST",
+                List.of("a.b", "c.d"),
+                new double[][] {{0.5, nan, nan, 0.7}, {nan, nan, nan, nan}},
+                new double[][] {{0.1, nan, nan, nan}, {nan, nan, nan, nan}});
+
+        Chart chart = new IndexCourseChart(indices, new SampleCaption("0.1.0", 7, "Deaths", "", "4 points")).draw();
+
+        assertThat(chart.alt()).isEqualTo("a.b 0.50 in the middle and 0.70 at the end.");
+        assertThat(LabelAudit.problems(chart.svg())).isEmpty();
     }
 
     private static List<String> kinds(String method, DesignMethod design) {
