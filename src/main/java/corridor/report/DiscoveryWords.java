@@ -118,8 +118,8 @@ public final class DiscoveryWords {
         String unused = PlainNumber.percent(discovery.heldOut().density().share()) + " (95 % interval "
                 + PlainNumber.percent(discovery.heldOut().density().low()) + " to "
                 + PlainNumber.percent(discovery.heldOut().density().high()) + ")";
-        String tried = "Boxes drawn on four fifths of the "
-                + discovery.cases().unit().word() + " and tried on the fifth that was not used have " + unused;
+        String tried = "Boxes of this size drawn on nine tenths of the "
+                + discovery.cases().unit().word() + " and tried on the tenth that was not used have " + unused;
         return switch (discovery.verdict()) {
             case NOTHING ->
                 "A limit counts when its quasi-p value is below " + PlainNumber.of(discovery.bound())

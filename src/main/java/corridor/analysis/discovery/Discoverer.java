@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
  */
 public final class Discoverer {
     private static final double RARE = 0.05;
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 10;
     private static final int DEPTH = 3;
     /** How many different cuts of one input are worth counting when chance is asked for. */
     private static final int CUTS = 10;
@@ -52,7 +52,7 @@ public final class Discoverer {
                 interesting(),
                 screening,
                 boxes,
-                heldOut(),
+                heldOut(boxes.get(0).box().mass()),
                 bound,
                 Cart.tree(
                         inputs.only(screening.names()),
@@ -104,8 +104,11 @@ public final class Discoverer {
         return IntStream.of(remaining).filter(i -> !region.holds(inputs, i)).toArray();
     }
 
-    /** Futures that share a number stay in one fold, so that replicates and points do not tell on each other. */
-    private HeldOut heldOut() {
+    /**
+     * Boxes of about this mass. Futures that share a number stay in one fold, so that replicates and points do not tell
+     * on each other.
+     */
+    private HeldOut heldOut(double mass) {
         int inside = 0;
         int found = 0;
         int all = 0;
@@ -117,7 +120,7 @@ public final class Discoverer {
             int[] tried = IntStream.range(0, inputs.cases())
                     .filter(i -> cases.keys().get(i).future() % FOLDS == left)
                     .toArray();
-            Optional<Region> region = regionFrom(used);
+            Optional<Region> region = regionFrom(used, mass);
             for (int i : tried) {
                 boolean in = region.isPresent() && region.get().holds(inputs, i);
                 inside += in ? 1 : 0;
@@ -129,7 +132,7 @@ public final class Discoverer {
     }
 
     /** The box that these cases alone give; a fold in which all are alike, or none stand out, gives none. */
-    private Optional<Region> regionFrom(int[] used) {
+    private Optional<Region> regionFrom(int[] used, double mass) {
         boolean[] wanted = new boolean[used.length];
         int count = 0;
         for (int k = 0; k < used.length; k++) {
@@ -142,9 +145,10 @@ public final class Discoverer {
         Inputs training = inputs.of(used);
         Screening screening = Screening.of(training, wanted);
         Inputs among = training.only(screening.names());
-        BoxStep box = choose(
-                        among, wanted, IntStream.range(0, used.length).toArray(), options, bound(screening, training))
-                .box();
+        int[] all = IntStream.range(0, used.length).toArray();
+        // No allowance for the search: what a limit is worth shows on the cases that are left.
+        PrimBox way = new BoxSearch(among, wanted, options, all).run();
+        BoxStep box = new Simplified(among, wanted, all, RARE).nearest(way.trajectory(), mass);
         // Ends that are not restricted reach to the edge of all cases, not of those used only.
         List<Limit> limits = box.limits().stream().map(this::opened).toList();
         return limits.isEmpty() ? Optional.empty() : Optional.of(Region.of(inputs, limits));

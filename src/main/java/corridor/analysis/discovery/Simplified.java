@@ -57,6 +57,21 @@ final class Simplified {
         return best;
     }
 
+    /**
+     * The simplified box of a trajectory that is nearest to a mass, of equal ones that with the largest phi
+     * coefficient.
+     *
+     * @return a box without limits where every one of them may be chance
+     */
+    BoxStep nearest(List<BoxStep> trajectory, double mass) {
+        List<BoxStep> simple = trajectory.stream().map(this::of).toList();
+        return simple.stream()
+                .filter(step -> !step.limits().isEmpty())
+                .min(Comparator.comparingDouble((BoxStep step) -> Math.abs(step.mass() - mass))
+                        .thenComparingDouble(step -> -step.phi(inputs.cases())))
+                .orElse(simple.get(0));
+    }
+
     private Region freed(Region region, End end) {
         int j = inputs.indexOf(end.name);
         return switch (end.side) {
