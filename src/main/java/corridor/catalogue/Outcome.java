@@ -31,6 +31,12 @@ public record Outcome(
         double mattersShare,
         String group,
         String caution) {
+    /** The same, told in another unit. */
+    public Outcome withUnit(String other) {
+        return new Outcome(
+                id, label, meaning, other, monthlyUnit, aggregate, fewer, more, matters, mattersShare, group, caution);
+    }
+
     /** How the run-level value follows from the run. */
     public enum Aggregate {
         SUM,
