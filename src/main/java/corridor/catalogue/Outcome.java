@@ -44,6 +44,25 @@ public record Outcome(
         CONTESTED
     }
 
+    /** The same, told in another unit. */
+    public Outcome withUnit(String other) {
+        return new Outcome(
+                id,
+                label,
+                meaning,
+                other,
+                monthlyUnit,
+                aggregate,
+                fewer,
+                more,
+                matters,
+                mattersShare,
+                group,
+                caution,
+                wish,
+                onlyWith);
+    }
+
     /** How the run-level value follows from the run. */
     public enum Aggregate {
         SUM,

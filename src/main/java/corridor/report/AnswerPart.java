@@ -42,7 +42,13 @@ final class AnswerPart implements Part {
     }
 
     private void findings(Html html, Findings findings) {
-        int most = contents.alternatives().size() > IN_FULL ? 2 : Integer.MAX_VALUE;
+        boolean many = contents.alternatives().size() > IN_FULL;
+        int most = many ? 2 : Integer.MAX_VALUE;
+        if (many && contents.analysis().parametersVary()) {
+            html.open("ul", "class", "lead plain overview");
+            new Overview(contents.analysis()).sentences().forEach(sentence -> finding(html, sentence));
+            html.close();
+        }
         html.open("ul", "class", "lead findings");
         for (Scenario scenario : contents.alternatives()) {
             html.open("li");

@@ -73,6 +73,7 @@ final class Findings {
     private static String told(List<Difference> differences, int most) {
         List<String> phrases = differences.stream()
                 .limit(most)
+                .map(Wording::inLargerUnits)
                 .map(d -> Wording.change(d) + " (" + Wording.interval(d) + ")")
                 .toList();
         int left = differences.size() - phrases.size();

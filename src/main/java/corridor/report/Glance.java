@@ -33,6 +33,9 @@ final class Glance {
     /** With more scenarios than this a cell holds the difference and its standing alone. */
     private static final int WIDE = 3;
 
+    /** Columns of scenarios that a screen and a printed page hold; more fill further tables. */
+    private static final int BESIDE = 4;
+
     private final Analysis analysis;
 
     Glance(Analysis analysis) {
@@ -60,15 +63,23 @@ final class Glance {
         html.element("h3", "The main outcomes at a glance");
         html.element("p", howToRead(others.size()), "class", "note");
         html.open("div", "class", others.size() > WIDE ? "glance dense" : "glance");
-        Table table = new Table(html, columns(others));
+        int tables = (others.size() + BESIDE - 1) / BESIDE;
+        for (int k = 0; k < tables; k++) {
+            List<String> some = others.subList(others.size() * k / tables, others.size() * (k + 1) / tables);
+            table(html, some, others.size() <= WIDE);
+        }
+        html.close();
+    }
+
+    private void table(Html html, List<String> scenarios, boolean wide) {
+        Table table = new Table(html, columns(scenarios));
         for (Outcome outcome : outcomes()) {
             table.row().head(() -> label(html, outcome)).cell(Wording.band(band(outcome)));
-            for (String scenario : others) {
-                table.cell(() -> cell(html, scenario, outcome, others.size() <= WIDE));
+            for (String scenario : scenarios) {
+                table.cell(() -> cell(html, scenario, outcome, wide));
             }
         }
         table.finish();
-        html.close();
     }
 
     private String[] columns(List<String> others) {

@@ -1,5 +1,6 @@
 package corridor.report;
 
+import corridor.analysis.Band;
 import corridor.analysis.Difference;
 import corridor.analysis.OutcomeBand;
 import corridor.catalogue.Outcome;
@@ -12,6 +13,8 @@ import java.util.Locale;
 final class Wording {
     private static final List<String> NAMES =
             List.of("Chinese", "China", "Pakistan", "TTP", "Baloch", "Pashtun", "Kabul", "Iran", "IMF", "US ");
+    private static final String THOUSAND = "thousand ";
+    private static final String MILLION = "million ";
     private static final List<String> WHOLE =
             List.of("attacks", "deaths", "persons", "projects", "project-days", "months");
     private static final List<String> COUNTED = List.of("fewer", "more", "less");
@@ -47,10 +50,39 @@ final class Wording {
             direction = difference.mean() < 0 ? "lower" : "higher";
         }
         if (COUNTED.contains(direction)) {
-            String thousands = outcome.unit().startsWith("thousand ") ? " thousand " : " ";
+            String thousands = outcome.unit().startsWith(THOUSAND)
+                    ? " " + THOUSAND
+                    : outcome.unit().startsWith(MILLION) ? " " + MILLION : " ";
             return size + thousands + direction + " " + label(outcome);
         }
         return label(outcome) + " " + direction + " by " + quantity(size, outcome.unit());
+    }
+
+    /** Thousands of thousands as millions: "3.4 million person-years", not "3,400 thousand". */
+    static Difference inLargerUnits(Difference difference) {
+        Outcome outcome = difference.outcome();
+        if (!outcome.unit().startsWith(THOUSAND) || Math.abs(difference.mean()) < 1000) {
+            return difference;
+        }
+        Band spread = difference.spread();
+        return new Difference(
+                difference.scenario(),
+                difference.reference(),
+                outcome.withUnit(MILLION + outcome.unit().substring(THOUSAND.length())),
+                difference.pairs(),
+                difference.referenceMedian() / 1000,
+                difference.mean() / 1000,
+                difference.low() / 1000,
+                difference.high() / 1000,
+                new Band(
+                        spread.p5() / 1000,
+                        spread.p25() / 1000,
+                        spread.median() / 1000,
+                        spread.p75() / 1000,
+                        spread.p95() / 1000),
+                difference.superiority(),
+                difference.matters() / 1000,
+                difference.verdict());
     }
 
     /** "6 %" of the reference median; empty for steps, indices and shares, and where it would say nothing. */
