@@ -38,6 +38,12 @@ public final class MatchedFolders {
             batches.add(new ResultFolder(folder).open(table));
         }
         List<Problem> problems = new ArrayList<>();
+        for (Path folder : folders) {
+            if (new ResultFolder(folder).holdsExperiment()) {
+                problems.add(
+                        Problem.of(folder.toString(), "holds an experiment, whose points are no scenarios to compare"));
+            }
+        }
         for (int i = 1; i < batches.size(); i++) {
             problems.addAll(differences(folders.get(0), batches.get(0), folders.get(i), batches.get(i)));
         }

@@ -278,6 +278,25 @@ class ExperimentCommandsTest {
         assertThat(err.toString()).contains("the inputs are not a Sobol sample");
     }
 
+    @Test
+    void compareRefusesTheFoldersOfExperiments() {
+        for (String name : new String[] {"one", "two"}) {
+            sweep(
+                    scenario,
+                    "--vary",
+                    "FEAR_MODEL",
+                    "--replicates",
+                    2,
+                    "--outcomes",
+                    "attacks",
+                    "--out",
+                    temp.resolve(name));
+        }
+        assertThat(run(new CompareCommand(), temp.resolve("one"), temp.resolve("two")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("holds an experiment, whose points are no scenarios to compare");
+    }
+
     private int sweep(Object... arguments) {
         return run(new SweepCommand(FactorModel.factory()), arguments);
     }
