@@ -27,6 +27,7 @@ import corridor.result.RunResult;
 import corridor.result.ShardContent;
 import corridor.result.StagedFolder;
 import corridor.result.StoredBatch;
+import corridor.result.TablesInTheMaking;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
 import corridor.study.Growth;
@@ -238,8 +239,11 @@ public final class ExperimentPipeline {
                 version,
                 open.folder().description().command(),
                 open.folder().description().started());
-        StoredBatch batch = folder.write(open.folder(), design.points(), manifest, table);
-        Finished finished = conclude(folder, batch, design, before, stop);
+        Finished finished;
+        try (TablesInTheMaking tables = folder.write(open.folder(), design.points(), manifest, table)) {
+            tables.finish();
+            finished = conclude(folder, tables.batch(), design, before, stop);
+        }
         open.folder().moveIntoPlace(content, finished.manifest().failures().isEmpty());
         return finished;
     }

@@ -26,6 +26,7 @@ import corridor.result.OutcomeTable;
 import corridor.result.ResultFolder;
 import corridor.result.StagedFolder;
 import corridor.result.StoredBatch;
+import corridor.result.TablesInTheMaking;
 import corridor.run.RunFactory;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -114,7 +115,10 @@ public final class Pipeline {
         requireFonts();
         StoredBatch batch = new ResultFolder(root).open(table);
         try (StagedFolder staged = StagedFolder.forParts(root)) {
-            Finished finished = conclude(new ResultFolder(staged.path()), new ResultFolder(root), batch, stop);
+            ResultFolder folder = new ResultFolder(staged.path());
+            ResultFolder stored = new ResultFolder(root);
+            stop.check();
+            Finished finished = conclude(folder, stored, batch, analyse(folder, stored, batch), stop);
             staged.moveIntoPlace();
             return finished;
         } catch (BatchInterrupted e) {
@@ -164,11 +168,17 @@ public final class Pipeline {
                 version,
                 open.folder().description().command(),
                 open.folder().description().started());
-        StoredBatch batch = folder.write(open.folder(), plan.futures(), manifest, table);
-        if (open.folder().description().also().contains(BehaviorSpaceTable.NAME)) {
-            BehaviorSpaceTable.write(folder.behaviorSpace(), batch, batch.columns(table), plan.futures());
+        Finished finished;
+        try (TablesInTheMaking tables = folder.write(open.folder(), plan.futures(), manifest, table)) {
+            StoredBatch batch = tables.batch();
+            if (open.folder().description().also().contains(BehaviorSpaceTable.NAME)) {
+                BehaviorSpaceTable.write(folder.behaviorSpace(), batch, batch.columns(table), plan.futures());
+            }
+            stop.check();
+            Analysis analysis = analyse(folder, folder, batch);
+            tables.finish();
+            finished = conclude(folder, folder, batch, analysis, stop);
         }
-        Finished finished = conclude(folder, folder, batch, stop);
         open.folder().moveIntoPlace(content, finished.manifest().failures().isEmpty());
         return finished;
     }
@@ -183,10 +193,9 @@ public final class Pipeline {
     }
 
     /** @param stored where runs, design and areas stand; {@code folder} is where the conclusions go */
-    private Finished conclude(ResultFolder folder, ResultFolder stored, StoredBatch batch, StopSignal stop)
+    private Finished conclude(
+            ResultFolder folder, ResultFolder stored, StoredBatch batch, Analysis analysis, StopSignal stop)
             throws IOException {
-        stop.check();
-        Analysis analysis = analyse(folder, stored, batch);
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
         List<Chart> charts = draw(folder, stored, batch, analysis);

@@ -30,8 +30,8 @@ public final class Quantile {
      * r. The search stops at {@code cap}.
      */
     public static int negativeBinomial(double u, double mean, double r, int cap) {
-        if (mean <= 0) {
-            return 0;
+        if (mean <= 0 || r <= 1 && u * (1 + mean) < NEARLY_ONE) {
+            return 0; // for r <= 1 the chance of none is at least 1 / (1 + mean), which spares most calls the rest
         }
         double q = mean / (r + mean);
         double p = Exp.of(r * StrictMath.log(r / (r + mean)));
@@ -127,6 +127,9 @@ public final class Quantile {
         return (((((C[0] * q + C[1]) * q + C[2]) * q + C[3]) * q + C[4]) * q + C[5])
                 / ((((D[0] * q + D[1]) * q + D[2]) * q + D[3]) * q + 1);
     }
+
+    /** Leaves room for the rounding of what it stands against. */
+    private static final double NEARLY_ONE = 1 - 1e-9;
 
     private static final double LOW = 0.02425;
     private static final double[] A = {

@@ -1,5 +1,6 @@
 package corridor.result;
 
+import com.fasterxml.jackson.core.io.NumberInput;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.io.BufferedReader;
@@ -11,14 +12,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /**
  * Reads the draws of the parameters: {@code design/futures.csv}, column future, then one column a parameter. Rows may
  * stand in any order; an empty cell is a value that is not known; a file that is missing means that nothing was drawn.
  */
 public final class FuturesFile {
-    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+    /** No letters beside the exponent's: words like NaN and Infinity are no draws. */
+    private static final String DECIMAL = "+-.0123456789eE";
+
     private static final String KEY = "future";
     /** Rows that are in memory as text at once. */
     private static final int AT_ONCE = 256;
@@ -96,10 +98,14 @@ public final class FuturesFile {
         if (text.isEmpty()) {
             return Double.NaN;
         }
-        if (!NUMBER.matcher(text).matches()) {
-            throw damaged(file, "column " + column + " holds '" + text + "' where a number belongs");
+        if (text.chars().allMatch(c -> DECIMAL.indexOf(c) >= 0)) {
+            try {
+                return NumberInput.parseDouble(text, true);
+            } catch (NumberFormatException e) {
+                // is said below
+            }
         }
-        return Double.parseDouble(text);
+        throw damaged(file, "column " + column + " holds '" + text + "' where a number belongs");
     }
 
     private static InputException damaged(Path file, String rule) {

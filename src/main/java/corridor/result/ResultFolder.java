@@ -153,14 +153,15 @@ public record ResultFolder(Path root) {
      *     out
      * @return the batch, with its failures
      */
-    public StoredBatch write(UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured)
-            throws IOException {
+    public TablesInTheMaking write(
+            UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured) throws IOException {
         writeDesign(futures, from.description());
         return writeTables(from, futures, manifest, measured, true);
     }
 
     /** The same for an experiment, whose points are many and so not counted by area. */
-    public StoredBatch write(UnfinishedFolder from, ExperimentPoints points, Manifest manifest, OutcomeTable measured)
+    public TablesInTheMaking write(
+            UnfinishedFolder from, ExperimentPoints points, Manifest manifest, OutcomeTable measured)
             throws IOException {
         Files.createDirectories(design().getParent());
         ExperimentFile.write(design(), from.experiment().orElseThrow());
@@ -168,19 +169,25 @@ public record ResultFolder(Path root) {
         return writeTables(from, FutureDesign.defaults(), manifest, measured, false);
     }
 
-    private StoredBatch writeTables(
+    private TablesInTheMaking writeTables(
             UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured, boolean byArea)
             throws IOException {
         List<Scenario> resolved = from.scenarios();
         OutcomeTable table = measured.of(resolved, manifest.structures());
         write(resolved);
-        ShardTables.Held held = new ShardTables(
-                        this, measured, table, from.description().keep(), resolved.get(0), manifest.runs(), byArea)
-                .write(from);
-        DataPackage.write(this, table, futures.parameters(), from.description());
-        Manifest complete = manifest.withFailures(
-                held.failures().stream().map(Manifest.Failure::of).toList());
-        return batch(complete, resolved, held.runs(), held.withMonths(), table);
+        SeriesWriter series = new SeriesWriter(table, from.spill(), firstMonth(resolved));
+        try {
+            ShardTables.Held held = new ShardTables(
+                            this, measured, table, from.description().keep(), resolved.get(0), manifest.runs(), byArea)
+                    .write(from, series);
+            DataPackage.write(this, table, futures.parameters(), from.description());
+            Manifest complete = manifest.withFailures(
+                    held.failures().stream().map(Manifest.Failure::of).toList());
+            return new TablesInTheMaking(batch(complete, resolved, held.runs(), held.withMonths(), table), series);
+        } catch (IOException | RuntimeException | Error e) {
+            series.close();
+            throw e;
+        }
     }
 
     /** Loads on another thread what writing tables needs, so that it stands ready when the runs have ended. */

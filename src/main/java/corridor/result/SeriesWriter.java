@@ -46,13 +46,17 @@ final class SeriesWriter implements AutoCloseable {
         });
     }
 
-    /** Writes the file and waits until it stands; nothing can be added after that. */
-    void writeTo(Path file) throws IOException {
+    /** Begins to write the file; no run can be added after that. */
+    void beginWriting(Path file) {
         room.acquireUninterruptibly();
         next(() -> {
             opened.get().writeTo(file);
             return null;
         });
+    }
+
+    /** Waits until all that was asked for is done. */
+    void await() throws IOException {
         result(latest);
     }
 

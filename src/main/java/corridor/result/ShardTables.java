@@ -61,10 +61,13 @@ final class ShardTables {
         return runs * reference.years() * 12 * table.monthly().size() <= MOST_VALUES_HELD;
     }
 
-    Held write(UnfinishedFolder from) throws IOException {
+    /**
+     * Writes all tables. Where the runs are held with their monthly values, these may still be on their way into their
+     * file when this returns.
+     */
+    Held write(UnfinishedFolder from, SeriesWriter series) throws IOException {
         RunsTable rows = new RunsTable(table);
         try (BufferedWriter runsFile = Files.newBufferedWriter(folder.runs(), StandardCharsets.UTF_8);
-                SeriesWriter series = new SeriesWriter(table, from.spill(), ResultFolder.month(start));
                 BufferedWriter feasibility = Files.newBufferedWriter(folder.feasibility(), StandardCharsets.UTF_8);
                 DetailTables details = new DetailTables(folder, keep, start, from.spill())) {
             runsFile.write(rows.headerLine());
@@ -87,8 +90,11 @@ final class ShardTables {
                 }
                 hold(content);
             }
-            series.writeTo(folder.series());
+            series.beginWriting(folder.series());
             details.finish();
+        }
+        if (!holdsMonths) {
+            series.await();
         }
         if (byArea) {
             new AreasFile(folder.areas(), start).write(areas, from.spill());

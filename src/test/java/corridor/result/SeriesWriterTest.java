@@ -28,7 +28,8 @@ class SeriesWriterTest {
             for (int list = 0; list < 50; list++) {
                 writer.append(runs(list * 3, 3));
             }
-            writer.writeTo(file);
+            writer.beginWriting(file);
+            writer.await();
         }
         var read = new SeriesFile(TABLE).read(file, FIRST);
         assertThat(read).hasSize(150);
@@ -48,7 +49,8 @@ class SeriesWriterTest {
                         for (int list = 0; list < 20; list++) {
                             writer.append(runs(list, 1));
                         }
-                        writer.writeTo(folder.resolve("series.parquet"));
+                        writer.beginWriting(folder.resolve("series.parquet"));
+                        writer.await();
                     }
                 })
                 .isInstanceOf(IOException.class);

@@ -24,11 +24,15 @@ final class StoredBatches {
             }
             Path content = unfinished.freshContent();
             ResultFolder folder = new ResultFolder(content);
-            StoredBatch batch = folder.write(
+            StoredBatch batch;
+            try (TablesInTheMaking tables = folder.write(
                     unfinished,
                     FutureDesign.defaults(),
                     manifest(scenarios, perScenario, result.runs().size(), seed),
-                    table);
+                    table)) {
+                tables.finish();
+                batch = tables.batch();
+            }
             folder.seal(batch.manifest().withWritten(folder.hashes()));
             unfinished.moveIntoPlace(content, true);
             return batch;

@@ -17,7 +17,7 @@ final class SlowPower {
     private final double c4;
     private final double c5;
     private final double c6;
-    private final double[] at;
+    private final double[] inverse;
     private final double[] power;
 
     /** @param size number of values that are followed */
@@ -33,17 +33,17 @@ final class SlowPower {
         c4 = c[4];
         c5 = c[5];
         c6 = c[6];
-        at = new double[size];
+        inverse = new double[size];
         power = new double[size];
     }
 
     /** {@code x^p} for {@code x > 0}, the value number {@code k}. */
     double of(int k, double x) {
-        double d = x / at[k] - 1;
+        double d = x * inverse[k] - 1;
         if (d < NEAR && d > -NEAR) {
             return power[k] * (1 + d * (p + d * (c2 + d * (c3 + d * (c4 + d * (c5 + d * c6))))));
         }
-        at[k] = x;
+        inverse[k] = 1 / x;
         power[k] = Exp.of(p * StrictMath.log(x));
         return power[k];
     }

@@ -1,0 +1,37 @@
+package corridor.result;
+
+import java.io.IOException;
+
+/**
+ * The tables of a result folder while the largest of them is still being written: the runs can be analysed meanwhile.
+ * All stand when {@link #finish} returns.
+ */
+public final class TablesInTheMaking implements AutoCloseable {
+    private final StoredBatch batch;
+    private final SeriesWriter series;
+
+    TablesInTheMaking(StoredBatch batch, SeriesWriter series) {
+        this.batch = batch;
+        this.series = series;
+    }
+
+    /** What the tables hold. */
+    public StoredBatch batch() {
+        return batch;
+    }
+
+    /**
+     * Waits until all tables are written.
+     *
+     * @throws IOException also when writing failed in the meantime
+     */
+    public void finish() throws IOException {
+        series.await();
+    }
+
+    /** Lets go of a table that nobody waited for, after the writing under way. */
+    @Override
+    public void close() throws IOException {
+        series.close();
+    }
+}
