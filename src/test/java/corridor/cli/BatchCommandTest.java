@@ -122,6 +122,18 @@ class BatchCommandTest {
     }
 
     @Test
+    void passesOverTheSchemaThatAShellNamesAmongTheScenarios() throws IOException {
+        Path schema = Files.writeString(temp.resolve("scenario.schema.json"), "{}");
+        assertThat(batch(SOUND, one, schema, two, "--replicates", 5, "--dry-run"))
+                .isZero();
+        assertThat(err.toString()).contains(schema + ": passed over, a JSON Schema is no scenario");
+        assertThat(out.toString()).contains("(2 scenarios x 5 replicates");
+
+        assertThat(batch(SOUND, schema, "--dry-run")).isEqualTo(2);
+        assertThat(err.toString()).contains(schema + ": a JSON Schema describes scenarios and is none");
+    }
+
+    @Test
     void announcesADryRunAndWritesNothing() {
         int code = batch(SOUND, one, two, "--replicates", 5, "--seed", 3, "--dry-run", "--out", temp.resolve("a/b"));
 
