@@ -16,6 +16,9 @@ import java.util.Optional;
  * by assumption, then what stays open. About the main outcomes only, and few of each.
  */
 final class Findings {
+    /** How the sentence on what stays open begins. */
+    static final String OPEN = "Open: ";
+
     private static final int MOST = 3;
     private static final int FEW = 2;
 
@@ -147,7 +150,7 @@ final class Findings {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        String of = alone ? "Of the " + main.size() + " main outcomes: " : "Open: ";
+        String of = alone ? "Of the " + main.size() + " main outcomes: " : OPEN;
         return Optional.of(of + Wording.list(parts) + ".");
     }
 }
