@@ -10,6 +10,7 @@ import corridor.batch.StopSignal;
 import corridor.batch.ThreadEngine;
 import corridor.problem.InputException;
 import corridor.result.OutcomeTable;
+import corridor.result.ResultFolder;
 import corridor.run.RunFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -44,6 +45,7 @@ final class BatchWork {
         if (missing.isEmpty()) {
             return 0;
         }
+        ResultFolder.loadAhead();
         BatchPlan plan = open.plan();
         return new ThreadEngine(table)
                 .run(
