@@ -8,11 +8,11 @@ import corridor.batch.BreakOffCause;
 import corridor.batch.Shard;
 import corridor.batch.StopSignal;
 import corridor.batch.ThreadEngine;
+import corridor.problem.InputException;
 import corridor.result.OutcomeTable;
 import corridor.result.ResultFolder;
 import corridor.run.RunFactory;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,9 +63,10 @@ final class BatchWork {
             return step.take();
         } catch (BatchInterrupted e) {
             throw new BatchInterrupted("Interrupted: " + kept(open), e);
-        } catch (BatchBrokenOff e) {
-            throw new BatchBrokenOff("The batch broke off: " + e.getMessage() + ".\n" + kept(open), e);
-        } catch (IOException | UncheckedIOException | OutOfMemoryError e) {
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            // Also a defect that ends the work: hours of runs are on the disk, and whoever waited for them must know.
             throw new BatchBrokenOff("The batch broke off: " + BreakOffCause.of(e) + ".\n" + kept(open), e);
         }
     }

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A real process with the real model, killed without warning. */
@@ -29,6 +30,7 @@ class KillTest {
     private static final List<String> TABLES =
             List.of("runs.csv", "feasibility.csv", "series.parquet", "areas.parquet", "design");
 
+    private static final List<String> UNDO_IGNORING = List.of("env", "--default-signal=INT");
     private static final RunFactory MODEL = Runner.factory(Catalogue.standard());
 
     @TempDir
@@ -44,6 +46,45 @@ class KillTest {
     @Tag("slow")
     void endsWithTheSameTablesAfterThreeKills() throws Exception {
         survives(SHARDS / 10, SHARDS / 2, SHARDS * 9 / 10);
+    }
+
+    /** The interrupt of a terminal; the program env undoes that a process in the background ignores it. */
+    @Test
+    @Timeout(120)
+    @EnabledIf("canInterrupt")
+    void stopsCleanlyAndSaysHowToGoOnAfterCtrlC() throws Exception {
+        Path target = temp.resolve("interrupted");
+        List<String> command = new ArrayList<>(UNDO_IGNORING);
+        command.addAll(java(batch(target)));
+        Process process = start(command, "told.txt");
+        Path journal = target.resolve("unfinished/journal.jsonl");
+        while (process.isAlive() && lines(journal) < SHARDS / 4) {
+            process.waitFor(1, TimeUnit.MILLISECONDS);
+        }
+        new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
+
+        assertThat(process.waitFor()).isEqualTo(130);
+        assertThat(temp.resolve("told.txt"))
+                .content()
+                .contains("Interrupted: ")
+                .contains(" of 80 runs are kept in " + target + "; complete the batch with: corridor resume " + target)
+                .doesNotContain("Exception", "\tat ");
+        Path whole = temp.resolve("whole");
+        pipeline("whole").batch(complete(target), whole, "", List.of(), MODEL, BatchProgress.NONE, new StopSignal());
+        assertThat(contents(target)).isEqualTo(contents(whole));
+    }
+
+    static boolean canInterrupt() {
+        try {
+            List<String> command = new ArrayList<>(UNDO_IGNORING);
+            command.add("true");
+            return new ProcessBuilder(command).start().waitFor() == 0;
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
     private void survives(int... lines) throws Exception {
@@ -106,6 +147,10 @@ class KillTest {
     }
 
     private Process start(List<String> arguments) throws IOException {
+        return start(java(arguments), "log.txt");
+    }
+
+    private static List<String> java(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
@@ -113,10 +158,14 @@ class KillTest {
                 System.getProperty("java.class.path"),
                 "corridor.cli.Main"));
         command.addAll(arguments);
+        return command;
+    }
+
+    private Process start(List<String> command, String log) throws IOException {
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(temp.resolve("log.txt").toFile()))
+                        ProcessBuilder.Redirect.appendTo(temp.resolve(log).toFile()))
                 .start();
     }
 

@@ -20,14 +20,22 @@ import corridor.run.SyntheticModel;
 import corridor.scenario.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** A batch that was stopped in any way ends as if it had not been. */
 class ResumeTest {
@@ -65,7 +73,7 @@ class ResumeTest {
         interrupt();
         Path home = target.resolve("unfinished");
         Path shard = shards(home).get(0);
-        Files.write(shard, java.util.Arrays.copyOf(Files.readAllBytes(shard), 100));
+        Files.write(shard, Arrays.copyOf(Files.readAllBytes(shard), 100));
         Path changed = shards(home).get(1);
         byte[] bytes = Files.readAllBytes(changed);
         bytes[bytes.length / 2] ^= 1;
@@ -113,6 +121,131 @@ class ResumeTest {
         assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
     }
 
+    @ParameterizedTest
+    @MethodSource("defects")
+    void keepsAllRunsWhenADefectEndsTheReport(Throwable defect, String said) throws IOException {
+        assertThatThrownBy(() -> batch(drawingEndsWith(defect)))
+                .isInstanceOf(BatchBrokenOff.class)
+                .hasMessageContaining(said)
+                .hasMessageContaining("80 of 80 runs are kept")
+                .hasMessageContaining("corridor resume " + target);
+
+        assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
+    }
+
+    static Stream<Arguments> defects() {
+        return Stream.of(
+                Arguments.of(new IllegalStateException("no label fits"), "IllegalStateException: no label fits"),
+                Arguments.of(new StackOverflowError(), "StackOverflowError"),
+                // What a library says that unpacks itself where temporary files go.
+                Arguments.of(
+                        new ExceptionInInitializerError(
+                                new RuntimeException(new IOException("No space left on device"))),
+                        "the disk is full"));
+    }
+
+    /** The disk says so itself: whatever is written to the device /dev/full meets a full disk. */
+    @Test
+    @EnabledIf("hasAFullDisk")
+    void completesABatchThatFilledTheDisk() throws IOException {
+        RunFactory filling = failingAt(9, this::fillTheDisk);
+        assertThatThrownBy(() -> batch(target, filling, new StopSignal()))
+                .isInstanceOf(BatchBrokenOff.class)
+                .hasMessageContaining("The batch broke off: the disk is full.")
+                .hasMessageContaining(" of 80 runs are kept in " + target)
+                .hasMessageContaining("corridor resume " + target);
+        assertThat(target.resolve("manifest.json")).doesNotExist();
+        for (Path file : shards(target.resolve("unfinished"))) {
+            if (Files.isSymbolicLink(file)) {
+                Files.delete(file);
+            }
+        }
+        assertThat(shards(target.resolve("unfinished"))).isNotEmpty();
+
+        assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
+    }
+
+    static boolean hasAFullDisk() {
+        return Files.exists(Path.of("/dev/full"));
+    }
+
+    private void fillTheDisk() {
+        Path shards = target.resolve("unfinished/shards");
+        try {
+            for (int shard = 0; shard < plan().shards().size(); shard++) {
+                Path next = shards.resolve(shard + ".runs.writing");
+                if (!Files.exists(next)) {
+                    Files.createSymbolicLink(next, Path.of("/dev/full"));
+                }
+            }
+        } catch (FileAlreadyExistsException e) {
+            // The other worker was faster; the shards after this one meet the full disk, if need be.
+            assertThat(shards).isDirectory();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void completesABatchWhoseDiskWentAwayAndCameBack() throws IOException {
+        Path shards = target.resolve("unfinished/shards");
+        Path away = temp.resolve("away");
+        RunFactory losing = failingAt(9, () -> rename(shards, away));
+        assertThatThrownBy(() -> batch(target, losing, new StopSignal()))
+                .isInstanceOf(BatchBrokenOff.class)
+                .hasMessageContaining("removed or renamed meanwhile")
+                .hasMessageContaining("0 of 80 runs are kept");
+        rename(away, shards);
+
+        assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
+    }
+
+    @Test
+    void recordsARunThatOverflowsTheStackAndGoesOn() throws IOException {
+        RunFactory deep = failingAt(9, () -> {
+            throw new StackOverflowError();
+        });
+        Manifest first = batch(target, deep, new StopSignal()).manifest();
+        assertThat(first.failures())
+                .hasSize(2)
+                .allSatisfy(failure -> assertThat(failure.cause()).startsWith("StackOverflowError"));
+
+        assertThat(resume(true).manifest().files()).isEqualTo(uninterrupted);
+    }
+
+    /** Every kind of damage to a shard, each in another shard, and bytes in the journal that are no text. */
+    @Test
+    void runsAgainWhateverIsDamaged() throws IOException {
+        RunFactory dying = failingAt(15, () -> {
+            throw new OutOfMemoryError("Java heap space");
+        });
+        assertThatThrownBy(() -> batch(target, dying, new StopSignal())).isInstanceOf(BatchBrokenOff.class);
+        Path home = target.resolve("unfinished");
+        List<Path> stored = shards(home);
+        assertThat(stored).hasSizeGreaterThan(6);
+        byte[] first = Files.readAllBytes(stored.get(0));
+        Files.write(stored.get(0), new byte[0]);
+        Files.write(stored.get(1), Arrays.copyOf(Files.readAllBytes(stored.get(1)), 1));
+        Files.write(stored.get(2), Arrays.copyOf(Files.readAllBytes(stored.get(2)), 5000));
+        Files.write(stored.get(3), first);
+        flip(stored.get(4), 0);
+        Files.delete(stored.get(5));
+        Path journal = home.resolve("journal.jsonl");
+        flip(journal, 30);
+        byte[] lines = Files.readAllBytes(journal);
+        lines[lines.length / 2] = (byte) 0xff;
+        Files.write(journal, lines);
+        Files.writeString(journal, "null\n{}\n\u0000\u0000\n", StandardOpenOption.APPEND);
+
+        assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
+    }
+
+    private static void flip(Path file, int at) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[at] ^= 1;
+        Files.write(file, bytes);
+    }
+
     private void batch(Pipeline narrow) throws IOException {
         narrow.batch(
                 plan(),
@@ -138,7 +271,7 @@ class ResumeTest {
         RunFactory removing = failingAt(9, this::takeAway);
         assertThatThrownBy(() -> batch(target, removing, new StopSignal()))
                 .isInstanceOf(BatchBrokenOff.class)
-                .hasMessageContaining("removed or renamed while the batch ran")
+                .hasMessageContaining("removed or renamed meanwhile")
                 .hasMessageContaining("is gone, with all that was in it");
     }
 
@@ -211,8 +344,15 @@ class ResumeTest {
 
     /** In one step: while a tree is being deleted, the other worker may still write into it. */
     private void takeAway() {
+        rename(target, temp.resolve("elsewhere"));
+    }
+
+    private static void rename(Path from, Path to) {
         try {
-            Files.move(target, temp.resolve("elsewhere"));
+            Files.move(from, to);
+        } catch (NoSuchFileException e) {
+            // The other worker was faster.
+            assertThat(to).exists();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,39 +1,80 @@
 package corridor.batch;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.ReadOnlyFileSystemException;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Why a batch broke off, in a clause that a user understands. */
+/** Why work broke off, in a clause that a user understands. */
 public final class BreakOffCause {
     private BreakOffCause() {}
 
-    /** @param cause what a run, a shard or a result ended with */
-    public static String of(Throwable cause) {
-        if (cause instanceof UncheckedIOException wrapped) {
-            return of(wrapped.getCause());
-        }
-        String message = String.valueOf(cause.getMessage());
-        String lower = message.toLowerCase(Locale.ROOT);
-        if (cause instanceof OutOfMemoryError) {
-            return "Java ran out of memory; give it more, e.g. CORRIDOR_JAVA_OPTS=-Xmx2g";
-        }
-        if (lower.contains("no space left") || lower.contains("disk full") || lower.contains("quota exceeded")) {
-            return "the disk is full";
-        }
+    /** @param failure what a run, a shard or a batch ended with */
+    public static String of(Throwable failure) {
+        return outside(failure)
+                .orElseGet(() ->
+                        "an error inside Corridor: " + root(failure).getClass().getSimpleName() + ": "
+                                + root(failure).getMessage());
+    }
+
+    /**
+     * The cause, where it lies outside the program: memory, disk, folder; empty for a defect. The libraries that write
+     * tables and pictures wrap such causes in exceptions of their own, so the innermost that is known counts.
+     */
+    public static Optional<String> outside(Throwable failure) {
+        List<Throwable> chain = chain(failure);
+        return Stream.<Function<Throwable, String>>of(
+                        BreakOffCause::memory, BreakOffCause::space, BreakOffCause::access, BreakOffCause::other)
+                .flatMap(known -> chain.stream().map(known))
+                .filter(words -> !words.isEmpty())
+                .findFirst();
+    }
+
+    private static String memory(Throwable cause) {
+        return cause instanceof OutOfMemoryError
+                ? "Java ran out of memory; give it more, e.g. CORRIDOR_JAVA_OPTS=-Xmx2g"
+                : "";
+    }
+
+    private static String space(Throwable cause) {
+        String message = message(cause).toLowerCase(Locale.ROOT);
+        return message.contains("no space left") || message.contains("disk full") || message.contains("quota exceeded")
+                ? "the disk is full"
+                : "";
+    }
+
+    private static String access(Throwable cause) {
         if (cause instanceof NoSuchFileException) {
-            return "the result folder was removed or renamed while the batch ran (" + message + " is gone)";
+            return "the folder was removed or renamed meanwhile (" + message(cause) + " is gone)";
         }
-        if (cause instanceof AccessDeniedException
+        boolean refused = cause instanceof AccessDeniedException
                 || cause instanceof ReadOnlyFileSystemException
-                || lower.contains("read-only file system")) {
-            return "the result folder cannot be written to any more (" + message + ")";
-        }
-        return cause instanceof IOException
-                ? "the results could not be written: " + message
-                : "a worker died: " + cause.getClass().getSimpleName() + ": " + message;
+                || message(cause).toLowerCase(Locale.ROOT).contains("read-only file system")
+                || message(cause).endsWith("Operation not permitted");
+        return refused ? "the folder cannot be written to any more (" + message(cause) + ")" : "";
+    }
+
+    private static String other(Throwable cause) {
+        return cause instanceof IOException ? "the results could not be written: " + message(cause) : "";
+    }
+
+    private static String message(Throwable cause) {
+        return String.valueOf(cause.getMessage());
+    }
+
+    private static Throwable root(Throwable failure) {
+        List<Throwable> chain = chain(failure);
+        return chain.get(chain.size() - 1);
+    }
+
+    private static List<Throwable> chain(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(50)
+                .toList();
     }
 }

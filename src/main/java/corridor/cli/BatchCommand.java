@@ -97,6 +97,7 @@ final class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        scenarios = SchemaFiles.passOver(scenarios, spec.commandLine().getErr());
         List<Scenario> given = new ScenarioArguments(Path.of("scenarios")).read(scenarios, sets);
         List<Scenario> read = Bargaining.withCounterparts(given, Catalogue.standard());
         BatchPlan plan = new BatchPlan(

@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.BatchBrokenOff;
+import corridor.batch.BreakOffCause;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,7 +20,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** What the user reads when a command fails, and the exit code; never a stack trace. */
 final class Failures {
-    static final int DEFECT = 1;
+    static final int NOT_FINISHED = 1;
     static final int WRONG_INPUT = 2;
 
     private Failures() {}
@@ -50,15 +52,20 @@ final class Failures {
             err.flush();
             return WRONG_INPUT;
         }
+        Optional<String> outside = BreakOffCause.outside(failure);
         if (failure instanceof BatchBrokenOff) {
             err.println(failure.getMessage());
-            err.flush();
-            return DEFECT;
+            if (outside.isEmpty()) {
+                err.println("This is a defect of Corridor, not of your input" + details(failure));
+            }
+        } else if (outside.isPresent()) {
+            err.println("Corridor could not finish: " + outside.get() + ".");
+        } else {
+            err.println("Corridor failed: " + oneLine(failure) + ". This is a defect of Corridor, not of your input"
+                    + details(failure));
         }
-        err.println("Corridor failed: " + oneLine(failure) + ". This is a defect of Corridor, not of your input"
-                + details(failure));
         err.flush();
-        return DEFECT;
+        return NOT_FINISHED;
     }
 
     private static void unmatched(CommandLine command, String argument, PrintWriter err) {

@@ -2,6 +2,7 @@ package corridor.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +39,8 @@ import picocli.CommandLine.Spec;
         },
         footer = {
             "",
-            "Exit codes: 0 done; 1 a defect of Corridor; 2 the input is wrong and nothing was written;",
-            "3 some runs failed; 130 interrupted.",
+            "Exit codes: 0 done; 1 not finished: a full disk, too little memory, a defect; 2 the input is wrong",
+            "and nothing was written; 3 some runs failed; 130 interrupted.",
             "",
             "Example:",
             "  corridor validate scenarios/baseline.json",
@@ -50,10 +51,14 @@ public final class Main implements Runnable {
 
     public static void main(String[] arguments) {
         // UTF-8 whatever the system thinks, so that a redirected schema or table has the same bytes everywhere.
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
+        PrintWriter out = writer(results);
+        PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
         int code = run(out, err, arguments);
         out.flush();
+        if (code == 0 && results.failure().isPresent()) {
+            code = Failures.execution(results.failure().get(), err);
+        }
         err.flush();
         System.exit(code);
     }
@@ -85,7 +90,7 @@ public final class Main implements Runnable {
         Welcome.print(spec.commandLine().getOut());
     }
 
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8), true);
+    private static PrintWriter writer(OutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
     }
 }

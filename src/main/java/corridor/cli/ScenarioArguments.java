@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** Scenarios as the command line names them: a file, or the name of one in the folder {@code scenarios}. */
 final class ScenarioArguments {
     private static final String ENDING = ".json";
-    private static final String SCHEMA = ".schema.json";
     private final Path folder;
     private final ScenarioReader reader = new ScenarioReader();
 
@@ -51,6 +50,9 @@ final class ScenarioArguments {
     private Path locate(String argument) {
         try {
             Path file = Path.of(argument);
+            if (SchemaFiles.isOne(argument)) {
+                throw new InputException(Problem.of(argument, "a JSON Schema describes scenarios and is none"));
+            }
             if (isFileName(argument) || Files.isRegularFile(file)) {
                 return file;
             }
@@ -81,7 +83,7 @@ final class ScenarioArguments {
         }
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(ENDING) && !name.endsWith(SCHEMA))
+                    .filter(name -> name.endsWith(ENDING) && !SchemaFiles.isOne(name))
                     .map(name -> name.substring(0, name.length() - ENDING.length()))
                     .sorted()
                     .toList();

@@ -22,9 +22,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {"", "Example:", "  corridor validate scenarios/baseline.json scenarios/investment-freeze-24m.json"})
 final class ValidateCommand implements Callable<Integer> {
-    /** Stands among the scenarios, where editors look for it. */
-    private static final String SCHEMA = ".schema.json";
-
     @Spec
     private CommandSpec spec;
 
@@ -38,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
         // Files that share a wrong parent share its problems; each is told once.
         Set<Problem> problems = new LinkedHashSet<>();
         for (Path file : files) {
-            if (file.toString().endsWith(SCHEMA)) {
+            if (SchemaFiles.isOne(file.toString())) {
                 out.println(file + ": passed over, a JSON Schema is no scenario");
                 continue;
             }

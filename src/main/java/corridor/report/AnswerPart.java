@@ -9,7 +9,7 @@ import java.util.List;
 
 /** Part 1: the answer in sentences made from the numbers. */
 final class AnswerPart implements Part {
-    /** With more scenarios than this only the strongest of each is told. */
+    /** With more scenarios than this what stays open of each is left to the table. */
     private static final int IN_FULL = 3;
 
     private final ReportContents contents;
@@ -43,23 +43,33 @@ final class AnswerPart implements Part {
 
     private void findings(Html html, Findings findings) {
         boolean many = contents.alternatives().size() > IN_FULL;
-        int most = many ? 2 : Integer.MAX_VALUE;
         if (many && contents.analysis().parametersVary()) {
             html.open("ul", "class", "lead plain overview");
             new Overview(contents.analysis()).sentences().forEach(sentence -> finding(html, sentence));
             html.close();
         }
+        if (contents.analysis().parametersVary()) {
+            html.element("p", Words.howToRead(contents.analysis()), "class", "note");
+        }
         html.open("ul", "class", "lead findings");
         for (Scenario scenario : contents.alternatives()) {
             html.open("li");
             Key.write(html, contents.analysis(), scenario.name());
+            html.markup(" ").element("span", scenario.title(), "class", "named");
             html.open("ul", "class", "plain");
             List<String> sentences = findings.sentences(scenario.name());
-            sentences.stream().limit(most).forEach(sentence -> finding(html, sentence));
+            (many ? briefly(sentences) : sentences).forEach(sentence -> finding(html, sentence));
             html.close();
             html.close();
         }
         html.close();
+    }
+
+    /** Without what stays open, where there is something else to tell; the table below has it. */
+    private static List<String> briefly(List<String> sentences) {
+        return sentences.stream()
+                .filter(sentence -> sentences.size() < 2 || !sentence.startsWith(Findings.OPEN))
+                .toList();
     }
 
     private void bargaining(Html html) {

@@ -7,9 +7,12 @@ import corridor.scenario.Scenario;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Part 2: what each scenario does differently, who would decide it, and where that comes from. */
 final class ChangesPart implements Part {
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private final ReportContents contents;
 
     ChangesPart(ReportContents contents) {
@@ -68,7 +71,7 @@ final class ChangesPart implements Part {
             });
             table.cell(row.from())
                     .cell(row.to())
-                    .cell(row.when())
+                    .cell(() -> dated(html, row.when()))
                     .cell(row.whoDecides())
                     .cell(row.source());
         }
@@ -84,6 +87,17 @@ final class ChangesPart implements Part {
                         .text(lever.dispute() + " ")
                         .element("code", lever.id())
                         .close());
+    }
+
+    /** Dates that do not break at their hyphens. */
+    private static void dated(Html html, String when) {
+        Matcher date = DATE.matcher(when);
+        int told = 0;
+        while (date.find()) {
+            html.text(when.substring(told, date.start())).element("span", date.group(), "class", "date");
+            told = date.end();
+        }
+        html.text(when.substring(told));
     }
 
     /** What the sources of the tables say, and who says otherwise. */

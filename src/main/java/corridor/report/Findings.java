@@ -16,6 +16,9 @@ import java.util.Optional;
  * by assumption, then what stays open. About the main outcomes only, and few of each.
  */
 final class Findings {
+    /** How the sentence on what stays open begins. */
+    static final String OPEN = "Open: ";
+
     private static final int MOST = 3;
     private static final int FEW = 2;
 
@@ -54,9 +57,7 @@ final class Findings {
 
     private List<Conclusion> main(String scenario) {
         List<Conclusion> main = new ArrayList<>();
-        List<String> ids = new ArrayList<>(List.of("attacks"));
-        ids.addAll(Glance.OUTCOMES);
-        ids.forEach(id -> analysis.conclusion(scenario, id).ifPresent(main::add));
+        Glance.OUTCOMES.forEach(id -> analysis.conclusion(scenario, id).ifPresent(main::add));
         return main;
     }
 
@@ -86,24 +87,38 @@ final class Findings {
         if (depending.isEmpty()) {
             return Optional.empty();
         }
-        List<String> named = new ArrayList<>();
+        List<String> parts = new ArrayList<>();
+        List<Conclusion> unnamed = new ArrayList<>();
         for (Conclusion c : depending) {
-            c.dependsOn().stream()
-                    .limit(1)
-                    .filter(on -> named.size() < FEW)
-                    .forEach(on -> named.add(Wording.label(c.outcome()) + " (on " + name(on) + ")"));
+            if (parts.size() < FEW && !c.dependsOn().isEmpty()) {
+                parts.add(Wording.label(c.outcome()) + " (on "
+                        + name(c.dependsOn().get(0)) + ")");
+            } else {
+                unnamed.add(c);
+            }
         }
-        int unnamed = depending.size() - named.size();
-        String more = unnamed == 0
-                ? ""
-                : named.isEmpty()
-                        ? PlainNumber.count(unnamed, "outcome", "outcomes") + " on the parameters, no single one"
-                        : unnamed + " more";
-        List<String> parts = new ArrayList<>(named);
-        if (!more.isEmpty()) {
-            parts.add(more);
+        List<Conclusion> small = unnamed.stream()
+                .filter(c -> c.widest().verdict() == Verdict.TOO_SMALL)
+                .toList();
+        unnamed.removeAll(small);
+        together(unnamed, "on the parameters together, no single one").ifPresent(parts::add);
+        together(small, "small on average only, not in every future").ifPresent(parts::add);
+        return Optional.of("Depends: " + String.join("; ", parts) + ".");
+    }
+
+    /** "displacement, cost of operations and 2 more (small on average only, not in every future)". */
+    private static Optional<String> together(List<Conclusion> conclusions, String words) {
+        if (conclusions.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.of("Depends: " + Wording.list(parts) + ".");
+        List<String> labels = new ArrayList<>(conclusions.stream()
+                .limit(MOST)
+                .map(c -> Wording.label(c.outcome()))
+                .toList());
+        if (conclusions.size() > MOST) {
+            labels.add((conclusions.size() - MOST) + " more");
+        }
+        return Optional.of(Wording.list(labels) + " (" + words + ")");
     }
 
     /** A parameter or switch as a reader knows it. */
@@ -135,7 +150,7 @@ final class Findings {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        String of = alone ? "Of the " + main.size() + " main outcomes: " : "Open: ";
+        String of = alone ? "Of the " + main.size() + " main outcomes: " : OPEN;
         return Optional.of(of + Wording.list(parts) + ".");
     }
 }

@@ -15,10 +15,11 @@ import java.util.Optional;
 /** The table that opens the report: the outcomes that everybody asks for, a column for each scenario. */
 final class Glance {
     /**
-     * Eight things: Pakistani civilians, security forces, militants, Chinese nationals (killed, and per 1,000 present),
-     * displaced people, investment, cost and fiscal space, crisis.
+     * Attacks, and what they and the answers to them do, eight things: Pakistani civilians, security forces, militants,
+     * Chinese nationals (killed, and per 1,000 present), displaced people, investment, cost and fiscal space, crisis.
      */
     static final List<String> OUTCOMES = List.of(
+            "attacks",
             "deaths_civilian",
             "deaths_security",
             "deaths_militant",

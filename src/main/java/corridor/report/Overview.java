@@ -15,7 +15,10 @@ import java.util.Optional;
  * reader of a dozen alternatives asks this first.
  */
 final class Overview {
-    private static final List<String> ASKED = List.of("attacks", "deaths_civilian", "deaths_chinese");
+    /** Fewer Chinese killed may only mean fewer Chinese present, so the rate follows the number. */
+    private static final List<String> ASKED =
+            List.of("attacks", "deaths_civilian", "deaths_chinese", "chinese_casualties_per_1000");
+
     private static final int MOST = 3;
     private final Analysis analysis;
 
@@ -24,8 +27,8 @@ final class Overview {
     }
 
     /**
-     * Sentences such as "Attacks: robustly more under a (1,400); depends on the parameters under 5; too small to matter
-     * under 3."
+     * Sentences such as "Attacks: robustly more under a (1,400; 20 %). Of the other 8 alternatives, 5 depend on the
+     * parameters and 3 make no difference that matters."
      */
     List<String> sentences() {
         return ASKED.stream().map(this::sentence).flatMap(Optional::stream).toList();
@@ -43,13 +46,24 @@ final class Overview {
         robustly(parts, robust, Verdict.LOWER, all.get(0).outcome().fewer());
         robustly(parts, robust, Verdict.HIGHER, all.get(0).outcome().more());
         if (parts.isEmpty()) {
-            parts.add("robustly changed by none of the " + all.size() + " alternatives");
+            parts.add("robustly changed by none of the alternatives");
         }
-        counted(parts, all, Standing.DEPENDS, "depends on the parameters under ");
-        counted(parts, all, Standing.BUILT_IN, "built in by assumption under ");
-        counted(parts, all, Standing.UNRESOLVED, "not told from chance under ");
-        counted(parts, all, Standing.NEGLIGIBLE, "too small to matter under ");
-        return Optional.of(all.get(0).outcome().label() + ": " + String.join("; ", parts) + ".");
+        return Optional.of(all.get(0).outcome().label() + ": " + String.join("; ", parts) + "."
+                + others(all, all.size() - robust.size(), !robust.isEmpty()));
+    }
+
+    /** What becomes of the alternatives that change the outcome in no robust way. */
+    private static String others(List<Conclusion> all, int left, boolean besides) {
+        List<String> parts = new ArrayList<>();
+        counted(parts, all, Standing.DEPENDS, "depends on the parameters", "depend on the parameters");
+        counted(parts, all, Standing.BUILT_IN, "is built in by assumption", "are built in by assumption");
+        counted(parts, all, Standing.UNRESOLVED, "cannot be told from chance", "cannot be told from chance");
+        counted(parts, all, Standing.NEGLIGIBLE, "makes no difference that matters", "make no difference that matters");
+        if (parts.isEmpty()) {
+            return "";
+        }
+        String of = (besides ? "the other " : "the ") + left + (left == 1 ? " alternative, " : " alternatives, ");
+        return " Of " + of + Wording.list(parts) + ".";
     }
 
     private List<Difference> robust(List<Conclusion> all) {
@@ -70,7 +84,7 @@ final class Overview {
         }
         List<String> names = new ArrayList<>(these.stream()
                 .limit(MOST)
-                .map(d -> d.scenario() + " (" + Wording.resolution(d).size(d.mean()) + ")")
+                .map(d -> d.scenario() + " (" + size(d) + ")")
                 .toList());
         if (these.size() > MOST) {
             names.add((these.size() - MOST) + " more");
@@ -78,10 +92,16 @@ final class Overview {
         parts.add("robustly " + word + " under " + Wording.list(names));
     }
 
-    private static void counted(List<String> parts, List<Conclusion> all, Standing standing, String words) {
+    /** "1,400; 20 %": the difference, and what share of the reference it is. */
+    private static String size(Difference difference) {
+        String share = Wording.relative(difference);
+        return Wording.resolution(difference).size(difference.mean()) + (share.isEmpty() ? "" : "; " + share);
+    }
+
+    private static void counted(List<String> parts, List<Conclusion> all, Standing standing, String one, String many) {
         long number = all.stream().filter(c -> c.standing() == standing).count();
         if (number > 0) {
-            parts.add(words + number);
+            parts.add(number + " " + (number == 1 ? one : many));
         }
     }
 }

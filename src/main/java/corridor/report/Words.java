@@ -31,6 +31,16 @@ final class Words {
         return layers.size() < 2 ? "" : String.join(" \u00b7 ", layers);
     }
 
+    /** What the words of the answer mean, and its numbers. */
+    static String howToRead(Analysis analysis) {
+        return "Robust: the direction holds against chance and in nearly all draws of the uncertain parameters"
+                + (analysis.structures() > 1 ? ", and in every structure tried" : "")
+                + ". Depends: it turns on what nobody knows. Built in by assumption: the scenario sets the outcome by"
+                + " definition. Numbers are mean differences from " + analysis.reference()
+                + " over the whole run, with 95 % intervals or the share of " + analysis.reference()
+                + "\u2019s median in brackets.";
+    }
+
     static String standing(Conclusion conclusion) {
         if (conclusion.standing() != Standing.DEPENDS) {
             return conclusion.standing().text();

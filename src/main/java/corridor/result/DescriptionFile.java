@@ -20,9 +20,9 @@ final class DescriptionFile {
 
     private DescriptionFile() {}
 
-    static void write(Path file, BatchDescription description) throws IOException {
+    static void write(Path file, BatchDescription description, Disk disk) throws IOException {
         String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
-        Disk.REAL.write(file, text.getBytes(StandardCharsets.UTF_8));
+        disk.write(file, text.getBytes(StandardCharsets.UTF_8));
     }
 
     static BatchDescription read(Path file) throws IOException {
@@ -39,7 +39,7 @@ final class DescriptionFile {
         } catch (JsonProcessingException e) {
             throw new InputException(Problem.of(
                     file.toString(),
-                    "the plan of this batch is damaged, so it must be started again: " + e.getOriginalMessage()));
+                    "the plan of this batch is damaged, so it must be started again in another folder"));
         }
     }
 }

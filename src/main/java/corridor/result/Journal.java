@@ -60,12 +60,15 @@ final class Journal implements AutoCloseable {
         if (!Files.exists(file)) {
             return lines;
         }
-        for (String text : whole(Files.readString(file, StandardCharsets.UTF_8))) {
+        // Bytes that are no text must not make the rest unreadable, so they are not refused but replaced.
+        for (String text : whole(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
             try {
                 Line line = JSON.readValue(text, Line.class);
-                lines.put(line.shard(), line);
+                if (line != null && line.failures() != null) {
+                    lines.put(line.shard(), line);
+                }
             } catch (JsonProcessingException e) {
-                // Torn by a kill: its shard is simply run again.
+                // Torn by a kill, or damaged: its shard is simply run again.
                 continue;
             }
         }

@@ -51,7 +51,7 @@ public final class NewFolder implements AutoCloseable {
                 return new NewFolder(target, target, UNFINISHED, Way.INTO_EMPTY, List.of());
             }
             Path home = target.getParent();
-            List<Path> missing = missing(home);
+            List<Path> missing = Trees.missing(home);
             Files.createDirectories(home);
             return new NewFolder(target, home, "." + target.getFileName() + UNFINISHED, Way.WHOLE, missing);
         } catch (IOException e) {
@@ -91,7 +91,7 @@ public final class NewFolder implements AutoCloseable {
         if (!over) {
             over = true;
             Trees.delete(temporary);
-            deleteEmpty(createdParents);
+            Trees.deleteEmpty(createdParents);
         }
     }
 
@@ -106,22 +106,5 @@ public final class NewFolder implements AutoCloseable {
 
     private void place(Path part, Path place) throws IOException {
         Files.move(part, place);
-    }
-
-    /** Folders that must be created for {@code home} to be there, the lowest first. */
-    private static List<Path> missing(Path home) {
-        return Stream.iterate(home, folder -> folder != null && !Files.exists(folder), Path::getParent)
-                .toList();
-    }
-
-    private static void deleteEmpty(List<Path> lowestFirst) throws IOException {
-        for (Path folder : lowestFirst) {
-            try (Stream<Path> content = Files.list(folder)) {
-                if (content.findAny().isPresent()) {
-                    return;
-                }
-            }
-            Files.delete(folder);
-        }
     }
 }

@@ -65,7 +65,8 @@ public record ScreeningFile(Path root) {
         try {
             return JSON.readValue(Files.readString(file(), StandardCharsets.UTF_8), Second.class);
         } catch (JsonProcessingException e) {
-            throw new InputException(Problem.of(file().toString(), "is damaged: " + e.getOriginalMessage()));
+            throw new InputException(
+                    Problem.of(file().toString(), "is damaged; start the screening again in another folder"));
         }
     }
 

@@ -58,26 +58,20 @@ public final class UnfinishedFolder implements AutoCloseable {
      * @throws InputException when the target is not empty or cannot be written
      */
     public static UnfinishedFolder create(Path given, BatchDescription description, List<Scenario> scenarios) {
-        return create(given, description, scenarios, Disk.REAL);
+        return create(given, description, scenarios, Optional.empty(), Disk.REAL);
     }
 
     /** The same for an experiment, whose design is kept beside the plan. */
     public static UnfinishedFolder create(
             Path given, BatchDescription description, List<Scenario> scenarios, Experiment experiment) {
-        UnfinishedFolder folder = create(given, description, scenarios);
-        try {
-            ExperimentFile.write(folder.home.resolve(DESIGN), experiment);
-            return folder;
-        } catch (IOException e) {
-            throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
-        }
+        return create(given, description, scenarios, Optional.of(experiment), Disk.REAL);
     }
 
     /** Goes on with a larger design of the same experiment, whose first points are those of the smaller one. */
     public void grow(BatchDescription larger, Experiment experiment) throws IOException {
         // The design first: a plan of fewer shards than the design has points is only a smaller plan.
         ExperimentFile.write(home.resolve(DESIGN), experiment);
-        DescriptionFile.write(home.resolve(PLAN), larger);
+        DescriptionFile.write(home.resolve(PLAN), larger, Disk.REAL);
         description = larger;
     }
 
@@ -87,20 +81,51 @@ public final class UnfinishedFolder implements AutoCloseable {
         return Files.isRegularFile(file) ? Optional.of(ExperimentFile.read(file)) : Optional.empty();
     }
 
-    static UnfinishedFolder create(Path given, BatchDescription description, List<Scenario> scenarios, Disk disk) {
+    static UnfinishedFolder create(
+            Path given,
+            BatchDescription description,
+            List<Scenario> scenarios,
+            Optional<Experiment> experiment,
+            Disk disk) {
         Path root = TargetFolder.check(given);
+        List<Path> made = Trees.missing(root);
         try {
-            Path home = root.resolve(NAME);
-            Files.createDirectories(home.resolve("shards"));
-            FileChannel lock = lock(root, home);
+            return begin(root, description, scenarios, experiment, disk);
+        } catch (IOException e) {
+            try {
+                Trees.delete(root.resolve(NAME));
+                Trees.deleteEmpty(made);
+            } catch (IOException stays) {
+                e.addSuppressed(stays);
+            }
+            throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
+        }
+    }
+
+    private static UnfinishedFolder begin(
+            Path root,
+            BatchDescription description,
+            List<Scenario> scenarios,
+            Optional<Experiment> experiment,
+            Disk disk)
+            throws IOException {
+        Path home = root.resolve(NAME);
+        Files.createDirectories(home.resolve("shards"));
+        FileChannel lock = lock(root, home);
+        try {
             for (Scenario scenario : scenarios) {
                 Path file = Files.createDirectories(home.resolve("scenarios")).resolve(scenario.name() + ".json");
                 StoredScenario.write(file, scenario);
             }
-            DescriptionFile.write(home.resolve(PLAN), description);
+            if (experiment.isPresent()) {
+                ExperimentFile.write(home.resolve(DESIGN), experiment.get());
+            }
+            // The plan last: without it nothing can be resumed.
+            DescriptionFile.write(home.resolve(PLAN), description, disk);
             return new UnfinishedFolder(root, description, lock, disk);
         } catch (IOException e) {
-            throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
+            lock.close();
+            throw e;
         }
     }
 

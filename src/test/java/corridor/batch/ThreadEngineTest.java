@@ -169,10 +169,10 @@ class ThreadEngineTest {
     @Test
     void saysWhyResultsCannotBeWritten() {
         assertThat(BreakOffCause.of(new UncheckedIOException(new AccessDeniedException("first/7.runs"))))
-                .isEqualTo("the result folder cannot be written to any more (first/7.runs)");
+                .isEqualTo("the folder cannot be written to any more (first/7.runs)");
         assertThat(BreakOffCause.of(new FileSystemException("first/7.runs", null, "Read-only file system")))
-                .startsWith("the result folder cannot be written to any more");
+                .startsWith("the folder cannot be written to any more");
         assertThat(BreakOffCause.of(new LinkageError("no such class")))
-                .isEqualTo("a worker died: LinkageError: no such class");
+                .isEqualTo("an error inside Corridor: LinkageError: no such class");
     }
 }

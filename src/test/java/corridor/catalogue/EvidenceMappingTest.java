@@ -48,6 +48,16 @@ class EvidenceMappingTest {
         }
     }
 
+    /** Facts are read one at a time, in a report or a list, far from the fact that stood before them in the article. */
+    @Test
+    void everyStatementStandsAlone() {
+        assertThat(catalogue.evidence())
+                .extracting(Evidence::statement)
+                .noneMatch(
+                        statement -> statement.matches(
+                                "(It|Its|That|Those|These|This|Such|They|Earlier ones|The firm|The same|After that) .*|.* to it[.]"));
+    }
+
     @Test
     void whatInformsNothingSaysWhy() {
         CatalogueUses uses = new CatalogueUses(catalogue);

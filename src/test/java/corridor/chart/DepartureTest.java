@@ -30,4 +30,14 @@ class DepartureTest {
         assertThat(Departure.between(series(60, 60, 0, 1), series(60, 60, 0, 1)).clear())
                 .isFalse();
     }
+
+    @Test
+    void aDistanceThatDoesNotMatterIsNoDepartureHoweverClear() {
+        assertThat(Departure.between(series(60, 60, 0, 0), series(60, 24, -3, 0))
+                        .clear())
+                .isFalse();
+        assertThat(Departure.between(series(60, 60, 0, 0), series(60, 24, -6, 0))
+                        .clear())
+                .isTrue();
+    }
 }

@@ -9,8 +9,11 @@ import corridor.run.SyntheticModel;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +88,52 @@ class BatchCommandTest {
     }
 
     @Test
+    void endsWithOneAndSaysHowToGoOnWhenTheDiskIsFullOrAWorkerDies() throws IOException {
+        Path whole = temp.resolve("whole");
+        assertThat(batch(SOUND, one, two, "--replicates", 5, "--out", whole)).isZero();
+        for (Throwable cause : List.of(
+                new UncheckedIOException(new IOException("No space left on device")),
+                new OutOfMemoryError("Java heap space"))) {
+            Path broken = temp.resolve(cause.getClass().getSimpleName());
+            err.getBuffer().setLength(0);
+            assertThat(batch(endingWith(cause), one, two, "--replicates", 5, "--threads", 1, "--out", broken))
+                    .isEqualTo(1);
+            assertThat(err.toString())
+                    .contains("The batch broke off: ")
+                    .containsAnyOf("the disk is full", "Java ran out of memory")
+                    .contains(" of 10 runs are kept in " + broken + "; complete the batch with: corridor resume "
+                            + broken)
+                    .doesNotContain("\tat ", "defect");
+
+            assertThat(execute(new ResumeCommand(SOUND), broken)).isZero();
+            assertThat(broken.resolve("runs.csv")).hasSameBinaryContentAs(whole.resolve("runs.csv"));
+            assertThat(broken.resolve("series.parquet")).hasSameBinaryContentAs(whole.resolve("series.parquet"));
+        }
+    }
+
+    /** Sound up to replicate 3, where an Error ends the worker: whatever an exception does, a run records. */
+    private static RunFactory endingWith(Throwable cause) {
+        return (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
+            if (replicate == 3 && Thread.currentThread().getName().equals("corridor-run")) {
+                throw cause instanceof Error error ? error : new LinkageError("unpacking", cause);
+            }
+            return SOUND.create(scenario, seed).run(future, replicate, chronicle);
+        };
+    }
+
+    @Test
+    void passesOverTheSchemaThatAShellNamesAmongTheScenarios() throws IOException {
+        Path schema = Files.writeString(temp.resolve("scenario.schema.json"), "{}");
+        assertThat(batch(SOUND, one, schema, two, "--replicates", 5, "--dry-run"))
+                .isZero();
+        assertThat(err.toString()).contains(schema + ": passed over, a JSON Schema is no scenario");
+        assertThat(out.toString()).contains("(2 scenarios x 5 replicates");
+
+        assertThat(batch(SOUND, schema, "--dry-run")).isEqualTo(2);
+        assertThat(err.toString()).contains(schema + ": a JSON Schema describes scenarios and is none");
+    }
+
+    @Test
     void announcesADryRunAndWritesNothing() {
         int code = batch(SOUND, one, two, "--replicates", 5, "--seed", 3, "--dry-run", "--out", temp.resolve("a/b"));
 
@@ -125,7 +174,11 @@ class BatchCommandTest {
     }
 
     private int batch(RunFactory model, Object... arguments) {
-        CommandLine line = new CommandLine(new BatchCommand(model));
+        return execute(new BatchCommand(model), arguments);
+    }
+
+    private int execute(Callable<Integer> asked, Object... arguments) {
+        CommandLine line = new CommandLine(asked);
         line.setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
         line.setExecutionExceptionHandler((failure, command, parsed) -> Failures.execution(failure, command.getErr()));
         String[] words = new String[arguments.length];

@@ -19,6 +19,19 @@ class FindingsTest {
                         && s.contains("civilians killed (on \u201caccuracy of operations without knowledge\u201d)"));
     }
 
+    /** What a sentence speaks of can be found in the table below it, under a title that needs no file name. */
+    @Test
+    void sentencesTableAndTitlesBelongTogether() {
+        int table = PAGE.indexOf("The main outcomes at a glance");
+        assertThat(PAGE.substring(table, PAGE.indexOf("<section id=\"changes\"")))
+                .contains(">Attacks");
+        assertThat(PAGE.substring(PAGE.indexOf("<section id=\"answer\""), table))
+                .contains(
+                        "Robust: the direction holds against chance and in nearly all draws of the uncertain parameters")
+                .contains("<span class=\"named\">")
+                .doesNotContain("outcomes on the parameters");
+    }
+
     @Test
     void theTableThatOpensTheReportShowsTheLayersSideBySide() {
         assertThat(PAGE)

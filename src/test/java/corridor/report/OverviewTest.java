@@ -30,10 +30,11 @@ class OverviewTest {
 
         assertThat(new Overview(analysis()).sentences())
                 .containsExactly(
-                        "Attacks: robustly fewer under less (300); robustly more under large (1,400) and small (150);"
-                                + " depends on the parameters under 1; too small to matter under 1.",
-                        "Chinese nationals killed: robustly changed by none of the 1 alternatives; not told from chance"
-                                + " under 1.");
+                        "Attacks: robustly fewer under less (300; 6 %); robustly more under large (1,400; 28 %) and small"
+                                + " (150; 3 %). Of the other 2 alternatives, 1 depends on the parameters and 1 makes no"
+                                + " difference that matters.",
+                        "Chinese nationals killed: robustly changed by none of the alternatives. Of the 1 alternative, 1"
+                                + " cannot be told from chance.");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corridor.chronicle.Chronicle;
+import corridor.problem.InputException;
 import corridor.run.SyntheticModel;
 import corridor.scenario.Scenario;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +91,19 @@ class UnfinishedFolderTest {
     }
 
     @Test
+    void aBatchThatCannotEvenBeginLeavesNothing() {
+        Disk full = (file, bytes) -> {
+            throw new IOException("No space left on device");
+        };
+        Path target = temp.resolve("results/new");
+        assertThatThrownBy(() -> UnfinishedFolder.create(
+                        target, StoredBatches.description(SCENARIOS, 1, 5), SCENARIOS, Optional.empty(), full))
+                .isInstanceOf(InputException.class)
+                .hasMessage("--out " + target + ": the folder cannot be created: No space left on device");
+        assertThat(temp).isEmptyDirectory();
+    }
+
+    @Test
     void goesOnAfterATornLine() throws IOException {
         try (UnfinishedFolder folder = open(Disk.REAL)) {
             folder.store(0, content());
@@ -140,7 +155,7 @@ class UnfinishedFolderTest {
 
     private UnfinishedFolder open(Disk disk) {
         return UnfinishedFolder.create(
-                temp.resolve("batch"), StoredBatches.description(SCENARIOS, 1, 5), SCENARIOS, disk);
+                temp.resolve("batch"), StoredBatches.description(SCENARIOS, 1, 5), SCENARIOS, Optional.empty(), disk);
     }
 
     private static ShardContent content() {

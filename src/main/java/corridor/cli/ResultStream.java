@@ -1,0 +1,40 @@
+package corridor.cli;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/**
+ * Standard output that remembers what went wrong, which a PrintWriter keeps to itself: a table sent to a file on a full
+ * disk must not end as if it were whole. A reader that has seen enough and closes the pipe is no failure.
+ */
+final class ResultStream extends FilterOutputStream {
+    private IOException failure;
+
+    ResultStream(OutputStream out) {
+        super(out);
+    }
+
+    /** The first failure, if any. */
+    Optional<IOException> failure() {
+        return Optional.ofNullable(failure);
+    }
+
+    @Override
+    public void write(int b) throws IOException {
+        write(new byte[] {(byte) b}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+        try {
+            out.write(bytes, from, length);
+        } catch (IOException e) {
+            if (failure == null && !String.valueOf(e.getMessage()).contains("Broken pipe")) {
+                failure = e;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package corridor.cli;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.io.PrintWriter;
+import java.util.List;
+
+/** The JSON Schema stands among the scenarios, where editors look for it, so a shell's {@code *.json} names it too. */
+final class SchemaFiles {
+    private static final String ENDING = ".schema.json";
+
+    private SchemaFiles() {}
+
+    static boolean isOne(String file) {
+        return file.endsWith(ENDING);
+    }
+
+    /**
+     * The files that are no schema; each schema among them is passed over with a word.
+     *
+     * @throws InputException when nothing else was named
+     */
+    static List<String> passOver(List<String> files, PrintWriter said) {
+        List<String> others = files.stream().filter(file -> !isOne(file)).toList();
+        if (others.isEmpty()) {
+            throw new InputException(Problem.of(files.get(0), "a JSON Schema describes scenarios and is none"));
+        }
+        files.stream()
+                .filter(SchemaFiles::isOne)
+                .forEach(file -> said.println(file + ": passed over, a JSON Schema is no scenario"));
+        return others;
+    }
+}

@@ -1,0 +1,126 @@
+package corridor.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import corridor.catalogue.Catalogue;
+import corridor.scenario.ScenarioSchema;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two thousand scenario files, changed by machine, through the command: each is accepted or refused in words that name
+ * it, no accepted one breaks the schema, which another library checks, or has a date outside its run, and none takes
+ * long.
+ */
+class MutatedScenariosTest {
+    private static final int FILES = 2000;
+    private static final int AT_ONCE = 50;
+
+    /** For fifty files at once, so for any one of them. */
+    private static final long LONGEST_NANOS = 5_000_000_000L;
+
+    private static final ObjectMapper JSON = new ObjectMapper()
+            .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(ScenarioSchema.generate(Catalogue.standard()), InputFormat.JSON);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void noMutationIsAcceptedThatTheSchemaOrTheRulesForbid() throws IOException {
+        List<ObjectNode> originals = originals();
+        ScenarioMutations mutations = new ScenarioMutations(Catalogue.standard(), new Random(20_251_122));
+        int accepted = 0;
+        for (int i = 0; i < FILES; i += AT_ONCE) {
+            List<Path> files = new ArrayList<>();
+            for (int k = i; k < i + AT_ONCE; k++) {
+                byte[] mutant = mutations.of(originals.get(k % originals.size()));
+                files.add(Files.write(folder.resolve("mutant-" + k + ".json"), mutant));
+            }
+            accepted += validated(files);
+        }
+        assertThat(accepted).as("a useful share of the files is still right").isBetween(FILES / 20, FILES / 2);
+    }
+
+    private int validated(List<Path> files) throws IOException {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        List<String> arguments = new ArrayList<>(List.of("validate"));
+        files.forEach(file -> arguments.add(file.toString()));
+        long begin = System.nanoTime();
+        int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
+        assertThat(System.nanoTime() - begin).isLessThan(LONGEST_NANOS);
+
+        assertThat(code).isEqualTo(2);
+        assertThat(err.toString()).doesNotContain("fasterxml", "Exception", "REDACTED", "\tat ", "\u0000");
+        int accepted = 0;
+        for (Path file : files) {
+            if (out.toString().contains(file + ": ok, ")) {
+                accepted++;
+                assertThat(err.toString()).doesNotContain(file + ":");
+                String text = Files.readString(file, StandardCharsets.UTF_8);
+                assertThat(schema.validate(text, InputFormat.JSON)).as(text).isEmpty();
+                assertThat(datesOutside(JSON.readTree(text))).as(text).isEmpty();
+            } else {
+                assertThat(err.toString()).contains(file + ":");
+            }
+        }
+        return accepted;
+    }
+
+    /** Dates of the file's own levers and events that lie outside the run that it describes itself. */
+    private static List<String> datesOutside(JsonNode tree) {
+        if (!tree.has("start") || !tree.has("years")) {
+            return List.of();
+        }
+        LocalDate start = LocalDate.parse(tree.path("start").asText());
+        LocalDate end = start.plusYears(tree.path("years").asInt());
+        return Stream.of("date", "from", "until")
+                .flatMap(key ->
+                        Stream.of("levers", "events").flatMap(part -> tree.path(part).findValuesAsText(key).stream()))
+                .filter(date -> LocalDate.parse(date).isBefore(start)
+                        || LocalDate.parse(date).isAfter(end))
+                .toList();
+    }
+
+    /**
+     * The scenarios that ship, without their text for readers, which has no rules; they are the mutants' parents, too.
+     */
+    private List<ObjectNode> originals() throws IOException {
+        List<ObjectNode> trees = new ArrayList<>();
+        try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .filter(path -> !SchemaFiles.isOne(path.toString()))
+                    .sorted()
+                    .toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+                ObjectNode tree = (ObjectNode) JSON.readTree(Files.readString(file));
+                tree.remove("info");
+                trees.add(tree);
+            }
+        }
+        return trees;
+    }
+}
