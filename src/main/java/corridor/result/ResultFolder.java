@@ -180,10 +180,12 @@ public record ResultFolder(Path root) {
             ShardTables.Held held = new ShardTables(
                             this, measured, table, from.description().keep(), resolved.get(0), manifest.runs(), byArea)
                     .write(from, series);
-            DataPackage.write(this, table, futures.parameters(), from.description());
             Manifest complete = manifest.withFailures(
                     held.failures().stream().map(Manifest.Failure::of).toList());
-            return new TablesInTheMaking(batch(complete, resolved, held.runs(), held.withMonths(), table), series);
+            return new TablesInTheMaking(
+                    batch(complete, resolved, held.runs(), held.withMonths(), table),
+                    series,
+                    () -> DataPackage.write(this, table, futures.parameters(), from.description()));
         } catch (IOException | RuntimeException | Error e) {
             series.close();
             throw e;

@@ -9,10 +9,17 @@ import java.io.IOException;
 public final class TablesInTheMaking implements AutoCloseable {
     private final StoredBatch batch;
     private final SeriesWriter series;
+    private final Dictionary dictionary;
 
-    TablesInTheMaking(StoredBatch batch, SeriesWriter series) {
+    /** Describes the files that stand. */
+    interface Dictionary {
+        void write() throws IOException;
+    }
+
+    TablesInTheMaking(StoredBatch batch, SeriesWriter series, Dictionary dictionary) {
         this.batch = batch;
         this.series = series;
+        this.dictionary = dictionary;
     }
 
     /** What the tables hold. */
@@ -21,12 +28,13 @@ public final class TablesInTheMaking implements AutoCloseable {
     }
 
     /**
-     * Waits until all tables are written.
+     * Waits until all tables are written, and describes them.
      *
      * @throws IOException also when writing failed in the meantime
      */
     public void finish() throws IOException {
         series.await();
+        dictionary.write();
     }
 
     /** Lets go of a table that nobody waited for, after the writing under way. */
