@@ -2,6 +2,7 @@ package corridor.chart;
 
 import corridor.analysis.sensitivity.Coefficients;
 import corridor.analysis.sensitivity.Ranking.Place;
+import corridor.analysis.sensitivity.SensitivityMethod;
 import corridor.analysis.sensitivity.SensitivityResult;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -115,7 +116,7 @@ final class IndexChart {
         Rectangle2D area = panel.area();
         double baseline = area.getMinY() - 10;
         sheet.text("factor", Sheet.MARGIN, baseline, Lettering.AXIS, Sheet.Align.LEFT);
-        String figure = result.ranking().measure() + (result.ranking().known() ? " (95 % interval)" : "");
+        String figure = measure() + (result.ranking().known() ? " (95 % interval)" : "");
         sheet.text(figure, area.getMaxX() + FIGURES, baseline, Lettering.AXIS, Sheet.Align.RIGHT);
         if (signed()) {
             sheet.text("\u2190 lowers", panel.xOf(0) - 8, baseline, Lettering.AXIS, Sheet.Align.RIGHT);
@@ -127,6 +128,13 @@ final class IndexChart {
             double at = Math.max(area.getMinX() + half, panel.xOf(floor));
             sheet.text(words, at, baseline, Lettering.AXIS, Sheet.Align.CENTRE);
         }
+    }
+
+    /** Effects have the unit of the output, all other measures have none. */
+    private String measure() {
+        return result.method() == SensitivityMethod.MORRIS
+                ? "mu*" + (caption.unit().isEmpty() ? "" : ", " + caption.unit())
+                : result.ranking().measure();
     }
 
     private void row(Sheet sheet, Panel panel, Place place, double top, double height) {

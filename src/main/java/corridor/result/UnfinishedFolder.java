@@ -58,19 +58,13 @@ public final class UnfinishedFolder implements AutoCloseable {
      * @throws InputException when the target is not empty or cannot be written
      */
     public static UnfinishedFolder create(Path given, BatchDescription description, List<Scenario> scenarios) {
-        return create(given, description, scenarios, Disk.REAL);
+        return create(given, description, scenarios, Optional.empty(), Disk.REAL);
     }
 
     /** The same for an experiment, whose design is kept beside the plan. */
     public static UnfinishedFolder create(
             Path given, BatchDescription description, List<Scenario> scenarios, Experiment experiment) {
-        UnfinishedFolder folder = create(given, description, scenarios);
-        try {
-            ExperimentFile.write(folder.home.resolve(DESIGN), experiment);
-            return folder;
-        } catch (IOException e) {
-            throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
-        }
+        return create(given, description, scenarios, Optional.of(experiment), Disk.REAL);
     }
 
     /** Goes on with a larger design of the same experiment, whose first points are those of the smaller one. */
@@ -87,7 +81,12 @@ public final class UnfinishedFolder implements AutoCloseable {
         return Files.isRegularFile(file) ? Optional.of(ExperimentFile.read(file)) : Optional.empty();
     }
 
-    static UnfinishedFolder create(Path given, BatchDescription description, List<Scenario> scenarios, Disk disk) {
+    static UnfinishedFolder create(
+            Path given,
+            BatchDescription description,
+            List<Scenario> scenarios,
+            Optional<Experiment> experiment,
+            Disk disk) {
         Path root = TargetFolder.check(given);
         try {
             Path home = root.resolve(NAME);
@@ -97,11 +96,20 @@ public final class UnfinishedFolder implements AutoCloseable {
                 Path file = Files.createDirectories(home.resolve("scenarios")).resolve(scenario.name() + ".json");
                 StoredScenario.write(file, scenario);
             }
+            if (experiment.isPresent()) {
+                ExperimentFile.write(home.resolve(DESIGN), experiment.get());
+            }
+            // The plan last: with it the folder can be gone on with.
             DescriptionFile.write(home.resolve(PLAN), description);
             return new UnfinishedFolder(root, description, lock, disk);
         } catch (IOException e) {
             throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
         }
+    }
+
+    /** Whether a folder has what {@link #reopen} needs: a batch that came as far as its plan. */
+    public static boolean canGoOn(Path root) {
+        return Files.isRegularFile(root.resolve(NAME).resolve(PLAN));
     }
 
     /** Whether a folder holds a batch that is not finished, or has failed runs. */
@@ -116,7 +124,7 @@ public final class UnfinishedFolder implements AutoCloseable {
      */
     public static UnfinishedFolder reopen(Path root) {
         Path home = root.resolve(NAME);
-        if (!Files.isRegularFile(home.resolve(PLAN))) {
+        if (!canGoOn(root)) {
             throw new InputException(Problem.of(
                     root.toString(),
                     Files.isDirectory(home)

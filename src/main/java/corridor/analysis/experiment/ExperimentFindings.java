@@ -44,6 +44,11 @@ public record ExperimentFindings(
         return experiment.design().space().names();
     }
 
+    /** What moves by itself in a design with groups: groups, and factors that are in none. */
+    public List<String> units() {
+        return experiment.design().space().units();
+    }
+
     /** The designed values, one row a point, one column a factor. */
     public double[][] designed() {
         return points.designed();
@@ -79,6 +84,7 @@ public record ExperimentFindings(
                 + (experiment.design().method() == corridor.design.DesignMethod.FACTORIAL
                         ? ""
                         : ", N = " + experiment.design().samples())
+                + (experiment.design().space().grouped() ? ", " + units().size() + " groups" : "")
                 + ") of " + replicates + (replicates == 1 ? " replicate" : " replicates");
     }
 }
