@@ -23,6 +23,7 @@ import corridor.report.DiscoveryReport;
 import corridor.report.DiscoveryWords;
 import corridor.report.InputNames;
 import corridor.report.Reproduction;
+import corridor.result.ExplorationTables;
 import corridor.result.FuturesFile;
 import corridor.result.OutcomeTable;
 import corridor.result.PointsFile;
@@ -128,6 +129,7 @@ public final class DiscoveryPipeline {
         List<Chart> charts = DiscoveryCharts.of(discovery, words, names::withUnit, caption);
         Exploration.leave(
                 target,
+                ExplorationTables.DISCOVERY,
                 new DiscoveryTables(discovery)::write,
                 charts,
                 hashes -> new DiscoveryReport(

@@ -256,6 +256,7 @@ public final class ExperimentPipeline {
         if (!indices.isEmpty()) {
             Files.writeString(folder.analysis().resolve("indices.json"), indices.text(), StandardCharsets.UTF_8);
         }
+        folder.describeAnalysis();
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
         List<Chart> charts = pictures.apply(findings, batch.manifest().seed());

@@ -183,6 +183,11 @@ public record ResultFolder(Path root) {
         return batch(complete, resolved, held.runs(), held.withMonths(), table);
     }
 
+    /** Adds the tables of an experiment's analysis to the dictionary, where one stands. */
+    public void describeAnalysis() throws IOException {
+        DataPackage.addAnalysis(this);
+    }
+
     /** Writes the scenarios alone. */
     public void write(List<Scenario> resolved) throws IOException {
         Files.createDirectories(scenarios());
