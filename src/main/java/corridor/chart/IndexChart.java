@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Bars with 95 % intervals, a factor a row, the most important at the top: Sobol, FAST, PAWN, delta, DGSM; and with
- * both directions from zero, a tornado, regression and correlation coefficients.
+ * Bars with 95 % intervals, a factor a row, the most important at the top: Sobol, FAST, PAWN, delta, DGSM, Morris over
+ * groups; and with both directions from zero, a tornado, regression and correlation coefficients.
  */
 final class IndexChart {
     static final int ROWS = 16;
@@ -115,7 +115,8 @@ final class IndexChart {
     private void heads(Sheet sheet, Panel panel) {
         Rectangle2D area = panel.area();
         double baseline = area.getMinY() - 10;
-        sheet.text("factor", Sheet.MARGIN, baseline, Lettering.AXIS, Sheet.Align.LEFT);
+        String rows = result.method() == SensitivityMethod.MORRIS ? "group or factor" : "factor";
+        sheet.text(rows, Sheet.MARGIN, baseline, Lettering.AXIS, Sheet.Align.LEFT);
         String figure = measure() + (result.ranking().known() ? " (95 % interval)" : "");
         sheet.text(figure, area.getMaxX() + FIGURES, baseline, Lettering.AXIS, Sheet.Align.RIGHT);
         if (signed()) {
@@ -163,13 +164,18 @@ final class IndexChart {
         }
     }
 
-    private static void whisker(Sheet sheet, Panel panel, Series shown, int i, double y) {
+    /** Lower end of an interval; a mean of sizes lies at zero or above, and so does all that it may be. */
+    private double low(double value, double half) {
+        return result.method() == SensitivityMethod.MORRIS ? Math.max(0, value - half) : value - half;
+    }
+
+    private void whisker(Sheet sheet, Panel panel, Series shown, int i, double y) {
         double half = shown.halfWidths()[i];
         double value = shown.values()[i];
         if (Double.isNaN(half) || Double.isNaN(value)) {
             return;
         }
-        double left = panel.xOf(value - half);
+        double left = panel.xOf(low(value, half));
         double right = panel.xOf(value + half);
         sheet.line(left, y, right, y, Lettering.INK, Palette.solid(2));
         sheet.line(left, y - 5, left, y + 5, Lettering.INK, Palette.solid(2));
@@ -189,7 +195,7 @@ final class IndexChart {
             for (Series shown : series) {
                 double half = Double.isNaN(shown.halfWidths()[i]) ? 0 : shown.halfWidths()[i];
                 if (!Double.isNaN(shown.values()[i])) {
-                    low = Math.min(low, shown.values()[i] - half);
+                    low = Math.min(low, low(shown.values()[i], half));
                     high = Math.max(high, shown.values()[i] + half);
                 }
             }

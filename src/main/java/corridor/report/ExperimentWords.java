@@ -29,7 +29,10 @@ public final class ExperimentWords {
     /** The question of the experiment, for a title. */
     static String question(ExperimentFindings findings, String scenario) {
         int factors = findings.names().size();
-        String what = factors <= NAMED ? Wording.list(findings.names()) : factors + " factors";
+        int units = findings.units().size();
+        String what = factors <= NAMED
+                ? Wording.list(findings.names())
+                : units < factors ? units + " groups of " + factors + " factors" : factors + " factors";
         return findings.isSweep()
                 ? "What do " + what + " change in \u201c" + scenario + "\u201d?"
                 : "Which of " + what + " drive the outcomes of \u201c" + scenario + "\u201d?";

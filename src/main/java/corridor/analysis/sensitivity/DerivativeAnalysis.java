@@ -33,7 +33,7 @@ public final class DerivativeAnalysis {
         UnfitSampleException.require(n >= 2, "a DGSM sample needs at least 2 base points");
         double[] base = new double[n];
         Arrays.setAll(base, i -> y[i * (d + 1)]);
-        double variance = Moments.variance(base, 0);
+        double variance = Moments.constant(base) ? 0 : Moments.variance(base, 0);
         double[][] squares = new double[d][];
         double[][] scaled = new double[d][];
         double[] constants = new double[d];

@@ -24,6 +24,8 @@ import org.apache.commons.math3.distribution.TDistribution;
 public final class SobolAnalysis {
     /** Rows worked on together, so that they stay in the processor's cache. */
     private static final int TILE = 1024;
+    /** Rounding leaves as much of equal values, of an output scaled to variance 1. */
+    private static final double NO_VARIANCE = 1e-20;
 
     private final int n;
     private final double[] a;
@@ -144,8 +146,10 @@ public final class SobolAnalysis {
         return weights;
     }
 
+    /** Shares of no variance are NaN. */
     private Estimates estimates(double[] weight) {
-        double variance = variance(weight);
+        double all = variance(weight);
+        double variance = all < NO_VARIANCE ? Double.NaN : all;
         int units = ab.length;
         double[] first = new double[units];
         double[] total = new double[units];
@@ -225,6 +229,9 @@ public final class SobolAnalysis {
 
     private static List<String> notes(List<String> names, Estimates estimates, int n) {
         List<String> notes = new ArrayList<>();
+        if (Double.isNaN(estimates.s1[0])) {
+            notes.add("The output is the same at all base points, in A and in B: there is no variance to share out.");
+        }
         if (Integer.bitCount(n) != 1) {
             notes.add("N = " + n + " is no power of 2: a Sobol sequence of that length is less even than one of "
                     + Integer.highestOneBit(n) + " or " + 2L * Integer.highestOneBit(n) + ".");

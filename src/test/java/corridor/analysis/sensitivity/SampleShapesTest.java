@@ -144,6 +144,21 @@ class SampleShapesTest {
     }
 
     @Test
+    void anOutputThatVariesInNoBasePointHasNoShares() {
+        Design design = Design.of(DesignDescriptor.of(DesignMethod.SOBOL, ISHIGAMI_SPACE, 32, 5));
+        double[] y = new double[design.rows()];
+        Arrays.fill(y, 0.1);
+        y[3] = 7;
+
+        SobolIndices found = (SobolIndices)
+                Sensitivity.analyse(SensitivityMethod.SOBOL, ISHIGAMI_SPACE, design.values(), y, OPTIONS);
+
+        assertThat(found.st()).containsOnly(Double.NaN);
+        assertThat(found.notes()).anyMatch(note -> note.startsWith("The output is the same at all base points"));
+        assertThat(found.ranking().places()).noneMatch(Ranking.Place::active);
+    }
+
+    @Test
     void samplesThatDoNotFitAreRefusedWithTheReason() {
         refused(SensitivityMethod.SOBOL, DesignMethod.LHS, 64, "are not a Sobol sample");
         refused(
