@@ -165,8 +165,8 @@ public final class ScreeningPipeline {
         Experiment first = morris.experiment();
         FactorSpace all = first.design().space();
         FactorSpace kept = new FactorSpace(screening.kept().stream()
-                .flatMap(unit -> all.factors().stream()
-                        .filter(factor -> factor.unit().equals(unit)))
+                .flatMap(unit ->
+                        all.factors().stream().filter(factor -> factor.unit().equals(unit)))
                 .toList());
         Experiment experiment = new Experiment(
                 DesignDescriptor.of(

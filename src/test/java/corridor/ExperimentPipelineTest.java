@@ -250,7 +250,8 @@ class ExperimentPipelineTest {
     }
 
     private static Experiment farApart() {
-        DesignDescriptor design = DesignDescriptor.of(DesignMethod.MORRIS, TWO, 10, 3).withCandidates(40);
+        DesignDescriptor design =
+                DesignDescriptor.of(DesignMethod.MORRIS, TWO, 10, 3).withCandidates(40);
         return new Experiment(design, List.of(), true, List.of("attacks"), new Purpose("morris", "mean", 0, 0));
     }
 

@@ -164,9 +164,12 @@ final class IndexChart {
         }
     }
 
-    /** Lower end of an interval; a mean of sizes lies at zero or above, and so does all that it may be. */
+    /**
+     * Lower end of an interval; a mean of sizes or of squares lies at zero or above, and so does all that it may be.
+     */
     private double low(double value, double half) {
-        return result.method() == SensitivityMethod.MORRIS ? Math.max(0, value - half) : value - half;
+        boolean sizes = result.method() == SensitivityMethod.MORRIS || result.method() == SensitivityMethod.DGSM;
+        return sizes ? Math.max(0, value - half) : value - half;
     }
 
     private void whisker(Sheet sheet, Panel panel, Series shown, int i, double y) {

@@ -142,8 +142,7 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
 
     private static ExperimentRequest.Options designOptions(
             ExperimentOptions options, Optional<ExperimentRequest> asked) {
-        ExperimentRequest.Options file =
-                asked.map(ExperimentRequest::options).orElse(ExperimentRequest.Options.USUAL);
+        ExperimentRequest.Options file = asked.map(ExperimentRequest::options).orElse(ExperimentRequest.Options.USUAL);
         return new ExperimentRequest.Options(
                 options.groups().isEmpty()
                         ? file.groups()

@@ -150,7 +150,12 @@ final class SensitivityCommand implements Callable<Integer> {
     private int screen(BatchPlan plan, Path target, JsonFile json) throws IOException {
         ScreeningFile folder = new ScreeningFile(TargetFolder.check(target));
         folder.write(new ScreeningFile.Second(
-                command(), most, sobolSamples(), plan.replicates(), width, width == 0 ? 0 : mostSamples == null ? MOST_SAMPLES : mostSamples));
+                command(),
+                most,
+                sobolSamples(),
+                plan.replicates(),
+                width,
+                width == 0 ? 0 : mostSamples == null ? MOST_SAMPLES : mostSamples));
         return screen(folder, Optional.of(plan), plan.threads(), json, spec, model);
     }
 

@@ -70,7 +70,8 @@ public record DesignDescriptor(
     }
 
     public DesignDescriptor withLevels(int wanted) {
-        return new DesignDescriptor(method, space, samples, seed, secondOrder, wanted, candidates, harmonics, scramblings);
+        return new DesignDescriptor(
+                method, space, samples, seed, secondOrder, wanted, candidates, harmonics, scramblings);
     }
 
     public DesignDescriptor withCandidates(int wanted) {
@@ -82,7 +83,8 @@ public record DesignDescriptor(
     }
 
     public DesignDescriptor withSamples(int wanted) {
-        return new DesignDescriptor(method, space, wanted, seed, secondOrder, levels, candidates, harmonics, scramblings);
+        return new DesignDescriptor(
+                method, space, wanted, seed, secondOrder, levels, candidates, harmonics, scramblings);
     }
 
     /** Number of points. */

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts factors into groups that move together, by rules: {@link #SUBMODEL} groups parameters by their submodel, {@code
- * NAME=factor,submodel.*} makes one group. A factor that no rule names moves alone. What is wrong is collected.
+ * Puts factors into groups that move together, by rules: {@link #SUBMODEL} groups parameters by their submodel,
+ * {@code NAME=factor,submodel.*} makes one group. A factor that no rule names moves alone. What is wrong is collected.
  */
 public final class FactorGroups {
     /** The rule that groups all parameters by the part of their id before the point. */
@@ -47,8 +47,7 @@ public final class FactorGroups {
             }
         }
         return factors.stream()
-                .map(factor ->
-                        new Factor(factor.name(), factor.distribution(), groups.getOrDefault(factor.name(), "")))
+                .map(factor -> new Factor(factor.name(), factor.distribution(), groups.getOrDefault(factor.name(), "")))
                 .toList();
     }
 
@@ -73,7 +72,11 @@ public final class FactorGroups {
             List<String> meant = meant(pattern, names);
             if (meant.isEmpty()) {
                 problems.add(new Problem(
-                        rule.place(), "", pattern, "nothing of that name is varied", NearestName.of(pattern, names),
+                        rule.place(),
+                        "",
+                        pattern,
+                        "nothing of that name is varied",
+                        NearestName.of(pattern, names),
                         List.of()));
             }
             for (String name : meant) {
@@ -89,9 +92,8 @@ public final class FactorGroups {
         String start = pattern.endsWith(".*") ? pattern.substring(0, pattern.length() - 1) : "";
         Set<String> parameters = Set.copyOf(catalogue.parameterIds());
         return names.stream()
-                .filter(name -> start.isEmpty()
-                        ? name.equals(pattern)
-                        : name.startsWith(start) && parameters.contains(name))
+                .filter(name ->
+                        start.isEmpty() ? name.equals(pattern) : name.startsWith(start) && parameters.contains(name))
                 .toList();
     }
 }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A Morris trajectory in whole levels of its grid: where it starts and which factors each step moves. Whole numbers keep
- * distances exact whatever the order of sums, and from one point to the next only the factors of one unit change, so
- * that all distances between the points of two trajectories cost little even with hundreds of factors.
+ * A Morris trajectory in whole levels of its grid: where it starts and which factors each step moves. Whole numbers
+ * keep distances exact whatever the order of sums, and from one point to the next only the factors of one unit change,
+ * so that all distances between the points of two trajectories cost little even with hundreds of factors.
  *
  * @param start level of each factor
  * @param end level of each factor; between the two each factor moves once

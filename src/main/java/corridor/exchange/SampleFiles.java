@@ -85,10 +85,7 @@ public record SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvCol
                 .toList();
         boolean whole = rows.length == findings.points().count();
         return new SampleFiles(
-                space,
-                inputs,
-                outputs,
-                whole ? findings.experiment().design().scramblings() : 1);
+                space, inputs, outputs, whole ? findings.experiment().design().scramblings() : 1);
     }
 
     public int rows() {

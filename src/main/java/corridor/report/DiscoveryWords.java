@@ -146,7 +146,8 @@ public final class DiscoveryWords {
         if (discovery.base() < FEW_OF_INTEREST) {
             cautions.add("Only " + discovery.base() + " cases are of interest: another sample may give another box.");
         }
-        cautions.add("A box says where such cases are common among the " + drawn() + ". It does not say how likely the box is in the world, nor that its inputs are causes on"
+        cautions.add("A box says where such cases are common among the " + drawn()
+                + ". It does not say how likely the box is in the world, nor that its inputs are causes on"
                 + " their own.");
         if (!question.outcome().caution().isEmpty()) {
             cautions.add(question.outcome().label() + ": " + question.outcome().caution());

@@ -103,7 +103,8 @@ public final class ExperimentWords {
                 .toList();
         return label + ": driven most by " + Wording.list(words) + ", by " + measure(result)
                 + (ranking.known()
-                        ? "; " + active.size() + " of " + result.names().size() + " " + units(findings) + " are told apart from none"
+                        ? "; " + active.size() + " of " + result.names().size() + " " + units(findings)
+                                + " are told apart from none"
                         : "")
                 + "." + (ranking.known() && !ranking.resolved() ? " The order is not resolved throughout." : "");
     }

@@ -88,8 +88,7 @@ final class RobustnessWords {
         PolicyValues values = outcome.values();
         Map<List<Double>, List<String>> equal = new LinkedHashMap<>();
         for (int p = 0; p < values.policies().size(); p++) {
-            equal.computeIfAbsent(
-                            Arrays.stream(values.values()[p]).boxed().toList(), row -> new ArrayList<>())
+            equal.computeIfAbsent(Arrays.stream(values.values()[p]).boxed().toList(), row -> new ArrayList<>())
                     .add(values.policies().get(p));
         }
         equal.values().stream()

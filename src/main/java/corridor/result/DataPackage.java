@@ -40,11 +40,12 @@ final class DataPackage {
         store(folder.dictionary(), dictionary.root);
     }
 
-    /** Adds the tables of the analysis of an experiment, as they stand there; a folder without a dictionary keeps none. */
+    /**
+     * Adds the tables of the analysis of an experiment, as they stand there; a folder without a dictionary keeps none.
+     */
     static void addAnalysis(ResultFolder folder) throws IOException {
         if (Files.isRegularFile(folder.dictionary())) {
-            ObjectNode root = (ObjectNode)
-                    JSON.readTree(Files.readString(folder.dictionary(), StandardCharsets.UTF_8));
+            ObjectNode root = (ObjectNode) JSON.readTree(Files.readString(folder.dictionary(), StandardCharsets.UTF_8));
             ((ArrayNode) root.get("resources")).addAll(ExplorationTables.EXPERIMENT.describe(folder.analysis()));
             store(folder.dictionary(), root);
         }

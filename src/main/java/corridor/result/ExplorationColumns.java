@@ -30,7 +30,8 @@ final class ExplorationColumns {
         return named.stream()
                 .filter(entry -> entry.file().equals(file))
                 .findFirst()
-                .or(() -> named.stream().filter(entry -> entry.file().equals("*")).findFirst())
+                .or(() ->
+                        named.stream().filter(entry -> entry.file().equals("*")).findFirst())
                 .map(Entry::column);
     }
 
@@ -152,7 +153,9 @@ final class ExplorationColumns {
     private static List<Entry> tradeOffs() {
         return List.of(
                 text("option", "name of the option; scenarios/NAME.json runs it"),
-                flag("held_up", "1 where no other option is better in everything with fresh luck; empty for the reference"),
+                flag(
+                        "held_up",
+                        "1 where no other option is better in everything with fresh luck; empty for the reference"),
                 whole("evaluations", "options that had been tried"),
                 whole("options", "options in the archive"),
                 number("hypervolume", "share of the space between worst and best that the archive dominates"));

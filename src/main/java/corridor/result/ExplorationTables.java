@@ -17,8 +17,8 @@ import java.util.Optional;
 
 /**
  * What the tables of an exploration mean, for the dictionary of its folder. Which columns a table has is read from the
- * table itself, since several depend on what was varied or asked for; what they mean is declared in {@link
- * ExplorationColumns}, or in the catalogue where a column is named by an outcome, parameter, lever or switch.
+ * table itself, since several depend on what was varied or asked for; what they mean is declared in
+ * {@link ExplorationColumns}, or in the catalogue where a column is named by an outcome, parameter, lever or switch.
  */
 public enum ExplorationTables {
     /** Of sweep and sensitivity. */
@@ -88,7 +88,8 @@ public enum ExplorationTables {
     private Column column(String file, String name) {
         return ExplorationColumns.of(this, file, name)
                 .or(() -> ofCatalogue(name))
-                .orElseThrow(() -> new IllegalStateException(file + ": nobody says what the column " + name + " means"));
+                .orElseThrow(
+                        () -> new IllegalStateException(file + ": nobody says what the column " + name + " means"));
     }
 
     /** A column that is named by an id, perhaps with a word about the numbers or a period behind it. */
@@ -103,7 +104,8 @@ public enum ExplorationTables {
             return Optional.of(Column.text(name, catalogue.switchOf(id).meaning()));
         }
         if (catalogue.parameterIds().contains(id)) {
-            return Optional.of(Column.text(name, "part of: " + catalogue.parameter(id).meaning()));
+            return Optional.of(
+                    Column.text(name, "part of: " + catalogue.parameter(id).meaning()));
         }
         return catalogue.outcomes().stream()
                 .filter(outcome -> id.startsWith(outcome.id()))

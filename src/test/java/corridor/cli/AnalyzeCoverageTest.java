@@ -154,14 +154,19 @@ class AnalyzeCoverageTest {
                 "dgsm");
     }
 
-    private void covers(Known known, java.util.function.IntFunction<double[][]> sample, Map<String, double[]> truth, String... arguments)
+    private void covers(
+            Known known,
+            java.util.function.IntFunction<double[][]> sample,
+            Map<String, double[]> truth,
+            String... arguments)
             throws IOException {
         Map<String, int[]> held = new LinkedHashMap<>();
         truth.forEach((name, values) -> held.put(name, new int[values.length]));
         Path problem = Files.writeString(temp.resolve("problem.json"), problem(known));
         for (int seed = 0; seed < SEEDS; seed++) {
             double[][] x = sample.apply(seed);
-            JsonNode json = analyze(problem, x, Arrays.stream(x).mapToDouble(known.function()).toArray(), known, seed, arguments);
+            JsonNode json = analyze(
+                    problem, x, Arrays.stream(x).mapToDouble(known.function()).toArray(), known, seed, arguments);
             truth.forEach((name, values) -> {
                 for (int j = 0; j < values.length; j++) {
                     double miss = Math.abs(json.get(name).get(j).asDouble() - values[j]);
@@ -170,15 +175,17 @@ class AnalyzeCoverageTest {
             });
         }
         if (Boolean.getBoolean("corridor.printCoverage")) {
-            held.forEach((name, counts) ->
-                    System.out.println(String.join(" ", arguments) + " " + known.name() + " " + name + " " + Arrays.toString(counts)));
+            held.forEach((name, counts) -> System.out.println(
+                    String.join(" ", arguments) + " " + known.name() + " " + name + " " + Arrays.toString(counts)));
         }
         int all = 0;
         int cases = 0;
         for (String name : truth.keySet()) {
             for (int j = 0; j < truth.get(name).length; j++) {
                 if (!Double.isNaN(truth.get(name)[j])) {
-                    assertThat(held.get(name)[j]).as(known.name() + " " + name + " x" + (j + 1)).isGreaterThanOrEqualTo(88);
+                    assertThat(held.get(name)[j])
+                            .as(known.name() + " " + name + " x" + (j + 1))
+                            .isGreaterThanOrEqualTo(88);
                     all += held.get(name)[j];
                     cases += SEEDS;
                 }
@@ -195,18 +202,30 @@ class AnalyzeCoverageTest {
                 inputs,
                 String.join(",", known.space().names()) + "\n"
                         + Arrays.stream(x)
-                                .map(row -> Arrays.stream(row).mapToObj(DecimalText::of).collect(Collectors.joining(",")))
+                                .map(row -> Arrays.stream(row)
+                                        .mapToObj(DecimalText::of)
+                                        .collect(Collectors.joining(",")))
                                 .collect(Collectors.joining("\n"))
                         + "\n");
         Files.writeString(
-                outputs,
-                "y\n" + Arrays.stream(y).mapToObj(DecimalText::of).collect(Collectors.joining("\n")) + "\n");
+                outputs, "y\n" + Arrays.stream(y).mapToObj(DecimalText::of).collect(Collectors.joining("\n")) + "\n");
         List<String> all = new ArrayList<>(List.of("analyze"));
         all.addAll(List.of(arguments));
         Path json = temp.resolve("result.json");
-        all.addAll(List.of("--problem", problem.toString(), "--inputs", inputs.toString(), "--outputs", outputs.toString(), "--seed", Integer.toString(seed), "--json", json.toString()));
+        all.addAll(List.of(
+                "--problem",
+                problem.toString(),
+                "--inputs",
+                inputs.toString(),
+                "--outputs",
+                outputs.toString(),
+                "--seed",
+                Integer.toString(seed),
+                "--json",
+                json.toString()));
         StringWriter err = new StringWriter();
-        assertThat(Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err, true), all.toArray(String[]::new)))
+        assertThat(Main.run(
+                        new PrintWriter(new StringWriter()), new PrintWriter(err, true), all.toArray(String[]::new)))
                 .as(err.toString())
                 .isZero();
         return new ObjectMapper().readTree(json.toFile());

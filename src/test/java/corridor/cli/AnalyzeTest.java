@@ -124,8 +124,7 @@ class AnalyzeTest {
                 folder.resolve("grouped.json"),
                 "{\"names\": [\"a\", \"b\", \"c\"], \"bounds\": [[0, 1], [0, 1], [0, 1]],"
                         + " \"groups\": [\"late\", \"early\", \"late\"]}");
-        Path x = Files.writeString(
-                folder.resolve("x.csv"), "a,b,c\n0,0,0\n0,1,0\n1,1,1\n1,1,0\n0,1,1\n0,0,1\n");
+        Path x = Files.writeString(folder.resolve("x.csv"), "a,b,c\n0,0,0\n0,1,0\n1,1,1\n1,1,0\n0,1,1\n0,0,1\n");
         Path y = Files.writeString(folder.resolve("y.csv"), "y\n1\n3\n8\n5\n4\n1\n");
 
         assertThat(analyzeFiles("morris", problem, x, y)).as(err.toString()).isZero();
@@ -150,8 +149,8 @@ class AnalyzeTest {
                 new Factor("c", new Distribution.Uniform(0, 1), "late"));
         StringBuilder x = new StringBuilder("a,b,c\n");
         StringBuilder y = new StringBuilder("y\n");
-        for (double[] row :
-                Design.of(DesignDescriptor.of(DesignMethod.SOBOL, space, 256, 1)).values()) {
+        for (double[] row : Design.of(DesignDescriptor.of(DesignMethod.SOBOL, space, 256, 1))
+                .values()) {
             x.append(DecimalText.of(row[0])).append(',').append(DecimalText.of(row[1]));
             x.append(',').append(DecimalText.of(row[2])).append('\n');
             y.append(DecimalText.of(row[0] + 2 * row[1] + row[2])).append('\n');

@@ -380,8 +380,8 @@ class ExperimentCommandsTest {
 
     @Test
     void everyColumnOfTheAnalysisIsInTheDictionary() throws IOException {
-        for (String method : new String[] {"sobol", "morris", "efast", "rbd-fast", "pawn", "delta", "dgsm", "src", "prcc"
-        }) {
+        for (String method :
+                new String[] {"sobol", "morris", "efast", "rbd-fast", "pawn", "delta", "dgsm", "src", "prcc"}) {
             Path target = temp.resolve(method);
             int code = sensitivity(
                     scenario,

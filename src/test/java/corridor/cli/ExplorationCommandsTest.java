@@ -188,7 +188,8 @@ class ExplorationCommandsTest {
 
         assertThat(code).as(err.toString()).isZero();
         assertThat(out.toString().replaceAll("\\s+", " "))
-                .contains("is the same in every future under \u201cone\u201d and \u201ctwo\u201d: they tie by every criterion");
+                .contains(
+                        "is the same in every future under \u201cone\u201d and \u201ctwo\u201d: they tie by every criterion");
         assertThat(temp.resolve("r/report.html")).content().contains("they tie by every criterion");
     }
 

@@ -66,9 +66,8 @@ class HelpTest {
                         spec.usageMessage().description(),
                         spec.usageMessage().footer())
                 .flatMap(Stream::of);
-        assertThat(texts).allSatisfy(text -> assertThat(String.format(text))
-                .as(text)
-                .isNotNull());
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(String.format(text)).as(text).isNotNull());
     }
 
     @ParameterizedTest

@@ -200,8 +200,8 @@ class DesignTest {
         assertThatThrownBy(() -> lhs.withScramblings(8)).hasMessageContaining("only a sobol design");
         assertThatThrownBy(() -> DesignDescriptor.of(DesignMethod.LHS, GROUPED, 64, 1))
                 .hasMessageContaining("in a morris or sobol design only");
-        assertThatThrownBy(() -> DesignDescriptor.of(DesignMethod.SOBOL, THREE, 20, 1)
-                        .withScramblings(8))
+        assertThatThrownBy(() ->
+                        DesignDescriptor.of(DesignMethod.SOBOL, THREE, 20, 1).withScramblings(8))
                 .hasMessageContaining("a multiple of 8 base points, and these are 20");
     }
 

@@ -140,7 +140,11 @@ class UnfinishedFolderTest {
 
     private UnfinishedFolder open(Disk disk) {
         return UnfinishedFolder.create(
-                temp.resolve("batch"), StoredBatches.description(SCENARIOS, 1, 5), SCENARIOS, java.util.Optional.empty(), disk);
+                temp.resolve("batch"),
+                StoredBatches.description(SCENARIOS, 1, 5),
+                SCENARIOS,
+                java.util.Optional.empty(),
+                disk);
     }
 
     private static ShardContent content() {

@@ -59,7 +59,9 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
         return severalFutures() ? Unit.FUTURES : Unit.POINTS;
     }
 
-    /** What must stay together when some cases are kept apart to try a box on: a future, or where there is one a point. */
+    /**
+     * What must stay together when some cases are kept apart to try a box on: a future, or where there is one a point.
+     */
     int together(int at) {
         return severalFutures() ? keys.get(at).future : keys.get(at).point;
     }

@@ -57,8 +57,7 @@ public final class DerivativeAnalysis {
         return new DerivativeMeasures(space.names(), vi, viSd, viConf, dgsm, dgsmConf, n, notes(space, variance));
     }
 
-    private static double[] squaredDerivatives(
-            FactorSpace space, double[][] x, double[] y, int j, SmoothScale scale) {
+    private static double[] squaredDerivatives(FactorSpace space, double[][] x, double[] y, int j, SmoothScale scale) {
         int block = space.size() + 1;
         double[] squares = new double[y.length / block];
         for (int i = 0; i < squares.length; i++) {

@@ -8,8 +8,8 @@ import java.util.List;
  * @param vi mean of the squared derivative, in squared units of output per unit of factor
  * @param viSd standard deviation of the squared derivative
  * @param viConf half widths of the 95 % intervals of vi
- * @param dgsm an upper bound of the total index, for uniform factors vi (b - a)^2 / (V pi^2); NaN for a factor of single
- *     values
+ * @param dgsm an upper bound of the total index, for uniform factors vi (b - a)^2 / (V pi^2); NaN for a factor of
+ *     single values
  * @param dgsmConf half widths of the 95 % intervals of dgsm
  * @param baseSamples N
  */

@@ -32,8 +32,8 @@ final class Moments {
     }
 
     /**
-     * Half width of the 95 % interval that estimates from resamples give. Resamples that have none, since nothing varies
-     * in them, are left out; NaN when fewer than two have one.
+     * Half width of the 95 % interval that estimates from resamples give. Resamples that have none, since nothing
+     * varies in them, are left out; NaN when fewer than two have one.
      */
     static double halfWidth(double[] resampled) {
         double[] defined =

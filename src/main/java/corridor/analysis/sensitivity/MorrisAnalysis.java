@@ -104,8 +104,9 @@ public final class MorrisAnalysis {
                     + " trajectories the intervals themselves are rough; ten or more are usual.");
         }
         if (space.grouped()) {
-            notes.add("The factors of a group move at once, each up or down by chance: a group has a mean size of effect,"
-                    + " mu*, but no mu and no sigma.");
+            notes.add(
+                    "The factors of a group move at once, each up or down by chance: a group has a mean size of effect,"
+                            + " mu*, but no mu and no sigma.");
         }
         return notes;
     }

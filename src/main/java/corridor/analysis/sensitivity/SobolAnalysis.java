@@ -77,8 +77,7 @@ public final class SobolAnalysis {
         UnfitSampleException.require(scramblings >= 2, "intervals from scramblings need at least 2 of them");
         UnfitSampleException.require(
                 y.length % (block * scramblings) == 0,
-                scramblings + " scramblings need a multiple of as many base points, and there are "
-                        + y.length / block);
+                scramblings + " scramblings need a multiple of as many base points, and there are " + y.length / block);
         double t = new TDistribution(null, scramblings - 1).inverseCumulativeProbability(0.975);
         return indices(
                 space,

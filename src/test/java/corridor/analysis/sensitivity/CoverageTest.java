@@ -47,17 +47,14 @@ class CoverageTest {
 
     @Test
     void intervalsFromScramblingsHoldTheTruthAsOftenAsTheySay() {
-        assertThat(scrambledCoverage(
-                        ISHIGAMI_SPACE, Functions::ishigami, Functions.ISHIGAMI_S1, Functions.ISHIGAMI_ST))
+        assertThat(scrambledCoverage(ISHIGAMI_SPACE, Functions::ishigami, Functions.ISHIGAMI_S1, Functions.ISHIGAMI_ST))
                 .isBetween(0.90, 0.99);
         assertThat(scrambledCoverage(
                         Functions.SOBOL_G_SPACE, Functions::sobolG, Functions.SOBOL_G_S1, Functions.SOBOL_G_ST))
                 .isBetween(0.90, 0.99);
         assertThat(scrambledCoverage(
-                        Functions.space(2, 0, 1),
-                        Functions::bilinear,
-                        new double[] {.675, .3},
-                        new double[] {.7, .325}))
+                        Functions.space(2, 0, 1), Functions::bilinear, new double[] {.675, .3}, new double[] {.7, .325
+                        }))
                 .isBetween(0.90, 0.99);
     }
 
@@ -128,8 +125,8 @@ class CoverageTest {
             Design design = Design.of(DesignDescriptor.of(DesignMethod.SOBOL, space, 256, seed)
                     .withSecondOrder(false)
                     .withScramblings(8));
-            SobolIndices found = SobolAnalysis.ofScramblings(
-                    space, Functions.evaluate(design.values(), function), false, 8);
+            SobolIndices found =
+                    SobolAnalysis.ofScramblings(space, Functions.evaluate(design.values(), function), false, 8);
             for (int j = 0; j < d; j++) {
                 held += held(found.s1()[j], found.s1Conf()[j], s1[j]);
                 held += held(found.st()[j], found.stConf()[j], st[j]);

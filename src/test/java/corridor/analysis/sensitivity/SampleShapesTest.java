@@ -81,11 +81,7 @@ class SampleShapesTest {
             java.util.function.ToDoubleFunction<double[]> f = row -> StrictMath.atan(row[0] - centre) + 0.3 * row[1];
 
             DerivativeMeasures bound = (DerivativeMeasures) Sensitivity.analyse(
-                    SensitivityMethod.DGSM,
-                    space,
-                    design.values(),
-                    Functions.evaluate(design.values(), f),
-                    OPTIONS);
+                    SensitivityMethod.DGSM, space, design.values(), Functions.evaluate(design.values(), f), OPTIONS);
             SobolIndices shares = (SobolIndices) Sensitivity.analyse(
                     SensitivityMethod.SOBOL, space, sobol.values(), Functions.evaluate(sobol.values(), f), OPTIONS);
 
@@ -111,7 +107,8 @@ class SampleShapesTest {
 
     @Test
     void constantsOfTrianglesAreThoseOfTheBesselFunctions() {
-        // First zero of J0 for a peak in the middle of [-1, 1]; first positive zero of J1 for a peak at an end of [0, 1].
+        // First zero of J0 for a peak in the middle of [-1, 1]; first positive zero of J1 for a peak at an end of [0,
+        // 1].
         assertThat(SmoothScale.of(new Distribution.Triangular(-1, 1, 0.5)).constant())
                 .isEqualTo(1 / (2.404825557695773 * 2.404825557695773), within(1e-9));
         assertThat(SmoothScale.of(new Distribution.Triangular(0, 1, 0)).constant())
@@ -120,8 +117,8 @@ class SampleShapesTest {
 
     @Test
     void singleValuesHaveNoBound() {
-        FactorSpace space = FactorSpace.of(
-                Factor.uniform("u", 0, 1), new Factor("v", new Distribution.Values(List.of(1.0, 2.0))));
+        FactorSpace space =
+                FactorSpace.of(Factor.uniform("u", 0, 1), new Factor("v", new Distribution.Values(List.of(1.0, 2.0))));
         double[][] x = {{0.1, 1}, {0.2, 1}, {0.1, 2}, {0.6, 2}, {0.7, 2}, {0.6, 1}};
 
         DerivativeMeasures found = (DerivativeMeasures)
