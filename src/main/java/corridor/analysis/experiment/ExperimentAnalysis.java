@@ -155,7 +155,7 @@ public final class ExperimentAnalysis {
             effects.add(whole ? FactorEffect.ofAll(space.get(j), x, y, single) : FactorEffect.of(space.get(j), x, y));
         }
         effects.sort(Comparator.comparingDouble(effect -> -Math.abs(effect.swing())));
-        return effects;
+        return FactorEffect.judged(effects);
     }
 
     /** Halves of the sample, halves of these, and so on, as far as the method can say something. */
