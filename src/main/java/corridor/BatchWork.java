@@ -9,6 +9,7 @@ import corridor.batch.Shard;
 import corridor.batch.StopSignal;
 import corridor.batch.ThreadEngine;
 import corridor.result.OutcomeTable;
+import corridor.result.ResultFolder;
 import corridor.run.RunFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +45,7 @@ final class BatchWork {
         if (missing.isEmpty()) {
             return 0;
         }
+        ResultFolder.loadAhead();
         BatchPlan plan = open.plan();
         return new ThreadEngine(table)
                 .run(

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /**
  * Turns the runs of a batch into all that charts and report are made from. Pure and deterministic: the order of the
@@ -63,11 +64,12 @@ public final class Analyst {
             throw new IllegalArgumentException("an analysis needs a scenario");
         }
         RunTable rows = new RunTable(scenarios, runs);
+        Supplier<MonthlyTables> reading =
+                SideBySide.begin(() -> new MonthlyTables(scenarios, rows, values, table, firstMonth, ladders));
         List<Analysis.Sample> samples = samples(scenarios, rows, table);
         List<OutcomeBand> outcomes = bands(samples, table);
-        MonthlyTables months = new MonthlyTables(scenarios, rows, values, table, firstMonth);
-        List<StateShares> states = months.states(ladders);
         List<Judged> judged = judged(scenarios, rows, table, seed, circumstances);
+        MonthlyTables months = reading.get();
         return new Analysis(
                 scenarios.get(0),
                 scenarios,
@@ -75,7 +77,7 @@ public final class Analyst {
                 outcomes,
                 judged.stream().map(Judged::difference).toList(),
                 months.bands(),
-                states,
+                months.states(),
                 samples,
                 Math.max(1, rows.futures()),
                 Math.max(1, rows.structures()),

@@ -19,9 +19,16 @@ final class MonthlyTables {
     private final YearMonth firstMonth;
     private final List<MonthlyBand> bands = new ArrayList<>();
     private final List<Analysis.Course> courses = new ArrayList<>();
+    private final List<StateShares> states = new ArrayList<>();
 
+    /** @param ladders the outcomes whose values are steps; those that the table lacks are passed over */
     MonthlyTables(
-            List<String> scenarios, RunTable rows, MonthlyValues values, OutcomeTable table, YearMonth firstMonth) {
+            List<String> scenarios,
+            RunTable rows,
+            MonthlyValues values,
+            OutcomeTable table,
+            YearMonth firstMonth,
+            List<Ladder> ladders) {
         this.scenarios = scenarios;
         this.rows = rows;
         this.values = values;
@@ -35,6 +42,7 @@ final class MonthlyTables {
                 courses.add(new Analysis.Course(scenario, outcome, firstMonth, series.some(HISTORIES)));
             }
         }
+        ladders.forEach(this::count);
     }
 
     List<MonthlyBand> bands() {
@@ -45,17 +53,16 @@ final class MonthlyTables {
         return courses;
     }
 
-    /** Shares of steps of those ladders that the table has. */
-    List<StateShares> states(List<Ladder> ladders) {
-        List<StateShares> shares = new ArrayList<>();
-        for (Ladder ladder : ladders) {
-            if (table.monthly().stream().anyMatch(outcome -> outcome.id().equals(ladder.outcome()))) {
-                int column = table.monthlyIndex(ladder.outcome());
-                scenarios.forEach(
-                        scenario -> shares.add(series(scenario, column).shares(ladder)));
-            }
+    /** Shares of the steps of each ladder and scenario. */
+    List<StateShares> states() {
+        return states;
+    }
+
+    private void count(Ladder ladder) {
+        if (table.monthly().stream().anyMatch(outcome -> outcome.id().equals(ladder.outcome()))) {
+            int column = table.monthlyIndex(ladder.outcome());
+            scenarios.forEach(scenario -> states.add(series(scenario, column).shares(ladder)));
         }
-        return shares;
     }
 
     /** Runs come ordered by point, and the standard structure is the lowest point. */

@@ -7,6 +7,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 
 /**
  * Works off tasks that share nothing, on all processors. Each task is done whole by one thread and results keep the
@@ -27,9 +29,24 @@ final class SideBySide {
             tasks.forEach(task -> submitted.add(pool.submit(task)));
             List<T> results = new ArrayList<>();
             for (Future<T> future : submitted) {
-                results.add(future.get());
+                results.add(result(future));
             }
             return results;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Begins a piece of work; its result, or what it throws, comes when it is asked for. */
+    static <T> Supplier<T> begin(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        worker(task).start();
+        return () -> result(task);
+    }
+
+    private static <T> T result(Future<T> future) {
+        try {
+            return future.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while the analysis was made", e);
@@ -41,8 +58,6 @@ final class SideBySide {
                 throw thrown;
             }
             throw new IllegalStateException(e.getCause());
-        } finally {
-            pool.shutdownNow();
         }
     }
 

@@ -35,6 +35,11 @@ final class RunListener implements Chronicle {
     }
 
     @Override
+    public boolean asksWhy() {
+        return details != null;
+    }
+
+    @Override
     public void decision(Decision decision) {
         if (details != null) {
             details.decision(decision);

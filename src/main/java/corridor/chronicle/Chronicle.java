@@ -21,8 +21,13 @@ public interface Chronicle {
         public void change(Change change) {}
     };
 
-    /** Whether entries are kept; a run skips building them when not. */
+    /** Whether anything is heard; a run skips building events when not. */
     boolean listens();
+
+    /** Whether decisions and changes are heard too; a run skips building them, with their reasons, when not. */
+    default boolean asksWhy() {
+        return listens();
+    }
 
     void decision(Decision decision);
 

@@ -1,15 +1,15 @@
 package corridor.number;
 
+import com.fasterxml.jackson.core.io.NumberOutput;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
  * The one way in which Corridor writes a double. {@code Double.toString} changed between JDK 17 and 19, so it would
- * break the promise of equal bytes; this text is the shortest plain decimal of at most 17 significant digits that reads
- * back as the same double.
+ * break the promise of equal bytes; this text is the shortest plain decimal that reads back as the same double, the
+ * closest one if there are several (Giulietti's Schubfach, from the library).
  */
 public final class DecimalText {
-    private static final MathContext[] DIGITS = {new MathContext(15), new MathContext(16), new MathContext(17)};
     private static final double EXACT_INTEGERS = 9.0e15;
 
     private DecimalText() {}
@@ -25,15 +25,12 @@ public final class DecimalText {
         if (value == StrictMath.rint(value) && Math.abs(value) < EXACT_INTEGERS) {
             return Long.toString((long) value);
         }
-        BigDecimal exact = new BigDecimal(value);
-        BigDecimal rounded = exact;
-        for (MathContext digits : DIGITS) {
-            rounded = exact.round(digits);
-            if (rounded.doubleValue() == value) {
-                break;
-            }
-        }
-        return rounded.stripTrailingZeros().toPlainString();
+        String shortest = NumberOutput.toString(value, true);
+        return shortest.indexOf('E') < 0 ? shortest : plain(shortest);
+    }
+
+    private static String plain(String scientific) {
+        return new BigDecimal(scientific).stripTrailingZeros().toPlainString();
     }
 
     /** Text rounded to {@code significant} digits, for reading rather than for recomputing. */

@@ -15,11 +15,14 @@ import org.duckdb.DuckDBConnection;
 /**
  * A Parquet file in the making. Rows are collected outside the Java heap and spill to disk when they are many; DuckDB
  * writes on one thread and in the order of the rows, so equal rows give equal bytes. NaN is a missing value.
+ *
+ * <p>A table belongs to the thread that made it: closed by another, it has been seen to lose its last rows.
  */
 final class ParquetTable implements AutoCloseable {
     private static final String TABLE = "t";
     private final Connection connection;
     private final DuckDBAppender rows;
+    private long ended;
 
     /** @param spill folder for rows that do not fit into memory; made when needed */
     ParquetTable(List<Column> columns, Path spill) throws IOException {
@@ -37,6 +40,21 @@ final class ParquetTable implements AutoCloseable {
         } catch (SQLException e) {
             throw failed(e);
         }
+    }
+
+    /** Loads the native library on another thread, so that it stands ready when there are rows. */
+    static void loadAhead() {
+        Thread loader = new Thread(
+                () -> {
+                    try {
+                        DriverManager.getConnection("jdbc:duckdb:").close();
+                    } catch (SQLException e) {
+                        // the first table will say so
+                    }
+                },
+                "corridor-tables");
+        loader.setDaemon(true);
+        loader.start();
     }
 
     private static Connection open(Path spill) throws SQLException {
@@ -87,13 +105,18 @@ final class ParquetTable implements AutoCloseable {
 
     void end() throws IOException {
         with(DuckDBAppender::endRow);
+        ended++;
     }
 
     /** Writes all rows; none can be added after that. */
     void writeTo(Path file) throws IOException {
         with(DuckDBAppender::close);
         try (Statement sql = connection.createStatement()) {
-            sql.execute("COPY " + TABLE + " TO '" + quoted(file) + "' (FORMAT parquet, COMPRESSION zstd)");
+            long written = sql.executeLargeUpdate(
+                    "COPY " + TABLE + " TO '" + quoted(file) + "' (FORMAT parquet, COMPRESSION zstd)");
+            if (written != ended) {
+                throw new IOException(file + " has " + written + " rows instead of " + ended);
+            }
         } catch (SQLException e) {
             throw failed(e);
         }

@@ -188,6 +188,11 @@ public record ResultFolder(Path root) {
         DataPackage.addAnalysis(this);
     }
 
+    /** Loads on another thread what writing tables needs, so that it stands ready when the runs have ended. */
+    public static void loadAhead() {
+        ParquetTable.loadAhead();
+    }
+
     /** Writes the scenarios alone. */
     public void write(List<Scenario> resolved) throws IOException {
         Files.createDirectories(scenarios());

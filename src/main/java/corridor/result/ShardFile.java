@@ -19,6 +19,9 @@ import java.util.zip.InflaterInputStream;
 final class ShardFile {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_TEXT = 10_000;
+    private static final int BITS = 7;
+    private static final int LOW_BITS = 0x7F;
+    private static final int MORE = 0x80;
 
     private ShardFile() {}
 
@@ -147,9 +150,11 @@ final class ShardFile {
         out.writeInt(areas.runs());
         int[] filled = areas.filled();
         out.writeInt(filled.length);
+        int before = 0;
         for (int place : filled) {
-            out.writeInt(place);
-            out.writeInt(areas.at(place));
+            small(out, place - before);
+            small(out, areas.at(place));
+            before = place;
         }
     }
 
@@ -160,10 +165,34 @@ final class ShardFile {
         }
         AreaTotals areas = new AreaTotals(ids, in.readInt());
         areas.setRuns(in.readInt());
+        int place = 0;
         for (int i = in.readInt(); i > 0; i--) {
-            areas.set(in.readInt(), in.readInt());
+            place += small(in);
+            areas.set(place, small(in));
         }
         return areas;
+    }
+
+    /** Seven bits a byte, the lowest first; most counts and steps need one byte. */
+    private static void small(DataOutputStream out, int value) throws IOException {
+        int rest = value;
+        while ((rest & ~LOW_BITS) != 0) {
+            out.writeByte(rest & LOW_BITS | MORE);
+            rest >>>= BITS;
+        }
+        out.writeByte(rest);
+    }
+
+    private static int small(DataInputStream in) throws IOException {
+        int value = 0;
+        int shift = 0;
+        int read;
+        do {
+            read = in.readUnsignedByte();
+            value |= (read & LOW_BITS) << shift;
+            shift += BITS;
+        } while ((read & MORE) != 0);
+        return value;
     }
 
     private static void key(DataOutputStream out, RunKey key) throws IOException {

@@ -63,9 +63,8 @@ final class ShardTables {
 
     Held write(UnfinishedFolder from) throws IOException {
         RunsTable rows = new RunsTable(table);
-        SeriesFile months = new SeriesFile(table);
         try (BufferedWriter runsFile = Files.newBufferedWriter(folder.runs(), StandardCharsets.UTF_8);
-                ParquetTable series = new ParquetTable(months.columns(), from.spill());
+                SeriesWriter series = new SeriesWriter(table, from.spill(), ResultFolder.month(start));
                 BufferedWriter feasibility = Files.newBufferedWriter(folder.feasibility(), StandardCharsets.UTF_8);
                 DetailTables details = new DetailTables(folder, keep, start, from.spill())) {
             runsFile.write(rows.headerLine());
@@ -74,12 +73,14 @@ final class ShardTables {
                 ShardContent content = from.read(shard);
                 Set<RunKey> failed =
                         content.failures().stream().map(RunFailure::key).collect(Collectors.toCollection(HashSet::new));
-                for (RunResult measuredRun : content.runs()) {
-                    RunResult run = table.columns(measuredRun, measured);
+                List<RunResult> shardRuns = content.runs().stream()
+                        .map(run -> table.columns(run, measured))
+                        .toList();
+                series.append(shardRuns);
+                for (RunResult run : shardRuns) {
                     hold(run);
                     runsFile.write(rows.line(run, failed.contains(run.key())));
                     feasibility.write(FeasibilityTable.lines(run));
-                    months.append(series, run, ResultFolder.month(start));
                 }
                 for (KeptRun run : content.kept()) {
                     details.add(run);

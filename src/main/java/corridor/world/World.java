@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The start state on 1 January 2025: what is where before the first day. Immutable and shared by all runs of one
@@ -36,6 +37,7 @@ public final class World {
     private final double[] fighters;
     private final double[] abroad;
     private final double[][] home;
+    private final int[][] homeAreas;
     private final int[] movement;
     private final double[][] coEthnic;
 
@@ -66,6 +68,7 @@ public final class World {
             areas.stream().mapToDouble(Area::pashtun).toArray()
         };
         home = homeShares(values.get("groups.focus"), values.get("groups.concentration"));
+        homeAreas = homeAreas();
     }
 
     public int areaCount() {
@@ -129,6 +132,11 @@ public final class World {
         return abroad[group];
     }
 
+    /** Areas in which a movement has a share of its home strength, ascending. Nowhere else in Pakistan is it ever. */
+    public int[] homeAreas(int movement) {
+        return homeAreas[movement];
+    }
+
     /** Share of a movement's home strength in each area of Pakistan; sums to 1. */
     public double[] home(int movement) {
         return home[movement];
@@ -185,6 +193,15 @@ public final class World {
                 ring = next;
             }
             found[i] = abroadNear.stream().mapToInt(Integer::intValue).toArray();
+        }
+        return found;
+    }
+
+    private int[][] homeAreas() {
+        int[][] found = new int[MOVEMENTS][];
+        for (int m = 0; m < MOVEMENTS; m++) {
+            double[] shares = home[m];
+            found[m] = IntStream.range(0, pakistani).filter(i -> shares[i] > 0).toArray();
         }
         return found;
     }

@@ -99,7 +99,7 @@ final class House {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("sim", List.of("model", "run"));
         table.put("ec.util", List.of("model", "run"));
-        table.put("com.fasterxml.jackson", List.of("catalogue", "scenario", "result", "exchange", "lab"));
+        table.put("com.fasterxml.jackson", List.of("catalogue", "scenario", "result", "exchange", "lab", "number"));
         table.put("com.networknt.schema", List.of("scenario"));
         table.put("org.apache.commons.math3", List.of("analysis", "bargain", "design"));
         table.put("org.apache.commons.rng", List.of("random"));

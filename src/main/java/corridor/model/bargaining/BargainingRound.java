@@ -83,7 +83,7 @@ public final class BargainingRound implements Steppable {
         if (engine.isEmpty()) {
             return table.position();
         }
-        if (s.chronicle.listens()) {
+        if (s.chronicle.asksWhy()) {
             BargainHistory told = engine.get().run(table, s.luck.seed(), round, turns);
             story.offers(round, table, told);
             return told.positions()[told.states() - 1];

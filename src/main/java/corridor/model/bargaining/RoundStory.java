@@ -51,7 +51,7 @@ final class RoundStory {
 
     /** Where each issue stands, and who moved most on it. */
     void issues(int round, BargainTable before, double[][] after, double[] outcomes) {
-        if (!s.chronicle.listens()) {
+        if (!s.chronicle.asksWhy()) {
             return;
         }
         List<BargainIssue> issues = BargainIssue.all();
@@ -75,7 +75,7 @@ final class RoundStory {
 
     /** An agreed step of a lever, taken or not. */
     void step(BargainedLever lever, String from, double position, double draw, double fidelity, boolean taken) {
-        if (!s.chronicle.listens()) {
+        if (!s.chronicle.asksWhy()) {
             return;
         }
         String reason = "agreed: " + lever.agreed() + ", the issue stands at " + points(position) + "; "

@@ -87,7 +87,7 @@ public final class Cooperation implements Steppable {
     }
 
     private void offer() {
-        Choice choice = new Choice(s.chronicle.listens());
+        Choice choice = new Choice(s.chronicle.asksWhy());
         choice.option("no offer");
         int[] open = new int[items.size()];
         int count = 0;
@@ -239,7 +239,7 @@ public final class Cooperation implements Steppable {
     }
 
     private void tell(Choice choice, int taken, double draw, boolean accepted) {
-        if (s.chronicle.listens()) {
+        if (s.chronicle.asksWhy()) {
             s.chronicle.decision(new Chronicle.Decision(
                     s.day(),
                     s.clock.date(),

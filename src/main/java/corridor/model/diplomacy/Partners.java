@@ -38,7 +38,7 @@ public final class Partners implements Steppable {
         s = situation;
         incentive = s.levers.index("china.kabulIncentive");
         mediation = s.levers.index("mediators.mediation");
-        Choice choice = new Choice(s.chronicle.listens());
+        Choice choice = new Choice(s.chronicle.asksWhy());
         surge = stance("china.investmentSurge", "investmentSurge", p.investmentSurge(), choice);
         onKabul = stance("china.kabulIncentive", "kabulIncentive", p.kabulIncentive(), choice);
         localisation = stance("china.workerLocalisation", "workerLocalisation", p.workerLocalisation(), choice);

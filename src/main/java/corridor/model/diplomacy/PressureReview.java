@@ -29,7 +29,7 @@ final class PressureReview {
         commitments = s.levers.index("china.newCommitments");
         powerStop = s.levers.index("china.powerSectorStop");
         withdrawal = s.levers.index("china.withdrawal");
-        choice = new Choice(s.chronicle.listens());
+        choice = new Choice(s.chronicle.asksWhy());
     }
 
     /** The step that China wants now; told, unless the scenario sets the step. */
@@ -105,7 +105,7 @@ final class PressureReview {
     }
 
     private void tell(int taken, double draw, String occasion) {
-        if (s.chronicle.listens()) {
+        if (s.chronicle.asksWhy()) {
             s.chronicle.decision(new Chronicle.Decision(
                     s.day(),
                     s.clock.date(),

@@ -8,9 +8,9 @@ import corridor.random.Luck;
  * cell chosen in proportion to its size either breaks up into single units or merges with another one chosen in the
  * same way. The stationary sizes fall off with an exponent of about 2.5.
  *
- * <p>Only the counts by size are kept, with their sums over blocks of sizes, so that a search passes over most sizes.
- * The cell of an attack is found by its rank, so that the same draw meets a cell of like size in two runs whose cells
- * have drifted apart.
+ * <p>Only the counts by size are kept, with the units in blocks of sizes, so that a search by units skips most sizes; a
+ * search by cells is short, since most cells are small. The cell of an attack is found by its rank, so that the same
+ * draw meets a cell of like size in two runs whose cells have drifted apart.
  */
 public final class Cells {
     /** Riemann's zeta at 1.5, so that sizes falling off with exponent 2.5 add up to the units. */
@@ -25,9 +25,7 @@ public final class Cells {
     private static final int BLOCK = 5;
 
     private final int[] count;
-    private final int[] cellsInBlock;
     private final int[] unitsInBlock;
-    private int largest;
     private int cells;
     private int units;
 
@@ -39,9 +37,7 @@ public final class Cells {
      */
     public Cells(int startUnits, int mostUnits) {
         count = new int[mostUnits + 2];
-        cellsInBlock = new int[(count.length >> BLOCK) + 1];
-        unitsInBlock = new int[cellsInBlock.length];
-        largest = 1;
+        unitsInBlock = new int[(count.length >> BLOCK) + 1];
         int wanted = Math.max(1, Math.min(startUnits, mostUnits));
         double expected = 0;
         for (int size = 1; size <= wanted - units; size++) {
@@ -70,8 +66,9 @@ public final class Cells {
 
     /** {@code steps} fusion or fission steps. */
     public void mix(int steps, double fragmentation, long key, int group) {
+        long own = Luck.key(key, group);
         for (int k = 0; k < steps; k++) {
-            double draw = Luck.draw(key, group, k);
+            double draw = Luck.draw(own, k);
             boolean fission = draw < fragmentation;
             double first = fission ? draw / fragmentation : (draw - fragmentation) / (1 - fragmentation);
             int size = bySize(first);
@@ -82,7 +79,7 @@ public final class Cells {
                 }
             } else if (cells > 1) {
                 add(size, -1);
-                int other = bySize(Luck.draw(key, group, -k - 1));
+                int other = bySize(Luck.draw(own, -k - 1));
                 add(other, -1);
                 add(size + other, 1);
             }
@@ -92,11 +89,7 @@ public final class Cells {
     /** Size of the cell at rank {@code u} in (0, 1), smallest first. */
     public int atRank(double u) {
         int target = Math.min(cells - 1, (int) (u * cells));
-        int block = 0;
-        while (target >= cellsInBlock[block]) {
-            target -= cellsInBlock[block++];
-        }
-        int size = block << BLOCK;
+        int size = 1;
         while (target >= count[size]) {
             target -= count[size++];
         }
@@ -122,9 +115,11 @@ public final class Cells {
     /** Mean over cells of the effective size {@code s / (1 + s / saturation)}. */
     public double meanEffective(double saturation) {
         double sum = 0;
-        for (int size = 1; size <= largest; size++) {
+        int left = cells;
+        for (int size = 1; left > 0; size++) {
             if (count[size] > 0) {
                 sum += count[size] * size / (1 + size / saturation);
+                left -= count[size];
             }
         }
         return sum / cells;
@@ -156,14 +151,7 @@ public final class Cells {
         count[size] += change;
         cells += change;
         units += change * size;
-        cellsInBlock[size >> BLOCK] += change;
         unitsInBlock[size >> BLOCK] += change * size;
-        if (change > 0 && size > largest) {
-            largest = size;
-        }
-        while (largest > 1 && count[largest] == 0) {
-            largest = cellsInBlock[largest >> BLOCK] == 0 ? Math.max(1, (largest >> BLOCK << BLOCK) - 1) : largest - 1;
-        }
     }
 
     /** Key of a week's mixing. */

@@ -110,11 +110,9 @@ public final class Groups implements Steppable {
         double crowd = (f.atHome(g) + f.inSanctuary(g)) / (p.crowding() * s.world.fighters(g));
         double yearly = p.recruit(movement == World.BALOCH) * s.world.fighters(g) / (1 + crowd * crowd * crowd);
         double leaving = p.leave() * YEAR_SHARE;
-        for (int i = 0; i < home.length; i++) {
-            if (home[i] > 0) {
-                f.recruit(g, i, yearly * YEAR_SHARE * home[i] * s.areas.willing[movement][i] * s.forces.regroup[g]);
-                f.leave(g, i, f.fighters[g][i] * leaving);
-            }
+        for (int i : s.world.homeAreas(movement)) {
+            f.recruit(g, i, yearly * YEAR_SHARE * home[i] * s.areas.willing[movement][i] * s.forces.regroup[g]);
+            f.leave(g, i, f.fighters[g][i] * leaving);
         }
         for (int h = home.length; h < f.abroad[g].length; h++) {
             f.leaveAbroad(g, h, f.abroad[g][h] * leaving);
@@ -123,7 +121,7 @@ public final class Groups implements Steppable {
 
     private void moveToSanctuary(int g) {
         ForceState f = s.forces;
-        for (int i = 0; i < s.areas.count(); i++) {
+        for (int i : s.world.homeAreas(s.world.movement(g))) {
             int[] hosts = s.world.sanctuaries(i);
             if (hosts.length > 0 && f.fighters[g][i] > 0) {
                 double share = p.flow() + (s.areas.underOperation[i] ? p.flight() : 0);
@@ -138,11 +136,10 @@ public final class Groups implements Steppable {
     /** Fighters return to the areas from which their host area can be reached, by home share; not into an operation. */
     private void returnHome(int g) {
         ForceState f = s.forces;
-        double[] home = s.world.home(s.world.movement(g));
         double[][] shares = homeward[s.world.movement(g)];
-        for (int i = 0; i < home.length; i++) {
+        for (int i : s.world.homeAreas(s.world.movement(g))) {
             int[] hosts = s.world.sanctuaries(i);
-            if (home[i] > 0 && hosts.length > 0 && !s.areas.underOperation[i]) {
+            if (hosts.length > 0 && !s.areas.underOperation[i]) {
                 for (int h = 0; h < hosts.length; h++) {
                     int host = hosts[h];
                     double returns =
@@ -156,7 +153,7 @@ public final class Groups implements Steppable {
     private void spreadOut(int g) {
         ForceState f = s.forces;
         int movement = s.world.movement(g);
-        for (int i = 0; i < s.areas.count(); i++) {
+        for (int i : s.world.homeAreas(movement)) {
             double pressure = s.areas.localEffort[i] - 1;
             if (pressure > 0 && f.fighters[g][i] > 0) {
                 for (int to : s.world.neighbours(i)) {
@@ -175,7 +172,7 @@ public final class Groups implements Steppable {
             double rate = p.attack(movement == World.BALOCH) / Clock.YEAR * tempoFactor(g);
             double attacks = 0;
             double operations = 0;
-            for (int i = 0; i < s.areas.count(); i++) {
+            for (int i : s.world.homeAreas(movement)) {
                 double here = f.fighters[g][i];
                 if (here > 0) {
                     f.hazard[g][i] =

@@ -3,6 +3,7 @@ package corridor.model.observation;
 import corridor.chronicle.Chronicle;
 import corridor.model.state.Attack;
 import corridor.model.state.Situation;
+import corridor.number.Exp;
 import corridor.world.World;
 
 /**
@@ -83,6 +84,6 @@ public final class Observation {
     }
 
     private double reported(double base, int dead) {
-        return -StrictMath.expm1(-(base + p.reportPerDeath() * dead));
+        return 1 - Exp.of(-base - p.reportPerDeath() * dead);
     }
 }

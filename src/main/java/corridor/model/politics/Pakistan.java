@@ -133,7 +133,7 @@ public final class Pakistan {
         boolean surgeOpen = !s.levers.isFixed(intensity);
         boolean areasOpen = !s.levers.isFixed(areaOperation);
         boolean strikesOpen = !s.levers.isFixed(strikes);
-        ForceMenu.Options options = menu.open(s.chronicle.listens(), surgeOpen, areasOpen, strikesOpen, 1);
+        ForceMenu.Options options = menu.open(s.chronicle.asksWhy(), surgeOpen, areasOpen, strikesOpen, 1);
         double draw = Luck.draw(s.luck.key(Draws.PAKISTAN, s.day()), 0);
         int taken = options.choice.take(p.precision(), draw);
         tell(options.choice, taken, draw, occasion);
@@ -200,7 +200,7 @@ public final class Pakistan {
     }
 
     private void tell(Choice choice, int taken, double draw, String occasion) {
-        if (s.chronicle.listens()) {
+        if (s.chronicle.asksWhy()) {
             s.chronicle.decision(new Chronicle.Decision(
                     s.day(),
                     s.clock.date(),

@@ -42,7 +42,7 @@ public final class Policy implements Steppable {
         s = situation;
         ladder = s.levers.index("china.pressureStep");
         mediation = s.levers.index("mediators.mediation");
-        Choice choice = new Choice(s.chronicle.listens());
+        Choice choice = new Choice(s.chronicle.asksWhy());
         fence = stance("pakistan.borderManagement", "borderManagement", p.borderManagement(), choice);
         closure = stance("pakistan.borderClosure", "borderClosure", p.borderClosure(), choice);
         coordination = stance("pakistan.strikesCoordinated", "strikesCoordinated", p.strikesCoordinated(), choice);

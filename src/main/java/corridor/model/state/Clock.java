@@ -12,10 +12,13 @@ public final class Clock {
     private final LocalDate start;
     private final int days;
     private int day;
+    private int dated;
+    private LocalDate date;
 
     public Clock(LocalDate start, int days) {
         this.start = start;
         this.days = days;
+        date = start;
     }
 
     public int day() {
@@ -32,7 +35,11 @@ public final class Clock {
     }
 
     public LocalDate date() {
-        return start.plusDays(day);
+        if (dated != day) {
+            dated = day;
+            date = start.plusDays(day);
+        }
+        return date;
     }
 
     public LocalDate start() {

@@ -110,11 +110,19 @@ public final class ForceState {
     }
 
     public double atHome(int group) {
-        return sum(fighters[group]);
+        double total = 0;
+        for (int i : world.homeAreas(world.movement(group))) {
+            total += fighters[group][i];
+        }
+        return total;
     }
 
     public double inSanctuary(int group) {
-        return sum(abroad[group]);
+        double total = 0;
+        for (int i = world.pakistaniAreas(); i < abroad[group].length; i++) {
+            total += abroad[group][i];
+        }
+        return total;
     }
 
     /** Members of all groups of a movement, at home and abroad. */
@@ -148,13 +156,5 @@ public final class ForceState {
                 abroad[group][host] += persons * home[i] / reachable / world.sanctuaries(i).length;
             }
         }
-    }
-
-    private static double sum(double[] values) {
-        double total = 0;
-        for (double value : values) {
-            total += value;
-        }
-        return total;
     }
 }

@@ -70,7 +70,7 @@ public final class Situation {
 
     /** Tells a change of state, if anybody listens. */
     public void tell(String kind, String subject, String from, String to, String reason) {
-        if (chronicle.listens()) {
+        if (chronicle.asksWhy()) {
             chronicle.change(new Chronicle.Change(day(), clock.date(), kind, subject, from, to, reason));
         }
     }

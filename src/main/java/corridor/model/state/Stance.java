@@ -120,7 +120,7 @@ public final class Stance {
 
     /** Only departures are told; to keep the usual is not worth a line each quarter. */
     private void tell(int taken, double draw, double now, double next) {
-        if (!s.chronicle.listens()) {
+        if (!s.chronicle.asksWhy()) {
             return;
         }
         Lever told = s.levers.lever(lever);
