@@ -7,11 +7,13 @@ import corridor.analysis.discovery.DrawnInputs;
 import corridor.analysis.discovery.FutureCases;
 import corridor.analysis.discovery.Interest;
 import corridor.analysis.discovery.PrimOptions;
+import corridor.analysis.experiment.UsableRows;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.chart.Chart;
 import corridor.chart.DiscoveryCharts;
 import corridor.chart.SampleCaption;
+import corridor.design.DesignDescriptor;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -21,10 +23,12 @@ import corridor.report.DiscoveryReport;
 import corridor.report.DiscoveryWords;
 import corridor.report.InputNames;
 import corridor.report.Reproduction;
+import corridor.result.ExplorationTables;
 import corridor.result.FuturesFile;
 import corridor.result.OutcomeTable;
 import corridor.result.PointsFile;
 import corridor.result.ResultFolder;
+import corridor.result.RunResult;
 import corridor.result.StoredBatch;
 import corridor.result.TargetFolder;
 import corridor.scenario.Scenario;
@@ -125,6 +129,7 @@ public final class DiscoveryPipeline {
         List<Chart> charts = DiscoveryCharts.of(discovery, words, names::withUnit, caption);
         Exploration.leave(
                 target,
+                ExplorationTables.DISCOVERY,
                 new DiscoveryTables(discovery)::write,
                 charts,
                 hashes -> new DiscoveryReport(
@@ -165,7 +170,7 @@ public final class DiscoveryPipeline {
                 .findFirst()
                 .orElseThrow();
         FutureCases cases = FutureCases.of(
-                        batch.runsThatEndedWell(),
+                        sample(folder, batch),
                         question.scenario(),
                         question.against(),
                         OutcomeTable.of(catalogue).index(question.outcome().id()),
@@ -186,12 +191,23 @@ public final class DiscoveryPipeline {
                     request.results.toString(),
                     "",
                     "",
-                    "these are " + size + " " + request.unit.word() + "; boxes are not looked for in fewer than "
+                    "these are " + size + " " + cases.unit().word() + "; boxes are not looked for in fewer than "
                             + FEWEST_CASES + ", and a thousand are better",
                     "a batch with --futures 1000 --replicates 1",
                     List.of()));
         }
         return cases;
+    }
+
+    /** Of a design whose points repeat most of a point before, those that do not: the others are no further cases. */
+    private static List<RunResult> sample(ResultFolder folder, StoredBatch batch) throws IOException {
+        if (!folder.holdsExperiment()) {
+            return batch.runsThatEndedWell();
+        }
+        DesignDescriptor design = folder.experiment().design();
+        return batch.runsThatEndedWell().stream()
+                .filter(run -> UsableRows.isFree(design, run.key().point()))
+                .toList();
     }
 
     private static Interest interest(Request request, Outcome outcome, FutureCases cases) {

@@ -15,6 +15,7 @@ import corridor.chart.Chart;
 import corridor.chart.ExperimentCharts;
 import corridor.design.Experiment;
 import corridor.design.Purpose;
+import corridor.exchange.ResultJson;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
@@ -254,6 +255,12 @@ public final class ExperimentPipeline {
         stop.check();
         ExperimentFindings findings = findings(batch, design);
         new ExperimentTables(findings).write(Files.createDirectories(folder.analysis()));
+        ResultJson indices = new ResultJson();
+        indices.add(findings);
+        if (!indices.isEmpty()) {
+            Files.writeString(folder.analysis().resolve("indices.json"), indices.text(), StandardCharsets.UTF_8);
+        }
+        folder.describeAnalysis();
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
         List<Chart> charts = pictures.apply(findings, batch.manifest().seed());

@@ -3,6 +3,7 @@ package corridor;
 import corridor.chart.Chart;
 import corridor.report.Reproduction;
 import corridor.result.ExplorationFolder;
+import corridor.result.ExplorationTables;
 import corridor.result.NewFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -24,19 +25,29 @@ final class Exploration {
     }
 
     /** @param page the report, given the hashes of the tables */
-    static void leave(Path target, Tables tables, List<Chart> charts, Function<List<Reproduction.Hash>, String> page)
+    static void leave(
+            Path target,
+            ExplorationTables kind,
+            Tables tables,
+            List<Chart> charts,
+            Function<List<Reproduction.Hash>, String> page)
             throws IOException {
         try (NewFolder staged = NewFolder.forNew(target)) {
-            write(new ExplorationFolder(staged.path()), tables, charts, page);
+            write(new ExplorationFolder(staged.path()), kind, tables, charts, page);
             staged.moveIntoPlace();
         }
     }
 
     /** Writes all into a folder in the making. */
     static void write(
-            ExplorationFolder folder, Tables tables, List<Chart> charts, Function<List<Reproduction.Hash>, String> page)
+            ExplorationFolder folder,
+            ExplorationTables kind,
+            Tables tables,
+            List<Chart> charts,
+            Function<List<Reproduction.Hash>, String> page)
             throws IOException {
         tables.write(Files.createDirectories(folder.analysis()));
+        folder.describe(kind);
         Path place = Files.createDirectories(folder.charts());
         charts.forEach(chart -> chart.writeTo(place));
         List<Reproduction.Hash> hashes = folder.hashes().stream()

@@ -16,6 +16,7 @@ import corridor.report.Reproduction;
 import corridor.report.TradeOffNarrative;
 import corridor.report.TradeOffReport;
 import corridor.result.ExplorationFolder;
+import corridor.result.ExplorationTables;
 import corridor.result.NewFolder;
 import corridor.result.TargetFolder;
 import corridor.run.RunFactory;
@@ -132,6 +133,7 @@ public final class OptimisationPipeline {
         List<Chart> charts = TradeOffCharts.of(tradeOffs, caption);
         Exploration.write(
                 folder,
+                ExplorationTables.TRADE_OFFS,
                 new TradeOffTables(tradeOffs)::write,
                 charts,
                 hashes -> new TradeOffReport(

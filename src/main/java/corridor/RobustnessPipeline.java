@@ -14,6 +14,7 @@ import corridor.problem.Problem;
 import corridor.report.Reproduction;
 import corridor.report.RobustnessNarrative;
 import corridor.report.RobustnessReport;
+import corridor.result.ExplorationTables;
 import corridor.result.OutcomeTable;
 import corridor.result.ResultFolder;
 import corridor.result.StoredBatch;
@@ -105,6 +106,7 @@ public final class RobustnessPipeline {
         List<Chart> all = charts.stream().flatMap(List::stream).toList();
         Exploration.leave(
                 target,
+                ExplorationTables.ROBUSTNESS,
                 new RobustnessTables(robustness)::write,
                 all,
                 hashes -> new RobustnessReport(

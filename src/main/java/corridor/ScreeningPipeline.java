@@ -13,10 +13,13 @@ import corridor.design.Experiment;
 import corridor.design.FactorSpace;
 import corridor.design.FutureDesign;
 import corridor.design.Purpose;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
 import corridor.report.ScreeningReport;
 import corridor.result.Keep;
 import corridor.result.ResultFolder;
 import corridor.result.ScreeningFile;
+import corridor.result.UnfinishedFolder;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
 import corridor.study.Screening;
@@ -85,6 +88,9 @@ public final class ScreeningPipeline {
             StopSignal stop)
             throws IOException {
         ScreeningFile.Second second = folder.read();
+        if (plan.isEmpty()) {
+            requireBegun(folder, second);
+        }
         Finished first = done(folder.first(), plan, second.command(), List.of(), threads, model, progress, stop);
         Screening screening = Screening.of(first.findings(), second.most());
         List<String> words = words(screening, first.findings());
@@ -107,6 +113,26 @@ public final class ScreeningPipeline {
         return new Screened(first, screening, finished);
     }
 
+    /** A part that was stopped before its plan was stored has nothing to go on with. */
+    private static void requireBegun(ScreeningFile folder, ScreeningFile.Second second) {
+        if (!begun(folder.first())) {
+            throw new InputException(Problem.of(
+                    folder.root().toString(),
+                    "this screening was stopped before its first run; delete the folder and start again: "
+                            + second.command()));
+        }
+        if (Files.isDirectory(folder.second()) && !begun(folder.second())) {
+            throw new InputException(Problem.of(
+                    folder.second().toString(),
+                    "this part was stopped before its first run; delete this folder, then corridor resume "
+                            + folder.root() + " makes it again"));
+        }
+    }
+
+    private static boolean begun(Path root) {
+        return UnfinishedFolder.canGoOn(root) || Files.isRegularFile(new ResultFolder(root).manifest());
+    }
+
     private Finished done(
             Path root,
             Optional<BatchPlan> plan,
@@ -120,7 +146,7 @@ public final class ScreeningPipeline {
         if (Files.isRegularFile(new ResultFolder(root).manifest())) {
             return experiments.read(root);
         }
-        if (Files.isDirectory(root) || plan.isEmpty()) {
+        if (UnfinishedFolder.canGoOn(root) || plan.isEmpty()) {
             try (OpenBatch open = experiments.reopen(root, threads, model)) {
                 return experiments.complete(open, false, before, model, progress, stop);
             }
@@ -139,7 +165,8 @@ public final class ScreeningPipeline {
         Experiment first = morris.experiment();
         FactorSpace all = first.design().space();
         FactorSpace kept = new FactorSpace(screening.kept().stream()
-                .map(name -> all.get(all.names().indexOf(name)))
+                .flatMap(unit ->
+                        all.factors().stream().filter(factor -> factor.unit().equals(unit)))
                 .toList());
         Experiment experiment = new Experiment(
                 DesignDescriptor.of(
@@ -163,13 +190,14 @@ public final class ScreeningPipeline {
 
     private static List<String> words(Screening screening, ExperimentFindings morris) {
         List<String> words = new ArrayList<>();
-        int all = morris.names().size();
+        int all = morris.units().size();
+        String what = morris.names().size() > all ? " factors and groups" : " factors";
         if (screening.kept().isEmpty()) {
-            words.add("Morris over " + all
-                    + " factors found no effect on any outcome; nothing is left for Sobol indices.");
+            words.add("Morris over " + all + what
+                    + " found no effect on any outcome; nothing is left for Sobol indices.");
             return words;
         }
-        words.add("Morris over " + all + " factors kept " + screening.kept().size() + ": "
+        words.add("Morris over " + all + what + " kept " + screening.kept().size() + ": "
                 + String.join(", ", screening.kept()) + ".");
         int frozen = screening.frozen().size();
         words.add("The other " + frozen + " are frozen at the scenario's or default value. Of these, "

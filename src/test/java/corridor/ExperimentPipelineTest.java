@@ -101,8 +101,9 @@ class ExperimentPipelineTest {
 
     @Test
     void givesTheSameBytesOnAnyNumberOfThreadsAndAfterAStop() throws IOException {
-        for (Experiment experiment : List.of(sweep(), morris())) {
-            String name = experiment.design().method().word();
+        List<Experiment> experiments = List.of(sweep(), morris(), farApart(), scrambledGroups());
+        for (Experiment experiment : experiments) {
+            String name = experiment.design().method().word() + experiments.indexOf(experiment);
             List<Manifest.FileHash> whole =
                     run(name + 1, experiment, 3, 1).manifest().files();
             assertThat(run(name + 8, experiment, 3, 8).manifest().files()).isEqualTo(whole);
@@ -129,6 +130,18 @@ class ExperimentPipelineTest {
             assertThat(resume(target).manifest().files()).isEqualTo(whole);
             assertThat(target.resolve("report.html")).exists();
         }
+    }
+
+    @Test
+    void aDesignWhoseGroupsWereChangedIsRefused() throws IOException {
+        run("groups", scrambledGroups(), 2, 2);
+        Path design = temp.resolve("groups/design/design.json");
+        assertThat(Files.readString(design)).contains("\"scramblings\": 4", "\"group\": \"both\"");
+        String changed = Files.readString(design).replaceFirst(",\\s*\"group\": \"both\"", "");
+        Files.writeString(design, changed);
+
+        assertThatThrownBy(() -> pipeline.analyse(temp.resolve("groups"), List.of()))
+                .isInstanceOf(InputException.class);
     }
 
     @Test
@@ -234,6 +247,22 @@ class ExperimentPipelineTest {
                 true,
                 List.of("attacks", "deaths"),
                 Purpose.sweep());
+    }
+
+    private static Experiment farApart() {
+        DesignDescriptor design =
+                DesignDescriptor.of(DesignMethod.MORRIS, TWO, 10, 3).withCandidates(40);
+        return new Experiment(design, List.of(), true, List.of("attacks"), new Purpose("morris", "mean", 0, 0));
+    }
+
+    private static Experiment scrambledGroups() {
+        FactorSpace grouped = new FactorSpace(List.of(
+                new Factor(FactorModel.A, TWO.get(0).distribution(), "both"),
+                new Factor(FactorModel.B, TWO.get(1).distribution(), "both"),
+                Factor.uniform("civil.theta", low("civil.theta"), high("civil.theta"))));
+        DesignDescriptor design =
+                DesignDescriptor.of(DesignMethod.SOBOL, grouped, 16, 3).withScramblings(4);
+        return new Experiment(design, List.of(), true, List.of("attacks"), new Purpose("sobol", "mean", 0, 0));
     }
 
     private static Experiment morris() {

@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /** Tests of means and of ranks, and the corrections for having made many of them. */
-final class MeanTest {
+public final class MeanTest {
     private MeanTest() {}
 
     /**
@@ -77,7 +77,7 @@ final class MeanTest {
     /**
      * Benjamini and Hochberg (1995): which finds to keep so that at most this share of them is expected to be false.
      */
-    static boolean[] keep(List<Double> p, double share) {
+    public static boolean[] keep(List<Double> p, double share) {
         Integer[] order = ascending(p);
         int last = -1;
         for (int k = 0; k < order.length; k++) {

@@ -28,12 +28,13 @@ final class ConvergenceChart {
     }
 
     Chart draw() {
-        String measure = stages.get(0).ranking().measure().replace("mu_star", "mu*");
+        String measure = sizes() ? "mu*" : stages.get(0).ranking().measure();
+        String unit = sizes() && !caption.unit().isEmpty() ? ", " + caption.unit() : "";
         String title = caption.output() + ": have the drivers settled as the sample grew?";
         String subtitle = measure + " and 95 % intervals from the first N of the sample. " + caption.sample() + ".";
         Page page = caption.page(title, subtitle, List.of(), "");
         Rectangle2D body = page.body();
-        page.sheet().text(measure, body.getX(), body.getY() + 14, Lettering.AXIS, Sheet.Align.LEFT);
+        page.sheet().text(measure + unit, body.getX(), body.getY() + 14, Lettering.AXIS, Sheet.Align.LEFT);
         layout(
                 page.sheet(),
                 new Rectangle2D.Double(body.getX(), body.getY() + 28, body.getWidth(), body.getHeight() - 28));
@@ -75,11 +76,21 @@ final class ConvergenceChart {
         EndLabels.draw(sheet, entries, area, area.getMaxX() + 22, LABELS - 22);
     }
 
-    private static void point(Sheet sheet, Panel panel, Place place, double px, double py, int role) {
+    /** Whether the measure is a mean of sizes: it has the unit of the output and never lies below zero. */
+    private boolean sizes() {
+        return stages.get(0).ranking().measure().equals("mu_star");
+    }
+
+    private double low(Place place) {
+        double low = place.estimate() - (Double.isNaN(place.halfWidth()) ? 0 : place.halfWidth());
+        return sizes() ? Math.max(0, low) : low;
+    }
+
+    private void point(Sheet sheet, Panel panel, Place place, double px, double py, int role) {
         if (!Double.isNaN(place.halfWidth())) {
             sheet.line(
                     px,
-                    panel.yOf(place.estimate() - place.halfWidth()),
+                    panel.yOf(low(place)),
                     px,
                     panel.yOf(place.estimate() + place.halfWidth()),
                     Palette.color(role),
@@ -109,7 +120,7 @@ final class ConvergenceChart {
                     double half = Double.isNaN(place.get().halfWidth())
                             ? 0
                             : place.get().halfWidth();
-                    low = Math.min(low, place.get().estimate() - half);
+                    low = Math.min(low, low(place.get()));
                     high = Math.max(high, place.get().estimate() + half);
                 }
             }

@@ -31,7 +31,7 @@ public final class DriverCharts {
             return List.of();
         }
         List<Chart> charts = new ArrayList<>();
-        if (result instanceof MorrisEffects morris) {
+        if (result instanceof MorrisEffects morris && !morris.grouped()) {
             charts.add(new MorrisChart(morris, caption).draw());
         } else {
             charts.add(new IndexChart(result, series(result), caption, floor(result)).draw());
@@ -73,6 +73,7 @@ public final class DriverCharts {
         return List.copyOf(charts);
     }
 
+    /** Groups have no sigma, so that their effects are bars and no plane. */
     private static List<Series> series(SensitivityResult result) {
         double[] none = DoubleStream.generate(() -> Double.NaN)
                 .limit(result.names().size())
@@ -81,6 +82,9 @@ public final class DriverCharts {
             return List.of(
                     new Series("first order: the factor alone", sobol.s1(), sobol.s1Conf()),
                     new Series("total: with its interactions", sobol.st(), sobol.stConf()));
+        }
+        if (result instanceof MorrisEffects morris) {
+            return List.of(new Series("mean size of the effects", morris.muStar(), morris.muStarConf()));
         }
         if (result instanceof EfastIndices efast) {
             return List.of(

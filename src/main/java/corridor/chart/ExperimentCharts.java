@@ -1,11 +1,13 @@
 package corridor.chart;
 
 import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.MonthlyIndices;
 import corridor.analysis.experiment.OutcomeFindings;
 import corridor.analysis.sensitivity.Ranking.Place;
 import corridor.analysis.sensitivity.SensitivityMethod;
 import corridor.analysis.sensitivity.SensitivityResult;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -64,7 +66,7 @@ public final class ExperimentCharts {
             return charts;
         }
         found.monthly()
-                .filter(monthly -> monthly.months() > 1 && !monthly.factors().isEmpty())
+                .filter(ExperimentCharts::isCourse)
                 .ifPresent(monthly -> charts.add(new IndexCourseChart(monthly, caption).draw()));
         if (found.provisional().size() > 1 && known(result)) {
             charts.add(new ConvergenceChart(found.provisional(), caption).draw());
@@ -75,6 +77,17 @@ public final class ExperimentCharts {
             charts.add(scatter(findings, found, order, caption));
         }
         return charts;
+    }
+
+    /** Rare events vary in single months only, and dots here and there are no course. */
+    private static boolean isCourse(MonthlyIndices monthly) {
+        if (monthly.months() < 2 || monthly.factors().isEmpty()) {
+            return false;
+        }
+        long defined = Arrays.stream(monthly.values()[0])
+                .filter(value -> !Double.isNaN(value))
+                .count();
+        return 2 * defined >= monthly.months();
     }
 
     private static boolean known(SensitivityResult result) {

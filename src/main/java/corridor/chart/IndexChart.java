@@ -2,6 +2,7 @@ package corridor.chart;
 
 import corridor.analysis.sensitivity.Coefficients;
 import corridor.analysis.sensitivity.Ranking.Place;
+import corridor.analysis.sensitivity.SensitivityMethod;
 import corridor.analysis.sensitivity.SensitivityResult;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
@@ -9,8 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Bars with 95 % intervals, a factor a row, the most important at the top: Sobol, FAST, PAWN, delta, DGSM; and with
- * both directions from zero, a tornado, regression and correlation coefficients.
+ * Bars with 95 % intervals, a factor a row, the most important at the top: Sobol, FAST, PAWN, delta, DGSM, Morris over
+ * groups; and with both directions from zero, a tornado, regression and correlation coefficients.
  */
 final class IndexChart {
     static final int ROWS = 16;
@@ -114,8 +115,9 @@ final class IndexChart {
     private void heads(Sheet sheet, Panel panel) {
         Rectangle2D area = panel.area();
         double baseline = area.getMinY() - 10;
-        sheet.text("factor", Sheet.MARGIN, baseline, Lettering.AXIS, Sheet.Align.LEFT);
-        String figure = result.ranking().measure() + (result.ranking().known() ? " (95 % interval)" : "");
+        String rows = result.method() == SensitivityMethod.MORRIS ? "group or factor" : "factor";
+        sheet.text(rows, Sheet.MARGIN, baseline, Lettering.AXIS, Sheet.Align.LEFT);
+        String figure = measure() + (result.ranking().known() ? " (95 % interval)" : "");
         sheet.text(figure, area.getMaxX() + FIGURES, baseline, Lettering.AXIS, Sheet.Align.RIGHT);
         if (signed()) {
             sheet.text("\u2190 lowers", panel.xOf(0) - 8, baseline, Lettering.AXIS, Sheet.Align.RIGHT);
@@ -127,6 +129,13 @@ final class IndexChart {
             double at = Math.max(area.getMinX() + half, panel.xOf(floor));
             sheet.text(words, at, baseline, Lettering.AXIS, Sheet.Align.CENTRE);
         }
+    }
+
+    /** Effects have the unit of the output, all other measures have none. */
+    private String measure() {
+        return result.method() == SensitivityMethod.MORRIS
+                ? "mu*" + (caption.unit().isEmpty() ? "" : ", " + caption.unit())
+                : result.ranking().measure();
     }
 
     private void row(Sheet sheet, Panel panel, Place place, double top, double height) {
@@ -155,13 +164,21 @@ final class IndexChart {
         }
     }
 
-    private static void whisker(Sheet sheet, Panel panel, Series shown, int i, double y) {
+    /**
+     * Lower end of an interval; a mean of sizes or of squares lies at zero or above, and so does all that it may be.
+     */
+    private double low(double value, double half) {
+        boolean sizes = result.method() == SensitivityMethod.MORRIS || result.method() == SensitivityMethod.DGSM;
+        return sizes ? Math.max(0, value - half) : value - half;
+    }
+
+    private void whisker(Sheet sheet, Panel panel, Series shown, int i, double y) {
         double half = shown.halfWidths()[i];
         double value = shown.values()[i];
         if (Double.isNaN(half) || Double.isNaN(value)) {
             return;
         }
-        double left = panel.xOf(value - half);
+        double left = panel.xOf(low(value, half));
         double right = panel.xOf(value + half);
         sheet.line(left, y, right, y, Lettering.INK, Palette.solid(2));
         sheet.line(left, y - 5, left, y + 5, Lettering.INK, Palette.solid(2));
@@ -181,7 +198,7 @@ final class IndexChart {
             for (Series shown : series) {
                 double half = Double.isNaN(shown.halfWidths()[i]) ? 0 : shown.halfWidths()[i];
                 if (!Double.isNaN(shown.values()[i])) {
-                    low = Math.min(low, shown.values()[i] - half);
+                    low = Math.min(low, low(shown.values()[i], half));
                     high = Math.max(high, shown.values()[i] + half);
                 }
             }

@@ -1,14 +1,17 @@
 package corridor.chart;
 
 import corridor.analysis.experiment.MonthlyIndices;
+import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Indices of the factors that matter most, month by month. */
 final class IndexCourseChart {
     private static final double LABELS = 280;
+    private static final double MOST_SHARE = 2;
 
     private final MonthlyIndices indices;
     private final SampleCaption caption;
@@ -25,7 +28,8 @@ final class IndexCourseChart {
                 title,
                 subtitle,
                 key(),
-                "The factors are those that rank first over the whole run. All intervals are in analysis/months.csv.");
+                "The factors are those that rank first over the whole run. All intervals are in analysis/months.csv."
+                        + (cut() ? " Shares beyond 2 are cut off: hardly anything varies in such a month." : ""));
         Rectangle2D body = page.body();
         page.sheet().text(measure() + unit(), body.getX(), body.getY() + 14, Lettering.AXIS, Sheet.Align.LEFT);
         layout(
@@ -39,7 +43,7 @@ final class IndexCourseChart {
     }
 
     private String unit() {
-        return indices.measure().equals("mu_star") && !indices.unit().isEmpty() ? ", " + indices.unit() : "";
+        return sizes() && !indices.unit().isEmpty() ? ", " + indices.unit() : "";
     }
 
     private static List<Page.Key> key() {
@@ -67,7 +71,7 @@ final class IndexCourseChart {
                         k + 1,
                         indices.factors().get(k),
                         panel.xOf(Curves.middle(last)),
-                        panel.yOf(inside(y, indices.values()[k][last]))));
+                        panel.yOf(inside(y, drawn(indices.values()[k][last])))));
             }
         }
         EndLabels.draw(sheet, entries, area, area.getMaxX() + 22, LABELS - 22);
@@ -80,12 +84,28 @@ final class IndexCourseChart {
             for (int month = 0; month < indices.months(); month++) {
                 double value = indices.values()[k][month];
                 if (!Double.isNaN(value)) {
-                    low = Math.min(low, value);
-                    high = Math.max(high, value);
+                    low = Math.min(low, drawn(value));
+                    high = Math.max(high, drawn(value));
                 }
             }
         }
         return Axis.covering(low, high > low ? high : 1, 6);
+    }
+
+    /** A share far from 0 to 1 comes of a month in which hardly anything varies; it would flatten all others. */
+    private double drawn(double value) {
+        boolean share = List.of("S1", "ST").contains(indices.measure());
+        return share ? Math.max(-MOST_SHARE, Math.min(MOST_SHARE, value)) : value;
+    }
+
+    private boolean sizes() {
+        return indices.measure().equals("mu_star");
+    }
+
+    private boolean cut() {
+        return Arrays.stream(indices.values())
+                .flatMapToDouble(Arrays::stream)
+                .anyMatch(value -> !Double.isNaN(value) && drawn(value) != value);
     }
 
     private void band(Sheet sheet, Panel panel, int k) {
@@ -93,8 +113,8 @@ final class IndexCourseChart {
             double value = indices.values()[k][month];
             double half = indices.halfWidths()[k][month];
             if (!Double.isNaN(value) && !Double.isNaN(half)) {
-                double top = Math.max(panel.area().getMinY(), panel.yOf(value + half));
-                double bottom = Math.min(panel.area().getMaxY(), panel.yOf(value - half));
+                double top = Math.max(panel.area().getMinY(), panel.yOf(drawn(value) + half));
+                double bottom = Math.min(panel.area().getMaxY(), panel.yOf(drawn(value) - half));
                 double x = panel.xOf(month);
                 sheet.box(
                         x,
@@ -114,15 +134,24 @@ final class IndexCourseChart {
             if (Double.isNaN(value)) {
                 down = false;
             } else if (down) {
-                path.lineTo(panel.xOf(Curves.middle(month)), panel.yOf(value));
+                path.lineTo(panel.xOf(Curves.middle(month)), panel.yOf(drawn(value)));
             } else {
-                path.moveTo(panel.xOf(Curves.middle(month)), panel.yOf(value));
+                path.moveTo(panel.xOf(Curves.middle(month)), panel.yOf(drawn(value)));
                 down = true;
+                if (alone(k, month)) {
+                    Ellipse2D dot = new Ellipse2D.Double(
+                            panel.xOf(Curves.middle(month)) - 3, panel.yOf(drawn(value)) - 3, 6, 6);
+                    sheet.fill(dot, Palette.color(k + 1));
+                }
             }
         }
         if (path.getCurrentPoint() != null) {
             sheet.outline(path, Palette.color(k + 1), Palette.line(k + 1));
         }
+    }
+
+    private boolean alone(int k, int month) {
+        return month + 1 == indices.months() || Double.isNaN(indices.values()[k][month + 1]);
     }
 
     private int last(int k) {

@@ -70,12 +70,7 @@ final class MorrisChart {
 
     private String note() {
         int left = order.size() - named().size();
-        return "A group of factors has no sigma and stands on the axis. "
-                        .repeat(
-                                IntStream.range(0, order.size()).anyMatch(i -> Double.isNaN(effects.sigma()[i]))
-                                        ? 1
-                                        : 0)
-                + (left > 0 ? "The " + left + " factors of least effect are not named." : "");
+        return left > 0 ? "The " + left + " factors of least effect are not named." : "";
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {
@@ -83,7 +78,7 @@ final class MorrisChart {
         double reachY = 0;
         for (int i : order) {
             reachX = Math.max(reachX, effects.muStar()[i] + effects.muStarConf()[i]);
-            reachY = Math.max(reachY, Double.isNaN(effects.sigma()[i]) ? 0 : effects.sigma()[i]);
+            reachY = Math.max(reachY, effects.sigma()[i]);
         }
         Axis x = Axis.covering(0, reachX > 0 ? reachX : 1, 7);
         Axis y = Axis.covering(0, reachY > 0 ? reachY * 1.08 : 1, 6);
@@ -136,8 +131,7 @@ final class MorrisChart {
 
     private void point(Sheet sheet, Panel panel, int i) {
         double at = effects.muStar()[i];
-        double sigma = Double.isNaN(effects.sigma()[i]) ? 0 : effects.sigma()[i];
-        double y = panel.yOf(sigma);
+        double y = panel.yOf(effects.sigma()[i]);
         Color color = Palette.color(active(i) ? 1 : 0);
         sheet.line(
                 panel.xOf(Math.max(0, at - effects.muStarConf()[i])),
@@ -170,7 +164,7 @@ final class MorrisChart {
         double[] heights = new double[named.size()];
         for (int k = 0; k < named.size(); k++) {
             int i = named.get(k);
-            wanted[k] = panel.yOf(Double.isNaN(effects.sigma()[i]) ? 0 : effects.sigma()[i]);
+            wanted[k] = panel.yOf(effects.sigma()[i]);
             heights[k] = ROW;
         }
         double[] middles = LabelStack.place(

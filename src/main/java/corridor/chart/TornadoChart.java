@@ -48,7 +48,7 @@ final class TornadoChart {
     private String note() {
         long idle = shown.stream().filter(effect -> !effect.resolved()).count();
         return (others > 0 ? others + " further factors are not shown. " : "")
-                + (idle > 0 ? "Thin names: the swing is not told apart from chance." : "");
+                + (idle > 0 ? "Thin names: the swing is not told apart from chance, all factors taken together." : "");
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {

@@ -119,6 +119,15 @@ final class AnalyzeCommand implements Callable<Integer> {
     private int slides;
 
     @Option(
+            names = "--scramblings",
+            paramLabel = "K",
+            defaultValue = "0",
+            description = "sobol: the base points come from K independent scramblings in turn; the intervals from their"
+                    + " spread (default: as the folder of --results says; else resamples).",
+            showDefaultValue = picocli.CommandLine.Help.Visibility.NEVER)
+    private int scramblings;
+
+    @Option(
             names = "--boxes",
             paramLabel = "K",
             defaultValue = "4",
@@ -128,12 +137,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         boolean discovery = DISCOVERY.contains(method);
-        AnalysisOptions options = options();
+        requireOptions();
         SensitivityMethod sensitivity =
                 discovery ? null : SensitivityMethod.of(method).orElseThrow(this::unknown);
         SampleFiles files = source.read(discovery);
         List<String> texts = new ArrayList<>();
         ResultJson results = new ResultJson();
+        AnalysisOptions options = options(files);
         SampleCharts drawn = new SampleCharts(files, seed);
         for (CsvColumn output : files.outputs()) {
             if (discovery) {
@@ -230,13 +240,22 @@ final class AnalyzeCommand implements Callable<Integer> {
         return (double) count / ofInterest.length;
     }
 
-    private AnalysisOptions options() {
+    private void requireOptions() {
         atLeast("--resamples", resamples, 2);
         atLeast("--levels", levels, 2);
         atLeast("--harmonics", harmonics, 0);
         atLeast("--slides", slides, 1);
         atLeast("--boxes", boxes, 1);
-        return new AnalysisOptions(new Resampling(resamples, seed), levels, harmonics, slides);
+        atLeast("--scramblings", scramblings, 0);
+    }
+
+    private AnalysisOptions options(SampleFiles files) {
+        return new AnalysisOptions(
+                new Resampling(resamples, seed),
+                levels,
+                harmonics,
+                slides,
+                scramblings > 0 ? scramblings : files.scramblings());
     }
 
     private static void atLeast(String option, int value, int least) {

@@ -37,7 +37,7 @@ import picocli.CommandLine.Spec;
             "",
             "Examples, after the first:",
             "  corridor batch baseline ibo-surge --futures 200 --replicates 1 --out results/futures",
-            "  corridor discover results/futures --outcome deaths_chinese --worst 20%",
+            "  corridor discover results/futures --outcome deaths_chinese --worst 20%%",
             "  corridor discover results/futures --outcome attacks --scenario ibo-surge --against baseline --above 0"
         })
 final class DiscoverCommand implements Callable<Integer> {

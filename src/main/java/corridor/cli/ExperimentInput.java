@@ -32,6 +32,7 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
      * @param method the option {@code --method}; null if not given
      * @param more what is varied beside the options' own
      * @param width of {@code --until-resolved}; 0 if not given
+     * @param most of {@code --most}; 0 if not given
      * @param usualReplicates when nobody says
      */
     static ExperimentInput of(
@@ -41,6 +42,7 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
             String method,
             List<String> more,
             double width,
+            int most,
             int usualReplicates) {
         Optional<ExperimentRequestFile> file = file(argument);
         List<String> sets =
@@ -66,7 +68,7 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
                         : asked.map(ExperimentRequest::method).orElse(Asked.NOTHING),
                 Optional.ofNullable(options.samples())
                         .or(() -> asked.flatMap(ExperimentRequest::samples))
-                        .map(ExperimentInput::samples),
+                        .map(samples -> positive("--samples", samples)),
                 options.seed() != null
                         ? options.seed()
                         : asked.map(ExperimentRequest::seed).orElse(1L),
@@ -81,7 +83,8 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
                         ? asked.map(ExperimentRequest::quantity).orElse(new Asked("--quantity", "mean"))
                         : new Asked("--quantity", options.quantity()),
                 width > 0 ? width : asked.map(ExperimentRequest::untilWidth).orElse(0.0),
-                asked.map(ExperimentRequest::mostSamples).orElse(0));
+                most > 0 ? most : asked.map(ExperimentRequest::mostSamples).orElse(0),
+                designOptions(options, asked));
         int replicates = Optional.ofNullable(options.replicates())
                 .or(() -> file.flatMap(ExperimentRequestFile::replicates))
                 .orElse(usualReplicates);
@@ -137,11 +140,24 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
                         text.substring(equals + 1).strip());
     }
 
-    private static int samples(int samples) {
-        if (samples < 1) {
+    private static ExperimentRequest.Options designOptions(
+            ExperimentOptions options, Optional<ExperimentRequest> asked) {
+        ExperimentRequest.Options file = asked.map(ExperimentRequest::options).orElse(ExperimentRequest.Options.USUAL);
+        return new ExperimentRequest.Options(
+                options.groups().isEmpty()
+                        ? file.groups()
+                        : options.groups().stream()
+                                .map(rule -> new Asked("--groups", rule.strip()))
+                                .toList(),
+                options.candidates() == null ? file.candidates() : positive("--candidates", options.candidates()),
+                options.scramblings() == null ? file.scramblings() : positive("--scramblings", options.scramblings()));
+    }
+
+    private static int positive(String option, int number) {
+        if (number < 1) {
             throw new InputException(new Problem(
-                    "--samples", "", Integer.toString(samples), "must be a positive whole number", "", List.of()));
+                    option, "", Integer.toString(number), "must be a positive whole number", "", List.of()));
         }
-        return samples;
+        return number;
     }
 }

@@ -47,6 +47,26 @@ final class ExperimentOptions {
     @Option(names = "--replicates", paramLabel = "R", description = "Runs of each point.")
     private Integer replicates;
 
+    @Option(
+            names = "--groups",
+            paramLabel = "RULE",
+            description = "morris, sobol: factors that move together and are judged together: submodel, or"
+                    + " NAME=factor,submodel.*; may be repeated.")
+    private List<String> groups = List.of();
+
+    @Option(
+            names = "--candidates",
+            paramLabel = "M",
+            description = "morris: draw M trajectories and keep the N that lie farthest apart.")
+    private Integer candidates;
+
+    @Option(
+            names = "--scramblings",
+            paramLabel = "K",
+            description = "sobol: base points from K independent scramblings in turn, whose spread gives the intervals;"
+                    + " 8 or 16 will do.")
+    private Integer scramblings;
+
     @Option(names = "--set", paramLabel = "NAME=VALUE", description = "Fix a lever, parameter or switch.")
     private List<String> sets = List.of();
 
@@ -91,6 +111,18 @@ final class ExperimentOptions {
         return replicates;
     }
 
+    List<String> groups() {
+        return groups;
+    }
+
+    Integer candidates() {
+        return candidates;
+    }
+
+    Integer scramblings() {
+        return scramblings;
+    }
+
     List<String> sets() {
         return sets;
     }
@@ -122,6 +154,13 @@ final class ExperimentOptions {
         }
         if (samples != null) {
             text.option("--samples", samples.toString());
+        }
+        groups.forEach(rule -> text.option("--groups", rule));
+        if (candidates != null) {
+            text.option("--candidates", candidates.toString());
+        }
+        if (scramblings != null) {
+            text.option("--scramblings", scramblings.toString());
         }
         if (replicates != null) {
             text.option("--replicates", replicates.toString());

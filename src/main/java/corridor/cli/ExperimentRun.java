@@ -7,7 +7,9 @@ import corridor.batch.ExperimentDesign;
 import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
 import corridor.catalogue.Catalogue;
+import corridor.design.DesignDescriptor;
 import corridor.design.Experiment;
+import corridor.exchange.ResultJson;
 import corridor.report.ExperimentWords;
 import corridor.report.RankingWords;
 import corridor.run.RunFactory;
@@ -39,7 +41,7 @@ final class ExperimentRun {
         List<String> names = experiment.design().space().names();
         out.println("Scenario:  " + plan.reference().name());
         out.println("Varied:    " + (names.size() <= 6 ? String.join(", ", names) : names.size() + " factors"));
-        out.println("Design:    " + experiment.design().method().word() + ", " + design.count() + " points"
+        out.println("Design:    " + design(experiment.design()) + ", " + design.count() + " points"
                 + (design.points().leftOut() > 0
                         ? " (" + design.points().leftOut() + " more break a constraint or an order)"
                         : ""));
@@ -62,11 +64,24 @@ final class ExperimentRun {
         return 0;
     }
 
-    int run(BatchPlan plan, Path target, String command, String next) throws IOException {
+    private static String design(DesignDescriptor design) {
+        int units = design.space().units().size();
+        return design.method().word()
+                + (design.space().grouped() ? " over " + units + " groups" : "")
+                + (design.candidates() > design.samples()
+                        ? ", " + design.samples() + " of " + design.candidates() + " trajectories"
+                        : "")
+                + (design.scramblings() > 1 ? ", " + design.scramblings() + " scramblings" : "");
+    }
+
+    int run(BatchPlan plan, Path target, String command, String next, JsonFile json) throws IOException {
         ExperimentPipeline pipeline = pipeline();
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), plan.words());
         return InterruptGuard.during(err, stop -> {
             Finished finished = pipeline.run(plan, target, command, List.of(), model, progress, stop);
+            ResultJson indices = new ResultJson();
+            indices.add(finished.findings());
+            json.write(indices);
             found(finished, target, next);
             return ClosingWords.failures(err, finished.manifest(), target);
         });

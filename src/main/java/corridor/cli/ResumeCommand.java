@@ -82,7 +82,7 @@ final class ResumeCommand implements Callable<Integer> {
         }
         ScreeningFile screening = new ScreeningFile(folder);
         if (screening.isThere()) {
-            return SensitivityCommand.screen(screening, Optional.empty(), threads, spec, model);
+            return SensitivityCommand.screen(screening, Optional.empty(), threads, JsonFile.checked(null), spec, model);
         }
         boolean sealed = Files.isRegularFile(new ResultFolder(folder).manifest());
         if (sealed && (!UnfinishedFolder.isIn(folder) || !retryFailed)) {

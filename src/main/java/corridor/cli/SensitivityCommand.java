@@ -5,6 +5,8 @@ import corridor.ScreeningPipeline.Screened;
 import corridor.batch.BatchPlan;
 import corridor.design.Experiment;
 import corridor.design.ModelFactors;
+import corridor.exchange.ResultJson;
+import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.ScreeningFile;
@@ -42,7 +44,7 @@ import picocli.CommandLine.Spec;
             "  rbd-fast, pawn, delta, src, prcc   points (512)   N R   from any sample",
             "",
             "Without --factors and --vary all parameters are varied that the scenario does not fix. Without",
-            "--replicates there are 2. With --until-resolved W the design doubles until no 95 % interval is",
+            "--replicates there are 2. With --until-resolved W the design doubles until no 95 %% interval is",
             "wider than W (of Morris: than W times the largest effect), at most to --most. corridor resume DIR",
             "goes on after a stop, and makes the analysis too.",
             "",
@@ -81,11 +83,23 @@ final class SensitivityCommand implements Callable<Integer> {
     private double width;
 
     @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = "With --until-resolved: the size at which doubling ends (default " + MOST_SAMPLES + ").")
+    private Integer mostSamples;
+
+    @Option(
             names = "--keep-factors",
             paramLabel = "K",
             description = "Without --method: factors that Sobol indices are made of, at most (default"
                     + " ${DEFAULT-VALUE}).")
     private int most = MOST_KEPT;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Write the indices there too, as corridor analyze does; a new file.")
+    private Path json;
 
     @Mixin
     private ExperimentOptions options = new ExperimentOptions();
@@ -102,17 +116,23 @@ final class SensitivityCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         requirePositive("--until-resolved", width >= 0);
         requirePositive("--keep-factors", most > 0);
+        requirePositive("--most", mostSamples == null || mostSamples > 0);
+        if (mostSamples != null && width == 0) {
+            throw new InputException(Problem.of("--most", "says where --until-resolved ends, which is not given"));
+        }
+        int end = mostSamples == null ? 0 : mostSamples;
         List<String> more = factors.isEmpty() && options.vary().isEmpty() ? List.of(ModelFactors.ALL) : factors;
-        ExperimentInput input = ExperimentInput.of(scenario, options, null, method, more, width, REPLICATES);
+        ExperimentInput input = ExperimentInput.of(scenario, options, null, method, more, width, end, REPLICATES);
         boolean screening = !input.request().method().given();
         if (screening) {
-            input = ExperimentInput.of(scenario, options, null, "morris", more, 0, REPLICATES);
+            input = ExperimentInput.of(scenario, options, null, "morris", more, 0, 0, REPLICATES);
         }
         Experiment experiment = (screening ? input.withUsualSamples() : input).experiment();
         BatchPlan plan = input.plan(experiment, options.threads());
         String name = screening ? "sensitivity" : experiment.purpose().method();
         Path target = options.out(Path.of("results", input.scenario().name() + "-" + name));
         TargetFolder.check(target);
+        JsonFile file = JsonFile.checked(json);
         ExperimentRun run = new ExperimentRun(
                 spec.commandLine().getOut(), spec.commandLine().getErr(), model);
         if (options.dryRun()) {
@@ -124,18 +144,29 @@ final class SensitivityCommand implements Callable<Integer> {
             }
             return run.announce(plan, target);
         }
-        return screening ? screen(plan, target) : run.run(plan, target, command(), "open it in a browser");
+        return screening ? screen(plan, target, file) : run.run(plan, target, command(), "open it in a browser", file);
     }
 
-    private int screen(BatchPlan plan, Path target) throws IOException {
+    private int screen(BatchPlan plan, Path target, JsonFile json) throws IOException {
         ScreeningFile folder = new ScreeningFile(TargetFolder.check(target));
         folder.write(new ScreeningFile.Second(
-                command(), most, sobolSamples(), plan.replicates(), width, width > 0 ? MOST_SAMPLES : 0));
-        return screen(folder, Optional.of(plan), plan.threads(), spec, model);
+                command(),
+                most,
+                sobolSamples(),
+                plan.replicates(),
+                width,
+                width == 0 ? 0 : mostSamples == null ? MOST_SAMPLES : mostSamples));
+        return screen(folder, Optional.of(plan), plan.threads(), json, spec, model);
     }
 
     /** Starts or goes on with a screening, and says what it found. */
-    static int screen(ScreeningFile folder, Optional<BatchPlan> plan, int threads, CommandSpec spec, RunFactory model)
+    static int screen(
+            ScreeningFile folder,
+            Optional<BatchPlan> plan,
+            int threads,
+            JsonFile json,
+            CommandSpec spec,
+            RunFactory model)
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
@@ -147,6 +178,10 @@ final class SensitivityCommand implements Callable<Integer> {
                         out.flush();
                     })
                     .run(folder, plan, threads, model, progress, stop);
+            ResultJson indices = new ResultJson();
+            indices.add(screened.first().findings());
+            screened.second().ifPresent(second -> indices.add(second.findings()));
+            json.write(indices);
             run.found(screened.second().orElse(screened.first()), folder.root(), "open it in a browser");
             int code = ClosingWords.failures(err, screened.first().manifest(), folder.first());
             return screened.second()
@@ -169,7 +204,10 @@ final class SensitivityCommand implements Callable<Integer> {
             command.option("--factors", String.join(",", factors));
         }
         if (width > 0) {
-            command.option("--until-resolved", Double.toString(width));
+            command.option("--until-resolved", DecimalText.of(width));
+        }
+        if (mostSamples != null) {
+            command.option("--most", mostSamples.toString());
         }
         if (most != MOST_KEPT) {
             command.option("--keep-factors", Integer.toString(most));

@@ -67,7 +67,7 @@ final class SweepCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExperimentInput input = ExperimentInput.of(scenario, options, design, null, List.of(), 0, REPLICATES);
+        ExperimentInput input = ExperimentInput.of(scenario, options, design, null, List.of(), 0, 0, REPLICATES);
         Experiment experiment = input.experiment();
         BatchPlan plan = input.plan(experiment, options.threads());
         Path target = options.out(Path.of("results", input.scenario().name() + "-sweep"));
@@ -82,6 +82,6 @@ final class SweepCommand implements Callable<Integer> {
             command.option("--design", design);
         }
         options.addTo(command);
-        return run.run(plan, target, command.toString(), "open it in a browser");
+        return run.run(plan, target, command.toString(), "open it in a browser", JsonFile.checked(null));
     }
 }

@@ -30,7 +30,7 @@ public record Design(DesignDescriptor descriptor, double[][] values) {
         return switch (of.method()) {
             case FACTORIAL -> Factorial.values(space);
             case LHS -> space.values(LatinHypercube.points(n, space.size(), of.seed()));
-            case SOBOL -> space.values(Saltelli.points(space, n, of.secondOrder(), of.seed()));
+            case SOBOL -> space.values(Saltelli.points(space, n, of.secondOrder(), of.scramblings(), of.seed()));
             case HALTON -> space.values(Halton.points(n, space.size(), of.seed()));
             case MONTE_CARLO -> space.values(MonteCarlo.points(n, space.size(), of.seed()));
             case MORRIS ->

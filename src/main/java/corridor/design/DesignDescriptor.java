@@ -15,6 +15,8 @@ import java.util.Optional;
  * @param candidates Morris: trajectories drawn, of which the {@code samples} that lie farthest apart are kept; at most
  *     {@code samples} means that all drawn are kept
  * @param harmonics FAST: harmonics M that count for the factor itself
+ * @param scramblings Sobol: independent scramblings K that take turns, base point i being point i / K of scrambling i
+ *     mod K; 1 for a single sequence. Their spread tells how far an estimate is off, which one sequence cannot
  */
 public record DesignDescriptor(
         DesignMethod method,
@@ -24,7 +26,8 @@ public record DesignDescriptor(
         boolean secondOrder,
         int levels,
         int candidates,
-        int harmonics) {
+        int harmonics,
+        int scramblings) {
     public static final int MORRIS_LEVELS = 4;
     public static final int FAST_HARMONICS = 4;
 
@@ -40,27 +43,48 @@ public record DesignDescriptor(
                         || space.factors().stream()
                                 .allMatch(factor -> factor.distribution().levels() > 0),
                 "a factorial design needs a list of values for every factor");
+        require(scramblings >= 1, "at least one scrambling is needed");
+        require(
+                scramblings == 1 || method == DesignMethod.SOBOL,
+                "only a sobol design has scramblings, and this is a " + method.word() + " design");
+        require(
+                samples % scramblings == 0,
+                scramblings + " scramblings need a multiple of " + scramblings + " base points, and these are "
+                        + samples);
+        require(
+                candidates <= samples || method == DesignMethod.MORRIS,
+                "only a morris design chooses among candidates, and this is a " + method.word() + " design");
+        require(
+                !space.grouped() || method == DesignMethod.MORRIS || method == DesignMethod.SOBOL,
+                "groups of factors move together in a morris or sobol design only, and this is a " + method.word()
+                        + " design");
     }
 
     /** The design with the usual options: with second order, 4 levels, all trajectories, 4 harmonics. */
     public static DesignDescriptor of(DesignMethod method, FactorSpace space, int samples, long seed) {
-        return new DesignDescriptor(method, space, samples, seed, true, MORRIS_LEVELS, 0, FAST_HARMONICS);
+        return new DesignDescriptor(method, space, samples, seed, true, MORRIS_LEVELS, 0, FAST_HARMONICS, 1);
     }
 
     public DesignDescriptor withSecondOrder(boolean wanted) {
-        return new DesignDescriptor(method, space, samples, seed, wanted, levels, candidates, harmonics);
+        return new DesignDescriptor(method, space, samples, seed, wanted, levels, candidates, harmonics, scramblings);
     }
 
     public DesignDescriptor withLevels(int wanted) {
-        return new DesignDescriptor(method, space, samples, seed, secondOrder, wanted, candidates, harmonics);
+        return new DesignDescriptor(
+                method, space, samples, seed, secondOrder, wanted, candidates, harmonics, scramblings);
     }
 
     public DesignDescriptor withCandidates(int wanted) {
-        return new DesignDescriptor(method, space, samples, seed, secondOrder, levels, wanted, harmonics);
+        return new DesignDescriptor(method, space, samples, seed, secondOrder, levels, wanted, harmonics, scramblings);
+    }
+
+    public DesignDescriptor withScramblings(int wanted) {
+        return new DesignDescriptor(method, space, samples, seed, secondOrder, levels, candidates, harmonics, wanted);
     }
 
     public DesignDescriptor withSamples(int wanted) {
-        return new DesignDescriptor(method, space, wanted, seed, secondOrder, levels, candidates, harmonics);
+        return new DesignDescriptor(
+                method, space, wanted, seed, secondOrder, levels, candidates, harmonics, scramblings);
     }
 
     /** Number of points. */

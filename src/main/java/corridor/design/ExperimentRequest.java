@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param quantity text of the analysed quantity
  * @param untilWidth see {@link Purpose}
  * @param mostSamples see {@link Purpose}; 0 for the usual limit
+ * @param options of the design
  */
 public record ExperimentRequest(
         List<Vary> vary,
@@ -28,7 +29,8 @@ public record ExperimentRequest(
         boolean sharedLuck,
         Asked quantity,
         double untilWidth,
-        int mostSamples) {
+        int mostSamples,
+        Options options) {
     /**
      * A word and where it stands, for messages.
      *
@@ -47,6 +49,21 @@ public record ExperimentRequest(
      * @param values as {@link ModelFactors#of} reads them; empty for all that the catalogue allows
      */
     public record Vary(String place, String name, String values) {}
+
+    /**
+     * What only some designs can be told.
+     *
+     * @param groups rules as {@link FactorGroups} reads them
+     * @param candidates see {@link DesignDescriptor}; 0 for none
+     * @param scramblings see {@link DesignDescriptor}; 1 for a single sequence
+     */
+    public record Options(List<Asked> groups, int candidates, int scramblings) {
+        public static final Options USUAL = new Options(List.of(), 0, 1);
+
+        public Options {
+            groups = List.copyOf(groups);
+        }
+    }
 
     public ExperimentRequest {
         vary = List.copyOf(vary);
@@ -67,6 +84,7 @@ public record ExperimentRequest(
                 sharedLuck,
                 quantity,
                 untilWidth,
-                mostSamples);
+                mostSamples,
+                options);
     }
 }

@@ -3,6 +3,7 @@ package corridor.design;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Trajectories of Morris (1991, Technometrics 33:161-174) on a grid of p levels: from a random start each unit, a
@@ -23,12 +24,12 @@ public final class MorrisTrajectories {
      */
     public static double[][] points(FactorSpace space, int r, int levels, int candidates, long seed) {
         Draws draws = new Draws(seed, SAMPLER);
-        List<double[][]> drawn = new ArrayList<>();
-        for (int t = 0; t < Math.max(r, candidates); t++) {
-            drawn.add(trajectory(space, levels, draws, t));
-        }
-        List<double[][]> kept = candidates > r ? farApart(drawn, r) : drawn;
-        return kept.stream().flatMap(Arrays::stream).toArray(double[][]::new);
+        List<Integer> kept = candidates > r
+                ? farApart(distances(space, levels, draws, candidates), r)
+                : IntStream.range(0, r).boxed().toList();
+        return kept.stream()
+                .flatMap(t -> Arrays.stream(trajectory(space, levels, draws, t)))
+                .toArray(double[][]::new);
     }
 
     private static double[][] trajectory(FactorSpace space, int levels, Draws draws, int t) {
@@ -57,13 +58,12 @@ public final class MorrisTrajectories {
         return points;
     }
 
-    private static List<double[][]> farApart(List<double[][]> drawn, int wanted) {
-        double[][] distances = distances(drawn);
+    private static List<Integer> farApart(double[][] distances, int wanted) {
         List<Integer> chosen = new ArrayList<>(start(distances, wanted));
         while (chosen.size() < wanted) {
             chosen.add(farthest(distances, chosen));
         }
-        return chosen.stream().sorted().map(drawn::get).toList();
+        return chosen.stream().sorted().toList();
     }
 
     private static List<Integer> start(double[][] distances, int wanted) {
@@ -101,28 +101,18 @@ public final class MorrisTrajectories {
     }
 
     /** Between two trajectories: the distances between all their points, summed. */
-    private static double[][] distances(List<double[][]> drawn) {
-        double[][] distances = new double[drawn.size()][drawn.size()];
-        for (int a = 0; a < drawn.size(); a++) {
-            for (int b = a + 1; b < drawn.size(); b++) {
-                distances[a][b] = distance(drawn.get(a), drawn.get(b));
+    private static double[][] distances(FactorSpace space, int levels, Draws draws, int candidates) {
+        int[] units = space.unitOfFactor();
+        List<TrajectoryPath> paths = IntStream.range(0, candidates)
+                .mapToObj(t -> TrajectoryPath.of(trajectory(space, levels, draws, t), units, levels))
+                .toList();
+        double[][] distances = new double[paths.size()][paths.size()];
+        for (int a = 0; a < paths.size(); a++) {
+            for (int b = a + 1; b < paths.size(); b++) {
+                distances[a][b] = paths.get(a).distance(paths.get(b));
                 distances[b][a] = distances[a][b];
             }
         }
         return distances;
-    }
-
-    private static double distance(double[][] a, double[][] b) {
-        double sum = 0;
-        for (double[] from : a) {
-            for (double[] to : b) {
-                double squares = 0;
-                for (int j = 0; j < from.length; j++) {
-                    squares += (from[j] - to[j]) * (from[j] - to[j]);
-                }
-                sum += Math.sqrt(squares);
-            }
-        }
-        return sum;
     }
 }

@@ -1,5 +1,7 @@
 package corridor.design;
 
+import java.util.Arrays;
+
 /**
  * The scheme of Saltelli (2002, Computer Physics Communications 145:280-297) for Sobol indices. For each base point,
  * one half A and one half B of a point of a scrambled Sobol sequence with twice the factors, the rows are
@@ -15,9 +17,15 @@ public final class Saltelli {
      * Points of the unit cube: n (2u + 2) rows with second order, else n (u + 2); one column a factor.
      *
      * @param n base points; a power of 2 keeps the balance of the sequence
+     * @param scramblings K, of which n is a multiple: base point i is point i / K of scrambling i mod K, so that more
+     *     points make each of them longer
      */
-    public static double[][] points(FactorSpace space, int n, boolean secondOrder, long seed) {
-        return crossed(SobolPoints.scrambled(n, 2 * space.size(), seed), space, secondOrder);
+    public static double[][] points(FactorSpace space, int n, boolean secondOrder, int scramblings, long seed) {
+        double[][][] sequences = new double[scramblings][][];
+        Arrays.setAll(sequences, k -> SobolPoints.scrambled(n / scramblings, 2 * space.size(), seed, k));
+        double[][] base = new double[n][];
+        Arrays.setAll(base, i -> sequences[i % scramblings][i / scramblings]);
+        return crossed(base, space, secondOrder);
     }
 
     /** The scheme on any base points, rows of twice as many columns as there are factors: A, then B. */

@@ -35,10 +35,19 @@ public final class SobolPoints {
 
     /** The first n points, scrambled: n rows of d columns in the open unit cube. */
     public static double[][] scrambled(int n, int d, long seed) {
+        return scrambled(n, d, seed, 0);
+    }
+
+    /**
+     * The first n points of one of many independent scramblings.
+     *
+     * @param number of the scrambling, from 0
+     */
+    static double[][] scrambled(int n, int d, long seed, int number) {
         Draws draws = new Draws(seed, SAMPLER);
         double[][] points = plain(n, d);
         for (int j = 0; j < d; j++) {
-            long key = draws.key(j);
+            long key = draws.key(number * MOST_DIMENSIONS + j);
             for (int i = 0; i < n; i++) {
                 points[i][j] = scramble(points[i][j], key);
             }

@@ -21,7 +21,8 @@ import java.util.regex.Pattern;
  * Reads a design file: an object with {@code vary} (by name a list of values, a text such as {@code "0..2"} or
  * {@code "0:2:0.5"}, or {@code "all"} for all that the catalogue allows) and, as you like, {@code scenario},
  * {@code title}, {@code design}, {@code method}, {@code samples}, {@code replicates}, {@code seed}, {@code outcomes},
- * {@code constants}, {@code constraints}, {@code quantity}, {@code sharedLuck}, {@code stop} (width, mostSamples).
+ * {@code constants}, {@code constraints}, {@code quantity}, {@code sharedLuck}, {@code stop} (width, mostSamples),
+ * {@code groups} ({@code "submodel"}, or by name a list of factors), {@code candidates}, {@code scramblings}.
  *
  * @param scenario name or file of the scenario; empty if the file names none
  * @param constants settings as {@code --set} takes them
@@ -42,7 +43,10 @@ public record ExperimentRequestFile(
             "constraints",
             "quantity",
             "sharedLuck",
-            "stop");
+            "stop",
+            "groups",
+            "candidates",
+            "scramblings");
     private static final List<String> STOP_KEYS = List.of("width", "mostSamples");
     private static final Pattern MARK = Pattern.compile("\"vary\"\\s*:");
     private static final int MOST_SAMPLES = 1_000_000;
@@ -98,7 +102,11 @@ public record ExperimentRequestFile(
                             .orElse(0.0),
                     stop.flatMap(part -> field(part, "mostSamples"))
                             .map(part -> whole(part, 1, MOST_SAMPLES))
-                            .orElse(0));
+                            .orElse(0),
+                    new ExperimentRequest.Options(
+                            groups(),
+                            whole("candidates", 1, MOST_SAMPLES).orElse(0),
+                            whole("scramblings", 1, MOST_SAMPLES).orElse(1)));
             ExperimentRequestFile read = new ExperimentRequestFile(
                     asked("scenario", "").text(), request, whole("replicates", 1, MOST_SAMPLES), constants());
             if (!problems.isEmpty()) {
@@ -119,6 +127,23 @@ public record ExperimentRequestFile(
                             .ifPresent(
                                     text -> vary.add(new Vary(where(values), name, text.equals("all") ? "" : text))));
             return vary;
+        }
+
+        private List<Asked> groups() {
+            Optional<LocatedJson> part = field(root, "groups");
+            if (part.isEmpty() || part.get().value() instanceof String) {
+                return part.map(found -> List.of(new Asked(where(found), (String) found.value())))
+                        .orElse(List.of());
+            }
+            List<Asked> groups = new ArrayList<>();
+            if (part.get().value() instanceof Map) {
+                fields(part.get())
+                        .forEach((name, members) -> text(members, true)
+                                .ifPresent(text -> groups.add(new Asked(where(members), name + "=" + text))));
+            } else {
+                problems.add(part.get().problem("groups is \"submodel\", or an object: by name, the factors"));
+            }
+            return groups;
         }
 
         private List<String> constants() {

@@ -10,6 +10,7 @@ import corridor.analysis.discovery.Discovery;
 import corridor.analysis.discovery.FeatureScores;
 import corridor.analysis.discovery.Limit;
 import corridor.analysis.discovery.PrimBox;
+import corridor.analysis.experiment.ExperimentFindings;
 import corridor.analysis.sensitivity.Coefficients;
 import corridor.analysis.sensitivity.Measure;
 import corridor.analysis.sensitivity.PawnIndices;
@@ -30,7 +31,12 @@ public final class ResultJson {
 
     private final List<JsonNode> results = new ArrayList<>();
 
-    /** The results added so far, at least one, as text. */
+    /** Whether nothing has been added. */
+    public boolean isEmpty() {
+        return results.isEmpty();
+    }
+
+    /** The results added so far as text. */
     public String text() {
         if (results.size() == 1) {
             return JsonText.of(results.get(0));
@@ -61,6 +67,13 @@ public final class ResultJson {
         }
         node.set("notes", words(result.notes()));
         results.add(node);
+    }
+
+    /** The indices of each outcome that was analysed, under its id. */
+    public void add(ExperimentFindings findings) {
+        findings.outcomes()
+                .forEach(found ->
+                        found.result().ifPresent(result -> add(found.outcome().id(), result)));
     }
 
     /** Boxes of PRIM: of each the last box, and the trajectory that led there. */

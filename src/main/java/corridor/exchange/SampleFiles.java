@@ -18,11 +18,16 @@ import java.util.stream.IntStream;
  *
  * @param inputs the columns of the factors in the problem's order
  * @param outputs columns of numbers, each as long as the inputs
+ * @param scramblings of a Sobol design, where it is known to have several; else 1
  */
-public record SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvColumn> outputs) {
+public record SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvColumn> outputs, int scramblings) {
     public SampleFiles {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
+    }
+
+    SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvColumn> outputs) {
+        this(space, inputs, outputs, 1);
     }
 
     /**
@@ -78,7 +83,9 @@ public record SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvCol
                         false,
                         List.of()))
                 .toList();
-        return new SampleFiles(space, inputs, outputs);
+        boolean whole = rows.length == findings.points().count();
+        return new SampleFiles(
+                space, inputs, outputs, whole ? findings.experiment().design().scramblings() : 1);
     }
 
     public int rows() {

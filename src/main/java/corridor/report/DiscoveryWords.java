@@ -144,16 +144,21 @@ public final class DiscoveryWords {
                             + " no others. More replicates separate the two.");
         }
         if (discovery.base() < FEW_OF_INTEREST) {
-            cautions.add("Only " + discovery.base() + " cases are of interest: another draw of futures may give another"
-                    + " box.");
+            cautions.add("Only " + discovery.base() + " cases are of interest: another sample may give another box.");
         }
-        cautions.add("A box says where such cases are common among the futures that were drawn, from priors that are"
-                + " assumptions. It does not say how likely the box is in the world, nor that its inputs are causes on"
+        cautions.add("A box says where such cases are common among the " + drawn()
+                + ". It does not say how likely the box is in the world, nor that its inputs are causes on"
                 + " their own.");
         if (!question.outcome().caution().isEmpty()) {
             cautions.add(question.outcome().label() + ": " + question.outcome().caution());
         }
         return cautions;
+    }
+
+    private String drawn() {
+        return discovery.cases().unit() == FutureCases.Unit.POINTS
+                ? "points of the design, whose ranges are assumptions"
+                : "futures that were drawn, from priors that are assumptions";
     }
 
     private static String quoted(String title) {

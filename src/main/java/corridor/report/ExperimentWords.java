@@ -21,7 +21,7 @@ public final class ExperimentWords {
     public static List<String> sentences(ExperimentFindings findings) {
         return findings.outcomes().stream()
                 .map(found -> found.result().isPresent()
-                        ? indices(found, found.result().get())
+                        ? indices(findings, found, found.result().get())
                         : effects(findings, found))
                 .toList();
     }
@@ -29,7 +29,10 @@ public final class ExperimentWords {
     /** The question of the experiment, for a title. */
     static String question(ExperimentFindings findings, String scenario) {
         int factors = findings.names().size();
-        String what = factors <= NAMED ? Wording.list(findings.names()) : factors + " factors";
+        int units = findings.units().size();
+        String what = factors <= NAMED
+                ? Wording.list(findings.names())
+                : units < factors ? units + " groups of " + factors + " factors" : factors + " factors";
         return findings.isSweep()
                 ? "What do " + what + " change in \u201c" + scenario + "\u201d?"
                 : "Which of " + what + " drive the outcomes of \u201c" + scenario + "\u201d?";
@@ -83,7 +86,7 @@ public final class ExperimentWords {
                 + effect.low().label() + " to " + effect.high().label();
     }
 
-    private static String indices(OutcomeFindings found, SensitivityResult result) {
+    private static String indices(ExperimentFindings findings, OutcomeFindings found, SensitivityResult result) {
         Ranking ranking = result.ranking();
         List<Place> active = ranking.places().stream().filter(Place::active).toList();
         List<Place> shown = ranking.known() ? active : ranking.places();
@@ -100,9 +103,16 @@ public final class ExperimentWords {
                 .toList();
         return label + ": driven most by " + Wording.list(words) + ", by " + measure(result)
                 + (ranking.known()
-                        ? "; " + active.size() + " of " + result.names().size() + " factors are told apart from none"
+                        ? "; " + active.size() + " of " + result.names().size() + " " + units(findings)
+                                + " are told apart from none"
                         : "")
                 + "." + (ranking.known() && !ranking.resolved() ? " The order is not resolved throughout." : "");
+    }
+
+    /** What the design moves: factors, or groups of them. */
+    static String units(ExperimentFindings findings) {
+        int units = findings.units().size();
+        return findings.names().size() == units ? "factors" : "groups";
     }
 
     /** The estimate with half of its interval. */

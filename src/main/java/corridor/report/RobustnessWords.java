@@ -3,10 +3,12 @@ package corridor.report;
 import corridor.analysis.robustness.Criterion;
 import corridor.analysis.robustness.Objective;
 import corridor.analysis.robustness.OutcomeRobustness;
+import corridor.analysis.robustness.PolicyValues;
 import corridor.analysis.robustness.Robustness;
 import corridor.analysis.robustness.Score;
 import corridor.catalogue.Outcome;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +82,33 @@ final class RobustnessWords {
         return value(outcome.objective(), outcome.score(policy, Criterion.LAPLACE));
     }
 
+    /** Policies that are the same in every future, and first places that are shared; empty when there are none. */
+    List<String> ties(OutcomeRobustness outcome) {
+        List<String> ties = new ArrayList<>();
+        PolicyValues values = outcome.values();
+        Map<List<Double>, List<String>> equal = new LinkedHashMap<>();
+        for (int p = 0; p < values.policies().size(); p++) {
+            equal.computeIfAbsent(Arrays.stream(values.values()[p]).boxed().toList(), row -> new ArrayList<>())
+                    .add(values.policies().get(p));
+        }
+        equal.values().stream()
+                .filter(same -> same.size() > 1)
+                .forEach(same -> ties.add(outcome.objective().outcome().label() + " is the same in every future under "
+                        + names(same) + ": they tie by every criterion, and nothing here tells them apart."));
+        for (Criterion criterion : outcome.criteria()) {
+            List<String> best = outcome.best(criterion);
+            if (best.size() > 1 && equal.values().stream().noneMatch(same -> same.containsAll(best))) {
+                ties.add(outcome.objective().outcome().label() + ": first by \u201c" + criterion.title()
+                        + "\u201d are equally " + names(best) + "; take another criterion to choose between them.");
+            }
+        }
+        return ties;
+    }
+
     /** What the reader should keep in mind. */
     List<String> cautions() {
         List<String> cautions = new ArrayList<>();
+        robustness.outcomes().forEach(outcome -> cautions.addAll(ties(outcome)));
         if (robustness.replicates() == 1) {
             cautions.add(
                     "Each future was run once for each policy, with the same luck where the same questions arise. Worst"

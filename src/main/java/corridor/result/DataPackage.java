@@ -37,11 +37,35 @@ final class DataPackage {
             throws IOException {
         DataPackage dictionary = new DataPackage(folder);
         dictionary.describe(table, drawn, description);
+        store(folder.dictionary(), dictionary.root);
+    }
+
+    /**
+     * Adds the tables of the analysis of an experiment, as they stand there; a folder without a dictionary keeps none.
+     */
+    static void addAnalysis(ResultFolder folder) throws IOException {
+        if (Files.isRegularFile(folder.dictionary())) {
+            ObjectNode root = (ObjectNode) JSON.readTree(Files.readString(folder.dictionary(), StandardCharsets.UTF_8));
+            ((ArrayNode) root.get("resources")).addAll(ExplorationTables.EXPERIMENT.describe(folder.analysis()));
+            store(folder.dictionary(), root);
+        }
+    }
+
+    /** The dictionary of a folder of tables that an exploration of results has left. */
+    static void write(ExplorationFolder folder, ExplorationTables kind) throws IOException {
+        ObjectNode root = JSON.createObjectNode();
+        root.put("name", "corridor-exploration");
+        root.put("title", "Tables of: " + kind.word());
+        root.put("description", "Conditional exploration, not a forecast.");
+        root.putArray("resources").addAll(kind.describe(folder.analysis()));
+        store(folder.dictionary(), root);
+    }
+
+    private static void store(Path file, ObjectNode root) throws IOException {
         DefaultIndenter lines = new DefaultIndenter("  ", "\n");
         DefaultPrettyPrinter printer =
                 new DefaultPrettyPrinter().withObjectIndenter(lines).withArrayIndenter(lines);
-        String text = JSON.writer(printer).writeValueAsString(dictionary.root);
-        Files.writeString(folder.dictionary(), text + "\n", StandardCharsets.UTF_8);
+        Files.writeString(file, JSON.writer(printer).writeValueAsString(root) + "\n", StandardCharsets.UTF_8);
     }
 
     /** The columns of runs.csv. */
@@ -148,21 +172,6 @@ final class DataPackage {
 
     private void describe(Path file, String meaning, List<Column> columns) {
         String path = folder.root().relativize(file).toString().replace('\\', '/');
-        ObjectNode resource = resources.addObject();
-        String name = file.getFileName().toString();
-        resource.put("name", name.substring(0, name.indexOf('.')));
-        resource.put("path", path);
-        resource.put("format", name.substring(name.indexOf('.') + 1));
-        resource.put("description", meaning);
-        ArrayNode fields = resource.putObject("schema").putArray("fields");
-        for (Column column : columns) {
-            ObjectNode field = fields.addObject();
-            field.put("name", column.name());
-            field.put("type", column.type().plain());
-            field.put("description", column.meaning());
-            if (!column.unit().isEmpty()) {
-                field.put("unit", column.unit());
-            }
-        }
+        resources.add(DictionaryEntry.of(path, meaning, columns));
     }
 }

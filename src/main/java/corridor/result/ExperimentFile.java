@@ -67,6 +67,9 @@ final class ExperimentFile {
         root.put("levels", design.levels());
         root.put("candidates", design.candidates());
         root.put("harmonics", design.harmonics());
+        if (design.scramblings() > 1) {
+            root.put("scramblings", design.scramblings());
+        }
         ArrayNode factors = root.putArray("factors");
         for (Factor factor : design.space().factors()) {
             ObjectNode node = factors.addObject();
@@ -124,7 +127,8 @@ final class ExperimentFile {
                 root.get("secondOrder").asBoolean(),
                 root.get("levels").asInt(),
                 root.get("candidates").asInt(),
-                root.get("harmonics").asInt());
+                root.get("harmonics").asInt(),
+                root.path("scramblings").asInt(1));
         List<Constraint> constraints = new ArrayList<>();
         root.get("constraints").forEach(node -> constraints.add(Constraint.parse(node.asText())));
         List<String> outcomes = new ArrayList<>();

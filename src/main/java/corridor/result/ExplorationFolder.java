@@ -31,13 +31,25 @@ public record ExplorationFolder(Path root) {
         return root.resolve("report.html");
     }
 
-    /** Hashes of the tables, by path. */
+    public Path dictionary() {
+        return root.resolve("datapackage.json");
+    }
+
+    /** Writes what the tables that stand there mean. */
+    public void describe(ExplorationTables tables) throws IOException {
+        DataPackage.write(this, tables);
+    }
+
+    /** Hashes of the tables and their dictionary, by path. */
     public List<Manifest.FileHash> hashes() throws IOException {
         List<Manifest.FileHash> hashes = new ArrayList<>();
         try (Stream<Path> files = Files.list(analysis())) {
             for (Path file : files.sorted().toList()) {
                 hashes.add(new Manifest.FileHash("analysis/" + file.getFileName(), Sha256.of(file)));
             }
+        }
+        if (Files.isRegularFile(dictionary())) {
+            hashes.add(new Manifest.FileHash("datapackage.json", Sha256.of(dictionary())));
         }
         return hashes;
     }

@@ -192,6 +192,11 @@ public record ResultFolder(Path root) {
         }
     }
 
+    /** Adds the tables of an experiment's analysis to the dictionary, where one stands. */
+    public void describeAnalysis() throws IOException {
+        DataPackage.addAnalysis(this);
+    }
+
     /** Loads on another thread what writing tables needs, so that it stands ready when the runs have ended. */
     public static void loadAhead() {
         ParquetTable.loadAhead();

@@ -129,6 +129,11 @@ public final class UnfinishedFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a folder has what {@link #reopen} needs: a batch that came as far as its plan. */
+    public static boolean canGoOn(Path root) {
+        return Files.isRegularFile(root.resolve(NAME).resolve(PLAN));
+    }
+
     /** Whether a folder holds a batch that is not finished, or has failed runs. */
     public static boolean isIn(Path root) {
         return Files.isDirectory(root.resolve(NAME));
@@ -141,7 +146,7 @@ public final class UnfinishedFolder implements AutoCloseable {
      */
     public static UnfinishedFolder reopen(Path root) {
         Path home = root.resolve(NAME);
-        if (!Files.isRegularFile(home.resolve(PLAN))) {
+        if (!canGoOn(root)) {
             throw new InputException(Problem.of(
                     root.toString(),
                     Files.isDirectory(home)

@@ -14,6 +14,7 @@ import corridor.design.ExperimentRequest;
 import corridor.design.ExperimentRequest.Asked;
 import corridor.design.ExperimentRequest.Vary;
 import corridor.design.Factor;
+import corridor.design.FactorGroups;
 import corridor.design.FactorSpace;
 import corridor.design.ModelFactors;
 import corridor.design.Purpose;
@@ -79,8 +80,10 @@ public final class ExperimentMaker {
                         ? Math.max(samples, request.mostSamples() > 0 ? request.mostSamples() : MOST_SAMPLES)
                         : 0);
         try {
-            DesignDescriptor descriptor =
-                    DesignDescriptor.of(design.orElseThrow(), new FactorSpace(factors), samples, request.seed());
+            DesignDescriptor descriptor = DesignDescriptor.of(
+                            design.orElseThrow(), new FactorSpace(factors), samples, request.seed())
+                    .withCandidates(request.options().candidates())
+                    .withScramblings(request.options().scramblings());
             grows(descriptor, purpose);
             if (descriptor.rows() > MOST_POINTS) {
                 problems.add(Problem.of(
@@ -124,7 +127,11 @@ public final class ExperimentMaker {
         if (factors.isEmpty() && problems.isEmpty()) {
             problems.add(Problem.of("--vary", "nothing is varied; name a parameter, lever or switch, or all"));
         }
-        return List.copyOf(factors.values());
+        FactorGroups groups = new FactorGroups(catalogue);
+        List<Factor> grouped =
+                groups.grouped(List.copyOf(factors.values()), request.options().groups());
+        problems.addAll(groups.problems());
+        return grouped;
     }
 
     private List<String> outcomes(Scenario scenario, List<Factor> factors) {
@@ -231,7 +238,11 @@ public final class ExperimentMaker {
         if (!purpose.grows()) {
             return;
         }
-        if (purpose.isSweep() || !Growth.NESTED.contains(descriptor.method())) {
+        if (descriptor.candidates() > descriptor.samples()) {
+            problems.add(Problem.of(
+                    "--until-resolved",
+                    "trajectories that were chosen among candidates cannot grow: those of a larger design are others"));
+        } else if (purpose.isSweep() || !Growth.NESTED.contains(descriptor.method())) {
             problems.add(Problem.of(
                     "--until-resolved",
                     purpose.isSweep()

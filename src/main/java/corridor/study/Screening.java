@@ -56,7 +56,7 @@ public record Screening(List<String> kept, List<String> frozen, int mayMatter, M
                 .limit(most)
                 .map(Map.Entry::getKey)
                 .toList();
-        Set<String> frozen = new LinkedHashSet<>(morris.names());
+        Set<String> frozen = new LinkedHashSet<>(morris.units());
         kept.forEach(frozen::remove);
         Map<String, Double> coverage = new LinkedHashMap<>();
         for (OutcomeFindings found : morris.outcomes()) {

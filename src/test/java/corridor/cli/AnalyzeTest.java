@@ -1,9 +1,17 @@
 package corridor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import corridor.design.Design;
+import corridor.design.DesignDescriptor;
+import corridor.design.DesignMethod;
+import corridor.design.Distribution;
+import corridor.design.Factor;
+import corridor.design.FactorSpace;
+import corridor.number.DecimalText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -108,6 +116,76 @@ class AnalyzeTest {
         assertThat(code).isEqualTo(2);
         assertThat(folder.resolve("result.json")).doesNotExist();
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void groupsOfTheProblemFileAreJudgedTogetherInTheirOrder() throws IOException {
+        Path problem = Files.writeString(
+                folder.resolve("grouped.json"),
+                "{\"names\": [\"a\", \"b\", \"c\"], \"bounds\": [[0, 1], [0, 1], [0, 1]],"
+                        + " \"groups\": [\"late\", \"early\", \"late\"]}");
+        Path x = Files.writeString(folder.resolve("x.csv"), "a,b,c\n0,0,0\n0,1,0\n1,1,1\n1,1,0\n0,1,1\n0,0,1\n");
+        Path y = Files.writeString(folder.resolve("y.csv"), "y\n1\n3\n8\n5\n4\n1\n");
+
+        assertThat(analyzeFiles("morris", problem, x, y)).as(err.toString()).isZero();
+
+        assertThat(json().get("names")).extracting(JsonNode::asText).containsExactly("late", "early");
+        // Effects by steps of two thirds: 5 and 1 of a and c together, 2 and 3 of b.
+        assertThat(json().get("mu_star").get(0).asDouble()).isEqualTo(4.5, within(1e-12));
+        assertThat(json().get("mu_star").get(1).asDouble()).isEqualTo(3.75, within(1e-12));
+        assertThat(json().get("mu").get(0).isNull()).isTrue();
+        assertThat(json().get("mu").get(1).asDouble()).isEqualTo(3.75, within(1e-12));
+    }
+
+    @Test
+    void sobolIndicesOfGroupsComeInTheOrderOfTheGroups() throws IOException {
+        Path problem = Files.writeString(
+                folder.resolve("grouped.json"),
+                "{\"names\": [\"a\", \"b\", \"c\"], \"bounds\": [[0, 1], [0, 1], [0, 1]],"
+                        + " \"groups\": [\"late\", \"early\", \"late\"]}");
+        FactorSpace space = FactorSpace.of(
+                new Factor("a", new Distribution.Uniform(0, 1), "late"),
+                new Factor("b", new Distribution.Uniform(0, 1), "early"),
+                new Factor("c", new Distribution.Uniform(0, 1), "late"));
+        StringBuilder x = new StringBuilder("a,b,c\n");
+        StringBuilder y = new StringBuilder("y\n");
+        for (double[] row : Design.of(DesignDescriptor.of(DesignMethod.SOBOL, space, 256, 1))
+                .values()) {
+            x.append(DecimalText.of(row[0])).append(',').append(DecimalText.of(row[1]));
+            x.append(',').append(DecimalText.of(row[2])).append('\n');
+            y.append(DecimalText.of(row[0] + 2 * row[1] + row[2])).append('\n');
+        }
+
+        assertThat(analyzeFiles(
+                        "sobol",
+                        problem,
+                        Files.writeString(folder.resolve("x.csv"), x),
+                        Files.writeString(folder.resolve("y.csv"), y)))
+                .as(err.toString())
+                .isZero();
+
+        assertThat(json().get("names")).extracting(JsonNode::asText).containsExactly("late", "early");
+        assertThat(json().get("S1").get(0).asDouble()).isEqualTo(1 / 3.0, within(0.01));
+        assertThat(json().get("ST").get(1).asDouble()).isEqualTo(2 / 3.0, within(0.01));
+        assertThat(json().get("S2")).hasSize(2);
+        assertThat(json().get("S2").get(0).get(1).asDouble()).isEqualTo(0, within(0.02));
+    }
+
+    private int analyzeFiles(String method, Path problem, Path x, Path y) {
+        return Main.run(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                "analyze",
+                "--method",
+                method,
+                "--problem",
+                problem.toString(),
+                "--inputs",
+                x.toString(),
+                "--outputs",
+                y.toString(),
+                "--json",
+                folder.resolve("result.json").toString());
     }
 
     private int analyze(String... arguments) {

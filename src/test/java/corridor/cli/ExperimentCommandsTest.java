@@ -2,6 +2,8 @@ package corridor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import corridor.run.FactorModel;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -228,12 +230,272 @@ class ExperimentCommandsTest {
                     "--out",
                     temp.resolve(method));
             assertThat(code).as(err.toString()).isZero();
-            // The bound of dgsm holds for uniform factors, and the range of the first is logarithmic.
-            assertThat(out.toString())
-                    .as(method)
-                    .contains("Attacks: driven most by " + (method.equals("dgsm") ? FactorModel.B : FactorModel.A));
+            assertThat(out.toString()).as(method).contains("Attacks: driven most by " + FactorModel.A);
             assertThat(temp.resolve(method).resolve("charts")).isDirectoryContaining("glob:**.svg");
         }
+    }
+
+    @Test
+    void groupsAreJudgedTogetherAndTheirIndicesAreWrittenAsJson() throws IOException {
+        Path json = temp.resolve("found.json");
+        int code = sensitivity(
+                scenario,
+                "--method",
+                "morris",
+                "--factors",
+                FactorModel.A + "," + FactorModel.B + ",civil.theta,security.killRate",
+                "--groups",
+                "submodel",
+                "--candidates",
+                50,
+                "--outcomes",
+                "attacks",
+                "--json",
+                json,
+                "--out",
+                temp.resolve("groups"));
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("driven most by groups", "of 3 groups are told apart from none");
+        JsonNode found = new ObjectMapper().readTree(json.toFile());
+        assertThat(found.get("names")).extracting(JsonNode::asText).containsExactly("groups", "civil", "security");
+        assertThat(found.get("mu_star").get(2).asDouble()).isZero();
+        assertThat(found.get("sigma").get(1).isNull()).isTrue();
+        assertThat(temp.resolve("groups/analysis/indices.json")).hasSameTextualContentAs(json);
+        assertThat(temp.resolve("groups/design/design.json")).content().contains("\"candidates\": 50");
+        assertThat(temp.resolve("groups/charts")).isDirectoryContaining("glob:**morris-attacks.svg");
+
+        assertThat(run(new AnalyzeCommand(), "--method", "morris", "--results", temp.resolve("groups")))
+                .as(err.toString())
+                .isZero();
+    }
+
+    @Test
+    void aGroupCanBeNamedAndAScreeningKeepsGroupsTogether() {
+        Path target = temp.resolve("screened");
+        int code = sensitivity(
+                scenario,
+                "--factors",
+                FactorModel.A + "," + FactorModel.B + ",civil.theta",
+                "--groups",
+                "pair=" + FactorModel.A + ",civil.rho",
+                "--samples",
+                16,
+                "--outcomes",
+                "attacks",
+                "--out",
+                target);
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("Morris over 2 factors and groups kept 1: pair.");
+        assertThat(target.resolve("2-sobol/design/points.csv"))
+                .content()
+                .startsWith("point," + FactorModel.A + "," + FactorModel.B + "\n");
+    }
+
+    @Test
+    void intervalsOfScramblingsAreThoseOfTheDesignAlsoWhenAnalysedAnew() {
+        int code = sensitivity(
+                scenario,
+                "--method",
+                "sobol",
+                "--factors",
+                FactorModel.A + "," + FactorModel.B,
+                "--samples",
+                64,
+                "--scramblings",
+                8,
+                "--outcomes",
+                "attacks",
+                "--out",
+                temp.resolve("sobol"));
+        assertThat(code).as(err.toString()).isZero();
+        out.getBuffer().setLength(0);
+
+        assertThat(run(new AnalyzeCommand(), "--method", "sobol", "--results", temp.resolve("sobol")))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("The intervals come from 8 independent scramblings");
+    }
+
+    @Test
+    void groupsCandidatesAndScramblingsAreRefusedWhereTheyMeanNothing() {
+        assertThat(sensitivity(scenario, "--method", "pawn", "--factors", "civil.*", "--groups", "submodel"))
+                .isEqualTo(2);
+        assertThat(sensitivity(scenario, "--method", "morris", "--factors", "civil.*", "--scramblings", 5))
+                .isEqualTo(2);
+        assertThat(sensitivity(scenario, "--method", "sobol", "--factors", "civil.*", "--candidates", 500))
+                .isEqualTo(2);
+        assertThat(sensitivity(
+                        scenario,
+                        "--method",
+                        "morris",
+                        "--factors",
+                        "civil.*",
+                        "--candidates",
+                        50,
+                        "--until-resolved",
+                        0.1))
+                .isEqualTo(2);
+        assertThat(sensitivity(scenario, "--method", "morris", "--factors", "civil.*", "--groups", "submodels"))
+                .isEqualTo(2);
+        assertThat(sensitivity(scenario, "--method", "morris", "--factors", "civil.*", "--groups", "x=civil.roh"))
+                .isEqualTo(2);
+        assertThat(sensitivity(scenario, "--method", "morris", "--factors", "civil.*", "--most", 10))
+                .isEqualTo(2);
+        assertThat(err.toString())
+                .contains("groups of factors move together in a morris or sobol design only")
+                .contains("only a sobol design has scramblings")
+                .contains("only a morris design chooses among candidates")
+                .contains("trajectories that were chosen among candidates cannot grow")
+                .contains("Maybe submodel?", "Maybe civil.rho?")
+                .contains("--most: says where --until-resolved ends");
+    }
+
+    @Test
+    void aScreeningThatWasKilledBeforeItsFirstRunSaysHowToStartAgain() throws IOException {
+        Path target = temp.resolve("screened");
+        sensitivity(
+                scenario,
+                "--factors",
+                FactorModel.A + "," + FactorModel.B,
+                "--samples",
+                16,
+                "--outcomes",
+                "attacks",
+                "--out",
+                target);
+        delete(target.resolve("2-sobol"));
+        Files.createDirectories(target.resolve("2-sobol/unfinished/shards"));
+
+        assertThat(run(new ResumeCommand(FactorModel.factory()), target)).isEqualTo(2);
+        assertThat(err.toString()).contains(target.resolve("2-sobol") + ": this part was stopped before its first run");
+
+        delete(target.resolve("2-sobol"));
+        delete(target.resolve("1-morris"));
+        assertThat(run(new ResumeCommand(FactorModel.factory()), target)).isEqualTo(2);
+        assertThat(err.toString())
+                .contains("stopped before its first run; delete the folder and start again: corridor sensitivity");
+    }
+
+    @Test
+    void everyColumnOfTheAnalysisIsInTheDictionary() throws IOException {
+        for (String method :
+                new String[] {"sobol", "morris", "efast", "rbd-fast", "pawn", "delta", "dgsm", "src", "prcc"}) {
+            Path target = temp.resolve(method);
+            int code = sensitivity(
+                    scenario,
+                    "--method",
+                    method,
+                    "--factors",
+                    FactorModel.A + "," + FactorModel.B,
+                    "--outcomes",
+                    "attacks",
+                    "--samples",
+                    method.equals("sobol") || method.equals("morris") ? 8 : 65,
+                    "--replicates",
+                    1,
+                    "--out",
+                    target);
+            assertThat(code).as(method + err).isZero();
+            assertDictionaryIsWhole(target, 7);
+        }
+    }
+
+    /** Every table of the analysis is described, column by column, in the order of the file. */
+    static void assertDictionaryIsWhole(Path folder, int tables) throws IOException {
+        JsonNode resources = new ObjectMapper()
+                .readTree(folder.resolve("datapackage.json").toFile())
+                .get("resources");
+        int described = 0;
+        for (JsonNode resource : resources) {
+            if (resource.get("path").asText().startsWith("analysis/")) {
+                described++;
+                String header = Files.readAllLines(
+                                folder.resolve(resource.get("path").asText()))
+                        .get(0);
+                assertThat(resource.get("schema").get("fields"))
+                        .extracting(field -> field.get("name").asText())
+                        .containsExactly(header.split(","));
+                assertThat(resource.get("schema").get("fields"))
+                        .allMatch(field -> field.get("description").asText().length() > 3);
+            }
+        }
+        assertThat(described).isEqualTo(tables);
+    }
+
+    @Test
+    void discoverLooksAtThePointsOfASweep() throws IOException {
+        assertThat(sweep(
+                        scenario,
+                        "--vary",
+                        FactorModel.A,
+                        "--vary",
+                        FactorModel.B,
+                        "--vary",
+                        "FEAR_MODEL",
+                        "--design",
+                        "lhs",
+                        "--samples",
+                        200,
+                        "--replicates",
+                        2,
+                        "--outcomes",
+                        "attacks",
+                        "--out",
+                        temp.resolve("sweep")))
+                .isZero();
+        out.getBuffer().setLength(0);
+
+        assertThat(run(
+                        new DiscoverCommand(),
+                        temp.resolve("sweep"),
+                        "--outcome",
+                        "attacks",
+                        "--worst",
+                        "20%",
+                        "--out",
+                        temp.resolve("found")))
+                .as(err.toString())
+                .isZero();
+
+        String text = out.toString().replaceAll("\\s+", " ");
+        assertThat(text)
+                .contains("Looked at: 200 points under", "each the mean of 2 runs")
+                .contains("Over all points it is 20 %.")
+                .contains("among the points of the design, whose ranges are assumptions");
+        assertThat(text).containsPattern("tried on the tenth that was not used have ([5-9]\\d|100) %");
+        assertDictionaryIsWhole(temp.resolve("found"), 7);
+    }
+
+    @Test
+    void discoverCountsOnlyPointsThatVaryFreely() {
+        sensitivity(
+                scenario,
+                "--method",
+                "sobol",
+                "--factors",
+                FactorModel.A + "," + FactorModel.B,
+                "--samples",
+                32,
+                "--outcomes",
+                "attacks",
+                "--out",
+                temp.resolve("sobol"));
+        out.getBuffer().setLength(0);
+
+        assertThat(run(
+                        new DiscoverCommand(),
+                        temp.resolve("sobol"),
+                        "--outcome",
+                        "attacks",
+                        "--worst",
+                        "25%",
+                        "--out",
+                        temp.resolve("found")))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("Looked at: 64 points under");
     }
 
     @Test

@@ -95,6 +95,7 @@ class ExplorationCommandsTest {
                 .contains("<svg");
         assertAccessible(target);
         assertThat(json).content().contains("\"boxes\"", "\"kabul.tolerance\"", "\"held_out\"");
+        ExperimentCommandsTest.assertDictionaryIsWhole(target, 7);
         assertThat(temp).isDirectoryNotContaining("glob:**unfinished*");
     }
 
@@ -176,8 +177,20 @@ class ExplorationCommandsTest {
                 .content()
                 .contains("deaths_chinese,less,12,minimax_regret,one,")
                 .contains("disbursement,more,,laplace,two,");
+        ExperimentCommandsTest.assertDictionaryIsWhole(target, 2);
         assertThat(target.resolve("report.html")).content().contains("Which policy holds up across futures?");
         assertAccessible(target);
+    }
+
+    @Test
+    void robustnessWarnsOfTies() throws IOException {
+        int code = run("robustness", "futures", "--outcomes", "crisis:less,deaths_chinese", "--out", temp.resolve("r"));
+
+        assertThat(code).as(err.toString()).isZero();
+        assertThat(out.toString().replaceAll("\\s+", " "))
+                .contains(
+                        "is the same in every future under \u201cone\u201d and \u201ctwo\u201d: they tie by every criterion");
+        assertThat(temp.resolve("r/report.html")).content().contains("they tie by every criterion");
     }
 
     @ParameterizedTest
@@ -254,6 +267,7 @@ class ExplorationCommandsTest {
                         .read(target.resolve("scenarios/option-01.json"))
                         .levers())
                 .containsKeys("pakistan.iboIntensity", "china.withdrawal");
+        ExperimentCommandsTest.assertDictionaryIsWhole(target, 2);
     }
 
     /** Headings in order, words for every picture and caption for every figure, heads for every table. */

@@ -156,6 +156,56 @@ class DesignTest {
     }
 
     @Test
+    void distancesOfTrajectoriesAreThoseBetweenAllTheirPoints() {
+        for (FactorSpace space : List.of(THREE, GROUPED)) {
+            int rows = space.units().size() + 1;
+            double[][] points = MorrisTrajectories.points(space, 2, 4, 0, 5);
+            double[][] a = Arrays.copyOfRange(points, 0, rows);
+            double[][] b = Arrays.copyOfRange(points, rows, 2 * rows);
+            double sum = 0;
+            for (double[] from : a) {
+                for (double[] to : b) {
+                    double squares = 0;
+                    for (int j = 0; j < 3; j++) {
+                        squares += 9 * (from[j] - to[j]) * (from[j] - to[j]);
+                    }
+                    sum += Math.sqrt(squares);
+                }
+            }
+
+            assertThat(TrajectoryPath.of(a, space.unitOfFactor(), 4)
+                            .distance(TrajectoryPath.of(b, space.unitOfFactor(), 4)))
+                    .isEqualTo(sum, within(1e-9));
+        }
+    }
+
+    @Test
+    void scramblingsTakeTurnsAndAMoreIsLongerNotOther() {
+        double[][] few = Saltelli.points(THREE, 16, false, 4, 9);
+        double[][] more = Saltelli.points(THREE, 32, false, 4, 9);
+        double[][] one = Saltelli.points(THREE, 8, false, 1, 9);
+
+        assertThat(Arrays.copyOf(more, few.length)).isDeepEqualTo(few);
+        // Of the first scrambling, every fourth base point.
+        for (int i = 0; i < 8; i++) {
+            assertThat(more[4 * i * 5]).containsExactly(one[i * 5], within(0.0));
+        }
+        assertThat(Arrays.stream(more).map(row -> row[0]).distinct()).hasSize(64);
+    }
+
+    @Test
+    void optionsOfOneDesignAreRefusedForAnother() {
+        DesignDescriptor lhs = DesignDescriptor.of(DesignMethod.LHS, THREE, 64, 1);
+        assertThatThrownBy(() -> lhs.withCandidates(100)).hasMessageContaining("only a morris design");
+        assertThatThrownBy(() -> lhs.withScramblings(8)).hasMessageContaining("only a sobol design");
+        assertThatThrownBy(() -> DesignDescriptor.of(DesignMethod.LHS, GROUPED, 64, 1))
+                .hasMessageContaining("in a morris or sobol design only");
+        assertThatThrownBy(() ->
+                        DesignDescriptor.of(DesignMethod.SOBOL, THREE, 20, 1).withScramblings(8))
+                .hasMessageContaining("a multiple of 8 base points, and these are 20");
+    }
+
+    @Test
     void fastCurvesSwingTheFactorOfTheBlockFastest() {
         double[][] points = FourierSearch.points(257, 3, 4, 1);
 

@@ -105,20 +105,21 @@ public final class Discoverer {
     }
 
     /**
-     * Boxes of about this mass. Futures that share a number stay in one fold, so that replicates and points do not tell
-     * on each other.
+     * Boxes of about this mass. Cases of one future stay in one fold, so that replicates and points do not tell on each
+     * other; in an experiment, which has one future, cases of one point.
      */
     private HeldOut heldOut(double mass) {
         int inside = 0;
         int found = 0;
         int all = 0;
+        int[] together = IntStream.range(0, inputs.cases()).map(cases::together).toArray();
         for (int fold = 0; fold < FOLDS; fold++) {
             int left = fold;
             int[] used = IntStream.range(0, inputs.cases())
-                    .filter(i -> cases.keys().get(i).future() % FOLDS != left)
+                    .filter(i -> together[i] % FOLDS != left)
                     .toArray();
             int[] tried = IntStream.range(0, inputs.cases())
-                    .filter(i -> cases.keys().get(i).future() % FOLDS == left)
+                    .filter(i -> together[i] % FOLDS == left)
                     .toArray();
             Optional<Region> region = regionFrom(used, mass);
             for (int i : tried) {

@@ -22,6 +22,8 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
     /** What one case is. */
     public enum Unit {
         FUTURES("futures"),
+        /** Points of a design, all in the one future in which parameters that are not varied stay. */
+        POINTS("points"),
         RUNS("runs");
 
         private final String word;
@@ -51,7 +53,21 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
 
     /** What a case is, for readers. */
     public Unit unit() {
-        return keys.get(0).replicate < 0 ? Unit.FUTURES : Unit.RUNS;
+        if (keys.get(0).replicate >= 0) {
+            return Unit.RUNS;
+        }
+        return severalFutures() ? Unit.FUTURES : Unit.POINTS;
+    }
+
+    /**
+     * What must stay together when some cases are kept apart to try a box on: a future, or where there is one a point.
+     */
+    int together(int at) {
+        return severalFutures() ? keys.get(at).future : keys.get(at).point;
+    }
+
+    private boolean severalFutures() {
+        return keys.stream().mapToInt(Key::future).distinct().limit(2).count() > 1;
     }
 
     /**
@@ -60,7 +76,7 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
      * @param runs that ended well
      * @param against scenario whose outcome is subtracted, run by run; empty for none
      * @param outcome column of the outcome
-     * @param fixed parameters that the scenario sets itself, so that their draws did not reach it
+     * @param fixed parameters that the scenario sets itself, so that their draws did not reach it; what points set did
      * @return empty when nothing varies or no case has a defined outcome
      */
     public static Optional<FutureCases> of(
@@ -78,7 +94,7 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
         List<Column> columns = new ArrayList<>();
         if (!keys.isEmpty()) {
             for (String id : drawn.names()) {
-                if (!fixed.contains(id)) {
+                if (drawn.points().columns().contains(id) || !fixed.contains(id)) {
                     drawn.column(id, keys).ifPresent(columns::add);
                 }
             }

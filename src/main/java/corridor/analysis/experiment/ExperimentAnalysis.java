@@ -116,7 +116,7 @@ public final class ExperimentAnalysis {
     private Optional<SensitivityResult> analysed(
             SensitivityMethod chosen, UsableRows rows, int resamples, List<String> notes) {
         try {
-            SensitivityResult result = Sensitivity.analyse(chosen, space, rows.x(), rows.y(), options(resamples));
+            SensitivityResult result = Sensitivity.analyse(chosen, space, rows.x(), rows.y(), options(resamples, rows));
             notes.addAll(result.notes());
             return Optional.of(result);
         } catch (UnfitSampleException e) {
@@ -125,14 +125,16 @@ public final class ExperimentAnalysis {
         }
     }
 
-    private AnalysisOptions options(int resamples) {
+    private AnalysisOptions options(int resamples, UsableRows rows) {
         long seed = experiment.design().seed();
         AnalysisOptions usual = AnalysisOptions.usual(seed);
         int harmonics = experiment.design().method() == DesignMethod.FAST
                 ? experiment.design().harmonics()
                 : 0;
+        // With a base point left out the turns of the scramblings are lost.
+        int scramblings = rows.note().isEmpty() ? experiment.design().scramblings() : 1;
         return new AnalysisOptions(
-                new Resampling(resamples, seed), experiment.design().levels(), harmonics, usual.slides());
+                new Resampling(resamples, seed), experiment.design().levels(), harmonics, usual.slides(), scramblings);
     }
 
     private List<FactorEffect> effects(PointValues values, double[] all) {
@@ -153,7 +155,7 @@ public final class ExperimentAnalysis {
             effects.add(whole ? FactorEffect.ofAll(space.get(j), x, y, single) : FactorEffect.of(space.get(j), x, y));
         }
         effects.sort(Comparator.comparingDouble(effect -> -Math.abs(effect.swing())));
-        return effects;
+        return FactorEffect.judged(effects);
     }
 
     /** Halves of the sample, halves of these, and so on, as far as the method can say something. */

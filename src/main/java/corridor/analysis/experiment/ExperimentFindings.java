@@ -1,6 +1,8 @@
 package corridor.analysis.experiment;
 
 import corridor.catalogue.Catalogue;
+import corridor.design.DesignDescriptor;
+import corridor.design.DesignMethod;
 import corridor.design.Experiment;
 import corridor.design.ExperimentPoints;
 import java.util.List;
@@ -44,6 +46,11 @@ public record ExperimentFindings(
         return experiment.design().space().names();
     }
 
+    /** What moves by itself in a design with groups: groups, and factors that are in none. */
+    public List<String> units() {
+        return experiment.design().space().units();
+    }
+
     /** The designed values, one row a point, one column a factor. */
     public double[][] designed() {
         return points.designed();
@@ -75,10 +82,12 @@ public record ExperimentFindings(
 
     /** What was run, such as {@code 640 points (sobol, N = 64) of 5 replicates}. */
     public String sample() {
-        return points.count() + " points (" + experiment.design().method().word()
-                + (experiment.design().method() == corridor.design.DesignMethod.FACTORIAL
-                        ? ""
-                        : ", N = " + experiment.design().samples())
-                + ") of " + replicates + (replicates == 1 ? " replicate" : " replicates");
+        DesignDescriptor design = experiment.design();
+        String size = design.method() == DesignMethod.FACTORIAL ? "" : ", N = " + design.samples();
+        String chosen = design.candidates() > design.samples() ? " of " + design.candidates() + " drawn" : "";
+        String groups = design.space().grouped() ? ", " + units().size() + " groups" : "";
+        String scramblings = design.scramblings() > 1 ? ", " + design.scramblings() + " scramblings" : "";
+        return points.count() + " points (" + design.method().word() + size + chosen + groups + scramblings + ") of "
+                + replicates + (replicates == 1 ? " replicate" : " replicates");
     }
 }

@@ -1,6 +1,7 @@
 package corridor.analysis.experiment;
 
 import corridor.analysis.Band;
+import corridor.analysis.MeanTest;
 import corridor.analysis.Quantiles;
 import corridor.design.Distribution;
 import corridor.design.Factor;
@@ -11,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.special.Erf;
 
 /**
  * How an outcome goes with one factor while all others vary as the design has them.
@@ -18,11 +20,14 @@ import org.apache.commons.math3.distribution.TDistribution;
  * @param ordered whether the levels have an order; words have none
  * @param levels from the lowest to the highest value, at least one
  * @param swingHalfWidth half width of the 95 % interval of the swing; NaN where it is not known
+ * @param resolved whether the means of the two ends differ by more than chance; see {@link #judged}
  */
-public record FactorEffect(String factor, boolean ordered, List<Level> levels, double swingHalfWidth) {
+public record FactorEffect(
+        String factor, boolean ordered, List<Level> levels, double swingHalfWidth, boolean resolved) {
     private static final int MOST_BINS = 10;
     private static final int POINTS_OF_A_BIN = 12;
     private static final int MOST_LEVELS = 12;
+    private static final double FALSE_SHARE = 0.05;
     private static final double Z95 = 1.959963984540054;
 
     /**
@@ -42,6 +47,37 @@ public record FactorEffect(String factor, boolean ordered, List<Level> levels, d
         levels = List.copyOf(levels);
     }
 
+    /** Judged by its own interval alone. */
+    private static FactorEffect alone(Factor factor, List<Level> levels, double swingHalfWidth) {
+        FactorEffect effect = new FactorEffect(factor.name(), isOrdered(factor), levels, swingHalfWidth, false);
+        return effect.withResolved(Math.abs(effect.swing()) > swingHalfWidth);
+    }
+
+    private FactorEffect withResolved(boolean wanted) {
+        return new FactorEffect(factor, ordered, levels, swingHalfWidth, wanted);
+    }
+
+    /**
+     * The effects of several factors on one outcome, judged together: of hundreds of factors one in twenty would seem
+     * to swing it by chance alone, so only so many are told apart that at most a twentieth of these is expected to be
+     * false (Benjamini and Hochberg 1995).
+     */
+    static List<FactorEffect> judged(List<FactorEffect> effects) {
+        List<Double> chances = effects.stream().map(FactorEffect::chance).toList();
+        boolean[] kept = MeanTest.keep(chances, FALSE_SHARE);
+        List<FactorEffect> judged = new ArrayList<>();
+        for (int i = 0; i < kept.length; i++) {
+            judged.add(effects.get(i).withResolved(kept[i] && effects.get(i).resolved));
+        }
+        return judged;
+    }
+
+    /** How likely so large a swing is without influence, as its interval has it; 1 where that is not known. */
+    private double chance() {
+        double z = Z95 * Math.abs(swing()) / swingHalfWidth;
+        return Double.isNaN(z) ? 1 : Erf.erfc(z / Math.sqrt(2));
+    }
+
     /**
      * In a design whose points are a sample: intervals tell how means would scatter in another sample.
      *
@@ -55,10 +91,10 @@ public record FactorEffect(String factor, boolean ordered, List<Level> levels, d
             double[] values = Arrays.stream(group).mapToDouble(i -> y[i]).toArray();
             levels.add(level(factor, group, x, values, Z95 * standardError(values)));
         }
-        FactorEffect effect = new FactorEffect(factor.name(), isOrdered(factor), levels, 0);
+        FactorEffect effect = alone(factor, levels, Double.NaN);
         double low = effect.low().halfWidth();
         double high = effect.high().halfWidth();
-        return new FactorEffect(factor.name(), effect.ordered, levels, Math.sqrt(low * low + high * high));
+        return alone(factor, levels, Math.sqrt(low * low + high * high));
     }
 
     /**
@@ -76,13 +112,13 @@ public record FactorEffect(String factor, boolean ordered, List<Level> levels, d
             means.add(byReplicate);
             levels.add(level(factor, group, x, values, halfWidth(byReplicate)));
         }
-        FactorEffect effect = new FactorEffect(factor.name(), isOrdered(factor), levels, Double.NaN);
+        FactorEffect effect = alone(factor, levels, Double.NaN);
         double[] swing = means.get(levels.indexOf(effect.high())).clone();
         double[] low = means.get(levels.indexOf(effect.low()));
         for (int r = 0; r < swing.length; r++) {
             swing[r] -= low[r];
         }
-        return new FactorEffect(factor.name(), effect.ordered, levels, halfWidth(swing));
+        return alone(factor, levels, halfWidth(swing));
     }
 
     private static boolean isOrdered(Factor factor) {
@@ -145,11 +181,6 @@ public record FactorEffect(String factor, boolean ordered, List<Level> levels, d
             points += level.points();
         }
         return sum / points;
-    }
-
-    /** Whether the means of the two ends differ by more than chance. */
-    public boolean resolved() {
-        return Math.abs(swing()) > swingHalfWidth;
     }
 
     /** The level at the low end; of words the one with the smallest mean. */

@@ -48,17 +48,20 @@ public record UsableRows(double[][] x, double[] y, int samples, Optional<String>
      * design repeat all but one factor of a row before, so that they count as no further points of a sample.
      */
     static double[] freely(DesignDescriptor design, double[] y) {
-        int block = block(design, y.length);
-        if (design.method() == DesignMethod.FAST || block == 1) {
-            return y;
-        }
-        boolean pairs = design.method() == DesignMethod.SOBOL;
         double[] free = new double[y.length];
         for (int i = 0; i < y.length; i++) {
-            boolean base = i % block == 0 || pairs && i % block == block - 1;
-            free[i] = base ? y[i] : Double.NaN;
+            free[i] = isFree(design, i) ? y[i] : Double.NaN;
         }
         return free;
+    }
+
+    /** Whether a point varies all factors freely; see {@link #freely}. */
+    public static boolean isFree(DesignDescriptor design, int point) {
+        if (design.method() == DesignMethod.FAST) {
+            return true;
+        }
+        int block = block(design, 0);
+        return point % block == 0 || design.method() == DesignMethod.SOBOL && point % block == block - 1;
     }
 
     /** Rows that only make sense together. */

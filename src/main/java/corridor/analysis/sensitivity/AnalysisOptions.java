@@ -6,16 +6,17 @@ package corridor.analysis.sensitivity;
  * @param levels of the Morris grid
  * @param harmonics M of eFAST and RBD-FAST; 0 for the usual 4 and 10
  * @param slides S of PAWN
+ * @param scramblings K of a Sobol sample whose base points come from K independent scramblings in turn; 1 for any other
  */
-public record AnalysisOptions(Resampling resampling, int levels, int harmonics, int slides) {
+public record AnalysisOptions(Resampling resampling, int levels, int harmonics, int slides, int scramblings) {
     public AnalysisOptions {
-        if (levels < 2 || harmonics < 0 || slides < 1) {
-            throw new IllegalArgumentException("levels are at least 2, harmonics and slides positive");
+        if (levels < 2 || harmonics < 0 || slides < 1 || scramblings < 1) {
+            throw new IllegalArgumentException("levels are at least 2, harmonics, slides and scramblings positive");
         }
     }
 
     public static AnalysisOptions usual(long seed) {
-        return new AnalysisOptions(Resampling.usual(seed), 4, 0, PawnAnalysis.SLIDES);
+        return new AnalysisOptions(Resampling.usual(seed), 4, 0, PawnAnalysis.SLIDES, 1);
     }
 
     int efastHarmonics() {

@@ -71,6 +71,8 @@ public final class DeltaAnalysis {
         double[] delta = corrected(whole[0], deltas);
         double[] s1 = corrected(whole[1], firsts);
         List<String> notes = new ArrayList<>(Notes.negative("delta", space.names(), delta));
+        notes.add("The intervals tell how far delta would scatter in other samples, not how far it is off: smoothing"
+                + " moves it towards the middle, so that a factor of no influence is above zero too.");
         notes.addAll(Notes.negative("S1", space.names(), s1));
         if (space.grouped()) {
             notes.add("The groups of the problem are not used: this method judges each factor alone.");

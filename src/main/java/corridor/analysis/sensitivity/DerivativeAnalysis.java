@@ -1,6 +1,6 @@
 package corridor.analysis.sensitivity;
 
-import corridor.design.Distribution;
+import corridor.design.Factor;
 import corridor.design.FactorSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +10,9 @@ import java.util.List;
  * Measures of Sobol and Kucherenko (2009, Mathematics and Computers in Simulation 79:3009-3017) from blocks of D + 1
  * rows: a base point, then the same point with one factor moved by a little. V is the variance of the output at the
  * base points.
+ *
+ * <p>The bound of the total index is the mean squared derivative, in the coordinate that {@link SmoothScale} chooses,
+ * times the Poincare constant there, divided by V. For uniform factors that is the usual vi (b - a)^2 / (V pi^2).
  */
 public final class DerivativeAnalysis {
     private DerivativeAnalysis() {}
@@ -30,31 +33,36 @@ public final class DerivativeAnalysis {
         UnfitSampleException.require(n >= 2, "a DGSM sample needs at least 2 base points");
         double[] base = new double[n];
         Arrays.setAll(base, i -> y[i * (d + 1)]);
-        double variance = Moments.variance(base, 0);
+        double variance = Moments.constant(base) ? 0 : Moments.variance(base, 0);
         double[][] squares = new double[d][];
-        Arrays.setAll(squares, j -> squaredDerivatives(space, x, y, j));
+        double[][] scaled = new double[d][];
+        double[] constants = new double[d];
+        for (int j = 0; j < d; j++) {
+            SmoothScale scale = SmoothScale.of(space.get(j).distribution());
+            squares[j] = squaredDerivatives(space, x, y, j, new SmoothScale(false, 1));
+            scaled[j] = scale.logarithmic() ? squaredDerivatives(space, x, y, j, scale) : squares[j];
+            constants[j] = scale.constant();
+        }
         double[] vi = Arrays.stream(squares).mapToDouble(Moments::mean).toArray();
         double[] viSd =
                 Arrays.stream(squares).mapToDouble(s -> Moments.sd(s, 0)).toArray();
         double[] viConf = resampling.halfWidthsOfMeans(squares);
+        double[] dgsmConf = resampling.halfWidthsOfMeans(scaled);
         double[] dgsm = new double[d];
-        double[] dgsmConf = new double[d];
         for (int j = 0; j < d; j++) {
-            double scale = variance > 0
-                    ? squaredRange(space.get(j).distribution()) / (variance * Math.PI * Math.PI)
-                    : Double.NaN;
-            dgsm[j] = vi[j] * scale;
-            dgsmConf[j] = viConf[j] * scale;
+            double scale = variance > 0 ? constants[j] / variance : Double.NaN;
+            dgsm[j] = Moments.mean(scaled[j]) * scale;
+            dgsmConf[j] *= scale;
         }
         return new DerivativeMeasures(space.names(), vi, viSd, viConf, dgsm, dgsmConf, n, notes(space, variance));
     }
 
-    private static double[] squaredDerivatives(FactorSpace space, double[][] x, double[] y, int j) {
+    private static double[] squaredDerivatives(FactorSpace space, double[][] x, double[] y, int j, SmoothScale scale) {
         int block = space.size() + 1;
         double[] squares = new double[y.length / block];
         for (int i = 0; i < squares.length; i++) {
             int row = i * block;
-            double step = x[row + 1 + j][j] - x[row][j];
+            double step = scale.at(x[row + 1 + j][j]) - scale.at(x[row][j]);
             UnfitSampleException.require(
                     step != 0,
                     "row " + (row + 2 + j) + " does not move " + space.get(j).name() + " from the base point in row "
@@ -65,20 +73,27 @@ public final class DerivativeAnalysis {
         return squares;
     }
 
-    /** NaN for a factor that is not uniform. */
-    private static double squaredRange(Distribution distribution) {
-        return distribution instanceof Distribution.Uniform range
-                ? (range.high() - range.low()) * (range.high() - range.low())
-                : Double.NaN;
-    }
-
     private static List<String> notes(FactorSpace space, double variance) {
         List<String> notes = new ArrayList<>();
         if (variance == 0) {
             notes.add(Notes.CONSTANT);
         }
-        if (space.factors().stream().anyMatch(factor -> !(factor.distribution() instanceof Distribution.Uniform))) {
-            notes.add("The bound dgsm holds for uniform factors; others have vi only.");
+        List<String> logarithmic = new ArrayList<>();
+        List<String> stepped = new ArrayList<>();
+        for (Factor factor : space.factors()) {
+            SmoothScale scale = SmoothScale.of(factor.distribution());
+            if (Double.isNaN(scale.constant())) {
+                stepped.add(factor.name());
+            } else if (scale.logarithmic()) {
+                logarithmic.add(factor.name());
+            }
+        }
+        if (!logarithmic.isEmpty()) {
+            notes.add("The bound dgsm of " + String.join(", ", logarithmic)
+                    + " is from derivatives by the logarithm, in which the range is even; vi is by the value itself.");
+        }
+        if (!stepped.isEmpty()) {
+            notes.add("No bound for " + String.join(", ", stepped) + ": single values have no derivative.");
         }
         if (space.grouped()) {
             notes.add("The groups of the problem are not used: this method judges each factor alone.");

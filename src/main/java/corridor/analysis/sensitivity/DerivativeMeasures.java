@@ -8,7 +8,8 @@ import java.util.List;
  * @param vi mean of the squared derivative, in squared units of output per unit of factor
  * @param viSd standard deviation of the squared derivative
  * @param viConf half widths of the 95 % intervals of vi
- * @param dgsm vi (b - a)^2 / (V pi^2), an upper bound of the total index; NaN for a factor that is not uniform
+ * @param dgsm an upper bound of the total index, for uniform factors vi (b - a)^2 / (V pi^2); NaN for a factor of
+ *     single values
  * @param dgsmConf half widths of the 95 % intervals of dgsm
  * @param baseSamples N
  */
@@ -38,7 +39,8 @@ public record DerivativeMeasures(
                 new Measure("vi", vi),
                 new Measure("vi_std", viSd),
                 new Measure("vi_conf", viConf),
-                new Measure("dgsm", dgsm));
+                new Measure("dgsm", dgsm),
+                new Measure("dgsm_conf", dgsmConf));
     }
 
     @Override

@@ -31,9 +31,14 @@ final class Moments {
         return Math.sqrt(variance(values, less));
     }
 
-    /** Half width of the 95 % interval that estimates from resamples give. */
+    /**
+     * Half width of the 95 % interval that estimates from resamples give. Resamples that have none, since nothing
+     * varies in them, are left out; NaN when fewer than two have one.
+     */
     static double halfWidth(double[] resampled) {
-        return Z95 * sd(resampled, 1);
+        double[] defined =
+                Arrays.stream(resampled).filter(value -> !Double.isNaN(value)).toArray();
+        return defined.length < 2 ? Double.NaN : Z95 * sd(defined, 1);
     }
 
     static double median(double[] values) {

@@ -43,7 +43,7 @@ public final class MorrisAnalysis {
             sigma[u] = sizes[u] > 1 ? Double.NaN : Moments.sd(effects[u], 1);
         }
         double[] conf = resampling.halfWidthsOfMeans(absolute);
-        return new MorrisEffects(names, mu, muStar, sigma, conf, trajectories, notes(y, trajectories));
+        return new MorrisEffects(names, mu, muStar, sigma, conf, trajectories, notes(space, y, trajectories));
     }
 
     /** Effects of each unit, one for each trajectory; those of a group carry the sign of its first factor. */
@@ -94,7 +94,7 @@ public final class MorrisAnalysis {
         return sizes;
     }
 
-    private static List<String> notes(double[] y, int trajectories) {
+    private static List<String> notes(FactorSpace space, double[] y, int trajectories) {
         List<String> notes = new ArrayList<>();
         if (Moments.constant(y)) {
             notes.add(Notes.CONSTANT);
@@ -102,6 +102,11 @@ public final class MorrisAnalysis {
         if (trajectories < 10) {
             notes.add("With " + trajectories
                     + " trajectories the intervals themselves are rough; ten or more are usual.");
+        }
+        if (space.grouped()) {
+            notes.add(
+                    "The factors of a group move at once, each up or down by chance: a group has a mean size of effect,"
+                            + " mu*, but no mu and no sigma.");
         }
         return notes;
     }

@@ -25,6 +25,16 @@ public record MorrisEffects(
         notes = List.copyOf(notes);
     }
 
+    /** Whether some of the units are groups of several factors, which have no mu and no sigma. */
+    public boolean grouped() {
+        for (int u = 0; u < sigma.length; u++) {
+            if (Double.isNaN(sigma[u]) && !Double.isNaN(muStar[u])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     @Override
     public SensitivityMethod method() {
         return SensitivityMethod.MORRIS;

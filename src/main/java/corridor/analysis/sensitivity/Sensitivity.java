@@ -19,7 +19,7 @@ public final class Sensitivity {
                 x.length == y.length, "there are " + x.length + " rows of inputs and " + y.length + " outputs");
         Resampling resampling = options.resampling();
         return switch (method) {
-            case SOBOL -> SobolAnalysis.of(space, y, SobolScheme.secondOrder(space, x), resampling);
+            case SOBOL -> sobol(space, x, y, options);
             case MORRIS -> MorrisAnalysis.of(space, x, y, options.levels(), resampling);
             case EFAST -> EfastAnalysis.of(space, y, options.efastHarmonics());
             case RBD_FAST -> RbdFastAnalysis.of(space, x, y, options.rbdFastHarmonics(), resampling);
@@ -29,5 +29,12 @@ public final class Sensitivity {
             case SRC -> LinearAnalysis.src(space, x, y, resampling);
             case PRCC -> LinearAnalysis.prcc(space, x, y, resampling);
         };
+    }
+
+    private static SobolIndices sobol(FactorSpace space, double[][] x, double[] y, AnalysisOptions options) {
+        boolean secondOrder = SobolScheme.secondOrder(space, x);
+        return options.scramblings() > 1
+                ? SobolAnalysis.ofScramblings(space, y, secondOrder, options.scramblings())
+                : SobolAnalysis.of(space, y, secondOrder, options.resampling());
     }
 }

@@ -4,6 +4,8 @@ import corridor.design.FactorSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.apache.commons.math3.distribution.TDistribution;
 
 /**
  * Sobol indices of a sample in the scheme of Saltelli: blocks of rows A, AB1 .. ABu, [BA1 .. BAu], B. With the output
@@ -16,11 +18,14 @@ import java.util.List;
  * S2jk = mean(BAj ABk - A B) / V - S1j - S1k
  * </pre>
  *
- * Intervals come from resampled blocks.
+ * Intervals come from resampled blocks, which takes base points for independent; of points of a sequence, which scatter
+ * less, they are too wide. Where base points come from several independent scramblings, intervals come from these.
  */
 public final class SobolAnalysis {
     /** Rows worked on together, so that they stay in the processor's cache. */
     private static final int TILE = 1024;
+    /** Rounding leaves as much of equal values, of an output scaled to variance 1. */
+    private static final double NO_VARIANCE = 1e-20;
 
     private final int n;
     private final double[] a;
@@ -51,42 +56,99 @@ public final class SobolAnalysis {
      * @throws UnfitSampleException if the rows are not whole blocks, or fewer than two
      */
     public static SobolIndices of(FactorSpace space, double[] y, boolean secondOrder, Resampling resampling) {
+        return indices(
+                space,
+                y,
+                secondOrder,
+                resampling.resamples(),
+                (r, n) -> weights(resampling.counts(n, r)),
+                Moments::halfWidth,
+                List.of());
+    }
+
+    /**
+     * The same for base points from K independent scramblings of a sequence in turn, base point i from scrambling i mod
+     * K: half widths by the jackknife over scramblings, with Student's t of K - 1 degrees of freedom.
+     *
+     * @throws UnfitSampleException also if the base points are no multiple of K, or K is 1
+     */
+    public static SobolIndices ofScramblings(FactorSpace space, double[] y, boolean secondOrder, int scramblings) {
+        int block = block(space, secondOrder);
+        UnfitSampleException.require(scramblings >= 2, "intervals from scramblings need at least 2 of them");
+        UnfitSampleException.require(
+                y.length % (block * scramblings) == 0,
+                scramblings + " scramblings need a multiple of as many base points, and there are " + y.length / block);
+        double t = new TDistribution(null, scramblings - 1).inverseCumulativeProbability(0.975);
+        return indices(
+                space,
+                y,
+                secondOrder,
+                scramblings,
+                (left, n) -> without(left, scramblings, n),
+                leftOut -> t * (scramblings - 1) / Math.sqrt(scramblings) * Moments.sd(leftOut, 1),
+                List.of("The intervals come from " + scramblings
+                        + " independent scramblings: those of this sample, not wider."));
+    }
+
+    /** Weights of the base points in one of several estimates. */
+    private interface Weights {
+        double[] of(int estimate, int n);
+    }
+
+    private static SobolIndices indices(
+            FactorSpace space,
+            double[] y,
+            boolean secondOrder,
+            int repeats,
+            Weights weights,
+            ToDoubleFunction<double[]> halfWidth,
+            List<String> more) {
         List<String> names = space.units();
-        int units = names.size();
-        int block = secondOrder ? 2 * units + 2 : units + 2;
+        int block = block(space, secondOrder);
         UnfitSampleException.require(
                 y.length % block == 0,
                 "a Sobol sample " + (secondOrder ? "with" : "without") + " second order has a multiple of " + block
-                        + " rows for " + units + " factors or groups, and this one has " + y.length);
+                        + " rows for " + names.size() + " factors or groups, and this one has " + y.length);
         UnfitSampleException.require(y.length / block >= 2, "a Sobol sample needs at least 2 base points");
         if (Moments.constant(y)) {
             return constant(names, y.length / block, secondOrder);
         }
-        SobolAnalysis analysis = new SobolAnalysis(normalised(y), units, secondOrder);
+        SobolAnalysis analysis = new SobolAnalysis(normalised(y), names.size(), secondOrder);
         Estimates estimates = analysis.estimates(ones(y.length / block));
-        Spread spread = new Spread(units, secondOrder, resampling.resamples());
-        for (int r = 0; r < resampling.resamples(); r++) {
-            spread.add(r, analysis.estimates(weights(resampling.counts(analysis.n, r))));
+        Spread spread = new Spread(names.size(), secondOrder, repeats);
+        for (int r = 0; r < repeats; r++) {
+            spread.add(r, analysis.estimates(weights.of(r, analysis.n)));
         }
+        List<String> notes = new ArrayList<>(notes(names, estimates, analysis.n));
+        notes.addAll(more);
         return new SobolIndices(
                 names,
                 estimates.s1,
-                Spread.halfWidths(spread.s1),
+                Spread.halfWidths(spread.s1, halfWidth),
                 estimates.st,
-                Spread.halfWidths(spread.st),
+                Spread.halfWidths(spread.st, halfWidth),
                 secondOrder ? estimates.s2 : new double[0][],
-                secondOrder ? spread.pairs() : new double[0][],
+                secondOrder ? spread.pairs(halfWidth) : new double[0][],
                 analysis.n,
-                notes(names, estimates, analysis.n));
+                notes);
     }
 
-    /** Whether a number of rows fits the scheme with second order; if not, it may fit the one without. */
-    public static boolean fitsSecondOrder(FactorSpace space, int rows) {
-        return rows % (2 * space.units().size() + 2) == 0;
+    private static int block(FactorSpace space, boolean secondOrder) {
+        int units = space.units().size();
+        return secondOrder ? 2 * units + 2 : units + 2;
     }
 
+    /** All scramblings but one; the weights sum to n. */
+    private static double[] without(int left, int scramblings, int n) {
+        double[] weights = new double[n];
+        Arrays.setAll(weights, i -> i % scramblings == left ? 0 : scramblings / (scramblings - 1.0));
+        return weights;
+    }
+
+    /** Shares of no variance are NaN. */
     private Estimates estimates(double[] weight) {
-        double variance = variance(weight);
+        double all = variance(weight);
+        double variance = all < NO_VARIANCE ? Double.NaN : all;
         int units = ab.length;
         double[] first = new double[units];
         double[] total = new double[units];
@@ -166,6 +228,9 @@ public final class SobolAnalysis {
 
     private static List<String> notes(List<String> names, Estimates estimates, int n) {
         List<String> notes = new ArrayList<>();
+        if (Double.isNaN(estimates.s1[0])) {
+            notes.add("The output is the same at all base points, in A and in B: there is no variance to share out.");
+        }
         if (Integer.bitCount(n) != 1) {
             notes.add("N = " + n + " is no power of 2: a Sobol sequence of that length is less even than one of "
                     + Integer.highestOneBit(n) + " or " + 2L * Integer.highestOneBit(n) + ".");
@@ -219,7 +284,7 @@ public final class SobolAnalysis {
         }
     }
 
-    /** The estimates of all resamples. */
+    /** The estimates of all resamples, or of all samples without one scrambling. */
     private static final class Spread {
         private final double[][] s1;
         private final double[][] st;
@@ -241,18 +306,18 @@ public final class SobolAnalysis {
             }
         }
 
-        double[][] pairs() {
+        double[][] pairs(ToDoubleFunction<double[]> halfWidth) {
             double[][] widths = new double[s2.length][s2.length];
             for (int j = 0; j < s2.length; j++) {
                 for (int k = 0; k < s2.length; k++) {
-                    widths[j][k] = k > j ? Moments.halfWidth(s2[j][k]) : Double.NaN;
+                    widths[j][k] = k > j ? halfWidth.applyAsDouble(s2[j][k]) : Double.NaN;
                 }
             }
             return widths;
         }
 
-        static double[] halfWidths(double[][] resampled) {
-            return Arrays.stream(resampled).mapToDouble(Moments::halfWidth).toArray();
+        static double[] halfWidths(double[][] repeated, ToDoubleFunction<double[]> halfWidth) {
+            return Arrays.stream(repeated).mapToDouble(halfWidth).toArray();
         }
     }
 }

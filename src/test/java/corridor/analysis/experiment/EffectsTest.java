@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.design.Distribution;
 import corridor.design.Factor;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EffectsTest {
@@ -46,6 +48,25 @@ class EffectsTest {
         assertThat(effect.low().mean()).isEqualTo(11);
         assertThat(effect.swing()).isEqualTo(216);
         assertThat(effect.resolved()).isTrue();
+    }
+
+    @Test
+    void amongHundredsOfFactorsWithoutInfluenceNoneOrHardlyAnyIsToldApart() {
+        Random random = new Random(5);
+        double[] y = random.doubles(400).toArray();
+        List<FactorEffect> alone = IntStream.range(0, 400)
+                .mapToObj(j -> FactorEffect.of(
+                        Factor.uniform("f" + j, 0, 1), random.doubles(400).toArray(), y))
+                .toList();
+        FactorEffect real = FactorEffect.of(Factor.uniform("real", 0, 1), y, y);
+        List<FactorEffect> all = Stream.concat(alone.stream(), Stream.of(real)).toList();
+
+        assertThat(alone.stream().filter(FactorEffect::resolved).count()).isBetween(10L, 40L);
+        assertThat(FactorEffect.judged(all).stream()
+                        .filter(FactorEffect::resolved)
+                        .map(FactorEffect::factor))
+                .contains("real")
+                .hasSizeLessThan(4);
     }
 
     @Test

@@ -46,6 +46,19 @@ class CoverageTest {
     }
 
     @Test
+    void intervalsFromScramblingsHoldTheTruthAsOftenAsTheySay() {
+        assertThat(scrambledCoverage(ISHIGAMI_SPACE, Functions::ishigami, Functions.ISHIGAMI_S1, Functions.ISHIGAMI_ST))
+                .isBetween(0.90, 0.99);
+        assertThat(scrambledCoverage(
+                        Functions.SOBOL_G_SPACE, Functions::sobolG, Functions.SOBOL_G_S1, Functions.SOBOL_G_ST))
+                .isBetween(0.90, 0.99);
+        assertThat(scrambledCoverage(
+                        Functions.space(2, 0, 1), Functions::bilinear, new double[] {.675, .3}, new double[] {.7, .325
+                        }))
+                .isBetween(0.90, 0.99);
+    }
+
+    @Test
     void morrisIntervalsHoldTheExpectationOverTheGrid() {
         double[] expected = {7.70405411, 7.875, 6.24879610};
         int held = 0;
@@ -96,6 +109,24 @@ class CoverageTest {
             }
             SobolIndices found =
                     SobolAnalysis.of(space, Functions.evaluate(x, function), false, Resampling.usual(seed));
+            for (int j = 0; j < d; j++) {
+                held += held(found.s1()[j], found.s1Conf()[j], s1[j]);
+                held += held(found.st()[j], found.stConf()[j], st[j]);
+            }
+        }
+        return held / (2.0 * d * SEEDS);
+    }
+
+    private static double scrambledCoverage(
+            FactorSpace space, ToDoubleFunction<double[]> function, double[] s1, double[] st) {
+        int d = space.size();
+        int held = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Design design = Design.of(DesignDescriptor.of(DesignMethod.SOBOL, space, 256, seed)
+                    .withSecondOrder(false)
+                    .withScramblings(8));
+            SobolIndices found =
+                    SobolAnalysis.ofScramblings(space, Functions.evaluate(design.values(), function), false, 8);
             for (int j = 0; j < d; j++) {
                 held += held(found.s1()[j], found.s1Conf()[j], s1[j]);
                 held += held(found.st()[j], found.stConf()[j], st[j]);

@@ -12,6 +12,7 @@ import corridor.design.Distribution;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Groups, schemes with and without second order, constant outputs, and samples that do not fit their method. */
@@ -62,6 +63,72 @@ class SampleShapesTest {
     }
 
     @Test
+    void theBoundOfTheTotalIndexHoldsForEachDistribution() {
+        List<Distribution> distributions = List.of(
+                new Distribution.Uniform(2, 5),
+                new Distribution.LogUniform(0.1, 10),
+                new Distribution.Triangular(0, 2, 0.5),
+                new Distribution.Triangular(1, 4, 0.2),
+                new Distribution.Normal(1, 2),
+                new Distribution.LogNormal(0, 0.5),
+                new Distribution.TruncatedNormal(-1, 2, 0, 1));
+        for (Distribution distribution : distributions) {
+            FactorSpace space = FactorSpace.of(new Factor("x", distribution), Factor.uniform("u", 0, 1));
+            Design design = Design.of(DesignDescriptor.of(DesignMethod.DERIVATIVE, space, 2048, 5));
+            Design sobol = Design.of(DesignDescriptor.of(DesignMethod.SOBOL, space, 2048, 5));
+            // Near to the function for which the bound is an equality, where that is known.
+            double centre = distribution.at(0.5);
+            java.util.function.ToDoubleFunction<double[]> f = row -> StrictMath.atan(row[0] - centre) + 0.3 * row[1];
+
+            DerivativeMeasures bound = (DerivativeMeasures) Sensitivity.analyse(
+                    SensitivityMethod.DGSM, space, design.values(), Functions.evaluate(design.values(), f), OPTIONS);
+            SobolIndices shares = (SobolIndices) Sensitivity.analyse(
+                    SensitivityMethod.SOBOL, space, sobol.values(), Functions.evaluate(sobol.values(), f), OPTIONS);
+
+            assertThat(bound.dgsm()[0]).as(distribution.toString()).isGreaterThan(0.98 * shares.st()[0]);
+            assertThat(bound.dgsm()[0]).as(distribution.toString()).isLessThan(6);
+        }
+    }
+
+    @Test
+    void theBoundIsSharpForAWaveInTheCoordinateThatItUses() {
+        // cos(pi z) with z the share of the range of the logarithm: the total index is 1, and so is the bound.
+        FactorSpace space = FactorSpace.of(new Factor("x", new Distribution.LogUniform(1, 100)));
+        Design design = Design.of(DesignDescriptor.of(DesignMethod.DERIVATIVE, space, 4096, 5));
+        double[] y = Functions.evaluate(
+                design.values(), row -> StrictMath.cos(Math.PI * StrictMath.log(row[0]) / StrictMath.log(100)));
+
+        DerivativeMeasures found =
+                (DerivativeMeasures) Sensitivity.analyse(SensitivityMethod.DGSM, space, design.values(), y, OPTIONS);
+
+        assertThat(found.dgsm()[0]).isEqualTo(1, within(0.01));
+        assertThat(found.notes()).anyMatch(note -> note.contains("derivatives by the logarithm"));
+    }
+
+    @Test
+    void constantsOfTrianglesAreThoseOfTheBesselFunctions() {
+        // First zero of J0 for a peak in the middle of [-1, 1]; first positive zero of J1 for a peak at an end of [0,
+        // 1].
+        assertThat(SmoothScale.of(new Distribution.Triangular(-1, 1, 0.5)).constant())
+                .isEqualTo(1 / (2.404825557695773 * 2.404825557695773), within(1e-9));
+        assertThat(SmoothScale.of(new Distribution.Triangular(0, 1, 0)).constant())
+                .isEqualTo(1 / (3.8317059702075125 * 3.8317059702075125), within(1e-9));
+    }
+
+    @Test
+    void singleValuesHaveNoBound() {
+        FactorSpace space =
+                FactorSpace.of(Factor.uniform("u", 0, 1), new Factor("v", new Distribution.Values(List.of(1.0, 2.0))));
+        double[][] x = {{0.1, 1}, {0.2, 1}, {0.1, 2}, {0.6, 2}, {0.7, 2}, {0.6, 1}};
+
+        DerivativeMeasures found = (DerivativeMeasures)
+                Sensitivity.analyse(SensitivityMethod.DGSM, space, x, new double[] {1, 2, 3, 5, 6, 4}, OPTIONS);
+
+        assertThat(found.dgsm()[1]).isNaN();
+        assertThat(found.notes()).anyMatch(note -> note.startsWith("No bound for v"));
+    }
+
+    @Test
     void aConstantOutputIsToldAndNotRanked() {
         for (SensitivityMethod method : SensitivityMethod.values()) {
             Design design = design(method);
@@ -71,6 +138,21 @@ class SampleShapesTest {
             assertThat(found.notes()).as(method.word()).anyMatch(note -> note.startsWith("The output is the same"));
             assertThat(found.ranking().places()).noneMatch(Ranking.Place::active);
         }
+    }
+
+    @Test
+    void anOutputThatVariesInNoBasePointHasNoShares() {
+        Design design = Design.of(DesignDescriptor.of(DesignMethod.SOBOL, ISHIGAMI_SPACE, 32, 5));
+        double[] y = new double[design.rows()];
+        Arrays.fill(y, 0.1);
+        y[3] = 7;
+
+        SobolIndices found = (SobolIndices)
+                Sensitivity.analyse(SensitivityMethod.SOBOL, ISHIGAMI_SPACE, design.values(), y, OPTIONS);
+
+        assertThat(found.st()).containsOnly(Double.NaN);
+        assertThat(found.notes()).anyMatch(note -> note.startsWith("The output is the same at all base points"));
+        assertThat(found.ranking().places()).noneMatch(Ranking.Place::active);
     }
 
     @Test
