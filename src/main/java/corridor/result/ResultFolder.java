@@ -4,19 +4,14 @@ import corridor.design.Experiment;
 import corridor.design.ExperimentPoints;
 import corridor.design.FutureDesign;
 import corridor.problem.InputException;
-import corridor.problem.Problem;
 import corridor.scenario.Scenario;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +35,6 @@ public record ResultFolder(Path root) {
             "datapackage.json",
             "behaviorspace.csv",
             "analysis");
-    private static final int MONTHS = 12;
 
     public Path manifest() {
         return root.resolve("manifest.json");
@@ -155,41 +149,14 @@ public record ResultFolder(Path root) {
      */
     public TablesInTheMaking write(
             UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured) throws IOException {
-        writeDesign(futures, from.description());
-        return writeTables(from, futures, manifest, measured, true);
+        return new FolderWriter(this).write(from, futures, manifest, measured);
     }
 
     /** The same for an experiment, whose points are many and so not counted by area. */
     public TablesInTheMaking write(
             UnfinishedFolder from, ExperimentPoints points, Manifest manifest, OutcomeTable measured)
             throws IOException {
-        Files.createDirectories(design().getParent());
-        ExperimentFile.write(design(), from.experiment().orElseThrow());
-        ExperimentPointsFile.write(points(), points);
-        return writeTables(from, FutureDesign.defaults(), manifest, measured, false);
-    }
-
-    private TablesInTheMaking writeTables(
-            UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured, boolean byArea)
-            throws IOException {
-        List<Scenario> resolved = from.scenarios();
-        OutcomeTable table = measured.of(resolved, manifest.structures());
-        write(resolved);
-        SeriesWriter series = new SeriesWriter(table, from.spill(), firstMonth(resolved));
-        try {
-            ShardTables.Held held = new ShardTables(
-                            this, measured, table, from.description().keep(), resolved.get(0), manifest.runs(), byArea)
-                    .write(from, series);
-            Manifest complete = manifest.withFailures(
-                    held.failures().stream().map(Manifest.Failure::of).toList());
-            return new TablesInTheMaking(
-                    batch(complete, resolved, held.runs(), held.withMonths(), table),
-                    series,
-                    () -> DataPackage.write(this, table, futures.parameters(), from.description()));
-        } catch (IOException | RuntimeException | Error e) {
-            series.close();
-            throw e;
-        }
+        return new FolderWriter(this).write(from, points, manifest, measured);
     }
 
     /** Adds the tables of an experiment's analysis to the dictionary, where one stands. */
@@ -208,39 +175,6 @@ public record ResultFolder(Path root) {
         for (Scenario scenario : resolved) {
             StoredScenario.write(scenarioFile(scenario.name()), scenario);
         }
-    }
-
-    /** Writes the folder design alone. */
-    private void writeDesign(FutureDesign futures, BatchDescription description) throws IOException {
-        Files.createDirectories(futures().getParent());
-        DesignFiles.writeFutures(futures(), futures);
-        DesignFiles.writePoints(points(), description.switches(), description.structures());
-    }
-
-    /** Where the monthly values of many runs are read from the file, one outcome at a time. */
-    private StoredBatch batch(
-            Manifest manifest, List<Scenario> resolved, List<RunResult> runs, boolean months, OutcomeTable table) {
-        if (months) {
-            return new StoredBatch(manifest, resolved, runs);
-        }
-        Set<RunKey> failed = new HashSet<>();
-        manifest.failures().forEach(failure -> failed.add(failure.key()));
-        int length = resolved.get(0).years() * MONTHS;
-        MonthlyValues values = (scenario, column) -> {
-            List<RunResult> own = runs.stream()
-                    .filter(run -> run.key().scenario().equals(scenario))
-                    .toList();
-            boolean[] wanted = new boolean[own.size()];
-            for (int i = 0; i < wanted.length; i++) {
-                wanted[i] = !failed.contains(own.get(i).key());
-            }
-            try {
-                return new SeriesFile(table).read(series(), scenario, column, length, wanted);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        };
-        return new StoredBatch(manifest, resolved, runs, values);
     }
 
     /** Hashes of all files of the reproducible set that stand in the folder now, by path. */
@@ -270,26 +204,7 @@ public record ResultFolder(Path root) {
      *     damaged
      */
     public StoredBatch open(OutcomeTable all) throws IOException {
-        requireFinished();
-        Manifest manifest = ManifestFile.read(manifest());
-        requireUnchanged(manifest);
-        List<Scenario> resolved = scenarios(manifest);
-        OutcomeTable table = all.of(resolved, manifest.structures());
-        List<RunsTable.Row> rows = new RunsTable(table).read(runs());
-        Map<RunKey, List<LeverChance>> feasible = FeasibilityTable.read(feasibility());
-        if (!ShardTables.holdsMonths(table, resolved.get(0), rows.size())) {
-            List<RunResult> runs = rows.stream()
-                    .map(row -> new RunResult(
-                            row.key(),
-                            row.seed(),
-                            row.outcomes(),
-                            new double[0][],
-                            feasible.getOrDefault(row.key(), List.of())))
-                    .toList();
-            return batch(manifest, resolved, runs, false, table);
-        }
-        Map<RunKey, double[][]> monthly = new SeriesFile(table).read(series(), firstMonth(resolved));
-        return new StoredBatch(manifest, resolved, joined(manifest, rows, monthly, feasible));
+        return new FolderReader(this).open(all);
     }
 
     /** Which of these outcomes the folder has. */
@@ -298,7 +213,7 @@ public record ResultFolder(Path root) {
         return all.of(scenarios(manifest), manifest.structures());
     }
 
-    private List<Scenario> scenarios(Manifest manifest) throws IOException {
+    List<Scenario> scenarios(Manifest manifest) throws IOException {
         List<Scenario> resolved = new ArrayList<>();
         for (String name : manifest.scenarios()) {
             resolved.add(StoredScenario.read(scenarioFile(name)));
@@ -317,66 +232,6 @@ public record ResultFolder(Path root) {
 
     private Path scenarioFile(String name) {
         return scenarios().resolve(name + ".json");
-    }
-
-    private void requireFinished() {
-        if (!Files.exists(root)) {
-            throw new InputException(Problem.of(root.toString(), "there is no such folder"));
-        }
-        if (!Files.isRegularFile(manifest())) {
-            throw new InputException(Problem.of(
-                    root.toString(),
-                    UnfinishedFolder.isIn(root)
-                            ? "this batch is not finished; complete it with: corridor resume " + root
-                            : "this is not a result folder of a finished batch: it has no manifest.json"));
-        }
-    }
-
-    /**
-     * Runs, series and scenarios must be what the batch wrote; the analysis is made anew and may be missing or changed.
-     */
-    private void requireUnchanged(Manifest manifest) throws IOException {
-        List<Problem> problems = new ArrayList<>();
-        for (Manifest.FileHash expected : manifest.files()) {
-            Path file = root.resolve(expected.path());
-            if (expected.isAnalysis()) {
-                continue;
-            }
-            if (!Files.isRegularFile(file)) {
-                problems.add(Problem.of(file.toString(), "this file of the batch is missing"));
-            } else if (!Sha256.of(file).equals(expected.sha256())) {
-                problems.add(Problem.of(
-                        file.toString(),
-                        "this file is not what the batch wrote (its SHA-256 differs from the manifest's); it was changed or"
-                                + " damaged since"));
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new InputException(problems);
-        }
-    }
-
-    private List<RunResult> joined(
-            Manifest manifest,
-            List<RunsTable.Row> rows,
-            Map<RunKey, double[][]> monthly,
-            Map<RunKey, List<LeverChance>> feasible) {
-        if (rows.size() != manifest.runs() || monthly.size() != rows.size()) {
-            throw new InputException(Problem.of(
-                    root.toString(),
-                    "the manifest speaks of " + manifest.runs() + " runs, runs.csv has " + rows.size()
-                            + " and series.parquet " + monthly.size()));
-        }
-        List<RunResult> results = new ArrayList<>();
-        for (RunsTable.Row row : rows) {
-            double[][] series = monthly.get(row.key());
-            if (series == null) {
-                throw new InputException(Problem.of(series().toString(), "there is no series of " + row.key()));
-            }
-            results.add(new RunResult(
-                    row.key(), row.seed(), row.outcomes(), series, feasible.getOrDefault(row.key(), List.of())));
-        }
-        return results;
     }
 
     private static List<Path> filesOf(Path part) throws IOException {
