@@ -15,6 +15,7 @@ final class BoxLimitsChart {
     private static final double DOUBTS = 190;
     private static final double HEAD = 34;
     private static final double RARE = 0.05;
+    private static final double GAP = 12;
 
     private final BoxStep box;
     private final String interest;
@@ -97,11 +98,30 @@ final class BoxLimitsChart {
         double half = (style.width(low) + style.width(high)) / 2 + 8;
         boolean both = limit.lowRestricted() && limit.highRestricted();
         double shift = both && to - from < half ? (half - (to - from)) / 2 : 0;
+        double first = whole.getMaxX();
+        double last = whole.getX();
         if (limit.lowRestricted()) {
             sheet.text(low, from - shift, below, style, Sheet.Align.CENTRE);
+            first = from - shift - style.width(low) / 2;
+            last = from - shift + style.width(low) / 2;
         }
         if (limit.highRestricted()) {
             sheet.text(high, to + shift, below, style, Sheet.Align.CENTRE);
+            first = Math.min(first, to + shift - style.width(high) / 2);
+            last = to + shift + style.width(high) / 2;
+        }
+        ends(sheet, j, whole, below, first - GAP, last + GAP);
+    }
+
+    /** What the whole range is, where the limits leave room for it. */
+    private void ends(Sheet sheet, int j, Rectangle2D whole, double baseline, double before, double after) {
+        String least = Figures.significant(lows[j], 3);
+        String most = Figures.significant(highs[j], 3);
+        if (whole.getX() + Lettering.SMALL.width(least) < before) {
+            sheet.text(least, whole.getX(), baseline, Lettering.SMALL, Sheet.Align.LEFT);
+        }
+        if (whole.getMaxX() - Lettering.SMALL.width(most) > after) {
+            sheet.text(most, whole.getMaxX(), baseline, Lettering.SMALL, Sheet.Align.RIGHT);
         }
     }
 

@@ -7,10 +7,10 @@ import corridor.analysis.sensitivity.Ranking.Place;
 import corridor.analysis.sensitivity.SensitivityMethod;
 import corridor.analysis.sensitivity.SensitivityResult;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Which charts the findings of an experiment get. */
 public final class ExperimentCharts {
@@ -21,6 +21,9 @@ public final class ExperimentCharts {
             SensitivityMethod.DELTA,
             SensitivityMethod.SRC,
             SensitivityMethod.PRCC);
+
+    /** An interval of this half width covers most of what a share can be. */
+    private static final double MOST_HALF_WIDTH = 0.35;
 
     private ExperimentCharts() {}
 
@@ -79,15 +82,20 @@ public final class ExperimentCharts {
         return charts;
     }
 
-    /** Rare events vary in single months only, and dots here and there are no course. */
+    /**
+     * Rare events vary in single months only: where most months say nothing of the first factor, or nearly nothing,
+     * there is no course to draw.
+     */
     private static boolean isCourse(MonthlyIndices monthly) {
         if (monthly.months() < 2 || monthly.factors().isEmpty()) {
             return false;
         }
-        long defined = Arrays.stream(monthly.values()[0])
-                .filter(value -> !Double.isNaN(value))
+        boolean shares = !monthly.measure().equals("mu_star");
+        long told = IntStream.range(0, monthly.months())
+                .filter(month -> !Double.isNaN(monthly.values()[0][month]))
+                .filter(month -> !(shares && monthly.halfWidths()[0][month] > MOST_HALF_WIDTH))
                 .count();
-        return 2 * defined >= monthly.months();
+        return 2 * told >= monthly.months();
     }
 
     private static boolean known(SensitivityResult result) {

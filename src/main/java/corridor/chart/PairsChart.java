@@ -9,6 +9,10 @@ import java.util.List;
 /** Second-order indices as a triangle of cells; a cell whose interval holds zero stays white. */
 final class PairsChart {
     private static final int MOST = 10;
+
+    /** Half width to whose digits a cell falls back that has no room for those of its own. */
+    private static final double COARSE = 0.01;
+
     private static final double NAMES = 250;
     private static final double HEAD = 34;
 
@@ -81,8 +85,11 @@ final class PairsChart {
         sheet.fill(box, ground);
         sheet.outline(box, Palette.GRID, Palette.solid(1.2));
         Lettering style = Lettering.SMALL.in(Palette.readableOn(ground));
-        String full = Figures.resolved(value, half) + " \u00B1 " + Figures.resolved(half, half);
-        String text = style.width(full) < box.getWidth() - 6 ? full : Figures.resolved(value, half);
+        String text = Figures.resolved(value, half) + " \u00B1 " + Figures.resolved(half, half);
+        if (style.width(text) >= box.getWidth() - 4) {
+            double coarse = Math.max(half, COARSE);
+            text = Figures.resolved(value, coarse) + " \u00B1 " + Figures.resolved(half, coarse);
+        }
         if (style.width(text) < box.getWidth() - 4 && box.getHeight() > 18) {
             sheet.text(text, box.getCenterX(), box.getCenterY() + style.middle(), style, Sheet.Align.CENTRE);
         }
