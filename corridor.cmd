@@ -73,7 +73,12 @@ set "SHORT="
 if "%~1"=="" set "SHORT=yes"
 for %%W in (help validate catalogue -h --help -V --version) do if "%~1"=="%%W" set "SHORT=yes"
 if "%~2"=="--help" set "SHORT=yes"
-if defined SHORT set "OPTIONS=%OPTIONS% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+if defined SHORT set "OPTIONS=%OPTIONS% -XX:TieredStopAtLevel=1"
+if not defined SHORT set "OPTIONS=%OPTIONS% -XX:CompileThresholdScaling=4"
+rem A collector that the user names stands alone: Java refuses two.
+set "COLLECTOR=-XX:+UseParallelGC"
+if defined SHORT set "COLLECTOR=-XX:+UseSerialGC"
+if not defined CORRIDOR_JAVA_OPTS set "OPTIONS=%OPTIONS% %COLLECTOR%"
 if not exist "%ARCHIVE%" goto run_plain
 "%JAVA%" -Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr %OPTIONS% %CORRIDOR_JAVA_OPTS% -jar "%CORRIDOR_JAR%" %*
 exit /b %ERRORLEVEL%
