@@ -6,20 +6,14 @@ import corridor.problem.Problem;
 import corridor.scenario.Scenario;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
 
 /**
  * The part {@code unfinished} of a result folder: plan, scenarios, journal and shards of a batch that is running, was
@@ -37,9 +31,7 @@ public final class UnfinishedFolder implements AutoCloseable {
     private final Path home;
     private BatchDescription description;
     private final FileChannel lockFile;
-    private final Journal journal;
-    private final Map<Integer, Journal.Line> done;
-    private final Disk disk;
+    private final StoredShards shards;
 
     private UnfinishedFolder(Path root, BatchDescription description, FileChannel lockFile, Disk disk)
             throws IOException {
@@ -47,9 +39,7 @@ public final class UnfinishedFolder implements AutoCloseable {
         this.home = root.resolve(NAME);
         this.description = description;
         this.lockFile = lockFile;
-        this.disk = disk;
-        this.done = new LinkedHashMap<>(Journal.read(home.resolve("journal.jsonl")));
-        this.journal = Journal.open(home.resolve("journal.jsonl"));
+        this.shards = StoredShards.open(home, disk);
     }
 
     /**
@@ -110,8 +100,8 @@ public final class UnfinishedFolder implements AutoCloseable {
             Disk disk)
             throws IOException {
         Path home = root.resolve(NAME);
-        Files.createDirectories(home.resolve("shards"));
-        FileChannel lock = lock(root, home);
+        Files.createDirectories(home.resolve(StoredShards.NAME));
+        FileChannel lock = FolderLock.take(root, home);
         try {
             for (Scenario scenario : scenarios) {
                 Path file = Files.createDirectories(home.resolve("scenarios")).resolve(scenario.name() + ".json");
@@ -154,7 +144,7 @@ public final class UnfinishedFolder implements AutoCloseable {
                             : "this folder holds no unfinished batch"));
         }
         try {
-            FileChannel lock = lock(root, home);
+            FileChannel lock = FolderLock.take(root, home);
             BatchDescription description = DescriptionFile.read(home.resolve(PLAN));
             return new UnfinishedFolder(root, description, lock, Disk.REAL);
         } catch (IOException e) {
@@ -186,54 +176,32 @@ public final class UnfinishedFolder implements AutoCloseable {
 
     /** Whether the shard is stored and whole. */
     public boolean holds(int shard) throws IOException {
-        Journal.Line line;
-        synchronized (done) {
-            line = done.get(shard);
-        }
-        return line != null && isWhole(line);
+        return shards.holds(shard);
     }
 
     /** Whether the shard is stored and whole, and has so many runs: the last one of a design that grew has too few. */
     public boolean holds(int shard, int runs) throws IOException {
-        synchronized (done) {
-            if (done.containsKey(shard) && done.get(shard).runs() != runs) {
-                return false;
-            }
-        }
-        return holds(shard);
+        return shards.holds(shard, runs);
     }
 
     /** Whether runs of the shard failed. */
     public boolean hasFailures(int shard) {
-        synchronized (done) {
-            return done.containsKey(shard) && !done.get(shard).failures().isEmpty();
-        }
+        return shards.hasFailures(shard);
     }
 
     /** Runs that are stored. */
     public int runsStored() {
-        synchronized (done) {
-            return done.values().stream().mapToInt(Journal.Line::runs).sum();
-        }
+        return shards.runs();
     }
 
     /** Stores a shard; afterwards it survives a kill of this process. */
     public void store(int shard, ShardContent content) throws IOException {
-        byte[] bytes = ShardFile.bytes(content);
-        disk.write(file(shard), bytes);
-        List<Manifest.Failure> failures =
-                content.failures().stream().map(Manifest.Failure::of).toList();
-        Journal.Line line =
-                new Journal.Line(shard, bytes.length, crc(bytes), content.runs().size(), failures);
-        journal.append(line);
-        synchronized (done) {
-            done.put(shard, line);
-        }
+        shards.store(shard, content);
     }
 
     /** A stored shard. */
     public ShardContent read(int shard) throws IOException {
-        return ShardFile.read(Files.readAllBytes(file(shard)));
+        return shards.read(shard);
     }
 
     /**
@@ -254,7 +222,7 @@ public final class UnfinishedFolder implements AutoCloseable {
                 || !ManifestFile.read(manifest).failures().isEmpty()) {
             return half;
         }
-        lock(root, home).close();
+        FolderLock.take(root, home).close();
         remove(root, home);
         return true;
     }
@@ -308,7 +276,7 @@ public final class UnfinishedFolder implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        journal.close();
+        shards.close();
         lockFile.close();
     }
 
@@ -319,49 +287,5 @@ public final class UnfinishedFolder implements AutoCloseable {
             return parts.sorted(manifestLast.thenComparing(Comparator.naturalOrder()))
                     .toList();
         }
-    }
-
-    private boolean isWhole(Journal.Line line) throws IOException {
-        Path file = file(line.shard());
-        if (!Files.isRegularFile(file) || Files.size(file) != line.bytes()) {
-            return false;
-        }
-        return crc(Files.readAllBytes(file)) == line.crc();
-    }
-
-    private Path file(int shard) {
-        return home.resolve("shards").resolve(shard + ".runs");
-    }
-
-    private static long crc(byte[] bytes) {
-        CRC32 crc = new CRC32();
-        crc.update(bytes);
-        return crc.getValue();
-    }
-
-    /** The lock falls with the process, however that ends. */
-    private static FileChannel lock(Path root, Path home) throws IOException {
-        FileChannel channel =
-                FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return channel;
-            }
-        } catch (OverlappingFileLockException e) {
-            channel.close();
-            throw busy(root, e);
-        }
-        channel.close();
-        throw busy(root, null);
-    }
-
-    private static InputException busy(Path root, Throwable cause) {
-        InputException busy =
-                new InputException(Problem.of(root.toString(), "another process is at work on this batch"));
-        if (cause != null) {
-            busy.addSuppressed(cause);
-        }
-        return busy;
     }
 }
