@@ -44,7 +44,7 @@ final class Dependences {
         List<RankedDraws.Draws> parameters =
                 cells.futures().size() < FEWEST_FUTURES ? List.of() : ranked.of(cells.futures());
         double[] effects = cells.futureMeans();
-        double[] ranks = MeanTest.ranks(effects);
+        double[] ranks = Ranks.averaged(effects);
         double[][] units = cells.units();
         List<Contrast> contrasts = units.length < 2 ? List.of() : contrasts(structures, units);
         List<Double> p = new ArrayList<>();

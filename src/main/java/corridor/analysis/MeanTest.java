@@ -36,32 +36,6 @@ public final class MeanTest {
         return Math.abs(r) >= 1 ? 0 : twoSided(r * Math.sqrt((n - 2) / (1 - r * r)), n - 2.0);
     }
 
-    /** Ranks from 1, ties averaged; none of the values may be NaN. */
-    static double[] ranks(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double[] ranks = new double[values.length];
-        for (int k = 0; k < values.length; k++) {
-            ranks[k] = (below(sorted, values[k], false) + below(sorted, values[k], true) + 1) / 2.0;
-        }
-        return ranks;
-    }
-
-    /** How many of the ascending values are below a value, or not above it. */
-    private static int below(double[] sorted, double value, boolean orEqual) {
-        int low = 0;
-        int high = sorted.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (sorted[middle] < value || orEqual && sorted[middle] == value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
     /** Holm (1979): chances corrected so that any false find among all of them is as rare as stated. */
     static double[] holm(List<Double> p) {
         Integer[] order = ascending(p);

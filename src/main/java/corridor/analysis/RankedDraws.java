@@ -24,7 +24,7 @@ final class RankedDraws {
 
         private Draws(int column, double[] values) {
             this.column = column;
-            twiceRanks = Arrays.stream(MeanTest.ranks(values))
+            twiceRanks = Arrays.stream(Ranks.averaged(values))
                     .mapToInt(rank -> (int) Math.round(2 * rank))
                     .toArray();
         }

@@ -22,11 +22,6 @@ class MeanTestTest {
     }
 
     @Test
-    void ranksAverageTies() {
-        assertThat(MeanTest.ranks(new double[] {10, 30, 20, 20})).containsExactly(1, 4, 2.5, 2.5);
-    }
-
-    @Test
     void holmMultipliesByWhatIsLeftAndNeverFalls() {
         assertThat(MeanTest.holm(List.of(0.01, 0.04, 0.03, 0.5)))
                 .usingComparatorWithPrecision(1e-12)

@@ -1,5 +1,6 @@
 package corridor.analysis.discovery;
 
+import corridor.analysis.Ranks;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -60,7 +61,7 @@ public record Screening(List<String> names, int beyondChance) {
             int[] groups = Arrays.stream(column.values()).mapToInt(v -> (int) v).toArray();
             return groups(groups, column.categories().size(), ofInterest);
         }
-        double[] ranks = ranks(column.values());
+        double[] ranks = Ranks.averaged(column.values());
         int[] fifths = Arrays.stream(ranks)
                 .mapToInt(rank -> Math.min(FIFTHS - 1, (int) ((rank - 0.5) * FIFTHS / ranks.length)))
                 .toArray();
@@ -113,26 +114,5 @@ public record Screening(List<String> names, int beyondChance) {
             }
         }
         return filled < 2 ? 1 : Gamma.regularizedGammaQ((filled - 1) / 2.0, chiSquared / 2);
-    }
-
-    /** Ranks from 1; equal values share the mean of theirs. */
-    private static double[] ranks(double[] values) {
-        int[] order = IntStream.range(0, values.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
-        double[] ranks = new double[values.length];
-        for (int from = 0; from < order.length; ) {
-            int until = from;
-            while (until < order.length && values[order[until]] == values[order[from]]) {
-                until++;
-            }
-            for (int k = from; k < until; k++) {
-                ranks[order[k]] = (from + until + 1) / 2.0;
-            }
-            from = until;
-        }
-        return ranks;
     }
 }

@@ -1,5 +1,6 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.Ranks;
 import corridor.design.FactorSpace;
 import corridor.number.DecimalText;
 import java.util.ArrayList;
@@ -166,7 +167,7 @@ public final class LinearAnalysis {
     private static double[][] columns(FactorSpace space, double[][] x, double[] y, boolean ranks) {
         double[][] columns = new double[space.size() + 1][];
         Arrays.setAll(columns, j -> j == space.size() ? y : Sorting.column(x, j));
-        return ranks ? Arrays.stream(columns).map(Sorting::ranks).toArray(double[][]::new) : columns;
+        return ranks ? Arrays.stream(columns).map(Ranks::averaged).toArray(double[][]::new) : columns;
     }
 
     private static List<String> notes(SensitivityMethod method, FactorSpace space, double r2) {

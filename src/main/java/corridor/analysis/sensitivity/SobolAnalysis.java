@@ -22,31 +22,7 @@ import org.apache.commons.math3.distribution.TDistribution;
  * less, they are too wide. Where base points come from several independent scramblings, intervals come from these.
  */
 public final class SobolAnalysis {
-    /** Rows worked on together, so that they stay in the processor's cache. */
-    private static final int TILE = 1024;
-    /** Rounding leaves as much of equal values, of an output scaled to variance 1. */
-    private static final double NO_VARIANCE = 1e-20;
-
-    private final int n;
-    private final double[] a;
-    private final double[] b;
-    private final double[][] ab;
-    private final double[][] ba;
-
-    private SobolAnalysis(double[] y, int units, boolean secondOrder) {
-        int block = secondOrder ? 2 * units + 2 : units + 2;
-        this.n = y.length / block;
-        this.a = every(y, 0, block);
-        this.b = every(y, block - 1, block);
-        this.ab = new double[units][];
-        this.ba = new double[secondOrder ? units : 0][];
-        for (int u = 0; u < units; u++) {
-            ab[u] = every(y, 1 + u, block);
-            if (secondOrder) {
-                ba[u] = every(y, 1 + units + u, block);
-            }
-        }
-    }
+    private SobolAnalysis() {}
 
     /**
      * The indices of each unit (factor or group) of {@code space}.
@@ -113,23 +89,23 @@ public final class SobolAnalysis {
         if (Moments.constant(y)) {
             return constant(names, y.length / block, secondOrder);
         }
-        SobolAnalysis analysis = new SobolAnalysis(normalised(y), names.size(), secondOrder);
-        Estimates estimates = analysis.estimates(ones(y.length / block));
+        SobolSums sums = new SobolSums(normalised(y), names.size(), secondOrder);
+        SobolSums.Estimates estimates = sums.estimates(ones(y.length / block));
         Spread spread = new Spread(names.size(), secondOrder, repeats);
         for (int r = 0; r < repeats; r++) {
-            spread.add(r, analysis.estimates(weights.of(r, analysis.n)));
+            spread.add(r, sums.estimates(weights.of(r, sums.n())));
         }
-        List<String> notes = new ArrayList<>(notes(names, estimates, analysis.n));
+        List<String> notes = new ArrayList<>(notes(names, estimates, sums.n()));
         notes.addAll(more);
         return new SobolIndices(
                 names,
-                estimates.s1,
+                estimates.s1(),
                 Spread.halfWidths(spread.s1, halfWidth),
-                estimates.st,
+                estimates.st(),
                 Spread.halfWidths(spread.st, halfWidth),
-                secondOrder ? estimates.s2 : new double[0][],
+                secondOrder ? estimates.s2() : new double[0][],
                 secondOrder ? spread.pairs(halfWidth) : new double[0][],
-                analysis.n,
+                sums.n(),
                 notes);
     }
 
@@ -145,97 +121,16 @@ public final class SobolAnalysis {
         return weights;
     }
 
-    /** Shares of no variance are NaN. */
-    private Estimates estimates(double[] weight) {
-        double all = variance(weight);
-        double variance = all < NO_VARIANCE ? Double.NaN : all;
-        int units = ab.length;
-        double[] first = new double[units];
-        double[] total = new double[units];
-        double[][] pair = new double[units][units];
-        double product = 0;
-        double[] weighted = new double[TILE];
-        for (int from = 0; from < n; from += TILE) {
-            int to = Math.min(n, from + TILE);
-            product += product(weight, from, to);
-            for (int j = 0; j < units; j++) {
-                firstAndTotal(weight, j, from, to, first, total);
-                if (ba.length > 0) {
-                    for (int i = from; i < to; i++) {
-                        weighted[i - from] = weight[i] * ba[j][i];
-                    }
-                    for (int k = j + 1; k < units; k++) {
-                        pair[j][k] += dot(weighted, ab[k], from, to);
-                    }
-                }
-            }
-        }
-        return Estimates.of(first, total, pair, product, n * variance);
-    }
-
-    private void firstAndTotal(double[] weight, int j, int from, int to, double[] first, double[] total) {
-        double[] abj = ab[j];
-        double one = 0;
-        double two = 0;
-        for (int i = from; i < to; i++) {
-            double step = abj[i] - a[i];
-            one += weight[i] * b[i] * step;
-            two += weight[i] * step * step;
-        }
-        first[j] += one;
-        total[j] += two;
-    }
-
-    private double product(double[] weight, int from, int to) {
-        double sum = 0;
-        for (int i = from; i < to; i++) {
-            sum += weight[i] * a[i] * b[i];
-        }
-        return sum;
-    }
-
-    /** In four sums that are joined at the end, since one sum waits for itself at every step; always the same four. */
-    private static double dot(double[] weighted, double[] values, int from, int to) {
-        double s0 = 0;
-        double s1 = 0;
-        double s2 = 0;
-        double s3 = 0;
-        int i = from;
-        for (; i + 3 < to; i += 4) {
-            s0 += weighted[i - from] * values[i];
-            s1 += weighted[i - from + 1] * values[i + 1];
-            s2 += weighted[i - from + 2] * values[i + 2];
-            s3 += weighted[i - from + 3] * values[i + 3];
-        }
-        for (; i < to; i++) {
-            s0 += weighted[i - from] * values[i];
-        }
-        return s0 + s1 + (s2 + s3);
-    }
-
-    private double variance(double[] weight) {
-        double sum = 0;
-        for (int i = 0; i < n; i++) {
-            sum += weight[i] * (a[i] + b[i]);
-        }
-        double mean = sum / (2.0 * n);
-        double squares = 0;
-        for (int i = 0; i < n; i++) {
-            squares += weight[i] * ((a[i] - mean) * (a[i] - mean) + (b[i] - mean) * (b[i] - mean));
-        }
-        return squares / (2.0 * n);
-    }
-
-    private static List<String> notes(List<String> names, Estimates estimates, int n) {
+    private static List<String> notes(List<String> names, SobolSums.Estimates estimates, int n) {
         List<String> notes = new ArrayList<>();
-        if (Double.isNaN(estimates.s1[0])) {
+        if (Double.isNaN(estimates.s1()[0])) {
             notes.add("The output is the same at all base points, in A and in B: there is no variance to share out.");
         }
         if (Integer.bitCount(n) != 1) {
             notes.add("N = " + n + " is no power of 2: a Sobol sequence of that length is less even than one of "
                     + Integer.highestOneBit(n) + " or " + 2L * Integer.highestOneBit(n) + ".");
         }
-        notes.addAll(Notes.negative("S1", names, estimates.s1));
+        notes.addAll(Notes.negative("S1", names, estimates.s1()));
         return notes;
     }
 
@@ -253,12 +148,6 @@ public final class SobolAnalysis {
         return Arrays.stream(y).map(value -> (value - mean) / sd).toArray();
     }
 
-    private static double[] every(double[] y, int first, int step) {
-        double[] values = new double[y.length / step];
-        Arrays.setAll(values, i -> y[first + i * step]);
-        return values;
-    }
-
     private static double[] ones(int n) {
         double[] ones = new double[n];
         Arrays.fill(ones, 1);
@@ -267,21 +156,6 @@ public final class SobolAnalysis {
 
     private static double[] weights(int[] counts) {
         return Arrays.stream(counts).asDoubleStream().toArray();
-    }
-
-    private record Estimates(double[] s1, double[] st, double[][] s2) {
-        static Estimates of(double[] first, double[] total, double[][] pair, double product, double scale) {
-            double[] s1 = Arrays.stream(first).map(sum -> sum / scale).toArray();
-            double[] st = Arrays.stream(total).map(sum -> 0.5 * sum / scale).toArray();
-            double[][] s2 = new double[s1.length][s1.length];
-            for (int j = 0; j < s1.length; j++) {
-                Arrays.fill(s2[j], Double.NaN);
-                for (int k = j + 1; k < s1.length; k++) {
-                    s2[j][k] = (pair[j][k] - product) / scale - s1[j] - s1[k];
-                }
-            }
-            return new Estimates(s1, st, s2);
-        }
     }
 
     /** The estimates of all resamples, or of all samples without one scrambling. */
@@ -296,12 +170,12 @@ public final class SobolAnalysis {
             s2 = new double[secondOrder ? units : 0][units][resamples];
         }
 
-        void add(int resample, Estimates estimates) {
+        void add(int resample, SobolSums.Estimates estimates) {
             for (int j = 0; j < s1.length; j++) {
-                s1[j][resample] = estimates.s1[j];
-                st[j][resample] = estimates.st[j];
+                s1[j][resample] = estimates.s1()[j];
+                st[j][resample] = estimates.st()[j];
                 for (int k = j + 1; k < s1.length && s2.length > 0; k++) {
-                    s2[j][k][resample] = estimates.s2[j][k];
+                    s2[j][k][resample] = estimates.s2()[j][k];
                 }
             }
         }

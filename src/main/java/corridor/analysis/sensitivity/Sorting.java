@@ -2,7 +2,7 @@ package corridor.analysis.sensitivity;
 
 import java.util.Arrays;
 
-/** Orders and ranks; equal values keep the order of the sample. */
+/** Orders; equal values keep that of the sample. */
 final class Sorting {
     private Sorting() {}
 
@@ -17,22 +17,5 @@ final class Sorting {
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, (a, b) -> Double.compare(values[a], values[b]));
         return Arrays.stream(order).mapToInt(Integer::intValue).toArray();
-    }
-
-    /** Ranks from 1; equal values share the mean of their ranks. */
-    static double[] ranks(double[] values) {
-        int[] order = order(values);
-        double[] ranks = new double[values.length];
-        for (int from = 0; from < order.length; ) {
-            int to = from + 1;
-            while (to < order.length && values[order[to]] == values[order[from]]) {
-                to++;
-            }
-            for (int i = from; i < to; i++) {
-                ranks[order[i]] = (from + 1 + to) / 2.0;
-            }
-            from = to;
-        }
-        return ranks;
     }
 }
