@@ -126,7 +126,7 @@ public final class CorridorModel extends SimState {
                     (attack, v, draw) -> observation.attack(attack, v.security(), v.civilian(), v.attackers(), draw),
                     s);
             memory = new ThreatMemory(p.security(), s);
-            double[] deaths = attacks.expectedDeaths(false);
+            double[] deaths = attacks.usual().expectedDeaths(false);
             protection =
                     new Protection(p.security(), scaled(deaths, p.security().threatMemory()), s);
             attacks.refreshTargets();
@@ -147,7 +147,7 @@ public final class CorridorModel extends SimState {
                     s);
             economy = new Economy(
                     p.economy(),
-                    Clock.QUARTER * (sum(deaths) + attacks.expectedAttackersKilled()),
+                    Clock.QUARTER * (sum(deaths) + attacks.usual().expectedAttackersKilled()),
                     investment.usualQuarter(),
                     s);
             strikes = new Strikes(
@@ -212,13 +212,13 @@ public final class CorridorModel extends SimState {
                     byState[i] += operations.weeklyHarm(i, fighters[i]);
                 }
             }
-            return new UsualHarm(byState, scaled(attacks.expectedDeaths(true), Clock.WEEK));
+            return new UsualHarm(byState, scaled(attacks.usual().expectedDeaths(true), Clock.WEEK));
         }
 
         private double[] usualLosses(double memoryDays) {
             double[] losses = new double[World.MOVEMENTS];
             for (int m = 0; m < losses.length; m++) {
-                losses[m] = (attacks.expectedDeaths(m) + operations.dailyOwnLoss(m)) * memoryDays;
+                losses[m] = (attacks.usual().expectedDeaths(m) + operations.dailyOwnLoss(m)) * memoryDays;
             }
             return losses;
         }

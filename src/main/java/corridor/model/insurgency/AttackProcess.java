@@ -9,6 +9,7 @@ import corridor.number.Exp;
 import corridor.random.Luck;
 import corridor.random.Quantile;
 import corridor.world.World;
+import java.util.Arrays;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -29,8 +30,7 @@ public final class AttackProcess implements Steppable {
     private final transient TargetTable targets;
     private final transient AttackReporter reporter;
     private final boolean emergentSizes;
-    private final double campaignFactor;
-    private final double[] usualSizes;
+    private final transient UsualAttacks usual;
 
     public AttackProcess(
             GroupParameters parameters,
@@ -38,7 +38,6 @@ public final class AttackProcess implements Steppable {
             Groups groups,
             AttackReporter reporter,
             Situation situation) {
-        this.usualSizes = usualSizes.clone();
         p = parameters;
         s = situation;
         this.groups = groups;
@@ -49,17 +48,28 @@ public final class AttackProcess implements Steppable {
             excitation.settle(g, s.forces.hazard[g], branching, p.excitationLocal());
         }
         campaigns = new Campaigns(p, s);
-        campaignFactor = campaignFactor();
-        for (int g = 0; g < s.world.groups().size(); g++) {
-            s.forces.usualAttacks[s.world.movement(g)] += usual(g, s.forces.hazardTotal[g]);
-        }
         targets = new TargetTable(p, s);
         emergentSizes = s.option("SEVERITY").equals("FUSION_FISSION");
+        usual = new UsualAttacks(p, emergentSizes ? usualSizes : logNormalSizes(), groups, campaigns, targets, s);
+        for (int g = 0; g < s.world.groups().size(); g++) {
+            s.forces.usualAttacks[s.world.movement(g)] += usual.daily(g, s.forces.hazardTotal[g]);
+        }
     }
 
     /** To be called when Chinese presence or protection has changed. */
     public void refreshTargets() {
         targets.refresh();
+    }
+
+    /** What attacks are expected to do at the start. */
+    public UsualAttacks usual() {
+        return usual;
+    }
+
+    private double[] logNormalSizes() {
+        double[] sizes = new double[s.world.groups().size()];
+        Arrays.fill(sizes, p.lognormalMedian() * Exp.of(p.lognormalSpread() * p.lognormalSpread() / 2));
+        return sizes;
     }
 
     @Override
@@ -144,7 +154,7 @@ public final class AttackProcess implements Steppable {
                         victims,
                         target == Target.PROJECT_SITE ? p.chineseShareSite() : p.chineseShareOffSite())
                 : 0;
-        int security = Quantile.binomial(Luck.draw(key, entity, 6), victims - chinese, securityShare(target));
+        int security = Quantile.binomial(Luck.draw(key, entity, 6), victims - chinese, p.securityShare(target));
         int injured = target.chinese()
                 ? Quantile.poisson(Luck.draw(key, entity, 7), p.injuredBase() + p.injuredPerKilled() * chinese)
                 : 0;
@@ -156,72 +166,6 @@ public final class AttackProcess implements Steppable {
                 Luck.draw(key, entity, 8),
                 Luck.draw(key, entity, 9));
         excitation.trigger(group, area, p.excitation(movement == World.BALOCH), p.excitationLocal());
-    }
-
-    /** Deaths expected a day at the start by area, self-excitation included; only civilians if asked. */
-    public double[] expectedDeaths(boolean onlyCivilians) {
-        double[] daily = new double[s.areas.count()];
-        for (int g = 0; g < s.world.groups().size(); g++) {
-            for (int i = 0; i < daily.length; i++) {
-                daily[i] += expectedDeaths(g, i, onlyCivilians);
-            }
-        }
-        return daily;
-    }
-
-    /** Deaths expected a day at the start in attacks by the groups of a movement. */
-    public double expectedDeaths(int movement) {
-        double daily = 0;
-        for (int g = 0; g < s.world.groups().size(); g++) {
-            for (int i = 0; i < s.areas.count() && s.world.movement(g) == movement; i++) {
-                daily += expectedDeaths(g, i, false);
-            }
-        }
-        return daily;
-    }
-
-    /**
-     * Attacks a day that a hazard means in the long run: triggered ones and campaigns included, the tempo of the day
-     * not.
-     */
-    private double usual(int group, double hazard) {
-        boolean baloch = s.world.movement(group) == World.BALOCH;
-        return hazard / groups.tempoFactor(group) / (1 - p.excitation(baloch)) * (baloch ? campaignFactor : 1);
-    }
-
-    private double campaignFactor() {
-        double hazard = 0;
-        for (int g = 0; g < s.world.groups().size(); g++) {
-            hazard += s.world.movement(g) == World.BALOCH ? s.forces.hazardTotal[g] / groups.tempoFactor(g) : 0;
-        }
-        return hazard <= 0 ? 1 : 1 + campaigns.usualAttacks() / hazard;
-    }
-
-    private double expectedDeaths(int group, int area, boolean onlyCivilians) {
-        int movement = s.world.movement(group);
-        double[] weights = targets.weights(movement, area);
-        double sum = 0;
-        double share = 0;
-        for (int t = 0; t < weights.length; t++) {
-            sum += weights[t];
-            share += weights[t] * (onlyCivilians ? 1 - securityShare(Target.of(t)) : 1);
-        }
-        return usual(group, s.forces.hazard[group][area]) * p.victimsPerUnit() * usualSize(group) * share / sum;
-    }
-
-    private double usualSize(int group) {
-        return emergentSizes
-                ? usualSizes[group]
-                : p.lognormalMedian() * Exp.of(p.lognormalSpread() * p.lognormalSpread() / 2);
-    }
-
-    /** Attackers expected to be killed a day at the start. */
-    public double expectedAttackersKilled() {
-        double daily = 0;
-        for (int g = 0; g < s.world.groups().size(); g++) {
-            daily += usual(g, s.forces.hazardTotal[g]) * p.attackersPerUnit() * usualSize(g) * p.attackerLoss();
-        }
-        return daily;
     }
 
     /** An attack that the analyst injects; it excites others like any attack. */
@@ -289,15 +233,5 @@ public final class AttackProcess implements Steppable {
                                         ? s.projects.protectionOnSite
                                         : s.projects.protectionOffSite))
                 : 1;
-    }
-
-    private double securityShare(Target target) {
-        return switch (target) {
-            case SECURITY -> p.securityShareSecurity();
-            case INFRASTRUCTURE -> p.securityShareInfrastructure();
-            case CIVILIANS -> p.securityShareCivilians();
-            case POLITICAL -> p.securitySharePolitical();
-            case PROJECT_SITE, CHINESE_OFF_SITE -> p.securityShareChinese();
-        };
     }
 }
