@@ -154,7 +154,7 @@ public final class AttackProcess implements Steppable {
                         victims,
                         target == Target.PROJECT_SITE ? p.chineseShareSite() : p.chineseShareOffSite())
                 : 0;
-        int security = Quantile.binomial(Luck.draw(key, entity, 6), victims - chinese, p.securityShare(target));
+        int security = Quantile.binomial(Luck.draw(key, entity, 6), victims - chinese, targets.securityShare(target));
         int injured = target.chinese()
                 ? Quantile.poisson(Luck.draw(key, entity, 7), p.injuredBase() + p.injuredPerKilled() * chinese)
                 : 0;

@@ -1,7 +1,5 @@
 package corridor.model.insurgency;
 
-import corridor.model.state.Target;
-
 /** Parameters of the submodel {@code groups}; component names are parameter names. */
 public record GroupParameters(
         double recruitBaloch,
@@ -67,16 +65,5 @@ public record GroupParameters(
 
     double excitation(boolean baloch) {
         return baloch ? excitationBaloch : excitationTtp;
-    }
-
-    /** Share of security personnel among the Pakistanis killed in an attack on such a target. */
-    double securityShare(Target target) {
-        return switch (target) {
-            case SECURITY -> securityShareSecurity();
-            case INFRASTRUCTURE -> securityShareInfrastructure();
-            case CIVILIANS -> securityShareCivilians();
-            case POLITICAL -> securitySharePolitical();
-            case PROJECT_SITE, CHINESE_OFF_SITE -> securityShareChinese();
-        };
     }
 }

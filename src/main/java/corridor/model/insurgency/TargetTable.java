@@ -54,4 +54,15 @@ final class TargetTable {
     private static double exposure(SlowPower power, int i, double persons) {
         return persons <= 0 ? 0 : power.of(i, persons / THOUSAND);
     }
+
+    /** Share of security personnel among the Pakistanis killed in an attack on such a target. */
+    double securityShare(Target target) {
+        return switch (target) {
+            case SECURITY -> p.securityShareSecurity();
+            case INFRASTRUCTURE -> p.securityShareInfrastructure();
+            case CIVILIANS -> p.securityShareCivilians();
+            case POLITICAL -> p.securitySharePolitical();
+            case PROJECT_SITE, CHINESE_OFF_SITE -> p.securityShareChinese();
+        };
+    }
 }

@@ -80,7 +80,7 @@ public final class UsualAttacks {
         double share = 0;
         for (int t = 0; t < weights.length; t++) {
             sum += weights[t];
-            share += weights[t] * (onlyCivilians ? 1 - p.securityShare(Target.of(t)) : 1);
+            share += weights[t] * (onlyCivilians ? 1 - targets.securityShare(Target.of(t)) : 1);
         }
         return daily(group, s.forces.hazard[group][area]) * p.victimsPerUnit() * usualSizes[group] * share / sum;
     }
