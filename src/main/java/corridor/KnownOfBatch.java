@@ -2,8 +2,7 @@ package corridor;
 
 import corridor.analysis.Circumstances;
 import corridor.catalogue.Catalogue;
-import corridor.result.FuturesFile;
-import corridor.result.ResultFolder;
+import corridor.result.Futures;
 import corridor.result.StoredBatch;
 import corridor.result.Structures;
 import corridor.scenario.Bargaining;
@@ -11,7 +10,6 @@ import corridor.scenario.Change;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioChanges;
 import corridor.scenario.ScheduledEvent;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,9 +21,9 @@ final class KnownOfBatch {
 
     private KnownOfBatch() {}
 
-    static Circumstances of(ResultFolder stored, StoredBatch batch, Catalogue catalogue) throws IOException {
+    static Circumstances of(Futures futures, StoredBatch batch, Catalogue catalogue) {
         return new Circumstances(
-                FuturesFile.read(stored.futures()),
+                futures,
                 Structures.of(batch.manifest().structures()),
                 builtIn(batch.scenarios(), catalogue),
                 Bargaining.pairs(batch.scenarios(), catalogue));

@@ -19,6 +19,8 @@ import corridor.problem.Problem;
 import corridor.report.Feasibility;
 import corridor.report.HtmlReport;
 import corridor.report.ReportBinder;
+import corridor.result.Futures;
+import corridor.result.FuturesFile;
 import corridor.result.Manifest;
 import corridor.result.MatchedFolders;
 import corridor.result.NewFolder;
@@ -118,7 +120,8 @@ public final class Pipeline {
             ResultFolder folder = new ResultFolder(staged.path());
             ResultFolder stored = new ResultFolder(root);
             stop.check();
-            Finished finished = conclude(folder, stored, batch, analyse(folder, stored, batch), stop);
+            Finished finished =
+                    conclude(folder, stored, batch, analyse(folder, FuturesFile.read(stored.futures()), batch), stop);
             staged.moveIntoPlace();
             return finished;
         } catch (BatchInterrupted e) {
@@ -132,7 +135,8 @@ public final class Pipeline {
      * @throws InputException when the runs of the folders are no pairs
      */
     public Analysis compare(List<Path> folders) throws IOException {
-        return analysis(new ResultFolder(folders.get(0)), new MatchedFolders(table).open(folders));
+        return analysis(
+                FuturesFile.read(new ResultFolder(folders.get(0)).futures()), new MatchedFolders(table).open(folders));
     }
 
     /**
@@ -147,7 +151,7 @@ public final class Pipeline {
             ResultFolder folder = new ResultFolder(staged.path());
             ResultFolder stored = new ResultFolder(folders.get(0));
             StoredBatch batch = new MatchedFolders(table).open(folders);
-            Analysis analysis = analyse(folder, stored, batch);
+            Analysis analysis = analyse(folder, FuturesFile.read(stored.futures()), batch);
             folder.write(batch.scenarios());
             stop.check();
             List<Chart> charts = draw(folder, stored, batch, analysis);
@@ -175,7 +179,7 @@ public final class Pipeline {
                 BehaviorSpaceTable.write(folder.behaviorSpace(), batch, batch.columns(table), plan.futures());
             }
             stop.check();
-            Analysis analysis = analyse(folder, folder, batch);
+            Analysis analysis = analyse(folder, Futures.of(plan.futures()), batch);
             tables.finish();
             finished = conclude(folder, folder, batch, analysis, stop);
         }
@@ -205,8 +209,8 @@ public final class Pipeline {
         return new Finished(manifest, analysis);
     }
 
-    private Analysis analyse(ResultFolder folder, ResultFolder stored, StoredBatch batch) throws IOException {
-        Analysis analysis = analysis(stored, batch);
+    private Analysis analyse(ResultFolder folder, Futures futures, StoredBatch batch) throws IOException {
+        Analysis analysis = analysis(futures, batch);
         new AnalysisTables(analysis).write(Files.createDirectories(folder.analysis()));
         AnalysisTables.feasibility(
                 LeverFeasibility.of(batch.runsThatEndedWell()),
@@ -214,7 +218,7 @@ public final class Pipeline {
         return analysis;
     }
 
-    private Analysis analysis(ResultFolder stored, StoredBatch batch) throws IOException {
+    private Analysis analysis(Futures futures, StoredBatch batch) throws IOException {
         return Analyst.of(catalogue)
                 .analyse(
                         batch.manifest().scenarios(),
@@ -223,7 +227,7 @@ public final class Pipeline {
                         batch.columns(table),
                         ResultFolder.firstMonth(batch.scenarios()),
                         batch.manifest().seed(),
-                        KnownOfBatch.of(stored, batch, catalogue));
+                        KnownOfBatch.of(futures, batch, catalogue));
     }
 
     private List<Chart> draw(ResultFolder folder, ResultFolder stored, StoredBatch batch, Analysis analysis)

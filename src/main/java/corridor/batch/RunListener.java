@@ -1,6 +1,7 @@
 package corridor.batch;
 
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
 import corridor.chronicle.KeptChronicle;
 import corridor.result.AreaTotals;
 import corridor.result.Keep;
@@ -8,7 +9,6 @@ import corridor.result.KeptRun;
 import corridor.result.RunKey;
 import corridor.scenario.Scenario;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Listens to one run: counts its events by area and month, and keeps the details that were asked for. */
@@ -16,7 +16,7 @@ final class RunListener implements Chronicle {
     private final LocalDate start;
     private final AreaTotals areas;
     private final KeptChronicle details;
-    private LocalDate latest;
+    private LocalDate nextMonth;
     private int month;
 
     /**
@@ -25,6 +25,7 @@ final class RunListener implements Chronicle {
      */
     RunListener(Scenario scenario, AreaTotals areas, boolean keepsDetails) {
         start = scenario.start();
+        nextMonth = start.plusMonths(1);
         this.areas = areas;
         details = keepsDetails ? new KeptChronicle() : null;
     }
@@ -47,18 +48,18 @@ final class RunListener implements Chronicle {
     }
 
     @Override
-    public void event(Event event) {
-        areas.add(event, month(event.date()));
+    public void incident(Incident incident) {
+        areas.add(incident, month(incident.date()));
         if (details != null) {
-            details.event(event);
+            details.incident(incident);
         }
     }
 
-    /** Month of the run; most events share their day with the one before. */
+    /** Month of the run; a run tells in the order of time. */
     private int month(LocalDate date) {
-        if (!date.equals(latest)) {
-            latest = date;
-            month = (int) ChronoUnit.MONTHS.between(start, date);
+        while (!date.isBefore(nextMonth)) {
+            month++;
+            nextMonth = start.plusMonths(month + 1L);
         }
         return month;
     }

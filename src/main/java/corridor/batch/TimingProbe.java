@@ -9,7 +9,7 @@ import corridor.run.RunFunction;
  */
 public final class TimingProbe {
     private static final double NANOS = 1e9;
-    private static final double ENOUGH_SECONDS = 0.5;
+    private static final double ENOUGH_SECONDS = 0.25;
     private static final double MOST_SECONDS = 3;
     private static final int FEWEST_RUNS = 8;
     private static final int MOST_RUNS = 100;

@@ -8,6 +8,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
 import java.util.zip.Deflater;
@@ -67,19 +68,28 @@ final class PngImage {
             byte[] row = new byte[1 + 3 * width];
             row[0] = UP;
             for (int from = 0; from < pixels.length; from += width) {
-                for (int x = 0; x < width; x++) {
-                    int here = pixels[from + x];
-                    int above = from == 0 ? 0 : pixels[from - width + x];
-                    row[3 * x + 1] = (byte) ((here >> 16) - (above >> 16));
-                    row[3 * x + 2] = (byte) ((here >> 8) - (above >> 8));
-                    row[3 * x + 3] = (byte) (here - above);
-                }
+                difference(pixels, from, width, row);
                 out.write(row);
             }
         } finally {
             deflater.end();
         }
         return bytes.toByteArray();
+    }
+
+    /** Each byte less the one above; most rows of a chart are like the row above, which is quickly seen. */
+    private static void difference(int[] pixels, int from, int width, byte[] row) {
+        if (from > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from)) {
+            Arrays.fill(row, 1, row.length, (byte) 0);
+            return;
+        }
+        for (int x = 0; x < width; x++) {
+            int here = pixels[from + x];
+            int above = from == 0 ? 0 : pixels[from - width + x];
+            row[3 * x + 1] = (byte) ((here >> 16) - (above >> 16));
+            row[3 * x + 2] = (byte) ((here >> 8) - (above >> 8));
+            row[3 * x + 3] = (byte) (here - above);
+        }
     }
 
     /** Length, name, content, and a checksum of the last two. */

@@ -15,7 +15,7 @@ public interface Chronicle {
         public void decision(Decision decision) {}
 
         @Override
-        public void event(Event event) {}
+        public void incident(Incident incident) {}
 
         @Override
         public void change(Change change) {}
@@ -31,7 +31,7 @@ public interface Chronicle {
 
     void decision(Decision decision);
 
-    void event(Event event);
+    void incident(Incident incident);
 
     void change(Change change);
 

@@ -20,6 +20,11 @@ public final class KeptChronicle implements Chronicle {
     }
 
     @Override
+    public void incident(Incident incident) {
+        event(incident.row());
+    }
+
+    /** Keeps a row of the events table. */
     public void event(Event event) {
         events.add(event);
     }

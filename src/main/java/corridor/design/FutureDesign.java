@@ -6,13 +6,12 @@ import corridor.catalogue.Relation;
 import corridor.random.Luck;
 import corridor.random.Quantile;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The futures of a batch: a Latin hypercube over the priors of the uncertain parameters. Each parameter's range is cut
@@ -130,8 +129,9 @@ public final class FutureDesign {
 
     private double[] scores(int j) {
         double[] scores = new double[futures];
+        long key = parameterKey(j);
         for (int i = 0; i < futures; i++) {
-            scores[i] = Quantile.normal(Luck.draw(parameterKey(j), i, SCORE));
+            scores[i] = Quantile.normal(Luck.draw(key, i, SCORE));
         }
         return scores;
     }
@@ -143,15 +143,18 @@ public final class FutureDesign {
         }
     }
 
+    /** Places from 0; of equal scores the first comes first. */
     private static int[] ranks(double[] scores) {
-        int[] order = IntStream.range(0, scores.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer i) -> scores[i]).thenComparingInt(i -> i))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        double[] sorted = scores.clone();
+        Arrays.sort(sorted);
+        int[] taken = new int[scores.length];
         int[] ranks = new int[scores.length];
-        for (int rank = 0; rank < order.length; rank++) {
-            ranks[order[rank]] = rank;
+        for (int i = 0; i < scores.length; i++) {
+            int place = Arrays.binarySearch(sorted, scores[i]);
+            while (place > 0 && Double.compare(sorted[place - 1], scores[i]) == 0) {
+                place--;
+            }
+            ranks[i] = place + taken[place]++;
         }
         return ranks;
     }

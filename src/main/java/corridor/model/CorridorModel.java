@@ -118,7 +118,7 @@ public final class CorridorModel extends SimState {
             s.pakistan.effort = p.pakistan().effortStart();
             Observation observation = new Observation(p.observation(), s);
             operations = new OperationsProcess(p.security(), observation::operation, s);
-            groups = new Groups(p.groups(), operations::dailyContacts, s);
+            groups = new Groups(p.groups(), operations::dailyContactsPerFighter, s);
             attacks = new AttackProcess(
                     p.groups(),
                     p.usualSizes(),

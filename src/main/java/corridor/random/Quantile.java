@@ -1,10 +1,12 @@
 package corridor.random;
 
 import corridor.number.Exp;
+import corridor.number.Log;
 
 /**
  * Distributions by inversion: each method turns one uniform draw {@code u} in (0, 1) into one value, monotone in
- * {@code u}, so that paired runs stay in step. Only {@link StrictMath} is used, hence the same result on every machine.
+ * {@code u}, so that paired runs stay in step. Only {@link StrictMath}, {@link Exp} and {@link Log} are used, hence the
+ * same result on every machine.
  */
 public final class Quantile {
     private Quantile() {}
@@ -34,7 +36,7 @@ public final class Quantile {
             return 0; // for r <= 1 the chance of none is at least 1 / (1 + mean), which spares most calls the rest
         }
         double q = mean / (r + mean);
-        double p = Exp.of(r * StrictMath.log(r / (r + mean)));
+        double p = Exp.of(r * Log.of(r / (r + mean)));
         double cumulative = p;
         int k = 0;
         while (u > cumulative && k < cap) {

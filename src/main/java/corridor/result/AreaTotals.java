@@ -1,9 +1,7 @@
 package corridor.result;
 
-import corridor.chronicle.Chronicle;
-import java.util.LinkedHashMap;
+import corridor.chronicle.Incident;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -45,28 +43,22 @@ public final class AreaTotals {
     private static final String CHINESE = "Chinese";
     private final List<String> areas;
     private final int months;
-    private final Map<String, Integer> index;
     private final int[] counts;
     private int runs;
 
     /**
-     * @param areas ids, in the order of the table
+     * @param areas ids, in the order of the catalogue and the table
      * @param months of a run
      */
     public AreaTotals(List<String> areas, int months) {
         this.areas = List.copyOf(areas);
         this.months = months;
-        index = new LinkedHashMap<>();
-        for (int i = 0; i < areas.size(); i++) {
-            index.put(areas.get(i), i);
-        }
         counts = new int[Measure.values().length * areas.size() * months];
     }
 
     private AreaTotals(AreaTotals like) {
         areas = like.areas;
         months = like.months;
-        index = like.index;
         counts = new int[like.counts.length];
     }
 
@@ -75,23 +67,23 @@ public final class AreaTotals {
         return new AreaTotals(this);
     }
 
-    /** Counts one event of a run. */
-    public void add(Chronicle.Event event, int month) {
-        int area = index.get(event.area());
-        int killed = event.killedSecurity() + event.killedCivilian() + event.killedChinese();
-        if (event.kind().equals(ATTACK)) {
+    /** Counts one incident of a run, whose areas have the order of the table. */
+    public void add(Incident incident, int month) {
+        int area = incident.area();
+        int killed = incident.killedSecurity() + incident.killedCivilian() + incident.killedChinese();
+        if (incident.kind().equals(ATTACK)) {
             count(Measure.ATTACKS, area, month, 1);
-            count(Measure.ATTACKS_PIPS, area, month, event.reportedPips() ? 1 : 0);
+            count(Measure.ATTACKS_PIPS, area, month, incident.reportedPips() ? 1 : 0);
             count(Measure.ATTACKS_LETHAL, area, month, killed > 0 ? 1 : 0);
-            count(Measure.ATTACKS_CHINESE, area, month, event.target().startsWith(CHINESE) ? 1 : 0);
-            count(Measure.DEATHS, area, month, killed + event.killedMilitant());
+            count(Measure.ATTACKS_CHINESE, area, month, incident.target().startsWith(CHINESE) ? 1 : 0);
+            count(Measure.DEATHS, area, month, killed + incident.killedMilitant());
         } else {
             count(Measure.OPERATIONS, area, month, 1);
         }
-        count(Measure.DEATHS_SECURITY, area, month, event.killedSecurity());
-        count(Measure.DEATHS_CIVILIAN, area, month, event.killedCivilian());
-        count(Measure.DEATHS_MILITANT, area, month, event.killedMilitant());
-        count(Measure.DEATHS_CHINESE, area, month, event.killedChinese());
+        count(Measure.DEATHS_SECURITY, area, month, incident.killedSecurity());
+        count(Measure.DEATHS_CIVILIAN, area, month, incident.killedCivilian());
+        count(Measure.DEATHS_MILITANT, area, month, incident.killedMilitant());
+        count(Measure.DEATHS_CHINESE, area, month, incident.killedChinese());
     }
 
     /** Says that one more run stands behind the counts. */

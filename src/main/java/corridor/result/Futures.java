@@ -1,5 +1,6 @@
 package corridor.result;
 
+import corridor.design.FutureDesign;
 import java.util.HashSet;
 import java.util.List;
 
@@ -12,6 +13,17 @@ import java.util.List;
 public record Futures(List<String> parameters, double[][] values) {
     /** No draws are known: one future, or an old batch. */
     public static final Futures NONE = new Futures(List.of(), new double[0][]);
+
+    /** The draws of a design. */
+    public static Futures of(FutureDesign design) {
+        double[][] values = new double[design.futures()][];
+        for (int future = 0; future < values.length; future++) {
+            values[future] = design.values(future).values().stream()
+                    .mapToDouble(Double::doubleValue)
+                    .toArray();
+        }
+        return new Futures(design.parameters(), values);
+    }
 
     public Futures {
         parameters = List.copyOf(parameters);

@@ -1,21 +1,21 @@
 package corridor.result;
 
 import corridor.chronicle.Chronicle;
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
-/** A shard as bytes: compressed, and read back to the last bit. Only the version that wrote it reads it. */
+/**
+ * A shard as bytes, read back to the last bit. Only the version that wrote it reads it. Compressing would halve the 16
+ * kB of a run, which are gone when the batch is done, and take a twentieth of the time of the runs.
+ */
 final class ShardFile {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_TEXT = 10_000;
@@ -23,13 +23,14 @@ final class ShardFile {
     private static final int LOW_BITS = 0x7F;
     private static final int MORE = 0x80;
 
+    /** Bytes of the longest number. */
+    private static final int MOST_BYTES = 5;
+
     private ShardFile() {}
 
     static byte[] bytes(ShardContent content) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater fast = new Deflater(Deflater.BEST_SPEED);
-        try (DataOutputStream out =
-                new DataOutputStream(new BufferedOutputStream(new DeflaterOutputStream(bytes, fast, BUFFER), BUFFER))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(bytes, BUFFER))) {
             runs(out, content.runs());
             out.writeInt(content.failures().size());
             for (RunFailure failure : content.failures()) {
@@ -44,15 +45,12 @@ final class ShardFile {
             }
         } catch (IOException e) {
             throw new IllegalStateException("memory cannot be written to", e);
-        } finally {
-            fast.end();
         }
         return bytes.toByteArray();
     }
 
     static ShardContent read(byte[] bytes) throws IOException {
-        try (DataInputStream in = new DataInputStream(
-                new BufferedInputStream(new InflaterInputStream(new ByteArrayInputStream(bytes)), BUFFER))) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             List<RunResult> runs = runs(in);
             List<RunFailure> failures = new ArrayList<>();
             for (int i = in.readInt(); i > 0; i--) {
@@ -150,12 +148,16 @@ final class ShardFile {
         out.writeInt(areas.runs());
         int[] filled = areas.filled();
         out.writeInt(filled.length);
+        byte[] packed = new byte[filled.length * 2 * MOST_BYTES];
+        int used = 0;
         int before = 0;
         for (int place : filled) {
-            small(out, place - before);
-            small(out, areas.at(place));
+            used = pack(packed, used, place - before);
+            used = pack(packed, used, areas.at(place));
             before = place;
         }
+        out.writeInt(used);
+        out.write(packed, 0, used);
     }
 
     private static AreaTotals areas(DataInputStream in) throws IOException {
@@ -165,34 +167,39 @@ final class ShardFile {
         }
         AreaTotals areas = new AreaTotals(ids, in.readInt());
         areas.setRuns(in.readInt());
+        int[] numbers = new int[2 * in.readInt()];
+        unpack(bytes(in, in.readInt()), numbers);
         int place = 0;
-        for (int i = in.readInt(); i > 0; i--) {
-            place += small(in);
-            areas.set(place, small(in));
+        for (int i = 0; i < numbers.length; i += 2) {
+            place += numbers[i];
+            areas.set(place, numbers[i + 1]);
         }
         return areas;
     }
 
     /** Seven bits a byte, the lowest first; most counts and steps need one byte. */
-    private static void small(DataOutputStream out, int value) throws IOException {
+    private static int pack(byte[] to, int from, int value) {
+        int at = from;
         int rest = value;
         while ((rest & ~LOW_BITS) != 0) {
-            out.writeByte(rest & LOW_BITS | MORE);
+            to[at++] = (byte) (rest & LOW_BITS | MORE);
             rest >>>= BITS;
         }
-        out.writeByte(rest);
+        to[at++] = (byte) rest;
+        return at;
     }
 
-    private static int small(DataInputStream in) throws IOException {
-        int value = 0;
-        int shift = 0;
-        int read;
-        do {
-            read = in.readUnsignedByte();
-            value |= (read & LOW_BITS) << shift;
-            shift += BITS;
-        } while ((read & MORE) != 0);
-        return value;
+    private static void unpack(byte[] packed, int[] numbers) {
+        int at = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            int shift = 0;
+            int read;
+            do {
+                read = packed[at++];
+                numbers[i] |= (read & LOW_BITS) << shift;
+                shift += BITS;
+            } while ((read & MORE) != 0);
+        }
     }
 
     private static void key(DataOutputStream out, RunKey key) throws IOException {
@@ -208,17 +215,23 @@ final class ShardFile {
 
     private static void values(DataOutputStream out, double[] values) throws IOException {
         out.writeInt(values.length);
-        for (double value : values) {
-            out.writeDouble(value);
-        }
+        ByteBuffer bytes = ByteBuffer.allocate(values.length * Double.BYTES);
+        bytes.asDoubleBuffer().put(values);
+        out.write(bytes.array());
     }
 
     private static double[] values(DataInputStream in) throws IOException {
         double[] values = new double[in.readInt()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = in.readDouble();
-        }
+        ByteBuffer.wrap(bytes(in, values.length * Double.BYTES))
+                .asDoubleBuffer()
+                .get(values);
         return values;
+    }
+
+    private static byte[] bytes(DataInputStream in, int number) throws IOException {
+        byte[] bytes = new byte[number];
+        in.readFully(bytes);
+        return bytes;
     }
 
     private static void text(DataOutputStream out, String text) throws IOException {

@@ -77,7 +77,13 @@ final class StoredShards implements AutoCloseable {
     }
 
     ShardContent read(int shard) throws IOException {
-        return ShardFile.read(Files.readAllBytes(file(shard)));
+        byte[] bytes = Files.readAllBytes(file(shard));
+        synchronized (done) {
+            if (crc(bytes) != done.get(shard).crc()) {
+                throw new IOException(file(shard) + " is not what was written there");
+            }
+        }
+        return ShardFile.read(bytes);
     }
 
     @Override

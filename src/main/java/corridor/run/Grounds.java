@@ -3,6 +3,7 @@ package corridor.run;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.ParameterValues;
 import corridor.model.ModelParameters;
+import corridor.world.Geography;
 import corridor.world.World;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -13,12 +14,13 @@ import java.util.Map;
  * share them.
  */
 final class Grounds {
-    private static final int KEPT = 512;
+    /** A worker goes through the scenarios with up to 32 cases at a time; what is kept longer only costs memory. */
+    private static final int KEPT = 48 * Runtime.getRuntime().availableProcessors();
 
     /** Parameters and the world that follows from them. */
     record Ground(ModelParameters parameters, World world) {}
 
-    private final Catalogue catalogue;
+    private final Geography geography;
     private final ParameterValues defaults;
     private final Map<Map<String, Double>, Ground> latest = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
@@ -30,7 +32,7 @@ final class Grounds {
     };
 
     Grounds(Catalogue catalogue) {
-        this.catalogue = catalogue;
+        geography = new Geography(catalogue);
         this.defaults = ParameterValues.defaults(catalogue);
     }
 
@@ -43,7 +45,7 @@ final class Grounds {
             }
         }
         ParameterValues all = defaults.with(values);
-        World world = new World(catalogue, all);
+        World world = new World(geography, all);
         Ground made = new Ground(ModelParameters.of(all, world), world);
         synchronized (latest) {
             latest.put(values, made);

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.DoubleSupplier;
+import java.util.stream.Stream;
 
 /**
  * Takes calendar months from a run and makes the run-level values. Flows are differences of running totals; states are
@@ -42,22 +43,27 @@ final class Recorder {
     private final Map<String, DoubleSupplier> states = new LinkedHashMap<>();
     private final Map<String, DoubleSupplier> last = new LinkedHashMap<>();
     private final Series[] series;
+    private final boolean[] contested;
+    private final Series[] daily;
+    private final Series[] weekly;
     private final int months;
     private int month;
-    private LocalDate monthStart;
     private LocalDate nextMonth;
+    private double present;
     private double presentDays;
 
     Recorder(OutcomeTable table, Situation situation) {
         this.table = table;
         s = situation;
         months = (int) java.time.temporal.ChronoUnit.MONTHS.between(s.scenario.start(), s.scenario.end());
+        contested = contested();
         declareTotals();
         declareStates();
         declareFinal();
         series = table.monthly().stream().map(this::series).toArray(Series[]::new);
-        monthStart = s.scenario.start();
-        nextMonth = monthStart.plusMonths(1);
+        daily = states(false);
+        weekly = states(true);
+        nextMonth = s.scenario.start().plusMonths(1);
     }
 
     /** One monthly series, with what it was fed from. */
@@ -76,11 +82,9 @@ final class Recorder {
             this.slow = slow;
         }
 
-        void day() {
-            if (!flow && (!slow || s.day() % Clock.WEEK == Clock.WEEK - 1)) {
-                sum += source.getAsDouble();
-                days++;
-            }
+        void look() {
+            sum += source.getAsDouble();
+            days++;
         }
 
         void close(int m) {
@@ -97,10 +101,16 @@ final class Recorder {
     }
 
     void dayEnds() {
-        for (Series one : series) {
-            one.day();
+        present = s.projects.chinesePresent();
+        presentDays += present;
+        for (Series one : daily) {
+            one.look();
         }
-        presentDays += s.projects.chinesePresent();
+        if (s.day() % Clock.WEEK == Clock.WEEK - 1) {
+            for (Series one : weekly) {
+                one.look();
+            }
+        }
         LocalDate tomorrow = s.clock.date().plusDays(1);
         if (tomorrow.equals(nextMonth)) {
             for (Series one : series) {
@@ -154,6 +164,10 @@ final class Recorder {
         return outcome.aggregate() == Outcome.Aggregate.SUM ? sum : sum / values.length;
     }
 
+    private Series[] states(boolean slow) {
+        return Stream.of(series).filter(one -> !one.flow && one.slow == slow).toArray(Series[]::new);
+    }
+
     private Series series(Outcome outcome) {
         DoubleSupplier total = totals.get(outcome.id());
         if (total != null) {
@@ -184,7 +198,7 @@ final class Recorder {
 
     private void declareStates() {
         ChinaState c = s.china;
-        states.put("chinese_present", s.projects::chinesePresent);
+        states.put("chinese_present", () -> present);
         states.put("fighters_baloch", () -> s.forces.strength(World.BALOCH));
         states.put("fighters_ttp", () -> s.forces.strength(World.TTP));
         states.put("projects_withdrawn", () -> s.projects.withdrawn);
@@ -259,12 +273,21 @@ final class Recorder {
         return sum;
     }
 
+    /** Whether an area lies in Balochistan or Khyber Pakhtunkhwa. */
+    private boolean[] contested() {
+        boolean[] there = new boolean[s.areas.count()];
+        for (int i = 0; i < there.length; i++) {
+            String region = s.world.area(i).region();
+            there[i] = region.equals("BAL") || region.equals("KP");
+        }
+        return there;
+    }
+
     private double legitimacy() {
         double sum = 0;
         double people = 0;
         for (int i = 0; i < s.areas.count(); i++) {
-            String region = s.world.area(i).region();
-            if (region.equals("BAL") || region.equals("KP")) {
+            if (contested[i]) {
                 double population = s.world.area(i).population();
                 sum += population * s.areas.legitimacy[i];
                 people += population;

@@ -2,6 +2,7 @@ package corridor.study;
 
 import corridor.catalogue.Catalogue;
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
 import corridor.run.Runner;
 import corridor.scenario.Scenario;
 import java.util.ArrayList;
@@ -46,12 +47,12 @@ public final class Histories {
         }
 
         @Override
-        public void event(Event event) {
-            if (event.kind().equals("attack")) {
-                attacks.add(event);
+        public void incident(Incident incident) {
+            if (incident.kind().equals("attack")) {
+                attacks.add(incident.row());
             }
-            int year = Math.min(militantsKilled.length - 1, (int) (event.day() / DAYS_PER_YEAR));
-            militantsKilled[year] += event.killedMilitant();
+            int year = Math.min(militantsKilled.length - 1, (int) (incident.day() / DAYS_PER_YEAR));
+            militantsKilled[year] += incident.killedMilitant();
         }
 
         @Override

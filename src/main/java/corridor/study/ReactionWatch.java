@@ -5,6 +5,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Hindcast.Kind;
 import corridor.catalogue.Hindcast.Reaction;
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
@@ -54,7 +55,7 @@ final class ReactionWatch implements Chronicle {
     }
 
     @Override
-    public void event(Event event) {}
+    public void incident(Incident incident) {}
 
     /** What China says and does in public counts, not what it decides behind doors; a step can be repeated. */
     @Override

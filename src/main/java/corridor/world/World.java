@@ -6,10 +6,7 @@ import corridor.catalogue.Group;
 import corridor.catalogue.ParameterValues;
 import corridor.catalogue.Project;
 import corridor.catalogue.Theatre;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -22,8 +19,6 @@ public final class World {
 
     public static final int TTP = 1;
     public static final int MOVEMENTS = 2;
-
-    private static final int SANCTUARY_HOPS = 2;
 
     private final List<Area> areas;
     private final int pakistani;
@@ -39,20 +34,26 @@ public final class World {
     private final double[][] home;
     private final int[][] homeAreas;
     private final int[] movement;
+    private final int[] region;
     private final double[][] coEthnic;
 
     public World(Catalogue catalogue, ParameterValues values) {
-        areas = catalogue.areas();
-        groups = catalogue.groups();
-        projects = catalogue.projects();
-        theatres = catalogue.theatres();
-        pakistani = (int) areas.stream().filter(a -> a.country().equals("PK")).count();
-        Map<String, Integer> index = indexed();
-        neighbours = neighbours(index);
-        sanctuaries = sanctuaries();
-        theatreAreas = theatres.stream()
-                .map(t -> t.areas().stream().mapToInt(index::get).toArray())
-                .toArray(int[][]::new);
+        this(new Geography(catalogue), values);
+    }
+
+    /** @param geography what does not depend on the values, and can be shared by worlds */
+    public World(Geography geography, ParameterValues values) {
+        areas = geography.areas;
+        groups = geography.groups;
+        projects = geography.projects;
+        theatres = geography.theatres;
+        pakistani = geography.pakistani;
+        neighbours = geography.neighbours;
+        sanctuaries = geography.sanctuaries;
+        theatreAreas = geography.theatreAreas;
+        movement = geography.movement;
+        coEthnic = geography.coEthnic;
+        region = geography.region;
         start = StartPublic.of(areas.subList(0, pakistani), values);
         fighters = new double[groups.size()];
         abroad = new double[groups.size()];
@@ -60,13 +61,6 @@ public final class World {
             fighters[g] = values.get(groups.get(g).strength());
             abroad[g] = values.get(groups.get(g).sanctuary());
         }
-        movement = groups.stream()
-                .mapToInt(g -> g.movement().equals("B") ? BALOCH : TTP)
-                .toArray();
-        coEthnic = new double[][] {
-            areas.stream().mapToDouble(Area::baloch).toArray(),
-            areas.stream().mapToDouble(Area::pashtun).toArray()
-        };
         home = homeShares(values.get("groups.focus"), values.get("groups.concentration"));
         homeAreas = homeAreas();
     }
@@ -82,6 +76,10 @@ public final class World {
 
     public Area area(int i) {
         return areas.get(i);
+    }
+
+    public boolean sameRegion(int i, int j) {
+        return region[i] == region[j];
     }
 
     public int[] neighbours(int i) {
@@ -154,47 +152,6 @@ public final class World {
             }
         }
         throw new IllegalArgumentException("no area '" + id + "'");
-    }
-
-    private Map<String, Integer> indexed() {
-        Map<String, Integer> index = new LinkedHashMap<>();
-        for (int i = 0; i < areas.size(); i++) {
-            if (i < pakistani != areas.get(i).country().equals("PK")) {
-                throw new IllegalStateException("areas of Pakistan must come first");
-            }
-            index.put(areas.get(i).id(), i);
-        }
-        return index;
-    }
-
-    private int[][] neighbours(Map<String, Integer> index) {
-        return areas.stream()
-                .map(a -> a.neighbours().stream().mapToInt(index::get).sorted().toArray())
-                .toArray(int[][]::new);
-    }
-
-    private int[][] sanctuaries() {
-        int[][] found = new int[pakistani][];
-        for (int i = 0; i < pakistani; i++) {
-            List<Integer> abroadNear = new ArrayList<>();
-            List<Integer> ring = List.of(i);
-            for (int hop = 0; hop < SANCTUARY_HOPS; hop++) {
-                List<Integer> next = new ArrayList<>();
-                for (int from : ring) {
-                    for (int to : neighbours[from]) {
-                        if (to >= pakistani && !abroadNear.contains(to)) {
-                            abroadNear.add(to);
-                        }
-                        if (!next.contains(to)) {
-                            next.add(to);
-                        }
-                    }
-                }
-                ring = next;
-            }
-            found[i] = abroadNear.stream().mapToInt(Integer::intValue).toArray();
-        }
-        return found;
     }
 
     private int[][] homeAreas() {

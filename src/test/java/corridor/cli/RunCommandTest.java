@@ -3,7 +3,8 @@ package corridor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.catalogue.Catalogue;
-import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
+import corridor.chronicle.SameNames;
 import corridor.result.OutcomeTable;
 import corridor.run.RunFactory;
 import corridor.run.SyntheticModel;
@@ -21,14 +22,12 @@ import picocli.CommandLine;
 class RunCommandTest {
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
     private static final RunFactory TELLING = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
-        chronicle.event(new Chronicle.Event(
+        chronicle.incident(new Incident(
                 4,
                 LocalDate.of(2026, 1, 5),
                 "attack",
-                "somewhere",
-                "BAL",
-                "GRP",
-                "B",
+                0,
+                0,
                 "convoy",
                 30,
                 0,
@@ -37,7 +36,8 @@ class RunCommandTest {
                 0,
                 true,
                 true,
-                true));
+                true,
+                new SameNames("somewhere", "BAL", "GRP", "B")));
         return SyntheticModel.of(TABLE, seed).apply(scenario).run(future, replicate, chronicle);
     };
 

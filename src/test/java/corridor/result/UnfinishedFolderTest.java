@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
+import corridor.chronicle.SameNames;
 import corridor.problem.InputException;
 import corridor.run.SyntheticModel;
 import corridor.scenario.Scenario;
@@ -161,9 +163,24 @@ class UnfinishedFolderTest {
     private static ShardContent content() {
         LocalDate day = LocalDate.of(2025, 2, 3);
         AreaTotals areas = new AreaTotals(List.of("x", "y"), 12);
-        Chronicle.Event event = new Chronicle.Event(
-                33, day, "attack", "y", "BAL", "BLA", "B", "security forces", 1, 2, 3, 4, 5, true, false, true);
-        areas.add(event, 1);
+        Incident incident = new Incident(
+                33,
+                day,
+                "attack",
+                1,
+                0,
+                "security forces",
+                1,
+                2,
+                3,
+                4,
+                5,
+                true,
+                false,
+                true,
+                new SameNames("y", "BAL", "BLA", "B"));
+        Chronicle.Event event = incident.row();
+        areas.add(incident, 1);
         areas.runEnded();
         Chronicle.Option option = new Chronicle.Option("hold", 0.1, 0.7, List.of());
         return new ShardContent(

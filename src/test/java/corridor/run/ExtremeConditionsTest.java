@@ -10,6 +10,7 @@ import corridor.catalogue.Parameter;
 import corridor.catalogue.ParameterValues;
 import corridor.catalogue.Prior;
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
 import corridor.model.CorridorModel;
 import corridor.model.ModelParameters;
 import corridor.model.state.Situation;
@@ -222,7 +223,7 @@ class ExtremeConditionsTest {
         }
 
         @Override
-        public void event(Event event) {}
+        public void incident(Incident incident) {}
 
         @Override
         public void change(Change change) {}

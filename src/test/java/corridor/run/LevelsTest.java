@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.catalogue.Catalogue;
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeAll;
@@ -70,7 +71,8 @@ class LevelsTest {
         public void change(Change change) {}
 
         @Override
-        public void event(Event event) {
+        public void incident(Incident incident) {
+            Event event = incident.row();
             if (event.reportedPips()) {
                 reported++;
                 killed += event.killedSecurity()

@@ -34,6 +34,7 @@ public final class CivilUpdate implements Steppable {
     private final boolean jobsMatter;
     private final int joint;
     private final double fearKept;
+    private final double usualInflow;
 
     public CivilUpdate(
             CivilParameters parameters, KnowledgeParameters knowledge, UsualHarm usual, Situation situation) {
@@ -45,6 +46,7 @@ public final class CivilUpdate implements Steppable {
         jobsMatter = s.option("OPPCOST").equals("LABOUR");
         joint = s.levers.index("both.jointCombat");
         fearKept = Exp.of(-Clock.WEEK / p.tauFear());
+        usualInflow = k.knowledgeDecay() * k.knowledge() / (1 - k.knowledge());
         int n = s.areas.count();
         movements = new int[n];
         motiveAtStart = new double[World.MOVEMENTS][n];
@@ -140,11 +142,10 @@ public final class CivilUpdate implements Steppable {
         AreaState a = s.areas;
         double known = a.knowledge[i];
         double extraEffort = Math.max(0, s.pakistan.effort * a.localEffort[i] - 1);
-        double inflow =
-                k.knowledgeDecay() * k.knowledge() / (1 - k.knowledge()) * tips(i) / tipsAtStart[i] * s.society.openness
-                        + k.knowledgeEffort() * extraEffort
-                        + k.knowledgeJoint() * s.levers.fraction(joint)
-                        + s.cooperation.knowledge;
+        double inflow = usualInflow * tips(i) / tipsAtStart[i] * s.society.openness
+                + k.knowledgeEffort() * extraEffort
+                + k.knowledgeJoint() * s.levers.fraction(joint)
+                + s.cooperation.knowledge;
         double change = inflow * (1 - known) - k.knowledgeDecay() * known;
         a.knowledge[i] = clamp(known + Clock.WEEK * change - k.knowledgeHarm() * stateHarm);
     }

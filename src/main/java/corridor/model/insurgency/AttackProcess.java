@@ -134,8 +134,7 @@ public final class AttackProcess implements Steppable {
     private void attack(int group, int entity, long key, double localShare) {
         int area = area(group, entity, key, localShare);
         int movement = s.world.movement(group);
-        Target target =
-                Target.of(Quantile.index(Luck.draw(key, entity, 1), targets.weights(movement, area), Target.count()));
+        Target target = targets.target(movement, area, Luck.draw(key, entity, 1));
         double size = emergentSizes
                 ? groups.cells(group).atRank(Luck.draw(key, entity, 2))
                 : Quantile.logNormal(Luck.draw(key, entity, 2), p.lognormalMedian(), p.lognormalSpread());
@@ -206,7 +205,7 @@ public final class AttackProcess implements Steppable {
             return Quantile.index(draw / localShare, excitation.weights(group), s.areas.count());
         }
         double rest = localShare > 0 ? (draw - localShare) / (1 - localShare) : draw;
-        return Quantile.index(rest, s.forces.hazard[group], s.areas.count());
+        return s.forces.hazardWeights[group].index(rest);
     }
 
     private int projectHit(int area, Target target, double draw) {

@@ -24,6 +24,12 @@ public final class Cells {
     /** Sizes in a block, as a power of two. */
     private static final int BLOCK = 5;
 
+    /** Sizes up to this one hold most units, and are searched without a branch for each. */
+    private static final int NEAR = 4;
+
+    private static final int SIGN = 31;
+
+    private final int most;
     private final int[] count;
     private final int[] unitsInBlock;
     private int cells;
@@ -36,7 +42,8 @@ public final class Cells {
      * @param mostUnits units that the group can ever have
      */
     public Cells(int startUnits, int mostUnits) {
-        count = new int[mostUnits + 2];
+        most = mostUnits;
+        count = new int[Math.max(mostUnits, NEAR) + 1];
         unitsInBlock = new int[(count.length >> BLOCK) + 1];
         int wanted = Math.max(1, Math.min(startUnits, mostUnits));
         double expected = 0;
@@ -51,12 +58,12 @@ public final class Cells {
 
     /** Brings the number of units to {@code target}: recruits come as single units, losses hit cells by size. */
     public void resize(int target, long key) {
-        int wanted = Math.max(1, Math.min(target, count.length - 2));
+        int wanted = Math.max(1, Math.min(target, most));
         while (units < wanted) {
             add(1, 1);
         }
         for (int k = 0; units > wanted; k++) {
-            int size = bySize(Luck.draw(key, 2, k));
+            int size = bySize(Luck.draw(key, 2, k), units);
             add(size, -1);
             if (size > 1) {
                 add(size - 1, 1);
@@ -67,21 +74,23 @@ public final class Cells {
     /** {@code steps} fusion or fission steps. */
     public void mix(int steps, double fragmentation, long key, int group) {
         long own = Luck.key(key, group);
+        double perFusion = 1 / (1 - fragmentation);
         for (int k = 0; k < steps; k++) {
             double draw = Luck.draw(own, k);
-            boolean fission = draw < fragmentation;
-            double first = fission ? draw / fragmentation : (draw - fragmentation) / (1 - fragmentation);
-            int size = bySize(first);
-            if (fission) {
+            if (draw < fragmentation) {
+                int size = bySize(draw / fragmentation, units);
                 if (size > 1) {
-                    add(size, -1);
-                    add(1, size);
+                    put(size, -1);
+                    put(1, size);
+                    cells += size - 1;
                 }
             } else if (cells > 1) {
-                add(size, -1);
-                int other = bySize(Luck.draw(own, -k - 1));
-                add(other, -1);
-                add(size + other, 1);
+                int size = bySize((draw - fragmentation) * perFusion, units);
+                put(size, -1);
+                int other = bySize(Luck.draw(own, -k - 1), units - size);
+                put(other, -1);
+                put(size + other, 1);
+                cells--;
             }
         }
     }
@@ -133,13 +142,28 @@ public final class Cells {
         return cells;
     }
 
-    private int bySize(double u) {
-        int target = Math.min(units - 1, (int) (u * units));
-        int block = 0;
-        while (target >= unitsInBlock[block]) {
-            target -= unitsInBlock[block++];
+    /** Size of the cell to which the unit at the share {@code u} of {@code all} belongs, smallest cells first. */
+    private int bySize(double u, int all) {
+        int target = Math.min(all - 1, (int) (u * all));
+        int one = count[1];
+        int two = one + 2 * count[2];
+        int three = two + 3 * count[3];
+        int four = three + NEAR * count[NEAR];
+        if (target < four) {
+            // each difference below zero takes one off
+            return NEAR + (target - one >> SIGN) + (target - two >> SIGN) + (target - three >> SIGN);
         }
-        int size = block << BLOCK;
+        target -= four;
+        int size = NEAR + 1;
+        int leftInBlock = unitsInBlock[0] - four;
+        if (target >= leftInBlock) {
+            target -= leftInBlock;
+            int block = 1;
+            while (target >= unitsInBlock[block]) {
+                target -= unitsInBlock[block++];
+            }
+            size = block << BLOCK;
+        }
         while (target >= count[size] * size) {
             target -= count[size] * size;
             size++;
@@ -148,9 +172,13 @@ public final class Cells {
     }
 
     private void add(int size, int change) {
-        count[size] += change;
+        put(size, change);
         cells += change;
         units += change * size;
+    }
+
+    private void put(int size, int change) {
+        count[size] += change;
         unitsInBlock[size >> BLOCK] += change * size;
     }
 

@@ -26,6 +26,7 @@ public final class Groups implements Steppable {
     private final transient Cells[] cells;
     private final double[] tempo;
     private final double[] returnRate;
+    private final double[] contactPerFighter;
 
     /** Home share that reaches each host area, {@code [movement][area]}. */
     private final double[][] served;
@@ -47,6 +48,7 @@ public final class Groups implements Steppable {
         cells = new Cells[n];
         tempo = new double[n];
         returnRate = new double[n];
+        contactPerFighter = new double[s.areas.count()];
         power = new SlowPower[n];
         tempoKept = Exp.of(-Clock.WEEK / p.tempoMemory());
         tempoShock = p.tempoSpread() * StrictMath.sqrt(1 - tempoKept * tempoKept);
@@ -167,6 +169,9 @@ public final class Groups implements Steppable {
 
     private void refreshHazards() {
         ForceState f = s.forces;
+        for (int i = 0; i < contactPerFighter.length; i++) {
+            contactPerFighter[i] = contacts.dailyPerFighter(i);
+        }
         for (int g = 0; g < cells.length; g++) {
             int movement = s.world.movement(g);
             double rate = p.attack(movement == World.BALOCH) / Clock.YEAR * tempoFactor(g);
@@ -177,7 +182,7 @@ public final class Groups implements Steppable {
                 if (here > 0) {
                     f.hazard[g][i] =
                             rate * power[g].of(i, here / 100) * 100 * (1 - p.knowledgeCut() * s.areas.knowledge[i]);
-                    f.contact[g][i] = contacts.daily(i, here);
+                    f.contact[g][i] = contactPerFighter[i] * here;
                 } else {
                     f.hazard[g][i] = 0;
                     f.contact[g][i] = 0;
@@ -187,6 +192,8 @@ public final class Groups implements Steppable {
             }
             f.hazardTotal[g] = attacks;
             f.contactTotal[g] = operations;
+            f.hazardWeights[g].set(f.hazard[g]);
+            f.contactWeights[g].set(f.contact[g]);
         }
     }
 

@@ -4,7 +4,9 @@ import corridor.model.state.ProjectState;
 import corridor.model.state.Situation;
 import corridor.model.state.Target;
 import corridor.number.Exp;
+import corridor.random.CumulativeWeights;
 import corridor.world.World;
+import java.util.Arrays;
 
 /**
  * Weights of the target classes by movement and area: a logit over value, log exposure and protection (McFadden-type
@@ -15,6 +17,7 @@ final class TargetTable {
     private final GroupParameters p;
     private final Situation s;
     private final double[][][] weights;
+    private final CumulativeWeights[][] wheel;
     private final double[] plain;
     private final SlowPower onSitePower;
     private final SlowPower offSitePower;
@@ -23,6 +26,10 @@ final class TargetTable {
         p = parameters;
         s = situation;
         weights = new double[World.MOVEMENTS][s.areas.count()][Target.count()];
+        wheel = new CumulativeWeights[World.MOVEMENTS][s.areas.count()];
+        for (CumulativeWeights[] row : wheel) {
+            Arrays.setAll(row, i -> new CumulativeWeights(Target.count()));
+        }
         plain = new double[] {1, Exp.of(p.valueInfrastructure()), Exp.of(p.valueCivilians()), Exp.of(p.valuePolitical())
         };
         onSitePower = new SlowPower(p.exposureExponent(), s.areas.count());
@@ -32,6 +39,11 @@ final class TargetTable {
 
     double[] weights(int movement, int area) {
         return weights[movement][area];
+    }
+
+    /** The class that a draw selects. */
+    Target target(int movement, int area, double draw) {
+        return Target.of(wheel[movement][area].index(draw));
     }
 
     void refresh() {
@@ -47,6 +59,7 @@ final class TargetTable {
                 System.arraycopy(plain, 0, row, 0, plain.length);
                 row[Target.PROJECT_SITE.ordinal()] = value[m] * onSite * site;
                 row[Target.CHINESE_OFF_SITE.ordinal()] = value[m] * offSite * off;
+                wheel[m][i].set(row);
             }
         }
     }

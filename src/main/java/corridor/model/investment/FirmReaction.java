@@ -71,10 +71,7 @@ public final class FirmReaction implements Steppable {
     }
 
     private boolean sameProvince(int k, Attack attack) {
-        return s.world
-                .area(attack.area())
-                .region()
-                .equals(s.world.area(s.projects.area[k]).region());
+        return s.world.sameRegion(attack.area(), s.projects.area[k]);
     }
 
     private void stopWork(Attack attack) {

@@ -1,6 +1,6 @@
 package corridor.model.observation;
 
-import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
 import corridor.model.state.Attack;
 import corridor.model.state.Situation;
 import corridor.number.Exp;
@@ -14,10 +14,12 @@ import corridor.world.World;
 public final class Observation {
     private final ObservationParameters p;
     private final Situation s;
+    private final Incident.Names names;
 
     public Observation(ObservationParameters parameters, Situation situation) {
         p = parameters;
         s = situation;
+        names = new WorldNames(situation.world);
     }
 
     /**
@@ -34,13 +36,22 @@ public final class Observation {
         s.ledger.deathsPips += pips ? dead : 0;
         s.ledger.attacksPicss += picss ? 1 : 0;
         if (s.chronicle.listens()) {
-            s.chronicle.event(row(
+            s.chronicle.incident(new Incident(
+                    s.day(),
+                    s.clock.date(),
                     "attack",
                     attack.area(),
                     attack.group(),
                     attack.target().text(),
-                    new int[] {security, civilian, attackers, attack.killedChinese(), attack.injuredChinese()},
-                    new boolean[] {pips, picss, attack.killed() > 0}));
+                    security,
+                    civilian,
+                    attackers,
+                    attack.killedChinese(),
+                    attack.injuredChinese(),
+                    pips,
+                    picss,
+                    attack.killed() > 0,
+                    names));
         }
     }
 
@@ -56,34 +67,48 @@ public final class Observation {
 
     private void force(String kind, int area, int group, int security, int civilian, int militants) {
         if (s.chronicle.listens()) {
-            s.chronicle.event(
-                    row(kind, area, group, "", new int[] {security, civilian, militants, 0, 0}, new boolean[] {
-                        false, false, militants > 0
-                    }));
+            s.chronicle.incident(new Incident(
+                    s.day(),
+                    s.clock.date(),
+                    kind,
+                    area,
+                    group,
+                    "",
+                    security,
+                    civilian,
+                    militants,
+                    0,
+                    0,
+                    false,
+                    false,
+                    militants > 0,
+                    names));
         }
-    }
-
-    private Chronicle.Event row(String kind, int area, int group, String target, int[] casualties, boolean[] reported) {
-        return new Chronicle.Event(
-                s.day(),
-                s.clock.date(),
-                kind,
-                s.world.area(area).id(),
-                s.world.area(area).region(),
-                s.world.groups().get(group).id(),
-                s.world.movement(group) == World.BALOCH ? "B" : "T",
-                target,
-                casualties[0],
-                casualties[1],
-                casualties[2],
-                casualties[3],
-                casualties[4],
-                reported[0],
-                reported[1],
-                reported[2]);
     }
 
     private double reported(double base, int dead) {
         return 1 - Exp.of(-base - p.reportPerDeath() * dead);
+    }
+
+    private record WorldNames(World world) implements Incident.Names {
+        @Override
+        public String area(int area) {
+            return world.area(area).id();
+        }
+
+        @Override
+        public String region(int area) {
+            return world.area(area).region();
+        }
+
+        @Override
+        public String group(int group) {
+            return world.groups().get(group).id();
+        }
+
+        @Override
+        public String movement(int group) {
+            return world.movement(group) == World.BALOCH ? "B" : "T";
+        }
     }
 }

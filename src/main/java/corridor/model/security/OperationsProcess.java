@@ -29,8 +29,8 @@ public final class OperationsProcess implements Steppable {
         s = situation;
     }
 
-    /** Lethal operations a day against {@code fighters} in area {@code i}. */
-    public double dailyContacts(int i, double fighters) {
+    /** Lethal operations a day for each fighter in area {@code i}. */
+    public double dailyContactsPerFighter(int i) {
         double known = s.areas.knowledge[i];
         return p.killRate()
                 / p.killsPerContact()
@@ -38,13 +38,12 @@ public final class OperationsProcess implements Steppable {
                 * s.pakistan.effort
                 * s.areas.localEffort[i]
                 * s.areas.presence[i]
-                * (known * known / MIDDLING_SQUARED)
-                * fighters;
+                * (known * known / MIDDLING_SQUARED);
     }
 
     /** Civilians expected to be killed each week by operations in area {@code i} against {@code fighters}. */
     public double weeklyHarm(int i, double fighters) {
-        return 7 * dailyContacts(i, fighters) * p.killsPerContact() * p.civHarmScale() * (1 - accuracy(i));
+        return 7 * (dailyContactsPerFighter(i) * fighters) * p.killsPerContact() * p.civHarmScale() * (1 - accuracy(i));
     }
 
     /** Security personnel expected to be killed a day in operations against a movement. */
@@ -72,7 +71,7 @@ public final class OperationsProcess implements Steppable {
     }
 
     private void operation(int group, int entity, long key) {
-        int area = Quantile.index(Luck.draw(key, entity, 0), s.forces.contact[group], s.areas.count());
+        int area = s.forces.contactWeights[group].index(Luck.draw(key, entity, 0));
         int wanted = 1 + Quantile.negativeBinomial(Luck.draw(key, entity, 1), p.killsPerContact() - 1, 1, MOST_KILLED);
         int killed = (int) Math.floor(s.forces.kill(group, area, wanted));
         int civilians = Quantile.poisson(

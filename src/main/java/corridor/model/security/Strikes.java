@@ -68,7 +68,7 @@ public final class Strikes implements Steppable {
         if (group < 0) {
             return;
         }
-        int area = Quantile.index(Luck.draw(key, entity, 1), s.forces.contact[group], s.areas.count());
+        int area = s.forces.contactWeights[group].index(Luck.draw(key, entity, 1));
         int wanted = Quantile.negativeBinomial(Luck.draw(key, entity, 2), p.airKills(), 1, MOST_KILLED);
         int killed = (int) Math.floor(s.forces.kill(group, area, wanted));
         double accuracy = Math.min(1, p.airAccuracy() + p.accuracyKnowledge() * s.areas.knowledge[area]);

@@ -1,6 +1,8 @@
 package corridor.model.state;
 
+import corridor.random.CumulativeWeights;
 import corridor.world.World;
+import java.util.stream.Stream;
 
 /**
  * Fighters of the armed groups, persons. Every change goes through the methods here, which keep the books, so that
@@ -21,10 +23,16 @@ public final class ForceState {
     /** Sum of {@link #hazard} over areas. */
     public final double[] hazardTotal;
 
+    /** {@link #hazard} of each group, to draw areas from. */
+    public final CumulativeWeights[] hazardWeights;
+
     /** Daily lethal operations expected at effort 1, {@code [group][area]}; refreshed weekly. */
     public final double[][] contact;
 
     public final double[] contactTotal;
+
+    /** {@link #contact} of each group, to draw areas from. */
+    public final CumulativeWeights[] contactWeights;
 
     /** Attacks of a group against what it would do without talks; 1 without. */
     public final double[] restraint;
@@ -47,8 +55,10 @@ public final class ForceState {
         abroad = new double[groups][world.areaCount()];
         hazard = new double[groups][areas];
         hazardTotal = new double[groups];
+        hazardWeights = weights(groups, areas);
         contact = new double[groups][areas];
         contactTotal = new double[groups];
+        contactWeights = weights(groups, areas);
         restraint = new double[groups];
         regroup = new double[groups];
         java.util.Arrays.fill(restraint, 1);
@@ -143,6 +153,10 @@ public final class ForceState {
     /** Killed or gone. */
     public double removed() {
         return left + killed;
+    }
+
+    private static CumulativeWeights[] weights(int groups, int areas) {
+        return Stream.generate(() -> new CumulativeWeights(areas)).limit(groups).toArray(CumulativeWeights[]::new);
     }
 
     private void placeAbroad(int group, double persons) {

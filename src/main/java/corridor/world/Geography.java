@@ -1,0 +1,104 @@
+package corridor.world;
+
+import corridor.catalogue.Area;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Group;
+import corridor.catalogue.Project;
+import corridor.catalogue.Theatre;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What lies where, whatever the values of the parameters: the part of the world that all futures share. Immutable. */
+public final class Geography {
+    private static final int SANCTUARY_HOPS = 2;
+
+    final List<Area> areas;
+    final List<Group> groups;
+    final List<Project> projects;
+    final List<Theatre> theatres;
+
+    /** Number of areas in Pakistan, which come first. */
+    final int pakistani;
+
+    final int[][] neighbours;
+
+    /** Areas abroad within two steps of each area of Pakistan, nearest first. */
+    final int[][] sanctuaries;
+
+    final int[][] theatreAreas;
+
+    /** {@code [group]}. */
+    final int[] movement;
+
+    /** {@code [movement][area]}. */
+    final double[][] coEthnic;
+
+    /** The same number for areas of the same region. */
+    final int[] region;
+
+    public Geography(Catalogue catalogue) {
+        areas = catalogue.areas();
+        groups = catalogue.groups();
+        projects = catalogue.projects();
+        theatres = catalogue.theatres();
+        pakistani = (int) areas.stream().filter(a -> a.country().equals("PK")).count();
+        Map<String, Integer> index = indexed();
+        neighbours = neighbours(index);
+        sanctuaries = sanctuaries();
+        theatreAreas = theatres.stream()
+                .map(t -> t.areas().stream().mapToInt(index::get).toArray())
+                .toArray(int[][]::new);
+        movement = groups.stream()
+                .mapToInt(g -> g.movement().equals("B") ? World.BALOCH : World.TTP)
+                .toArray();
+        coEthnic = new double[][] {
+            areas.stream().mapToDouble(Area::baloch).toArray(),
+            areas.stream().mapToDouble(Area::pashtun).toArray()
+        };
+        List<String> regions = areas.stream().map(Area::region).distinct().toList();
+        region = areas.stream().mapToInt(a -> regions.indexOf(a.region())).toArray();
+    }
+
+    private Map<String, Integer> indexed() {
+        Map<String, Integer> index = new LinkedHashMap<>();
+        for (int i = 0; i < areas.size(); i++) {
+            if (i < pakistani != areas.get(i).country().equals("PK")) {
+                throw new IllegalStateException("areas of Pakistan must come first");
+            }
+            index.put(areas.get(i).id(), i);
+        }
+        return index;
+    }
+
+    private int[][] neighbours(Map<String, Integer> index) {
+        return areas.stream()
+                .map(a -> a.neighbours().stream().mapToInt(index::get).sorted().toArray())
+                .toArray(int[][]::new);
+    }
+
+    private int[][] sanctuaries() {
+        int[][] found = new int[pakistani][];
+        for (int i = 0; i < pakistani; i++) {
+            List<Integer> abroadNear = new ArrayList<>();
+            List<Integer> ring = List.of(i);
+            for (int hop = 0; hop < SANCTUARY_HOPS; hop++) {
+                List<Integer> next = new ArrayList<>();
+                for (int from : ring) {
+                    for (int to : neighbours[from]) {
+                        if (to >= pakistani && !abroadNear.contains(to)) {
+                            abroadNear.add(to);
+                        }
+                        if (!next.contains(to)) {
+                            next.add(to);
+                        }
+                    }
+                }
+                ring = next;
+            }
+            found[i] = abroadNear.stream().mapToInt(Integer::intValue).toArray();
+        }
+        return found;
+    }
+}
