@@ -74,16 +74,17 @@ if "%~1"=="" set "SHORT=yes"
 for %%W in (help validate catalogue -h --help -V --version) do if "%~1"=="%%W" set "SHORT=yes"
 if "%~2"=="--help" set "SHORT=yes"
 if defined SHORT set "OPTIONS=%OPTIONS% -XX:TieredStopAtLevel=1"
-if not defined SHORT set "OPTIONS=%OPTIONS% -XX:CompileThresholdScaling=4"
+rem As in the shell script: a later optimising compiler, few collections, room for the classes of a report.
+if not defined SHORT set "OPTIONS=%OPTIONS% -XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:MetaspaceSize=128m"
 rem A collector that the user names stands alone: Java refuses two.
-set "COLLECTOR=-XX:+UseParallelGC"
+set "COLLECTOR=-XX:+UseParallelGC -XX:GCTimeRatio=19 -XX:NewSize=256m"
 if defined SHORT set "COLLECTOR=-XX:+UseSerialGC"
 if not defined CORRIDOR_JAVA_OPTS set "OPTIONS=%OPTIONS% %COLLECTOR%"
 if not exist "%ARCHIVE%" goto run_plain
 "%JAVA%" -Xshare:auto "-XX:SharedArchiveFile=%ARCHIVE%" -Xlog:disable -Xlog:all=error:stderr -Xlog:cds*=off:stderr %OPTIONS% %CORRIDOR_JAVA_OPTS% -jar "%CORRIDOR_JAR%" %*
 exit /b %ERRORLEVEL%
 :run_plain
-"%JAVA%" %OPTIONS% %CORRIDOR_JAVA_OPTS% -jar "%CORRIDOR_JAR%" %*
+"%JAVA%" -Xlog:disable -Xlog:all=error:stderr %OPTIONS% %CORRIDOR_JAVA_OPTS% -jar "%CORRIDOR_JAR%" %*
 exit /b %ERRORLEVEL%
 
 :stale

@@ -11,6 +11,14 @@ import java.util.List;
 public final class CatalogueJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    /** Asking a class for its components takes longer than reading them. */
+    private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected RecordComponent[] computeValue(Class<?> type) {
+            return type.getRecordComponents();
+        }
+    };
+
     private CatalogueJson() {}
 
     /** A JSON array of the entries, ending in a line feed. */
@@ -44,7 +52,7 @@ public final class CatalogueJson {
 
     private static ObjectNode object(Record entry) {
         ObjectNode object = NODES.objectNode();
-        for (RecordComponent component : entry.getClass().getRecordComponents()) {
+        for (RecordComponent component : COMPONENTS.get(entry.getClass())) {
             try {
                 object.set(component.getName(), node(component.getAccessor().invoke(entry)));
             } catch (ReflectiveOperationException e) {

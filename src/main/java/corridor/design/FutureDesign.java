@@ -7,6 +7,9 @@ import corridor.random.Luck;
 import corridor.random.Quantile;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -197,23 +200,23 @@ public final class FutureDesign {
 
     /** Catalogue order, but each parameter after those that it must not lie below. */
     private static List<Parameter> lowerFirst(List<Parameter> drawn, List<Relation> relations) {
-        List<Parameter> waiting = new ArrayList<>(drawn);
+        Map<String, Set<String>> lower = new HashMap<>();
+        relations.stream()
+                .filter(relation -> relation.kind() == Relation.Kind.ORDER)
+                .forEach(relation -> lower.computeIfAbsent(relation.second(), any -> new HashSet<>())
+                        .add(relation.first()));
+        Map<String, Parameter> waiting = new LinkedHashMap<>();
+        drawn.forEach(parameter -> waiting.put(parameter.id(), parameter));
         List<Parameter> ordered = new ArrayList<>();
         while (!waiting.isEmpty()) {
-            Parameter next = waiting.stream()
-                    .filter(parameter -> waiting.stream().noneMatch(lower -> isBelow(lower, parameter, relations)))
+            Parameter next = waiting.values().stream()
+                    .filter(parameter ->
+                            Collections.disjoint(lower.getOrDefault(parameter.id(), Set.of()), waiting.keySet()))
                     .findFirst()
                     .orElseThrow(() -> new IllegalArgumentException("the orders of parameters form a circle"));
-            waiting.remove(next);
+            waiting.remove(next.id());
             ordered.add(next);
         }
         return ordered;
-    }
-
-    private static boolean isBelow(Parameter lower, Parameter upper, List<Relation> relations) {
-        return relations.stream()
-                .anyMatch(relation -> relation.kind() == Relation.Kind.ORDER
-                        && relation.first().equals(lower.id())
-                        && relation.second().equals(upper.id()));
     }
 }

@@ -31,22 +31,19 @@ import corridor.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import sim.engine.Sequence;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
  * The world in time, as a MASON simulation with a tick of one day. This class joins the themes, which do not know each
- * other, and fixes the order in which they act. MASON shuffles what shares an ordering, so every process has its own;
- * its random generator decides nothing.
+ * other, and fixes the order in which they act within a day. MASON shuffles what shares an ordering, so the schedule
+ * has one entry, the day; its random generator decides nothing.
  */
 public final class CorridorModel extends SimState {
     private static final long serialVersionUID = 1L;
     private final transient Situation s;
     private final transient Processes processes;
-    private int ordering;
-    private final transient List<Steppable> together = new ArrayList<>();
-    private int interval;
+    private final transient List<Phase> phases = new ArrayList<>();
 
     public CorridorModel(ModelParameters parameters, Situation situation) {
         super(0L);
@@ -54,36 +51,56 @@ public final class CorridorModel extends SimState {
         processes = new Processes(parameters, situation);
     }
 
+    /** Neighbours in the order of a day that act at the same interval. */
+    private record Phase(int interval, List<Steppable> processes) {}
+
     /** Runs all days; {@code atDayEnd} is called last on each day. */
     public void run(Runnable atDayEnd) {
         start();
-        ordering = 0;
+        phases.clear();
         processes.schedule(this);
         each(1, state -> atDayEnd.run());
-        scheduleTogether();
+        schedule.scheduleRepeating(0, new Day(phases));
         while (schedule.getTime() < s.clock.days() - 1 && schedule.step(this)) {
             // each step is one day
         }
         finish();
     }
 
-    /**
-     * Schedules a process for the last day of each interval, after all that was scheduled before it. Neighbours with
-     * the same interval share one entry, which spares the schedule most of its work.
-     */
+    /** Adds a process that acts on the last day of each interval, after all that was added before it. */
     void each(int days, Steppable process) {
-        if (days != interval) {
-            scheduleTogether();
-            interval = days;
+        if (phases.isEmpty() || phases.get(phases.size() - 1).interval() != days) {
+            phases.add(new Phase(days, new ArrayList<>()));
         }
-        together.add(process);
+        phases.get(phases.size() - 1).processes().add(process);
     }
 
-    private void scheduleTogether() {
-        if (!together.isEmpty()) {
-            schedule.scheduleRepeating(
-                    interval - 1.0, ordering++, new Sequence(together.toArray(Steppable[]::new)), interval);
-            together.clear();
+    /**
+     * One day of all processes in their order: the only entry of the schedule, whose heap would otherwise take a
+     * twentieth of a run.
+     */
+    private static final class Day implements Steppable {
+        private static final long serialVersionUID = 1L;
+        private final int[] interval;
+        private final transient Steppable[][] processes;
+
+        Day(List<Phase> phases) {
+            interval = phases.stream().mapToInt(Phase::interval).toArray();
+            processes = phases.stream()
+                    .map(phase -> phase.processes().toArray(Steppable[]::new))
+                    .toArray(Steppable[][]::new);
+        }
+
+        @Override
+        public void step(SimState state) {
+            int daysDone = (int) state.schedule.getTime() + 1;
+            for (int k = 0; k < interval.length; k++) {
+                if (daysDone % interval[k] == 0) {
+                    for (Steppable process : processes[k]) {
+                        process.step(state);
+                    }
+                }
+            }
         }
     }
 

@@ -254,6 +254,17 @@ class LauncherTest {
         assertThat(stage.run("batch").out()).contains("option=-Xmx3g\n", "option=-Dx=y\n");
     }
 
+    @Test
+    void leavesTheHeapToWhoeverSizesIt() throws Exception {
+        assertThat(stage.run("batch").out()).contains("option=-XX:NewSize=", "option=-XX:+UseParallelGC");
+
+        stage.set("CORRIDOR_JAVA_OPTS", "-Xmx512m");
+        assertThat(stage.run("batch").out()).contains("UseParallelGC").doesNotContain("NewSize");
+
+        stage.set("CORRIDOR_JAVA_OPTS", "-XX:+UseG1GC");
+        assertThat(stage.run("batch").out()).doesNotContain("UseParallelGC", "NewSize");
+    }
+
     /** What a process left when it ended. */
     record Ended(int exitCode, String out, String err) {}
 
