@@ -75,6 +75,22 @@ class UnfinishedFolderTest {
     }
 
     @Test
+    void aShardThatChangedAfterwardsIsNotRead() throws IOException {
+        try (UnfinishedFolder folder = open(Disk.REAL)) {
+            folder.store(0, content());
+            Path file = temp.resolve("batch/unfinished/shards/0.runs");
+            byte[] bytes = Files.readAllBytes(file);
+            bytes[bytes.length / 2] ^= 1;
+            Files.write(file, bytes);
+
+            assertThatThrownBy(() -> folder.read(0))
+                    .isInstanceOf(IOException.class)
+                    .hasMessageEndingWith("0.runs is not what was written there");
+            assertThat(folder.holds(0)).isFalse();
+        }
+    }
+
+    @Test
     void aFolderThatCannotBeWrittenToAnyMoreKeepsItsShards() throws IOException {
         boolean[] readOnly = {false};
         Disk disk = (file, bytes) -> {
