@@ -76,8 +76,8 @@ public final class CorridorModel extends SimState {
     }
 
     /**
-     * One day of all processes in their order: the only entry of the schedule, whose heap would otherwise take a
-     * twentieth of a run.
+     * One day of all processes in their order: the only entry of the schedule, whose heap takes a fifth of a run when
+     * each process has its own.
      */
     private static final class Day implements Steppable {
         private static final long serialVersionUID = 1L;
