@@ -60,9 +60,9 @@ public final class CorridorModel extends SimState {
         phases.clear();
         processes.schedule(this);
         each(1, state -> atDayEnd.run());
-        schedule.scheduleRepeating(0, new Day(phases));
-        while (schedule.getTime() < s.clock.days() - 1 && schedule.step(this)) {
-            // each step is one day
+        schedule.scheduleRepeating(0, new Day(s.clock, phases));
+        for (int day = 0; day < s.clock.days(); day++) {
+            schedule.step(this);
         }
         finish();
     }
@@ -81,10 +81,12 @@ public final class CorridorModel extends SimState {
      */
     private static final class Day implements Steppable {
         private static final long serialVersionUID = 1L;
+        private final transient Clock clock;
         private final int[] interval;
         private final transient Steppable[][] processes;
 
-        Day(List<Phase> phases) {
+        Day(Clock clock, List<Phase> phases) {
+            this.clock = clock;
             interval = phases.stream().mapToInt(Phase::interval).toArray();
             processes = phases.stream()
                     .map(phase -> phase.processes().toArray(Steppable[]::new))
@@ -93,7 +95,9 @@ public final class CorridorModel extends SimState {
 
         @Override
         public void step(SimState state) {
-            int daysDone = (int) state.schedule.getTime() + 1;
+            int day = (int) state.schedule.getTime();
+            clock.day(day);
+            int daysDone = day + 1;
             for (int k = 0; k < interval.length; k++) {
                 if (daysDone % interval[k] == 0) {
                     for (Steppable process : processes[k]) {

@@ -42,7 +42,6 @@ final class ScenarioEvents implements Steppable {
 
     @Override
     public void step(SimState state) {
-        s.clock.day((int) state.schedule.getTime());
         s.ledger.turnPage();
         fixLevers();
         for (ScheduledEvent event : s.scenario.events()) {

@@ -5,6 +5,7 @@ package corridor.random;
  * {@link Quantile#index(double, double[], int)}, to the last bit of the sums.
  */
 public final class CumulativeWeights {
+    private static final int STRIDE = 8;
     private final double[] upTo;
 
     /** @param options number of options; all weights are zero until they are set */
@@ -25,12 +26,14 @@ public final class CumulativeWeights {
     public int index(double u) {
         int last = upTo.length - 1;
         double target = u * upTo[last];
-        for (int i = 0; i < last; i++) {
-            if (target < upTo[i]) {
-                return i;
-            }
+        int i = 0;
+        while (i + STRIDE <= last && target >= upTo[i + STRIDE - 1]) {
+            i += STRIDE;
         }
-        return lastPositive(target, last);
+        while (i < last && target >= upTo[i]) {
+            i++;
+        }
+        return i < last ? i : lastPositive(target, last);
     }
 
     /** Where rounding puts the target at the very sum, the last option with a weight. */

@@ -39,6 +39,7 @@ public final class AreaTotals {
         }
     }
 
+    private static final int MEASURES = Measure.values().length;
     private static final String ATTACK = "attack";
     private static final String CHINESE = "Chinese";
     private final List<String> areas;
@@ -53,7 +54,7 @@ public final class AreaTotals {
     public AreaTotals(List<String> areas, int months) {
         this.areas = List.copyOf(areas);
         this.months = months;
-        counts = new int[Measure.values().length * areas.size() * months];
+        counts = new int[areas.size() * months * MEASURES];
     }
 
     private AreaTotals(AreaTotals like) {
@@ -69,21 +70,21 @@ public final class AreaTotals {
 
     /** Counts one incident of a run, whose areas have the order of the table. */
     public void add(Incident incident, int month) {
-        int area = incident.area();
+        int at = (incident.area() * months + month) * MEASURES;
         int killed = incident.killedSecurity() + incident.killedCivilian() + incident.killedChinese();
         if (incident.kind().equals(ATTACK)) {
-            count(Measure.ATTACKS, area, month, 1);
-            count(Measure.ATTACKS_PIPS, area, month, incident.reportedPips() ? 1 : 0);
-            count(Measure.ATTACKS_LETHAL, area, month, killed > 0 ? 1 : 0);
-            count(Measure.ATTACKS_CHINESE, area, month, incident.target().startsWith(CHINESE) ? 1 : 0);
-            count(Measure.DEATHS, area, month, killed + incident.killedMilitant());
+            count(at, Measure.ATTACKS, 1);
+            count(at, Measure.ATTACKS_PIPS, incident.reportedPips() ? 1 : 0);
+            count(at, Measure.ATTACKS_LETHAL, killed > 0 ? 1 : 0);
+            count(at, Measure.ATTACKS_CHINESE, incident.target().startsWith(CHINESE) ? 1 : 0);
+            count(at, Measure.DEATHS, killed + incident.killedMilitant());
         } else {
-            count(Measure.OPERATIONS, area, month, 1);
+            count(at, Measure.OPERATIONS, 1);
         }
-        count(Measure.DEATHS_SECURITY, area, month, incident.killedSecurity());
-        count(Measure.DEATHS_CIVILIAN, area, month, incident.killedCivilian());
-        count(Measure.DEATHS_MILITANT, area, month, incident.killedMilitant());
-        count(Measure.DEATHS_CHINESE, area, month, incident.killedChinese());
+        count(at, Measure.DEATHS_SECURITY, incident.killedSecurity());
+        count(at, Measure.DEATHS_CIVILIAN, incident.killedCivilian());
+        count(at, Measure.DEATHS_MILITANT, incident.killedMilitant());
+        count(at, Measure.DEATHS_CHINESE, incident.killedChinese());
     }
 
     /** Says that one more run stands behind the counts. */
@@ -151,11 +152,12 @@ public final class AreaTotals {
         runs = number;
     }
 
-    private void count(Measure measure, int area, int month, int number) {
-        counts[at(measure, area, month)] += number;
+    private void count(int at, Measure measure, int number) {
+        counts[at + measure.ordinal()] += number;
     }
 
+    /** All measures of an area and month lie together: an incident counts in most of them. */
     private int at(Measure measure, int area, int month) {
-        return (measure.ordinal() * areas.size() + area) * months + month;
+        return (area * months + month) * MEASURES + measure.ordinal();
     }
 }

@@ -36,7 +36,7 @@ public record BatchDescription(
         List<String> also,
         String started) {
     /** The layout that this version writes and goes on with. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     /** The same in so many shards. */
     public BatchDescription withShards(int number) {

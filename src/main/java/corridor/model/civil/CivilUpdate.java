@@ -5,6 +5,8 @@ import corridor.model.state.Clock;
 import corridor.model.state.Situation;
 import corridor.number.Exp;
 import corridor.world.World;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -35,6 +37,8 @@ public final class CivilUpdate implements Steppable {
     private final int joint;
     private final double fearKept;
     private final double usualInflow;
+    private final int[] homeAreas;
+    private double jointKnowledge;
 
     public CivilUpdate(
             CivilParameters parameters, KnowledgeParameters knowledge, UsualHarm usual, Situation situation) {
@@ -48,6 +52,9 @@ public final class CivilUpdate implements Steppable {
         fearKept = Exp.of(-Clock.WEEK / p.tauFear());
         usualInflow = k.knowledgeDecay() * k.knowledge() / (1 - k.knowledge());
         int n = s.areas.count();
+        homeAreas = IntStream.range(0, n)
+                .filter(i -> s.world.home(World.BALOCH)[i] > 0 || s.world.home(World.TTP)[i] > 0)
+                .toArray();
         movements = new int[n];
         motiveAtStart = new double[World.MOVEMENTS][n];
         tipsAtStart = new double[n];
@@ -64,14 +71,13 @@ public final class CivilUpdate implements Steppable {
     @Override
     public void step(SimState state) {
         double nationalLoss = s.economy.outputLost * k.opportunityPerOutput();
-        for (int i = 0; i < s.areas.count(); i++) {
-            if (s.world.home(World.BALOCH)[i] > 0 || s.world.home(World.TTP)[i] > 0) {
-                update(i, nationalLoss + s.society.closure[i] - s.society.development[i]);
-            }
-            s.areas.harmByState[i] = 0;
-            s.areas.harmByInsurgents[i] = 0;
-            s.areas.newlyDisplaced[i] = 0;
+        jointKnowledge = k.knowledgeJoint() * s.levers.fraction(joint);
+        for (int i : homeAreas) {
+            update(i, nationalLoss + s.society.closure[i] - s.society.development[i]);
         }
+        Arrays.fill(s.areas.harmByState, 0);
+        Arrays.fill(s.areas.harmByInsurgents, 0);
+        Arrays.fill(s.areas.newlyDisplaced, 0);
     }
 
     private void update(int i, double lostOpportunity) {
@@ -144,7 +150,7 @@ public final class CivilUpdate implements Steppable {
         double extraEffort = Math.max(0, s.pakistan.effort * a.localEffort[i] - 1);
         double inflow = usualInflow * tips(i) / tipsAtStart[i] * s.society.openness
                 + k.knowledgeEffort() * extraEffort
-                + k.knowledgeJoint() * s.levers.fraction(joint)
+                + jointKnowledge
                 + s.cooperation.knowledge;
         double change = inflow * (1 - known) - k.knowledgeDecay() * known;
         a.knowledge[i] = clamp(known + Clock.WEEK * change - k.knowledgeHarm() * stateHarm);

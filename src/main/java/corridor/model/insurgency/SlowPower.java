@@ -1,6 +1,7 @@
 package corridor.model.insurgency;
 
 import corridor.number.Exp;
+import corridor.number.Log;
 
 /**
  * Powers {@code x^p} of numbers that change little from call to call. While {@code x} stays within eight per cent of
@@ -44,7 +45,7 @@ final class SlowPower {
             return power[k] * (1 + d * (p + d * (c2 + d * (c3 + d * (c4 + d * (c5 + d * c6))))));
         }
         inverse[k] = 1 / x;
-        power[k] = Exp.of(p * StrictMath.log(x));
+        power[k] = Exp.of(p * Log.of(x));
         return power[k];
     }
 }

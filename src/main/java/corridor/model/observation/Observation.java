@@ -12,14 +12,21 @@ import corridor.world.World;
  * anybody's figures: for one year they differ by a factor of eight.
  */
 public final class Observation {
+    /** Nearly all attacks kill fewer, so that their chances can be known beforehand. */
+    private static final int FEW = 16;
+
     private final ObservationParameters p;
     private final Situation s;
     private final Incident.Names names;
+    private final double[] pips;
+    private final double[] picss;
 
     public Observation(ObservationParameters parameters, Situation situation) {
         p = parameters;
         s = situation;
         names = new WorldNames(situation.world);
+        pips = byDeaths(p.reportBasePips());
+        picss = byDeaths(p.reportBasePicss());
     }
 
     /**
@@ -30,11 +37,11 @@ public final class Observation {
      */
     public void attack(Attack attack, int security, int civilian, int attackers, double draw) {
         int dead = attack.killed() + attackers;
-        boolean pips = draw < reported(p.reportBasePips(), dead);
-        boolean picss = draw < reported(p.reportBasePicss(), dead);
-        s.ledger.attacksPips += pips ? 1 : 0;
-        s.ledger.deathsPips += pips ? dead : 0;
-        s.ledger.attacksPicss += picss ? 1 : 0;
+        boolean byPips = draw < (dead < FEW ? pips[dead] : reported(p.reportBasePips(), dead));
+        boolean byPicss = draw < (dead < FEW ? picss[dead] : reported(p.reportBasePicss(), dead));
+        s.ledger.attacksPips += byPips ? 1 : 0;
+        s.ledger.deathsPips += byPips ? dead : 0;
+        s.ledger.attacksPicss += byPicss ? 1 : 0;
         if (s.chronicle.listens()) {
             s.chronicle.incident(new Incident(
                     s.day(),
@@ -48,8 +55,8 @@ public final class Observation {
                     attackers,
                     attack.killedChinese(),
                     attack.injuredChinese(),
-                    pips,
-                    picss,
+                    byPips,
+                    byPicss,
                     attack.killed() > 0,
                     names));
         }
@@ -84,6 +91,14 @@ public final class Observation {
                     militants > 0,
                     names));
         }
+    }
+
+    private double[] byDeaths(double base) {
+        double[] chances = new double[FEW];
+        for (int dead = 0; dead < FEW; dead++) {
+            chances[dead] = reported(base, dead);
+        }
+        return chances;
     }
 
     private double reported(double base, int dead) {

@@ -3,6 +3,7 @@ package corridor.model.security;
 import corridor.model.state.ProjectState;
 import corridor.model.state.Situation;
 import corridor.number.Exp;
+import corridor.number.Log;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -49,7 +50,7 @@ public final class Protection implements Steppable {
         double sum = 0;
         for (int i = 0; i < presence.length; i++) {
             double threat = (s.areas.recentDeaths[i] + p.allocationFloor()) / (usualDeaths[i] + p.allocationFloor());
-            target[i] = Exp.of(p.allocationThreat() * StrictMath.log(threat)); // pow would allocate
+            target[i] = Exp.of(p.allocationThreat() * Log.of(threat)); // pow would allocate
             weight += s.areas.forceSize[i];
             sum += s.areas.forceSize[i] * target[i];
         }

@@ -119,10 +119,12 @@ public final class ProjectState {
     }
 
     public double chinesePresent() {
-        double total = 0;
+        double there = 0;
+        double elsewhere = 0;
         for (int i = 0; i < onSite.length; i++) {
-            total += onSite[i] + offSite[i];
+            there += onSite[i];
+            elsewhere += offSite[i];
         }
-        return total * staffShare;
+        return (there + elsewhere) * staffShare;
     }
 }
