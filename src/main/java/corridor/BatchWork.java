@@ -11,6 +11,7 @@ import corridor.batch.ThreadEngine;
 import corridor.problem.InputException;
 import corridor.result.OutcomeTable;
 import corridor.result.ResultFolder;
+import corridor.run.DrawnParameters;
 import corridor.run.RunFactory;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -47,11 +48,12 @@ final class BatchWork {
         }
         ResultFolder.loadAhead();
         BatchPlan plan = open.plan();
+        DrawnParameters drawn = plan.futures()::values;
         return new ThreadEngine(table)
                 .run(
                         plan,
                         missing,
-                        scenario -> model.create(scenario, plan.futures()::values, plan.seed()),
+                        scenario -> model.create(scenario, drawn, plan.seed()),
                         (shard, content) -> open.folder().store(shard.number(), content),
                         progress,
                         stop);

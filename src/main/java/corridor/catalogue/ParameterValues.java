@@ -3,8 +3,10 @@ package corridor.catalogue;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * A value for every parameter: the defaults, with some overridden. Model code never looks a number up by text; it
@@ -12,6 +14,27 @@ import java.util.Map;
  * not in the catalogue cannot even start.
  */
 public final class ParameterValues {
+    /** A record of doubles: its constructor and the names of what it takes. */
+    private record RecordForm(Constructor<?> constructor, String[] names) {}
+
+    private static final ClassValue<RecordForm> FORMS = new ClassValue<>() {
+        @Override
+        protected RecordForm computeValue(Class<?> type) {
+            RecordComponent[] components = type.getRecordComponents();
+            Class<?>[] types = new Class<?>[components.length];
+            Arrays.fill(types, double.class);
+            try {
+                Constructor<?> constructor = type.getDeclaredConstructor(types);
+                constructor.setAccessible(true);
+                return new RecordForm(
+                        constructor,
+                        Stream.of(components).map(RecordComponent::getName).toArray(String[]::new));
+            } catch (NoSuchMethodException e) {
+                throw new IllegalStateException(type + " is no record of doubles", e);
+            }
+        }
+    };
+
     private final Map<String, Double> values;
 
     private ParameterValues(Map<String, Double> values) {
@@ -45,19 +68,15 @@ public final class ParameterValues {
 
     /** Fills a record of doubles: component {@code x} takes the value of parameter {@code submodel.x}. */
     public <R extends Record> R bind(Class<R> type, String submodel) {
-        RecordComponent[] components = type.getRecordComponents();
-        Class<?>[] types = new Class<?>[components.length];
-        Object[] arguments = new Object[components.length];
-        for (int i = 0; i < components.length; i++) {
-            types[i] = double.class;
-            arguments[i] = get(submodel + "." + components[i].getName());
+        RecordForm form = FORMS.get(type);
+        Object[] arguments = new Object[form.names().length];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = get(submodel + "." + form.names()[i]);
         }
         try {
-            Constructor<R> constructor = type.getDeclaredConstructor(types);
-            constructor.setAccessible(true);
-            return constructor.newInstance(arguments);
-        } catch (NoSuchMethodException | InstantiationException | IllegalAccessException e) {
-            throw new IllegalStateException(type + " is not a visible record of doubles", e);
+            return type.cast(form.constructor().newInstance(arguments));
+        } catch (InstantiationException | IllegalAccessException e) {
+            throw new IllegalStateException(type + " cannot be made", e);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(submodel + ": " + e.getCause().getMessage(), e.getCause());
         }

@@ -20,13 +20,16 @@ final class Grounds {
     /** Parameters and the world that follows from them. */
     record Ground(ModelParameters parameters, World world) {}
 
+    /** What decides the values; cheaper to compare than the values. */
+    private record Source(DrawnParameters drawn, int future, Map<String, Double> fixed) {}
+
     private final Geography geography;
     private final ParameterValues defaults;
-    private final Map<Map<String, Double>, Ground> latest = new LinkedHashMap<>(KEPT, 0.75f, true) {
+    private final Map<Source, Ground> latest = new LinkedHashMap<>(KEPT, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Map<String, Double>, Ground> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Source, Ground> eldest) {
             return size() > KEPT;
         }
     };
@@ -36,19 +39,27 @@ final class Grounds {
         this.defaults = ParameterValues.defaults(catalogue);
     }
 
-    /** The ground for these values, which replace defaults. */
-    Ground of(Map<String, Double> values) {
+    /**
+     * The ground of a future: what is neither drawn nor fixed has its default.
+     *
+     * @param drawn one object for all scenarios that are to share grounds
+     * @param fixed values that hold in each future
+     */
+    Ground of(DrawnParameters drawn, int future, Map<String, Double> fixed) {
+        Source source = new Source(drawn, future, fixed);
         synchronized (latest) {
-            Ground kept = latest.get(values);
+            Ground kept = latest.get(source);
             if (kept != null) {
                 return kept;
             }
         }
+        Map<String, Double> values = new LinkedHashMap<>(drawn.of(future));
+        values.putAll(fixed);
         ParameterValues all = defaults.with(values);
         World world = new World(geography, all);
         Ground made = new Ground(ModelParameters.of(all, world), world);
         synchronized (latest) {
-            latest.put(values, made);
+            latest.put(source, made);
         }
         return made;
     }

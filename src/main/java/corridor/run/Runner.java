@@ -25,6 +25,7 @@ public final class Runner implements RunFunction {
     private final long masterSeed;
     private final OutcomeTable table;
     private final Grounds grounds;
+    private final Map<String, Double> fixed;
 
     /** Every parameter has its default unless the scenario says otherwise. */
     public Runner(Catalogue catalogue, Scenario scenario, long masterSeed) {
@@ -38,6 +39,8 @@ public final class Runner implements RunFunction {
         this.masterSeed = masterSeed;
         this.grounds = grounds;
         table = OutcomeTable.of(catalogue);
+        fixed = new LinkedHashMap<>(StartState.on(scenario.start()));
+        fixed.putAll(scenario.parameters());
     }
 
     /** Makes runners that share what equal parameter values share. */
@@ -49,10 +52,7 @@ public final class Runner implements RunFunction {
     @Override
     public RunResult run(int future, int replicate, Chronicle chronicle) {
         Luck luck = new Luck(masterSeed, future, replicate);
-        Map<String, Double> values = new LinkedHashMap<>(drawn.of(future));
-        values.putAll(StartState.on(scenario.start()));
-        values.putAll(scenario.parameters());
-        Grounds.Ground ground = grounds.of(values);
+        Grounds.Ground ground = grounds.of(drawn, future, fixed);
         Situation situation =
                 new Situation(catalogue, scenario, ground.parameters().values(), ground.world(), luck, chronicle);
         Recorder recorder = new Recorder(table, situation);

@@ -11,6 +11,7 @@ import corridor.design.StructureDesign;
 import corridor.result.Keep;
 import corridor.result.OutcomeTable;
 import corridor.result.RunResult;
+import corridor.run.DrawnParameters;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
 import java.util.ArrayList;
@@ -45,12 +46,9 @@ final class Evaluator {
     List<Means> evaluate(List<Scenario> scenarios, Luck luck) {
         BatchPlan plan = new BatchPlan(
                 scenarios, StructureDesign.none(), luck.futures, luck.replicates, luck.seed, threads, Keep.NOTHING);
+        DrawnParameters drawn = luck.futures::values;
         BatchResult result = new ThreadEngine(table)
-                .run(
-                        plan,
-                        scenario -> model.create(scenario, luck.futures::values, luck.seed),
-                        BatchProgress.NONE,
-                        stop);
+                .run(plan, scenario -> model.create(scenario, drawn, luck.seed), BatchProgress.NONE, stop);
         failures += result.failures().size();
         int each = luck.futures.futures() * luck.replicates;
         List<Means> means = new ArrayList<>();
