@@ -24,6 +24,7 @@ public final class CivilUpdate implements Steppable {
     private static final double LOGISTIC_FOR_NORMAL = 1.702;
     private static final double PER_100_000 = 100;
     private static final double SMALL = 0.01;
+    private static final double THIRD = 1.0 / 3;
 
     private final CivilParameters p;
     private final transient KnowledgeParameters k;
@@ -38,7 +39,13 @@ public final class CivilUpdate implements Steppable {
     private final double fearKept;
     private final double usualInflow;
     private final int[] homeAreas;
+    private final double[] perHundredThousand;
+    private final double slope;
+
+    // the same in all areas in a week; extraction is projects without local benefit, felt where the public is Baloch
     private double jointKnowledge;
+    private double extraction;
+    private double crisis;
 
     public CivilUpdate(
             CivilParameters parameters, KnowledgeParameters knowledge, UsualHarm usual, Situation situation) {
@@ -51,7 +58,11 @@ public final class CivilUpdate implements Steppable {
         joint = s.levers.index("both.jointCombat");
         fearKept = Exp.of(-Clock.WEEK / p.tauFear());
         usualInflow = k.knowledgeDecay() * k.knowledge() / (1 - k.knowledge());
+        slope = -LOGISTIC_FOR_NORMAL / p.spread();
         int n = s.areas.count();
+        perHundredThousand = IntStream.range(0, n)
+                .mapToDouble(i -> PER_100_000 / s.world.area(i).population())
+                .toArray();
         homeAreas = IntStream.range(0, n)
                 .filter(i -> s.world.home(World.BALOCH)[i] > 0 || s.world.home(World.TTP)[i] > 0)
                 .toArray();
@@ -72,6 +83,8 @@ public final class CivilUpdate implements Steppable {
     public void step(SimState state) {
         double nationalLoss = s.economy.outputLost * k.opportunityPerOutput();
         jointKnowledge = k.knowledgeJoint() * s.levers.fraction(joint);
+        extraction = s.society.extraction * Clock.WEEK / Clock.MONTH;
+        crisis = s.economy.crisis ? p.lambdaCrisis() * Clock.WEEK / Clock.MONTH : 0;
         for (int i : homeAreas) {
             update(i, nationalLoss + s.society.closure[i] - s.society.development[i]);
         }
@@ -82,9 +95,8 @@ public final class CivilUpdate implements Steppable {
 
     private void update(int i, double lostOpportunity) {
         AreaState a = s.areas;
-        double population = s.world.area(i).population();
-        double stateHarm = (a.harmByState[i] - usual.byState(i)) * PER_100_000 / population;
-        double insurgentHarm = (a.harmByInsurgents[i] - usual.byInsurgents(i)) * PER_100_000 / population;
+        double stateHarm = (a.harmByState[i] - usual.byState(i)) * perHundredThousand[i];
+        double insurgentHarm = (a.harmByInsurgents[i] - usual.byInsurgents(i)) * perHundredThousand[i];
         grieve(i, stateHarm, insurgentHarm, lostOpportunity);
         fear(i, insurgentHarm);
         trust(i, stateHarm);
@@ -107,7 +119,7 @@ public final class CivilUpdate implements Steppable {
         double push = p.alphaHarm() * stateHarm
                 + p.alphaDisplacement() * displacedShare
                 + troops
-                + extraction(i)
+                + (movements[i] == World.BALOCH ? extraction : 0)
                 - p.betaInsurgentHarm() * insurgentHarm;
         for (int m = 0; m < World.MOVEMENTS; m++) {
             if (s.world.home(m)[i] > 0) {
@@ -119,11 +131,6 @@ public final class CivilUpdate implements Steppable {
                 a.grievance[m][i] = pushed(g, push);
             }
         }
-    }
-
-    /** Projects without local benefit are felt where the public is Baloch. */
-    private double extraction(int i) {
-        return movements[i] == World.BALOCH ? s.society.extraction * Clock.WEEK / Clock.MONTH : 0;
     }
 
     private void fear(int i, double insurgentHarm) {
@@ -140,7 +147,6 @@ public final class CivilUpdate implements Steppable {
         l += Clock.WEEK
                 * p.kappaLegitimacy()
                 * (Math.min(1, s.world.start().legitimacy()[i] + s.cooperation.legitimacy) - l);
-        double crisis = s.economy.crisis ? p.lambdaCrisis() * Clock.WEEK / Clock.MONTH : 0;
         a.legitimacy[i] = pushed(l, -p.lambdaHarm() * stateHarm - crisis);
     }
 
@@ -176,7 +182,7 @@ public final class CivilUpdate implements Steppable {
     }
 
     private double share(double distance) {
-        return 1 / (1 + Exp.of(-LOGISTIC_FOR_NORMAL * distance / p.spread()));
+        return 1 / (1 + Exp.of(slope * distance));
     }
 
     private static double pushed(double x, double push) {
@@ -186,7 +192,7 @@ public final class CivilUpdate implements Steppable {
 
     /** {@code exp(-a)} for {@code a >= 0}; most pushes are tiny, where four terms of the series are exact to 1e-11. */
     private static double decay(double a) {
-        return a < SMALL ? 1 - a * (1 - a / 2 * (1 - a / 3 * (1 - a / 4))) : Exp.of(-a);
+        return a < SMALL ? 1 - a * (1 - a / 2 * (1 - a * THIRD * (1 - a / 4))) : Exp.of(-a);
     }
 
     private static double clamp(double x) {

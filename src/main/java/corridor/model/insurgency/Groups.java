@@ -177,23 +177,25 @@ public final class Groups implements Steppable {
             double rate = p.attack(movement == World.BALOCH) / Clock.YEAR * tempoFactor(g);
             double attacks = 0;
             double operations = 0;
+            double[] fighters = f.fighters[g];
+            double[] hazard = f.hazard[g];
+            double[] contact = f.contact[g];
             for (int i : s.world.homeAreas(movement)) {
-                double here = f.fighters[g][i];
+                double here = fighters[i];
                 if (here > 0) {
-                    f.hazard[g][i] =
-                            rate * power[g].of(i, here / 100) * 100 * (1 - p.knowledgeCut() * s.areas.knowledge[i]);
-                    f.contact[g][i] = contactPerFighter[i] * here;
+                    hazard[i] = rate * power[g].of(i, here / 100) * 100 * (1 - p.knowledgeCut() * s.areas.knowledge[i]);
+                    contact[i] = contactPerFighter[i] * here;
                 } else {
-                    f.hazard[g][i] = 0;
-                    f.contact[g][i] = 0;
+                    hazard[i] = 0;
+                    contact[i] = 0;
                 }
-                attacks += f.hazard[g][i];
-                operations += f.contact[g][i];
+                attacks += hazard[i];
+                operations += contact[i];
             }
             f.hazardTotal[g] = attacks;
             f.contactTotal[g] = operations;
-            f.hazardWeights[g].set(f.hazard[g]);
-            f.contactWeights[g].set(f.contact[g]);
+            f.hazardWeights[g].set(hazard);
+            f.contactWeights[g].set(contact);
         }
     }
 
