@@ -101,7 +101,7 @@ final class House {
         table.put("ec.util", List.of("model", "run"));
         table.put("com.fasterxml.jackson", List.of("catalogue", "scenario", "result", "exchange", "lab", "number"));
         table.put("com.networknt.schema", List.of("scenario"));
-        table.put("org.apache.commons.math3", List.of("analysis", "bargain", "design"));
+        table.put("org.apache.commons.math3", List.of("analysis", "bargain", "design", "model"));
         table.put("org.apache.commons.rng", List.of("random"));
         table.put("org.apache.commons.text", List.of("problem"));
         table.put("org.duckdb", List.of("result", "analysis"));

@@ -19,8 +19,6 @@ public final class Cells {
     /** Fusion or fission steps per unit before the start: a giant cell forms and breaks up several times. */
     static final int BURN_IN = 3;
 
-    private static final int SAMPLES = 100;
-
     /** Sizes in a block, as a power of two. */
     private static final int BLOCK = 5;
 
@@ -103,22 +101,6 @@ public final class Cells {
             target -= count[size++];
         }
         return size;
-    }
-
-    /**
-     * Long-run mean effective size of a group of {@code units}, from a history of its own with fixed luck: what is
-     * usual, apart from the cells that a run happens to start with.
-     */
-    public static double usualEffective(int units, double fragmentation, double saturation) {
-        Cells cells = new Cells(units, units);
-        Luck luck = new Luck(0, 0, 0);
-        cells.mix(BURN_IN * units, fragmentation, luck.key(Draws.CELLS, 0), 0);
-        double sum = 0;
-        for (int sample = 1; sample <= SAMPLES; sample++) {
-            cells.mix(Math.max(1, units / 5), fragmentation, luck.key(Draws.CELLS, sample), 0);
-            sum += cells.meanEffective(saturation);
-        }
-        return sum / SAMPLES;
     }
 
     /** Mean over cells of the effective size {@code s / (1 + s / saturation)}. */

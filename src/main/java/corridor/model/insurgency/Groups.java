@@ -253,7 +253,7 @@ public final class Groups implements Steppable {
         double[] sizes = new double[world.groups().size()];
         for (int g = 0; g < sizes.length; g++) {
             int units = units(world.fighters(g), p);
-            sizes[g] = units < 1 ? 0 : Cells.usualEffective(units, p.fragmentation(), p.saturation());
+            sizes[g] = units < 1 ? 0 : UsualCellSize.of(units, p.fragmentation(), p.saturation());
         }
         return sizes;
     }
