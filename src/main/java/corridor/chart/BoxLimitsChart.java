@@ -58,8 +58,8 @@ final class BoxLimitsChart {
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {
-        double row = Math.min(76, (body.getHeight() - HEAD - 10) / limits.size());
-        double bar = Math.min(28, row - 26);
+        double row = Math.min(130, (body.getHeight() - HEAD - 10) / limits.size());
+        double bar = Math.min(44, row - 26);
         double left = body.getX() + NAMES;
         double width = body.getWidth() - NAMES - DOUBTS;
         double baseline = body.getY() + HEAD - 14;

@@ -90,12 +90,16 @@ public final class ExperimentCharts {
         if (monthly.months() < 2 || monthly.factors().isEmpty()) {
             return false;
         }
-        boolean shares = !monthly.measure().equals("mu_star");
         long told = IntStream.range(0, monthly.months())
                 .filter(month -> !Double.isNaN(monthly.values()[0][month]))
-                .filter(month -> !(shares && monthly.halfWidths()[0][month] > MOST_HALF_WIDTH))
+                .filter(month -> !(monthly.halfWidths()[0][month] > mostHalfWidth(monthly, month)))
                 .count();
         return 2 * told >= monthly.months();
+    }
+
+    /** Sizes of effects have no scale of their own: an interval wider than the value says nothing. */
+    private static double mostHalfWidth(MonthlyIndices monthly, int month) {
+        return monthly.measure().equals("mu_star") ? monthly.values()[0][month] : MOST_HALF_WIDTH;
     }
 
     private static boolean known(SensitivityResult result) {
