@@ -95,7 +95,7 @@ public final class AnalysisTables {
                             row.outcome().id(),
                             row.outcome().unit())
                     .count(row.pairs())
-                    .numbers(row.referenceMedian(), row.mean(), row.low(), row.high())
+                    .numbers(row.referenceMedian(), row.referenceMean(), row.mean(), row.low(), row.high())
                     .band(row.spread())
                     .numbers(row.superiority(), row.matters())
                     .text(row.verdict().text())

@@ -119,10 +119,9 @@ public final class Analyst {
         circumstances.unbargained().forEach((scenario, without) -> {
             for (int column = 0; column < table.all().size(); column++) {
                 if (!table.all().get(column).conditional()) {
-                    double median = Quantiles.of(rows.values(without, column)).at(0.5);
                     PairedCells paired = rows.differences(scenario, without, column);
-                    differences.add(
-                            comparison.judge(scenario, without, table.all().get(column), median, paired));
+                    differences.add(comparison.judge(
+                            scenario, without, table.all().get(column), rows.values(without, column), paired));
                 }
             }
         });
@@ -143,10 +142,9 @@ public final class Analyst {
             for (int column = 0; column < table.all().size(); column++) {
                 int of = column;
                 tasks.add(() -> {
-                    double median = Quantiles.of(rows.values(reference, of)).at(0.5);
                     PairedCells paired = rows.differences(scenario, reference, of);
-                    Difference difference =
-                            comparison.judge(scenario, reference, table.all().get(of), median, paired);
+                    Difference difference = comparison.judge(
+                            scenario, reference, table.all().get(of), rows.values(reference, of), paired);
                     return new Judged(difference, judge.draft(difference, paired));
                 });
             }

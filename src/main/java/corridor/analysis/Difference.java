@@ -8,6 +8,7 @@ import corridor.catalogue.Outcome;
  *
  * @param pairs number of pairs with both values defined
  * @param referenceMedian median of the reference, for scale
+ * @param referenceMean mean of the reference, to which the mean difference can be related
  * @param mean mean difference
  * @param low lower end of the 95 % bootstrap interval of the mean difference
  * @param high upper end
@@ -21,6 +22,7 @@ public record Difference(
         Outcome outcome,
         int pairs,
         double referenceMedian,
+        double referenceMean,
         double mean,
         double low,
         double high,

@@ -23,14 +23,15 @@ final class PairedComparison {
      * interval resamples whole futures.
      *
      * @param cells scenario minus reference, all defined; none gives NaN throughout
-     * @param referenceMedian NaN where the reference has no defined value; then the absolute threshold alone counts
+     * @param inReference defined values of the reference; with none the absolute threshold alone counts
      */
-    Difference judge(String scenario, String reference, Outcome outcome, double referenceMedian, PairedCells cells) {
+    Difference judge(String scenario, String reference, Outcome outcome, double[] inReference, PairedCells cells) {
         double[] differences =
                 cells.standard().stream().flatMapToDouble(Arrays::stream).toArray();
         double[] units = cells.futures().size() > 1 ? cells.futureMeans() : differences;
         Interval interval = bootstrap.ofMean(units);
         double mean = Samples.mean(units);
+        double referenceMedian = Quantiles.of(inReference).at(0.5);
         double matters = smallestThatMatters(outcome, referenceMedian);
         return new Difference(
                 scenario,
@@ -38,6 +39,7 @@ final class PairedComparison {
                 outcome,
                 differences.length,
                 referenceMedian,
+                Samples.mean(inReference),
                 mean,
                 interval.low(),
                 interval.high(),

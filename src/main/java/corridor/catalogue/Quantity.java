@@ -6,9 +6,10 @@ import corridor.number.DecimalText;
 public final class Quantity {
     private Quantity() {}
 
-    /** For example {@code 15000 persons}, or {@code 0.6} for a share. */
+    /** For example {@code 15,000 persons}, or {@code 0.6} for a share. */
     public static String text(double value, String unit) {
-        return DecimalText.of(value) + (isPure(unit) ? "" : " " + unit);
+        String number = DecimalText.of(value);
+        return isPure(unit) ? number : DecimalText.grouped(number) + " " + unit;
     }
 
     /** Whether a unit of the catalogue stands for a pure number. */

@@ -29,6 +29,17 @@ public final class DecimalText {
         return shortest.indexOf('E') < 0 ? shortest : plain(shortest);
     }
 
+    /** A plain decimal with commas between thousands, {@code 15,000.5}; for reading, since nothing reads it back. */
+    public static String grouped(String decimal) {
+        int point = decimal.indexOf('.');
+        int first = decimal.startsWith("-") ? 1 : 0;
+        StringBuilder text = new StringBuilder(decimal);
+        for (int i = (point < 0 ? decimal.length() : point) - 3; i > first; i -= 3) {
+            text.insert(i, ',');
+        }
+        return text.toString();
+    }
+
     private static String plain(String scientific) {
         return new BigDecimal(scientific).stripTrailingZeros().toPlainString();
     }

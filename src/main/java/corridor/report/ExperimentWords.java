@@ -95,7 +95,8 @@ public final class ExperimentWords {
             return label + ": the same at every point, so nothing drives it.";
         }
         if (shown.isEmpty()) {
-            return label + ": no factor is told apart from no influence by " + measure(result) + ".";
+            return label + ": no factor is told apart from no influence by " + measure(result) + "."
+                    + mostlyChance(found.noise());
         }
         List<String> words = shown.stream()
                 .limit(NAMED)
@@ -106,7 +107,27 @@ public final class ExperimentWords {
                         ? "; " + active.size() + " of " + result.names().size() + " " + units(findings)
                                 + " are told apart from none"
                         : "")
-                + "." + (ranking.known() && !ranking.resolved() ? " The order is not resolved throughout." : "");
+                + "." + (ranking.known() && !ranking.resolved() ? " The order is not resolved throughout." : "")
+                + (ranking.known() ? above(ranking, words.size()) : "")
+                + mostlyChance(found.noise());
+    }
+
+    /** Estimates as large as those of the factors named, but so uncertain that they may be nothing. */
+    private static String above(Ranking ranking, int named) {
+        List<Place> active = ranking.places().stream().filter(Place::active).toList();
+        List<String> unsure = ranking.places().subList(0, ranking.places().indexOf(active.get(named - 1))).stream()
+                .filter(place -> !place.active())
+                .limit(NAMED)
+                .map(place -> place.name() + " (" + figure(place) + ")")
+                .toList();
+        return unsure.isEmpty() ? "" : " Larger, but not told apart from none: " + Wording.list(unsure) + ".";
+    }
+
+    private static String mostlyChance(Noise noise) {
+        return noise.known() && noise.share() > Noise.MOST
+                ? " But chance makes " + PlainNumber.percent(noise.share())
+                        + " of the variance between points: run more replicates before reading anything into this."
+                : "";
     }
 
     /** What the design moves: factors, or groups of them. */

@@ -91,6 +91,7 @@ final class LayersTable {
                 d.outcome(),
                 d.pairs(),
                 d.referenceMedian(),
+                d.referenceMean(),
                 layer.mean(),
                 layer.low(),
                 layer.high(),

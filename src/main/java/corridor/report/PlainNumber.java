@@ -17,7 +17,9 @@ final class PlainNumber {
         if (Double.isNaN(value)) {
             return "undefined";
         }
-        return Math.abs(value) >= THOUSAND ? grouped(Math.round(value)) : DecimalText.rounded(value, DIGITS);
+        return Math.abs(value) >= THOUSAND
+                ? DecimalText.grouped(Long.toString(Math.round(value)))
+                : DecimalText.rounded(value, DIGITS);
     }
 
     /** Two decimals and a sign, for utilities and their terms. */
@@ -39,14 +41,6 @@ final class PlainNumber {
 
     /** A count with its noun: {@code 1 civilian}, {@code 2 civilians}. */
     static String count(long count, String one, String many) {
-        return grouped(count) + " " + (count == 1 ? one : many);
-    }
-
-    private static String grouped(long value) {
-        StringBuilder digits = new StringBuilder(Long.toString(Math.abs(value)));
-        for (int i = digits.length() - 3; i > 0; i -= 3) {
-            digits.insert(i, ',');
-        }
-        return (value < 0 ? "-" : "") + digits;
+        return DecimalText.grouped(Long.toString(count)) + " " + (count == 1 ? one : many);
     }
 }

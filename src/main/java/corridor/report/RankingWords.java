@@ -35,13 +35,17 @@ public final class RankingWords {
             lines.add("Not told apart from no influence: " + named(idle) + ".");
         }
         if (idle.size() < ranking.places().size()) {
-            lines.add(ranking.resolved() ? resolved(ranking, idle.isEmpty()) : open(result.method(), ranking));
+            lines.add(ranking.resolved() ? resolved(ranking, idle.size()) : open(result.method(), ranking));
         }
         return lines;
     }
 
-    private static String resolved(Ranking ranking, boolean all) {
-        return "Resolved: the order of " + (all ? "all factors" : "the other factors") + " by " + measure(ranking)
+    private static String resolved(Ranking ranking, int idle) {
+        int active = ranking.places().size() - idle;
+        if (active == 1 && idle > 0) {
+            return "Resolved: only one has an influence that is more than chance.";
+        }
+        return "Resolved: the order of " + (idle == 0 ? "all factors" : "the other factors") + " by " + measure(ranking)
                 + " is more than chance.";
     }
 

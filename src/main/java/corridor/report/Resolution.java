@@ -1,5 +1,6 @@
 package corridor.report;
 
+import corridor.number.DecimalText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -39,21 +40,13 @@ final class Resolution {
             return UNDEFINED;
         }
         BigDecimal rounded = new BigDecimal(value).setScale(-place, RoundingMode.HALF_EVEN);
-        return (rounded.signum() < 0 ? "\u2212" : "") + grouped(rounded.abs().toPlainString());
+        return (rounded.signum() < 0 ? "\u2212" : "")
+                + DecimalText.grouped(rounded.abs().toPlainString());
     }
 
     /** The text without its sign, for sentences that name the direction. */
     String size(double value) {
         return text(Math.abs(value));
-    }
-
-    private static String grouped(String digits) {
-        int point = digits.indexOf('.');
-        StringBuilder text = new StringBuilder(digits);
-        for (int i = (point < 0 ? digits.length() : point) - 3; i > 0; i -= 3) {
-            text.insert(i, ',');
-        }
-        return text.toString();
     }
 
     /** Power of ten of the first digit; 0 for 0. */

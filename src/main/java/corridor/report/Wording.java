@@ -71,6 +71,7 @@ final class Wording {
                 outcome.withUnit(MILLION + outcome.unit().substring(THOUSAND.length())),
                 difference.pairs(),
                 difference.referenceMedian() / 1000,
+                difference.referenceMean() / 1000,
                 difference.mean() / 1000,
                 difference.low() / 1000,
                 difference.high() / 1000,
@@ -85,12 +86,12 @@ final class Wording {
                 difference.verdict());
     }
 
-    /** "6 %" of the reference median; empty for steps, indices and shares, and where it would say nothing. */
+    /** "6 %" of the mean of the reference; empty for steps, indices and shares, and where it would say nothing. */
     static String relative(Difference difference) {
         String unit = difference.outcome().unit();
         boolean ratio =
                 !unit.equals("step") && !unit.equals("share") && !unit.startsWith("index") && !unit.startsWith("%");
-        double share = Math.abs(difference.mean() / difference.referenceMedian());
+        double share = Math.abs(difference.mean() / difference.referenceMean());
         return ratio && share >= LEAST_TOLD && share < MOST_TOLD ? Math.round(100 * share) + " %" : "";
     }
 

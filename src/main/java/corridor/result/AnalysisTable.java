@@ -48,6 +48,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                             Column.text("unit", UNIT),
                             Column.whole("pairs", "pairs of runs in which both are defined"),
                             number("reference_median", "median of the outcome in the reference"),
+                            number("reference_mean", "mean of the outcome in the reference"),
                             number("mean", "mean difference"),
                             number("low", "lower end of the 95 % interval of the mean difference"),
                             number("high", "upper end of the 95 % interval of the mean difference")),

@@ -35,6 +35,7 @@ class AnalystTest {
         Difference attacks = analysis.differences().get(0);
         assertThat(attacks.mean()).isCloseTo((5 + 4 + 6 + 3 + 7 + 4 + 6 + 3) / 8.0, within(1e-12));
         assertThat(attacks.referenceMedian()).isEqualTo(11.5);
+        assertThat(attacks.referenceMean()).isEqualTo(91 / 8.0);
         assertThat(attacks.superiority()).isEqualTo(1);
         assertThat(attacks.verdict()).isEqualTo(Verdict.HIGHER);
     }
@@ -133,9 +134,9 @@ class AnalystTest {
                 .startsWith("scenario,outcome,unit,replicates,mean,p5,p25,median,p75,p95\n"
                         + "a,attacks,\"units, all\",1,1,1,1,1,1,1\n");
         assertThat(Files.readString(folder.resolve("differences.csv")))
-                .startsWith("scenario,reference,outcome,unit,pairs,reference_median,mean,low,high,"
+                .startsWith("scenario,reference,outcome,unit,pairs,reference_median,reference_mean,mean,low,high,"
                         + "p5,p25,median,p75,p95,superiority,matters,verdict\n"
-                        + "b,a,attacks,\"units, all\",1,1,2.5,,,2.5,2.5,2.5,2.5,2.5,1,0.03,not distinguishable\n");
+                        + "b,a,attacks,\"units, all\",1,1,1,2.5,,,2.5,2.5,2.5,2.5,2.5,1,0.03,not distinguishable\n");
         assertThat(Files.readString(folder.resolve("monthly.csv")))
                 .startsWith("scenario,outcome,unit,month,mean,p5,p25,median,p75,p95\n"
                         + "a,pressure_step,step,2026-01,0,0,0,0,0,0\n");

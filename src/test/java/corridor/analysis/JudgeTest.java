@@ -82,7 +82,8 @@ class JudgeTest {
     private static Judge.Draft draft(Planted planted) {
         PairedCells cells = planted.cells();
         Bootstrap bootstrap = new Bootstrap(5);
-        Difference difference = new PairedComparison(bootstrap).judge("b", "a", Planted.OUTCOME, 500, cells);
+        Difference difference =
+                new PairedComparison(bootstrap).judge("b", "a", Planted.OUTCOME, new double[] {500}, cells);
         return new Judge(5, bootstrap, planted.circumstances()).draft(difference, cells);
     }
 

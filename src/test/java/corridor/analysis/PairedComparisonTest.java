@@ -80,6 +80,6 @@ class PairedComparisonTest {
         for (int replicate = 0; replicate < differences.length; replicate++) {
             cells.add(0, 0, replicate, differences[replicate]);
         }
-        return comparison.judge("b", "a", OUTCOME, 10, cells);
+        return comparison.judge("b", "a", OUTCOME, new double[] {10}, cells);
     }
 }

@@ -372,6 +372,7 @@ final class SyntheticAnalysis {
                 kind.outcome,
                 gaps.length,
                 band(reference).median(),
+                mean(reference),
                 mean,
                 mean - half,
                 mean + half,

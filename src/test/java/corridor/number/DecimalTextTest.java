@@ -12,6 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DecimalTextTest {
     @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {"0; 0", "999; 999", "-999.25; -999.25", "1000; 1,000", "-1234567.8901; -1,234,567.8901"})
+    void thousandsAreSetApartForReading(String decimal, String text) {
+        assertThat(DecimalText.grouped(decimal)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0.1, 0.1",
         "-0.1, -0.1",

@@ -137,14 +137,15 @@ class NarratorTest {
     }
 
     private static Difference difference(
-            String outcome, double median, double mean, double low, double high, Verdict verdict) {
+            String outcome, double usual, double mean, double low, double high, Verdict verdict) {
         Band spread = new Band(mean - 1, mean, mean, mean, mean + 1);
         return new Difference(
                 "freeze",
                 "baseline",
                 Catalogue.standard().outcome(outcome),
                 100,
-                median,
+                usual,
+                usual,
                 mean,
                 low,
                 high,

@@ -59,7 +59,7 @@ class OverviewTest {
     private static Difference difference(
             String scenario, Outcome outcome, double mean, double low, double high, Verdict verdict) {
         Band spread = new Band(mean, mean, mean, mean, mean);
-        return new Difference(scenario, "baseline", outcome, 100, 5000, mean, low, high, spread, 0.9, 1, verdict);
+        return new Difference(scenario, "baseline", outcome, 100, 5000, 5000, mean, low, high, spread, 0.9, 1, verdict);
     }
 
     private Analysis analysis() {

@@ -88,6 +88,7 @@ class WordingTest {
                 "a",
                 Catalogue.standard().outcome(outcome),
                 100,
+                2000,
                 3500,
                 mean,
                 low,

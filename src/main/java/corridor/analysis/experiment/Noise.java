@@ -10,6 +10,9 @@ public record Noise(double share, boolean shared) {
     /** Below this chance hardly matters for a ranking. */
     public static final double LITTLE = 0.1;
 
+    /** Above this there is more chance in the values than anything that factors do. */
+    public static final double MOST = 0.5;
+
     public boolean known() {
         return !Double.isNaN(share);
     }
