@@ -32,12 +32,11 @@ public final class CivilUpdate implements Steppable {
     private final transient UsualHarm usual;
     private final int[] movements;
     private final double[][] motiveAtStart;
-    private final double[] tipsAtStart;
+    private final double[] inflowPerTips;
     private final boolean fearDeters;
     private final boolean jobsMatter;
     private final int joint;
     private final double fearKept;
-    private final double usualInflow;
     private final int[] homeAreas;
     private final double[] perHundredThousand;
     private final double slope;
@@ -57,7 +56,7 @@ public final class CivilUpdate implements Steppable {
         jobsMatter = s.option("OPPCOST").equals("LABOUR");
         joint = s.levers.index("both.jointCombat");
         fearKept = Exp.of(-Clock.WEEK / p.tauFear());
-        usualInflow = k.knowledgeDecay() * k.knowledge() / (1 - k.knowledge());
+        double usualInflow = k.knowledgeDecay() * k.knowledge() / (1 - k.knowledge());
         slope = -LOGISTIC_FOR_NORMAL / p.spread();
         int n = s.areas.count();
         perHundredThousand = IntStream.range(0, n)
@@ -68,14 +67,14 @@ public final class CivilUpdate implements Steppable {
                 .toArray();
         movements = new int[n];
         motiveAtStart = new double[World.MOVEMENTS][n];
-        tipsAtStart = new double[n];
+        inflowPerTips = new double[n];
         for (int i = 0; i < n; i++) {
             movements[i] =
                     s.world.coEthnic(World.BALOCH, i) > s.world.coEthnic(World.TTP, i) ? World.BALOCH : World.TTP;
             for (int m = 0; m < World.MOVEMENTS; m++) {
                 motiveAtStart[m][i] = willingness(motive(m, i, 0));
             }
-            tipsAtStart[i] = tips(i);
+            inflowPerTips[i] = usualInflow / tips(i);
         }
     }
 
@@ -154,7 +153,7 @@ public final class CivilUpdate implements Steppable {
         AreaState a = s.areas;
         double known = a.knowledge[i];
         double extraEffort = Math.max(0, s.pakistan.effort * a.localEffort[i] - 1);
-        double inflow = usualInflow * tips(i) / tipsAtStart[i] * s.society.openness
+        double inflow = inflowPerTips[i] * tips(i) * s.society.openness
                 + k.knowledgeEffort() * extraEffort
                 + jointKnowledge
                 + s.cooperation.knowledge;
