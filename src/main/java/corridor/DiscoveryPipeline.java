@@ -125,7 +125,7 @@ public final class DiscoveryPipeline {
                 seed,
                 question.outcome().label(),
                 question.outcome().unit(),
-                cases.inputs().cases() + " " + cases.unit().word() + " under " + question.title());
+                DecimalText.count(cases.inputs().cases()) + " " + cases.unit().word() + " under " + question.title());
         List<Chart> charts = DiscoveryCharts.of(discovery, words, names::withUnit, caption);
         Exploration.leave(
                 target,

@@ -9,6 +9,7 @@ import corridor.catalogue.Catalogue;
 import corridor.chart.Chart;
 import corridor.chart.RobustnessCharts;
 import corridor.chart.SampleCaption;
+import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.report.Reproduction;
@@ -93,7 +94,7 @@ public final class RobustnessPipeline {
         List<List<Chart>> charts = new ArrayList<>();
         for (OutcomeRobustness outcome : robustness.outcomes()) {
             PolicyValues values = outcome.values();
-            String sample = values.cases() + " futures of "
+            String sample = DecimalText.count(values.cases()) + " futures of "
                     + (robustness.replicates() == 1 ? "1 replicate" : robustness.replicates() + " replicates");
             SampleCaption caption = new SampleCaption(
                     version,

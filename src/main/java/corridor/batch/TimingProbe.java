@@ -5,7 +5,8 @@ import corridor.run.RunFunction;
 
 /**
  * How long one run takes here and now. The first runs of a JVM are slow, so the probe repeats until a short time is
- * spent and believes the fastest. What the probe runs is thrown away; runs are pure, so it changes nothing.
+ * spent and believes the fastest, and longer work is expected to get faster. What the probe runs is thrown away; runs
+ * are pure, so it changes nothing.
  */
 public final class TimingProbe {
     private static final double NANOS = 1e9;
@@ -14,13 +15,19 @@ public final class TimingProbe {
     private static final int FEWEST_RUNS = 8;
     private static final int MOST_RUNS = 100;
 
+    /** Seconds of work until the compiler has optimised what runs most, and how many times as fast it is then. */
+    private static final double WARM_UP_SECONDS = 2;
+
+    private static final double GAIN = 2.5;
+
     private TimingProbe() {}
 
     /** Expected seconds for so many runs of the plan; NaN when the probe's run fails or was stopped. */
     public static double expectedSeconds(BatchPlan plan, int runs, RunFunction model, StopSignal stop) {
         double perRun = secondsPerRun(plan, model, stop);
         int workers = Math.min(plan.threads(), Runtime.getRuntime().availableProcessors());
-        return perRun * runs / workers;
+        double cold = perRun * runs / workers;
+        return cold <= WARM_UP_SECONDS ? cold : WARM_UP_SECONDS + (cold - WARM_UP_SECONDS) / GAIN;
     }
 
     private static double secondsPerRun(BatchPlan plan, RunFunction model, StopSignal stop) {

@@ -114,13 +114,34 @@ final class RanksChart {
                 Sheet.Align.LEFT);
     }
 
-    private static String value(Score score) {
+    /** As exact as the estimate, or as it takes to see which of two values is the better. */
+    private String value(Score score) {
         if (Double.isNaN(score.value())) {
             return "\u2013";
         }
         return score.criterion() == Criterion.DOMAIN
                 ? Figures.percent(score.value())
-                : Figures.resolved(score.value(), (score.high() - score.low()) / 2);
+                : Figures.resolved(score.value(), resolution(score));
+    }
+
+    private double resolution(Score score) {
+        double half = (score.high() - score.low()) / 2;
+        // Figures gives two digits of this, the gap needs one; no gap is worth more than three digits beyond chance
+        return Math.max(Math.min(half, 10 * smallestGap(score.criterion())), half / 1000);
+    }
+
+    private double smallestGap(Criterion criterion) {
+        double[] values = outcome.by(criterion).stream()
+                .mapToDouble(Score::value)
+                .filter(value -> !Double.isNaN(value))
+                .sorted()
+                .toArray();
+        double smallest = Double.POSITIVE_INFINITY;
+        for (int i = 1; i < values.length; i++) {
+            double gap = values[i] - values[i - 1];
+            smallest = gap > 0 ? Math.min(smallest, gap) : smallest;
+        }
+        return smallest;
     }
 
     private String alt() {

@@ -7,6 +7,7 @@ import corridor.analysis.MonthlyBand;
 import corridor.analysis.OutcomeBand;
 import corridor.analysis.StateShares;
 import corridor.catalogue.Outcome;
+import corridor.number.DecimalText;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -66,8 +67,11 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
 
     /** What bands are made of, such as "50 futures of 4 replicates". */
     String sample() {
-        String replicates = analysis.replicates() == 1 ? "1 replicate" : analysis.replicates() + " replicates";
-        return analysis.parametersVary() ? analysis.futures() + " futures of " + replicates : replicates;
+        String replicates =
+                analysis.replicates() == 1 ? "1 replicate" : DecimalText.count(analysis.replicates()) + " replicates";
+        return analysis.parametersVary()
+                ? DecimalText.count(analysis.futures()) + " futures of " + replicates
+                : replicates;
     }
 
     /** What was varied, as a sentence. */

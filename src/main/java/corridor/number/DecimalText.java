@@ -40,6 +40,11 @@ public final class DecimalText {
         return text.toString();
     }
 
+    /** A count as people read it: {@code 12,500}. */
+    public static String count(long number) {
+        return grouped(Long.toString(number));
+    }
+
     private static String plain(String scientific) {
         return new BigDecimal(scientific).stripTrailingZeros().toPlainString();
     }

@@ -17,9 +17,7 @@ final class PlainNumber {
         if (Double.isNaN(value)) {
             return "undefined";
         }
-        return Math.abs(value) >= THOUSAND
-                ? DecimalText.grouped(Long.toString(Math.round(value)))
-                : DecimalText.rounded(value, DIGITS);
+        return Math.abs(value) >= THOUSAND ? DecimalText.count(Math.round(value)) : DecimalText.rounded(value, DIGITS);
     }
 
     /** Two decimals and a sign, for utilities and their terms. */
@@ -41,6 +39,6 @@ final class PlainNumber {
 
     /** A count with its noun: {@code 1 civilian}, {@code 2 civilians}. */
     static String count(long count, String one, String many) {
-        return DecimalText.grouped(Long.toString(count)) + " " + (count == 1 ? one : many);
+        return DecimalText.count(count) + " " + (count == 1 ? one : many);
     }
 }

@@ -5,6 +5,7 @@ import corridor.analysis.Conclusion;
 import corridor.analysis.Layer;
 import corridor.analysis.Standing;
 import corridor.analysis.Verdict;
+import corridor.number.DecimalText;
 import java.util.List;
 
 /** What was varied, and how far conclusions carry, in words. */
@@ -13,9 +14,11 @@ final class Words {
 
     /** "200 runs: 50 futures of 4 replicates", "100 replicates". */
     static String sample(Analysis analysis) {
-        String replicates = analysis.replicates() == 1 ? "1 replicate" : analysis.replicates() + " replicates";
+        String replicates =
+                analysis.replicates() == 1 ? "1 replicate" : DecimalText.count(analysis.replicates()) + " replicates";
         return analysis.parametersVary()
-                ? analysis.runs() + " runs (" + analysis.futures() + " futures of " + replicates + ")"
+                ? DecimalText.count(analysis.runs()) + " runs (" + DecimalText.count(analysis.futures())
+                        + " futures of " + replicates + ")"
                 : replicates;
     }
 

@@ -5,6 +5,7 @@ import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;
 import corridor.design.Experiment;
 import corridor.design.ExperimentPoints;
+import corridor.number.DecimalText;
 import java.util.List;
 import java.util.Optional;
 
@@ -87,7 +88,7 @@ public record ExperimentFindings(
         String chosen = design.candidates() > design.samples() ? " of " + design.candidates() + " drawn" : "";
         String groups = design.space().grouped() ? ", " + units().size() + " groups" : "";
         String scramblings = design.scramblings() > 1 ? ", " + design.scramblings() + " scramblings" : "";
-        return points.count() + " points (" + design.method().word() + size + chosen + groups + scramblings + ") of "
-                + replicates + (replicates == 1 ? " replicate" : " replicates");
+        return DecimalText.count(points.count()) + " points (" + design.method().word() + size + chosen + groups
+                + scramblings + ") of " + replicates + (replicates == 1 ? " replicate" : " replicates");
     }
 }
