@@ -41,7 +41,7 @@ final class Words {
                 + ". Depends: it turns on what nobody knows. Built in by assumption: the scenario sets the outcome by"
                 + " definition. Numbers are mean differences from " + analysis.reference()
                 + " over the whole run, with 95 % intervals or the share of " + analysis.reference()
-                + "\u2019s median in brackets.";
+                + "\u2019s mean in brackets.";
     }
 
     static String standing(Conclusion conclusion) {
