@@ -18,15 +18,15 @@ public final class Observation {
     private final ObservationParameters p;
     private final Situation s;
     private final Incident.Names names;
-    private final double[] pips;
-    private final double[] picss;
+    private final double[] pipsByDeaths;
+    private final double[] picssByDeaths;
 
     public Observation(ObservationParameters parameters, Situation situation) {
         p = parameters;
         s = situation;
         names = new WorldNames(situation.world);
-        pips = byDeaths(p.reportBasePips());
-        picss = byDeaths(p.reportBasePicss());
+        pipsByDeaths = byDeaths(p.reportBasePips());
+        picssByDeaths = byDeaths(p.reportBasePicss());
     }
 
     /**
@@ -37,8 +37,8 @@ public final class Observation {
      */
     public void attack(Attack attack, int security, int civilian, int attackers, double draw) {
         int dead = attack.killed() + attackers;
-        boolean byPips = draw < (dead < FEW ? pips[dead] : reported(p.reportBasePips(), dead));
-        boolean byPicss = draw < (dead < FEW ? picss[dead] : reported(p.reportBasePicss(), dead));
+        boolean byPips = draw < (dead < FEW ? pipsByDeaths[dead] : reported(p.reportBasePips(), dead));
+        boolean byPicss = draw < (dead < FEW ? picssByDeaths[dead] : reported(p.reportBasePicss(), dead));
         s.ledger.attacksPips += byPips ? 1 : 0;
         s.ledger.deathsPips += byPips ? dead : 0;
         s.ledger.attacksPicss += byPicss ? 1 : 0;
