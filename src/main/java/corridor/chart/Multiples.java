@@ -6,7 +6,7 @@ import java.util.List;
 
 /** Small plots of one size in a grid, each with a heading of its own, sharing the labels of the axes. */
 final class Multiples {
-    private static final double GAP_X = 44;
+    private static final double GAP_X = 58;
     private static final double GAP_Y = 16;
     private static final double FOOT = 32;
 
