@@ -16,6 +16,7 @@ record Axis(double low, double high, List<Tick> ticks) {
     /** A labelled place. */
     record Tick(double at, String text) {}
 
+    private static final int FEWEST_INSIDE = 3;
     private static final double TICK_GAP = 16;
     /** Horizons of this many months and more are labelled by years. */
     private static final int YEARS_FROM = 30;
@@ -56,6 +57,15 @@ record Axis(double low, double high, List<Tick> ticks) {
         List<Tick> inside =
                 round.ticks.stream().filter(t -> t.at >= low && t.at <= high).toList();
         return new Axis(low, high, inside);
+    }
+
+    /** The same in a small plot: about so many places, but at least three where twice as many would fit. */
+    static Axis withinSmall(double low, double high, int usual) {
+        Axis axis = within(low, high, usual);
+        for (int most = usual + 1; most <= 2 * usual && axis.ticks.size() < FEWEST_INSIDE; most++) {
+            axis = within(low, high, most);
+        }
+        return axis;
     }
 
     /** Months counted from {@code first}, whose beginning is 0; labels years, or months where there are few. */

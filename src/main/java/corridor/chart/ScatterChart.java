@@ -59,7 +59,7 @@ final class ScatterChart {
         double[] column = column(name);
         double low = Arrays.stream(column).min().orElse(0);
         double high = Arrays.stream(column).max().orElse(1);
-        Axis xAxis = Axis.within(low, high > low ? high : low + 1, 4);
+        Axis xAxis = Axis.withinSmall(low, high > low ? high : low + 1, 4);
         Panel panel = new Panel(sheet, area, xAxis, yAxis);
         panel.labelX();
         if (first) {
