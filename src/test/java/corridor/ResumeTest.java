@@ -326,6 +326,21 @@ class ResumeTest {
     }
 
     @Test
+    void refusesABatchOfAnotherLayout() throws IOException {
+        interrupt();
+        Path plan = target.resolve("unfinished/plan.json");
+        String text = Files.readString(plan);
+        String older = text.replaceFirst("\"format\" : \\d+", "\"format\" : 1");
+        assertThat(older).isNotEqualTo(text);
+        Files.writeString(plan, older);
+
+        assertThatThrownBy(() -> resume(false))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("with another layout; go on with that version, or start again");
+        assertThat(shards(target.resolve("unfinished"))).isNotEmpty();
+    }
+
+    @Test
     void letsOnlyOneProcessAtABatch() throws IOException {
         interrupt();
         try (OpenBatch held = pipeline.reopen(target, 1, SOUND)) {
