@@ -1,6 +1,7 @@
 package corridor.chart;
 
 import corridor.analysis.discovery.TreeNode;
+import corridor.number.DecimalText;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
@@ -44,7 +45,7 @@ final class TreeChart {
         int columns = root.depth() + 1;
         double width = Math.min(330, (body.getWidth() - GAP * (columns - 1)) / columns);
         double slot = body.getHeight() / root.leaves().size();
-        place(page.sheet(), root, "all " + root.box().cases(), 0, 0, new Grid(body, width, slot));
+        place(page.sheet(), root, "all " + DecimalText.count(root.box().cases()), 0, 0, new Grid(body, width, slot));
         return new Chart(caption.id("tree"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
@@ -103,7 +104,8 @@ final class TreeChart {
     }
 
     private static String share(TreeNode node) {
-        return Figures.percent(node.box().density()) + " of " + node.box().cases();
+        return Figures.percent(node.box().density()) + " of "
+                + DecimalText.count(node.box().cases());
     }
 
     private static String condition(TreeNode parent, int side) {

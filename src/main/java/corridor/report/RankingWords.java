@@ -43,7 +43,7 @@ public final class RankingWords {
     private static String resolved(Ranking ranking, int idle) {
         int active = ranking.places().size() - idle;
         if (active == 1 && idle > 0) {
-            return "Resolved: only one has an influence that is more than chance.";
+            return "Only one is told apart from no influence, so there is no order to resolve.";
         }
         return "Resolved: the order of " + (idle == 0 ? "all factors" : "the other factors") + " by " + measure(ranking)
                 + " is more than chance.";

@@ -53,7 +53,7 @@ class ExperimentWordsTest {
         assertThat(RankingWords.lines(result(SURE, NOTHING)))
                 .containsExactly(
                         "Not told apart from no influence: groups.turnover.",
-                        "Resolved: only one has an influence that is more than chance.");
+                        "Only one is told apart from no influence, so there is no order to resolve.");
         assertThat(RankingWords.lines(result(SURE)))
                 .containsExactly("Resolved: the order of all factors by ST is more than chance.");
     }

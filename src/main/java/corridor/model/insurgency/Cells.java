@@ -103,8 +103,8 @@ public final class Cells {
         return size;
     }
 
-    /** Mean over cells of the effective size {@code s / (1 + s / saturation)}. */
-    public double meanEffective(double saturation) {
+    /** Mean over cells of the effective size {@code s / (1 + s / saturation)}: what {@link UsualCellSize} tabulates. */
+    double meanEffective(double saturation) {
         double sum = 0;
         int left = cells;
         for (int size = 1; left > 0; size++) {
@@ -118,10 +118,6 @@ public final class Cells {
 
     public int units() {
         return units;
-    }
-
-    public int cells() {
-        return cells;
     }
 
     /** Size of the cell to which the unit at the share {@code u} of {@code all} belongs, smallest cells first. */

@@ -15,8 +15,9 @@ import org.apache.commons.math3.analysis.interpolation.TricubicInterpolator;
  * Long-run mean effective size of a group's cells: what is usual, apart from the cells that a run happens to have.
  *
  * <p>A finite group has no closed form (its largest cell forms and breaks up in turn), and a history short enough to be
- * made for every future is off by up to 40 %. So the means of long histories of {@link Cells} were tabulated, each with
- * a relative standard error of 0.5 % or less, and are interpolated by tricubic splines in the logarithms.
+ * made for every future is off by more than 40 % in places. So the means of long histories of {@link Cells} were
+ * tabulated, each with a relative standard error of 0.5 % or less, and are interpolated by tricubic splines in the
+ * logarithms.
  */
 final class UsualCellSize {
     private static final String TABLE = "usual-cell-sizes.csv";

@@ -119,6 +119,7 @@ public final class ProjectState {
     }
 
     public double chinesePresent() {
+        // asked every day: two sums, so that additions need not wait for each other
         double there = 0;
         double elsewhere = 0;
         for (int i = 0; i < onSite.length; i++) {
