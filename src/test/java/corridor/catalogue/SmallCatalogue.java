@@ -59,7 +59,7 @@ public final class SmallCatalogue {
         return List.of(
                 area("COA", "PK", "BAL", 1000, 0.8, 0.1, List.of("IR"), 16, 0, 100, List.of("HIL", "IRS")),
                 area("HIL", "PK", "KP", 2000, 0.25, 0.75, List.of("AF"), 1, 9, 50, List.of("COA", "PLA", "AFS")),
-                area("PLA", "PK", "PUN", 5000, 0, 0.2, List.of(), 0, 1, 350, List.of("HIL")),
+                area("PLA", "PK", "KP", 5000, 0, 0.2, List.of(), 0, 1, 350, List.of("HIL")),
                 area("AFS", "AF", "AFG", 3000, 0, 0.9, List.of("PK"), 0, 0, 0, List.of("HIL")),
                 area("IRS", "IR", "IRN", 1500, 0.9, 0, List.of("PK"), 0, 0, 0, List.of("COA")));
     }
