@@ -79,7 +79,7 @@ public final class CatalogueUses {
             case LEVERS -> entry instanceof Actor actor ? decidedBy(actor) : List.of();
             case OUTCOMES ->
                 entry instanceof Lever lever && lever.test() != null
-                        ? List.of(lever.test().outcome())
+                        ? List.of(lever.test().outcome(), lever.test().first())
                         : List.of();
             case AREAS -> areas(entry);
             case RELATIONS -> entry instanceof Parameter parameter ? relations(parameter.id()) : List.of();

@@ -49,17 +49,49 @@ public record Lever(
         BOOLEAN
     }
 
+    /** Which way a variable moves. */
+    public enum Direction {
+        RISES(1),
+        FALLS(-1);
+
+        private final int sign;
+
+        Direction(int sign) {
+            this.sign = sign;
+        }
+
+        /** 1 for a rise, -1 for a fall. */
+        public int sign() {
+            return sign;
+        }
+    }
+
     /**
-     * A paired experiment: reference value against changed value, and the outcome that must differ.
+     * A paired experiment: a reference value of the lever against a changed value.
      *
      * @param reference value of the lever in the reference arm
      * @param changed value of the lever in the changed arm
-     * @param outcome id of a downstream {@link Outcome}
+     * @param outcome id of a downstream {@link Outcome}, which must differ between the arms
+     * @param first id of the first {@link Outcome} on the lever's path; may be {@code outcome} itself
+     * @param direction which way {@code first} moves from the reference arm to the changed arm
      * @param with values of other levers in the first year of both arms, by id
      */
-    public record Test(double reference, double changed, String outcome, java.util.Map<String, Double> with) {
+    public record Test(
+            double reference,
+            double changed,
+            String outcome,
+            String first,
+            Direction direction,
+            java.util.Map<String, Double> with) {
         public Test {
             with = with == null ? java.util.Map.of() : java.util.Map.copyOf(with);
+            if (reference == changed) {
+                throw new IllegalArgumentException("the arms of a test need two values of the lever");
+            }
+            if (outcome == null || first == null || direction == null) {
+                throw new IllegalArgumentException(
+                        "a test names an outcome, the first variable that moves, and its direction");
+            }
         }
     }
 

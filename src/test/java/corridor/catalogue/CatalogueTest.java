@@ -1,6 +1,7 @@
 package corridor.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.offset;
 import static org.assertj.core.api.Assertions.withinPercentage;
 
@@ -232,9 +233,31 @@ class CatalogueTest {
             assertThat(catalogue.submodels()).as(lever.id()).containsAll(lever.submodels());
             assertThat(lever.submodels()).as(lever.id()).isNotEmpty();
             if (lever.test() != null) {
-                assertThat(outcomes).as(lever.id()).contains(lever.test().outcome());
+                assertThat(outcomes)
+                        .as(lever.id())
+                        .contains(lever.test().outcome(), lever.test().first());
             }
         });
+    }
+
+    @Test
+    void aTestOfALeverComparesTwoValuesWithinItsBounds() {
+        assertThat(catalogue.levers())
+                .filteredOn(lever -> lever.test() != null)
+                .allSatisfy(lever -> assertThat(
+                                List.of(lever.test().reference(), lever.test().changed()))
+                        .as(lever.id())
+                        .allSatisfy(value -> assertThat(value).isBetween(lever.low(), lever.high())));
+    }
+
+    @Test
+    void aTestOfALeverNeedsADirection() {
+        assertThatThrownBy(() -> new Lever.Test(0, 1, "attacks", "attacks", null, Map.of()))
+                .hasMessageContaining("direction");
+        assertThatThrownBy(() -> new Lever.Test(0, 1, "attacks", null, Lever.Direction.FALLS, Map.of()))
+                .hasMessageContaining("first variable");
+        assertThatThrownBy(() -> new Lever.Test(1, 1, "attacks", "attacks", Lever.Direction.FALLS, Map.of()))
+                .hasMessageContaining("two values");
     }
 
     @Test

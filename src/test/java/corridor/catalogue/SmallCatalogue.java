@@ -1,0 +1,121 @@
+package corridor.catalogue;
+
+import java.util.List;
+
+/**
+ * The standard catalogue with a world small enough to work out by hand: three areas of Pakistan, one of Afghanistan and
+ * one of Iran, two groups, five projects, and two theatres of one area each.
+ *
+ * <pre>
+ * IRS (Iran) --- COA (coast) --- HIL (hills) --- PLA (plain)
+ *                                 |
+ *                                AFS (Afghanistan)
+ * </pre>
+ */
+public final class SmallCatalogue {
+    public static final int COAST = 0;
+    public static final int HILLS = 1;
+    public static final int PLAIN = 2;
+    public static final int AFGHAN = 3;
+    public static final int IRANIAN = 4;
+
+    /** Group BLA of the Baloch movement. */
+    public static final int BLA = 0;
+
+    /** Group TTP of the other movement. */
+    public static final int TTP = 1;
+
+    public static final int PORT = 0;
+    public static final int DAM = 1;
+    public static final int ROAD = 2;
+    public static final int MINE = 3;
+    public static final int PLANT = 4;
+
+    private SmallCatalogue() {}
+
+    public static Catalogue create() {
+        Catalogue c = Catalogue.standard();
+        return new Catalogue(
+                c.parameters(),
+                c.levers(),
+                c.switches(),
+                c.outcomes(),
+                c.evidence(),
+                areas(),
+                List.of(
+                        group("BLA", "B", "groups.fightersBla", "groups.sanctuaryBaloch"),
+                        group("TTP", "T", "groups.fightersTtp", "groups.sanctuaryTtp")),
+                projects(),
+                c.actors(),
+                c.mechanisms(),
+                List.of(
+                        new Theatre("balochistan", "Balochistan", "B", List.of("COA"), List.of(), ""),
+                        new Theatre("kp", "KP", "T", List.of("HIL"), List.of(), "")),
+                c.patterns(),
+                c.uses());
+    }
+
+    private static List<Area> areas() {
+        return List.of(
+                area("COA", "PK", "BAL", 1000, 0.8, 0.1, List.of("IR"), 16, 0, 100, List.of("HIL", "IRS")),
+                area("HIL", "PK", "KP", 2000, 0.25, 0.75, List.of("AF"), 1, 9, 50, List.of("COA", "PLA", "AFS")),
+                area("PLA", "PK", "KP", 5000, 0, 0.2, List.of(), 0, 1, 350, List.of("HIL")),
+                area("AFS", "AF", "AFG", 3000, 0, 0.9, List.of("PK"), 0, 0, 0, List.of("HIL")),
+                area("IRS", "IR", "IRN", 1500, 0.9, 0, List.of("PK"), 0, 0, 0, List.of("COA")));
+    }
+
+    private static Area area(
+            String id,
+            String country,
+            String region,
+            double population,
+            double baloch,
+            double pashtun,
+            List<String> border,
+            double weightBaloch,
+            double weightTtp,
+            double chinese,
+            List<String> neighbours) {
+        return new Area(
+                id,
+                id,
+                country,
+                region,
+                population,
+                baloch,
+                pashtun,
+                0,
+                border,
+                weightBaloch,
+                weightTtp,
+                0,
+                chinese,
+                neighbours);
+    }
+
+    private static Group group(String id, String movement, String strength, String sanctuary) {
+        return new Group(id, id, movement, strength, sanctuary, List.of(), "");
+    }
+
+    private static List<Project> projects() {
+        return List.of(
+                project("port", "COA", "port", "PRIVATE", "CHINA", "ACTIVE", 1200, 600, 60),
+                project("dam", "HIL", "power", "SOE", "CHINA", "ACTIVE", 2400, 600, 40),
+                project("road", "PLA", "transport", "SOE", "HOST", "ACTIVE", 600, 300, 20),
+                project("mine", "COA", "mining", "PRIVATE", "CHINA", "PIPELINE", 1000, 0, 0),
+                project("plant", "PLA", "power", "PRIVATE", "CHINA", "PIPELINE", 500, 0, 0));
+    }
+
+    private static Project project(
+            String id,
+            String area,
+            String sector,
+            String ownership,
+            String financing,
+            String status,
+            double cost,
+            double spent,
+            double workers) {
+        return new Project(id, id, area, sector, ownership, financing, status, cost, spent, workers, 0, List.of(), "");
+    }
+}

@@ -1,0 +1,49 @@
+package corridor.model;
+
+import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Keeps all that a process reports. */
+public final class RecordedChronicle implements Chronicle {
+    public final List<Decision> decisions = new ArrayList<>();
+    public final List<Incident> incidents = new ArrayList<>();
+    public final List<Change> changes = new ArrayList<>();
+
+    @Override
+    public boolean listens() {
+        return true;
+    }
+
+    @Override
+    public void decision(Decision decision) {
+        decisions.add(decision);
+    }
+
+    @Override
+    public void incident(Incident incident) {
+        incidents.add(incident);
+    }
+
+    @Override
+    public void change(Change change) {
+        changes.add(change);
+    }
+
+    /** The option of this name in the last decision. */
+    public Option option(String name) {
+        return decisions.get(decisions.size() - 1).options().stream()
+                .filter(option -> option.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** A term of an option in the last decision; 0 where the option has none of this name. */
+    public double term(String option, String name) {
+        return option(option).terms().stream()
+                .filter(term -> term.name().equals(name))
+                .mapToDouble(Term::value)
+                .sum();
+    }
+}

@@ -1,0 +1,123 @@
+package corridor.model.insurgency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.random.Luck;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** docs/model.md, 7.3: cells that merge and break up, in small cases that are known exactly. */
+class CellsTest {
+    private static final Luck LUCK = new Luck(1, 0, 0);
+    private static final double NEVER = 0;
+    private static final double ALWAYS = 1;
+
+    @Test
+    void ten_units_start_as_eight_single_ones_and_a_pair() {
+        // 10 / 2.6124 = 3.83 cells of size 1 are expected, so 4; with 0.68 of size 2 it is 4.504, so a pair as the
+        // fifth; 4.75 with those of size 3, 4.87 of size 4, so no sixth. The four units that are left stay single.
+        Cells cells = new Cells(10, 100);
+
+        assertThat(cells.units()).isEqualTo(10);
+        assertThat(cells.atRank(7.9 / 9)).isEqualTo(1);
+        assertThat(cells.atRank(8.1 / 9)).isEqualTo(2);
+        assertThat(cells.meanEffective(2)).isCloseTo((8 * (1 / 1.5) + 1) / 9, within(1e-12));
+    }
+
+    @Test
+    void without_break_ups_all_merge_into_one() {
+        for (int units : new int[] {2, 5, 40, 1000}) {
+            Cells cells = new Cells(units, units);
+            cells.mix(2 * units, NEVER, LUCK.key(1, 0), 0);
+
+            assertThat(cells.atRank(0.01)).isEqualTo(units);
+            assertThat(cells.units()).isEqualTo(units);
+        }
+    }
+
+    @Test
+    void a_break_up_leaves_single_units() {
+        Cells cells = merged(50, 100);
+        cells.mix(1, ALWAYS, LUCK.key(1, 0), 0);
+
+        assertThat(cells.atRank(0.999)).isEqualTo(1);
+        assertThat(cells.units()).isEqualTo(50);
+    }
+
+    @Test
+    void recruits_come_as_single_units_and_losses_take_units_one_by_one() {
+        Cells cells = merged(50, 100);
+        cells.resize(53, LUCK.key(1, 0));
+        assertThat(cells.units()).isEqualTo(53);
+        assertThat(cells.atRank(0.74)).isEqualTo(1);
+        assertThat(cells.atRank(0.76)).isEqualTo(50);
+
+        Cells one = merged(50, 100);
+        one.resize(47, LUCK.key(1, 0));
+        assertThat(one.units()).isEqualTo(47);
+        assertThat(one.atRank(0.5)).isEqualTo(47);
+
+        one.resize(1000, LUCK.key(1, 0));
+        assertThat(one.units()).as("no more than there can be").isEqualTo(100);
+        one.resize(0, LUCK.key(1, 0));
+        assertThat(one.units()).as("never none").isEqualTo(1);
+    }
+
+    /** One cell of a size beside as many single units: half of the units, so half of the chance. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 3, 4, 5, 6, 31, 32, 33, 64, 65, 200})
+    void a_cell_is_chosen_in_proportion_to_its_size(int size) {
+        int n = 4000;
+        int broken = 0;
+        int lost = 0;
+        for (int k = 0; k < n; k++) {
+            Cells cells = merged(size, 2 * size);
+            cells.resize(2 * size, LUCK.key(2, k));
+            cells.mix(1, ALWAYS, LUCK.key(3, k), 0);
+            broken += cells.atRank(0.999_999) == 1 ? 1 : 0;
+
+            Cells losing = merged(size, 2 * size);
+            losing.resize(2 * size, LUCK.key(2, k));
+            losing.resize(2 * size - 1, LUCK.key(4, k));
+            lost += losing.atRank(0.999_999) == size - 1 ? 1 : 0;
+        }
+        // Four standard errors: 4 * 0.5 / sqrt(4,000)
+        assertThat((double) broken / n).isCloseTo(0.5, within(0.032));
+        assertThat((double) lost / n).isCloseTo(0.5, within(0.032));
+    }
+
+    /** Of a cell of two and two single units, the pair is chosen first or second with chance 1/2 + 1/2 * 2/3. */
+    @Test
+    void two_cells_that_merge_are_chosen_by_size_one_after_the_other() {
+        int n = 4000;
+        int three = 0;
+        for (int k = 0; k < n; k++) {
+            Cells cells = merged(2, 4);
+            cells.resize(4, LUCK.key(2, k));
+            cells.mix(1, NEVER, LUCK.key(3, k), 0);
+            three += cells.atRank(0.999) == 3 ? 1 : 0;
+        }
+        assertThat((double) three / n).isCloseTo(5 / 6.0, within(0.024));
+    }
+
+    /** With chance p a break-up, else a fusion: of two units, single after a break-up and a pair after a fusion. */
+    @Test
+    void break_ups_come_with_their_chance() {
+        int n = 4000;
+        int single = 0;
+        for (int k = 0; k < n; k++) {
+            Cells cells = new Cells(2, 2);
+            cells.mix(1, 0.3, LUCK.key(3, k), 7);
+            single += cells.atRank(0.999) == 1 ? 1 : 0;
+        }
+        assertThat((double) single / n).isCloseTo(0.3, within(0.029));
+    }
+
+    private static Cells merged(int units, int most) {
+        Cells cells = new Cells(units, most);
+        cells.mix(3 * units, NEVER, LUCK.key(1, 0), 0);
+        return cells;
+    }
+}

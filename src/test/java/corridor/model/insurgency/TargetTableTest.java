@@ -1,0 +1,104 @@
+package corridor.model.insurgency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.catalogue.SmallCatalogue;
+import corridor.model.SmallWorld;
+import corridor.model.state.Situation;
+import corridor.model.state.Target;
+import corridor.world.World;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** docs/model.md, 6.3: weights of the target classes, worked by hand. */
+class TargetTableTest {
+    private static final Offset<Double> CLOSE = within(1e-8);
+    private static final int COAST = SmallCatalogue.COAST;
+
+    private final SmallWorld small = new SmallWorld()
+            .with("groups.valueInfrastructure", Math.log(2))
+            .with("groups.valueCivilians", Math.log(3))
+            .with("groups.valuePolitical", Math.log(0.5))
+            .with("groups.valueChineseBaloch", Math.log(8))
+            .with("groups.valueChineseTtp", Math.log(4))
+            .with("groups.exposureOffSite", 0.3)
+            .with("groups.exposureExponent", 0.5)
+            .with("groups.protectionAversion", Math.log(4))
+            .with("groups.securityShareSecurity", 0.1)
+            .with("groups.securityShareInfrastructure", 0.2)
+            .with("groups.securityShareCivilians", 0.3)
+            .with("groups.securitySharePolitical", 0.4)
+            .with("groups.securityShareChinese", 0.5);
+    private final Situation s = small.situation();
+
+    private TargetTable table() {
+        return new TargetTable(small.bind(GroupParameters.class, "groups"), s);
+    }
+
+    @Test
+    void weights_follow_value_exposure_and_protection() {
+        s.projects.onSite[COAST] = 250; // (250 / 1,000)^0.5 = 0.5
+        s.projects.offSite[COAST] = 640; // 0.8
+        s.projects.protectionOnSite = 0.5; // e^{-ln 4 * 0.5} = 1/2
+        s.projects.protectionOffSite = 1; // 1/4
+        TargetTable table = table();
+
+        assertThat(table.weights(World.BALOCH, COAST))
+                .containsExactly(new double[] {1, 2, 3, 0.5, 8 * 0.5 / 2, 8 * 0.3 * 0.8 / 4}, CLOSE);
+        assertThat(table.weights(World.TTP, COAST))
+                .containsExactly(new double[] {1, 2, 3, 0.5, 4 * 0.5 / 2, 4 * 0.3 * 0.8 / 4}, CLOSE);
+    }
+
+    @Test
+    void protecting_sites_moves_attacks_to_the_other_classes() {
+        TargetTable table = table();
+        double[] before = table.weights(World.BALOCH, COAST).clone();
+        s.projects.protectionOnSite = 1;
+        table.refresh();
+        double[] after = table.weights(World.BALOCH, COAST);
+
+        assertThat(after[Target.PROJECT_SITE.ordinal()]).isCloseTo(before[Target.PROJECT_SITE.ordinal()] / 4, CLOSE);
+        assertThat(after[Target.CHINESE_OFF_SITE.ordinal()]).isEqualTo(before[Target.CHINESE_OFF_SITE.ordinal()]);
+        assertThat(after[Target.SECURITY.ordinal()]).isEqualTo(1);
+    }
+
+    @Test
+    void staff_replaced_by_local_people_are_no_longer_exposed() {
+        s.projects.onSite[COAST] = 1000;
+        s.projects.offSite[COAST] = 0;
+        s.projects.staffShare = 0.25;
+        double[] weights = table().weights(World.BALOCH, COAST);
+
+        assertThat(weights[Target.PROJECT_SITE.ordinal()]).isCloseTo(8 * 0.5, CLOSE);
+        assertThat(weights[Target.CHINESE_OFF_SITE.ordinal()])
+                .as("nobody there")
+                .isZero();
+    }
+
+    @Test
+    void a_draw_takes_each_class_for_its_part() {
+        s.projects.onSite[COAST] = 250;
+        s.projects.offSite[COAST] = 0;
+        TargetTable table = table();
+
+        // 1 + 2 + 3 + 0.5 + 4 = 10.5
+        assertThat(table.target(World.BALOCH, COAST, 0.9 / 10.5)).isEqualTo(Target.SECURITY);
+        assertThat(table.target(World.BALOCH, COAST, 1.1 / 10.5)).isEqualTo(Target.INFRASTRUCTURE);
+        assertThat(table.target(World.BALOCH, COAST, 5.9 / 10.5)).isEqualTo(Target.CIVILIANS);
+        assertThat(table.target(World.BALOCH, COAST, 6.4 / 10.5)).isEqualTo(Target.POLITICAL);
+        assertThat(table.target(World.BALOCH, COAST, 6.6 / 10.5)).isEqualTo(Target.PROJECT_SITE);
+    }
+
+    @Test
+    void each_class_has_its_share_of_security_personnel() {
+        TargetTable table = table();
+
+        assertThat(table.securityShare(Target.SECURITY)).isEqualTo(0.1);
+        assertThat(table.securityShare(Target.INFRASTRUCTURE)).isEqualTo(0.2);
+        assertThat(table.securityShare(Target.CIVILIANS)).isEqualTo(0.3);
+        assertThat(table.securityShare(Target.POLITICAL)).isEqualTo(0.4);
+        assertThat(table.securityShare(Target.PROJECT_SITE)).isEqualTo(0.5);
+        assertThat(table.securityShare(Target.CHINESE_OFF_SITE)).isEqualTo(0.5);
+    }
+}

@@ -1,0 +1,128 @@
+package corridor.model.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.catalogue.SmallCatalogue;
+import corridor.model.SmallWorld;
+import corridor.model.state.Situation;
+import corridor.world.World;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** docs/model.md, 6.4: rate, accuracy and harm of operations, worked by hand. */
+class OperationsProcessTest {
+    private static final Offset<Double> EXACT = within(1e-12);
+    private static final int COAST = SmallCatalogue.COAST;
+    private static final int BLA = SmallCatalogue.BLA;
+    private static final int TTP = SmallCatalogue.TTP;
+
+    private final SmallWorld small = new SmallWorld()
+            .with("security.killRate", 0.73)
+            .with("security.killsPerContact", 2)
+            .with("security.accuracyBase", 0.4)
+            .with("security.accuracyKnowledge", 0.5)
+            .with("security.civHarmScale", 0.5)
+            .with("security.ownLoss", 0.25)
+            .with("security.knowledge", 0.6);
+    private Situation s;
+    private OperationsProcess operations;
+    private int reports;
+    private int own;
+    private int civilians;
+    private int killed;
+
+    private void start() {
+        s = small.situation();
+        operations = new OperationsProcess(small.bind(SecurityParameters.class, "security"), this::report, s);
+    }
+
+    private void report(int area, int group, int securityKilled, int civiliansKilled, int militantsKilled) {
+        reports++;
+        own += securityKilled;
+        civilians += civiliansKilled;
+        killed += militantsKilled;
+    }
+
+    @Test
+    void contacts_grow_with_effort_presence_and_the_square_of_knowledge() {
+        start();
+        // 0.73 / 2 / 365 = 0.001 for each fighter and day; knowledge 0.6: 0.36 / 0.25 = 1.44.
+        assertThat(operations.dailyContactsPerFighter(COAST)).isCloseTo(0.00144, EXACT);
+
+        s.pakistan.effort = 1.5;
+        s.areas.localEffort[COAST] = 2;
+        s.areas.presence[COAST] = 1.25;
+        // 0.001 * 1.5 * 2 * 1.25 * 1.44
+        assertThat(operations.dailyContactsPerFighter(COAST)).isCloseTo(0.0054, EXACT);
+
+        s.areas.knowledge[COAST] = 0.5; // 0.25 / 0.25 = 1
+        assertThat(operations.dailyContactsPerFighter(COAST)).isCloseTo(0.00375, EXACT);
+    }
+
+    @Test
+    void the_weekly_harm_is_what_inaccurate_operations_do() {
+        start();
+        // Accuracy 0.4 + 0.5 * 0.6 = 0.7. 500 fighters: 0.72 contacts a day, 7 * 0.72 * 2 = 10.08 killed a week, each
+        // with 0.5 * 0.3 = 0.15 civilians.
+        assertThat(operations.weeklyHarm(COAST, 500)).isCloseTo(1.512, EXACT);
+
+        s.areas.knowledge[COAST] = 0.8; // accuracy 0.8; (0.8 / 0.6)^2 more contacts, two thirds of the harm of each
+        assertThat(operations.weeklyHarm(COAST, 500)).isCloseTo(1.512 * 16 / 9 * 2 / 3, EXACT);
+
+        small.with("security.accuracyBase", 0.9); // 0.9 + 0.3 is more than all
+        start();
+        assertThat(operations.weeklyHarm(COAST, 500)).isZero();
+    }
+
+    @Test
+    void own_losses_are_those_against_the_groups_of_one_movement() {
+        start();
+        s.forces.contactTotal[BLA] = 3;
+        s.forces.contactTotal[TTP] = 5;
+
+        assertThat(operations.dailyOwnLoss(World.BALOCH)).isCloseTo(3 * 2 * 0.25, EXACT);
+        assertThat(operations.dailyOwnLoss(World.TTP)).isCloseTo(5 * 2 * 0.25, EXACT);
+    }
+
+    @Test
+    void operations_kill_as_many_as_expected_and_the_books_agree() {
+        start();
+        s.cooperation.harmAvoided = 0.2;
+        s.forces.fighters[TTP][COAST] = 1e9;
+        s.forces.contactTotal[TTP] = 0.5;
+        s.forces.contactWeights[TTP].set(new double[] {1, 0, 0});
+        int days = 20_000;
+        for (int day = 0; day < days; day++) {
+            s.clock.day(day);
+            operations.step(SmallWorld.NO_STATE);
+        }
+
+        // Four standard errors: 0.5 contacts a day +- 4 sqrt(0.5 / 20,000) = 0.02; 2 killed in each (variance 2, so
+        // +- 0.06), 0.5 * 2 * 0.3 * 0.8 = 0.24 civilians and 0.5 own losses (+- 0.03).
+        assertThat((double) reports / days).isCloseTo(0.5, within(0.02));
+        assertThat((double) killed / reports).isCloseTo(2, within(0.06));
+        assertThat((double) civilians / reports).isCloseTo(0.24, within(0.03));
+        assertThat((double) own / reports).isCloseTo(0.5, within(0.03));
+        assertThat(s.ledger.deathsMilitant).isEqualTo(killed);
+        assertThat(s.forces.fighters[TTP][COAST]).isEqualTo(1e9 - killed);
+        assertThat(s.ledger.deathsCivilian).isEqualTo(civilians);
+        assertThat(s.areas.harmByState[COAST]).isEqualTo(civilians);
+        assertThat(s.ledger.deathsSecurity).isEqualTo(own);
+        assertThat(s.ledger.recentLosses[World.TTP]).isEqualTo(own);
+        assertThat(s.ledger.recentLosses[World.BALOCH]).isZero();
+    }
+
+    @Test
+    void no_more_are_killed_than_are_there() {
+        small.with("security.killsPerContact", 10);
+        start();
+        s.forces.fighters[BLA][COAST] = 5.5;
+        s.forces.contactTotal[BLA] = 20;
+        s.forces.contactWeights[BLA].set(new double[] {1, 0, 0});
+        operations.step(SmallWorld.NO_STATE);
+
+        assertThat(killed).isEqualTo(5);
+        assertThat(s.forces.fighters[BLA][COAST]).isZero();
+    }
+}
