@@ -35,6 +35,6 @@ class StagedFolderTest {
         assertThat(target.resolve("notes.txt")).hasContent("mine");
         assertThat(target.resolve("analysis/old.csv")).doesNotExist();
         assertThat(target.resolve("analysis/new.csv")).hasContent("new");
-        assertThat(target).isDirectoryNotContaining("glob:**.new-parts*");
+        assertThat(target).isDirectoryNotContaining("glob:**.unfinished*");
     }
 }
