@@ -73,9 +73,13 @@ public final class NewTextFile {
         write(file, out -> out.write(text), false, Disk.REAL);
     }
 
-    /** Writes a file of this text; one that is there is replaced. */
+    /** Writes a file of this text; one that is there is replaced. A link, a pipe or a device is written to. */
     public static void replace(Path file, String text) throws IOException {
-        write(file, out -> out.write(text), true, Disk.REAL);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } else {
+            write(file, out -> out.write(text), true, Disk.REAL);
+        }
     }
 
     static void write(Path file, Text text, boolean replaces, Disk disk) throws IOException {

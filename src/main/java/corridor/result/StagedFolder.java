@@ -38,11 +38,15 @@ public final class StagedFolder implements AutoCloseable {
             StagedFolder staged =
                     new StagedFolder(target, WorkFolder.take(WorkFolder.inside(target), target, disk), disk);
             try {
+                // After the lock of this process is taken: of two that look for each other, one sees the other.
+                if (UnfinishedPart.isBusy(target)) {
+                    throw FolderLock.busy(folder);
+                }
                 staged.placement.complete();
                 staged.work.clear();
                 staged.placement.restart();
                 return staged;
-            } catch (IOException | Error e) {
+            } catch (IOException | RuntimeException | Error e) {
                 staged.work.keep();
                 throw e;
             }

@@ -115,11 +115,20 @@ final class UnfinishedPart implements AutoCloseable {
         }
     }
 
-    /** Takes what an earlier process left; {@link #canGoOn} must hold. */
+    /**
+     * Takes what an earlier process left.
+     *
+     * @throws InputException when another process works on the part, or makes the report of the folder anew
+     */
     static UnfinishedPart reopen(Path root, Disk disk) throws IOException {
         Path lock = root.resolve(NAME).resolve(LOCK);
         disk.createFile(lock);
-        return new UnfinishedPart(root, FolderLock.take(root, lock), disk);
+        UnfinishedPart part = new UnfinishedPart(root, FolderLock.take(root, lock), disk);
+        if (WorkFolder.isBusy(WorkFolder.inside(root))) {
+            part.close();
+            throw FolderLock.busy(root);
+        }
+        return part;
     }
 
     /** Whether a folder has the part, in whatever state. */
