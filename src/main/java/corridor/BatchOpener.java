@@ -79,7 +79,11 @@ final class BatchOpener {
     OpenBatch reopen(Path root, int threads, RunFactory model) throws IOException {
         UnfinishedFolder folder = UnfinishedFolder.reopen(root);
         try {
-            requireSameProgram(root, folder.description());
+            requireSameProgram(
+                    "batch",
+                    root,
+                    folder.description().corridor(),
+                    folder.description().catalogue());
             OpenBatch open = wholePlan(new OpenBatch(plan(folder, threads), folder));
             requireSameRuns(open, model);
             return open;
@@ -130,18 +134,25 @@ final class BatchOpener {
                 description.keep());
     }
 
-    private void requireSameProgram(Path root, BatchDescription description) {
-        if (!description.corridor().equals(version)) {
+    /**
+     * Refuses to go on with what another program began.
+     *
+     * @param noun of the work
+     * @param began version of Corridor that began it
+     * @param fingerprint of its catalogue
+     */
+    void requireSameProgram(String noun, Path root, String began, String fingerprint) {
+        if (!began.equals(version)) {
             throw new InputException(Problem.of(
                     root.toString(),
-                    "this batch was begun by Corridor " + description.corridor() + ", and this is " + version
+                    "this " + noun + " was begun by Corridor " + began + ", and this is " + version
                             + "; go on with that version, or start again"));
         }
-        if (!description.catalogue().equals(CatalogueFingerprint.of(catalogue))) {
+        if (!fingerprint.equals(CatalogueFingerprint.of(catalogue))) {
             throw new InputException(Problem.of(
                     root.toString(),
-                    "the catalogue was changed since this batch began; go on with the version that began it, or start"
-                            + " again"));
+                    "the catalogue was changed since this " + noun + " began; go on with the version that began it, or"
+                            + " start again"));
         }
     }
 

@@ -61,24 +61,37 @@ final class BatchWork {
 
     /** Takes a step; when it is stopped or breaks off, the exception says what is kept and how to go on. */
     static <T> T keeping(OpenBatch open, Step<T> step) {
+        return keeping("batch", open.folder().root(), () -> stored(open), step);
+    }
+
+    /**
+     * The same for other work that is stored as it is done.
+     *
+     * @param noun of the work
+     * @param stored how much is stored, such as {@code 40 of 80 runs are kept}
+     */
+    static <T> T keeping(String noun, Path root, Step<String> stored, Step<T> step) {
         try {
             return step.take();
         } catch (BatchInterrupted e) {
-            throw new BatchInterrupted("Interrupted: " + kept(open), e);
+            throw new BatchInterrupted("Interrupted: " + kept(noun, root, stored), e);
         } catch (InputException e) {
             throw e;
         } catch (IOException | RuntimeException | Error e) {
             // Also a defect that ends the work: hours of runs are on the disk, and whoever waited for them must know.
-            throw new BatchBrokenOff("The batch broke off: " + BreakOffCause.of(e) + ".\n" + kept(open), e);
+            throw new BatchBrokenOff(
+                    "The " + noun + " broke off: " + BreakOffCause.of(e) + ".\n" + kept(noun, root, stored), e);
         }
     }
 
-    private static String kept(OpenBatch open) {
-        Path root = open.folder().root();
+    private static String stored(OpenBatch open) throws IOException {
+        return open.stored() + " of " + open.plan().size() + " runs are kept";
+    }
+
+    private static String kept(String noun, Path root, Step<String> stored) {
         try {
             if (Files.isDirectory(root)) {
-                return open.stored() + " of " + open.plan().size() + " runs are kept in " + root
-                        + "; complete the batch with: corridor resume " + root;
+                return stored.take() + " in " + root + "; complete the " + noun + " with: corridor resume " + root;
             }
         } catch (IOException e) {
             return "The folder " + root + " cannot be read: " + e.getMessage();

@@ -23,6 +23,7 @@ import corridor.problem.Problem;
 import corridor.report.ExperimentReport;
 import corridor.result.Manifest;
 import corridor.result.OutcomeTable;
+import corridor.result.Recovery;
 import corridor.result.ResultFolder;
 import corridor.result.RunResult;
 import corridor.result.ShardContent;
@@ -101,6 +102,12 @@ public final class ExperimentPipeline {
         }
     }
 
+    /** Makes the folder of an experiment, which {@link #reopen} and {@link #complete} go on with; nothing is run. */
+    void begin(BatchPlan plan, Path target, String command) throws IOException {
+        Pipeline.requireFonts();
+        opener.create(plan, target, command, List.of()).close();
+    }
+
     /** Runs what is missing and leaves a finished result folder, the same as if it had never been stopped. */
     public Finished complete(
             OpenBatch open,
@@ -148,6 +155,7 @@ public final class ExperimentPipeline {
     /** Makes analysis, charts and report of a finished folder anew, from what the experiment stored. */
     public Finished report(Path root, StopSignal stop) throws IOException {
         Pipeline.requireFonts();
+        Recovery.of(root);
         ResultFolder stored = new ResultFolder(root);
         StoredBatch batch = stored.open(table);
         ExperimentDesign design =
@@ -245,7 +253,7 @@ public final class ExperimentPipeline {
             tables.finish();
             finished = conclude(folder, tables.batch(), design, before, stop);
         }
-        open.folder().moveIntoPlace(content, finished.manifest().failures().isEmpty());
+        open.folder().moveIntoPlace(finished.manifest().failures().isEmpty());
         return finished;
     }
 

@@ -15,10 +15,10 @@ import corridor.problem.Problem;
 import corridor.report.Reproduction;
 import corridor.report.TradeOffNarrative;
 import corridor.report.TradeOffReport;
+import corridor.result.CatalogueFingerprint;
 import corridor.result.ExplorationFolder;
 import corridor.result.ExplorationTables;
-import corridor.result.NewFolder;
-import corridor.result.TargetFolder;
+import corridor.result.UnfinishedSearch;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioWriter;
@@ -99,25 +99,90 @@ public final class OptimisationPipeline {
     }
 
     /**
-     * Searches and leaves a new folder.
+     * Searches and leaves a new folder. What is evaluated is stored there, so that the search can be resumed.
      *
      * @param target new or empty
      * @param command the command line, without what cannot change a result
      * @return the findings as text for a terminal
-     * @throws corridor.batch.BatchInterrupted when stopped; nothing is left behind then
+     * @throws corridor.batch.BatchInterrupted when stopped; what is evaluated is kept
      */
     public String run(
-            Plan plan, Path target, String command, RunFactory model, LeverSearch.Progress progress, StopSignal stop)
+            Request request,
+            Path target,
+            String command,
+            RunFactory model,
+            LeverSearch.Progress progress,
+            StopSignal stop)
             throws IOException {
-        TargetFolder.check(target);
+        Plan plan = plan(request);
         Pipeline.requireFonts();
-        Found found = new LeverSearch(catalogue, plan, model, stop).run(progress);
-        try (NewFolder staged = NewFolder.forNew(target)) {
-            leave(new ExplorationFolder(staged.path()), plan, found, command);
-            stop.check();
-            staged.moveIntoPlace();
+        try (UnfinishedSearch search =
+                UnfinishedSearch.create(target, description(request, command), request.scenario)) {
+            return complete(search, plan, model, progress, stop);
         }
-        return new TradeOffNarrative(found.tradeOffs()).text();
+    }
+
+    /**
+     * Completes a search that was stopped or killed; its results are the same as if it had never been stopped.
+     *
+     * @return the findings as text for a terminal
+     * @throws InputException when another version began the search, or another process works on it
+     */
+    public String resume(Path root, int threads, RunFactory model, LeverSearch.Progress progress, StopSignal stop)
+            throws IOException {
+        Pipeline.requireFonts();
+        try (UnfinishedSearch search = UnfinishedSearch.reopen(root)) {
+            UnfinishedSearch.Description begun = search.description();
+            new BatchOpener(catalogue, version)
+                    .requireSameProgram("search", root, begun.corridor(), begun.catalogue());
+            return complete(search, plan(request(search, threads)), model, progress, stop);
+        }
+    }
+
+    private String complete(
+            UnfinishedSearch search, Plan plan, RunFactory model, LeverSearch.Progress progress, StopSignal stop) {
+        return BatchWork.keeping(
+                "search", search.root(), () -> search.evaluations().size() + " evaluated options are kept", () -> {
+                    Found found = new LeverSearch(catalogue, plan, model, stop, search.evaluations()).run(progress);
+                    leave(
+                            new ExplorationFolder(search.freshContent()),
+                            plan,
+                            found,
+                            search.description().command());
+                    stop.check();
+                    search.moveIntoPlace();
+                    return new TradeOffNarrative(found.tradeOffs()).text();
+                });
+    }
+
+    private UnfinishedSearch.Description description(Request request, String command) {
+        return new UnfinishedSearch.Description(
+                UnfinishedSearch.Description.FORMAT,
+                version,
+                CatalogueFingerprint.of(catalogue),
+                command,
+                request.scenario.name(),
+                request.levers,
+                request.outcomes,
+                request.periods,
+                request.evaluations,
+                request.futures,
+                request.replicates,
+                request.seed);
+    }
+
+    private static Request request(UnfinishedSearch search, int threads) {
+        UnfinishedSearch.Description begun = search.description();
+        return new Request(
+                search.scenario(),
+                begun.levers(),
+                begun.outcomes(),
+                begun.periods(),
+                begun.evaluations(),
+                begun.futures(),
+                begun.replicates(),
+                begun.seed(),
+                threads);
     }
 
     private void leave(ExplorationFolder folder, Plan plan, Found found, String command) throws IOException {

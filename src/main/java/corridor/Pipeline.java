@@ -25,6 +25,7 @@ import corridor.result.Manifest;
 import corridor.result.MatchedFolders;
 import corridor.result.NewFolder;
 import corridor.result.OutcomeTable;
+import corridor.result.Recovery;
 import corridor.result.ResultFolder;
 import corridor.result.StagedFolder;
 import corridor.result.StoredBatch;
@@ -115,6 +116,7 @@ public final class Pipeline {
     /** Makes analysis, charts and report of a finished folder anew, from what the batch stored. */
     public Finished report(Path root, StopSignal stop) throws IOException {
         requireFonts();
+        Recovery.of(root);
         StoredBatch batch = new ResultFolder(root).open(table);
         try (StagedFolder staged = StagedFolder.forParts(root)) {
             ResultFolder folder = new ResultFolder(staged.path());
@@ -183,7 +185,7 @@ public final class Pipeline {
             tables.finish();
             finished = conclude(folder, folder, batch, analysis, stop);
         }
-        open.folder().moveIntoPlace(content, finished.manifest().failures().isEmpty());
+        open.folder().moveIntoPlace(finished.manifest().failures().isEmpty());
         return finished;
     }
 

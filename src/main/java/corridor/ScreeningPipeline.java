@@ -17,6 +17,8 @@ import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.report.ScreeningReport;
 import corridor.result.Keep;
+import corridor.result.NewFolder;
+import corridor.result.Recovery;
 import corridor.result.ResultFolder;
 import corridor.result.ScreeningFile;
 import corridor.result.UnfinishedFolder;
@@ -24,7 +26,6 @@ import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
 import corridor.study.Screening;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,20 +58,29 @@ public final class ScreeningPipeline {
     public record Screened(Finished first, Screening screening, Optional<Finished> second) {}
 
     /**
-     * Starts a screening, or goes on with one.
+     * Makes the folder of a new screening, from which {@link #run} goes on. It comes into being as a whole, so that a
+     * screening is not begun or can be resumed.
      *
-     * @param plan of the Morris experiment; not used when that has begun already
+     * @param target new or empty
+     * @param plan of the Morris experiment
+     * @throws InputException when the target is not empty or cannot be written
      */
+    public ScreeningFile begin(Path target, ScreeningFile.Second second, BatchPlan plan) throws IOException {
+        try (NewFolder staged = NewFolder.forNew(target)) {
+            ScreeningFile folder = new ScreeningFile(staged.path());
+            folder.write(second);
+            experiments.begin(plan, folder.first(), second.command());
+            staged.moveIntoPlace();
+        }
+        return new ScreeningFile(target.toAbsolutePath().normalize());
+    }
+
+    /** Goes on with a screening. */
     public Screened run(
-            ScreeningFile folder,
-            Optional<BatchPlan> plan,
-            int threads,
-            RunFactory model,
-            BatchProgress progress,
-            StopSignal stop)
+            ScreeningFile folder, int threads, RunFactory model, BatchProgress progress, StopSignal stop)
             throws IOException {
         try {
-            return screened(folder, plan, threads, model, progress, stop);
+            return screened(folder, threads, model, progress, stop);
         } catch (BatchInterrupted e) {
             throw new BatchInterrupted(
                     "Interrupted: what was run is kept in " + folder.root() + "; go on with: corridor resume "
@@ -80,18 +90,12 @@ public final class ScreeningPipeline {
     }
 
     private Screened screened(
-            ScreeningFile folder,
-            Optional<BatchPlan> plan,
-            int threads,
-            RunFactory model,
-            BatchProgress progress,
-            StopSignal stop)
+            ScreeningFile folder, int threads, RunFactory model, BatchProgress progress, StopSignal stop)
             throws IOException {
         ScreeningFile.Second second = folder.read();
-        if (plan.isEmpty()) {
-            requireBegun(folder, second);
-        }
-        Finished first = done(folder.first(), plan, second.command(), List.of(), threads, model, progress, stop);
+        requireBegun(folder, second);
+        Finished first =
+                done(folder.first(), Optional.empty(), second.command(), List.of(), threads, model, progress, stop);
         Screening screening = Screening.of(first.findings(), second.most());
         List<String> words = words(screening, first.findings());
         words.forEach(news);
@@ -109,28 +113,19 @@ public final class ScreeningPipeline {
         String page = new ScreeningReport(
                         first.manifest(), first.findings(), finished.map(Finished::findings), words, screening.kept())
                 .page();
-        Files.writeString(folder.report(), page, StandardCharsets.UTF_8);
+        folder.writeReport(page);
         return new Screened(first, screening, finished);
     }
 
-    /** A part that was stopped before its plan was stored has nothing to go on with. */
+    /** Without the plan of its first experiment a screening has nothing to go on with. */
     private static void requireBegun(ScreeningFile folder, ScreeningFile.Second second) {
-        if (!begun(folder.first())) {
+        Path first = folder.first();
+        if (!UnfinishedFolder.canGoOn(first) && !Files.isRegularFile(new ResultFolder(first).manifest())) {
             throw new InputException(Problem.of(
                     folder.root().toString(),
-                    "this screening was stopped before its first run; delete the folder and start again: "
+                    "the first experiment of this screening is gone; delete the folder and start again: "
                             + second.command()));
         }
-        if (Files.isDirectory(folder.second()) && !begun(folder.second())) {
-            throw new InputException(Problem.of(
-                    folder.second().toString(),
-                    "this part was stopped before its first run; delete this folder, then corridor resume "
-                            + folder.root() + " makes it again"));
-        }
-    }
-
-    private static boolean begun(Path root) {
-        return UnfinishedFolder.canGoOn(root) || Files.isRegularFile(new ResultFolder(root).manifest());
     }
 
     private Finished done(
@@ -143,6 +138,7 @@ public final class ScreeningPipeline {
             BatchProgress progress,
             StopSignal stop)
             throws IOException {
+        Recovery.of(root);
         if (Files.isRegularFile(new ResultFolder(root).manifest())) {
             return experiments.read(root);
         }

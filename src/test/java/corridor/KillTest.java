@@ -150,10 +150,11 @@ class KillTest {
         return start(java(arguments), "log.txt");
     }
 
-    private static List<String> java(List<String> arguments) {
+    private List<String> java(List<String> arguments) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Djava.awt.headless=true",
+                "-Djava.io.tmpdir=" + temp,
                 "-cp",
                 System.getProperty("java.class.path"),
                 "corridor.cli.Main"));

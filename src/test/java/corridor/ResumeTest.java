@@ -346,7 +346,7 @@ class ResumeTest {
         try (OpenBatch held = pipeline.reopen(target, 1, SOUND)) {
             assertThat(held.plan().size()).isEqualTo(80);
             assertThatThrownBy(() -> pipeline.reopen(target, 1, SOUND))
-                    .hasMessageContaining("another process is at work on this batch");
+                    .hasMessageContaining("another process is at work on this folder");
         }
     }
 

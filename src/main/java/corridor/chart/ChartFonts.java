@@ -6,6 +6,14 @@ import java.awt.font.FontRenderContext;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
 
 /**
  * The bundled letters (Liberation Sans, which has the widths of Arial and Helvetica, so that an SVG keeps its layout
@@ -66,14 +74,41 @@ final class ChartFonts {
         return StrictMath.rint(font.getStringBounds(text, EXACT).getWidth()) * size / DESIGN_UNITS;
     }
 
-    private static Font load(String file) {
-        try (InputStream in = ChartFonts.class.getResourceAsStream(file)) {
-            if (in == null) {
-                throw new FileNotFoundException("the bundled font " + file + " is missing");
+    private static Font load(String name) {
+        try {
+            Optional<Path> file = file(name);
+            if (file.isPresent()) {
+                return Font.createFont(Font.TRUETYPE_FONT, file.get().toFile());
             }
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+            try (InputStream in = ChartFonts.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new FileNotFoundException("the bundled font " + name + " is missing");
+                }
+                return Font.createFont(Font.TRUETYPE_FONT, in);
+            }
         } catch (IOException | FontFormatException e) {
             throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The font as a file: among the classes, or in the folder {@code lib} beside the jar, where the build puts it. Java
+     * copies a font that it reads from a stream into the system's temporary folder, and a killed process would leave the
+     * copies there.
+     */
+    private static Optional<Path> file(String name) {
+        URL resource = ChartFonts.class.getResource(name);
+        try {
+            if (resource != null && resource.getProtocol().equals("file")) {
+                return Optional.of(Path.of(resource.toURI()));
+            }
+            CodeSource program = ChartFonts.class.getProtectionDomain().getCodeSource();
+            return Optional.ofNullable(program)
+                    .map(source -> Path.of(URI.create(source.getLocation().toString()))
+                            .resolveSibling("lib/fonts/" + name))
+                    .filter(Files::isRegularFile);
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
         }
     }
 }

@@ -20,9 +20,9 @@ import corridor.exchange.SampleFiles;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
+import corridor.result.NewTextFile;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -273,7 +273,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         if (Files.isDirectory(json)) {
             throw new InputException(Problem.of("--json", json + " is a folder"));
         }
-        Files.write(json, text.getBytes(StandardCharsets.UTF_8));
+        NewTextFile.replace(json, text);
     }
 
     private InputException unknown() {

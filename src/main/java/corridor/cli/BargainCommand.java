@@ -16,11 +16,10 @@ import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
 import corridor.report.BargainStory;
+import corridor.result.NewTextFile;
 import corridor.result.TargetFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -110,10 +109,10 @@ final class BargainCommand implements Callable<Integer> {
         Finished finished = pipeline.bargain(Runtime.getRuntime().availableProcessors());
         finished.central().notes().forEach(note -> spec.commandLine().getErr().println("Note: " + note + "."));
         if (csv != null) {
-            Files.writeString(csv, BargainCsv.write(read.title(), read.table()), StandardCharsets.UTF_8);
+            NewTextFile.write(csv, BargainCsv.write(read.title(), read.table()));
         }
         if (json != null) {
-            Files.writeString(json, pipeline.json(finished), StandardCharsets.UTF_8);
+            NewTextFile.write(json, pipeline.json(finished));
         }
         if (out != null) {
             pipeline.write(out, finished, Version.text(), command());
@@ -202,21 +201,11 @@ final class BargainCommand implements Callable<Integer> {
         if (out != null) {
             TargetFolder.check(out);
         }
-        checkNew("--json", json);
-        checkNew("--csv", csv);
-    }
-
-    private static void checkNew(String option, Path target) {
-        if (target == null) {
-            return;
+        if (json != null) {
+            NewTextFile.check("--json", json);
         }
-        if (Files.exists(target)) {
-            throw new InputException(
-                    Problem.of(option + " " + target, "is there already; results are never overwritten"));
-        }
-        Path folder = target.toAbsolutePath().normalize().getParent();
-        if (folder == null || !Files.isDirectory(folder) || !Files.isWritable(folder)) {
-            throw new InputException(Problem.of(option + " " + target, "there is no such folder to write to"));
+        if (csv != null) {
+            NewTextFile.check("--csv", csv);
         }
     }
 

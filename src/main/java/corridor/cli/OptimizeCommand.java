@@ -35,6 +35,9 @@ import picocli.CommandLine.Spec;
             "have another value in each period of the run. What the scenario sets otherwise stays.",
             "Without --out the folder is results/SCENARIO-trade-offs.",
             "",
+            "Ctrl-C stops the search and keeps what is evaluated; corridor resume DIR completes it, also after a",
+            "crash.",
+            "",
             "Example:",
             "  corridor optimize baseline --levers pakistan.iboIntensity,china.newCommitments=0..1 \\",
             "    --outcomes deaths_chinese,displaced_person_years,disbursement:more --evaluations 40 --replicates 4"
@@ -124,8 +127,9 @@ final class OptimizeCommand implements Callable<Integer> {
                 .read(List.of(scenario), sets)
                 .get(0);
         OptimisationPipeline pipeline = new OptimisationPipeline(Catalogue.standard(), Version.text());
-        LeverSearch.Plan plan = pipeline.plan(
-                new Request(read, levers, outcomes, periods, evaluations, futures, replicates, seed, threads));
+        Request request =
+                new Request(read, levers, outcomes, periods, evaluations, futures, replicates, seed, threads);
+        LeverSearch.Plan plan = pipeline.plan(request);
         Path target = out == null ? Path.of("results", read.name() + "-trade-offs") : out;
         TargetFolder.check(target);
         PrintWriter err = spec.commandLine().getErr();
@@ -134,18 +138,20 @@ final class OptimizeCommand implements Callable<Integer> {
                 + (threads == 1 ? " thread" : " threads"));
         err.flush();
         return InterruptGuard.during(err, stop -> {
-            String found = pipeline.run(plan, target, command(), model, told(err), stop);
-            PrintWriter text = spec.commandLine().getOut();
-            text.print(found);
-            text.println("Report: " + target.resolve("report.html"));
-            text.flush();
+            found(spec.commandLine().getOut(), pipeline.run(request, target, command(), model, told(err), stop), target);
             return 0;
         });
     }
 
-    private LeverSearch.Progress told(PrintWriter err) {
-        return (done, options) -> {
-            err.println(done + "/" + Math.max(done, evaluations) + " options tried, " + options + " kept");
+    static void found(PrintWriter out, String text, Path target) {
+        out.print(text);
+        out.println("Report: " + target.resolve("report.html"));
+        out.flush();
+    }
+
+    static LeverSearch.Progress told(PrintWriter err) {
+        return (done, all, options) -> {
+            err.println(done + "/" + Math.max(done, all) + " options tried, " + options + " kept");
             err.flush();
         };
     }

@@ -2,21 +2,24 @@ package corridor.cli;
 
 import corridor.ExperimentPipeline;
 import corridor.OpenBatch;
+import corridor.OptimisationPipeline;
 import corridor.Pipeline;
-import corridor.Pipeline.Finished;
 import corridor.batch.ExperimentDesign;
 import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.Recovery;
 import corridor.result.ResultFolder;
 import corridor.result.ScreeningFile;
 import corridor.result.UnfinishedFolder;
+import corridor.result.UnfinishedSearch;
 import corridor.run.RunFactory;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,12 +27,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Goes on with a batch. */
+/** Goes on with a batch, an experiment or a search. */
 @Command(
         name = "resume",
         description = {
-            "Complete a batch that was stopped, killed or broke off; what is done is not run again.",
-            "The results are the same as if it had never been stopped."
+            "Complete a batch, sweep, sensitivity analysis or search (optimize) that was stopped, killed or broke off;",
+            "what is done is not run again. The results are the same as if it had never been stopped.",
+            "Other commands are short: give them again, and they begin anew in the same folder."
         },
         mixinStandardHelpOptions = true,
         footer = {
@@ -44,7 +48,7 @@ final class ResumeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "DIR", description = "Folder of the batch.")
+    @Parameters(paramLabel = "DIR", description = "Folder of the work.")
     private Path folder;
 
     @Option(names = "--retry-failed", description = "Also run failed runs again.")
@@ -61,51 +65,84 @@ final class ResumeCommand implements Callable<Integer> {
         this.model = model;
     }
 
-    private int experiment(OpenBatch open, StopSignal stop) throws IOException {
-        PrintWriter err = spec.commandLine().getErr();
-        ExperimentRun run = new ExperimentRun(spec.commandLine().getOut(), err, model);
-        ProgressLine progress = new ProgressLine(
-                err,
-                Terminal.canRewriteStderr(),
-                "what is missing of " + open.plan().size());
-        ExperimentPipeline.Finished finished =
-                run.pipeline().complete(open, retryFailed, List.of(), model, progress, stop);
-        run.found(finished, folder, "open it in a browser");
-        return ClosingWords.failures(err, finished.manifest(), folder);
-    }
-
     @Override
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
-        if (UnfinishedFolder.sweep(folder)) {
+        boolean recovered = Recovery.of(folder);
+        if (recovered) {
             out.println("Removed what was left of the work on " + folder + ".");
         }
         ScreeningFile screening = new ScreeningFile(folder);
         if (screening.isThere()) {
-            return SensitivityCommand.screen(screening, Optional.empty(), threads, JsonFile.checked(null), spec, model);
+            return SensitivityCommand.screen(pipeline -> screening, threads, JsonFile.checked(null), spec, model);
+        }
+        if (UnfinishedSearch.isIn(folder)) {
+            return search();
+        }
+        if (!UnfinishedFolder.isIn(folder)) {
+            requireFinished(recovered);
         }
         boolean sealed = Files.isRegularFile(new ResultFolder(folder).manifest());
-        if (sealed && (!UnfinishedFolder.isIn(folder) || !retryFailed)) {
+        if (!UnfinishedFolder.isIn(folder) || sealed && !retryFailed) {
             out.println(folder + " is finished; there is nothing to resume."
                     + (UnfinishedFolder.isIn(folder) ? " Some runs failed: --retry-failed runs them again." : ""));
             out.flush();
             return 0;
         }
+        return runs();
+    }
+
+    /** A folder without anything to go on with is finished, or its command is to be given again. */
+    private void requireFinished(boolean recovered) {
+        ResultFolder finished = new ResultFolder(folder);
+        if (Files.isRegularFile(finished.manifest()) || Files.isRegularFile(finished.report())) {
+            return;
+        }
+        throw new InputException(Problem.of(
+                folder.toString(),
+                recovered
+                        ? "nothing of the work on this folder was finished; give the command that began it again"
+                        : "this folder holds no unfinished batch or search"));
+    }
+
+    private int search() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        OptimisationPipeline pipeline = new OptimisationPipeline(Catalogue.standard(), Version.text());
+        return InterruptGuard.during(err, stop -> {
+            String found = pipeline.resume(folder, threads, model, OptimizeCommand.told(err), stop);
+            OptimizeCommand.found(spec.commandLine().getOut(), found, folder);
+            return 0;
+        });
+    }
+
+    private int runs() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
         return InterruptGuard.during(err, stop -> {
             try (OpenBatch open = pipeline.reopen(folder, threads, model)) {
-                if (open.plan().points() instanceof ExperimentDesign) {
-                    return experiment(open, stop);
-                }
                 ProgressLine progress = new ProgressLine(
                         err,
                         Terminal.canRewriteStderr(),
                         "what is missing of " + open.plan().size());
-                Finished finished = pipeline.complete(open, retryFailed, model, progress, stop);
-                ClosingWords.found(out, finished, folder, "open it in a browser");
-                return ClosingWords.failures(err, finished.manifest(), folder);
+                return open.plan().points() instanceof ExperimentDesign
+                        ? experiment(open, progress, stop)
+                        : batch(pipeline, open, progress, stop);
             }
         });
+    }
+
+    private int batch(Pipeline pipeline, OpenBatch open, ProgressLine progress, StopSignal stop) throws IOException {
+        Pipeline.Finished finished = pipeline.complete(open, retryFailed, model, progress, stop);
+        ClosingWords.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
+        return ClosingWords.failures(spec.commandLine().getErr(), finished.manifest(), folder);
+    }
+
+    private int experiment(OpenBatch open, ProgressLine progress, StopSignal stop) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ExperimentRun run = new ExperimentRun(spec.commandLine().getOut(), err, model);
+        ExperimentPipeline.Finished finished =
+                run.pipeline().complete(open, retryFailed, List.of(), model, progress, stop);
+        run.found(finished, folder, "open it in a browser");
+        return ClosingWords.failures(err, finished.manifest(), folder);
     }
 }

@@ -14,6 +14,7 @@ import corridor.exchange.CsvColumn;
 import corridor.exchange.SampleFiles;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.result.StagedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,10 @@ final class SampleCharts {
             throw new InputException(Problem.of("--charts", folder + " is a file"));
         }
         Files.createDirectories(folder);
-        charts.forEach(chart -> chart.writeTo(folder));
+        try (StagedFolder staged = StagedFolder.forParts(folder)) {
+            charts.forEach(chart -> chart.writeTo(staged.path()));
+            staged.moveIntoPlace();
+        }
         return charts.stream().map(Chart::id).toList();
     }
 

@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -148,36 +147,36 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     private int screen(BatchPlan plan, Path target, JsonFile json) throws IOException {
-        ScreeningFile folder = new ScreeningFile(TargetFolder.check(target));
-        folder.write(new ScreeningFile.Second(
+        ScreeningFile.Second second = new ScreeningFile.Second(
                 command(),
                 most,
                 sobolSamples(),
                 plan.replicates(),
                 width,
-                width == 0 ? 0 : mostSamples == null ? MOST_SAMPLES : mostSamples));
-        return screen(folder, Optional.of(plan), plan.threads(), json, spec, model);
+                width == 0 ? 0 : mostSamples == null ? MOST_SAMPLES : mostSamples);
+        return screen(pipeline -> pipeline.begin(target, second, plan), plan.threads(), json, spec, model);
+    }
+
+    /** Begins a screening, or finds one to go on with. */
+    @FunctionalInterface
+    interface Start {
+        ScreeningFile take(ScreeningPipeline pipeline) throws IOException;
     }
 
     /** Starts or goes on with a screening, and says what it found. */
-    static int screen(
-            ScreeningFile folder,
-            Optional<BatchPlan> plan,
-            int threads,
-            JsonFile json,
-            CommandSpec spec,
-            RunFactory model)
+    static int screen(Start start, int threads, JsonFile json, CommandSpec spec, RunFactory model)
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         ExperimentRun run = new ExperimentRun(out, err, model);
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
         return InterruptGuard.during(err, stop -> {
-            Screened screened = new ScreeningPipeline(run.pipeline(), line -> {
-                        out.println(line);
-                        out.flush();
-                    })
-                    .run(folder, plan, threads, model, progress, stop);
+            ScreeningPipeline pipeline = new ScreeningPipeline(run.pipeline(), line -> {
+                out.println(line);
+                out.flush();
+            });
+            ScreeningFile folder = start.take(pipeline);
+            Screened screened = pipeline.run(folder, threads, model, progress, stop);
             ResultJson indices = new ResultJson();
             indices.add(screened.first().findings());
             screened.second().ifPresent(second -> indices.add(second.findings()));

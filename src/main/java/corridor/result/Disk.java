@@ -1,11 +1,16 @@
 package corridor.result;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** How shards get onto the disk; tests put a disk in its place that is full or breaks. */
+/**
+ * The steps that change folders of results. Each is there as a whole or not at all, so that a kill between any two of
+ * them leaves a folder that the next process understands. Tests put a disk in its place that is full, breaks, or dies
+ * with the process before any step.
+ */
 @FunctionalInterface
 interface Disk {
     /** Writes under a temporary name and renames: under its own name a file is there as a whole or not at all. */
@@ -21,4 +26,30 @@ interface Disk {
     };
 
     void write(Path file, byte[] bytes) throws IOException;
+
+    /** Makes a folder and those above it; none that is there already is changed. */
+    default void createFolders(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
+
+    /** Makes an empty file, unless there is a file of this name. */
+    default void createFile(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isRegularFile(file)) {
+                throw e;
+            }
+        }
+    }
+
+    /** Renames a file or a folder; a file of the new name is replaced. */
+    default void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Deletes a file or an empty folder, if it is there. */
+    default void delete(Path one) throws IOException {
+        Files.deleteIfExists(one);
+    }
 }

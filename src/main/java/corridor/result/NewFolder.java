@@ -4,64 +4,78 @@ import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * A folder of results in the making that comes into being as a whole. Everything is written under a temporary name on
+ * A folder of results in the making that comes into being as a whole. Everything is written into a temporary folder on
  * the same disk; {@link #moveIntoPlace} is the only step that touches the target. Closing it before that removes every
- * trace, so an interrupted study leaves nothing.
+ * trace, so an interrupted study leaves nothing. What a killed process leaves is removed by the next one at the same
+ * target.
  */
 public final class NewFolder implements AutoCloseable {
-    private static final String UNFINISHED = ".unfinished-";
-    private static final String LAST = "manifest.json";
     private final Path target;
-    private final Path temporary;
-    private final Path content;
-    private final Way way;
+    private final WorkFolder work;
+    private final Placement placement;
+    private final Disk disk;
+    private final boolean whole;
     private final List<Path> createdParents;
     private boolean over;
 
-    /** How what was written gets into its place. */
-    private enum Way {
-        WHOLE,
-        INTO_EMPTY
-    }
-
-    private NewFolder(Path target, Path home, String prefix, Way way, List<Path> createdParents) throws IOException {
+    private NewFolder(Path target, WorkFolder work, Disk disk, boolean whole, List<Path> createdParents) {
         this.target = target;
-        this.way = way;
+        this.work = work;
+        this.placement = new Placement(work.path(), target, disk);
+        this.disk = disk;
+        this.whole = whole;
         this.createdParents = createdParents;
-        this.temporary = Files.createTempDirectory(home, prefix);
-        // Temporary folders are private to their owner; what is moved out of it is as readable as any other folder.
-        this.content = Files.createDirectory(temporary.resolve("content"));
     }
 
     /**
      * Prepares new results: beside the target, or inside it if it is there and empty. Missing parents are created.
      *
-     * @throws InputException when the target is not empty or cannot be written
+     * @throws InputException when the target is not empty, cannot be written, or another process works on it
      */
     public static NewFolder forNew(Path given) {
+        return forNew(given, Disk.REAL);
+    }
+
+    static NewFolder forNew(Path given, Disk disk) {
         Path target = TargetFolder.check(given);
+        Path home = target.getParent();
+        List<Path> missing = Trees.missing(home);
         try {
-            if (Files.isDirectory(target)) {
-                return new NewFolder(target, target, UNFINISHED, Way.INTO_EMPTY, List.of());
+            disk.createFolders(home);
+            boolean whole = !Files.isDirectory(target);
+            Path place = whole ? WorkFolder.beside(target) : WorkFolder.inside(target);
+            NewFolder made = new NewFolder(target, WorkFolder.take(place, target, disk), disk, whole, missing);
+            try {
+                made.undo();
+                made.placement.restart();
+                return made;
+            } catch (IOException | Error e) {
+                made.work.keep();
+                throw e;
             }
-            Path home = target.getParent();
-            List<Path> missing = Trees.missing(home);
-            Files.createDirectories(home);
-            return new NewFolder(target, home, "." + target.getFileName() + UNFINISHED, Way.WHOLE, missing);
         } catch (IOException e) {
             throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
         }
     }
 
+    /** Removes what a killed process left in an otherwise empty target, with the parts that it had moved. */
+    static void undo(Path target, Disk disk) throws IOException {
+        Path place = WorkFolder.inside(target);
+        if (WorkFolder.isOurs(place)) {
+            try (WorkFolder work = WorkFolder.take(place, target, disk)) {
+                new NewFolder(target, work, disk, false, List.of()).undo();
+            }
+        }
+    }
+
     /** Where to write. */
     public Path path() {
-        return content;
+        return placement.content();
     }
 
     /**
@@ -69,20 +83,16 @@ public final class NewFolder implements AutoCloseable {
      */
     public void moveIntoPlace() throws IOException {
         over = true;
-        try {
-            if (way == Way.WHOLE) {
-                // Without the option to replace: fails where somebody else has put a folder in the meantime.
-                Files.move(content, target);
-            } else {
-                for (Path part : parts()) {
-                    place(part, target.resolve(part.getFileName()));
-                }
-            }
-        } catch (IOException e) {
-            throw new IOException(
-                    "the results are complete but could not be moved to " + target + "; they stand in " + content, e);
+        if (whole) {
+            requireFree();
         }
-        Trees.delete(temporary);
+        work.closeAfter(target, placement.content(), () -> {
+            if (whole) {
+                disk.move(placement.content(), target);
+            } else {
+                placement.move();
+            }
+        });
     }
 
     /** Removes every trace unless the results are in place. */
@@ -90,21 +100,24 @@ public final class NewFolder implements AutoCloseable {
     public void close() throws IOException {
         if (!over) {
             over = true;
-            Trees.delete(temporary);
-            Trees.deleteEmpty(createdParents);
+            work.close();
+            Trees.deleteEmpty(createdParents, disk);
         }
     }
 
-    private List<Path> parts() throws IOException {
-        Comparator<Path> manifestLast =
-                Comparator.comparing(path -> path.getFileName().toString().equals(LAST));
-        try (Stream<Path> parts = Files.list(content)) {
-            return parts.sorted(manifestLast.thenComparing(Comparator.naturalOrder()))
-                    .toList();
+    private void undo() throws IOException {
+        for (Path part : placement.moved()) {
+            Trees.delete(part, disk);
         }
+        work.clear();
     }
 
-    private void place(Path part, Path place) throws IOException {
-        Files.move(part, place);
+    /** The step into the place replaces nothing, also where another program has put something there meanwhile. */
+    private void requireFree() throws IOException {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            work.close();
+            throw new InputException(
+                    Problem.of("--out " + target, "something was put there meanwhile, and is not overwritten"));
+        }
     }
 }

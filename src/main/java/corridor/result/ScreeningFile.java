@@ -49,15 +49,24 @@ public record ScreeningFile(Path root) {
         return root.resolve("report.html");
     }
 
+    /** Whether a folder is that of a screening without its last file, the report. */
+    public boolean isUnfinished() {
+        return isThere() && !Files.isRegularFile(report());
+    }
+
     /** Whether a folder is that of a screening. */
     public boolean isThere() {
         return Files.isRegularFile(file());
     }
 
     public void write(Second second) throws IOException {
-        Files.createDirectories(root);
         String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(second) + "\n";
         Disk.REAL.write(file(), text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes the report over both experiments. */
+    public void writeReport(String page) throws IOException {
+        Disk.REAL.write(report(), page.getBytes(StandardCharsets.UTF_8));
     }
 
     /** @throws InputException if the file is damaged */

@@ -3,58 +3,85 @@ package corridor.result;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /**
- * New versions of parts of a finished folder, in the making. Everything is written under a temporary name on the same
+ * New versions of parts of a finished folder, in the making. Everything is written into a temporary folder on the same
  * disk; {@link #moveIntoPlace} is the only step that touches the folder. Closing it before that removes every trace.
+ * When a kill falls into that step, the next process moves the parts that are left.
  */
 public final class StagedFolder implements AutoCloseable {
-    private static final String STAGE = ".new-parts-";
-    private static final String LAST = "manifest.json";
     private final Path target;
-    private final Path temporary;
-    private final Path content;
+    private final WorkFolder work;
+    private final Placement placement;
     private boolean over;
 
-    private StagedFolder(Path target) throws IOException {
+    private StagedFolder(Path target, WorkFolder work, Disk disk) {
         this.target = target;
-        this.temporary = Files.createTempDirectory(target, STAGE);
-        // Temporary folders are private to their owner; what is moved out of it is as readable as any other folder.
-        this.content = Files.createDirectory(temporary.resolve("content"));
+        this.work = work;
+        this.placement = new Placement(work.path(), target, disk);
     }
 
-    /** Prepares new versions; parts that are not written anew stay as they are. */
+    /**
+     * Prepares new versions; parts that are not written anew stay as they are.
+     *
+     * @param folder is there
+     * @throws InputException when the folder cannot be written to, or another process works on it
+     */
     public static StagedFolder forParts(Path folder) {
+        return forParts(folder, Disk.REAL);
+    }
+
+    static StagedFolder forParts(Path folder, Disk disk) {
+        Path target = folder.toAbsolutePath().normalize();
         try {
-            return new StagedFolder(folder.toAbsolutePath().normalize());
+            StagedFolder staged =
+                    new StagedFolder(target, WorkFolder.take(WorkFolder.inside(target), target, disk), disk);
+            try {
+                // After the lock of this process is taken: of two that look for each other, one sees the other.
+                if (UnfinishedPart.isBusy(target)) {
+                    throw FolderLock.busy(folder);
+                }
+                staged.placement.complete();
+                staged.work.clear();
+                staged.placement.restart();
+                return staged;
+            } catch (IOException | RuntimeException | Error e) {
+                staged.work.keep();
+                throw e;
+            }
         } catch (IOException e) {
             throw new InputException(
                     Problem.of(folder.toString(), "this folder cannot be written to: " + e.getMessage()));
         }
     }
 
+    /**
+     * Moves the parts that a killed process prepared and did not move; removes what it only began to prepare.
+     *
+     * @return whether there was something to do
+     * @throws InputException when another process works on the folder
+     */
+    static boolean recover(Path target, Disk disk) throws IOException {
+        Path place = WorkFolder.inside(target);
+        if (!WorkFolder.isOurs(place)) {
+            return false;
+        }
+        try (WorkFolder work = WorkFolder.take(place, target, disk)) {
+            new Placement(work.path(), target, disk).complete();
+        }
+        return true;
+    }
+
     /** Where to write. */
     public Path path() {
-        return content;
+        return placement.content();
     }
 
     /** Puts what was written where it belongs, part by part, the manifest last. */
     public void moveIntoPlace() throws IOException {
         over = true;
-        try {
-            for (Path part : parts()) {
-                place(part, target.resolve(part.getFileName()));
-            }
-        } catch (IOException e) {
-            throw new IOException(
-                    "the results are complete but could not be moved to " + target + "; they stand in " + content, e);
-        }
-        Trees.delete(temporary);
+        work.closeAfter(target, placement.content(), placement::move);
     }
 
     /** Removes every trace unless the results are in place. */
@@ -62,23 +89,7 @@ public final class StagedFolder implements AutoCloseable {
     public void close() throws IOException {
         if (!over) {
             over = true;
-            Trees.delete(temporary);
+            work.close();
         }
-    }
-
-    private List<Path> parts() throws IOException {
-        Comparator<Path> manifestLast =
-                Comparator.comparing(path -> path.getFileName().toString().equals(LAST));
-        try (Stream<Path> parts = Files.list(content)) {
-            return parts.sorted(manifestLast.thenComparing(Comparator.naturalOrder()))
-                    .toList();
-        }
-    }
-
-    private void place(Path part, Path place) throws IOException {
-        if (Files.exists(place)) {
-            Files.move(place, temporary.resolve("old-" + part.getFileName()));
-        }
-        Files.move(part, place);
     }
 }

@@ -2,8 +2,10 @@ package corridor.result;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,15 +13,22 @@ import java.util.stream.Stream;
 final class Trees {
     private Trees() {}
 
-    /** Deletes it, if it is there. */
-    static void delete(Path root) throws IOException {
-        if (!Files.exists(root)) {
-            return;
-        }
-        try (Stream<Path> walk = Files.walk(root)) {
-            for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(path);
+    /** Deletes it, if it is there. A link is deleted, and what it leads to stays. */
+    static void delete(Path root, Disk disk) throws IOException {
+        if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path child : children(root)) {
+                delete(child, disk);
             }
+        }
+        disk.delete(root);
+    }
+
+    /** What stands in a folder, in the order of the names; empty when it is no folder or has just been deleted. */
+    static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return List.of();
         }
     }
 
@@ -30,15 +39,13 @@ final class Trees {
     }
 
     /** Deletes these folders, the lowest first, up to one that holds something else. */
-    static void deleteEmpty(List<Path> lowestFirst) throws IOException {
+    static void deleteEmpty(List<Path> lowestFirst, Disk disk) throws IOException {
         for (Path folder : lowestFirst) {
             if (Files.isDirectory(folder)) {
-                try (Stream<Path> content = Files.list(folder)) {
-                    if (content.findAny().isPresent()) {
-                        return;
-                    }
+                if (!children(folder).isEmpty()) {
+                    return;
                 }
-                Files.delete(folder);
+                disk.delete(folder);
             }
         }
     }

@@ -5,15 +5,11 @@ import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.scenario.Scenario;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The part {@code unfinished} of a result folder: plan, scenarios, journal and shards of a batch that is running, was
@@ -21,25 +17,22 @@ import java.util.stream.Stream;
  * process at a time holds it.
  */
 public final class UnfinishedFolder implements AutoCloseable {
-    /** Name of the part. */
-    public static final String NAME = "unfinished";
+    /** Name of the file that says what is run. */
+    static final String PLAN = "plan.json";
 
-    private static final String PLAN = "plan.json";
     private static final String DESIGN = "design.json";
-    private static final String MANIFEST = "manifest.json";
+    private static final String SCENARIOS = "scenarios";
     private final Path root;
-    private final Path home;
-    private BatchDescription description;
-    private final FileChannel lockFile;
+    private final UnfinishedPart part;
     private final StoredShards shards;
+    private BatchDescription description;
 
-    private UnfinishedFolder(Path root, BatchDescription description, FileChannel lockFile, Disk disk)
+    private UnfinishedFolder(Path root, UnfinishedPart part, BatchDescription description, Disk disk)
             throws IOException {
         this.root = root;
-        this.home = root.resolve(NAME);
+        this.part = part;
         this.description = description;
-        this.lockFile = lockFile;
-        this.shards = StoredShards.open(home, disk);
+        this.shards = StoredShards.open(part.home(), disk);
     }
 
     /**
@@ -57,76 +50,48 @@ public final class UnfinishedFolder implements AutoCloseable {
         return create(given, description, scenarios, Optional.of(experiment), Disk.REAL);
     }
 
-    /** Goes on with a larger design of the same experiment, whose first points are those of the smaller one. */
-    public void grow(BatchDescription larger, Experiment experiment) throws IOException {
-        // The design first: a plan of fewer shards than the design has points is only a smaller plan.
-        ExperimentFile.write(home.resolve(DESIGN), experiment);
-        DescriptionFile.write(home.resolve(PLAN), larger, Disk.REAL);
-        description = larger;
-    }
-
-    /** What is varied; empty for a batch that is no experiment. */
-    public Optional<Experiment> experiment() throws IOException {
-        Path file = home.resolve(DESIGN);
-        return Files.isRegularFile(file) ? Optional.of(ExperimentFile.read(file)) : Optional.empty();
-    }
-
     static UnfinishedFolder create(
             Path given,
             BatchDescription description,
             List<Scenario> scenarios,
             Optional<Experiment> experiment,
             Disk disk) {
-        Path root = TargetFolder.check(given);
-        List<Path> made = Trees.missing(root);
-        try {
-            return begin(root, description, scenarios, experiment, disk);
-        } catch (IOException e) {
-            try {
-                Trees.delete(root.resolve(NAME));
-                Trees.deleteEmpty(made);
-            } catch (IOException stays) {
-                e.addSuppressed(stays);
-            }
-            throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
-        }
-    }
-
-    private static UnfinishedFolder begin(
-            Path root,
-            BatchDescription description,
-            List<Scenario> scenarios,
-            Optional<Experiment> experiment,
-            Disk disk)
-            throws IOException {
-        Path home = root.resolve(NAME);
-        Files.createDirectories(home.resolve(StoredShards.NAME));
-        FileChannel lock = FolderLock.take(root, home);
-        try {
+        UnfinishedPart part = UnfinishedPart.create(given, disk, home -> {
+            disk.createFolders(home.resolve(StoredShards.NAME));
+            disk.createFolders(home.resolve(SCENARIOS));
             for (Scenario scenario : scenarios) {
-                Path file = Files.createDirectories(home.resolve("scenarios")).resolve(scenario.name() + ".json");
-                StoredScenario.write(file, scenario);
+                StoredScenario.write(home.resolve(SCENARIOS).resolve(scenario.name() + ".json"), scenario);
             }
             if (experiment.isPresent()) {
                 ExperimentFile.write(home.resolve(DESIGN), experiment.get());
             }
-            // The plan last: without it nothing can be resumed.
             DescriptionFile.write(home.resolve(PLAN), description, disk);
-            return new UnfinishedFolder(root, description, lock, disk);
-        } catch (IOException e) {
-            lock.close();
-            throw e;
-        }
+        });
+        return opened(given.toAbsolutePath().normalize(), part, description, disk);
+    }
+
+    /** Goes on with a larger design of the same experiment, whose first points are those of the smaller one. */
+    public void grow(BatchDescription larger, Experiment experiment) throws IOException {
+        // The design first: a plan of fewer shards than the design has points is only a smaller plan.
+        ExperimentFile.write(part.home().resolve(DESIGN), experiment);
+        DescriptionFile.write(part.home().resolve(PLAN), larger, Disk.REAL);
+        description = larger;
+    }
+
+    /** What is varied; empty for a batch that is no experiment. */
+    public Optional<Experiment> experiment() throws IOException {
+        Path file = part.home().resolve(DESIGN);
+        return Files.isRegularFile(file) ? Optional.of(ExperimentFile.read(file)) : Optional.empty();
     }
 
     /** Whether a folder has what {@link #reopen} needs: a batch that came as far as its plan. */
     public static boolean canGoOn(Path root) {
-        return Files.isRegularFile(root.resolve(NAME).resolve(PLAN));
+        return Files.isRegularFile(root.resolve(UnfinishedPart.NAME).resolve(PLAN));
     }
 
-    /** Whether a folder holds a batch that is not finished, or has failed runs. */
+    /** Whether a folder holds work that is not finished, or a batch with failed runs. */
     public static boolean isIn(Path root) {
-        return Files.isDirectory(root.resolve(NAME));
+        return UnfinishedPart.isIn(root);
     }
 
     /**
@@ -135,18 +100,35 @@ public final class UnfinishedFolder implements AutoCloseable {
      * @throws InputException when there is nothing to go on with, or another process is at it
      */
     public static UnfinishedFolder reopen(Path root) {
-        Path home = root.resolve(NAME);
+        return reopen(root, Disk.REAL);
+    }
+
+    static UnfinishedFolder reopen(Path root, Disk disk) {
         if (!canGoOn(root)) {
             throw new InputException(Problem.of(
                     root.toString(),
-                    Files.isDirectory(home)
-                            ? "this batch was stopped before its first run; delete the folder and start the batch again"
+                    UnfinishedPart.isIn(root)
+                            ? "this batch was stopped before its first run; give the command that began it again"
                             : "this folder holds no unfinished batch"));
         }
         try {
-            FileChannel lock = FolderLock.take(root, home);
-            BatchDescription description = DescriptionFile.read(home.resolve(PLAN));
-            return new UnfinishedFolder(root, description, lock, Disk.REAL);
+            UnfinishedPart part = UnfinishedPart.reopen(root, disk);
+            try {
+                BatchDescription description =
+                        DescriptionFile.read(part.home().resolve(PLAN));
+                return new UnfinishedFolder(root, part, description, disk);
+            } catch (IOException | RuntimeException e) {
+                part.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new InputException(Problem.of(root.toString(), "this folder cannot be opened: " + e.getMessage()));
+        }
+    }
+
+    private static UnfinishedFolder opened(Path root, UnfinishedPart part, BatchDescription description, Disk disk) {
+        try {
+            return new UnfinishedFolder(root, part, description, disk);
         } catch (IOException e) {
             throw new InputException(Problem.of(root.toString(), "this folder cannot be opened: " + e.getMessage()));
         }
@@ -164,14 +146,9 @@ public final class UnfinishedFolder implements AutoCloseable {
     public List<Scenario> scenarios() {
         List<Scenario> scenarios = new ArrayList<>();
         for (String name : description.scenarios()) {
-            scenarios.add(StoredScenario.read(home.resolve("scenarios").resolve(name + ".json")));
+            scenarios.add(StoredScenario.read(part.home().resolve(SCENARIOS).resolve(name + ".json")));
         }
         return scenarios;
-    }
-
-    /** Whether the folder has a manifest: all runs are over, some of them failed. */
-    public boolean isSealed() {
-        return Files.isRegularFile(root.resolve(MANIFEST));
     }
 
     /** Whether the shard is stored and whole. */
@@ -204,88 +181,32 @@ public final class UnfinishedFolder implements AutoCloseable {
         return shards.read(shard);
     }
 
-    /**
-     * Removes what a kill at the very end left: a batch whose manifest stands in its place, without failed runs, needs
-     * no unfinished part any more.
-     *
-     * @return whether there was something to remove
-     * @throws InputException when another process is at work on the batch
-     */
-    public static boolean sweep(Path root) throws IOException {
-        Path leftover = leftover(root);
-        boolean half = Files.isDirectory(leftover);
-        Trees.delete(leftover);
-        Path home = root.resolve(NAME);
-        Path manifest = root.resolve(MANIFEST);
-        if (!Files.isDirectory(home)
-                || !Files.isRegularFile(manifest)
-                || !ManifestFile.read(manifest).failures().isEmpty()) {
-            return half;
-        }
-        FolderLock.take(root, home).close();
-        remove(root, home);
-        return true;
-    }
-
     /** An empty folder in which the finished results are made. */
     public Path freshContent() throws IOException {
-        Path content = home.resolve("content");
-        Trees.delete(content);
-        return Files.createDirectory(content);
+        return part.freshContent();
     }
 
     /** Where rows go that do not fit into memory. */
     Path spill() {
-        return home.resolve("spill");
+        return part.home().resolve("spill");
     }
 
     /**
-     * Puts finished results into their place, the manifest last: before that the folder counts as unfinished.
+     * Puts the finished results of {@link #freshContent} into their place, the manifest last: before that the folder
+     * counts as unfinished.
      *
      * @param complete whether no run failed; then nothing is left to resume and the unfinished part goes
      */
-    public void moveIntoPlace(Path content, boolean complete) throws IOException {
-        Files.deleteIfExists(root.resolve(MANIFEST));
-        Path old = home.resolve("old");
-        Trees.delete(old);
-        Files.createDirectory(old);
-        for (Path part : parts(content)) {
-            Path place = root.resolve(part.getFileName());
-            if (Files.exists(place)) {
-                Files.move(place, old.resolve(part.getFileName()));
-            }
-            Files.move(part, place, StandardCopyOption.ATOMIC_MOVE);
-        }
-        Trees.delete(old);
-        Trees.delete(content);
+    public void moveIntoPlace(boolean complete) throws IOException {
         if (complete) {
-            close();
-            remove(root, home);
+            shards.close();
         }
-    }
-
-    /** Renamed first: a kill in between must not leave half of it under its name. */
-    private static void remove(Path root, Path home) throws IOException {
-        Files.move(home, leftover(root), StandardCopyOption.ATOMIC_MOVE);
-        Trees.delete(leftover(root));
-    }
-
-    private static Path leftover(Path root) {
-        return root.resolve("." + NAME + "-done");
+        part.moveIntoPlace(complete);
     }
 
     @Override
     public void close() throws IOException {
         shards.close();
-        lockFile.close();
-    }
-
-    private static List<Path> parts(Path content) throws IOException {
-        Comparator<Path> manifestLast =
-                Comparator.comparing(path -> path.getFileName().toString().equals(MANIFEST));
-        try (Stream<Path> parts = Files.list(content)) {
-            return parts.sorted(manifestLast.thenComparing(Comparator.naturalOrder()))
-                    .toList();
-        }
+        part.close();
     }
 }

@@ -122,7 +122,7 @@ class BargainCommandTest {
                 "--variant replication|Valid: receiver-probability, ktab-receiver-gain",
                 "--turns -1|must lie in 0 to 1000",
                 "--draws -1 --turns 5000|must be 0 or more",
-                "--json /nowhere/at/all.json|there is no such folder"
+                "--json /nowhere/at/all.json|the folder '/nowhere/at' does not exist"
             })
     void wrong_options_are_named(String line) {
         String[] parts = line.split("\\|");

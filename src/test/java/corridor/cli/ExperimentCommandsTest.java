@@ -353,7 +353,7 @@ class ExperimentCommandsTest {
     }
 
     @Test
-    void aScreeningThatWasKilledBeforeItsFirstRunSaysHowToStartAgain() throws IOException {
+    void aScreeningThatWasKilledBeforeAnExperimentBeganGoesOn() throws IOException {
         Path target = temp.resolve("screened");
         sensitivity(
                 scenario,
@@ -365,17 +365,22 @@ class ExperimentCommandsTest {
                 "attacks",
                 "--out",
                 target);
+        String indices = Files.readString(target.resolve("2-sobol/analysis/indices.csv"));
         delete(target.resolve("2-sobol"));
         Files.createDirectories(target.resolve("2-sobol/unfinished/shards"));
+        Files.writeString(target.resolve("report.html.writing"), "<ht");
 
-        assertThat(run(new ResumeCommand(FactorModel.factory()), target)).isEqualTo(2);
-        assertThat(err.toString()).contains(target.resolve("2-sobol") + ": this part was stopped before its first run");
+        assertThat(run(new ResumeCommand(FactorModel.factory()), target)).isZero();
+        assertThat(target.resolve("2-sobol/analysis/indices.csv")).hasContent(indices.stripTrailing());
+        assertThat(target.toFile().list())
+                .containsExactlyInAnyOrder("screening.json", "1-morris", "2-sobol", "report.html");
 
         delete(target.resolve("2-sobol"));
         delete(target.resolve("1-morris"));
         assertThat(run(new ResumeCommand(FactorModel.factory()), target)).isEqualTo(2);
         assertThat(err.toString())
-                .contains("stopped before its first run; delete the folder and start again: corridor sensitivity");
+                .contains("the first experiment of this screening is gone; delete the folder and start again: corridor"
+                        + " sensitivity");
     }
 
     @Test

@@ -237,6 +237,24 @@ class LauncherTest {
     }
 
     @Test
+    void removesWhatAKilledMakerOfTheArchiveLeft() throws Exception {
+        long gone = Integer.MAX_VALUE;
+        long alive = ProcessHandle.current().pid();
+        Path cds = Files.createDirectories(stage.project().resolve("target/cds"));
+        for (long process : List.of(gone, alive)) {
+            Files.createDirectories(cds.resolve("training." + process + "/charts"));
+            Files.createFile(cds.resolve("17.0.9-1.jsa." + process));
+        }
+        Files.createFile(cds.resolve("25.0.1-1.jsa.failed"));
+        stage.run("--help");
+
+        assertThat(cds.resolve("training." + gone)).doesNotExist();
+        assertThat(cds.resolve("17.0.9-1.jsa." + gone)).doesNotExist();
+        assertThat(cds.resolve("training." + alive + "/charts")).exists();
+        assertThat(cds.resolve("25.0.1-1.jsa.failed")).exists();
+    }
+
+    @Test
     void goesWithoutAnArchiveThatCannotBeMade() throws Exception {
         stage.set("FAKE_NO_ARCHIVE", "yes");
         Ended ended = stage.run("--help");

@@ -34,7 +34,7 @@ final class StoredBatches {
                 batch = tables.batch();
             }
             folder.seal(batch.manifest().withWritten(folder.hashes()));
-            unfinished.moveIntoPlace(content, true);
+            unfinished.moveIntoPlace(true);
             return batch;
         }
     }

@@ -7,6 +7,7 @@ import corridor.problem.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,12 +33,52 @@ class TargetFolderTest {
     }
 
     @Test
-    void saysHowToCompleteAnUnfinishedBatch() throws IOException {
-        Files.createDirectory(temp.resolve("unfinished"));
-        assertThatThrownBy(() -> TargetFolder.check(temp))
-                .hasMessage(
-                        "--out " + temp + ": this folder holds a batch that is not finished; complete it with: corridor"
-                                + " resume " + temp);
+    void saysHowToCompleteWhatIsUnfinished() throws IOException {
+        for (String plan : List.of("unfinished/plan.json", "unfinished/search.json", "screening.json")) {
+            Path target = temp.resolve(plan.replaceAll("\\W", "-"));
+            Files.createDirectories(target.resolve(plan).getParent());
+            Files.writeString(target.resolve(plan), "{}");
+            assertThatThrownBy(() -> TargetFolder.check(target))
+                    .hasMessage("--out " + target + ": this folder holds work that is not finished; complete it with:"
+                            + " corridor resume " + target);
+        }
+    }
+
+    @Test
+    void countsWhatAKillLeftBeforeAPlanAsNothing() throws IOException {
+        Path home = Files.createDirectories(temp.resolve("unfinished/scenarios")).getParent();
+        Files.createFile(home.resolve("lock"));
+        Files.writeString(home.resolve("plan.json.writing"), "{");
+        assertThat(TargetFolder.check(temp)).isEqualTo(temp);
+
+        Files.writeString(home.resolve("notes.txt"), "mine");
+        assertThatThrownBy(() -> TargetFolder.check(temp)).hasMessageContaining("this folder is not empty");
+        assertThat(home.resolve("notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void deletesNothingThatOnlyHasASimilarName() throws IOException {
+        Path beside = Files.createDirectory(temp.resolve(".first.unfinished"));
+        Files.writeString(beside.resolve("notes.txt"), "mine");
+        assertThat(TargetFolder.check(temp.resolve("first"))).doesNotExist();
+        assertThat(beside.resolve("notes.txt")).hasContent("mine");
+        assertThatThrownBy(() -> NewFolder.forNew(temp.resolve("first")))
+                .isInstanceOf(InputException.class)
+                .hasMessage(beside + ": Corridor needs this name for a temporary folder, but something else stands"
+                        + " there; move it away");
+        assertThat(beside.resolve("notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void refusesAFolderOnWhichAnotherProcessWorks() throws IOException {
+        Path target = temp.resolve("first");
+        try (NewFolder held = NewFolder.forNew(target)) {
+            assertThatThrownBy(() -> TargetFolder.check(target))
+                    .isInstanceOf(InputException.class)
+                    .hasMessage("--out " + target + ": another process is at work on this folder");
+            assertThat(held.path()).isDirectory();
+        }
+        assertThat(temp).isEmptyDirectory();
     }
 
     @Test

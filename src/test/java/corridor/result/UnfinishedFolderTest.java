@@ -142,20 +142,20 @@ class UnfinishedFolderTest {
     void saysThatABatchWasStoppedBeforeItBegan() throws IOException {
         Files.createDirectories(temp.resolve("batch/unfinished"));
         assertThatThrownBy(() -> UnfinishedFolder.reopen(temp.resolve("batch")))
-                .hasMessageContaining("stopped before its first run; delete the folder and start the batch again");
+                .hasMessageContaining("stopped before its first run; give the command that began it again");
     }
 
     @Test
     void sweepsUpAfterAKillAtTheVeryEnd() throws IOException {
         open(Disk.REAL).close();
         Path root = temp.resolve("batch");
-        assertThat(UnfinishedFolder.sweep(root)).isFalse();
+        assertThat(Recovery.of(root)).isFalse();
         ManifestFile.write(root.resolve("manifest.json"), StoredBatches.manifest(SCENARIOS, 1, 1, 5));
         Files.createDirectories(root.resolve(".unfinished-done/shards"));
 
-        assertThat(UnfinishedFolder.sweep(root)).isTrue();
+        assertThat(Recovery.of(root)).isTrue();
         assertThat(root).isDirectoryNotContaining("glob:**unfinished*");
-        assertThat(UnfinishedFolder.sweep(root)).isFalse();
+        assertThat(Recovery.of(root)).isFalse();
     }
 
     @Test
@@ -167,7 +167,7 @@ class UnfinishedFolderTest {
                 StoredBatches.manifest(SCENARIOS, 1, 1, 5)
                         .withFailures(List.of(new Manifest.Failure("a", 0, 0, 0, "0x0", "broken"))));
 
-        assertThat(UnfinishedFolder.sweep(root)).isFalse();
+        assertThat(Recovery.of(root)).isFalse();
         assertThat(UnfinishedFolder.isIn(root)).isTrue();
     }
 

@@ -3,21 +3,35 @@ package corridor.study.search;
 import corridor.analysis.robustness.Objective;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
-import corridor.batch.BatchResult;
+import corridor.batch.Shard;
 import corridor.batch.StopSignal;
 import corridor.batch.ThreadEngine;
 import corridor.design.FutureDesign;
 import corridor.design.StructureDesign;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
 import corridor.result.Keep;
 import corridor.result.OutcomeTable;
 import corridor.result.RunResult;
+import corridor.result.ShardContent;
+import corridor.result.StoredEvaluations;
+import corridor.result.StoredEvaluations.Evaluation;
 import corridor.run.DrawnParameters;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Runs scenarios with common luck and takes the means of some outcomes; the same on any number of threads. */
+/**
+ * Runs scenarios with common luck and takes the means of some outcomes; the same on any number of threads. What is
+ * stored is not run again.
+ */
 final class Evaluator {
     private static final double Z = 1.959963984540054;
     private final OutcomeTable table;
@@ -25,14 +39,22 @@ final class Evaluator {
     private final RunFactory model;
     private final int threads;
     private final StopSignal stop;
+    private final StoredEvaluations store;
     private int failures;
 
-    Evaluator(OutcomeTable table, List<Objective> objectives, RunFactory model, int threads, StopSignal stop) {
+    Evaluator(
+            OutcomeTable table,
+            List<Objective> objectives,
+            RunFactory model,
+            int threads,
+            StopSignal stop,
+            StoredEvaluations store) {
         this.table = table;
         this.objectives = List.copyOf(objectives);
         this.model = model;
         this.threads = threads;
         this.stop = stop;
+        this.store = store;
     }
 
     /**
@@ -40,41 +62,134 @@ final class Evaluator {
      *
      * @param half half of the 95 % interval of each mean, by the normal distribution over futures; NaN for a single one
      */
-    record Means(double[] mean, double[] half) {}
-
-    /** @param luck what all scenarios share: futures, replicates, seed */
-    List<Means> evaluate(List<Scenario> scenarios, Luck luck) {
-        BatchPlan plan = new BatchPlan(
-                scenarios, StructureDesign.none(), luck.futures, luck.replicates, luck.seed, threads, Keep.NOTHING);
-        DrawnParameters drawn = luck.futures::values;
-        BatchResult result = new ThreadEngine(table)
-                .run(plan, scenario -> model.create(scenario, drawn, luck.seed), BatchProgress.NONE, stop);
-        failures += result.failures().size();
-        int each = luck.futures.futures() * luck.replicates;
-        List<Means> means = new ArrayList<>();
-        for (int s = 0; s < scenarios.size(); s++) {
-            means.add(means(result.runs().subList(s * each, (s + 1) * each), luck));
+    record Means(double[] mean, double[] half) {
+        static Means of(Evaluation found) {
+            return new Means(array(found.mean()), array(found.half()));
         }
-        return means;
+
+        private static double[] array(List<Double> values) {
+            return values.stream().mapToDouble(Double::doubleValue).toArray();
+        }
     }
 
     /** Futures, replicates and seed. */
-    record Luck(FutureDesign futures, int replicates, long seed) {}
+    record Luck(FutureDesign futures, int replicates, long seed) {
+        int cases() {
+            return futures.futures() * replicates;
+        }
+    }
 
     /** Runs that failed so far. */
     int failures() {
         return failures;
     }
 
-    /** With several futures an interval is one over futures, since replicates of a future are not independent. */
-    private Means means(List<RunResult> runs, Luck luck) {
+    /** @param luck what all scenarios share: futures, replicates, seed */
+    List<Means> evaluate(List<Scenario> scenarios, Luck luck) {
+        Map<String, Scenario> missing = new LinkedHashMap<>();
+        for (Scenario scenario : scenarios) {
+            if (store.find(key(scenario, luck)).isEmpty()) {
+                missing.put(key(scenario, luck), scenario);
+            }
+        }
+        if (!missing.isEmpty()) {
+            run(missing, luck);
+        }
+        List<Means> means = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            Evaluation found = store.find(key(scenario, luck)).orElseThrow();
+            failures += found.failures();
+            means.add(Means.of(found));
+        }
+        return means;
+    }
+
+    /**
+     * Runs a scenario that may be stored already.
+     *
+     * @throws InputException when it is, and comes out differently now
+     */
+    void requireRepeatable(Scenario scenario, Luck luck) {
+        String key = key(scenario, luck);
+        store.find(key).ifPresent(stored -> {
+            if (!stored.equals(run(Map.of(key, scenario), luck).get(key))) {
+                throw new InputException(Problem.of(
+                        scenario.name(),
+                        "comes out differently now than when this search began: the program was changed since; go on"
+                                + " with the version that began it, or start again"));
+            }
+        });
+    }
+
+    private static String key(Scenario scenario, Luck luck) {
+        return StoredEvaluations.key(scenario, luck.futures.futures(), luck.replicates, luck.seed);
+    }
+
+    /** Runs scenarios and stores each as soon as its runs are over. */
+    private Map<String, Evaluation> run(Map<String, Scenario> scenarios, Luck luck) {
+        List<String> keys = List.copyOf(scenarios.keySet());
+        BatchPlan plan = new BatchPlan(
+                List.copyOf(scenarios.values()),
+                StructureDesign.none(),
+                luck.futures,
+                luck.replicates,
+                luck.seed,
+                threads,
+                Keep.NOTHING);
+        Map<Integer, List<Shard>> byScenario = plan.shards().stream().collect(Collectors.groupingBy(Shard::scenario));
+        Map<Integer, Map<Integer, ShardContent>> contents = new LinkedHashMap<>();
+        Map<String, Evaluation> found = new LinkedHashMap<>();
+        DrawnParameters drawn = luck.futures::values;
+        new ThreadEngine(table)
+                .run(
+                        plan,
+                        plan.shards(),
+                        scenario -> model.create(scenario, drawn, luck.seed),
+                        (shard, content) -> {
+                            synchronized (found) {
+                                int scenario = shard.scenario();
+                                Map<Integer, ShardContent> own =
+                                        contents.computeIfAbsent(scenario, any -> new TreeMap<>());
+                                own.put(shard.number(), content);
+                                if (own.size() == byScenario.get(scenario).size()) {
+                                    String key = keys.get(scenario);
+                                    found.put(key, evaluation(own.values(), luck));
+                                    contents.remove(scenario);
+                                    store(key, found.get(key));
+                                }
+                            }
+                        },
+                        BatchProgress.NONE,
+                        stop);
+        return found;
+    }
+
+    private void store(String key, Evaluation found) throws IOException {
+        if (store.find(key).isEmpty()) {
+            store.store(key, found);
+        }
+    }
+
+    private Evaluation evaluation(Iterable<ShardContent> inOrder, Luck luck) {
+        List<RunResult> runs = new ArrayList<>(luck.cases());
+        int failed = 0;
+        for (ShardContent content : inOrder) {
+            runs.addAll(content.runs());
+            failed += content.failures().size();
+        }
         double[] mean = new double[objectives.size()];
         double[] half = new double[objectives.size()];
-        boolean byFuture = luck.futures.futures() > 1;
+        means(runs, luck, mean, half);
+        return new Evaluation(
+                Arrays.stream(mean).boxed().toList(), Arrays.stream(half).boxed().toList(), failed);
+    }
+
+    /** With several futures an interval is one over futures, since replicates of a future are not independent. */
+    private void means(List<RunResult> runs, Luck luck, double[] mean, double[] half) {
+        int size = luck.futures.futures() > 1 ? luck.replicates : 1;
         for (int k = 0; k < mean.length; k++) {
             int column = table.index(objectives.get(k).outcome().id());
             List<Double> cases = new ArrayList<>();
-            int size = byFuture ? luck.replicates : 1;
             for (int from = 0; from < runs.size(); from += size) {
                 double value = runs.subList(from, from + size).stream()
                         .mapToDouble(run -> run.outcomes()[column])
@@ -88,7 +203,6 @@ final class Evaluator {
             mean[k] = mean(cases);
             half[k] = half(cases, mean[k]);
         }
-        return new Means(mean, half);
     }
 
     private static double mean(List<Double> cases) {

@@ -12,6 +12,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.design.FutureDesign;
 import corridor.result.OutcomeTable;
+import corridor.result.StoredEvaluations;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
 import corridor.study.search.Evaluator.Luck;
@@ -72,8 +73,12 @@ public final class LeverSearch {
     /** Who wants to know how the search goes on. */
     @FunctionalInterface
     public interface Progress {
-        /** @param options in the archive */
-        void isAt(int evaluations, int options);
+        /**
+         * @param evaluations options tried
+         * @param wanted options to try, about
+         * @param options in the archive
+         */
+        void isAt(int evaluations, int wanted, int options);
     }
 
     /**
@@ -87,14 +92,24 @@ public final class LeverSearch {
         }
     }
 
-    public LeverSearch(Catalogue catalogue, Plan plan, RunFactory model, StopSignal stop) {
+    /** @param known what has been evaluated; more is stored there, each evaluation as soon as it is done */
+    public LeverSearch(
+            Catalogue catalogue, Plan plan, RunFactory model, StopSignal stop, StoredEvaluations known) {
         this.plan = plan;
-        this.evaluator = new Evaluator(OutcomeTable.of(catalogue), plan.objectives(), model, plan.threads(), stop);
+        this.evaluator =
+                new Evaluator(OutcomeTable.of(catalogue), plan.objectives(), model, plan.threads(), stop, known);
     }
 
-    /** @throws corridor.batch.BatchInterrupted when stopped */
+    /**
+     * Searches from the beginning. The search is the same whatever is stored already, since each option depends on its
+     * own luck alone.
+     *
+     * @throws corridor.batch.BatchInterrupted when stopped; what is stored by then stays
+     * @throws corridor.problem.InputException when the scenario comes out otherwise than it is stored
+     */
     public Found run(Progress progress) {
         Luck luck = luck(plan.replicates(), plan.seed());
+        evaluator.requireRepeatable(plan.base(), luck);
         double[] reference =
                 evaluator.evaluate(List.of(plan.base()), luck).get(0).mean();
         LeverProblem problem = new LeverProblem(
@@ -105,7 +120,8 @@ public final class LeverSearch {
             problem.step();
             evaluations.add(problem.evaluations());
             archives.add(problem.archivedLosses());
-            progress.isAt(problem.evaluations(), problem.archivedLosses().size());
+            progress.isAt(
+                    problem.evaluations(), plan.evaluations(), problem.archivedLosses().size());
         } while (problem.evaluations() < plan.evaluations());
         return found(problem, reference, steps(evaluations, archives, problem));
     }

@@ -12,6 +12,7 @@ import corridor.random.Luck;
 import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
+import corridor.result.StoredEvaluations;
 import corridor.run.RunFactory;
 import corridor.scenario.LeverSetting;
 import corridor.scenario.LeverSetting.Step;
@@ -106,7 +107,8 @@ class LeverSearchTest {
     private static Found search(int threads, int evaluations) {
         LeverSearch.Plan plan = new LeverSearch.Plan(
                 BASE, new SearchSpace(BASE, List.of(range()), 1), OBJECTIVES, evaluations, 1, 2, 5, threads);
-        return new LeverSearch(CATALOGUE, plan, parabolas(), new StopSignal()).run((done, options) -> {});
+        return new LeverSearch(CATALOGUE, plan, parabolas(), new StopSignal(), StoredEvaluations.inMemory())
+                .run((done, wanted, options) -> {});
     }
 
     private static RunFactory parabolas() {

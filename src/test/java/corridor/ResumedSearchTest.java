@@ -1,0 +1,199 @@
+package corridor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import corridor.batch.BatchBrokenOff;
+import corridor.batch.BatchInterrupted;
+import corridor.batch.StopSignal;
+import corridor.catalogue.Catalogue;
+import corridor.problem.InputException;
+import corridor.result.OutcomeTable;
+import corridor.result.UnfinishedSearch;
+import corridor.run.RunFactory;
+import corridor.run.SyntheticModel;
+import corridor.scenario.LeverSetting;
+import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A search that was stopped in any way ends as if it had not been. */
+class ResumedSearchTest {
+    private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
+    private static final String COMMAND = "corridor optimize baseline";
+    private static final int RUNS_OF_THE_REFERENCE = 2;
+
+    /** Harm and cost fall and rise with the lever; every seventh history of an option fails. */
+    private static final RunFactory MODEL = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
+        double level = scenario.levers().get("pakistan.iboIntensity") instanceof LeverSetting.Constant constant
+                ? constant.value()
+                : 0;
+        if (Math.round(level * 100) % 7 == 3 && replicate == 1) {
+            throw new IllegalStateException("no such history");
+        }
+        var run = SyntheticModel.of(TABLE, seed).apply(scenario).run(future, replicate, chronicle);
+        run.outcomes()[TABLE.index("deaths")] = 100 * (level - 1) * (level - 1) + replicate + seed % 3;
+        run.outcomes()[TABLE.index("operations_cost")] = 100 * (level - 2) * (level - 2) + replicate;
+        return run;
+    };
+
+    @TempDir
+    static Path temp;
+
+    private static Map<String, String> uninterrupted;
+    private static int runs;
+    private final OptimisationPipeline pipeline = new OptimisationPipeline(Catalogue.standard(), "test");
+
+    @BeforeAll
+    static void searchOnceWithoutAStop() throws IOException {
+        AtomicInteger count = new AtomicInteger();
+        Path whole = temp.resolve("whole");
+        search(new OptimisationPipeline(Catalogue.standard(), "test"), whole, counting(count), new StopSignal());
+        uninterrupted = files(whole);
+        runs = count.get();
+        assertThat(uninterrupted).containsKeys("report.html", "analysis/options.csv", "scenarios/option-01.json");
+        assertThat(uninterrupted.keySet()).noneMatch(name -> name.contains("unfinished"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 9, 25, 40})
+    void endsWithTheSameFilesAndRunsNothingTwice(int stopAt) throws IOException {
+        Path target = temp.resolve("stopped-" + stopAt);
+        StopSignal stop = new StopSignal();
+        AtomicInteger first = new AtomicInteger();
+        assertThatThrownBy(() -> search(pipeline, target, at(stopAt, first, stop::ask), stop))
+                .isInstanceOf(BatchInterrupted.class)
+                .hasMessageMatching("Interrupted: \\d+ evaluated options are kept in \\Q" + target
+                        + "\\E; complete the search with: corridor resume \\Q" + target + "\\E");
+        assertThat(target.toFile().list()).containsExactly("unfinished");
+        AtomicInteger second = new AtomicInteger();
+
+        resume(target, counting(second));
+
+        assertThat(files(target)).isEqualTo(uninterrupted);
+        // The reference is run again to see that it comes out the same; runs under way at the stop are lost.
+        assertThat(first.get() + second.get()).isBetween(runs, runs + RUNS_OF_THE_REFERENCE + 4);
+        assertThat(second.get()).isLessThanOrEqualTo(runs);
+    }
+
+    @Test
+    void goesOnAfterAnErrorAndATornLine() throws IOException {
+        Path target = temp.resolve("broken");
+        assertThatThrownBy(() -> search(
+                        pipeline,
+                        target,
+                        at(20, new AtomicInteger(), () -> {
+                            throw new OutOfMemoryError("Java heap space");
+                        }),
+                        new StopSignal()))
+                .isInstanceOf(BatchBrokenOff.class)
+                .hasMessageContaining("The search broke off: Java ran out of memory")
+                .hasMessageContaining("corridor resume " + target);
+        Path journal = target.resolve("unfinished/evaluations.jsonl");
+        String lines = Files.readString(journal);
+        Files.writeString(journal, lines.substring(0, lines.length() - 20));
+
+        resume(target, MODEL);
+
+        assertThat(files(target)).isEqualTo(uninterrupted);
+    }
+
+    @Test
+    void refusesToGoOnWithAnotherProgram() throws IOException {
+        Path target = temp.resolve("other");
+        StopSignal stop = new StopSignal();
+        assertThatThrownBy(() -> search(pipeline, target, at(20, new AtomicInteger(), stop::ask), stop))
+                .isInstanceOf(BatchInterrupted.class);
+
+        RunFactory changed = (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
+            var run = MODEL.create(scenario, drawn, seed).run(future, replicate, chronicle);
+            run.outcomes()[TABLE.index("deaths")] += 1;
+            return run;
+        };
+        assertThatThrownBy(() -> resume(target, changed))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith("baseline: comes out differently now than when this search began");
+        assertThatThrownBy(() -> new OptimisationPipeline(Catalogue.standard(), "newer")
+                        .resume(target, 1, MODEL, (done, wanted, kept) -> {}, new StopSignal()))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("this search was begun by Corridor test, and this is newer");
+    }
+
+    @Test
+    void letsOnlyOneProcessAtASearch() throws IOException {
+        Path target = temp.resolve("held");
+        StopSignal stop = new StopSignal();
+        assertThatThrownBy(() -> search(pipeline, target, at(20, new AtomicInteger(), stop::ask), stop))
+                .isInstanceOf(BatchInterrupted.class);
+        try (UnfinishedSearch held = UnfinishedSearch.reopen(target)) {
+            assertThat(held.evaluations().size()).isPositive();
+            assertThatThrownBy(() -> resume(target, MODEL))
+                    .hasMessage(target + ": another process is at work on this folder");
+        }
+    }
+
+    private static void search(OptimisationPipeline pipeline, Path target, RunFactory model, StopSignal stop)
+            throws IOException {
+        Scenario baseline = new ScenarioReader().read(Path.of("scenarios/baseline.json"));
+        pipeline.run(
+                new OptimisationPipeline.Request(
+                        baseline,
+                        List.of("pakistan.iboIntensity"),
+                        List.of("deaths", "operations_cost"),
+                        1,
+                        24,
+                        1,
+                        RUNS_OF_THE_REFERENCE,
+                        5,
+                        2),
+                target,
+                COMMAND,
+                model,
+                (done, wanted, kept) -> {},
+                stop);
+    }
+
+    private void resume(Path target, RunFactory model) throws IOException {
+        pipeline.resume(target, 3, model, (done, wanted, kept) -> {}, new StopSignal());
+    }
+
+    private static RunFactory counting(AtomicInteger count) {
+        return at(Integer.MAX_VALUE, count, () -> {});
+    }
+
+    /** Counts the runs of the search, without those by which the engine times the model, and acts at one of them. */
+    private static RunFactory at(int number, AtomicInteger count, Runnable act) {
+        return (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
+            if (Thread.currentThread().getName().equals("corridor-run") && count.incrementAndGet() == number) {
+                act.run();
+            }
+            return MODEL.create(scenario, drawn, seed).run(future, replicate, chronicle);
+        };
+    }
+
+    private static Map<String, String> files(Path root) throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                files.put(
+                        root.relativize(file).toString().replace('\\', '/'),
+                        bytes.length + ":" + Arrays.hashCode(bytes));
+            }
+        }
+        return files;
+    }
+}
