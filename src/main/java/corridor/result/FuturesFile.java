@@ -1,6 +1,6 @@
 package corridor.result;
 
-import com.fasterxml.jackson.core.io.NumberInput;
+import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.io.BufferedReader;
@@ -18,9 +18,6 @@ import java.util.TreeMap;
  * stand in any order; an empty cell is a value that is not known; a file that is missing means that nothing was drawn.
  */
 public final class FuturesFile {
-    /** No letters beside the exponent's: words like NaN and Infinity are no draws. */
-    private static final String DECIMAL = "+-.0123456789eE";
-
     private static final String KEY = "future";
     /** Rows that are in memory as text at once. */
     private static final int AT_ONCE = 256;
@@ -98,14 +95,8 @@ public final class FuturesFile {
         if (text.isEmpty()) {
             return Double.NaN;
         }
-        if (text.chars().allMatch(c -> DECIMAL.indexOf(c) >= 0)) {
-            try {
-                return NumberInput.parseDouble(text, true);
-            } catch (NumberFormatException e) {
-                // is said below
-            }
-        }
-        throw damaged(file, "column " + column + " holds '" + text + "' where a number belongs");
+        return NumberReader.parse(text)
+                .orElseThrow(() -> damaged(file, "column " + column + " holds '" + text + "' where a number belongs"));
     }
 
     private static InputException damaged(Path file, String rule) {

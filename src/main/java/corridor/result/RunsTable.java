@@ -2,6 +2,7 @@ package corridor.result;
 
 import corridor.catalogue.Outcome;
 import corridor.number.DecimalText;
+import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.io.BufferedReader;
@@ -98,12 +99,16 @@ final class RunsTable {
             double[] outcomes = new double[table.all().size()];
             for (int i = 0; i < outcomes.length; i++) {
                 String value = fields.get(KEY.size() + i);
-                outcomes[i] = value.isEmpty() ? Double.NaN : Double.parseDouble(value);
+                outcomes[i] = value.isEmpty() ? Double.NaN : number(value);
             }
             return new Row(key, seed, outcomes);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw damaged(file, line, "holds no number where a number belongs: " + e.getMessage());
         }
+    }
+
+    private static double number(String text) {
+        return NumberReader.parse(text).orElseThrow(() -> new NumberFormatException("'" + text + "'"));
     }
 
     private static InputException damaged(Path file, int line, String rule) {
