@@ -3,7 +3,8 @@ package corridor.result;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import java.io.BufferedReader;
+import corridor.text.InputFile;
+import corridor.text.TextLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,8 +30,8 @@ public final class FuturesFile {
         if (!Files.isRegularFile(file)) {
             return Futures.NONE;
         }
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            List<String> header = header(file, lines.readLine());
+        try (TextLines lines = InputFile.RESULT_TABLE.lines(file)) {
+            List<String> header = header(file, lines.next());
             TreeMap<Integer, double[]> rows = new TreeMap<>();
             for (List<String> some = next(lines); !some.isEmpty(); some = next(lines)) {
                 for (Row row : some.parallelStream()
@@ -55,10 +56,10 @@ public final class FuturesFile {
         return header;
     }
 
-    private static List<String> next(BufferedReader lines) throws IOException {
+    private static List<String> next(TextLines lines) throws IOException {
         List<String> some = new ArrayList<>();
         while (some.size() < AT_ONCE) {
-            String line = lines.readLine();
+            String line = lines.next();
             if (line == null) {
                 return some;
             }

@@ -3,6 +3,7 @@ package corridor.result;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -57,11 +58,12 @@ final class Journal implements AutoCloseable {
     /** The lines that are whole, by shard. */
     static Map<Integer, Line> read(Path file) throws IOException {
         Map<Integer, Line> lines = new LinkedHashMap<>();
-        if (!Files.exists(file)) {
+        InputFile.RESULT.requireRegularOrNone(file);
+        if (!Files.exists(file) || Files.size(file) == 0) {
             return lines;
         }
         // Bytes that are no text must not make the rest unreadable, so they are not refused but replaced.
-        for (String text : whole(new String(Files.readAllBytes(file), StandardCharsets.UTF_8))) {
+        for (String text : whole(new String(InputFile.RESULT.bytes(file), StandardCharsets.UTF_8))) {
             try {
                 Line line = JSON.readValue(text, Line.class);
                 if (line != null && line.failures() != null) {

@@ -5,7 +5,8 @@ import corridor.number.DecimalText;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import java.io.BufferedReader;
+import corridor.text.InputFile;
+import corridor.text.TextLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -44,13 +45,13 @@ final class RunsTable {
 
     /** All rows; an {@link InputException} names the line that cannot be read. */
     List<Row> read(Path file) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            String first = lines.readLine();
+        try (TextLines lines = InputFile.RESULT_TABLE.lines(file)) {
+            String first = lines.next();
             if (first == null || !first.equals(CsvRow.text(header()))) {
                 throw new InputException(wrongHeader(file, first == null ? "" : first));
             }
             List<Row> rows = new ArrayList<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
                 rows.add(row(file, rows.size() + 2, line));
             }
             return rows;

@@ -1,6 +1,8 @@
 package corridor.text;
 
 import corridor.number.NumberReader;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A text as a field of a CSV table after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe
@@ -12,10 +14,20 @@ public final class CsvField {
 
     /** The field: guarded, and in quotes where a comma, quote, line break or outer blank needs them. */
     public static String of(String text) {
-        String safe = isRun(text) ? "'" + text : text;
+        String safe = guarded(text);
         boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
                 && safe.equals(safe.strip());
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+    }
+
+    /** The text with an apostrophe in front if a spreadsheet would run it, without quotes. */
+    public static String guarded(String text) {
+        return isRun(text) ? "'" + text : text;
+    }
+
+    /** Fields as a line, without its end. */
+    public static String line(List<String> texts) {
+        return texts.stream().map(CsvField::of).collect(Collectors.joining(","));
     }
 
     /** The text of a field that is unquoted already: without the apostrophe that {@link #of} put in front. */

@@ -2,10 +2,8 @@ package corridor.text;
 
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
@@ -17,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -36,7 +36,7 @@ public enum InputFile {
     /** A table of a result folder. */
     RESULT_TABLE("a table of results", 100_000_000_000L);
 
-    private static final char BYTE_ORDER_MARK = '\ufeff';
+    static final char BYTE_ORDER_MARK = '\ufeff';
 
     private final String words;
     private final long largest;
@@ -69,6 +69,17 @@ public enum InputFile {
     }
 
     /**
+     * For a file that is opened to be written and may be missing or empty.
+     *
+     * @throws InputException when a pipe, a device or a folder stands there
+     */
+    public void requireRegularOrNone(Path file) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            require(file);
+        }
+    }
+
+    /**
      * The bytes of the file as a stream, unbuffered.
      *
      * @throws InputException when the file is not opened, with the reason
@@ -83,13 +94,27 @@ public enum InputFile {
     }
 
     /**
-     * The lines of a large file of UTF-8 text; bytes that are none make the reader throw a
-     * {@link java.nio.charset.CharacterCodingException}.
+     * The lines of a file that may be large.
      *
      * @throws InputException when the file is not opened, with the reason
      */
-    public BufferedReader lines(Path file) {
-        return new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8.newDecoder()));
+    public TextLines lines(Path file) {
+        return new TextLines(file, this);
+    }
+
+    /**
+     * All lines of a file.
+     *
+     * @throws InputException when the file is not opened, or a line of it is no text
+     */
+    public List<String> allLines(Path file) throws IOException {
+        List<String> all = new ArrayList<>();
+        try (TextLines lines = lines(file)) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
+                all.add(line);
+            }
+        }
+        return all;
     }
 
     /**
@@ -122,7 +147,12 @@ public enum InputFile {
         return text;
     }
 
-    private byte[] bytes(Path file) {
+    /**
+     * The bytes of a file of moderate size.
+     *
+     * @throws InputException when the file is not opened, or is too large
+     */
+    public byte[] bytes(Path file) {
         try (InputStream in = open(file)) {
             byte[] bytes = in.readNBytes((int) Math.min(largest + 1, Integer.MAX_VALUE - 8));
             if (bytes.length > largest) {
