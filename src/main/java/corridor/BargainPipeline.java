@@ -97,12 +97,12 @@ public final class BargainPipeline {
     }
 
     private String title() {
-        if (!file.title().isBlank()) {
+        if (!TextRule.isBlank(file.title())) {
             return file.title();
         }
         Path file = Path.of(this.file.table().source()).getFileName();
         String name = file == null ? "" : file.toString().replaceFirst("\\.[A-Za-z]+$", "");
-        return name.isBlank() || !TextRule.TITLE.brokenBy(name).isEmpty() ? "Stakeholders" : name;
+        return TextRule.isBlank(name) || !TextRule.TITLE.brokenBy(name).isEmpty() ? "Stakeholders" : name;
     }
 
     private static Figure figure(Chart chart) {

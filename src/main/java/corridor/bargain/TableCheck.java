@@ -87,7 +87,7 @@ final class TableCheck {
         for (int i = 0; i < names.size(); i++) {
             String path = "$." + key + "[" + i + "]";
             String broken = TextRule.NAME.brokenBy(names.get(i));
-            if (names.get(i).isBlank()) {
+            if (TextRule.isBlank(names.get(i))) {
                 add(path, "", "is an empty name");
             } else if (!broken.isEmpty()) {
                 add(path, shortened(names.get(i)), broken);

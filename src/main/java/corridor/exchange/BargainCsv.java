@@ -3,6 +3,7 @@ package corridor.exchange;
 import corridor.bargain.BargainTable;
 import corridor.number.DecimalText;
 import corridor.text.CsvField;
+import corridor.text.TextRule;
 import java.util.Arrays;
 
 /**
@@ -20,7 +21,7 @@ public final class BargainCsv {
     /** The text of the file. */
     public static String write(String title, BargainTable table) {
         StringBuilder out = new StringBuilder();
-        out.append(CsvField.of(title.isBlank() ? "stakeholders" : title))
+        out.append(CsvField.of(TextRule.isBlank(title) ? "stakeholders" : title))
                 .append(",,")
                 .append(table.size())
                 .append(',')

@@ -51,7 +51,7 @@ final class ReasonsPart {
         String issue = ofTheActor ? "" : one(node, path, "issue", table.issues(), "is not a dimension of this table");
         String basis = one(node, path, "basis", BASES, "is not a basis");
         String reason = parts.text(node.path("reason"), path + ".reason", TextRule.NOTE);
-        if (reason.isBlank()) {
+        if (TextRule.isBlank(reason)) {
             parts.wrong(path + ".reason", null, "says nothing");
         }
         return new InputReason(actor, issue, input, basis, reason);

@@ -76,7 +76,7 @@ final class DraftReader {
         }
         JsonPart part = root.get("title");
         Optional<String> title = checks.text(part, TextRule.TITLE);
-        if (title.isPresent() && title.get().isBlank()) {
+        if (title.isPresent() && TextRule.isBlank(title.get())) {
             findings.value(part, "must be one line of text");
             return Optional.empty();
         }

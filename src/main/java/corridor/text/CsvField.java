@@ -35,13 +35,17 @@ public final class CsvField {
         return !field.isEmpty() && field.charAt(0) == '\'' && isRun(field) ? field.substring(1) : field;
     }
 
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     /**
      * Whether the first character, blanks and apostrophes aside, starts a formula, or would after an apostrophe is
      * taken off; a number does not. Full-width signs count, since some spreadsheets take them for the narrow ones.
      */
     private static boolean isRun(String text) {
         int at = 0;
-        while (at < text.length() && (text.charAt(at) == '\'' || Character.isWhitespace(text.charAt(at)))) {
+        while (at < text.length() && (text.charAt(at) == '\'' || isBlank(text.charAt(at)))) {
             if (text.charAt(at) == '\t' || text.charAt(at) == '\r' || text.charAt(at) == '\n') {
                 return true;
             }

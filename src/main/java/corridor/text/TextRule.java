@@ -58,10 +58,20 @@ public enum TextRule {
         return length <= longest ? "" : "has " + length + " characters; at most " + longest + " are accepted";
     }
 
+    /** Whether a text shows nothing: it has blanks and invisible characters at most. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.isISOControl(c));
+    }
+
     /** A regular expression (ECMA 262 with flag u) for texts without refused characters; it says nothing of length. */
     public String pattern() {
         String low = lines ? "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f" : "\\u0000-\\u001f\\u2028\\u2029";
-        return "^[^" + low + "\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff" + REORDERING + "]*$";
+        // Not "[^...]*$", since $ also matches before a last line feed in some dialects.
+        return "^(?![\\s\\S]*[" + low + "\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff" + REORDERING + "])";
     }
 
     private String why(int c) {
