@@ -3,7 +3,6 @@ package corridor;
 import corridor.bargain.Bands;
 import corridor.bargain.BargainEngine;
 import corridor.bargain.BargainHistory;
-import corridor.bargain.InputRanges;
 import corridor.bargain.MonteCarlo;
 import corridor.chart.BargainBook;
 import corridor.chart.BargainView;
@@ -15,6 +14,7 @@ import corridor.report.BargainContents;
 import corridor.report.BargainReport;
 import corridor.report.Figure;
 import corridor.result.NewFolder;
+import corridor.text.TextRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -46,24 +46,23 @@ public final class BargainPipeline {
      * What came of it.
      *
      * @param central the run on the table as it stands
-     * @param bands of the draws; of one draw without any change where none were asked for
-     * @param drawn whether draws were asked for
+     * @param bands of the draws; of the same run where none were asked for
      */
-    public record Finished(BargainHistory central, Bands bands, boolean drawn) {}
+    public record Finished(BargainHistory central, Bands bands) {}
 
     /** @param threads that work at a time; the result does not depend on it */
     public Finished bargain(int threads) {
         BargainHistory central = engine.run(file.table(), seed, 0, turns);
-        boolean drawn = draws > 0;
-        InputRanges ranges = drawn ? file.ranges() : InputRanges.even(file.table(), 0);
-        int length = drawn ? turns : central.states() - 1;
-        Bands bands = new MonteCarlo(engine, threads).run(file.table(), ranges, seed, Math.max(1, draws), length);
-        return new Finished(central, bands, drawn);
+        MonteCarlo study = new MonteCarlo(engine, threads);
+        Bands bands = draws > 0
+                ? study.run(file.table(), file.ranges(), seed, draws, turns)
+                : study.withoutDraws(file.table(), seed, central.states() - 1);
+        return new Finished(central, bands);
     }
 
     /** The result as JSON. */
     public String json(Finished finished) {
-        Optional<Bands> bands = finished.drawn() ? Optional.of(finished.bands()) : Optional.empty();
+        Optional<Bands> bands = finished.bands().drawn() ? Optional.of(finished.bands()) : Optional.empty();
         return BargainResult.json(file.table(), finished.central(), bands, seed);
     }
 
@@ -98,11 +97,12 @@ public final class BargainPipeline {
     }
 
     private String title() {
-        if (!file.title().isBlank()) {
+        if (!TextRule.isBlank(file.title())) {
             return file.title();
         }
-        Path name = Path.of(file.table().source()).getFileName();
-        return name == null ? "Stakeholders" : name.toString().replaceFirst("\\.[A-Za-z]+$", "");
+        Path file = Path.of(this.file.table().source()).getFileName();
+        String name = file == null ? "" : file.toString().replaceFirst("\\.[A-Za-z]+$", "");
+        return TextRule.isBlank(name) || !TextRule.TITLE.brokenBy(name).isEmpty() ? "Stakeholders" : name;
     }
 
     private static Figure figure(Chart chart) {

@@ -4,6 +4,7 @@ import corridor.analysis.robustness.Objective;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.Outcome.Wish;
+import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
@@ -19,8 +20,7 @@ import java.util.regex.Pattern;
  * calls it contested, whoever asks must say {@code NAME:less} or {@code NAME:more}, and may say so anywhere.
  */
 final class Objectives {
-    private static final Pattern THRESHOLD =
-            Pattern.compile("([a-z0-9_]+)\\s*(<=|>=)\\s*([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)");
+    private static final Pattern THRESHOLD = Pattern.compile("([a-z0-9_]+)\\s*(<=|>=)\\s*(\\S+)");
 
     private final Catalogue catalogue;
     private final List<Problem> problems = new ArrayList<>();
@@ -89,7 +89,7 @@ final class Objectives {
     /** A threshold says the direction too, where none was said before. */
     private void threshold(String text, Map<String, Boolean> less, Map<String, Double> values) {
         Matcher matcher = THRESHOLD.matcher(text.strip());
-        if (!matcher.matches()) {
+        if (!matcher.matches() || !NumberReader.isNumber(matcher.group(3))) {
             problems.add(new Problem("--thresholds", "", text, "must be NAME<=V or NAME>=V, in quotes", "", List.of()));
             return;
         }
@@ -111,7 +111,7 @@ final class Objectives {
             return;
         }
         less.put(id, most);
-        values.put(id, Double.parseDouble(matcher.group(3)));
+        values.put(id, NumberReader.parse(matcher.group(3)).orElseThrow());
     }
 
     private boolean known(String option, String id) {

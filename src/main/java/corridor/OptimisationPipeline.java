@@ -9,6 +9,7 @@ import corridor.catalogue.Lever;
 import corridor.chart.Chart;
 import corridor.chart.SampleCaption;
 import corridor.chart.TradeOffCharts;
+import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
@@ -40,7 +41,7 @@ import java.util.regex.Pattern;
 
 /** The way of a search from levers and outcomes to a report: search, run again with fresh luck, draw, tell. */
 public final class OptimisationPipeline {
-    private static final String NUMBER = "([-+]?(?:\\d+\\.?\\d*|\\.\\d+))";
+    private static final String NUMBER = "([-+.0-9eE]+?)";
     private static final Pattern RANGE = Pattern.compile("([^=]+)=" + NUMBER + "\\.\\." + NUMBER);
     private static final int FEWEST_OUTCOMES = 2;
     private static final int MOST_OUTCOMES = 5;
@@ -221,15 +222,17 @@ public final class OptimisationPipeline {
         Set<String> seen = new LinkedHashSet<>();
         for (String text : levers) {
             Matcher matcher = RANGE.matcher(text);
-            boolean given = matcher.matches();
+            boolean given = matcher.matches()
+                    && NumberReader.isNumber(matcher.group(2))
+                    && NumberReader.isNumber(matcher.group(3));
             String id = given ? matcher.group(1) : text;
             if (!catalogue.leverIds().contains(id)) {
                 problems.add(unknown(id));
                 continue;
             }
             Lever lever = catalogue.lever(id);
-            double low = given ? Double.parseDouble(matcher.group(2)) : lever.low();
-            double high = given ? Double.parseDouble(matcher.group(3)) : lever.high();
+            double low = given ? NumberReader.parse(matcher.group(2)).orElseThrow() : lever.low();
+            double high = given ? NumberReader.parse(matcher.group(3)).orElseThrow() : lever.high();
             boolean whole = lever.kind() == Lever.Kind.REAL || low == Math.floor(low) && high == Math.floor(high);
             if (!(lever.low() <= low && low < high && high <= lever.high()) || !whole) {
                 problems.add(Problem.of(

@@ -2,6 +2,7 @@ package corridor.analysis;
 
 import corridor.number.DecimalText;
 import corridor.result.AnalysisTable;
+import corridor.text.CsvField;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -181,8 +182,7 @@ public final class AnalysisTables {
         }
 
         Row text(String text) {
-            boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-            cells.add(plain ? text : '"' + text.replace("\"", "\"\"") + '"');
+            cells.add(CsvField.of(text));
             return this;
         }
 

@@ -1,10 +1,10 @@
 package corridor.bargain;
 
 /**
- * What many draws of uncertain inputs lead to. The last index of the arrays is one of {@link #LEVELS}: 5, 25, 50, 75
- * and 95 per cent of the draws lie below.
+ * What draws of uncertain inputs lead to, or the table as it stands where nothing is drawn. The last index of the arrays
+ * is one of {@link #LEVELS}: 5, 25, 50, 75 and 95 per cent of the draws lie below.
  *
- * @param draws number of draws
+ * @param draws number of draws; 0 for the table as it stands, whose levels are all equal
  * @param position [turn][actor][issue][level]
  * @param mean [turn][issue][level] of the weighted mean
  * @param median [turn][issue][level] of the weighted median
@@ -16,6 +16,16 @@ public record Bands(int draws, double[][][][] position, double[][][] mean, doubl
     public static final int MIDDLE = 2;
 
     private static final double[] SHARES = {0.05, 0.25, 0.5, 0.75, 0.95};
+
+    /** Whether inputs were drawn at all. */
+    public boolean drawn() {
+        return draws > 0;
+    }
+
+    /** Whether there are enough draws to speak of their spread. */
+    public boolean spread() {
+        return draws > 1;
+    }
 
     /** The five levels of values that are sorted here; linear between order statistics. */
     static double[] levels(double[] values) {

@@ -43,6 +43,11 @@ public record BargainTable(
 
     public static final double HIGHEST = 100;
 
+    /** Limits of a table. */
+    public static final int MOST_ACTORS = 250;
+
+    public static final int MOST_ISSUES = 100;
+
     /** @throws InputException with all that is wrong, named with actor and issue */
     public BargainTable {
         actors = List.copyOf(actors);

@@ -64,6 +64,12 @@ public final class MonteCarlo {
         }
     }
 
+    /** The course of the table as it stands, without a draw. */
+    public Bands withoutDraws(BargainTable table, long seed, int turns) {
+        Bands one = run(table, InputRanges.even(table, 0), seed, 1, turns);
+        return new Bands(0, one.position(), one.mean(), one.median(), one.presses());
+    }
+
     private static void check(BargainTable table, int draws, int turns) {
         double numbers =
                 (double) draws * (turns + 1) * table.size() * table.issues().size();

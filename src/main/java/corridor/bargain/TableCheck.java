@@ -1,7 +1,9 @@
 package corridor.bargain;
 
+import corridor.number.Counted;
 import corridor.number.DecimalText;
 import corridor.problem.Problem;
+import corridor.text.TextRule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -12,12 +14,10 @@ import java.util.Set;
  * checked on a broken shape.
  */
 final class TableCheck {
-    private static final int MOST_ACTORS = 250;
-    private static final int MOST_ISSUES = 100;
-    private static final int LONGEST_NAME = 256;
     private static final double MOST_CAPABILITY = 1e8;
     private static final double LEAST_CAPABILITY = 1e-6;
     private static final double ROUNDING = 1e-9;
+    private static final int LONGEST_SHOWN = 60;
 
     private final String source;
     private final List<String> actors;
@@ -40,11 +40,13 @@ final class TableCheck {
         this.source = source;
         this.actors = actors;
         this.issues = issues;
-        names("actors", actors, MOST_ACTORS);
-        names("dimensions", issues, MOST_ISSUES);
+        names("actors", actors, BargainTable.MOST_ACTORS);
+        names("dimensions", issues, BargainTable.MOST_ISSUES);
         boolean known = problems.isEmpty();
         if (known) {
-            length("descriptions", descriptions.size(), false);
+            if (length("descriptions", descriptions.size(), false)) {
+                descriptions(descriptions);
+            }
             if (length("capability", capability.length, false)) {
                 capability(capability);
             }
@@ -79,17 +81,27 @@ final class TableCheck {
         }
         if (names.size() > most) {
             add("$." + key, "", "has " + names.size() + " names; at most " + most + " are possible");
+            return;
         }
         Set<String> seen = new LinkedHashSet<>();
         for (int i = 0; i < names.size(); i++) {
-            if (names.get(i).isBlank()) {
-                add("$." + key + "[" + i + "]", "", "is an empty name");
-            } else if (names.get(i).length() > LONGEST_NAME) {
-                add("$." + key + "[" + i + "]", "", "is a name of more than " + LONGEST_NAME + " characters");
-            } else if (names.get(i).chars().anyMatch(Character::isISOControl)) {
-                add("$." + key + "[" + i + "]", "", "is a name with line breaks or other control characters");
+            String path = "$." + key + "[" + i + "]";
+            String broken = TextRule.NAME.brokenBy(names.get(i));
+            if (TextRule.isBlank(names.get(i))) {
+                add(path, "", "is an empty name");
+            } else if (!broken.isEmpty()) {
+                add(path, shortened(names.get(i)), broken);
             } else if (!seen.add(names.get(i))) {
-                add("$." + key + "[" + i + "]", "\"" + names.get(i) + "\"", "is given twice; names are unique");
+                add(path, shortened(names.get(i)), "is given twice; names are unique");
+            }
+        }
+    }
+
+    private void descriptions(List<String> descriptions) {
+        for (int i = 0; i < descriptions.size(); i++) {
+            String broken = TextRule.NOTE.brokenBy(descriptions.get(i));
+            if (!broken.isEmpty()) {
+                add("$.descriptions[" + i + "]", shortened(descriptions.get(i)), broken);
             }
         }
     }
@@ -98,7 +110,7 @@ final class TableCheck {
         if (found == actors.size() || optional && found == 0) {
             return true;
         }
-        add("$." + key, "", "has " + count(found, "value") + "; there are " + count(actors.size(), "actor"));
+        add("$." + key, "", "has " + Counted.of(found, "value") + "; there are " + Counted.of(actors.size(), "actor"));
         return false;
     }
 
@@ -108,7 +120,10 @@ final class TableCheck {
         }
         boolean right = true;
         if (rows.length != actors.size()) {
-            add("$." + key, "", "has " + count(rows.length, "row") + "; there are " + count(actors.size(), "actor"));
+            add(
+                    "$." + key,
+                    "",
+                    "has " + Counted.of(rows.length, "row") + "; there are " + Counted.of(actors.size(), "actor"));
             right = false;
         }
         for (int i = 0; i < Math.min(rows.length, actors.size()); i++) {
@@ -116,8 +131,8 @@ final class TableCheck {
                 add(
                         "$." + key + "[" + i + "]",
                         "",
-                        "has " + count(rows[i].length, "value") + " for " + actor(i) + "; " + columns + " are needed, "
-                                + each);
+                        "has " + Counted.of(rows[i].length, "value") + " for " + actor(i) + "; " + columns
+                                + " are needed, " + each);
                 right = false;
             }
         }
@@ -198,7 +213,10 @@ final class TableCheck {
             return;
         }
         if (lines.length != actors.size()) {
-            add("$.redLines", "", "has " + count(lines.length, "row") + "; there are " + count(actors.size(), "actor"));
+            add(
+                    "$.redLines",
+                    "",
+                    "has " + Counted.of(lines.length, "row") + "; there are " + Counted.of(actors.size(), "actor"));
             return;
         }
         for (int i = 0; i < lines.length; i++) {
@@ -206,7 +224,7 @@ final class TableCheck {
                 add(
                         "$.redLines[" + i + "]",
                         "",
-                        "has " + count(lines[i].length, "interval") + " for " + actor(i) + "; " + issues.size()
+                        "has " + Counted.of(lines[i].length, "interval") + " for " + actor(i) + "; " + issues.size()
                                 + " are needed, one for each dimension");
                 continue;
             }
@@ -243,6 +261,10 @@ final class TableCheck {
         }
     }
 
+    private static String shortened(String text) {
+        return "\"" + (text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "..." : text) + "\"";
+    }
+
     private static boolean onScale(double value) {
         return value >= BargainTable.LOWEST && value <= BargainTable.HIGHEST;
     }
@@ -261,10 +283,6 @@ final class TableCheck {
 
     private String on(int i, int k) {
         return actor(i) + " on '" + issues.get(k) + "'";
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
     }
 
     private static String text(double value) {

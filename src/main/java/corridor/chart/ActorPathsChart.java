@@ -1,6 +1,7 @@
 package corridor.chart;
 
 import corridor.bargain.Bands;
+import corridor.number.Counted;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -32,7 +33,9 @@ final class ActorPathsChart {
                 .toList();
         int left = view.table().size() - shown.size();
         String title = view.table().issues().get(issue) + ": where each actor stands, turn by turn";
-        String note = left > 0 ? left + " actors with less power on this issue are not drawn." : "";
+        String note = left > 0
+                ? Counted.of(left, "actor") + " with less power on this issue " + (left == 1 ? "is" : "are") + " not drawn."
+                : "";
         Page page = new Page(
                 view.version(),
                 view.seed(),
@@ -63,10 +66,7 @@ final class ActorPathsChart {
 
     private List<Page.Key> key() {
         Color color = Palette.color(ROLE);
-        List<Page.Key> key = new ArrayList<>();
-        key.add(Page.Key.stroke(3, color, "median draw"));
-        key.add(Page.Key.box(Palette.faint(color, Curves.INNER + Curves.OUTER), "middle 50 %"));
-        key.add(Page.Key.box(Palette.faint(color, Curves.OUTER), "middle 90 % of draws"));
+        List<Page.Key> key = new ArrayList<>(view.key(view.bands().spread() ? "median draw" : "position", color));
         key.add(new Page.Key(
                 "weighted mean of all",
                 (sheet, x, middle) ->
@@ -94,19 +94,17 @@ final class ActorPathsChart {
             mean[t] = view.bands().mean()[t][issue][Bands.MIDDLE];
         }
         TurnCurves.line(panel, mean, Palette.color(0), Palette.dashed(2, 3, 3));
-        TurnCurves.fan(panel, levels, Palette.color(ROLE), Palette.line(ROLE));
+        TurnCurves.fan(panel, levels, view.bands().spread(), Palette.color(ROLE), Palette.line(ROLE));
     }
 
     private String alt(List<Integer> shown) {
         List<String> parts = new ArrayList<>();
         for (int i : shown) {
             double[] end = view.bands().position()[view.turns()][i][issue];
-            parts.add(view.table().actors().get(i) + " from "
-                    + Figures.value(Math.round(view.table().position()[i][issue])) + " to "
-                    + Figures.value(Math.round(end[2])) + " (" + Figures.value(Math.round(end[0])) + " to "
-                    + Figures.value(Math.round(end[4])) + ")");
+            parts.add(view.table().actors().get(i) + " "
+                    + BargainView.course(
+                            view.table().position()[i][issue], end, view.bands().spread()));
         }
-        return "Position at the start and after " + view.turns() + " turns, with the middle 90 % of draws: "
-                + String.join("; ", parts) + ".";
+        return view.courses("Position") + String.join("; ", parts) + ".";
     }
 }

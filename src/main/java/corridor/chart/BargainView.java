@@ -3,6 +3,8 @@ package corridor.chart;
 import corridor.bargain.Bands;
 import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
+import corridor.number.Counted;
+import java.awt.Color;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -42,8 +44,35 @@ public record BargainView(
 
     /** How the bands were made, for a subtitle. */
     String cast() {
-        return bands.draws() + (bands.draws() == 1 ? " draw" : " draws") + " of the inputs, " + turns()
-                + (turns() == 1 ? " turn" : " turns") + "; " + engine() + ".";
+        String made = bands.drawn() ? Counted.of(bands.draws(), "draw") + " of the inputs" : "The table as it stands";
+        return made + ", " + Counted.of(turns(), "turn") + "; " + engine() + ".";
+    }
+
+    /** The key of a line with its bands. */
+    List<Page.Key> key(String line, Color color) {
+        Page.Key stroke = Page.Key.stroke(3, color, line);
+        return bands.spread()
+                ? List.of(
+                        stroke,
+                        Page.Key.box(Palette.faint(color, Curves.INNER + Curves.OUTER), "middle 50 %"),
+                        Page.Key.box(Palette.faint(color, Curves.OUTER), "middle 90 % of draws"))
+                : List.of(stroke);
+    }
+
+    /** "from 20 to 45 (40 to 50)", "starts and ends at 20"; brackets are left out where there is no spread. */
+    static String course(double start, double[] end, boolean spread) {
+        String low = Figures.value(Math.round(end[0]));
+        String high = Figures.value(Math.round(end[Bands.LEVELS - 1]));
+        String from = Figures.value(Math.round(start));
+        String to = Figures.value(Math.round(end[Bands.MIDDLE]));
+        return (from.equals(to) ? "starts and ends at " + from : "from " + from + " to " + to)
+                + (spread ? " (" + (low.equals(high) ? low : low + " to " + high) + ")" : "");
+    }
+
+    /** How a description for those who do not see a chart of {@link #course courses} begins. */
+    String courses(String what) {
+        return what + " at the start and after " + Counted.of(turns(), "turn")
+                + (bands.spread() ? ", with the middle 90 % of draws: " : ": ");
     }
 
     String engine() {

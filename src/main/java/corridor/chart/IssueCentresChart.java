@@ -1,6 +1,7 @@
 package corridor.chart;
 
 import corridor.bargain.Bands;
+import corridor.number.Counted;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -24,22 +25,20 @@ final class IssueCentresChart {
     private Chart chart() {
         int shown = Math.min(MOST, view.table().issues().size());
         Color color = Palette.color(ROLE);
-        List<Page.Key> key = List.of(
-                Page.Key.stroke(3, color, "weighted mean"),
-                Page.Key.box(Palette.faint(color, Curves.INNER + Curves.OUTER), "middle 50 %"),
-                Page.Key.box(Palette.faint(color, Curves.OUTER), "middle 90 % of draws"),
-                new Page.Key(
-                        "weighted median",
-                        (sheet, x, middle) -> sheet.line(x, middle, x + 34, middle, Palette.color(2), Palette.line(2))),
-                new Page.Key(
-                        "mean at the start",
-                        (sheet, x, middle) ->
-                                sheet.line(x, middle, x + 34, middle, Lettering.INK, Palette.dashed(1.4, 3, 3))));
-        String note = view.table().issues().size() > shown
-                ? (view.table().issues().size() - shown) + " further issues are not drawn."
+        List<Page.Key> key = new ArrayList<>(view.key("weighted mean", color));
+        key.add(new Page.Key(
+                "weighted median",
+                (sheet, x, middle) -> sheet.line(x, middle, x + 34, middle, Palette.color(2), Palette.line(2))));
+        key.add(new Page.Key(
+                "mean at the start",
+                (sheet, x, middle) ->
+                        sheet.line(x, middle, x + 34, middle, Lettering.INK, Palette.dashed(1.4, 3, 3))));
+        int left = view.table().issues().size() - shown;
+        String note = left > 0
+                ? Counted.of(left, "further issue") + (left == 1 ? " is" : " are") + " not drawn."
                 : "In comparisons over many issues the weighted mean at the start forecast best; the turns explain"
                         + " pressure.";
-        String title = "Where the issues go";
+        String title = view.table().issues().size() == 1 ? "Where the issue goes" : "Where the issues go";
         Page page = new Page(
                 view.version(),
                 view.seed(),
@@ -74,7 +73,7 @@ final class IssueCentresChart {
             median[t] = view.bands().median()[t][k][Bands.MIDDLE];
             start[t] = view.central().weightedMean()[0][k];
         }
-        TurnCurves.fan(panel, levels, Palette.color(ROLE), Palette.line(ROLE));
+        TurnCurves.fan(panel, levels, view.bands().spread(), Palette.color(ROLE), Palette.line(ROLE));
         TurnCurves.line(panel, median, Palette.color(2), Palette.line(2));
         TurnCurves.line(panel, start, Lettering.INK, Palette.dashed(1.4, 3, 3));
     }
@@ -83,12 +82,10 @@ final class IssueCentresChart {
         List<String> parts = new ArrayList<>();
         for (int k = 0; k < view.table().issues().size(); k++) {
             double[] end = view.bands().mean()[view.turns()][k];
-            parts.add(view.table().issues().get(k) + " from "
-                    + Figures.value(Math.round(view.central().weightedMean()[0][k])) + " to "
-                    + Figures.value(Math.round(end[2])) + " (" + Figures.value(Math.round(end[0])) + " to "
-                    + Figures.value(Math.round(end[4])) + ")");
+            parts.add(view.table().issues().get(k) + " "
+                    + BargainView.course(
+                            view.central().weightedMean()[0][k], end, view.bands().spread()));
         }
-        return "Weighted mean at the start and after " + view.turns() + " turns, with the middle 90 % of draws: "
-                + String.join("; ", parts) + ".";
+        return view.courses("Weighted mean") + String.join("; ", parts) + ".";
     }
 }

@@ -1,5 +1,6 @@
 package corridor.chart;
 
+import corridor.number.Counted;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ final class PowerChart {
     private static final int NAMED = Palette.SCENARIOS;
     private static final double LEAST_LABEL = 18;
     private static final double ROW = 36;
+    private static final String NO_POWER = "No actor cares for this issue, so none has power on it.";
 
     private final BargainView view;
     private final int issue;
@@ -38,11 +40,11 @@ final class PowerChart {
                 title,
                 view.title() + ". Capability times salience, as a share of all; classes of 5 points. " + view.cast(),
                 key(),
-                "At the end each actor stands where the median draw has it; the bands of the position charts show how sure that is.");
+                note());
         Rectangle2D body = page.body();
         double[][] start = heights(true);
         double[][] end = heights(false);
-        Axis y = Axis.covering(0, Math.max(highest(start), highest(end)), 4);
+        Axis y = Axis.covering(0, powerless() ? 100 : Math.max(highest(start), highest(end)), 4);
         Axis percent = new Axis(
                 y.low(),
                 y.high(),
@@ -60,7 +62,7 @@ final class PowerChart {
                 each,
                 percent,
                 end,
-                "After " + view.turns() + (view.turns() == 1 ? " turn" : " turns"));
+                "After " + Counted.of(view.turns(), "turn"));
         return new Chart(
                 "bargain-power-" + (issue + 1), Chart.Section.BARGAINING, title, alt(start, end), page.sheet());
     }
@@ -82,7 +84,8 @@ final class PowerChart {
             }));
         }
         if (order.size() > named) {
-            key.add(Page.Key.box(Palette.GRID, order.size() - named + " others"));
+            key.add(Page.Key.box(
+                    Palette.GRID, Counted.of(order.size() - named, "other")));
         }
         return key;
     }
@@ -95,7 +98,7 @@ final class PowerChart {
             int i = order.get(rank);
             double at = start ? view.table().position()[i][issue] : view.end(i, issue);
             int cell = (int) Math.max(0, Math.min(at / CLASS, CLASSES - 1.0));
-            double share = all > 0 ? 100 * view.power(i, issue) / all : 100.0 / order.size();
+            double share = all > 0 ? 100 * view.power(i, issue) / all : 0;
             heights[Math.min(rank, heights.length - 1)][cell] += share;
         }
         return heights;
@@ -160,9 +163,27 @@ final class PowerChart {
         }
     }
 
+    private String note() {
+        if (powerless()) {
+            return NO_POWER;
+        }
+        return view.bands().spread()
+                ? "At the end each actor stands where the median draw has it; the bands of the position charts show how"
+                        + " sure that is."
+                : "";
+    }
+
+    /** Whether no actor cares for the issue. */
+    private boolean powerless() {
+        return order.stream().allMatch(i -> view.power(i, issue) == 0);
+    }
+
     private String alt(double[][] start, double[][] end) {
+        if (powerless()) {
+            return NO_POWER;
+        }
         return "Largest share of power within 5 points: at the start " + Math.round(highest(start)) + " %, after "
-                + view.turns() + " turns " + Math.round(highest(end)) + " %. Most power on this issue: "
+                + Counted.of(view.turns(), "turn") + " " + Math.round(highest(end)) + " %. Most power on this issue: "
                 + view.table().actors().get(order.get(0)) + ".";
     }
 }

@@ -55,16 +55,13 @@ final class TensionChart {
 
     private Chart chart() {
         String title = "Who presses whom";
-        List<Page.Key> key = List.of(
-                Page.Key.stroke(6, Palette.color(2), "the " + Math.min(STRONG, arrows.size()) + " most frequent"),
-                Page.Key.stroke(3, Palette.EDGE, "others above 5 % of turns"));
         Page page = new Page(
                 view.version(),
                 view.seed(),
                 title,
                 view.title() + ". Arrows from who presses to who is pressed, width by the share of turns; circles by"
                         + " capability. " + view.cast(),
-                key,
+                key(),
                 somebodyWatches()
                         ? "Hollow circles never make or take offers; they weigh in on the contests of others."
                         : "");
@@ -80,6 +77,19 @@ final class TensionChart {
         }
         labels(page.sheet(), body);
         return new Chart("bargain-tension", Chart.Section.BARGAINING, title, alt(), page.sheet());
+    }
+
+    private List<Page.Key> key() {
+        List<Page.Key> key = new ArrayList<>();
+        int strong = Math.min(STRONG, arrows.size());
+        if (strong > 0) {
+            key.add(Page.Key.stroke(
+                    6, Palette.color(2), strong == 1 ? "the most frequent" : "the " + strong + " most frequent"));
+        }
+        if (arrows.size() > strong) {
+            key.add(Page.Key.stroke(3, Palette.EDGE, "others above 5 % of turns"));
+        }
+        return key;
     }
 
     /** Actors stand half a step off the vertical, so that none is exactly above or below the middle. */
@@ -182,13 +192,13 @@ final class TensionChart {
 
     private String alt() {
         if (arrows.isEmpty()) {
-            return "No actor presses another in 5 % of the turns or more; 0 arrows.";
+            return "No actor presses another in 5 % of the turns or more, so there are no arrows.";
         }
         List<String> parts = new ArrayList<>();
         for (Arrow a : arrows.subList(0, Math.min(STRONG, arrows.size()))) {
-            parts.add(view.table().actors().get(a.from()) + " presses "
+            parts.add("from " + view.table().actors().get(a.from()) + " on "
                     + view.table().actors().get(a.to()) + " in " + Figures.percent(a.share()) + " of turns");
         }
-        return String.join("; ", parts) + ".";
+        return "Pressure " + String.join("; ", parts) + ".";
     }
 }

@@ -15,10 +15,14 @@ final class TurnCurves {
 
     /**
      * The 90 % band, then the 50 % band over it, then the median line; {@code levels[turn]} are 5, 25, 50, 75, 95 %.
+     *
+     * @param bands whether there are bands to draw
      */
-    static void fan(Panel panel, double[][] levels, Color color, Stroke stroke) {
-        band(panel, levels, 0, 4, color, Curves.OUTER);
-        band(panel, levels, 1, 3, color, Curves.INNER);
+    static void fan(Panel panel, double[][] levels, boolean bands, Color color, Stroke stroke) {
+        if (bands) {
+            band(panel, levels, 0, 4, color, Curves.OUTER);
+            band(panel, levels, 1, 3, color, Curves.INNER);
+        }
         double[] median = new double[levels.length];
         for (int t = 0; t < median.length; t++) {
             median[t] = levels[t][2];

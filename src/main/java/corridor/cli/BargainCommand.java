@@ -12,6 +12,7 @@ import corridor.bargain.SmpProfile;
 import corridor.bargain.SmpRules;
 import corridor.exchange.BargainCsv;
 import corridor.exchange.BargainFile;
+import corridor.number.Counted;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
@@ -124,10 +125,17 @@ final class BargainCommand implements Callable<Integer> {
     private void tell(BargainFile read, Finished finished) {
         PrintWriter text = spec.commandLine().getOut();
         BargainStory story = new BargainStory(read.table(), finished.central());
-        text.println(read.table().size() + " actors, " + read.table().issues().size() + " issues, engine "
-                + finished.central().engine() + ", " + finished.central().profile() + ", "
-                + (finished.central().states() - 1) + " turns, "
-                + (finished.drawn() ? draws + " draws, seed " + seed : "the table as it stands") + ".");
+        text.println(String.join(
+                        ", ",
+                        Counted.of(read.table().size(), "actor"),
+                        Counted.of(read.table().issues().size(), "issue"),
+                        "engine " + finished.central().engine(),
+                        finished.central().profile(),
+                        Counted.of(finished.central().states() - 1, "turn"),
+                        finished.bands().drawn()
+                                ? Counted.of(draws, "draw") + ", seed " + seed
+                                : "the table as it stands")
+                + ".");
         story.sentences(finished.bands()).forEach(text::println);
         List<BargainStory.Move> moves = story.moves();
         int first = moves.isEmpty() ? 0 : moves.get(0).turn();
@@ -138,8 +146,8 @@ final class BargainCommand implements Callable<Integer> {
                     .forEach(move -> text.println(
                             "  " + read.table().actors().get(move.actor()) + ": " + move.why() + "; " + move.moved()));
         }
-        if (!finished.central().converged()) {
-            text.println("Positions still move after the last turn; the end is where the run was stopped.");
+        if (!story.ending().isEmpty()) {
+            text.println(story.ending());
         }
         text.println(
                 "A weighted mean of initial positions has forecast better than such models; read the turns as pressure.");

@@ -1,11 +1,15 @@
 package corridor.cli;
 
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.text.TextRule;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -69,6 +73,8 @@ public final class Main implements Runnable {
         commandLine.setOut(out).setErr(err);
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
+        // No file is read unseen: picocli would take an argument such as @list for the name of a file of arguments.
+        commandLine.setExpandAtFiles(false);
         commandLine.setUsageHelpWidth(100);
         commandLine
                 .getSubcommands()
@@ -78,10 +84,21 @@ public final class Main implements Runnable {
         commandLine.setExecutionExceptionHandler(
                 (failure, command, parsed) -> Failures.execution(failure, command.getErr()));
         try {
+            requireText(arguments);
             return commandLine.execute(arguments);
-        } catch (Error failure) {
-            // Such as no memory left; picocli hands on only exceptions.
+        } catch (InputException | Error failure) {
+            // An error such as no memory left: picocli hands on only exceptions.
             return Failures.execution(failure, err);
+        }
+    }
+
+    /** Arguments become text of reports and messages. */
+    private static void requireText(String... arguments) {
+        for (String argument : arguments) {
+            String broken = TextRule.ARGUMENT.brokenBy(argument);
+            if (!broken.isEmpty()) {
+                throw new InputException(new Problem("corridor", "", argument, "an argument " + broken, "", List.of()));
+            }
         }
     }
 

@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.analysis.discovery.Interest;
+import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.util.List;
@@ -11,8 +12,7 @@ import java.util.regex.Pattern;
  * Reads which outputs are of interest: {@code above:20}, {@code below:0.5}, {@code worst:10%}, or a number for above.
  */
 final class ThresholdText {
-    private static final Pattern RULE =
-            Pattern.compile("(?:(above|below|worst):)?([-+]?(?:\\d+\\.?\\d*|\\.\\d+)(?:[eE][-+]?\\d+)?)(%?)");
+    private static final Pattern RULE = Pattern.compile("(?:(above|below|worst):)?([^:%]+)(%?)");
 
     private ThresholdText() {}
 
@@ -22,8 +22,8 @@ final class ThresholdText {
         if (!rule.matches() || worst == rule.group(3).isEmpty()) {
             throw wrong(option, text);
         }
-        double value = Double.parseDouble(rule.group(2));
-        if (!Double.isFinite(value) || worst && !(0 < value && value < 100)) {
+        double value = NumberReader.parse(rule.group(2)).orElseThrow(() -> wrong(option, text));
+        if (worst && !(0 < value && value < 100)) {
             throw wrong(option, text);
         }
         if (worst) {

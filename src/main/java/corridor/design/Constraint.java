@@ -1,6 +1,7 @@
 package corridor.design;
 
 import corridor.number.DecimalText;
+import corridor.number.NumberReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,11 @@ import java.util.regex.Pattern;
  */
 public record Constraint(Map<String, Double> weights, double bound, boolean strict) {
     private static final Pattern RULE = Pattern.compile("(.+?)(<=|>=|<|>)(.+)");
-    private static final Pattern TERM = Pattern.compile(
-            "(?:(\\d+\\.?\\d*|\\.\\d+)\\s*\\*\\s*)?([A-Za-z][A-Za-z0-9_.]*)|(-?(?:\\d+\\.?\\d*|\\.\\d+))");
+    private static final String NUMBER = "[0-9.][-+0-9.eE]*";
+    private static final Pattern TERM =
+            Pattern.compile("(?:(" + NUMBER + ")\\s*\\*\\s*)?([A-Za-z][A-Za-z0-9_.]*)|(-?" + NUMBER + ")");
+    /** A plus between terms, not that of an exponent such as 1.5e+3. */
+    private static final Pattern PLUS = Pattern.compile("(?<!^[0-9.]{1,40}[eE])(?<![^A-Za-z0-9_.][0-9.]{1,40}[eE])\\+");
 
     public Constraint {
         weights = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(weights));
@@ -46,19 +50,24 @@ public record Constraint(Map<String, Double> weights, double bound, boolean stri
     /** Adds the factors of a side; returns the constant part. */
     private static double side(String text, double sign, Map<String, Double> weights) {
         double constant = 0;
-        for (String part : text.split("\\+")) {
+        for (String part : PLUS.split(text.strip())) {
             Matcher term = TERM.matcher(part.strip());
             if (!term.matches()) {
                 throw new IllegalArgumentException("'" + part.strip() + "' is neither a number nor a factor");
             }
             if (term.group(2) == null) {
-                constant += sign * Double.parseDouble(term.group(3));
+                constant += sign * number(term.group(3));
             } else {
-                double weight = term.group(1) == null ? 1 : Double.parseDouble(term.group(1));
+                double weight = term.group(1) == null ? 1 : number(term.group(1));
                 weights.merge(term.group(2), sign * weight, Double::sum);
             }
         }
         return constant;
+    }
+
+    private static double number(String text) {
+        return NumberReader.parse(text)
+                .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is neither a number nor a factor"));
     }
 
     /** Whether a point obeys. */

@@ -5,6 +5,7 @@ import corridor.catalogue.Lever;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Quantity;
 import corridor.number.DecimalText;
+import corridor.number.NumberReader;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
 import java.math.BigDecimal;
@@ -211,10 +212,10 @@ public final class ModelFactors {
 
     private static BigDecimal decimal(String text) {
         String number = text.strip();
-        if (!number.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
-            throw new IllegalArgumentException("'" + number + "' is not a number");
-        }
-        return new BigDecimal(number);
+        double value = NumberReader.parse(number)
+                .orElseThrow(() -> new IllegalArgumentException("'" + number + "' is not a number"));
+        // An exact decimal far below the smallest double would have more digits than fit into memory.
+        return value == 0 ? BigDecimal.ZERO : new BigDecimal(number);
     }
 
     private static List<String> split(String text) {

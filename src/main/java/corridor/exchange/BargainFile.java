@@ -5,6 +5,7 @@ import corridor.bargain.InputRanges;
 import corridor.bargain.InputReason;
 import corridor.bargain.SmpSettings;
 import corridor.problem.InputException;
+import corridor.text.InputFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,11 +28,11 @@ public record BargainFile(
     /**
      * Reads a table of stakeholders: CSV where the name ends so, else JSON.
      *
-     * @throws InputException with everything that is wrong, named with actor and issue
+     * @throws InputException with everything that is wrong: in JSON by path, in CSV by line
      */
     public static BargainFile read(Path file) {
-        String text = InputText.of(file);
+        String text = InputFile.STAKEHOLDERS.text(file);
         boolean csv = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        return csv ? BargainCsv.read(file.toString(), text) : BargainJson.read(file.toString(), text);
+        return csv ? BargainCsvReader.read(file.toString(), text) : BargainJson.read(file.toString(), text);
     }
 }

@@ -7,6 +7,7 @@ import corridor.bargain.InputReason;
 import corridor.bargain.SmpSettings;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.TextRule;
 import java.util.Arrays;
 import java.util.List;
 
@@ -70,13 +71,16 @@ final class BargainJson {
     private BargainFile read() {
         parts.keys(root, "$", KEYS, RESULTS);
         SmpSettings settings = SettingsPart.read(root.path("parameters"), parts);
-        String title = parts.text(root.path("title"), "$.title");
+        String title = parts.text(root.path("title"), "$.title", TextRule.TITLE);
+        if (root.path("info").isTextual()) {
+            parts.text(root.path("info"), "$.info", TextRule.INFO);
+        }
         BargainTable table = table();
         RangesPart ranges = new RangesPart(root.path("ranges"), parts, table);
         InputRanges read = ranges.read();
         List<InputReason> reasons = ReasonsPart.read(root.path("reasons"), parts, table);
         if (!parts.problems().isEmpty()) {
-            throw new InputException(parts.problems());
+            throw InputException.of(source, parts.problems());
         }
         return new BargainFile(title, table, settings, read, reasons);
     }
@@ -85,6 +89,8 @@ final class BargainJson {
     private BargainTable table() {
         List<String> actors = parts.texts(parts.required(root, "actors"), "$.actors");
         List<String> issues = parts.texts(parts.required(root, "dimensions"), "$.dimensions");
+        requireModest("actors", actors.size(), BargainTable.MOST_ACTORS);
+        requireModest("dimensions", issues.size(), BargainTable.MOST_ISSUES);
         double[] capability = parts.numbers(parts.required(root, "capability"), "$.capability");
         double[][] salience = parts.table(parts.required(root, "salience"), "$.salience");
         double[][] position = parts.table(parts.required(root, "position0"), "$.position0");
@@ -103,7 +109,7 @@ final class BargainJson {
                     maxStep(actors.size(), issues.size()),
                     parts.choices(root.path("bargains"), "$.bargains"));
             if (parts.problems().stream().anyMatch(p -> p.path().startsWith("$.salience"))) {
-                throw new InputException(parts.problems());
+                throw InputException.of(source, parts.problems());
             }
             return table;
         } catch (InputException e) {
@@ -112,7 +118,15 @@ final class BargainJson {
                     parts.problems().add(problem);
                 }
             }
-            throw new InputException(List.copyOf(parts.problems()));
+            throw InputException.of(source, parts.problems());
+        }
+    }
+
+    /** Before tables of actors and dimensions are made. */
+    private void requireModest(String key, int names, int most) {
+        if (names > most) {
+            throw new InputException(
+                    Problem.of(source, "$." + key + " has " + names + " names; at most " + most + " are possible"));
         }
     }
 

@@ -3,6 +3,7 @@ package corridor.exchange;
 import corridor.design.Distribution;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;
+import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
@@ -87,7 +88,7 @@ public final class BehaviorSpaceSample {
             throw new InputException(Problem.of(
                     file + ":" + line, "the line has " + cells.size() + " cells, but the header has " + header.size()));
         }
-        if (!CsvCell.isNumber(cells.get(step))) {
+        if (!NumberReader.isNumber(cells.get(step))) {
             throw new InputException(Problem.of(file + ":" + line, "the column \"" + STEP + "\" holds no number"));
         }
         Row row = new Row(line, Double.parseDouble(cells.get(step)), cells);
@@ -147,7 +148,7 @@ public final class BehaviorSpaceSample {
 
     private CsvColumn column(List<Row> rows, String name) {
         List<String> cells = rows.stream().map(row -> cell(row, name)).toList();
-        if (!cells.stream().allMatch(CsvCell::isNumber)) {
+        if (!cells.stream().allMatch(NumberReader::isNumber)) {
             return new CsvColumn(name, new double[0], false, cells);
         }
         boolean whole = cells.stream().allMatch(cell -> cell.matches("[+-]?\\d+"));
@@ -169,7 +170,7 @@ public final class BehaviorSpaceSample {
         double sum = 0;
         for (Row row : rows) {
             String cell = cell(row, name);
-            if (!CsvCell.isNumber(cell)) {
+            if (!NumberReader.isNumber(cell)) {
                 throw new InputException(new Problem(
                         file + ":" + row.line(), name, cell, "a finite number is needed here", "", List.of()));
             }
@@ -183,7 +184,7 @@ public final class BehaviorSpaceSample {
     }
 
     private boolean allNumbers(List<Row> rows, String name) {
-        return rows.stream().allMatch(row -> CsvCell.isNumber(cell(row, name)));
+        return rows.stream().allMatch(row -> NumberReader.isNumber(cell(row, name)));
     }
 
     private String cell(Row row, String name) {

@@ -7,6 +7,7 @@ import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import corridor.result.StoredBatch;
+import corridor.text.CsvField;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -80,7 +81,7 @@ public final class BehaviorSpaceTable {
 
     private static void row(BufferedWriter out, List<String> cells) throws IOException {
         out.write(cells.stream()
-                        .map(cell -> '"' + cell.replace("\"", "\"\"") + '"')
+                        .map(cell -> '"' + CsvField.guarded(cell).replace("\"", "\"\"") + '"')
                         .collect(Collectors.joining(","))
                 + "\n");
     }

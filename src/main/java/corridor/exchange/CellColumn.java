@@ -1,5 +1,6 @@
 package corridor.exchange;
 
+import corridor.number.NumberReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +25,7 @@ final class CellColumn {
         if (MISSING.contains(text.toLowerCase(Locale.ROOT))) {
             return "a finite number is missing: every row needs a value in column " + name;
         }
-        boolean number = CsvCell.isNumber(text);
+        boolean number = NumberReader.isNumber(text);
         boolean first = size == 0 && words.isEmpty();
         if (!number && (!wordsAllowed || !first && words.isEmpty())) {
             return "is not a number" + (text.matches("-?\\d+,\\d+") ? "; numbers take a point, not a comma" : "");

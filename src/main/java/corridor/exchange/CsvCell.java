@@ -26,27 +26,6 @@ record CsvCell(int column, String text) {
         return cells;
     }
 
-    /** Whether a text is a decimal number, and not such as NaN, 0x1p3 or 1d. */
-    static boolean isNumber(String text) {
-        boolean digit = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            digit |= c >= '0' && c <= '9';
-            if (!(c >= '0' && c <= '9' || c == '.' || c == '-' || c == '+' || c == 'e' || c == 'E')) {
-                return false;
-            }
-        }
-        return digit && parses(text);
-    }
-
-    private static boolean parses(String text) {
-        try {
-            return Double.isFinite(Double.parseDouble(text));
-        } catch (NumberFormatException e) {
-            return false;
-        }
-    }
-
     private static CsvCell of(String line, int from, int to) {
         String text = line.substring(from, to).strip();
         if (text.length() >= 2 && text.startsWith("\"") && text.endsWith("\"")) {

@@ -1,5 +1,6 @@
 package corridor.exchange;
 
+import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
@@ -113,7 +114,7 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
                 throw new InputException(Problem.of(file + ":1", "the first line must hold the names of the columns"));
             }
             List<CsvCell> cells = CsvCell.split(line.startsWith("\uFEFF") ? line.substring(1) : line);
-            if (cells.stream().allMatch(cell -> CsvCell.isNumber(cell.text()))) {
+            if (cells.stream().allMatch(cell -> NumberReader.isNumber(cell.text()))) {
                 throw new InputException(
                         Problem.of(file + ":1", "the first line holds numbers; it must hold the names of the columns"));
             }

@@ -7,9 +7,8 @@ import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.file.Files;
+import corridor.text.InputFile;
+import corridor.text.TextRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,18 +57,17 @@ public record ExperimentRequestFile(
     /** Whether a file is meant to be a design file: it says what is varied. */
     public static boolean isOne(Path file) {
         try {
-            return Files.isRegularFile(file)
-                    && MARK.matcher(Files.readString(file)).find();
-        } catch (MalformedInputException e) {
+            return InputFile.PROBLEM.refusal(file).isEmpty()
+                    && MARK.matcher(InputFile.PROBLEM.text(file)).find();
+        } catch (InputException e) {
+            // The reader of scenarios says what is wrong with the text.
             return false;
-        } catch (IOException e) {
-            throw FileTrouble.of(file, e);
         }
     }
 
     /** @throws InputException with all that is wrong in the form of the file; names are checked later */
     public static ExperimentRequestFile read(Path file) {
-        return new Reader(LocatedJson.read(file)).read();
+        return new Reader(LocatedJson.read(file, TextRule.ARGUMENT)).read();
     }
 
     private static final class Reader {
@@ -85,6 +83,7 @@ public record ExperimentRequestFile(
                 throw new InputException(root.problem("a design file is an object that says what to vary"));
             }
             keys(root, KEYS);
+            field(root, "title").ifPresent(title -> text(title, TextRule.TITLE));
             Optional<LocatedJson> stop = field(root, "stop");
             stop.ifPresent(part -> keys(part, STOP_KEYS));
             ExperimentRequest request = new ExperimentRequest(
@@ -138,7 +137,8 @@ public record ExperimentRequestFile(
             List<Asked> groups = new ArrayList<>();
             if (part.get().value() instanceof Map) {
                 fields(part.get())
-                        .forEach((name, members) -> text(members, true)
+                        .forEach((name, members) -> named(members, name)
+                                .flatMap(all -> text(all, true))
                                 .ifPresent(text -> groups.add(new Asked(where(members), name + "=" + text))));
             } else {
                 problems.add(part.get().problem("groups is \"submodel\", or an object: by name, the factors"));
@@ -157,6 +157,22 @@ public record ExperimentRequestFile(
                                 text(value, false).ifPresent(text -> constants.add(name + "=" + text)));
             }
             return constants;
+        }
+
+        private void text(LocatedJson part, TextRule rule) {
+            String broken = part.value() instanceof String text ? rule.brokenBy(text) : "must be text in double quotes";
+            if (!broken.isEmpty()) {
+                problems.add(part.problem(broken));
+            }
+        }
+
+        /** The members of a group whose name keeps the rule for names. */
+        private Optional<LocatedJson> named(LocatedJson members, String name) {
+            String broken = TextRule.NAME.brokenBy(name);
+            if (!broken.isEmpty()) {
+                problems.add(members.problem("the name of this group " + broken));
+            }
+            return broken.isEmpty() ? Optional.of(members) : Optional.empty();
         }
 
         /** A scalar as a command line would have it; of a list its items with commas between. */

@@ -3,6 +3,7 @@ package corridor.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
+import corridor.text.TextRule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -62,6 +63,16 @@ final class JsonParts {
             return "";
         }
         return node.textValue();
+    }
+
+    /** Text that keeps the rule of its kind. */
+    String text(JsonNode node, String path, TextRule rule) {
+        String text = text(node, path);
+        String broken = rule.brokenBy(text);
+        if (!broken.isEmpty()) {
+            wrong(path, node, broken);
+        }
+        return text;
     }
 
     List<String> texts(JsonNode node, String path) {

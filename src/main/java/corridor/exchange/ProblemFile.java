@@ -6,6 +6,7 @@ import corridor.design.FactorSpace;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
+import corridor.text.TextRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -38,7 +39,7 @@ public final class ProblemFile {
      * @throws InputException with all that is wrong
      */
     public static FactorSpace read(Path file) {
-        ProblemFile reader = new ProblemFile(LocatedJson.read(file));
+        ProblemFile reader = new ProblemFile(LocatedJson.read(file, TextRule.NAME));
         FactorSpace space = reader.space();
         if (!reader.problems.isEmpty()) {
             throw new InputException(reader.problems);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputReason;
 import corridor.problem.NearestName;
+import corridor.text.TextRule;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,8 +50,8 @@ final class ReasonsPart {
         boolean ofTheActor = input.equals("capability") || input.equals("salience") && !node.has("issue");
         String issue = ofTheActor ? "" : one(node, path, "issue", table.issues(), "is not a dimension of this table");
         String basis = one(node, path, "basis", BASES, "is not a basis");
-        String reason = parts.text(node.path("reason"), path + ".reason");
-        if (reason.isBlank()) {
+        String reason = parts.text(node.path("reason"), path + ".reason", TextRule.NOTE);
+        if (TextRule.isBlank(reason)) {
             parts.wrong(path + ".reason", null, "says nothing");
         }
         return new InputReason(actor, issue, input, basis, reason);

@@ -9,6 +9,8 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 public final class NearestName {
     private static final int SHORTEST_PART = 4;
     private static final int SHORT = 5;
+    /** No name is longer; the time that a comparison takes grows with the length. */
+    private static final int LONGEST = 300;
 
     private NearestName() {}
 
@@ -19,7 +21,7 @@ public final class NearestName {
      */
     public static String of(String given, Collection<String> valid) {
         String wanted = letters(given);
-        if (wanted.isEmpty()) {
+        if (wanted.isEmpty() || wanted.length() > LONGEST) {
             return "";
         }
         String best = "";

@@ -2,6 +2,8 @@ package corridor.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * One thing that is wrong with the user's input.
@@ -14,6 +16,8 @@ import java.util.List;
  * @param valid the valid names; empty when the rule says enough
  */
 public record Problem(String place, String path, String value, String rule, String maybe, List<String> valid) {
+    private static final int LONGEST_SHOWN = 200;
+
     public Problem {
         valid = List.copyOf(valid);
     }
@@ -22,23 +26,45 @@ public record Problem(String place, String path, String value, String rule, Stri
         return new Problem(place, "", "", rule, "", List.of());
     }
 
-    /** The problem as the user reads it: one line, then indented lines for "Maybe ..." and the valid names. */
+    /**
+     * The problem as the user reads it: one line, then indented lines for "Maybe ..." and the valid names. Characters
+     * that would steer a terminal or turn the direction of writing are shown by their code.
+     */
     public String text() {
-        StringBuilder head = new StringBuilder(place);
+        StringBuilder head = new StringBuilder(shown(place));
         if (!path.isEmpty()) {
-            head.append(": ").append(path);
+            head.append(": ").append(shown(shortened(path)));
         }
         if (!value.isEmpty()) {
-            head.append(" = ").append(value);
+            head.append(" = ").append(shown(shortened(value)));
         }
         List<String> lines = new ArrayList<>();
-        lines.add(head + ": " + rule);
+        lines.add(head + ": " + rule.lines().map(Problem::shown).collect(Collectors.joining("\n")));
         if (!maybe.isEmpty()) {
-            lines.add("  Maybe " + maybe + "?");
+            lines.add("  Maybe " + shown(maybe) + "?");
         }
         if (!valid.isEmpty()) {
-            lines.add("  Valid: " + String.join(", ", valid));
+            lines.add("  Valid: " + shown(String.join(", ", valid)));
         }
         return String.join("\n", lines);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "...";
+    }
+
+    private static String shown(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.chars().forEach(c -> {
+            if (Character.isISOControl(c)
+                    || Character.getType(c) == Character.FORMAT
+                    || Character.getType(c) == Character.LINE_SEPARATOR
+                    || Character.getType(c) == Character.PARAGRAPH_SEPARATOR) {
+                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+            } else {
+                shown.append((char) c);
+            }
+        });
+        return shown.toString();
     }
 }

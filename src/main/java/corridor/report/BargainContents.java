@@ -12,7 +12,7 @@ import java.util.List;
  *
  * @param title of the table
  * @param central the run on the table as it stands
- * @param bands what many draws of the inputs lead to
+ * @param bands what draws of the inputs lead to, or the same run where nothing is drawn
  * @param reasons why inputs are what they are; may be empty
  * @param figures the charts, in order
  * @param command that makes the same numbers again

@@ -2,6 +2,7 @@ package corridor.report;
 
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputReason;
+import corridor.number.Counted;
 import corridor.number.DecimalText;
 import java.util.List;
 
@@ -34,20 +35,17 @@ final class BargainParts {
 
         @Override
         public void write(Html html) {
+            BargainStory story = new BargainStory(contents.table(), contents.central());
             html.open("ul", "class", "lead");
-            new BargainStory(contents.table(), contents.central())
-                    .sentences(contents.bands())
-                    .forEach(sentence -> html.element("li", sentence));
+            story.sentences(contents.bands()).forEach(sentence -> html.element("li", sentence));
             html.close();
             html.element(
                     "p",
                     "On a benchmark of 351 decided issues the weighted mean of the initial positions forecast better than any"
                             + " bargaining model. Read the turns as an account of pressure: who can move whom, and what"
                             + " stands in the way.");
-            if (!contents.central().converged()) {
-                html.element(
-                        "p",
-                        "Positions still move after the last turn: the end shown is where the run was stopped, not a settlement.");
+            if (!story.ending().isEmpty()) {
+                html.element("p", story.ending());
             }
             contents.central().notes().forEach(note -> html.element("p", note + ".", "class", "note"));
         }
@@ -130,12 +128,14 @@ final class BargainParts {
         @Override
         public void write(Html html) {
             Figures.write(html, contents.figures());
-            html.element(
-                    "p",
-                    "Bands show what uncertain inputs leave open, given the rules of the engine; they do not show how wrong the"
-                            + " rules may be.",
-                    "class",
-                    "note");
+            if (contents.bands().spread()) {
+                html.element(
+                        "p",
+                        "Bands show what uncertain inputs leave open, given the rules of the engine; they do not show how"
+                                + " wrong the rules may be.",
+                        "class",
+                        "note");
+            }
         }
     }
 
@@ -154,11 +154,11 @@ final class BargainParts {
         public void write(Html html) {
             html.element(
                     "p",
-                    "One run, on the table as it stands. Small changes of the inputs change who moves when; the charts show what"
-                            + " is common to all draws.");
+                    "One run, on the table as it stands. Small changes of the inputs change who moves when"
+                            + (contents.bands().spread() ? "; the charts show what is common to all draws." : "."));
             List<BargainStory.Move> moves = new BargainStory(contents.table(), contents.central()).moves();
             if (moves.isEmpty()) {
-                html.element("p", "Nobody moved.");
+                html.element("p", "No actor moved by half a point or more in a turn.");
                 return;
             }
             Table rows = new Table(html, "Turn", "Actor", "Why", "Moved");
@@ -171,7 +171,12 @@ final class BargainParts {
             }
             rows.finish();
             if (moves.size() > MOST_MOVES) {
-                html.element("p", (moves.size() - MOST_MOVES) + " later moves are in result.json.", "class", "note");
+                int left = moves.size() - MOST_MOVES;
+                html.element(
+                        "p",
+                        Counted.of(left, "later move") + (left == 1 ? " is" : " are") + " in result.json.",
+                        "class",
+                        "note");
             }
         }
     }
@@ -202,7 +207,9 @@ final class BargainParts {
                         .toList();
                 if (!own.isEmpty()) {
                     html.open("details").element("summary", actor);
-                    Table rows = new Table(html, "Input", "Issue", "Value", "Range", "Basis", "Reason");
+                    Table rows = contents.bands().drawn()
+                            ? new Table(html, "Input", "Issue", "Value", "Range", "Basis", "Reason")
+                            : new Table(html, "Input", "Issue", "Value", "Basis", "Reason");
                     own.forEach(reason -> row(html, rows, reason));
                     rows.finish();
                     html.close();
@@ -236,13 +243,11 @@ final class BargainParts {
                 }
             }
             String input = reason.input().equals("redLines") ? "red lines" : reason.input();
-            rows.row()
-                    .head(() -> html.text(input))
-                    .cell(reason.issue())
-                    .cell(value)
-                    .cell(range)
-                    .cell(reason.basis())
-                    .cell(reason.reason());
+            rows.row().head(() -> html.text(input)).cell(reason.issue()).cell(value);
+            if (contents.bands().drawn()) {
+                rows.cell(range);
+            }
+            rows.cell(reason.basis()).cell(reason.reason());
         }
 
         private static String percent(double share) {
@@ -276,7 +281,8 @@ final class BargainParts {
             Table rows = new Table(html, "File", "What it holds");
             rows.row()
                     .head(() -> html.element("code", "result.json"))
-                    .cell("every turn of the run on the table, and the bands");
+                    .cell("every turn of the run on the table"
+                            + (contents.bands().drawn() ? ", and the bands of the draws" : ""));
             rows.row()
                     .head(() -> html.element("code", "table.csv"))
                     .cell("the actors as KTAB and spreadsheets read them");

@@ -1,5 +1,6 @@
 package corridor.report;
 
+import corridor.number.Counted;
 import java.util.List;
 
 /** The report of a bargaining result as one HTML file that needs nothing else. */
@@ -30,10 +31,12 @@ public final class BargainReport {
         return String.join(
                 " \u00b7 ",
                 List.of(
-                        contents.table().size() + " actors",
-                        contents.table().issues().size() + " issues",
-                        contents.turns() + " turns",
-                        contents.bands().draws() + " draws",
+                        Counted.of(contents.table().size(), "actor"),
+                        Counted.of(contents.table().issues().size(), "issue"),
+                        Counted.of(contents.turns(), "turn"),
+                        contents.bands().drawn()
+                                ? Counted.of(contents.bands().draws(), "draw")
+                                : "the table as it stands",
                         "engine " + contents.central().engine() + ", "
                                 + contents.central().profile(),
                         "seed " + contents.seed(),

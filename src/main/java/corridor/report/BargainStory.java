@@ -29,21 +29,66 @@ public final class BargainStory {
         int turns = bands.mean().length - 1;
         List<String> sentences = new ArrayList<>();
         for (int k = 0; k < table.issues().size(); k++) {
-            double start = history.weightedMean()[0][k];
-            double[] end = bands.mean()[turns][k];
-            sentences.add(table.issues().get(k) + ": the weighted mean " + direction(start, end) + " "
-                    + points(start) + " to " + points(end[Bands.MIDDLE]) + " (90 % of draws: " + points(end[0]) + " to "
-                    + points(end[Bands.LEVELS - 1]) + "); weighted median " + points(history.weightedMedian()[0][k])
-                    + " at the start, " + points(bands.median()[turns][k][Bands.MIDDLE]) + " at the end.");
+            String mean = cares(k) ? "the weighted mean " : "no actor cares for it; the plain mean of positions ";
+            String median = cares(k) ? "; weighted median " : "; median ";
+            String start = points(history.weightedMedian()[0][k]);
+            String end = points(bands.median()[turns][k][Bands.MIDDLE]);
+            sentences.add(table.issues().get(k) + ": " + mean
+                    + course(history.weightedMean()[0][k], bands.mean()[turns][k], bands) + median
+                    + start
+                    + (turns == 0
+                            ? "."
+                            : start.equals(end)
+                                    ? " at the start and at the end."
+                                    : " at the start, " + end + " at the end."));
         }
         return sentences;
     }
 
-    private static String direction(double start, double[] end) {
+    private boolean cares(int issue) {
+        for (double[] row : table.salience()) {
+            if (row[issue] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Where a value goes; a direction only where the numbers that are shown differ, and where the draws agree on it. */
+    private static String course(double start, double[] end, Bands bands) {
+        String from = points(start);
+        String to = points(end[Bands.MIDDLE]);
+        String low = points(end[0]);
+        String high = points(end[Bands.LEVELS - 1]);
+        String way = from.equals(to) ? "starts and ends at " + from : direction(start, end, bands) + " " + from + " to " + to;
+        if (bands.mean().length == 1) {
+            way = "is " + from;
+        }
+        if (!bands.drawn()) {
+            return way;
+        }
+        String draws = bands.spread() ? "90 % of draws: " : "one draw: ";
+        return way + " (" + draws + (low.equals(high) ? low : low + " to " + high) + ")";
+    }
+
+    private static String direction(double start, double[] end, Bands bands) {
+        if (bands.drawn() && !bands.spread()) {
+            return "goes from";
+        }
         if (end[0] > start) {
             return "rises from";
         }
         return end[Bands.LEVELS - 1] < start ? "falls from" : "goes, not clearly up or down, from";
+    }
+
+    /** What is to be said of the end; empty text where the positions have settled. */
+    public String ending() {
+        if (history.states() == 1) {
+            return "No turn was played.";
+        }
+        return history.converged()
+                ? ""
+                : "Positions still move after the last turn: the end shown is where the run was stopped, not a settlement.";
     }
 
     /** Why each actor moved, turn by turn, in the run on the table as it stands. */
@@ -76,11 +121,11 @@ public final class BargainStory {
         String initiator = name(offer.initiator());
         String receiver = name(offer.receiver());
         if (history.engine().equals("bdm")) {
-            return initiator + " pressed " + receiver + ", which gave way (chance of " + initiator + " "
+            return initiator + " pressed " + receiver + ", which gave way (chance of " + initiator + ": "
                     + share(offer.support()) + ")";
         }
         double support = actor == offer.initiator() ? offer.support() : offer.receiverSupport();
-        return initiator + "'s offer to " + receiver + " won " + share(support) + " support";
+        return initiator + " made " + receiver + " an offer that won " + share(support) + " support";
     }
 
     private String moved(int turn, int actor) {
@@ -89,7 +134,9 @@ public final class BargainStory {
             double before = history.positions()[turn][actor][k];
             double after = history.positions()[turn + 1][actor][k];
             if (Math.abs(after - before) >= WORTH_TELLING) {
-                parts.add(table.issues().get(k) + " " + points(before) + " \u2192 " + points(after));
+                boolean equal = points(before).equals(points(after));
+                parts.add(table.issues().get(k) + " " + (equal ? tenths(before) : points(before)) + " \u2192 "
+                        + (equal ? tenths(after) : points(after)));
             }
         }
         return String.join(", ", parts);
@@ -103,7 +150,16 @@ public final class BargainStory {
         return DecimalText.of(Math.round(value));
     }
 
+    private static String tenths(double value) {
+        return DecimalText.of(Math.round(value * 10) / 10.0);
+    }
+
+    /** A chance with two decimals, never 0 or 1 for what is only near it. */
     private static String share(double value) {
-        return DecimalText.of(Math.round(value * 100) / 100.0);
+        long hundredths = Math.round(value * 100);
+        if (hundredths == 0) {
+            return value > 0 ? "less than 0.01" : "no";
+        }
+        return hundredths == 100 && value < 1 ? "more than 0.99" : DecimalText.of(hundredths / 100.0);
     }
 }

@@ -1,5 +1,6 @@
 package corridor.result;
 
+import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -23,6 +24,7 @@ final class AppendedLines implements AutoCloseable {
 
     /** Opens the file for appending, behind what is whole in it. */
     static AppendedLines open(Path file) throws IOException {
+        InputFile.RESULT.requireRegularOrNone(file);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         long end = channel.size();
@@ -40,11 +42,12 @@ final class AppendedLines implements AutoCloseable {
     /** The lines that end with a line feed; empty when there is no such file. */
     static List<String> read(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
-        if (!Files.exists(file)) {
+        InputFile.RESULT.requireRegularOrNone(file);
+        if (!Files.exists(file) || Files.size(file) == 0) {
             return lines;
         }
         // Bytes that are no text must not make the rest unreadable, so they are not refused but replaced.
-        String text = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
+        String text = new String(InputFile.RESULT.bytes(file), StandardCharsets.UTF_8);
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {
             if (end > from) {

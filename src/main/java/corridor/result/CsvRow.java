@@ -1,21 +1,17 @@
 package corridor.result;
 
+import corridor.text.CsvField;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One line of a CSV table after RFC 4180, on one line: fields with a comma or a quote are quoted. */
+/** A row of a CSV table after RFC 4180, always on one line. */
 final class CsvRow {
     private CsvRow() {}
 
     static String text(List<String> fields) {
-        StringBuilder line = new StringBuilder();
-        for (int i = 0; i < fields.size(); i++) {
-            if (i > 0) {
-                line.append(',');
-            }
-            line.append(quoted(fields.get(i)));
-        }
-        return line.toString();
+        return CsvField.line(fields.stream()
+                .map(field -> field.replace("\r", "").replace('\n', ' '))
+                .toList());
     }
 
     static List<String> fields(String line) {
@@ -30,18 +26,13 @@ final class CsvRow {
             } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
-                fields.add(field.toString());
+                fields.add(CsvField.text(field.toString()));
                 field.setLength(0);
             } else {
                 field.append(c);
             }
         }
-        fields.add(field.toString());
+        fields.add(CsvField.text(field.toString()));
         return fields;
-    }
-
-    private static String quoted(String field) {
-        String line = field.replace("\r", "").replace('\n', ' ');
-        return line.indexOf(',') < 0 && line.indexOf('"') < 0 ? line : '"' + line.replace("\"", "\"\"") + '"';
     }
 }

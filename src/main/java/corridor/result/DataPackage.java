@@ -2,6 +2,7 @@ package corridor.result;
 
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -11,6 +12,9 @@ import corridor.catalogue.Outcome;
 import corridor.catalogue.Parameter;
 import corridor.design.FactorSpace;
 import corridor.design.PointSetting;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.text.InputFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -45,9 +49,12 @@ final class DataPackage {
      */
     static void addAnalysis(ResultFolder folder) throws IOException {
         if (Files.isRegularFile(folder.dictionary())) {
-            ObjectNode root = (ObjectNode) JSON.readTree(Files.readString(folder.dictionary(), StandardCharsets.UTF_8));
-            ((ArrayNode) root.get("resources")).addAll(ExplorationTables.EXPERIMENT.describe(folder.analysis()));
-            store(folder.dictionary(), root);
+            JsonNode root = JSON.readTree(InputFile.RESULT.text(folder.dictionary()));
+            if (!(root instanceof ObjectNode object && root.get("resources") instanceof ArrayNode tables)) {
+                throw new InputException(Problem.of(folder.dictionary().toString(), "this dictionary is damaged"));
+            }
+            tables.addAll(ExplorationTables.EXPERIMENT.describe(folder.analysis()));
+            store(folder.dictionary(), object);
         }
     }
 

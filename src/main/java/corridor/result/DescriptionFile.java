@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ final class DescriptionFile {
     static BatchDescription read(Path file) throws IOException {
         try {
             BatchDescription read =
-                    JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), BatchDescription.class);
+                    JSON.readValue(InputFile.RESULT.text(file), BatchDescription.class);
             if (read.format() != BatchDescription.FORMAT) {
                 throw new InputException(Problem.of(
                         file.toString(),

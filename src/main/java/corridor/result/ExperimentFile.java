@@ -17,6 +17,7 @@ import corridor.design.FactorSpace;
 import corridor.design.Purpose;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,7 +42,7 @@ final class ExperimentFile {
     /** @throws InputException if the file is not what {@link #write} writes */
     static Experiment read(Path file) throws IOException {
         try {
-            JsonNode root = JSON.readTree(java.nio.file.Files.readString(file, StandardCharsets.UTF_8));
+            JsonNode root = JSON.readTree(InputFile.RESULT.text(file));
             if (root.path("format").asInt() != FORMAT) {
                 throw new InputException(
                         Problem.of(file.toString(), "this design was written by a version with another layout"));

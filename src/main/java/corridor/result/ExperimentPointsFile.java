@@ -6,6 +6,7 @@ import corridor.design.FactorSpace;
 import corridor.design.PointSetting;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.InputFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ final class ExperimentPointsFile {
      * @throws InputException with the reason when it does not
      */
     static void requireSame(Path file, ExperimentPoints points) throws IOException {
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<String> lines = InputFile.RESULT_TABLE.allLines(file);
         String header = lines.isEmpty() ? "" : lines.get(0);
         if (!header.equals(header(points.space()))) {
             throw new InputException(Problem.of(

@@ -3,7 +3,8 @@ package corridor.result;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
-import java.io.BufferedReader;
+import corridor.text.InputFile;
+import corridor.text.TextLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -79,8 +80,8 @@ public enum ExplorationTables {
     }
 
     private static List<String> header(Path file) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            String first = lines.readLine();
+        try (TextLines lines = InputFile.RESULT_TABLE.lines(file)) {
+            String first = lines.next();
             return first == null ? List.of() : CsvRow.fields(first);
         }
     }

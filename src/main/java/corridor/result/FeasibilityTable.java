@@ -3,7 +3,8 @@ package corridor.result;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import java.io.BufferedReader;
+import corridor.text.InputFile;
+import corridor.text.TextLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -53,10 +54,10 @@ final class FeasibilityTable {
         if (!Files.exists(file)) {
             return known;
         }
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            lines.readLine();
+        try (TextLines lines = InputFile.RESULT_TABLE.lines(file)) {
+            lines.next();
             int number = 1;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
                 number++;
                 List<String> fields = CsvRow.fields(line);
                 try {

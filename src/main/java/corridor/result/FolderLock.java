@@ -2,6 +2,7 @@ package corridor.result;
 
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -23,6 +24,7 @@ final class FolderLock {
      * @throws InputException when another process holds the lock
      */
     static FileChannel take(Path root, Path file) throws IOException {
+        InputFile.RESULT.requireRegularOrNone(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         try {
             FileLock lock = channel.tryLock();

@@ -1,9 +1,10 @@
 package corridor.result;
 
-import com.fasterxml.jackson.core.io.NumberInput;
+import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import java.io.BufferedReader;
+import corridor.text.InputFile;
+import corridor.text.TextLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,9 +19,6 @@ import java.util.TreeMap;
  * stand in any order; an empty cell is a value that is not known; a file that is missing means that nothing was drawn.
  */
 public final class FuturesFile {
-    /** No letters beside the exponent's: words like NaN and Infinity are no draws. */
-    private static final String DECIMAL = "+-.0123456789eE";
-
     private static final String KEY = "future";
     /** Rows that are in memory as text at once. */
     private static final int AT_ONCE = 256;
@@ -32,8 +30,8 @@ public final class FuturesFile {
         if (!Files.isRegularFile(file)) {
             return Futures.NONE;
         }
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            List<String> header = header(file, lines.readLine());
+        try (TextLines lines = InputFile.RESULT_TABLE.lines(file)) {
+            List<String> header = header(file, lines.next());
             TreeMap<Integer, double[]> rows = new TreeMap<>();
             for (List<String> some = next(lines); !some.isEmpty(); some = next(lines)) {
                 for (Row row : some.parallelStream()
@@ -58,10 +56,10 @@ public final class FuturesFile {
         return header;
     }
 
-    private static List<String> next(BufferedReader lines) throws IOException {
+    private static List<String> next(TextLines lines) throws IOException {
         List<String> some = new ArrayList<>();
         while (some.size() < AT_ONCE) {
-            String line = lines.readLine();
+            String line = lines.next();
             if (line == null) {
                 return some;
             }
@@ -98,14 +96,8 @@ public final class FuturesFile {
         if (text.isEmpty()) {
             return Double.NaN;
         }
-        if (text.chars().allMatch(c -> DECIMAL.indexOf(c) >= 0)) {
-            try {
-                return NumberInput.parseDouble(text, true);
-            } catch (NumberFormatException e) {
-                // is said below
-            }
-        }
-        throw damaged(file, "column " + column + " holds '" + text + "' where a number belongs");
+        return NumberReader.parse(text)
+                .orElseThrow(() -> damaged(file, "column " + column + " holds '" + text + "' where a number belongs"));
     }
 
     private static InputException damaged(Path file, String rule) {

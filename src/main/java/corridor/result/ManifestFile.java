@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,7 +39,7 @@ final class ManifestFile {
 
     static Manifest read(Path file) throws IOException {
         try {
-            JsonNode tree = JSON.readTree(Files.readString(file, StandardCharsets.UTF_8));
+            JsonNode tree = JSON.readTree(InputFile.RESULT.text(file));
             int format = tree.path("format").asInt(0);
             if (format != Manifest.FORMAT) {
                 String by = tree.path("corridor").asText("an unknown version");
@@ -48,7 +49,7 @@ final class ManifestFile {
                                 + " layout " + Manifest.FORMAT + " only"));
             }
             return JSON.treeToValue(tree, Manifest.class);
-        } catch (JsonProcessingException | java.nio.charset.CharacterCodingException e) {
+        } catch (JsonProcessingException e) {
             throw new InputException(Problem.of(
                     file.toString(),
                     "the manifest is damaged: "

@@ -2,6 +2,7 @@ package corridor.result;
 
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ public final class PointsFile {
         if (!Files.isRegularFile(file)) {
             return Points.NONE;
         }
-        List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+        List<String> lines = InputFile.RESULT_TABLE.allLines(file);
         List<String> header = lines.isEmpty() ? List.of() : CsvRow.fields(lines.get(0));
         if (header.isEmpty() || !header.get(0).equals(KEY)) {
             throw damaged(file, "its first column is not '" + KEY + "'");

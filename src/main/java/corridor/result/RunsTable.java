@@ -2,9 +2,11 @@ package corridor.result;
 
 import corridor.catalogue.Outcome;
 import corridor.number.DecimalText;
+import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import java.io.BufferedReader;
+import corridor.text.InputFile;
+import corridor.text.TextLines;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -43,13 +45,13 @@ final class RunsTable {
 
     /** All rows; an {@link InputException} names the line that cannot be read. */
     List<Row> read(Path file) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            String first = lines.readLine();
+        try (TextLines lines = InputFile.RESULT_TABLE.lines(file)) {
+            String first = lines.next();
             if (first == null || !first.equals(CsvRow.text(header()))) {
                 throw new InputException(wrongHeader(file, first == null ? "" : first));
             }
             List<Row> rows = new ArrayList<>();
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+            for (String line = lines.next(); line != null; line = lines.next()) {
                 rows.add(row(file, rows.size() + 2, line));
             }
             return rows;
@@ -98,12 +100,16 @@ final class RunsTable {
             double[] outcomes = new double[table.all().size()];
             for (int i = 0; i < outcomes.length; i++) {
                 String value = fields.get(KEY.size() + i);
-                outcomes[i] = value.isEmpty() ? Double.NaN : Double.parseDouble(value);
+                outcomes[i] = value.isEmpty() ? Double.NaN : number(value);
             }
             return new Row(key, seed, outcomes);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
             throw damaged(file, line, "holds no number where a number belongs: " + e.getMessage());
         }
+    }
+
+    private static double number(String text) {
+        return NumberReader.parse(text).orElseThrow(() -> new NumberFormatException("'" + text + "'"));
     }
 
     private static InputException damaged(Path file, int line, String rule) {

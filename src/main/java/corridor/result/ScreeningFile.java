@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ public record ScreeningFile(Path root) {
     /** @throws InputException if the file is damaged */
     public Second read() throws IOException {
         try {
-            return JSON.readValue(Files.readString(file(), StandardCharsets.UTF_8), Second.class);
+            return JSON.readValue(InputFile.RESULT.text(file()), Second.class);
         } catch (JsonProcessingException e) {
             throw new InputException(
                     Problem.of(file().toString(), "is damaged; start the screening again in another folder"));

@@ -3,6 +3,7 @@ package corridor.result;
 import corridor.catalogue.Outcome;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -62,6 +63,7 @@ final class SeriesFile {
      * @param wanted which runs of the scenario, by their place among them
      */
     double[][] read(Path file, String scenario, int column, int months, boolean[] wanted) throws IOException {
+        InputFile.RESULT_TABLE.require(file);
         List<double[]> series = new ArrayList<>();
         String id = table.monthly().get(column).id();
         try (Connection connection = open();
@@ -93,6 +95,7 @@ final class SeriesFile {
 
     /** The series of each run, {@code [outcome][month]}, months ascending. */
     Map<RunKey, double[][]> read(Path file, YearMonth first) throws IOException {
+        InputFile.RESULT_TABLE.require(file);
         Map<RunKey, List<double[]>> months = new LinkedHashMap<>();
         try (Connection connection = open();
                 Statement sql = connection.createStatement();

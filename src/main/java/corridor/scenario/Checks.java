@@ -3,6 +3,7 @@ package corridor.scenario;
 import corridor.catalogue.Quantity;
 import corridor.number.DecimalText;
 import corridor.scenario.JsonPart.Kind;
+import corridor.text.TextRule;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -48,8 +49,17 @@ final class Checks {
         return good;
     }
 
-    Optional<String> text(JsonPart part) {
-        return is(part, Kind.TEXT) ? Optional.of(part.text()) : Optional.empty();
+    /** Text that keeps the rule of its kind. */
+    Optional<String> text(JsonPart part, TextRule rule) {
+        if (!is(part, Kind.TEXT)) {
+            return Optional.empty();
+        }
+        String broken = rule.brokenBy(part.text());
+        if (!broken.isEmpty()) {
+            findings.value(part, broken);
+            return Optional.empty();
+        }
+        return Optional.of(part.text());
     }
 
     /** One of the valid names. */

@@ -7,6 +7,7 @@ import corridor.problem.NearestName;
 import corridor.scenario.Draft.DraftEvent;
 import corridor.scenario.Draft.DraftLever;
 import corridor.scenario.JsonPart.Kind;
+import corridor.text.TextRule;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -53,7 +54,7 @@ final class DraftReader {
     private Draft draft(String name, JsonPart root) {
         checks.keys(root, KEYS, List.of());
         if (root.has("$schema")) {
-            checks.text(root.get("$schema"));
+            checks.text(root.get("$schema"), TextRule.NAME);
         }
         return new Draft(
                 name,
@@ -74,8 +75,8 @@ final class DraftReader {
             return Optional.empty();
         }
         JsonPart part = root.get("title");
-        Optional<String> title = checks.text(part);
-        if (title.isPresent() && (title.get().isBlank() || title.get().chars().anyMatch(Character::isISOControl))) {
+        Optional<String> title = checks.text(part, TextRule.TITLE);
+        if (title.isPresent() && TextRule.isBlank(title.get())) {
             findings.value(part, "must be one line of text");
             return Optional.empty();
         }
@@ -175,7 +176,7 @@ final class DraftReader {
                 findings.key(object, heading, "no such heading is known", HEADINGS);
                 return;
             }
-            checks.text(object.get(heading)).ifPresent(text -> info.put(heading, text));
+            checks.text(object.get(heading), TextRule.INFO).ifPresent(text -> info.put(heading, text));
         });
         return info;
     }

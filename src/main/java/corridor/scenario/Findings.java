@@ -31,6 +31,11 @@ final class Findings {
         found.add(new Found(0, 0, new Problem(source, "", "", rule, maybe, List.copyOf(valid))));
     }
 
+    /** A problem of the file that another class has found. */
+    void problem(Problem problem) {
+        found.add(new Found(0, 0, problem));
+    }
+
     /** A rule that a value breaks. */
     void value(JsonPart part, String rule) {
         value(part, rule, "", List.of());

@@ -3,6 +3,7 @@ package corridor.scenario;
 import corridor.catalogue.Catalogue;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
+import corridor.text.TextRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ final class Lineage {
     }
 
     private Optional<Path> parent(Path file, JsonPart extended, Findings ofFile) {
-        if (new Checks(ofFile).text(extended).isEmpty()) {
+        if (new Checks(ofFile).text(extended, TextRule.NAME).isEmpty()) {
             return Optional.empty();
         }
         String name = extended.text().replaceFirst("\\.json$", "");

@@ -4,6 +4,7 @@ import corridor.catalogue.BargainLink;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Lever;
 import corridor.catalogue.Parameter;
+import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.scenario.JsonPart.Kind;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** Applies settings of the command line to a scenario, under the same rules as those of a file. */
 final class Overrides {
@@ -112,8 +114,9 @@ final class Overrides {
         if (text.equals("true") || text.equals("false")) {
             return JsonPart.scalar(Kind.BOOLEAN, 0, 0, id, text, "", text.equals("true") ? 1 : 0);
         }
-        if (text.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?|[+-]?(NaN|Infinity)")) {
-            return JsonPart.scalar(Kind.NUMBER, 0, 0, id, text, text, Double.parseDouble(text));
+        OptionalDouble number = NumberReader.parse(text);
+        if (number.isPresent() || text.matches("[+-]?(NaN|Infinity)")) {
+            return JsonPart.scalar(Kind.NUMBER, 0, 0, id, text, text, number.orElse(Double.NaN));
         }
         return JsonPart.scalar(Kind.TEXT, 0, 0, id, text, text, 0);
     }

@@ -7,6 +7,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.JsonText;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Switch;
+import corridor.text.TextRule;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
@@ -31,8 +32,8 @@ public final class ScenarioSchema {
         schema.put("additionalProperties", false);
         schema.set("anyOf", roots());
         ObjectNode properties = schema.putObject("properties");
-        properties.set("$schema", text("Address of this schema, for editors"));
-        properties.set("title", text("One line for readers").put("minLength", 1));
+        properties.set("$schema", text("Address of this schema, for editors", TextRule.NAME));
+        properties.set("title", text("One line for readers", TextRule.TITLE).put("minLength", 1));
         properties.set(
                 "extends",
                 text("Name of the parent scenario in the same folder")
@@ -48,6 +49,7 @@ public final class ScenarioSchema {
         shared.set("date", text("A day, year-month-day").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$"));
         shared.set("months", integer("Length in months", 1, LeverCheck.LONGEST_PULSE));
         shared.set("conditions", conditions());
+        shared.set("info", text("What a reader is told under one heading", TextRule.INFO));
         catalogue.levers().forEach(lever -> shared.set(lever.id(), LeverSchema.value(lever)));
         return JsonText.of(schema);
     }
@@ -117,7 +119,7 @@ public final class ScenarioSchema {
     private static ObjectNode info() {
         ObjectNode json = object("What a reader is told");
         ObjectNode properties = json.putObject("properties");
-        DraftReader.HEADINGS.forEach(heading -> properties.putObject(heading).put("type", "string"));
+        DraftReader.HEADINGS.forEach(heading -> properties.set(heading, reference("info")));
         return json;
     }
 
@@ -193,6 +195,10 @@ public final class ScenarioSchema {
 
     private static ObjectNode text(String description) {
         return NODES.objectNode().put("description", description).put("type", "string");
+    }
+
+    private static ObjectNode text(String description, TextRule rule) {
+        return text(description).put("maxLength", rule.longest()).put("pattern", rule.pattern());
     }
 
     private static ObjectNode integer(String description, int low, int high) {

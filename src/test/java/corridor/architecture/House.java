@@ -9,8 +9,8 @@ import java.util.Map;
  * is made in both places together.
  */
 final class House {
-    /** Rooms that every other room may use, and that use nothing themselves. */
-    static final List<String> BASE = List.of("number", "problem");
+    /** Rooms that every other room may use. */
+    static final List<String> BASE = List.of("number", "problem", "text");
 
     /** Rooms in which people stand: they also use the classes of the root, such as the pipeline. */
     static final List<String> FRONT = List.of("cli", "lab");
@@ -50,7 +50,10 @@ final class House {
             "report",
             "lab");
 
-    /** Room to the rooms that it may use, beside itself and {@link #BASE}. The classes of the root may use all. */
+    /**
+     * Room to the rooms that it may use, beside itself and, for rooms outside it, {@link #BASE}. The classes of the
+     * root may use all.
+     */
     static final Map<String, List<String>> MAY_USE = mayUse();
 
     /** Package of a library to the rooms in which it lives. */
@@ -62,6 +65,7 @@ final class House {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("number", List.of());
         table.put("problem", List.of());
+        table.put("text", List.of("number", "problem"));
         table.put("catalogue", List.of());
         table.put("random", List.of());
         table.put("chronicle", List.of());

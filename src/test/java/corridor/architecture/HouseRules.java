@@ -52,13 +52,12 @@ final class HouseRules {
 
     ArchRule roomUsesOnlyItsTable(String room) {
         List<String> allowed = new ArrayList<>(rooms(House.MAY_USE.get(room)));
-        allowed.addAll(rooms(House.BASE));
+        if (!House.BASE.contains(room)) {
+            allowed.addAll(rooms(House.BASE));
+        }
         allowed.add(room(room));
         if (House.FRONT.contains(room)) {
             allowed.add(root);
-        }
-        if (House.BASE.contains(room)) {
-            allowed = List.of(room(room));
         }
         return noClasses()
                 .that()

@@ -77,6 +77,10 @@ class ExperimentPointsTest {
         assertThat(Constraint.parse("a.x + 2*b.y >= 0.5 + c.z").text()).isEqualTo("c.z <= a.x + 2*b.y + -0.5");
         assertThat(Constraint.parse(Constraint.parse("a.x < b.y").text())).isEqualTo(Constraint.parse("a.x < b.y"));
         assertThat(Constraint.parse(Constraint.parse("a.x >= 0.5").text())).isEqualTo(Constraint.parse("a.x >= 0.5"));
+        assertThat(Constraint.parse("a.x + .5E+001*b2e + 1.5e-1 <= c.y").text())
+                .isEqualTo("a.x + 5*b2e <= c.y + -0.15");
+        assertThat(Constraint.parse("a2e+b <= 2e+003")).isEqualTo(Constraint.parse("a2e + b <= 2000"));
+        assertThatThrownBy(() -> Constraint.parse("a.x < 1.2.3")).hasMessageContaining("'1.2.3' is neither");
         assertThatThrownBy(() -> Constraint.parse("a.x")).hasMessageContaining("compares two sides");
         assertThatThrownBy(() -> Constraint.parse("a.x < 3 apples")).hasMessageContaining("'3 apples' is neither");
         assertThatThrownBy(() -> Constraint.parse("1 < 2")).hasMessageContaining("at least one factor");

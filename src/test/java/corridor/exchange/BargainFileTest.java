@@ -140,7 +140,8 @@ class BargainFileTest {
         Files.write(file, GOOD.getBytes(StandardCharsets.UTF_16LE));
         assertThatThrownBy(() -> BargainFile.read(file)).hasMessageContaining("UTF-");
         assertThatThrownBy(() -> BargainFile.read(folder.resolve("none.json"))).hasMessageContaining("no such file");
-        assertThatThrownBy(() -> BargainFile.read(folder)).hasMessageContaining("is not a file");
+        assertThatThrownBy(() -> BargainFile.read(folder))
+                .hasMessageContaining("is a folder, not a table of stakeholders");
         assertThatThrownBy(() -> read(" ")).hasMessageContaining("is empty");
         assertThatThrownBy(() -> read("[".repeat(10_000))).isInstanceOf(InputException.class);
     }
@@ -245,7 +246,7 @@ class BargainFileTest {
                 """);
         assertThatThrownBy(() -> BargainFile.read(csv))
                 .hasMessageContaining("bad.csv:3 = \"seventy\"")
-                .hasMessageContaining("the position on 'Tax' of 'A' must be a number")
+                .hasMessageContaining("the position of 'A' on 'Tax' must be a number")
                 .hasMessageContaining("'B' has 6 cells; 7 are needed")
                 .hasMessageContaining("announces 4 actors; there are 3");
         Files.writeString(csv, "just,some,words\n");

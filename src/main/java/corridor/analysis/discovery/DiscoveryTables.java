@@ -3,6 +3,7 @@ package corridor.analysis.discovery;
 import corridor.analysis.discovery.Discovery.Chosen;
 import corridor.analysis.discovery.Stacking.Part;
 import corridor.number.DecimalText;
+import corridor.text.CsvField;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -157,8 +158,7 @@ public final class DiscoveryTables {
     }
 
     private static String text(String cell) {
-        boolean plain = cell.indexOf(',') < 0 && cell.indexOf('"') < 0;
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        return CsvField.of(cell);
     }
 
     private static void write(Path file, List<String> lines) throws IOException {

@@ -6,6 +6,7 @@ import corridor.analysis.sensitivity.Ranking;
 import corridor.analysis.sensitivity.SensitivityResult;
 import corridor.analysis.sensitivity.SobolIndices;
 import corridor.number.DecimalText;
+import corridor.text.CsvField;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -215,12 +216,8 @@ public final class ExperimentTables {
     }
 
     private static void row(Writer out, List<String> texts, List<String> numbers) throws IOException {
-        List<String> cells = new ArrayList<>();
-        for (String text : texts) {
-            boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n');
-            cells.add(plain ? text : '"' + text.replace("\"", "\"\"") + '"');
-        }
+        List<String> cells = new ArrayList<>(texts);
         cells.addAll(numbers);
-        out.write(String.join(",", cells) + "\n");
+        out.write(CsvField.line(cells) + "\n");
     }
 }

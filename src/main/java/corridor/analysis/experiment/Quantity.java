@@ -2,8 +2,10 @@ package corridor.analysis.experiment;
 
 import corridor.analysis.Quantiles;
 import corridor.number.DecimalText;
+import corridor.number.NumberReader;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.OptionalDouble;
 
 /**
  * What of the replicates of a point is analysed.
@@ -39,10 +41,11 @@ public record Quantity(Kind kind, double at) {
         }
         int colon = text.indexOf(':');
         String number = text.substring(colon + 1);
-        if (colon > 0 && number.matches("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,3})?")) {
+        OptionalDouble at = NumberReader.parse(number);
+        if (colon > 0 && at.isPresent()) {
             for (Kind kind : new Kind[] {Kind.QUANTILE, Kind.ABOVE, Kind.BELOW}) {
                 if (kind.name().toLowerCase(Locale.ROOT).equals(text.substring(0, colon))) {
-                    return new Quantity(kind, Double.parseDouble(number));
+                    return new Quantity(kind, at.getAsDouble());
                 }
             }
         }

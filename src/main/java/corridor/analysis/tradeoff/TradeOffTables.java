@@ -1,6 +1,7 @@
 package corridor.analysis.tradeoff;
 
 import corridor.number.DecimalText;
+import corridor.text.CsvField;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +49,7 @@ public final class TradeOffTables {
             cells.add(DecimalText.of(option.half()[k]));
         }
         cells.add(heldUp);
-        return String.join(",", cells);
+        return CsvField.line(cells);
     }
 
     private List<String> convergence() {

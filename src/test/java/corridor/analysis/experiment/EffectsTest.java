@@ -24,6 +24,8 @@ class EffectsTest {
         assertThat(Quantity.parse("below:3").of(replicates)).isEqualTo(1.0 / 3);
         assertThat(Quantity.MEAN.of(new double[] {NAN})).isNaN();
         assertThat(Quantity.parse(Quantity.parse("quantile:0.9").word())).isEqualTo(Quantity.parse("quantile:0.9"));
+        assertThat(Quantity.parse("above:.3E+0001")).isEqualTo(Quantity.parse("above:3"));
+        assertThatThrownBy(() -> Quantity.parse("above:1d")).hasMessageContaining("above:V or below:V");
         assertThatThrownBy(() -> Quantity.parse("median")).hasMessageContaining("above:V or below:V");
         assertThatThrownBy(() -> Quantity.parse("quantile:2")).hasMessageContaining("between 0 and 1");
     }

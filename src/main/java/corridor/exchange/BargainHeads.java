@@ -1,0 +1,180 @@
+package corridor.exchange;
+
+import corridor.problem.Problem;
+import corridor.text.CsvField;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Which column of a table of stakeholders holds what, found by the heads. Actor, description and capability may stand
+ * anywhere. A salience belongs to the dimension that its head names ("Salience of Debt", "Debt salience"); a head that
+ * says no more than "Salience" belongs to the other column of its pair, before or behind it.
+ *
+ * @param columns number of heads
+ * @param actor index of the column of names
+ * @param description index of the column of descriptions; -1 where there is none
+ * @param capability index of the column
+ * @param issues the dimensions, in the order of their first columns
+ * @param inPerCent whether a head says that saliences stand in per cent
+ */
+record BargainHeads(int columns, int actor, int description, int capability, List<Issue> issues, boolean inPerCent) {
+    private static final List<String> ACTOR = List.of("actor", "name");
+    private static final List<String> CAPABILITY = List.of("power", "capability", "influence");
+    private static final Pattern DESCRIPTION = Pattern.compile("desc\\.?|descriptions?");
+    private static final Pattern UNIT = Pattern.compile("\\s*(%|\\(\\s*%\\s*\\)|\\(?(in )?per ?cent\\)?)$");
+    private static final Pattern SALIENCE =
+            Pattern.compile("salience|salience(?: of| on|:)? +(.+)|(.+?)[ _:-]+salience");
+
+    /**
+     * A dimension.
+     *
+     * @param position index of the column of positions, whose head is the dimension's name
+     * @param salience index of the column of saliences
+     */
+    record Issue(String name, int position, int salience) {}
+
+    BargainHeads {
+        issues = List.copyOf(issues);
+    }
+
+    /** Cells that a row needs at least: a description at the end may be missing. */
+    int needed() {
+        return issues.stream()
+                        .flatMap(issue -> Stream.of(issue.position(), issue.salience()))
+                        .mapToInt(column -> column)
+                        .reduce(Math.max(actor, capability), Math::max)
+                + 1;
+    }
+
+    /** Whether a row is the one of heads: it names the actors and at least one more column that is no dimension. */
+    static boolean are(List<String> cells) {
+        return first(cells, ACTOR::contains).isPresent()
+                && (first(cells, CAPABILITY::contains).isPresent()
+                        || first(cells, isDescription()).isPresent());
+    }
+
+    /** The head of a dimension's saliences that {@link #read} assigns to it, behind the column of its positions. */
+    static String salienceHead(String issue, boolean unit) {
+        String head = SALIENCE.matcher(plain(issue)).matches() ? "Salience of " + issue : "Salience";
+        return unit ? head + " %" : head;
+    }
+
+    /**
+     * Finds the columns.
+     *
+     * @param problems where what is wrong is added, each with the place
+     * @param place of the row
+     */
+    static BargainHeads read(List<String> cells, String place, List<Problem> problems) {
+        List<String> heads = cells.stream().map(CsvField::text).toList();
+        int actor = first(heads, ACTOR::contains).orElseThrow();
+        int description = first(heads, isDescription()).orElse(-1);
+        OptionalInt capability = first(heads, CAPABILITY::contains);
+        if (capability.isEmpty()) {
+            problems.add(Problem.of(place, "the heads lack a column Power (or Capability, or Influence)"));
+            return new BargainHeads(heads.size(), actor, description, -1, List.of(), false);
+        }
+        List<Integer> rest = new ArrayList<>(IntStream.range(0, heads.size())
+                .filter(c -> c != actor && c != description && c != capability.getAsInt())
+                .boxed()
+                .toList());
+        boolean inPerCent = rest.stream()
+                .map(heads::get)
+                .anyMatch(head -> !salienceOf(head).equals(NONE)
+                        && UNIT.matcher(head.strip().toLowerCase(Locale.ROOT)).find());
+        List<Issue> issues = named(heads, rest);
+        issues.addAll(pairs(heads, rest, place, problems));
+        issues.sort(Comparator.comparingInt(issue -> Math.min(issue.position(), issue.salience())));
+        if (issues.isEmpty() && problems.isEmpty()) {
+            problems.add(Problem.of(place, "the heads name no dimension; each needs its name (position) and Salience"));
+        }
+        return new BargainHeads(heads.size(), actor, description, capability.getAsInt(), issues, inPerCent);
+    }
+
+    /** Takes out the saliences that name their dimension, from the last to the first, with the dimensions they name. */
+    private static List<Issue> named(List<String> heads, List<Integer> rest) {
+        List<Issue> issues = new ArrayList<>();
+        for (int c = heads.size() - 1; c >= 0; c--) {
+            String of = salienceOf(heads.get(c));
+            if (!rest.contains(c) || of.equals(NONE) || of.isEmpty()) {
+                continue;
+            }
+            int salience = c;
+            List<Integer> candidates = rest.stream()
+                    .filter(p -> p != salience && plain(heads.get(p)).equals(of))
+                    .toList();
+            int before = salience - 1;
+            if (candidates.size() == 1 || candidates.contains(before)) {
+                int position = candidates.contains(before) ? before : candidates.get(0);
+                issues.add(new Issue(heads.get(position), position, salience));
+                rest.removeAll(List.of(position, salience));
+            }
+        }
+        return issues;
+    }
+
+    private static List<Issue> pairs(List<String> heads, List<Integer> rest, String place, List<Problem> problems) {
+        List<Issue> issues = new ArrayList<>();
+        if (rest.size() % 2 != 0) {
+            problems.add(Problem.of(place, "each dimension needs two columns, its name (position) and Salience"));
+            return issues;
+        }
+        for (int at = 0; at < rest.size(); at += 2) {
+            int one = rest.get(at);
+            int other = rest.get(at + 1);
+            int ranks = rank(heads.get(one)) - rank(heads.get(other));
+            if (ranks == 0) {
+                problems.add(Problem.of(
+                        place,
+                        "of the columns '" + heads.get(one) + "' and '" + heads.get(other)
+                                + "' exactly one must be called Salience; the other is the dimension's name"));
+            } else {
+                int salience = ranks > 0 ? one : other;
+                int position = ranks > 0 ? other : one;
+                issues.add(new Issue(heads.get(position), position, salience));
+            }
+        }
+        return issues;
+    }
+
+    /** How surely a head is one of saliences. */
+    private static int rank(String head) {
+        String of = salienceOf(head);
+        return of.isEmpty() ? 2 : of.equals(NONE) ? 0 : 1;
+    }
+
+    /** No head yields it, since heads are stripped. */
+    private static final String NONE = " ";
+
+    /** The dimension whose saliences a head announces: empty if it names none, {@link #NONE} if it is another head. */
+    private static String salienceOf(String head) {
+        Matcher salience = SALIENCE.matcher(plain(head));
+        if (!salience.matches()) {
+            return NONE;
+        }
+        String behind = salience.group(1) == null ? "" : salience.group(1);
+        return salience.group(2) == null ? behind.strip() : salience.group(2).strip();
+    }
+
+    private static String plain(String head) {
+        return UNIT.matcher(head.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
+    }
+
+    private static Predicate<String> isDescription() {
+        return DESCRIPTION.asMatchPredicate();
+    }
+
+    private static OptionalInt first(List<String> heads, Predicate<String> wanted) {
+        return IntStream.range(0, heads.size())
+                .filter(c -> wanted.test(heads.get(c).strip().toLowerCase(Locale.ROOT)))
+                .findFirst();
+    }
+}

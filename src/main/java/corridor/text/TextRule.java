@@ -1,0 +1,96 @@
+package corridor.text;
+
+import java.util.Locale;
+
+/**
+ * The one rule for text that a user gives, by kind of text. Every text may hold only characters of XML 1.0 (section
+ * 2.2), since reports and charts are XML; so lone surrogates, U+FFFE and U+FFFF are refused, and so are control
+ * characters, which also steer terminals. Characters that override, embed or isolate the direction of writing are
+ * refused, because they reorder the words around them on the page; the invisible marks for right-to-left scripts
+ * (U+061C, U+200E, U+200F) do not, and are accepted. Lengths are counted in code points, as JSON Schema counts them.
+ */
+public enum TextRule {
+    /** A title: one line. */
+    TITLE(200, false),
+    /** A name, an id, a group, a category or the head of a column: one line. */
+    NAME(256, false),
+    /** A description or a reason. */
+    NOTE(1_000, true),
+    /** What readers are told under one heading. */
+    INFO(4_000, true),
+    /** One argument of the command line; lists of values and queries may be long. */
+    ARGUMENT(20_000, true);
+
+    /** Direction overrides and embeddings, then isolates. */
+    private static final String REORDERING = "\\u202a-\\u202e\\u2066-\\u2069";
+
+    private static final int FIRST_SHOWN = 0x20;
+
+    private final int longest;
+    private final boolean lines;
+
+    TextRule(int longest, boolean lines) {
+        this.longest = longest;
+        this.lines = lines;
+    }
+
+    /** Most code points. */
+    public int longest() {
+        return longest;
+    }
+
+    /**
+     * The rule that a text breaks, as a clause that follows the place of the text.
+     *
+     * @return empty text when it breaks none
+     */
+    public String brokenBy(String text) {
+        int place = 1;
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
+            String why = why(c);
+            if (!why.isEmpty()) {
+                return why + " (character " + place + " is U+" + String.format(Locale.ROOT, "%04X", c) + ")";
+            }
+            place++;
+        }
+        int length = place - 1;
+        return length <= longest ? "" : "has " + length + " characters; at most " + longest + " are accepted";
+    }
+
+    /** Whether a text shows nothing: it has blanks and invisible characters at most. */
+    public static boolean isBlank(String text) {
+        return text.codePoints()
+                .allMatch(c -> Character.isWhitespace(c)
+                        || Character.isSpaceChar(c)
+                        || Character.getType(c) == Character.FORMAT
+                        || Character.isISOControl(c));
+    }
+
+    /** A regular expression (ECMA 262 with flag u) for texts without refused characters; it says nothing of length. */
+    public String pattern() {
+        String low = lines ? "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f" : "\\u0000-\\u001f\\u2028\\u2029";
+        // Not "[^...]*$", since $ also matches before a last line feed in some dialects.
+        return "^(?![\\s\\S]*[" + low + "\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff" + REORDERING + "])";
+    }
+
+    private String why(int c) {
+        boolean breaksLine = c == '\n' || c == '\r' || c == 0x2028 || c == 0x2029;
+        if (!lines && breaksLine) {
+            return "must be one line of text";
+        }
+        if (c < FIRST_SHOWN && !(lines && (breaksLine || c == '\t')) || c >= 0x7f && c <= 0x9f) {
+            return lines ? "holds a control character" : "must be one line of text without control characters";
+        }
+        if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
+            return "holds half a character, a surrogate without its other half";
+        }
+        if (c == 0xfffe || c == 0xffff) {
+            return "holds a code that is no character";
+        }
+        if (c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069) {
+            return "holds a character that reverses the direction of writing";
+        }
+        return "";
+    }
+}

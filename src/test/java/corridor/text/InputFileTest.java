@@ -1,0 +1,112 @@
+package corridor.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import corridor.problem.InputException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The time limit is only there so that a guard that waits fails instead of waiting for ever. */
+@Timeout(value = 2, unit = TimeUnit.MINUTES)
+class InputFileTest {
+    @TempDir
+    private Path folder;
+
+    private Path file(String name, byte[] bytes) throws IOException {
+        return Files.write(folder.resolve(name), bytes);
+    }
+
+    private Path text(String text) throws IOException {
+        return file("text", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @EnumSource(InputFile.class)
+    void pipes_folders_and_dangling_links_are_refused(InputFile kind) throws IOException, InterruptedException {
+        assertThat(kind.refusal(folder).orElseThrow()).startsWith("is a folder, not a");
+        assertThat(kind.refusal(folder.resolve("none"))).contains("there is no such file");
+        assertThat(kind.refusal(text("x").resolve("below"))).isPresent();
+        Path pipe = NamedPipe.in(folder);
+        assertThatThrownBy(() -> kind.open(pipe))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining(pipe + ": is not a regular file");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), folder.resolve("nowhere"));
+        assertThat(kind.refusal(link)).contains("is a link to a file that does not exist");
+        Path loop = folder.resolve("loop");
+        Files.createSymbolicLink(loop, loop);
+        assertThat(kind.refusal(loop)).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/dev/zero", "/dev/null", "/dev/random", "/dev/tty", "/proc/kmsg", "/proc/self/environ"})
+    void devices_and_pseudo_files_are_refused_unopened(String name) {
+        Path device = Path.of(name);
+        assumeThat(Files.exists(device)).isTrue();
+        assertThatThrownBy(() -> InputFile.SCENARIO.text(device))
+                .isInstanceOf(InputException.class)
+                .hasMessageMatching("(?s)" + name + ": (is not a regular file|is empty).*");
+    }
+
+    @Test
+    void links_are_followed() throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link"), text("words"));
+        assertThat(InputFile.SCENARIO.text(link)).isEqualTo("words");
+    }
+
+    @Test
+    void a_file_larger_than_its_kind_is_refused() throws IOException {
+        byte[] bytes = "x".repeat(1_000_001).getBytes(StandardCharsets.UTF_8);
+        assertThat(InputFile.SCENARIO.refusal(file("large", bytes)))
+                .contains("has 1000001 bytes; a scenario file has at most 1000000");
+        assertThat(InputFile.STAKEHOLDERS.refusal(file("large", bytes))).isEmpty();
+    }
+
+    @Test
+    void what_is_no_text_is_refused_with_its_place() throws IOException {
+        assertThatThrownBy(() -> InputFile.PROBLEM.text(text(""))).hasMessageEndingWith(": is empty");
+        assertThatThrownBy(() -> InputFile.PROBLEM.text(text(" \n"))).hasMessageEndingWith(": is empty");
+        assertThatThrownBy(() -> InputFile.PROBLEM.text(text("ab\nc\0d")))
+                .hasMessageEndingWith("text:2:2: is a zero byte, which no text holds; save the file as UTF-8");
+        assertThatThrownBy(() -> InputFile.PROBLEM.text(
+                        file("latin", "ab\nc\u00e9d".getBytes(StandardCharsets.ISO_8859_1))))
+                .hasMessageEndingWith("latin:2:2: is not UTF-8 text from here on; save the file as UTF-8");
+        assertThatThrownBy(() -> InputFile.PROBLEM.text(file("wide", "ab".getBytes(StandardCharsets.UTF_16LE))))
+                .hasMessageEndingWith("is UTF-16 text; save it as UTF-8");
+        assertThat(InputFile.PROBLEM.text(text("\ufeffab"))).isEqualTo("ab");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb\n", "a\r\nb", "a\rb\r", "\ufeffa\nb"})
+    void lines_come_without_their_ends(String text) throws IOException {
+        assertThat(InputFile.SAMPLE.allLines(text(text))).containsExactly("a", "b");
+    }
+
+    @Test
+    void lines_are_whole_across_the_blocks_in_which_they_are_read() throws IOException {
+        String line = "\u00e9x".repeat(40_000);
+        List<String> lines = List.of(line, "", line + "y", "z");
+        for (String end : List.of("\n", "\r\n", "\r")) {
+            assertThat(InputFile.SAMPLE.allLines(text(String.join(end, lines)))).isEqualTo(lines);
+        }
+    }
+
+    @Test
+    void a_line_that_is_no_text_is_named() throws IOException {
+        Path file = file("latin", "ab\nc\u00e9d".getBytes(StandardCharsets.ISO_8859_1));
+        assertThatThrownBy(() -> InputFile.SAMPLE.allLines(file))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("is not UTF-8 text");
+    }
+}
