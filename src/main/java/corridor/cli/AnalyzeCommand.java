@@ -99,9 +99,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--levels",
             paramLabel = "P",
-            defaultValue = "4",
-            description = "morris: levels of the grid (default ${DEFAULT-VALUE}).")
-    private int levels;
+            description =
+                    "morris: levels of the grid, if the inputs are to be checked against it (default: steps as the"
+                            + " inputs show them).")
+    private Integer levels;
 
     @Option(
             names = "--harmonics",
@@ -140,7 +141,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         requireOptions();
         SensitivityMethod sensitivity =
                 discovery ? null : SensitivityMethod.of(method).orElseThrow(this::unknown);
-        SampleFiles files = source.read(discovery);
+        SampleFiles files = source.read();
         List<String> texts = new ArrayList<>();
         ResultJson results = new ResultJson();
         AnalysisOptions options = options(files);
@@ -242,7 +243,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private void requireOptions() {
         atLeast("--resamples", resamples, 2);
-        atLeast("--levels", levels, 2);
+        atLeast("--levels", levels == null ? 2 : levels, 2);
         atLeast("--harmonics", harmonics, 0);
         atLeast("--slides", slides, 1);
         atLeast("--boxes", boxes, 1);
@@ -252,7 +253,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private AnalysisOptions options(SampleFiles files) {
         return new AnalysisOptions(
                 new Resampling(resamples, seed),
-                levels,
+                levels == null ? 0 : levels,
                 harmonics,
                 slides,
                 scramblings > 0 ? scramblings : files.scramblings());
