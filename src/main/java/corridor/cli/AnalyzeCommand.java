@@ -141,23 +141,37 @@ final class AnalyzeCommand implements Callable<Integer> {
         requireOptions();
         SensitivityMethod sensitivity =
                 discovery ? null : SensitivityMethod.of(method).orElseThrow(this::unknown);
-        SampleFiles files = source.read();
-        List<String> texts = new ArrayList<>();
-        ResultJson results = new ResultJson();
-        AnalysisOptions options = options(files);
-        SampleCharts drawn = new SampleCharts(files, seed);
-        for (CsvColumn output : files.outputs()) {
-            if (discovery) {
-                discover(files, output, texts, results, drawn);
-            } else {
-                SensitivityResult result = analyse(sensitivity, files, output, options);
-                texts.add(SensitivityText.of(output.name(), result));
-                results.add(output.name(), result);
-                if (charts != null) {
-                    drawn.add(output, result);
+        try (WaitingLine waiting = WaitingLine.watching(spec.commandLine().getErr())) {
+            waiting.now("reading the sample");
+            SampleFiles files = source.read();
+            List<String> texts = new ArrayList<>();
+            ResultJson results = new ResultJson(files.notes());
+            SampleCharts drawn = new SampleCharts(files, seed);
+            double[][] x = discovery ? new double[0][] : files.x();
+            for (CsvColumn output : files.outputs()) {
+                waiting.now(method + " of " + output.name() + ", " + (texts.size() + 1) + " of "
+                        + files.outputs().size() + (files.outputs().size() == 1 ? " output" : " outputs"));
+                if (discovery) {
+                    discover(files, output, texts, results, drawn);
+                } else {
+                    SensitivityResult result = analyse(sensitivity, files, x, output);
+                    texts.add(SensitivityText.of(output.name(), result));
+                    results.add(output.name(), result);
+                    if (charts != null) {
+                        drawn.add(output, result);
+                    }
                 }
             }
+            waiting.now("writing");
+            if (!files.notes().isEmpty()) {
+                texts.add("Of the sample:\n" + String.join("\n", files.notes()) + "\n");
+            }
+            finish(texts, results, drawn);
         }
+        return 0;
+    }
+
+    private void finish(List<String> texts, ResultJson results, SampleCharts drawn) throws IOException {
         if (json != null) {
             write(results.text());
         }
@@ -167,13 +181,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             out.println("Charts in " + charts + ": " + String.join(", ", drawn.writeTo(charts)));
         }
         out.flush();
-        return 0;
     }
 
     private SensitivityResult analyse(
-            SensitivityMethod sensitivity, SampleFiles files, CsvColumn output, AnalysisOptions options) {
+            SensitivityMethod sensitivity, SampleFiles files, double[][] x, CsvColumn output) {
         try {
-            return Sensitivity.analyse(sensitivity, files.space(), files.x(), output.numbers(), options);
+            return Sensitivity.analyse(sensitivity, files.space(), x, output.numbers(), options(files));
         } catch (UnfitSampleException e) {
             throw new InputException(Problem.of(source.words() + ", " + output.name(), e.getMessage()));
         }

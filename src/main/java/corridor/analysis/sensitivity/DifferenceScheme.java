@@ -1,5 +1,7 @@
 package corridor.analysis.sensitivity;
 
+import corridor.design.Design;
+import corridor.design.Distribution;
 import corridor.design.FactorSpace;
 
 /**
@@ -29,14 +31,15 @@ final class DifferenceScheme {
         }
     }
 
-    /** The largest step of a factor as a share of its range; NaN where there is no range. */
+    /** The largest step of a factor, as a share of its range by its distribution function. */
     static double largestStep(FactorSpace space, double[][] x, int j) {
-        double low = space.get(j).distribution().low();
-        double high = space.get(j).distribution().high();
+        Distribution distribution = space.get(j).distribution();
         double largest = 0;
         for (int base = 0; base + space.size() < x.length; base += space.size() + 1) {
-            largest = Math.max(largest, Math.abs(x[base + 1 + j][j] - x[base][j]));
+            double step =
+                    Design.gridPlace(distribution, x[base + 1 + j][j]) - Design.gridPlace(distribution, x[base][j]);
+            largest = Math.max(largest, Math.abs(step));
         }
-        return Double.isFinite(high - low) && low < high ? largest / (high - low) : Double.NaN;
+        return largest;
     }
 }

@@ -21,6 +21,8 @@ final class MorrisSteps {
     /** Of the range. */
     private static final double OFF_GRID = 1e-3;
 
+    private static final String READ = "; without --levels the steps are read from the inputs";
+
     private static final int USUAL_LEVELS = 4;
 
     private final FactorSpace space;
@@ -95,7 +97,7 @@ final class MorrisSteps {
     }
 
     private static String percent(double share) {
-        return DecimalText.rounded(100 * share, 2) + " %";
+        return DecimalText.rounded(100 * share, 3) + " %";
     }
 
     private void find() {
@@ -146,11 +148,7 @@ final class MorrisSteps {
                 .filter(each -> !Double.isNaN(each))
                 .sorted()
                 .toArray();
-        if (levels > 0) {
-            checkGrid();
-            checkStep(known);
-        }
-        double nominal = nominal(levels > 0 ? levels : USUAL_LEVELS);
+        double nominal = levels > 0 ? onGrid(known) : regular(USUAL_LEVELS);
         double middle = known.length == 0 ? nominal : known[known.length / 2];
         boolean alike = known.length == 0 || known[known.length - 1] - known[0] <= ROUNDING * middle;
         // One number for steps that only rounding sets apart, so that equal changes of the output are equal effects.
@@ -188,32 +186,39 @@ final class MorrisSteps {
         return Design.gridPlace(space.get(j).distribution(), value);
     }
 
-    /** The step of a grid whose factors move over half of its levels. */
-    private static double nominal(int levels) {
+    /** The step over half of the levels of a grid. */
+    private static double regular(int levels) {
         return (levels / 2) / (levels - 1.0);
     }
 
-    private void checkGrid() {
+    /**
+     * The step of the grid, after a look at whether the inputs move by it. Of an odd number of levels there are two:
+     * half of them, and p / (2 (p - 1)), from which SALib builds values that lie on no regular grid.
+     */
+    private double onGrid(double[] known) {
+        double other = levels / (2.0 * (levels - 1));
+        double step = known.length > 0 && Math.abs(known[0] - other) <= 2 * OFF_GRID ? other : regular(levels);
+        for (double each : known) {
+            if (Math.abs(each - step) > 2 * OFF_GRID) {
+                throw new UnfitSampleException("a grid of " + levels + " levels has steps of " + percent(step)
+                        + " of the range, and the inputs move by " + percent(each) + READ);
+            }
+        }
+        if (step == regular(levels)) {
+            checkValues();
+        }
+        return step;
+    }
+
+    private void checkValues() {
         for (int j = 0; j < unit.length; j++) {
             Factor factor = space.get(j);
             for (int i = 0; i < x.length && factor.distribution().levels() == 0; i++) {
                 double level = place(j, x[i][j]) * (levels - 1);
                 if (Math.abs(level - Math.rint(level)) > OFF_GRID * (levels - 1)) {
                     throw new UnfitSampleException("row " + (i + 1) + " has a " + factor.name()
-                            + " that lies on no grid of " + levels + " levels; without --levels the steps are"
-                            + " read from the inputs");
+                            + " that lies on no grid of " + levels + " levels" + READ);
                 }
-            }
-        }
-    }
-
-    private void checkStep(double[] known) {
-        double nominal = nominal(levels);
-        for (double each : known) {
-            if (Math.abs(each - nominal) > 2 * OFF_GRID) {
-                throw new UnfitSampleException("a grid of " + levels + " levels has steps of " + percent(nominal)
-                        + " of the range, and the inputs move by " + percent(each)
-                        + "; without --levels the steps are read from the inputs");
             }
         }
     }
