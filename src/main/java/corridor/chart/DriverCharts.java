@@ -31,7 +31,7 @@ public final class DriverCharts {
             return List.of();
         }
         List<Chart> charts = new ArrayList<>();
-        if (result instanceof MorrisEffects morris && !morris.grouped()) {
+        if (result instanceof MorrisEffects morris && !morris.undirected()) {
             charts.add(new MorrisChart(morris, caption).draw());
         } else {
             charts.add(new IndexChart(result, series(result), caption, floor(result)).draw());

@@ -99,9 +99,10 @@ final class AnalyzeCommand implements Callable<Integer> {
     @Option(
             names = "--levels",
             paramLabel = "P",
-            defaultValue = "4",
-            description = "morris: levels of the grid (default ${DEFAULT-VALUE}).")
-    private int levels;
+            description =
+                    "morris: levels of the grid, if the inputs are to be checked against it (default: steps as the"
+                            + " inputs show them).")
+    private Integer levels;
 
     @Option(
             names = "--harmonics",
@@ -140,23 +141,37 @@ final class AnalyzeCommand implements Callable<Integer> {
         requireOptions();
         SensitivityMethod sensitivity =
                 discovery ? null : SensitivityMethod.of(method).orElseThrow(this::unknown);
-        SampleFiles files = source.read(discovery);
-        List<String> texts = new ArrayList<>();
-        ResultJson results = new ResultJson();
-        AnalysisOptions options = options(files);
-        SampleCharts drawn = new SampleCharts(files, seed);
-        for (CsvColumn output : files.outputs()) {
-            if (discovery) {
-                discover(files, output, texts, results, drawn);
-            } else {
-                SensitivityResult result = analyse(sensitivity, files, output, options);
-                texts.add(SensitivityText.of(output.name(), result));
-                results.add(output.name(), result);
-                if (charts != null) {
-                    drawn.add(output, result);
+        try (WaitingLine waiting = WaitingLine.watching(spec.commandLine().getErr())) {
+            waiting.now("reading the sample");
+            SampleFiles files = source.read();
+            List<String> texts = new ArrayList<>();
+            ResultJson results = new ResultJson(files.notes());
+            SampleCharts drawn = new SampleCharts(files, seed);
+            double[][] x = discovery ? new double[0][] : files.x();
+            for (CsvColumn output : files.outputs()) {
+                waiting.now(method + " of " + output.name() + ", " + (texts.size() + 1) + " of "
+                        + files.outputs().size() + (files.outputs().size() == 1 ? " output" : " outputs"));
+                if (discovery) {
+                    discover(files, output, texts, results, drawn);
+                } else {
+                    SensitivityResult result = analyse(sensitivity, files, x, output);
+                    texts.add(SensitivityText.of(output.name(), result));
+                    results.add(output.name(), result);
+                    if (charts != null) {
+                        drawn.add(output, result);
+                    }
                 }
             }
+            waiting.now("writing");
+            if (!files.notes().isEmpty()) {
+                texts.add("Of the sample:\n" + String.join("\n", files.notes()) + "\n");
+            }
+            finish(texts, results, drawn);
         }
+        return 0;
+    }
+
+    private void finish(List<String> texts, ResultJson results, SampleCharts drawn) throws IOException {
         if (json != null) {
             write(results.text());
         }
@@ -166,13 +181,12 @@ final class AnalyzeCommand implements Callable<Integer> {
             out.println("Charts in " + charts + ": " + String.join(", ", drawn.writeTo(charts)));
         }
         out.flush();
-        return 0;
     }
 
     private SensitivityResult analyse(
-            SensitivityMethod sensitivity, SampleFiles files, CsvColumn output, AnalysisOptions options) {
+            SensitivityMethod sensitivity, SampleFiles files, double[][] x, CsvColumn output) {
         try {
-            return Sensitivity.analyse(sensitivity, files.space(), files.x(), output.numbers(), options);
+            return Sensitivity.analyse(sensitivity, files.space(), x, output.numbers(), options(files));
         } catch (UnfitSampleException e) {
             throw new InputException(Problem.of(source.words() + ", " + output.name(), e.getMessage()));
         }
@@ -242,7 +256,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private void requireOptions() {
         atLeast("--resamples", resamples, 2);
-        atLeast("--levels", levels, 2);
+        atLeast("--levels", levels == null ? 2 : levels, 2);
         atLeast("--harmonics", harmonics, 0);
         atLeast("--slides", slides, 1);
         atLeast("--boxes", boxes, 1);
@@ -252,7 +266,7 @@ final class AnalyzeCommand implements Callable<Integer> {
     private AnalysisOptions options(SampleFiles files) {
         return new AnalysisOptions(
                 new Resampling(resamples, seed),
-                levels,
+                levels == null ? 0 : levels,
                 harmonics,
                 slides,
                 scramblings > 0 ? scramblings : files.scramblings());

@@ -51,7 +51,7 @@ final class SampleSource {
             description = "With --behaviorspace or --results: the outputs (default: all; those that were asked for).")
     private List<String> measures = List.of();
 
-    SampleFiles read(boolean wordsAllowed) throws IOException {
+    SampleFiles read() throws IOException {
         boolean files = Stream.of(problem, inputs, outputs).anyMatch(Objects::nonNull);
         long sources = Stream.of(files ? problem : null, behaviorSpace, results)
                 .filter(Objects::nonNull)
@@ -71,7 +71,7 @@ final class SampleSource {
         return results != null
                 ? SampleFiles.of(new ExperimentPipeline(Catalogue.standard(), Version.text(), line -> {})
                         .analyse(results, measures))
-                : SampleFiles.read(problem, inputs, outputs, wordsAllowed);
+                : SampleFiles.read(problem, inputs, outputs);
     }
 
     /** The sample in a few words, for messages. */

@@ -41,6 +41,12 @@ public record Design(DesignDescriptor descriptor, double[][] values) {
         };
     }
 
+    /** Where between the ends of its grid a value of a factor lies, from 0 to 1: what a Morris design moves evenly. */
+    public static double gridPlace(Distribution distribution, double value) {
+        double share = distribution.share(value);
+        return distribution.bounded() ? share : (share - GRID_TAIL) / (1 - 2 * GRID_TAIL);
+    }
+
     private static double[][] inside(FactorSpace space, double[][] unit) {
         for (int j = 0; j < space.size(); j++) {
             if (!space.get(j).distribution().bounded()) {

@@ -13,9 +13,27 @@ public sealed interface Distribution {
     /** The value at {@code u} in [0, 1]; infinite at an end that the distribution does not have. */
     double at(double u);
 
+    /**
+     * The number of the unit interval at which {@link #at} gives a value, 0 below and 1 above all values; where many
+     * numbers give one value, the middle of these.
+     */
+    double share(double value);
+
+    /** The lower end; minus infinity where there is none. */
+    double low();
+
+    /** The upper end; infinity where there is none. */
+    double high();
+
     /** Whether both ends are finite. */
     default boolean bounded() {
-        return true;
+        return Double.isFinite(low()) && Double.isFinite(high());
+    }
+
+    /** How far a value lies outside the ends, as a share of the range; 0 for one within, infinite without a range. */
+    default double beyond(double value) {
+        double over = Math.max(low() - value, value - high());
+        return over <= 0 ? 0 : bounded() && low() < high() ? over / (high() - low()) : Double.POSITIVE_INFINITY;
     }
 
     /** Number of different values; 0 for a continuous range. */
@@ -33,6 +51,11 @@ public sealed interface Distribution {
         public double at(double u) {
             return u * (high - low) + low;
         }
+
+        @Override
+        public double share(double value) {
+            return clamped((value - low) / (high - low));
+        }
     }
 
     /** Equal chances for the logarithm; bounds [low, high], both positive. */
@@ -45,6 +68,11 @@ public sealed interface Distribution {
         public double at(double u) {
             double log = StrictMath.log(low) + u * (StrictMath.log(high) - StrictMath.log(low));
             return u <= 0 ? low : u >= 1 ? high : within(StrictMath.exp(log), low, high);
+        }
+
+        @Override
+        public double share(double value) {
+            return value <= low ? 0 : clamped(StrictMath.log(value / low) / StrictMath.log(high / low));
         }
     }
 
@@ -63,6 +91,12 @@ public sealed interface Distribution {
             double share = u < peak ? Math.sqrt(u * peak) : 1 - Math.sqrt((1 - u) * (1 - peak));
             return low + share * (high - low);
         }
+
+        @Override
+        public double share(double value) {
+            double share = clamped((value - low) / (high - low));
+            return share < peak ? share * share / peak : peak == 1 ? share : 1 - (1 - share) * (1 - share) / (1 - peak);
+        }
     }
 
     /** The normal distribution; bounds [mean, standard deviation]. */
@@ -77,8 +111,18 @@ public sealed interface Distribution {
         }
 
         @Override
-        public boolean bounded() {
-            return false;
+        public double share(double value) {
+            return standardNormalShare((value - mean) / sd);
+        }
+
+        @Override
+        public double low() {
+            return Double.NEGATIVE_INFINITY;
+        }
+
+        @Override
+        public double high() {
+            return Double.POSITIVE_INFINITY;
         }
     }
 
@@ -96,6 +140,20 @@ public sealed interface Distribution {
             // Far above the mean the distribution function is 1 to all digits: work in the lower tail instead.
             double z = a > 0 ? -between(1 - u, -b, -a) : between(u, a, b);
             return u <= 0 ? low : u >= 1 ? high : within(mean + sd * z, low, high);
+        }
+
+        @Override
+        public double share(double value) {
+            double a = (low - mean) / sd;
+            double b = (high - mean) / sd;
+            double z = Math.max(a, Math.min(b, (value - mean) / sd));
+            return clamped(a > 0 ? 1 - part(-b, -z, -a) : part(a, z, b));
+        }
+
+        /** The share that lies up to z of what lies from a to b. */
+        private static double part(double a, double z, double b) {
+            double below = standardNormalShare(a);
+            return (standardNormalShare(z) - below) / (standardNormalShare(b) - below);
         }
 
         private static double between(double u, double a, double b) {
@@ -116,8 +174,18 @@ public sealed interface Distribution {
         }
 
         @Override
-        public boolean bounded() {
-            return false;
+        public double share(double value) {
+            return value <= 0 ? 0 : standardNormalShare((StrictMath.log(value) - mean) / sd);
+        }
+
+        @Override
+        public double low() {
+            return 0;
+        }
+
+        @Override
+        public double high() {
+            return Double.POSITIVE_INFINITY;
         }
     }
 
@@ -132,6 +200,22 @@ public sealed interface Distribution {
         @Override
         public double at(double u) {
             return values.get(place(u, values.size()));
+        }
+
+        @Override
+        public double share(double value) {
+            int place = values.indexOf(value + 0.0);
+            return place >= 0 ? (place + 0.5) / values.size() : value < low() ? 0 : value > high() ? 1 : Double.NaN;
+        }
+
+        @Override
+        public double low() {
+            return values.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+        }
+
+        @Override
+        public double high() {
+            return values.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
         }
 
         @Override
@@ -154,6 +238,21 @@ public sealed interface Distribution {
         }
 
         @Override
+        public double share(double place) {
+            return clamped((place + 0.5) / words.size());
+        }
+
+        @Override
+        public double low() {
+            return 0;
+        }
+
+        @Override
+        public double high() {
+            return words.size() - 1.0;
+        }
+
+        @Override
         public int levels() {
             return words.size();
         }
@@ -169,6 +268,10 @@ public sealed interface Distribution {
 
     private static int place(double u, int size) {
         return Math.max(0, Math.min(size - 1, (int) Math.floor(u * size)));
+    }
+
+    private static double clamped(double share) {
+        return within(share, 0, 1);
     }
 
     private static double within(double value, double low, double high) {

@@ -3,205 +3,273 @@ package corridor.exchange;
 import corridor.design.Distribution;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;
-import corridor.number.NumberReader;
+import corridor.exchange.BehaviorSpaceRuns.Run;
+import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Reads a table of NetLogo's BehaviorSpace as a sample: columns before {@code [step]} that vary are factors, those
  * after it outputs. Of each run the last step counts; runs with equal factors are repetitions, of which the mean is
- * taken.
+ * taken. Words are categories in the order of the alphabet.
  */
 public final class BehaviorSpaceSample {
-    private static final String RUN = "[run number]";
-    private static final String STEP = "[step]";
     /** Columns of tables that Corridor writes which say which run it is, not what was varied. */
     private static final Set<String> NO_FACTORS = Set.of("point", "future", "replicate");
 
-    private final Path file;
-    private final List<String> header;
-    private final int step;
-    private final Map<String, Row> lastSteps = new LinkedHashMap<>();
+    private static final int MOST_NAMED = 5;
 
-    /** A line of the table, with its number. */
-    private record Row(int line, double step, List<String> cells) {}
+    private final BehaviorSpaceRuns table;
+    private final List<BehaviorSpaceColumn> before;
+    private final List<BehaviorSpaceColumn> after;
+    private final List<String> notes = new ArrayList<>();
 
-    private BehaviorSpaceSample(Path file, List<String> header) {
-        this.file = file;
-        this.header = header;
-        this.step = header.indexOf(STEP);
+    private BehaviorSpaceSample(BehaviorSpaceRuns table) {
+        this.table = table;
+        this.before = columns(0, table.step()).stream()
+                .filter(column -> !table.header().get(column.place()).equals(BehaviorSpaceRuns.RUN))
+                .toList();
+        this.after = columns(table.step() + 1, table.header().size());
     }
 
     /**
      * @param factors names of columns; empty for all that vary
-     * @param outputs names of columns; empty for all that hold numbers
+     * @param outputs names of columns; empty for all that hold numbers, or true and false
      * @throws InputException with what is wrong
      */
     public static SampleFiles read(Path file, List<String> factors, List<String> outputs) {
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            int number = 0;
-            BehaviorSpaceSample sample = null;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
-                List<String> cells =
-                        CsvCell.split(line).stream().map(CsvCell::text).toList();
-                if (sample != null) {
-                    sample.add(number, cells);
-                } else if (cells.contains(RUN)) {
-                    sample = new BehaviorSpaceSample(file, cells);
-                    sample.requireStep(number);
-                }
-            }
-            if (sample == null) {
-                throw new InputException(Problem.of(
-                        file.toString(),
-                        "is no table of BehaviorSpace: no line has a column \"" + RUN
-                                + "\"; export the table output, not the spreadsheet"));
-            }
-            return sample.sample(factors, outputs);
-        } catch (IOException e) {
-            throw FileTrouble.of(file, e);
-        }
+        return new BehaviorSpaceSample(BehaviorSpaceRuns.read(file)).sample(factors, outputs);
     }
 
-    private void requireStep(int line) {
-        if (step < 0) {
-            throw new InputException(Problem.of(file + ":" + line, "the column \"" + STEP + "\" is missing"));
-        }
-    }
-
-    private void add(int line, List<String> cells) {
-        if (cells.size() != header.size()) {
-            throw new InputException(Problem.of(
-                    file + ":" + line, "the line has " + cells.size() + " cells, but the header has " + header.size()));
-        }
-        if (!NumberReader.isNumber(cells.get(step))) {
-            throw new InputException(Problem.of(file + ":" + line, "the column \"" + STEP + "\" holds no number"));
-        }
-        Row row = new Row(line, Double.parseDouble(cells.get(step)), cells);
-        lastSteps.merge(cells.get(header.indexOf(RUN)), row, (old, late) -> late.step() >= old.step() ? late : old);
+    private List<BehaviorSpaceColumn> columns(int from, int to) {
+        List<String> heads = table.header().subList(from, to);
+        return IntStream.range(from, to)
+                .mapToObj(place -> {
+                    String head = table.header().get(place);
+                    boolean alone = Collections.frequency(heads, head) == 1;
+                    return new BehaviorSpaceColumn(table, place, alone ? head : head + " (column " + (place + 1) + ")");
+                })
+                .toList();
     }
 
     private SampleFiles sample(List<String> factors, List<String> outputs) {
-        List<Row> rows = List.copyOf(lastSteps.values());
-        if (rows.isEmpty()) {
-            throw new InputException(Problem.of(file.toString(), "there is no row below the header"));
-        }
-        List<String> before = header.subList(0, step).stream()
-                .filter(name -> !name.equals(RUN))
+        List<BehaviorSpaceColumn> chosen = factors.isEmpty() ? varied() : named("--factors", factors, before);
+        List<CsvColumn> inputs = chosen.stream()
+                .map(BehaviorSpaceColumn::factor)
+                .filter(this::varies)
                 .toList();
-        List<String> after = header.subList(step + 1, header.size());
-        List<String> varied = before.stream().filter(name -> varies(rows, name)).toList();
-        List<String> chosen = factors.isEmpty()
-                ? varied.stream().filter(name -> !NO_FACTORS.contains(name)).toList()
-                : named("--factors", factors, varied);
-        if (chosen.isEmpty()) {
+        if (!factors.isEmpty() && inputs.size() < chosen.size()) {
+            List<String> left = inputs.stream().map(CsvColumn::name).toList();
+            throw new InputException(chosen.stream()
+                    .filter(column -> !left.contains(column.name()))
+                    .map(column ->
+                            new Problem("--factors", "", column.name(), "is the same in every run", "", List.of()))
+                    .toList());
+        }
+        if (inputs.isEmpty()) {
             throw new InputException(Problem.of(
-                    file.toString(), "no column before \"" + STEP + "\" varies, so there is nothing to analyse"));
+                    table.file().toString(),
+                    "no column before \"" + BehaviorSpaceRuns.STEP + "\" varies, so there is nothing to analyse"));
         }
-        List<String> measured = outputs.isEmpty()
-                ? after.stream().filter(name -> allNumbers(rows, name)).toList()
-                : named("--measures", outputs, after);
-        if (measured.isEmpty()) {
-            throw new InputException(
-                    Problem.of(file.toString(), "no column after \"" + STEP + "\" holds a number in every run"));
-        }
-        return joined(rows, chosen, measured);
+        List<CsvColumn> measured = outputs.isEmpty()
+                ? measures()
+                : named("--measures", outputs, after).stream()
+                        .map(column -> column.measure().orElseThrow(() -> column.noNumber(column.firstWithoutNumber())))
+                        .toList();
+        noteVaried(chosen);
+        noteSteps();
+        return joined(inputs, measured);
     }
 
-    private SampleFiles joined(List<Row> rows, List<String> factors, List<String> outputs) {
-        Map<List<String>, List<Row>> points = new LinkedHashMap<>();
-        for (Row row : rows) {
-            points.computeIfAbsent(factors.stream().map(name -> cell(row, name)).toList(), any -> new ArrayList<>())
-                    .add(row);
-        }
-        List<Factor> space = new ArrayList<>();
-        List<CsvColumn> inputs = new ArrayList<>();
-        List<List<Row>> repetitions = List.copyOf(points.values());
-        List<Row> firsts = repetitions.stream().map(list -> list.get(0)).toList();
-        for (String name : factors) {
-            CsvColumn column = column(firsts, name);
-            inputs.add(column);
-            space.add(new Factor(name, distribution(column)));
-        }
-        List<CsvColumn> measured = new ArrayList<>();
-        for (String name : outputs) {
-            double[] means =
-                    repetitions.stream().mapToDouble(list -> mean(list, name)).toArray();
-            measured.add(new CsvColumn(name, means, false, List.of()));
-        }
-        return new SampleFiles(new FactorSpace(space), inputs, measured);
+    private List<BehaviorSpaceColumn> varied() {
+        return before.stream()
+                .filter(column -> !NO_FACTORS.contains(column.name()))
+                .filter(column ->
+                        table.runs().stream().map(column::cell).distinct().count() > 1)
+                .toList();
     }
 
-    private CsvColumn column(List<Row> rows, String name) {
-        List<String> cells = rows.stream().map(row -> cell(row, name)).toList();
-        if (!cells.stream().allMatch(NumberReader::isNumber)) {
-            return new CsvColumn(name, new double[0], false, cells);
+    /** Whether not all values are equal; texts such as 0.1 and 0.10 may differ. */
+    private boolean varies(CsvColumn column) {
+        return column.isNumbers()
+                ? Arrays.stream(column.numbers()).distinct().count() > 1
+                : column.words().stream().distinct().count() > 1;
+    }
+
+    private List<CsvColumn> measures() {
+        List<CsvColumn> measures = new ArrayList<>();
+        List<Problem> left = new ArrayList<>();
+        for (BehaviorSpaceColumn column : after) {
+            Optional<CsvColumn> measure = column.measure();
+            measure.ifPresent(measures::add);
+            if (measure.isEmpty()) {
+                Run run = column.firstWithoutNumber();
+                if (column.isMistyped()) {
+                    throw column.noNumber(run);
+                }
+                left.addAll(column.noNumber(run).problems());
+                notes.add(column.name() + " is left out: it holds \"" + shortened(column.cell(run)) + "\" in line "
+                        + run.line() + ", run " + run.number() + ".");
+            }
         }
-        boolean whole = cells.stream().allMatch(cell -> cell.matches("[+-]?\\d+"));
-        return new CsvColumn(
-                name, cells.stream().mapToDouble(Double::parseDouble).toArray(), whole, List.of());
+        if (measures.isEmpty()) {
+            left.add(
+                    0,
+                    Problem.of(
+                            table.file().toString(),
+                            "no column after \"" + BehaviorSpaceRuns.STEP + "\" holds a number in every run"));
+            throw new InputException(left);
+        }
+        return measures;
+    }
+
+    private static String shortened(String cell) {
+        return cell.length() > 40 ? cell.substring(0, 40) + "..." : cell;
+    }
+
+    private void noteVaried(List<BehaviorSpaceColumn> chosen) {
+        List<String> others = varied().stream()
+                .filter(column -> !chosen.contains(column))
+                .map(BehaviorSpaceColumn::name)
+                .toList();
+        if (!others.isEmpty()) {
+            notes.add("Not among the factors though it varies: " + String.join(", ", others)
+                    + "; what that changes counts as chance.");
+        }
+    }
+
+    private void noteSteps() {
+        List<Run> runs = table.runs();
+        double most = runs.stream().mapToDouble(Run::step).max().orElseThrow();
+        List<Run> early = runs.stream()
+                .filter(run -> run.step() < most)
+                .sorted(Comparator.comparingDouble(Run::step))
+                .toList();
+        String all = runs.size() == 1 ? "The run" : "The " + runs.size() + " runs";
+        String end = DecimalText.of(most);
+        if (early.isEmpty()) {
+            notes.add(all + (runs.size() == 1 ? " ends at step " : " all end at step ") + end + ".");
+            return;
+        }
+        String named = early.stream()
+                .limit(MOST_NAMED)
+                .map(run -> "run " + run.number() + " at step " + DecimalText.of(run.step()))
+                .collect(Collectors.joining(", "));
+        notes.add(all + " go on to step " + end + " at most; " + early.size()
+                + (early.size() == 1 ? " ends" : " end") + " earlier: " + named
+                + (early.size() > MOST_NAMED ? " and " + (early.size() - MOST_NAMED) + " more" : "") + ".");
+    }
+
+    private SampleFiles joined(List<CsvColumn> inputs, List<CsvColumn> outputs) {
+        Map<List<Object>, List<Integer>> points = new LinkedHashMap<>();
+        for (int run = 0; run < table.runs().size(); run++) {
+            int at = run;
+            List<Object> point =
+                    inputs.stream().map(column -> value(column, at)).toList();
+            points.computeIfAbsent(point, any -> new ArrayList<>()).add(run);
+        }
+        List<List<Integer>> repetitions = List.copyOf(points.values());
+        if (repetitions.size() < table.runs().size()) {
+            notes.add("The " + table.runs().size() + " runs are at " + repetitions.size()
+                    + (repetitions.size() == 1 ? " point" : " points") + "; of runs at one point the mean counts.");
+        }
+        int[] firsts = repetitions.stream().mapToInt(runs -> runs.get(0)).toArray();
+        List<CsvColumn> rows = inputs.stream().map(column -> at(column, firsts)).toList();
+        List<CsvColumn> means = outputs.stream()
+                .map(column -> new CsvColumn(
+                        column.name(),
+                        repetitions.stream()
+                                .mapToDouble(runs -> mean(column.numbers(), runs))
+                                .toArray(),
+                        false,
+                        List.of()))
+                .toList();
+        FactorSpace space = new FactorSpace(rows.stream()
+                .map(column -> new Factor(column.name(), distribution(column)))
+                .toList());
+        return new SampleFiles(space, rows, means, 1, notes);
+    }
+
+    private static Object value(CsvColumn column, int row) {
+        return column.isNumbers()
+                ? (Object) column.numbers()[row]
+                : column.words().get(row);
+    }
+
+    private static CsvColumn at(CsvColumn column, int[] rows) {
+        return column.isNumbers()
+                ? new CsvColumn(
+                        column.name(),
+                        Arrays.stream(rows)
+                                .mapToDouble(row -> column.numbers()[row])
+                                .toArray(),
+                        column.whole(),
+                        List.of())
+                : new CsvColumn(
+                        column.name(),
+                        new double[0],
+                        false,
+                        Arrays.stream(rows).mapToObj(column.words()::get).toList());
+    }
+
+    /** The sum divided by the number of runs; of numbers so large that their sum is none, the sum of the parts. */
+    private static double mean(double[] values, List<Integer> runs) {
+        double sum = runs.stream().mapToDouble(run -> values[run]).sum();
+        return Double.isFinite(sum)
+                ? sum / runs.size()
+                : runs.stream().mapToDouble(run -> values[run] / runs.size()).sum();
     }
 
     /** What is known of a factor: the values that were met. */
     private static Distribution distribution(CsvColumn column) {
         if (!column.isNumbers()) {
-            return new Distribution.Categories(List.copyOf(new LinkedHashSet<>(column.words())));
+            return new Distribution.Categories(
+                    column.words().stream().distinct().sorted().toList());
         }
-        double low = Arrays.stream(column.numbers()).min().orElse(0);
-        double high = Arrays.stream(column.numbers()).max().orElse(1);
+        double low = Arrays.stream(column.numbers()).min().orElseThrow();
+        double high = Arrays.stream(column.numbers()).max().orElseThrow();
         return new Distribution.Uniform(low, high);
     }
 
-    private double mean(List<Row> rows, String name) {
-        double sum = 0;
-        for (Row row : rows) {
-            String cell = cell(row, name);
-            if (!NumberReader.isNumber(cell)) {
-                throw new InputException(new Problem(
-                        file + ":" + row.line(), name, cell, "a finite number is needed here", "", List.of()));
-            }
-            sum += Double.parseDouble(cell);
-        }
-        return sum / rows.size();
+    private static boolean isShared(String name, List<BehaviorSpaceColumn> columns) {
+        return columns.stream()
+                .anyMatch(column -> column.table().header().get(column.place()).equals(name));
     }
 
-    private boolean varies(List<Row> rows, String name) {
-        return rows.stream().map(row -> cell(row, name)).distinct().count() > 1;
-    }
-
-    private boolean allNumbers(List<Row> rows, String name) {
-        return rows.stream().allMatch(row -> NumberReader.isNumber(cell(row, name)));
-    }
-
-    private String cell(Row row, String name) {
-        return row.cells().get(header.indexOf(name));
-    }
-
-    private static List<String> named(String option, List<String> names, List<String> valid) {
+    private static List<BehaviorSpaceColumn> named(
+            String option, List<String> names, List<BehaviorSpaceColumn> columns) {
+        List<String> valid = columns.stream().map(BehaviorSpaceColumn::name).toList();
         List<Problem> problems = new ArrayList<>();
+        List<BehaviorSpaceColumn> named = new ArrayList<>();
         for (String name : names) {
-            if (!valid.contains(name)) {
+            if (valid.contains(name)) {
+                named.add(columns.get(valid.indexOf(name)));
+            } else {
                 problems.add(new Problem(
-                        option, "", name, "is no such column of the table", NearestName.of(name, valid), valid));
+                        option,
+                        "",
+                        name,
+                        isShared(name, columns) ? "is the name of two columns" : "is no such column of the table",
+                        NearestName.of(name, valid),
+                        valid));
             }
         }
         if (!problems.isEmpty()) {
             throw new InputException(problems);
         }
-        return names;
+        return named.stream().distinct().toList();
     }
 }

@@ -1,48 +1,46 @@
 package corridor.exchange;
 
-import corridor.number.NumberReader;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 
-/** A column while it is being read. */
-final class CellColumn {
-    private static final List<String> MISSING = List.of("", "nan", "na", "null", "none", "inf", "-inf", "infinity");
+/**
+ * A column of a table while it is being read. A cell with the same text as the one above has the same value and is not
+ * parsed again; designs repeat most values from row to row.
+ */
+abstract class CellColumn {
+    private byte[] above = new byte[32];
+    private int length = -1;
 
-    private final String name;
-    private final List<String> words = new ArrayList<>();
-    private double[] numbers = new double[1024];
-    private int size;
-    private boolean whole = true;
-
-    CellColumn(String name) {
-        this.name = name;
+    /** A column that takes the given words, or numbers if there are none. */
+    static CellColumn of(String name, java.util.List<String> words) {
+        return words.isEmpty() ? new NumberColumn(name) : new WordColumn(name, words);
     }
 
-    /** Takes one cell; the rule that it breaks, or empty text. */
-    String add(String text, boolean wordsAllowed) {
-        if (MISSING.contains(text.toLowerCase(Locale.ROOT))) {
-            return "a finite number is missing: every row needs a value in column " + name;
+    /** Takes a cell of the line; says what is wrong with it. */
+    final CellFault add(CsvLines line, int cell) {
+        byte[] text = line.bytes();
+        int from = line.from(cell);
+        int to = line.to(cell);
+        if (to - from != length || !Arrays.equals(text, from, to, above, 0, length)) {
+            length = -1;
+            CellFault fault = read(line, cell);
+            if (fault != CellFault.NONE) {
+                return fault;
+            }
+            length = to - from;
+            if (above.length < length) {
+                above = new byte[length];
+            }
+            System.arraycopy(text, from, above, 0, length);
         }
-        boolean number = NumberReader.isNumber(text);
-        boolean first = size == 0 && words.isEmpty();
-        if (!number && (!wordsAllowed || !first && words.isEmpty())) {
-            return "is not a number" + (text.matches("-?\\d+,\\d+") ? "; numbers take a point, not a comma" : "");
-        }
-        if (!number || !words.isEmpty()) {
-            words.add(text);
-            return "";
-        }
-        if (size == numbers.length) {
-            numbers = Arrays.copyOf(numbers, 2 * size);
-        }
-        numbers[size++] = Double.parseDouble(text);
-        whole &= text.indexOf('.') < 0 && text.indexOf('e') < 0 && text.indexOf('E') < 0;
-        return "";
+        append();
+        return CellFault.NONE;
     }
 
-    CsvColumn column() {
-        return new CsvColumn(name, Arrays.copyOf(numbers, size), words.isEmpty() && whole, words);
-    }
+    /** Reads the value of a cell; says what is wrong with it. */
+    abstract CellFault read(CsvLines line, int cell);
+
+    /** Adds the value that was read last. */
+    abstract void append();
+
+    abstract CsvColumn column();
 }

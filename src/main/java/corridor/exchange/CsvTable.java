@@ -4,33 +4,45 @@ import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * A table with a header, cells separated by commas, in UTF-8. A column whose first cell is a number holds numbers; any
- * other column holds words, where words are allowed.
+ * A table with a header, cells separated by commas, in UTF-8. Every column holds numbers, or words of a given list.
+ * Blank lines at the end do not count.
  *
  * @param rows number of lines below the header
  */
 public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
     private static final int MOST_PROBLEMS = 20;
+    private static final String NO_COMMAS = "the columns must be separated by commas";
 
     public CsvTable {
         columns = List.copyOf(columns);
     }
 
-    /** @throws InputException with all that is wrong, the first twenty problems in full */
-    public static CsvTable read(Path file, boolean wordsAllowed) {
-        return new Reader(file, wordsAllowed).read();
+    /**
+     * Reads a table of numbers.
+     *
+     * @throws InputException with all that is wrong, the first twenty problems in full
+     */
+    public static CsvTable read(Path file) {
+        return read(file, name -> List.of());
+    }
+
+    /**
+     * Reads a table of numbers and words.
+     *
+     * @param words for the name of a column the words that it may hold; none for numbers
+     * @throws InputException with all that is wrong, the first twenty problems in full
+     */
+    public static CsvTable read(Path file, Function<String, List<String>> words) {
+        return new Reader(file, words).read();
     }
 
     public List<String> names() {
@@ -43,6 +55,9 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
      * @throws InputException if a name is missing or a column has another name
      */
     public List<CsvColumn> columnsOf(List<String> wanted) {
+        if (columns.size() == 1 && wanted.size() > 1 && names().get(0).contains(" ")) {
+            throw new InputException(Problem.of(file + ":1", NO_COMMAS));
+        }
         List<Problem> problems = new ArrayList<>();
         for (CsvColumn column : columns) {
             if (!wanted.contains(column.name())) {
@@ -75,24 +90,24 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
     /** Reads line by line, so that a large sample is never in memory as text. */
     private static final class Reader {
         private final Path file;
-        private final boolean wordsAllowed;
+        private final Function<String, List<String>> words;
         private final List<Problem> problems = new ArrayList<>();
         private List<CellColumn> columns = List.of();
         private int more;
         private int rows;
+        /** Problem of the last line if that was blank; it counts when another line follows. */
+        private Optional<Problem> blank = Optional.empty();
 
-        Reader(Path file, boolean wordsAllowed) {
+        Reader(Path file, Function<String, List<String>> words) {
             this.file = file;
-            this.wordsAllowed = wordsAllowed;
+            this.words = words;
         }
 
         CsvTable read() {
-            try (BufferedReader reader = new BufferedReader(
-                    new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8.newDecoder()))) {
-                header(reader.readLine());
-                int line = 2;
-                for (String text = reader.readLine(); text != null; text = reader.readLine()) {
-                    row(text, line++);
+            try (CsvLines lines = CsvLines.open(file)) {
+                header(lines);
+                while (lines.next()) {
+                    row(lines);
                 }
             } catch (IOException e) {
                 throw FileTrouble.of(file, e);
@@ -109,56 +124,71 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
             return new CsvTable(file, columns.stream().map(CellColumn::column).toList(), rows);
         }
 
-        private void header(String line) {
-            if (line == null || line.isBlank()) {
+        private void header(CsvLines line) {
+            if (!line.next() || line.isBlank()) {
                 throw new InputException(Problem.of(file + ":1", "the first line must hold the names of the columns"));
             }
-            List<CsvCell> cells = CsvCell.split(line.startsWith("\uFEFF") ? line.substring(1) : line);
-            if (cells.stream().allMatch(cell -> NumberReader.isNumber(cell.text()))) {
+            List<String> names = line.texts();
+            if (names.stream().allMatch(NumberReader::isNumber)) {
                 throw new InputException(
                         Problem.of(file + ":1", "the first line holds numbers; it must hold the names of the columns"));
             }
-            if (cells.size() == 1 && line.matches(".*[;\\t].*")) {
-                throw new InputException(Problem.of(file + ":1", "the columns must be separated by commas"));
+            if (names.size() == 1 && line.line().matches(".*[;\\t].*")) {
+                throw new InputException(Problem.of(file + ":1", NO_COMMAS));
             }
             LinkedHashSet<String> seen = new LinkedHashSet<>();
-            for (CsvCell cell : cells) {
-                if (cell.text().isEmpty() || !seen.add(cell.text())) {
-                    add(1, cell, cell.text().isEmpty() ? "a column has no name" : "is the name of two columns");
+            for (int i = 0; i < names.size(); i++) {
+                if (names.get(i).isEmpty() || !seen.add(names.get(i))) {
+                    add(
+                            line.place(i),
+                            names.get(i),
+                            CellFault.of(
+                                    names.get(i).isEmpty() ? "a column has no name" : "is the name of two columns"));
                 }
             }
-            columns = cells.stream().map(cell -> new CellColumn(cell.text())).toList();
+            if (!problems.isEmpty()) {
+                throw new InputException(problems);
+            }
+            columns = names.stream()
+                    .map(name -> CellColumn.of(name, words.apply(name)))
+                    .toList();
         }
 
-        private void row(String text, int line) {
-            if (text.isBlank()) {
-                add(line, new CsvCell(1, ""), "the line is empty");
+        private void row(CsvLines line) {
+            if (line.isBlank() && (line.size() == 1 || line.size() == columns.size())) {
+                blank = blank.or(() -> Optional.of(Problem.of(line.place(0), "the line is empty")));
                 return;
             }
-            List<CsvCell> cells = CsvCell.split(text);
-            if (cells.size() != columns.size()) {
+            blank.ifPresent(this::add);
+            blank = Optional.empty();
+            if (line.size() != columns.size()) {
+                int last = line.size() - 1;
                 add(
-                        line,
-                        cells.get(cells.size() - 1),
-                        "the line has " + cells.size() + " cells, but the header has " + columns.size());
+                        line.place(last),
+                        line.text(last),
+                        CellFault.of("the line has " + line.size() + " cells, but the header has " + columns.size()));
                 return;
             }
-            for (int j = 0; j < cells.size(); j++) {
-                String rule = columns.get(j).add(cells.get(j).text(), wordsAllowed);
-                if (!rule.isEmpty()) {
-                    add(line, cells.get(j), rule);
+            for (int j = 0; j < columns.size(); j++) {
+                CellFault fault = columns.get(j).add(line, j);
+                if (fault != CellFault.NONE) {
+                    add(line.place(j), line.text(j), fault);
                 }
             }
             rows++;
         }
 
-        private void add(int line, CsvCell cell, String rule) {
-            if (problems.size() >= MOST_PROBLEMS) {
+        private void add(String place, String text, CellFault fault) {
+            String value = text.length() > 40 ? text.substring(0, 40) + "..." : text;
+            add(new Problem(place, "", value, fault.rule(), fault.maybe(), fault.valid()));
+        }
+
+        private void add(Problem problem) {
+            if (problems.size() < MOST_PROBLEMS) {
+                problems.add(problem);
+            } else {
                 more++;
-                return;
             }
-            String value = cell.text().length() > 40 ? cell.text().substring(0, 40) + "..." : cell.text();
-            problems.add(new Problem(file + ":" + line + ":" + cell.column(), "", value, rule, "", List.of()));
         }
     }
 }

@@ -16,13 +16,17 @@ import java.util.Set;
 
 /**
  * Reads problem.json as users of SALib know it: {@code names} and {@code bounds}, optional {@code num_vars},
- * {@code dists} (unif, logunif, triang, norm, truncnorm, lognorm), {@code groups}, {@code outputs}. Bounds mean what
- * they mean there: of triang [low, high, peak as a share] or [high, peak], of norm and lognorm mean and standard
- * deviation, of truncnorm [low, high, mean, standard deviation]. A list of words in place of bounds makes a categorical
- * factor.
+ * {@code dists} (unif, logunif, triang, norm, truncnorm, lognorm), {@code groups}, {@code outputs}; of the optional
+ * keys null, and an empty list, are as good as none. Bounds mean what they mean there: of triang [low, high, peak as a
+ * share] or [high, peak], of norm and lognorm mean and standard deviation, of truncnorm [low, high, mean, standard
+ * deviation]. A list of words in place of bounds makes a categorical factor.
  */
 public final class ProblemFile {
-    private static final List<String> KEYS = List.of("names", "bounds", "num_vars", "dists", "groups", "outputs");
+    /** SALib notes so in its problem that it has drawn a sample; it says nothing of the factors. */
+    private static final String SCALED = "sample_scaled";
+
+    private static final List<String> KEYS =
+            List.of("names", "bounds", "num_vars", "dists", "groups", "outputs", SCALED);
     private static final List<String> DISTRIBUTIONS =
             List.of("unif", "logunif", "triang", "norm", "truncnorm", "lognorm");
 
@@ -74,6 +78,7 @@ public final class ProblemFile {
             String group = groups.isEmpty() || groups.get(j).value() == null ? "" : text(groups.get(j));
             factors.add(new Factor(text(names.get(j)), distribution, group));
         }
+        checkGroups(factors, groups);
         return new FactorSpace(factors);
     }
 
@@ -105,15 +110,29 @@ public final class ProblemFile {
         }
     }
 
+    /** A lone factor is not to join a group by having its name. */
+    private void checkGroups(List<Factor> factors, List<LocatedJson> groups) {
+        for (int j = 0; j < groups.size(); j++) {
+            String group = factors.get(j).group();
+            String own = factors.get(j).name();
+            if (!group.equals(own)
+                    && factors.stream()
+                            .anyMatch(other ->
+                                    other.group().isEmpty() && other.name().equals(group))) {
+                problems.add(groups.get(j).problem("is the name of a factor without a group"));
+            }
+        }
+    }
+
     private void checkCount(int names) {
         LocatedJson count = fields().get("num_vars");
-        if (count != null && !Double.valueOf(names).equals(count.value())) {
+        if (count != null && count.value() != null && !Double.valueOf(names).equals(count.value())) {
             problems.add(count.problem("there are " + names + " names"));
         }
     }
 
     private void sameLength(String key, List<LocatedJson> items, List<LocatedJson> names) {
-        boolean given = fields().get(key) != null && fields().get(key).value() != null;
+        boolean given = !items.isEmpty() || key.equals("bounds");
         if (given && items.size() != names.size()) {
             problems.add(fields().get(key)
                     .problem("has " + items.size() + " entries, but there are " + names.size() + " names"));
@@ -129,8 +148,7 @@ public final class ProblemFile {
         List<LocatedJson> items = items(bounds);
         try {
             if (!items.isEmpty() && items.stream().allMatch(item -> item.value() instanceof String)) {
-                return new Distribution.Categories(
-                        items.stream().map(ProblemFile::text).toList());
+                return categories(items);
             }
             double[] b = numbers(items);
             return switch (kind) {
@@ -142,9 +160,18 @@ public final class ProblemFile {
                 default -> new Distribution.Uniform(b[need(b, 2, 2)], b[1]);
             };
         } catch (IllegalArgumentException e) {
-            problems.add(bounds.problem(kind + ": " + e.getMessage()));
+            boolean words = items.stream().anyMatch(item -> item.value() instanceof String);
+            problems.add(bounds.problem((words ? "categories" : kind) + ": " + e.getMessage()));
             return fallback;
         }
+    }
+
+    private static Distribution categories(List<LocatedJson> items) {
+        List<String> words = items.stream().map(ProblemFile::text).toList();
+        if (words.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException("a category must not be blank");
+        }
+        return new Distribution.Categories(words);
     }
 
     private static Distribution triangular(double[] b) {

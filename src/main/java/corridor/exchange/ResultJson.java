@@ -29,7 +29,17 @@ import java.util.Locale;
 public final class ResultJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
+    private final List<String> sampleNotes;
     private final List<JsonNode> results = new ArrayList<>();
+
+    public ResultJson() {
+        this(List.of());
+    }
+
+    /** @param sampleNotes sentences about the sample, which go into each result */
+    public ResultJson(List<String> sampleNotes) {
+        this.sampleNotes = List.copyOf(sampleNotes);
+    }
 
     /** Whether nothing has been added. */
     public boolean isEmpty() {
@@ -141,8 +151,12 @@ public final class ResultJson {
         results.add(node);
     }
 
-    private static ObjectNode head(String method, String output) {
-        return NODES.objectNode().put("method", method).put("output", output);
+    private ObjectNode head(String method, String output) {
+        ObjectNode head = NODES.objectNode().put("method", method).put("output", output);
+        if (!sampleNotes.isEmpty()) {
+            head.set("sample_notes", words(sampleNotes));
+        }
+        return head;
     }
 
     private static ObjectNode box(BoxStep box) {

@@ -4,48 +4,83 @@ import corridor.analysis.discovery.Column;
 import corridor.analysis.discovery.Inputs;
 import corridor.analysis.experiment.ExperimentFindings;
 import corridor.design.Distribution;
+import corridor.design.Factor;
 import corridor.design.FactorSpace;
+import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * A sample from anywhere: the factors, their values, and one or more outputs of the same rows.
+ * A sample from anywhere: the factors, their values, and one or more outputs of the same rows. Factors hold numbers or
+ * words as the problem says; a word is never taken for a number.
  *
  * @param inputs the columns of the factors in the problem's order
  * @param outputs columns of numbers, each as long as the inputs
  * @param scramblings of a Sobol design, where it is known to have several; else 1
+ * @param notes sentences about the sample that hold whatever the method is
  */
-public record SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvColumn> outputs, int scramblings) {
+public record SampleFiles(
+        FactorSpace space, List<CsvColumn> inputs, List<CsvColumn> outputs, int scramblings, List<String> notes) {
+    /** Share of a range that decides nothing. */
+    private static final double ROUNDING = 1e-9;
+
     public SampleFiles {
         inputs = List.copyOf(inputs);
         outputs = List.copyOf(outputs);
-    }
-
-    SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvColumn> outputs) {
-        this(space, inputs, outputs, 1);
+        notes = List.copyOf(notes);
     }
 
     /**
      * Reads and checks the three files.
      *
-     * @param wordsAllowed whether factors may have words for values
      * @throws InputException with what is wrong
      */
-    public static SampleFiles read(Path problem, Path inputs, Path outputs, boolean wordsAllowed) {
+    public static SampleFiles read(Path problem, Path inputs, Path outputs) {
         FactorSpace space = ProblemFile.read(problem);
-        CsvTable x = CsvTable.read(inputs, wordsAllowed);
+        CsvTable x = CsvTable.read(inputs, words(space));
         List<CsvColumn> columns = x.columnsOf(space.names());
-        CsvTable y = CsvTable.read(outputs, false);
+        CsvTable y = CsvTable.read(outputs);
         if (x.rows() != y.rows()) {
             throw new InputException(
                     Problem.of(outputs.toString(), "has " + y.rows() + " rows, but " + inputs + " has " + x.rows()));
         }
-        return new SampleFiles(space, columns, y.columns());
+        return new SampleFiles(space, columns, y.columns(), 1, outside(space, columns, inputs));
+    }
+
+    private static Function<String, List<String>> words(FactorSpace space) {
+        Map<String, List<String>> words = new LinkedHashMap<>();
+        for (Factor factor : space.factors()) {
+            if (factor.distribution() instanceof Distribution.Categories categories) {
+                words.put(factor.name(), categories.words());
+            }
+        }
+        return name -> words.getOrDefault(name, List.of());
+    }
+
+    /** Names values that the bounds of the problem do not allow. */
+    private static List<String> outside(FactorSpace space, List<CsvColumn> columns, Path file) {
+        List<String> notes = new ArrayList<>();
+        for (int j = 0; j < columns.size(); j++) {
+            Distribution distribution = space.get(j).distribution();
+            double[] values = columns.get(j).numbers();
+            int[] rows = IntStream.range(0, values.length)
+                    .filter(i -> distribution.beyond(values[i]) > ROUNDING)
+                    .toArray();
+            if (rows.length > 0) {
+                notes.add(rows.length + (rows.length == 1 ? " value of " : " values of ")
+                        + space.get(j).name() + " outside the bounds of the problem, the first "
+                        + DecimalText.of(values[rows[0]]) + " in " + file + ":" + (rows[0] + 2) + ".");
+            }
+        }
+        return notes;
     }
 
     /** The points of an experiment that have a value of every outcome. */
@@ -85,7 +120,7 @@ public record SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvCol
                 .toList();
         boolean whole = rows.length == findings.points().count();
         return new SampleFiles(
-                space, inputs, outputs, whole ? findings.experiment().design().scramblings() : 1);
+                space, inputs, outputs, whole ? findings.experiment().design().scramblings() : 1, List.of());
     }
 
     public int rows() {
@@ -96,21 +131,25 @@ public record SampleFiles(FactorSpace space, List<CsvColumn> inputs, List<CsvCol
     public double[][] x() {
         double[][] x = new double[rows()][inputs.size()];
         for (int j = 0; j < inputs.size(); j++) {
-            CsvColumn column = inputs.get(j);
+            double[] column = numbers(j);
             for (int i = 0; i < x.length; i++) {
-                x[i][j] = column.isNumbers()
-                        ? column.numbers()[i]
-                        : place(j, column.words().get(i));
+                x[i][j] = column[i];
             }
         }
         return x;
     }
 
-    private double place(int factor, String word) {
-        if (space.get(factor).distribution() instanceof Distribution.Categories categories) {
-            return categories.words().indexOf(word);
+    private double[] numbers(int factor) {
+        CsvColumn column = inputs.get(factor);
+        if (column.isNumbers()) {
+            return column.numbers();
         }
-        throw new IllegalStateException(space.get(factor).name() + " has words for values, and no categories");
+        if (!(space.get(factor).distribution() instanceof Distribution.Categories categories)) {
+            throw new IllegalStateException(column.name() + " has words for values, and no categories");
+        }
+        Map<String, Integer> places = new LinkedHashMap<>();
+        categories.words().forEach(word -> places.put(word, places.size()));
+        return column.words().stream().mapToDouble(places::get).toArray();
     }
 
     /**

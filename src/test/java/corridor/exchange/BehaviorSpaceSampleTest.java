@@ -22,8 +22,7 @@ class BehaviorSpaceSampleTest {
         SampleFiles files = SampleFiles.read(
                 Path.of("docs/samples/ishigami-problem.json"),
                 Path.of("docs/samples/ishigami-X.csv"),
-                Path.of("docs/samples/ishigami-Y.csv"),
-                false);
+                Path.of("docs/samples/ishigami-Y.csv"));
 
         assertThat(table.space().names()).isEqualTo(files.space().names());
         assertThat(table.x()).isDeepEqualTo(files.x());
@@ -40,7 +39,7 @@ class BehaviorSpaceSampleTest {
                 "\"2\",\"10\",\"red\",\"true\",\"5\",\"4\",\"x\"");
 
         assertThat(sample.space().names()).containsExactly("density", "color");
-        assertThat(sample.x()).isDeepEqualTo(new double[][] {{10, 0}, {20, 1}});
+        assertThat(sample.x()).isDeepEqualTo(new double[][] {{10, 1}, {20, 0}});
         assertThat(sample.outputs()).hasSize(1);
         assertThat(sample.outputs().get(0).numbers()).containsExactly(3.5, 8);
     }

@@ -91,7 +91,7 @@ class SampleFilesTest {
         Path x = file("X.csv", text.replace(';', '\n') + "\n");
         Path y = file("Y.csv", "y\n1\n2\n");
 
-        assertThatThrownBy(() -> SampleFiles.read(problem, x, y, false))
+        assertThatThrownBy(() -> SampleFiles.read(problem, x, y))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("X.csv")
                 .hasMessageContaining(message.replace('~', '\n'));
@@ -103,8 +103,7 @@ class SampleFilesTest {
         Path x = file("X.csv", "a\n1\n2\n");
         Path y = file("Y.csv", "y\n1\n2\n3\n");
 
-        assertThatThrownBy(() -> SampleFiles.read(problem, x, y, false))
-                .hasMessage(y + ": has 3 rows, but " + x + " has 2");
+        assertThatThrownBy(() -> SampleFiles.read(problem, x, y)).hasMessage(y + ": has 3 rows, but " + x + " has 2");
     }
 
     @Test
@@ -113,21 +112,20 @@ class SampleFilesTest {
         Path x = file("X.csv", "c,b,a\nred,1,0.5\nblue,2,0.25\n");
         Path y = file("Y.csv", "y,z\n0,1\n1,2\n");
 
-        SampleFiles files = SampleFiles.read(problem, x, y, true);
+        SampleFiles files = SampleFiles.read(problem, x, y);
 
         assertThat(files.outputs()).extracting(CsvColumn::name).containsExactly("y", "z");
         assertThat(files.discoveryInputs().columns())
                 .extracting(column -> column.name() + " " + column.kind())
                 .containsExactly("a CONTINUOUS", "b INTEGER", "c CATEGORY");
-        assertThatThrownBy(() -> SampleFiles.read(problem, x, y, false))
-                .hasMessageContaining(":2:1 = red: is not a number");
+        assertThat(files.x()).isDeepEqualTo(new double[][] {{0.5, 1, 0}, {0.25, 2, 1}});
     }
 
     @Test
     void onlyTheFirstTwentyProblemsAreToldInFull() {
         Path x = file("X.csv", "a\n" + "x\n".repeat(100));
 
-        assertThatThrownBy(() -> CsvTable.read(x, false))
+        assertThatThrownBy(() -> CsvTable.read(x))
                 .isInstanceOfSatisfying(
                         InputException.class, e -> assertThat(e.problems()).hasSize(21))
                 .hasMessageEndingWith("there are 80 more such problems");

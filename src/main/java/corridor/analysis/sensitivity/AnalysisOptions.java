@@ -3,20 +3,21 @@ package corridor.analysis.sensitivity;
 /**
  * What methods can be told.
  *
- * @param levels of the Morris grid
+ * @param levels of the Morris grid; 0 for what the inputs show
  * @param harmonics M of eFAST and RBD-FAST; 0 for the usual 4 and 10
  * @param slides S of PAWN
  * @param scramblings K of a Sobol sample whose base points come from K independent scramblings in turn; 1 for any other
  */
 public record AnalysisOptions(Resampling resampling, int levels, int harmonics, int slides, int scramblings) {
     public AnalysisOptions {
-        if (levels < 2 || harmonics < 0 || slides < 1 || scramblings < 1) {
-            throw new IllegalArgumentException("levels are at least 2, harmonics, slides and scramblings positive");
+        if (levels == 1 || levels < 0 || harmonics < 0 || slides < 1 || scramblings < 1) {
+            throw new IllegalArgumentException(
+                    "levels are none or at least 2, harmonics not negative, slides and scramblings positive");
         }
     }
 
     public static AnalysisOptions usual(long seed) {
-        return new AnalysisOptions(Resampling.usual(seed), 4, 0, PawnAnalysis.SLIDES, 1);
+        return new AnalysisOptions(Resampling.usual(seed), 0, 0, PawnAnalysis.SLIDES, 1);
     }
 
     int efastHarmonics() {

@@ -5,6 +5,7 @@ import corridor.design.FactorSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Measures of Sobol and Kucherenko (2009, Mathematics and Computers in Simulation 79:3009-3017) from blocks of D + 1
@@ -15,6 +16,8 @@ import java.util.List;
  * times the Poincare constant there, divided by V. For uniform factors that is the usual vi (b - a)^2 / (V pi^2).
  */
 public final class DerivativeAnalysis {
+    private static final double LARGE_STEP = 0.1;
+
     private DerivativeAnalysis() {}
 
     /**
@@ -54,7 +57,7 @@ public final class DerivativeAnalysis {
             dgsm[j] = Moments.mean(scaled[j]) * scale;
             dgsmConf[j] *= scale;
         }
-        return new DerivativeMeasures(space.names(), vi, viSd, viConf, dgsm, dgsmConf, n, notes(space, variance));
+        return new DerivativeMeasures(space.names(), vi, viSd, viConf, dgsm, dgsmConf, n, notes(space, x, variance));
     }
 
     private static double[] squaredDerivatives(FactorSpace space, double[][] x, double[] y, int j, SmoothScale scale) {
@@ -73,7 +76,7 @@ public final class DerivativeAnalysis {
         return squares;
     }
 
-    private static List<String> notes(FactorSpace space, double variance) {
+    private static List<String> notes(FactorSpace space, double[][] x, double variance) {
         List<String> notes = new ArrayList<>();
         if (variance == 0) {
             notes.add(Notes.CONSTANT);
@@ -94,6 +97,14 @@ public final class DerivativeAnalysis {
         }
         if (!stepped.isEmpty()) {
             notes.add("No bound for " + String.join(", ", stepped) + ": single values have no derivative.");
+        }
+        List<String> large = IntStream.range(0, space.size())
+                .filter(j -> DifferenceScheme.largestStep(space, x, j) > LARGE_STEP)
+                .mapToObj(j -> space.get(j).name())
+                .toList();
+        if (!large.isEmpty()) {
+            notes.add("The steps of " + String.join(", ", large) + " reach more than a tenth of the range: over such a"
+                    + " distance a difference is no derivative, and the bound need not hold.");
         }
         if (space.grouped()) {
             notes.add("The groups of the problem are not used: this method judges each factor alone.");

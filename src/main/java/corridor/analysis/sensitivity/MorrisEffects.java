@@ -6,9 +6,9 @@ import java.util.List;
  * Elementary effects: the change of the output when one unit moves over the whole of its range, as far as one step
  * tells.
  *
- * @param mu mean; NaN for a group of several factors, whose directions differ
+ * @param mu mean; NaN for a group of several factors, whose directions differ, and for categories, which have none
  * @param muStar mean of the sizes: overall importance
- * @param sigma standard deviation: interactions and curvature; NaN for a group of several factors
+ * @param sigma standard deviation: interactions and curvature; NaN where mu is
  * @param muStarConf half widths of the 95 % intervals of muStar
  */
 public record MorrisEffects(
@@ -25,8 +25,8 @@ public record MorrisEffects(
         notes = List.copyOf(notes);
     }
 
-    /** Whether some of the units are groups of several factors, which have no mu and no sigma. */
-    public boolean grouped() {
+    /** Whether some of the units have no mu and no sigma. */
+    public boolean undirected() {
         for (int u = 0; u < sigma.length; u++) {
             if (Double.isNaN(sigma[u]) && !Double.isNaN(muStar[u])) {
                 return true;

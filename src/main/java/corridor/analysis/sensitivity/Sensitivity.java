@@ -11,15 +11,14 @@ public final class Sensitivity {
      *
      * @param x one row a point, one column a factor
      * @param y the output at each point; no value is NaN
-     * @throws UnfitSampleException if the sample does not suit the method; the message says why
+     * @throws UnfitSampleException if the sample does not fit its design or suit the method; the message says why
      */
     public static SensitivityResult analyse(
             SensitivityMethod method, FactorSpace space, double[][] x, double[] y, AnalysisOptions options) {
-        UnfitSampleException.require(
-                x.length == y.length, "there are " + x.length + " rows of inputs and " + y.length + " outputs");
+        SampleCheck check = SampleCheck.of(method, space, x, y, options);
         Resampling resampling = options.resampling();
         return switch (method) {
-            case SOBOL -> sobol(space, x, y, options);
+            case SOBOL -> sobol(space, y, check.secondOrder(), options);
             case MORRIS -> MorrisAnalysis.of(space, x, y, options.levels(), resampling);
             case EFAST -> EfastAnalysis.of(space, y, options.efastHarmonics());
             case RBD_FAST -> RbdFastAnalysis.of(space, x, y, options.rbdFastHarmonics(), resampling);
@@ -31,8 +30,7 @@ public final class Sensitivity {
         };
     }
 
-    private static SobolIndices sobol(FactorSpace space, double[][] x, double[] y, AnalysisOptions options) {
-        boolean secondOrder = SobolScheme.secondOrder(space, x);
+    private static SobolIndices sobol(FactorSpace space, double[] y, boolean secondOrder, AnalysisOptions options) {
         return options.scramblings() > 1
                 ? SobolAnalysis.ofScramblings(space, y, secondOrder, options.scramblings())
                 : SobolAnalysis.of(space, y, secondOrder, options.resampling());

@@ -1,0 +1,91 @@
+package corridor.cli;
+
+import java.io.PrintWriter;
+import java.util.function.LongSupplier;
+
+/**
+ * Says on stderr what is going on when work takes longer than three seconds: one line that is rewritten every second on
+ * a terminal; elsewhere a plain line after three seconds, and again each time that the time has doubled.
+ */
+final class WaitingLine implements AutoCloseable {
+    private static final long SECOND = 1_000_000_000L;
+    private static final long PATIENCE = 3 * SECOND;
+    private static final int WIDTH = 78;
+
+    private final PrintWriter err;
+    private final boolean terminal;
+    private final LongSupplier clock;
+    private final long begin;
+    private String what = "";
+    private long toldAt;
+    private boolean closed;
+
+    /**
+     * @param terminal whether a line can be rewritten
+     * @param clock in nanoseconds
+     */
+    WaitingLine(PrintWriter err, boolean terminal, LongSupplier clock) {
+        this.err = err;
+        this.terminal = terminal;
+        this.clock = clock;
+        this.begin = clock.getAsLong();
+    }
+
+    /** A line that a thread of its own writes until the work is done. */
+    static WaitingLine watching(PrintWriter err) {
+        WaitingLine line = new WaitingLine(err, Terminal.canRewriteStderr(), System::nanoTime);
+        Thread thread = new Thread(line::watch, "corridor-waiting");
+        thread.setDaemon(true);
+        thread.start();
+        return line;
+    }
+
+    /** Sets what is going on from now on, such as "reading the sample". */
+    synchronized void now(String work) {
+        what = work;
+    }
+
+    /** Looks at the clock and writes if it is time to. */
+    synchronized void tick() {
+        long waited = clock.getAsLong() - begin;
+        if (closed || waited < PATIENCE || !terminal && waited < 2 * toldAt) {
+            return;
+        }
+        toldAt = waited;
+        String text = what + ", " + ProgressLine.duration((double) waited / SECOND) + " so far";
+        if (terminal) {
+            rewrite(text);
+        } else {
+            err.println(text);
+        }
+        err.flush();
+    }
+
+    /** Wipes the line off a terminal. */
+    @Override
+    public synchronized void close() {
+        closed = true;
+        if (terminal && toldAt > 0) {
+            rewrite("");
+            err.print("\r");
+            err.flush();
+        }
+        notifyAll();
+    }
+
+    private synchronized void watch() {
+        try {
+            while (!closed) {
+                wait(SECOND / 1_000_000);
+                tick();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void rewrite(String line) {
+        String shown = line.length() > WIDTH ? line.substring(0, WIDTH) : line;
+        err.print("\r" + shown + " ".repeat(WIDTH - shown.length()));
+    }
+}

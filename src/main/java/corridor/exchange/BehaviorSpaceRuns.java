@@ -1,0 +1,157 @@
+package corridor.exchange;
+
+import corridor.number.NumberReader;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The runs in a table of NetLogo's BehaviorSpace: some lines about the experiment, a line of heads with {@code [run
+ * number]} and {@code [step]}, then one line a run and step. Rows of runs side by side may alternate; those of one run
+ * follow each other in time. Blank lines do not count.
+ *
+ * @param header the heads as they stand; two may be equal
+ * @param step place of {@code [step]}; factors stand before it, what was measured after it
+ * @param runs the last row of each run, in the order in which the runs first appear
+ */
+record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> runs) {
+    static final String RUN = "[run number]";
+    static final String STEP = "[step]";
+
+    private static final Pattern OTHER_FORMAT = Pattern.compile("(Spreadsheet|Statistics|Lists) version.*");
+
+    /**
+     * The last row of one run.
+     *
+     * @param line in the file
+     * @param step the last one
+     */
+    record Run(String number, int line, double step, List<String> cells) {}
+
+    BehaviorSpaceRuns {
+        header = List.copyOf(header);
+        runs = List.copyOf(runs);
+    }
+
+    /** @throws InputException with what is wrong */
+    static BehaviorSpaceRuns read(Path file) {
+        try (CsvLines lines = CsvLines.open(file)) {
+            return new Reader(file, lines).read();
+        } catch (IOException e) {
+            throw FileTrouble.of(file, e);
+        }
+    }
+
+    /** {@code file:line} of a run's last row. */
+    String place(Run run) {
+        return file + ":" + run.line();
+    }
+
+    /** Reads line by line; of a run only the bytes of its last line are kept. */
+    private static final class Reader {
+        private final Path file;
+        private final CsvLines lines;
+        private final NumberReader numbers = new NumberReader();
+        private final Map<String, Last> last = new LinkedHashMap<>();
+        private int run;
+        private int step;
+
+        private record Last(int line, double step, byte[] text) {}
+
+        Reader(Path file, CsvLines lines) {
+            this.file = file;
+            this.lines = lines;
+        }
+
+        BehaviorSpaceRuns read() {
+            List<String> header = header();
+            run = header.indexOf(RUN);
+            step = header.indexOf(STEP);
+            if (step < 0) {
+                throw refused("the column \"" + STEP + "\" is missing");
+            }
+            while (lines.next()) {
+                if (!lines.isBlank()) {
+                    row(header.size());
+                }
+            }
+            if (last.isEmpty()) {
+                throw new InputException(Problem.of(file.toString(), "there is no row below the header"));
+            }
+            List<Run> runs = new ArrayList<>();
+            last.forEach((number, row) ->
+                    runs.add(new Run(number, row.line(), row.step(), CsvLines.texts(file, row.line(), row.text()))));
+            return new BehaviorSpaceRuns(file, header, step, runs);
+        }
+
+        private List<String> header() {
+            while (lines.next()) {
+                List<String> cells = lines.texts();
+                for (String cell : cells) {
+                    Matcher other = OTHER_FORMAT.matcher(cell);
+                    if (other.matches()) {
+                        throw otherFormat(other.group(1).toLowerCase(java.util.Locale.ROOT));
+                    }
+                }
+                if (cells.contains(RUN)) {
+                    List<String> rest = cells.stream()
+                            .filter(cell -> !cell.equals(RUN) && !cell.isEmpty())
+                            .toList();
+                    if (!rest.isEmpty() && rest.stream().allMatch(NumberReader::isNumber)) {
+                        throw otherFormat("spreadsheet");
+                    }
+                    return cells;
+                }
+                String line = lines.line();
+                if (line.contains(RUN)) {
+                    String marks = line.contains(";") ? "semicolons" : line.contains("\t") ? "tabs" : "something else";
+                    throw refused("the columns must be separated by commas, and these are by " + marks
+                            + "; export the table from BehaviorSpace again, or save it with commas");
+                }
+            }
+            throw new InputException(
+                    Problem.of(file.toString(), "is no table of BehaviorSpace: no line has a column \"" + RUN + "\""));
+        }
+
+        private InputException otherFormat(String format) {
+            return new InputException(Problem.of(
+                    file.toString(),
+                    "is the " + format + " output of BehaviorSpace; export the table output, not the " + format));
+        }
+
+        private void row(int columns) {
+            if (lines.text(0).startsWith("BehaviorSpace results")
+                    || lines.size() > run && lines.text(run).equals(RUN)) {
+                throw refused("a second table begins here; give each table in a file of its own");
+            }
+            if (lines.size() != columns) {
+                throw refused("the line has " + lines.size() + " cells, but the header has " + columns);
+            }
+            double at = numbers.read(lines.bytes(), lines.from(step), lines.to(step));
+            if (Double.isNaN(at)) {
+                throw refused("the column \"" + STEP + "\" holds no number");
+            }
+            String number = lines.text(run);
+            if (number.isEmpty()) {
+                throw refused("the column \"" + RUN + "\" is empty");
+            }
+            Last before = last.get(number);
+            if (before != null && !(at > before.step() && lines.startsLike(before.text(), step))) {
+                throw refused("run " + number + " begins again, after line " + before.line()
+                        + ": the rows of two runs have one number, or those of one run are not in their order");
+            }
+            last.put(number, new Last(lines.number(), at, lines.copy()));
+        }
+
+        private InputException refused(String rule) {
+            return new InputException(Problem.of(lines.place(), rule));
+        }
+    }
+}

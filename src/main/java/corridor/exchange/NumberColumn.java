@@ -1,0 +1,47 @@
+package corridor.exchange;
+
+import corridor.number.NumberReader;
+import java.util.Arrays;
+import java.util.List;
+
+/** A column of numbers while it is being read. */
+final class NumberColumn extends CellColumn {
+    private final String name;
+    private final NumberReader reader = new NumberReader();
+    private double[] numbers = new double[1024];
+    private int size;
+    private double value;
+    private boolean whole = true;
+
+    NumberColumn(String name) {
+        this.name = name;
+    }
+
+    @Override
+    CellFault read(CsvLines line, int cell) {
+        byte[] text = line.bytes();
+        int from = line.from(cell);
+        int to = line.to(cell);
+        value = reader.read(text, from, to);
+        if (Double.isNaN(value)) {
+            return CellFault.noNumber(name, line.text(cell));
+        }
+        for (int at = from; whole && at < to; at++) {
+            whole = text[at] != '.' && text[at] != 'e' && text[at] != 'E';
+        }
+        return CellFault.NONE;
+    }
+
+    @Override
+    void append() {
+        if (size == numbers.length) {
+            numbers = Arrays.copyOf(numbers, 2 * size);
+        }
+        numbers[size++] = value;
+    }
+
+    @Override
+    CsvColumn column() {
+        return new CsvColumn(name, Arrays.copyOf(numbers, size), whole, List.of());
+    }
+}
