@@ -1,36 +1,28 @@
 package corridor.exchange;
 
-import java.util.Arrays;
+import java.util.List;
 
 /**
  * A column of a table while it is being read. A cell with the same text as the one above has the same value and is not
- * parsed again; designs repeat most values from row to row.
+ * parsed again.
  */
 abstract class CellColumn {
-    private byte[] above = new byte[32];
-    private int length = -1;
+    /** Whether the cell above had a value. */
+    private boolean known;
 
     /** A column that takes the given words, or numbers if there are none. */
-    static CellColumn of(String name, java.util.List<String> words) {
+    static CellColumn of(String name, List<String> words) {
         return words.isEmpty() ? new NumberColumn(name) : new WordColumn(name, words);
     }
 
     /** Takes a cell of the line; says what is wrong with it. */
     final CellFault add(CsvLines line, int cell) {
-        byte[] text = line.bytes();
-        int from = line.from(cell);
-        int to = line.to(cell);
-        if (to - from != length || !Arrays.equals(text, from, to, above, 0, length)) {
-            length = -1;
+        if (!known || !line.isAsAbove(cell)) {
             CellFault fault = read(line, cell);
-            if (fault != CellFault.NONE) {
+            known = fault == CellFault.NONE;
+            if (!known) {
                 return fault;
             }
-            length = to - from;
-            if (above.length < length) {
-                above = new byte[length];
-            }
-            System.arraycopy(text, from, above, 0, length);
         }
         append();
         return CellFault.NONE;

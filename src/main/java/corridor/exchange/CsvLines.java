@@ -19,6 +19,9 @@ import java.util.List;
  * The lines of a CSV file one after another, each split into cells at commas, as bytes in a buffer that is used again:
  * so a table of millions of numbers needs no object for a line or a cell. A cell may stand in double quotes, a quote
  * inside written twice; blanks around it do not count. Lines end with LF, CR LF or CR, and quotes with their line.
+ *
+ * <p>Rows of a design repeat most cells of the row above. Such cells at the begin and at the end of a line are found by
+ * comparing many bytes at once, and {@link #isAsAbove} tells them.
  */
 final class CsvLines implements Closeable {
     private static final int LONGEST_LINE = 1 << 24;
@@ -26,28 +29,48 @@ final class CsvLines implements Closeable {
 
     private final Path file;
     private final InputStream in;
-    private byte[] buffer = new byte[1 << 16];
+    private byte[] buffer = new byte[1 << 18];
     private int filled;
     private int next;
+    private boolean ended;
     private boolean afterReturn;
+
     private int number;
     private int from;
     private int to;
+    private Cells cells = new Cells();
+    /** Cells before the first of these places, and from the second on, have the text of the cells above. */
+    private int sameUntil;
 
-    private int cells;
-    private int[] cellFrom = new int[16];
-    private int[] cellTo = new int[16];
+    private int sameFrom;
+
+    private byte[] above = new byte[0];
+    private int aboveLength;
+    private Cells aboveCells = new Cells();
+
+    /** Places of the cells of a line from its begin: first byte, behind the last byte, and the comma or end behind. */
+    private static final class Cells {
+        private int size;
+        private int[] from = new int[16];
+        private int[] to = new int[16];
+        private int[] end = new int[16];
+
+        void add(int first, int last, int comma) {
+            if (size == from.length) {
+                from = Arrays.copyOf(from, 2 * size);
+                to = Arrays.copyOf(to, 2 * size);
+                end = Arrays.copyOf(end, 2 * size);
+            }
+            from[size] = first;
+            to[size] = last;
+            end[size] = comma;
+            size++;
+        }
+    }
 
     private CsvLines(Path file, InputStream in) {
         this.file = file;
         this.in = in;
-    }
-
-    /** The cells of one line that was copied. */
-    static List<String> texts(Path file, int number, byte[] line) {
-        CsvLines lines = new CsvLines(file, new ByteArrayInputStream(line));
-        lines.number = number - 1;
-        return lines.next() ? lines.texts() : List.of();
     }
 
     /** @throws InputException if the file cannot be opened */
@@ -57,6 +80,13 @@ final class CsvLines implements Closeable {
         } catch (IOException e) {
             throw FileTrouble.of(file, e);
         }
+    }
+
+    /** The cells of one line that was copied. */
+    static List<String> texts(Path file, int number, byte[] line) {
+        CsvLines lines = new CsvLines(file, new ByteArrayInputStream(line));
+        lines.number = number - 1;
+        return lines.next() ? lines.texts() : List.of();
     }
 
     /**
@@ -79,17 +109,22 @@ final class CsvLines implements Closeable {
 
     /** Number of cells; at least one. */
     int size() {
-        return cells;
+        return cells.size;
     }
 
     /** Whether no cell holds anything. */
     boolean isBlank() {
-        for (int i = 0; i < cells; i++) {
-            if (cellFrom[i] < cellTo[i] || isQuoted(i)) {
+        for (int i = 0; i < cells.size; i++) {
+            if (cells.from[i] < cells.to[i] || isQuoted(i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a cell surely has the text of the cell with this place in the line above. */
+    boolean isAsAbove(int cell) {
+        return cell < sameUntil || cell >= sameFrom;
     }
 
     /** The buffer; its content is valid until {@link #next}. */
@@ -99,23 +134,23 @@ final class CsvLines implements Closeable {
 
     /** Place in the buffer of the first byte of a cell. */
     int from(int cell) {
-        return cellFrom[cell];
+        return from + cells.from[cell];
     }
 
     /** Place in the buffer after the last byte of a cell. */
     int to(int cell) {
-        return cellTo[cell];
+        return from + cells.to[cell];
     }
 
     /** The text of a cell. */
     String text(int cell) {
-        String text = decoded(cellFrom[cell], cellTo[cell]);
+        String text = decoded(from(cell), to(cell));
         return isQuoted(cell) ? text.replace("\"\"", "\"") : text;
     }
 
     List<String> texts() {
         List<String> texts = new ArrayList<>();
-        for (int i = 0; i < cells; i++) {
+        for (int i = 0; i < cells.size; i++) {
             texts.add(text(i));
         }
         return texts;
@@ -128,7 +163,7 @@ final class CsvLines implements Closeable {
 
     /** Whether the line starts with the bytes with which another one does, as far as a cell of this one. */
     boolean startsLike(byte[] other, int cell) {
-        int length = cellFrom[cell] - from;
+        int length = cells.from[cell];
         return length <= other.length && Arrays.equals(buffer, from, from + length, other, 0, length);
     }
 
@@ -139,8 +174,8 @@ final class CsvLines implements Closeable {
 
     /** {@code file:line:column} of a cell. */
     String place(int cell) {
-        int begin = isQuoted(cell) ? cellFrom[cell] - 1 : cellFrom[cell];
-        return place() + ":" + (new String(buffer, from, begin - from, StandardCharsets.UTF_8).length() + 1);
+        int before = isQuoted(cell) ? cells.from[cell] - 1 : cells.from[cell];
+        return place() + ":" + (new String(buffer, from, before, StandardCharsets.UTF_8).length() + 1);
     }
 
     /** {@code file:line}. */
@@ -154,7 +189,7 @@ final class CsvLines implements Closeable {
     }
 
     private boolean isQuoted(int cell) {
-        return cellFrom[cell] > from && buffer[cellFrom[cell] - 1] == '"';
+        return cells.from[cell] > 0 && buffer[from + cells.from[cell] - 1] == '"';
     }
 
     private String decoded(int start, int end) {
@@ -169,55 +204,54 @@ final class CsvLines implements Closeable {
     }
 
     private boolean read() throws IOException {
-        if (afterReturn) {
-            afterReturn = false;
-            if (next < filled || fill()) {
-                next += buffer[next] == '\n' ? 1 : 0;
-            }
+        keep();
+        if (number == 0) {
+            skipByteOrderMark();
         }
-        int at = next;
-        while (true) {
-            at = endOfLine(at);
-            if (at < filled) {
-                afterReturn = buffer[at] == '\r';
-                return line(at, at + 1);
-            }
-            at -= next;
-            if (!fill()) {
-                return next < filled && line(filled, filled);
-            }
-            // What had been read of the line now stands at the start of the buffer.
-            at += next;
+        if (afterReturn && (next < filled || fill())) {
+            next += buffer[next] == '\n' ? 1 : 0;
         }
-    }
-
-    private int endOfLine(int start) {
-        byte[] bytes = buffer;
-        int at = start;
-        while (at < filled && bytes[at] != '\n' && bytes[at] != '\r') {
-            at++;
+        afterReturn = false;
+        if (next == filled && !fill()) {
+            return false;
         }
-        return at;
-    }
-
-    private boolean line(int end, int following) {
         number++;
-        from = next;
-        to = end;
-        next = following;
-        if (number == 1 && to - from >= 3 && Arrays.equals(buffer, from, from + 3, BYTE_ORDER_MARK, 0, 3)) {
-            from += 3;
+        while (!split()) {
+            fill();
         }
-        split();
+        afterReturn = to < filled && buffer[to] == '\r';
+        next = Math.min(to + 1, filled);
         return true;
+    }
+
+    private void skipByteOrderMark() throws IOException {
+        while (filled < BYTE_ORDER_MARK.length && fill()) {
+            // A short read is no end.
+        }
+        boolean marked = filled >= BYTE_ORDER_MARK.length
+                && Arrays.equals(buffer, 0, BYTE_ORDER_MARK.length, BYTE_ORDER_MARK, 0, BYTE_ORDER_MARK.length);
+        next += marked ? BYTE_ORDER_MARK.length : 0;
+    }
+
+    /** Makes the line the one above. */
+    private void keep() {
+        aboveLength = to - from;
+        if (above.length < aboveLength) {
+            above = new byte[Math.max(aboveLength, 2 * above.length)];
+        }
+        System.arraycopy(buffer, from, above, 0, aboveLength);
+        Cells old = aboveCells;
+        aboveCells = cells;
+        cells = old;
+        from = 0;
+        to = 0;
     }
 
     /** Makes room, then reads more; false at the end of the file. */
     private boolean fill() throws IOException {
         int rest = filled - next;
         if (rest > LONGEST_LINE) {
-            throw new InputException(
-                    Problem.of(file + ":" + (number + 1), "the line is longer than " + LONGEST_LINE + " bytes"));
+            throw new InputException(Problem.of(place(), "the line is longer than " + LONGEST_LINE + " bytes"));
         }
         byte[] target = rest > buffer.length / 2 ? new byte[2 * buffer.length] : buffer;
         System.arraycopy(buffer, next, target, 0, rest);
@@ -226,67 +260,114 @@ final class CsvLines implements Closeable {
         filled = rest;
         int read = in.read(buffer, filled, buffer.length - filled);
         filled += Math.max(0, read);
+        ended |= read < 0;
         return read > 0;
     }
 
-    private void split() {
-        cells = 0;
-        int at = from;
+    /** Finds the cells of the line that begins at {@code next}; false if its end is not in the buffer yet. */
+    private boolean split() {
+        from = next;
+        cells.size = 0;
+        int at = shared();
+        sameUntil = cells.size;
+        sameFrom = Integer.MAX_VALUE;
         while (true) {
-            at = skipBlanks(at, to);
-            at = at < to && buffer[at] == '"' ? quoted(at + 1) : plain(at);
-            if (at == to) {
-                return;
+            at = cell(at);
+            if (at == filled && !ended) {
+                return false;
+            }
+            if (isEnd(at)) {
+                to = at;
+                return true;
+            }
+            if (endsAsAbove(at)) {
+                return true;
             }
             at++;
         }
     }
 
+    /** Takes the cells with which the line above begins too; where the next cell begins. */
+    private int shared() {
+        int most = Math.min(aboveLength, filled - next);
+        int equal = Arrays.mismatch(buffer, next, next + most, above, 0, most);
+        int shared = equal < 0 ? most : equal;
+        int at = next;
+        for (int i = 0; i < aboveCells.size && aboveCells.end[i] < shared; i++) {
+            cells.add(aboveCells.from[i], aboveCells.to[i], aboveCells.end[i]);
+            at = next + aboveCells.end[i] + 1;
+        }
+        return at;
+    }
+
+    /** Whether from the comma at this place on the line is as the one above from the same cell on; takes its cells. */
+    private boolean endsAsAbove(int comma) {
+        int i = cells.size;
+        if (i >= aboveCells.size) {
+            return false;
+        }
+        int start = aboveCells.end[i - 1];
+        int end = comma + aboveLength - start;
+        if (end > filled
+                || end == filled && !ended
+                || !isEnd(end)
+                || !Arrays.equals(buffer, comma, end, above, start, aboveLength)) {
+            return false;
+        }
+        int shift = comma - from - start;
+        sameFrom = i;
+        for (; i < aboveCells.size; i++) {
+            cells.add(aboveCells.from[i] + shift, aboveCells.to[i] + shift, aboveCells.end[i] + shift);
+        }
+        to = end;
+        return true;
+    }
+
+    /** Takes a cell; the place of the comma or end behind it. */
+    private int cell(int start) {
+        int at = skipBlanks(start);
+        return at < filled && buffer[at] == '"' ? quoted(at) : plain(at);
+    }
+
     private int plain(int start) {
         byte[] bytes = buffer;
         int at = start;
-        while (at < to && bytes[at] != ',') {
+        while (at < filled && bytes[at] != ',' && bytes[at] != '\n' && bytes[at] != '\r') {
             at++;
         }
         int end = at;
         while (end > start && isBlank(bytes[end - 1])) {
             end--;
         }
-        cell(start, end);
+        cells.add(start - from, end - from, at - from);
         return at;
     }
 
     /** A cell in quotes; one whose quotes are not closed, or followed by something, is taken as it stands. */
-    private int quoted(int start) {
-        int at = start;
-        while (at < to && (buffer[at] != '"' || at + 1 < to && buffer[at + 1] == '"')) {
+    private int quoted(int quote) {
+        int at = quote + 1;
+        while (!isEnd(at) && (buffer[at] != '"' || at + 1 < filled && buffer[at + 1] == '"')) {
             at += buffer[at] == '"' ? 2 : 1;
         }
-        int end = at;
-        at = skipBlanks(Math.min(at + 1, to), to);
-        if (end >= to || at < to && buffer[at] != ',') {
-            return plain(start - 1);
+        int close = at;
+        at = isEnd(at) ? at : skipBlanks(at + 1);
+        if (isEnd(close) || !isEnd(at) && buffer[at] != ',') {
+            return plain(quote);
         }
-        cell(start, end);
+        cells.add(quote + 1 - from, close - from, at - from);
         return at;
     }
 
-    private void cell(int start, int end) {
-        if (cells == cellFrom.length) {
-            cellFrom = Arrays.copyOf(cellFrom, 2 * cells);
-            cellTo = Arrays.copyOf(cellTo, 2 * cells);
-        }
-        cellFrom[cells] = start;
-        cellTo[cells] = end;
-        cells++;
-    }
-
-    private int skipBlanks(int start, int end) {
+    private int skipBlanks(int start) {
         int at = start;
-        while (at < end && isBlank(buffer[at])) {
+        while (at < filled && isBlank(buffer[at])) {
             at++;
         }
         return at;
+    }
+
+    private boolean isEnd(int at) {
+        return at >= filled || buffer[at] == '\n' || buffer[at] == '\r';
     }
 
     private static boolean isBlank(byte c) {

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -45,14 +47,27 @@ public record SampleFiles(
      */
     public static SampleFiles read(Path problem, Path inputs, Path outputs) {
         FactorSpace space = ProblemFile.read(problem);
+        // Side by side; what is wrong with the inputs is told first, whatever ends first.
+        CompletableFuture<CsvTable> reading = CompletableFuture.supplyAsync(() -> CsvTable.read(outputs));
         CsvTable x = CsvTable.read(inputs, words(space));
         List<CsvColumn> columns = x.columnsOf(space.names());
-        CsvTable y = CsvTable.read(outputs);
+        CsvTable y = joined(reading);
         if (x.rows() != y.rows()) {
             throw new InputException(
                     Problem.of(outputs.toString(), "has " + y.rows() + " rows, but " + inputs + " has " + x.rows()));
         }
         return new SampleFiles(space, columns, y.columns(), 1, outside(space, columns, inputs));
+    }
+
+    private static CsvTable joined(CompletableFuture<CsvTable> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof InputException wrong) {
+                throw wrong;
+            }
+            throw e;
+        }
     }
 
     private static Function<String, List<String>> words(FactorSpace space) {
@@ -129,11 +144,12 @@ public record SampleFiles(
 
     /** The inputs as rows; words are places in the list of the factor's categories. */
     public double[][] x() {
-        double[][] x = new double[rows()][inputs.size()];
-        for (int j = 0; j < inputs.size(); j++) {
-            double[] column = numbers(j);
-            for (int i = 0; i < x.length; i++) {
-                x[i][j] = column[i];
+        double[][] columns =
+                IntStream.range(0, inputs.size()).mapToObj(this::numbers).toArray(double[][]::new);
+        double[][] x = new double[rows()][columns.length];
+        for (int i = 0; i < x.length; i++) {
+            for (int j = 0; j < columns.length; j++) {
+                x[i][j] = columns[j][i];
             }
         }
         return x;

@@ -43,25 +43,33 @@ final class SobolScheme {
     }
 
     private String misfit(int block) {
+        int[][] sources = sources(block);
         for (int row = 0; row < x.length; row++) {
-            int start = row - row % block;
-            int place = row - start;
-            for (int j = 0; j < unit.length; j++) {
-                double expected = x[fromA(place, unit[j], block) ? start : start + block - 1][j];
-                if (x[row][j] != expected) {
+            int place = row % block;
+            int start = row - place;
+            double[] values = x[row];
+            double[] a = x[start];
+            double[] b = x[start + block - 1];
+            int[] source = sources[place];
+            for (int j = 0; j < source.length; j++) {
+                if (values[j] != (source[j] == 0 ? a[j] : b[j])) {
                     return "the inputs are not a Sobol sample with the rows A, AB1 .. , [BA1 ..], B: row " + (row + 1)
-                            + " does not have the " + space.get(j).name() + " of row "
-                            + ((fromA(place, unit[j], block) ? start : start + block - 1) + 1);
+                            + " does not have the " + space.get(j).name() + " of row " + (start + source[j] + 1);
                 }
             }
         }
         return "";
     }
 
-    private boolean fromA(int place, int unitOfFactor, int block) {
-        if (place == 0 || place == block - 1) {
-            return place == 0;
+    /** For each row of a block and each factor the row, A or B, from which the value comes. */
+    private int[][] sources(int block) {
+        int[][] sources = new int[block][unit.length];
+        for (int place = 1; place < block; place++) {
+            for (int j = 0; j < unit.length; j++) {
+                boolean fromA = place <= units ? unit[j] != place - 1 : unit[j] == place - 1 - units;
+                sources[place][j] = fromA && place < block - 1 ? 0 : block - 1;
+            }
         }
-        return place <= units ? unitOfFactor != place - 1 : unitOfFactor == place - 1 - units;
+        return sources;
     }
 }
