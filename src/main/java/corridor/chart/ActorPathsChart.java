@@ -34,7 +34,8 @@ final class ActorPathsChart {
         int left = view.table().size() - shown.size();
         String title = view.table().issues().get(issue) + ": where each actor stands, turn by turn";
         String note = left > 0
-                ? Counted.of(left, "actor") + " with less power on this issue " + (left == 1 ? "is" : "are") + " not drawn."
+                ? Counted.of(left, "actor") + " with less power on this issue " + (left == 1 ? "is" : "are")
+                        + " not drawn."
                 : "";
         Page page = new Page(
                 view.version(),

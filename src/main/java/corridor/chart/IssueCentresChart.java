@@ -31,8 +31,7 @@ final class IssueCentresChart {
                 (sheet, x, middle) -> sheet.line(x, middle, x + 34, middle, Palette.color(2), Palette.line(2))));
         key.add(new Page.Key(
                 "mean at the start",
-                (sheet, x, middle) ->
-                        sheet.line(x, middle, x + 34, middle, Lettering.INK, Palette.dashed(1.4, 3, 3))));
+                (sheet, x, middle) -> sheet.line(x, middle, x + 34, middle, Lettering.INK, Palette.dashed(1.4, 3, 3))));
         int left = view.table().issues().size() - shown;
         String note = left > 0
                 ? Counted.of(left, "further issue") + (left == 1 ? " is" : " are") + " not drawn."
@@ -84,7 +83,9 @@ final class IssueCentresChart {
             double[] end = view.bands().mean()[view.turns()][k];
             parts.add(view.table().issues().get(k) + " "
                     + BargainView.course(
-                            view.central().weightedMean()[0][k], end, view.bands().spread()));
+                            view.central().weightedMean()[0][k],
+                            end,
+                            view.bands().spread()));
         }
         return view.courses("Weighted mean") + String.join("; ", parts) + ".";
     }

@@ -84,8 +84,7 @@ final class PowerChart {
             }));
         }
         if (order.size() > named) {
-            key.add(Page.Key.box(
-                    Palette.GRID, Counted.of(order.size() - named, "other")));
+            key.add(Page.Key.box(Palette.GRID, Counted.of(order.size() - named, "other")));
         }
         return key;
     }

@@ -21,7 +21,7 @@ public final class BargainCsv {
     /** The text of the file. */
     public static String write(String title, BargainTable table) {
         StringBuilder out = new StringBuilder();
-        out.append(CsvField.of(TextRule.isBlank(title) ? "stakeholders" : title))
+        out.append(CsvField.ofText(TextRule.isBlank(title) ? "stakeholders" : title))
                 .append(",,")
                 .append(table.size())
                 .append(',')
@@ -32,14 +32,14 @@ public final class BargainCsv {
         boolean small =
                 Arrays.stream(table.salience()).flatMapToDouble(Arrays::stream).allMatch(s -> s * PER_CENT <= 1);
         for (String issue : table.issues()) {
-            out.append(',').append(CsvField.of(issue)).append(',');
-            out.append(CsvField.of(BargainHeads.salienceHead(issue, small)));
+            out.append(',').append(CsvField.ofText(issue)).append(',');
+            out.append(CsvField.ofText(BargainHeads.salienceHead(issue, small)));
         }
         out.append('\n');
         for (int i = 0; i < table.size(); i++) {
-            out.append(CsvField.of(table.actors().get(i)))
+            out.append(CsvField.ofText(table.actors().get(i)))
                     .append(',')
-                    .append(CsvField.of(table.descriptions().get(i)))
+                    .append(CsvField.ofText(table.descriptions().get(i)))
                     .append(',')
                     .append(DecimalText.of(table.capability()[i]));
             for (int k = 0; k < table.issues().size(); k++) {

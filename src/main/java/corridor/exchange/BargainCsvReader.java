@@ -72,7 +72,7 @@ final class BargainCsvReader {
     }
 
     private String title(CsvText.Row first) {
-        String title = CsvField.text(first.cells().get(0));
+        String title = CsvField.parse(first.cells().get(0));
         String broken = TextRule.TITLE.brokenBy(title);
         if (!broken.isEmpty()) {
             add(at(first), "", "the title " + broken);
@@ -236,7 +236,7 @@ final class BargainCsvReader {
     }
 
     private static String text(List<String> cells, int column) {
-        return column < 0 || column >= cells.size() ? "" : CsvField.text(cells.get(column));
+        return column < 0 || column >= cells.size() ? "" : CsvField.parse(cells.get(column));
     }
 
     private static String on(String name) {

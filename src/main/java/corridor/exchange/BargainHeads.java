@@ -74,7 +74,7 @@ record BargainHeads(int columns, int actor, int description, int capability, Lis
      * @param place of the row
      */
     static BargainHeads read(List<String> cells, String place, List<Problem> problems) {
-        List<String> heads = cells.stream().map(CsvField::text).toList();
+        List<String> heads = cells.stream().map(CsvField::parse).toList();
         int actor = first(heads, ACTOR::contains).orElseThrow();
         int description = first(heads, isDescription()).orElse(-1);
         OptionalInt capability = first(heads, CAPABILITY::contains);
@@ -109,7 +109,7 @@ record BargainHeads(int columns, int actor, int description, int capability, Lis
             }
             int salience = c;
             List<Integer> candidates = rest.stream()
-                    .filter(p -> p != salience && plain(heads.get(p)).equals(of))
+                    .filter(p -> p != salience && isCalled(heads.get(p), of))
                     .toList();
             int before = salience - 1;
             if (candidates.size() == 1 || candidates.contains(before)) {
@@ -164,6 +164,11 @@ record BargainHeads(int columns, int actor, int description, int capability, Lis
         return salience.group(2) == null ? behind.strip() : salience.group(2).strip();
     }
 
+    private static boolean isCalled(String head, String name) {
+        return plain(head).equals(name) || head.strip().toLowerCase(Locale.ROOT).equals(name);
+    }
+
+    /** The head in lower case and without a unit. */
     private static String plain(String head) {
         return UNIT.matcher(head.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     }

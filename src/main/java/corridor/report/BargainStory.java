@@ -54,13 +54,17 @@ public final class BargainStory {
         return false;
     }
 
-    /** Where a value goes; a direction only where the numbers that are shown differ, and where the draws agree on it. */
+    /**
+     * Where a value goes; a direction only where the numbers that are shown differ, and where the draws agree on it.
+     */
     private static String course(double start, double[] end, Bands bands) {
         String from = points(start);
         String to = points(end[Bands.MIDDLE]);
         String low = points(end[0]);
         String high = points(end[Bands.LEVELS - 1]);
-        String way = from.equals(to) ? "starts and ends at " + from : direction(start, end, bands) + " " + from + " to " + to;
+        String way = from.equals(to)
+                ? "starts and ends at " + from
+                : direction(start, end, bands) + " " + from + " to " + to;
         if (bands.mean().length == 1) {
             way = "is " + from;
         }

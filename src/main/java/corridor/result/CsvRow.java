@@ -26,13 +26,13 @@ final class CsvRow {
             } else if (c == '"') {
                 quoted = !quoted;
             } else if (c == ',' && !quoted) {
-                fields.add(CsvField.text(field.toString()));
+                fields.add(CsvField.parse(field.toString()));
                 field.setLength(0);
             } else {
                 field.append(c);
             }
         }
-        fields.add(CsvField.text(field.toString()));
+        fields.add(CsvField.parse(field.toString()));
         return fields;
     }
 }

@@ -9,7 +9,6 @@ import corridor.problem.Problem;
 import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** The file plan.json of an unfinished batch; there as a whole or not at all. */
@@ -28,8 +27,7 @@ final class DescriptionFile {
 
     static BatchDescription read(Path file) throws IOException {
         try {
-            BatchDescription read =
-                    JSON.readValue(InputFile.RESULT.text(file), BatchDescription.class);
+            BatchDescription read = JSON.readValue(InputFile.RESULT.text(file), BatchDescription.class);
             if (read.format() != BatchDescription.FORMAT) {
                 throw new InputException(Problem.of(
                         file.toString(),

@@ -6,7 +6,6 @@ import corridor.catalogue.Outcome;
 import corridor.text.InputFile;
 import corridor.text.TextLines;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

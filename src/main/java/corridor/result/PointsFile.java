@@ -4,7 +4,6 @@ import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.text.InputFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

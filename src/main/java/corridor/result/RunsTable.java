@@ -8,8 +8,6 @@ import corridor.problem.Problem;
 import corridor.text.InputFile;
 import corridor.text.TextLines;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;

@@ -7,15 +7,25 @@ import java.util.stream.Collectors;
 /**
  * A text as a field of a CSV table after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe
  * in front, which spreadsheets take as the mark of a text (OWASP, CSV Injection); readers take the apostrophe off
- * again, so that every text comes back as it was. Numbers are never changed.
+ * again, so that every text comes back as it was.
  */
 public final class CsvField {
+    /** Full-width signs count, since some spreadsheets take them for the narrow ones. */
+    private static final String SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20";
+
     private CsvField() {}
 
-    /** The field: guarded, and in quotes where a comma, quote, line break or outer blank needs them. */
-    public static String of(String text) {
+    /** A number or a text as a field; numbers stay as they are. */
+    public static String of(String numberOrText) {
+        return NumberReader.isNumber(numberOrText) ? numberOrText : ofText(numberOrText);
+    }
+
+    /** A text as a field, also where it looks like a number. */
+    public static String ofText(String text) {
         String safe = guarded(text);
-        boolean plain = safe.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+        boolean plain = safe.chars()
+                        .noneMatch(
+                                c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == InputFile.BYTE_ORDER_MARK)
                 && safe.equals(safe.strip());
         return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
     }
@@ -25,23 +35,19 @@ public final class CsvField {
         return isRun(text) ? "'" + text : text;
     }
 
-    /** Fields as a line, without its end. */
-    public static String line(List<String> texts) {
-        return texts.stream().map(CsvField::of).collect(Collectors.joining(","));
+    /** Numbers and texts as a line, without its end. */
+    public static String line(List<String> cells) {
+        return cells.stream().map(CsvField::of).collect(Collectors.joining(","));
     }
 
-    /** The text of a field that is unquoted already: without the apostrophe that {@link #of} put in front. */
-    public static String text(String field) {
+    /** The text of a field that is unquoted already: without the apostrophe that guards it. */
+    public static String parse(String field) {
         return !field.isEmpty() && field.charAt(0) == '\'' && isRun(field) ? field.substring(1) : field;
-    }
-
-    private static boolean isBlank(char c) {
-        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
     /**
      * Whether the first character, blanks and apostrophes aside, starts a formula, or would after an apostrophe is
-     * taken off; a number does not. Full-width signs count, since some spreadsheets take them for the narrow ones.
+     * taken off.
      */
     private static boolean isRun(String text) {
         int at = 0;
@@ -51,8 +57,10 @@ public final class CsvField {
             }
             at++;
         }
-        return at < text.length()
-                && "=+-@\uff1d\uff0b\uff0d\uff20".indexOf(text.charAt(at)) >= 0
-                && !(at == 0 && NumberReader.isNumber(text));
+        return at < text.length() && SIGNS.indexOf(text.charAt(at)) >= 0;
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 }

@@ -31,14 +31,22 @@ class CsvFieldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "+1", "-0.5", "-1e-300", "+.5E+001", "0.1234567890123456789012", "-12345678901234567890"})
+    @ValueSource(
+            strings = {"-1", "+1", "-0.5", "-1e-300", "+.5E+001", "0.1234567890123456789012", "-12345678901234567890"})
     void numbers_stay_numbers(String number) {
         assertThat(CsvField.of(number)).isEqualTo(number);
-        assertThat(CsvField.text(number)).isEqualTo(number);
+        assertThat(CsvField.parse(number)).isEqualTo(number);
+    }
+
+    @Test
+    void a_name_that_looks_like_a_number_is_text() {
+        assertThat(CsvField.ofText("-2")).isEqualTo("'-2");
+        assertThat(CsvField.parse("'-2")).isEqualTo("-2");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\t=1", "\r=1", "\n=1", " =1", "\u00a0=1", "' =1", "-", "+", "=", "-1-", "-e5", "-1e", "--1"})
+    @ValueSource(
+            strings = {"\t=1", "\r=1", "\n=1", " =1", "\u00a0=1", "' =1", "-", "+", "=", "-1-", "-e5", "-1e", "--1"})
     void blanks_in_front_hide_nothing(String text) {
         assertThat(CsvField.guarded(text)).isEqualTo("'" + text);
     }
@@ -47,8 +55,8 @@ class CsvFieldTest {
     void every_text_comes_back() {
         for (int number = 0; number < 3_000; number++) {
             String text = OddTexts.of(number);
-            assertThat(CsvField.text(CsvField.guarded(text))).isEqualTo(text);
-            assertThat(CsvField.text(CsvField.guarded("'" + text))).isEqualTo("'" + text);
+            assertThat(CsvField.parse(CsvField.guarded(text))).isEqualTo(text);
+            assertThat(CsvField.parse(CsvField.guarded("'" + text))).isEqualTo("'" + text);
         }
     }
 }

@@ -79,8 +79,8 @@ class InputFileTest {
         assertThatThrownBy(() -> InputFile.PROBLEM.text(text(" \n"))).hasMessageEndingWith(": is empty");
         assertThatThrownBy(() -> InputFile.PROBLEM.text(text("ab\nc\0d")))
                 .hasMessageEndingWith("text:2:2: is a zero byte, which no text holds; save the file as UTF-8");
-        assertThatThrownBy(() -> InputFile.PROBLEM.text(
-                        file("latin", "ab\nc\u00e9d".getBytes(StandardCharsets.ISO_8859_1))))
+        assertThatThrownBy(() ->
+                        InputFile.PROBLEM.text(file("latin", "ab\nc\u00e9d".getBytes(StandardCharsets.ISO_8859_1))))
                 .hasMessageEndingWith("latin:2:2: is not UTF-8 text from here on; save the file as UTF-8");
         assertThatThrownBy(() -> InputFile.PROBLEM.text(file("wide", "ab".getBytes(StandardCharsets.UTF_16LE))))
                 .hasMessageEndingWith("is UTF-16 text; save it as UTF-8");

@@ -17,9 +17,7 @@ class TextRuleTest {
             String text = "a" + (char) c + "b";
             assertThat(TextRule.INFO.brokenBy(text).isEmpty()).as("U+%04X", c).isEqualTo(xml && !steers);
             boolean line = c != 0x9 && c != 0xa && c != 0xd && c != 0x2028 && c != 0x2029;
-            assertThat(TextRule.TITLE.brokenBy(text).isEmpty())
-                    .as("U+%04X", c)
-                    .isEqualTo(xml && !steers && line);
+            assertThat(TextRule.TITLE.brokenBy(text).isEmpty()).as("U+%04X", c).isEqualTo(xml && !steers && line);
         }
     }
 
@@ -29,7 +27,9 @@ class TextRuleTest {
         Pattern pattern = Pattern.compile(rule.pattern());
         for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
             String text = Character.toString(c);
-            assertThat(pattern.matcher(text).find()).as("U+%04X", c).isEqualTo(rule.brokenBy(text).isEmpty());
+            assertThat(pattern.matcher(text).find())
+                    .as("U+%04X", c)
+                    .isEqualTo(rule.brokenBy(text).isEmpty());
         }
     }
 
