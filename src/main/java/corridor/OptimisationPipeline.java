@@ -134,8 +134,7 @@ public final class OptimisationPipeline {
         Pipeline.requireFonts();
         try (UnfinishedSearch search = UnfinishedSearch.reopen(root)) {
             UnfinishedSearch.Description begun = search.description();
-            new BatchOpener(catalogue, version)
-                    .requireSameProgram("search", root, begun.corridor(), begun.catalogue());
+            new BatchOpener(catalogue, version).requireSameProgram("search", root, begun.corridor(), begun.catalogue());
             return complete(search, plan(request(search, threads)), model, progress, stop);
         }
     }

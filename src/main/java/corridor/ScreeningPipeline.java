@@ -76,8 +76,7 @@ public final class ScreeningPipeline {
     }
 
     /** Goes on with a screening. */
-    public Screened run(
-            ScreeningFile folder, int threads, RunFactory model, BatchProgress progress, StopSignal stop)
+    public Screened run(ScreeningFile folder, int threads, RunFactory model, BatchProgress progress, StopSignal stop)
             throws IOException {
         try {
             return screened(folder, threads, model, progress, stop);

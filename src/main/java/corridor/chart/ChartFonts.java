@@ -93,8 +93,8 @@ final class ChartFonts {
 
     /**
      * The font as a file: among the classes, or in the folder {@code lib} beside the jar, where the build puts it. Java
-     * copies a font that it reads from a stream into the system's temporary folder, and a killed process would leave the
-     * copies there.
+     * copies a font that it reads from a stream into the system's temporary folder, and a killed process would leave
+     * the copies there.
      */
     private static Optional<Path> file(String name) {
         URL resource = ChartFonts.class.getResource(name);
@@ -104,8 +104,8 @@ final class ChartFonts {
             }
             CodeSource program = ChartFonts.class.getProtectionDomain().getCodeSource();
             return Optional.ofNullable(program)
-                    .map(source -> Path.of(URI.create(source.getLocation().toString()))
-                            .resolveSibling("lib/fonts/" + name))
+                    .map(source ->
+                            Path.of(URI.create(source.getLocation().toString())).resolveSibling("lib/fonts/" + name))
                     .filter(Files::isRegularFile);
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
             return Optional.empty();

@@ -127,8 +127,7 @@ final class OptimizeCommand implements Callable<Integer> {
                 .read(List.of(scenario), sets)
                 .get(0);
         OptimisationPipeline pipeline = new OptimisationPipeline(Catalogue.standard(), Version.text());
-        Request request =
-                new Request(read, levers, outcomes, periods, evaluations, futures, replicates, seed, threads);
+        Request request = new Request(read, levers, outcomes, periods, evaluations, futures, replicates, seed, threads);
         LeverSearch.Plan plan = pipeline.plan(request);
         Path target = out == null ? Path.of("results", read.name() + "-trade-offs") : out;
         TargetFolder.check(target);
@@ -138,7 +137,10 @@ final class OptimizeCommand implements Callable<Integer> {
                 + (threads == 1 ? " thread" : " threads"));
         err.flush();
         return InterruptGuard.during(err, stop -> {
-            found(spec.commandLine().getOut(), pipeline.run(request, target, command(), model, told(err), stop), target);
+            found(
+                    spec.commandLine().getOut(),
+                    pipeline.run(request, target, command(), model, told(err), stop),
+                    target);
             return 0;
         });
     }

@@ -164,8 +164,7 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     /** Starts or goes on with a screening, and says what it found. */
-    static int screen(Start start, int threads, JsonFile json, CommandSpec spec, RunFactory model)
-            throws IOException {
+    static int screen(Start start, int threads, JsonFile json, CommandSpec spec, RunFactory model) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         ExperimentRun run = new ExperimentRun(out, err, model);

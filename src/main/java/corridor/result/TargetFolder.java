@@ -41,8 +41,8 @@ public final class TargetFolder {
             throw new InputException(Problem.of(place(given), "this folder cannot be read: " + e.getMessage()));
         }
         if (!Files.isDirectory(target) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
-            throw new InputException(new Problem(
-                    place(given), "", "", "there is a file of this name", maybe(given), List.of()));
+            throw new InputException(
+                    new Problem(place(given), "", "", "there is a file of this name", maybe(given), List.of()));
         }
         Path existing = nearestExisting(target);
         if (!Files.isDirectory(existing)) {

@@ -114,8 +114,7 @@ public final class UnfinishedFolder implements AutoCloseable {
         try {
             UnfinishedPart part = UnfinishedPart.reopen(root, disk);
             try {
-                BatchDescription description =
-                        DescriptionFile.read(part.home().resolve(PLAN));
+                BatchDescription description = DescriptionFile.read(part.home().resolve(PLAN));
                 return new UnfinishedFolder(root, part, description, disk);
             } catch (IOException | RuntimeException e) {
                 part.close();

@@ -22,7 +22,8 @@ final class UnfinishedPart implements AutoCloseable {
 
     private static final String LOCK = "lock";
     private static final String MANIFEST = "manifest.json";
-    private static final Set<String> BEGINNING = Set.of(LOCK, "shards", "scenarios", "design.json", "plan.json", "search.json");
+    private static final Set<String> BEGINNING =
+            Set.of(LOCK, "shards", "scenarios", "design.json", "plan.json", "search.json");
     private static final Set<String> ALL = Set.of(
             LOCK,
             "shards",

@@ -119,7 +119,6 @@ public final class UnfinishedSearch implements AutoCloseable {
         }
     }
 
-
     private static Description description(Path file) throws IOException {
         try {
             Description read = JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), Description.class);

@@ -197,20 +197,18 @@ class EveryGapTest {
     @Test
     void aTextFileIsWholeOrNotThere() throws IOException {
         Path file = temp.resolve("events.csv");
-        int gaps = inEveryGap(
-                disk -> NewTextFile.write(file, out -> out.write("whole"), false, disk),
-                steps -> {
-                    if (Files.exists(file)) {
-                        assertThatThrownBy(() -> NewTextFile.check("--events", file))
-                                .isInstanceOf(InputException.class)
-                                .hasMessageContaining("is there already");
-                    } else {
-                        NewTextFile.check("--events", file);
-                        NewTextFile.write(file, "whole");
-                    }
-                    assertThat(file).hasContent("whole");
-                    assertThat(temp.toFile().list()).containsExactly("events.csv");
-                });
+        int gaps = inEveryGap(disk -> NewTextFile.write(file, out -> out.write("whole"), false, disk), steps -> {
+            if (Files.exists(file)) {
+                assertThatThrownBy(() -> NewTextFile.check("--events", file))
+                        .isInstanceOf(InputException.class)
+                        .hasMessageContaining("is there already");
+            } else {
+                NewTextFile.check("--events", file);
+                NewTextFile.write(file, "whole");
+            }
+            assertThat(file).hasContent("whole");
+            assertThat(temp.toFile().list()).containsExactly("events.csv");
+        });
         assertThat(gaps).isGreaterThan(4);
     }
 

@@ -73,7 +73,8 @@ class StagedFolderTest {
         Path target = Files.createDirectory(temp.resolve("first"));
         Path left = Files.createDirectory(target.resolve(".unfinished"));
         Files.createFile(left.resolve("corridor.lock"));
-        Files.write(left.resolve("parts.txt"), new byte[] {'.', '.', '/', 'm', 'i', 'n', 'e', '.', 't', 'x', 't', 10, -1});
+        Files.write(
+                left.resolve("parts.txt"), new byte[] {'.', '.', '/', 'm', 'i', 'n', 'e', '.', 't', 'x', 't', 10, -1});
 
         NewFolder.forNew(target).close();
         assertThat(mine).hasContent("mine");

@@ -53,8 +53,7 @@ class StoredEvaluationsTest {
     void namesAnEvaluationByWhatTheScenarioSetsAndTheLuckThatItMet() {
         Scenario one = SyntheticModel.scenario("one", 1);
         Scenario two = SyntheticModel.scenario("two", 1);
-        Scenario other = two.with(
-                Map.of("china.newCommitments", new LeverSetting.Constant(0.25)), Map.of(), Map.of());
+        Scenario other = two.with(Map.of("china.newCommitments", new LeverSetting.Constant(0.25)), Map.of(), Map.of());
         String key = StoredEvaluations.key(one, 1, 4, 7);
 
         assertThat(StoredEvaluations.key(two, 1, 4, 7)).isEqualTo(key);

@@ -46,7 +46,8 @@ class TargetFolderTest {
 
     @Test
     void countsWhatAKillLeftBeforeAPlanAsNothing() throws IOException {
-        Path home = Files.createDirectories(temp.resolve("unfinished/scenarios")).getParent();
+        Path home =
+                Files.createDirectories(temp.resolve("unfinished/scenarios")).getParent();
         Files.createFile(home.resolve("lock"));
         Files.writeString(home.resolve("plan.json.writing"), "{");
         assertThat(TargetFolder.check(temp)).isEqualTo(temp);

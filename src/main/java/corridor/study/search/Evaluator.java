@@ -181,7 +181,9 @@ final class Evaluator {
         double[] half = new double[objectives.size()];
         means(runs, luck, mean, half);
         return new Evaluation(
-                Arrays.stream(mean).boxed().toList(), Arrays.stream(half).boxed().toList(), failed);
+                Arrays.stream(mean).boxed().toList(),
+                Arrays.stream(half).boxed().toList(),
+                failed);
     }
 
     /** With several futures an interval is one over futures, since replicates of a future are not independent. */

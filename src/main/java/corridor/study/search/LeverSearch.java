@@ -93,8 +93,7 @@ public final class LeverSearch {
     }
 
     /** @param known what has been evaluated; more is stored there, each evaluation as soon as it is done */
-    public LeverSearch(
-            Catalogue catalogue, Plan plan, RunFactory model, StopSignal stop, StoredEvaluations known) {
+    public LeverSearch(Catalogue catalogue, Plan plan, RunFactory model, StopSignal stop, StoredEvaluations known) {
         this.plan = plan;
         this.evaluator =
                 new Evaluator(OutcomeTable.of(catalogue), plan.objectives(), model, plan.threads(), stop, known);
@@ -121,7 +120,9 @@ public final class LeverSearch {
             evaluations.add(problem.evaluations());
             archives.add(problem.archivedLosses());
             progress.isAt(
-                    problem.evaluations(), plan.evaluations(), problem.archivedLosses().size());
+                    problem.evaluations(),
+                    plan.evaluations(),
+                    problem.archivedLosses().size());
         } while (problem.evaluations() < plan.evaluations());
         return found(problem, reference, steps(evaluations, archives, problem));
     }
