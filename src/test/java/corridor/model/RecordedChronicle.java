@@ -46,4 +46,16 @@ public final class RecordedChronicle implements Chronicle {
                 .mapToDouble(Term::value)
                 .sum();
     }
+
+    /** A term of an option in the last decision about something. */
+    public double term(String about, String option, String name) {
+        List<Decision> found =
+                decisions.stream().filter(one -> one.decision().equals(about)).toList();
+        return found.get(found.size() - 1).options().stream()
+                .filter(one -> one.name().equals(option))
+                .flatMap(one -> one.terms().stream())
+                .filter(term -> term.name().equals(name))
+                .mapToDouble(Term::value)
+                .sum();
+    }
 }

@@ -9,6 +9,7 @@ import corridor.random.Luck;
 import corridor.scenario.Info;
 import corridor.scenario.LeverSetting;
 import corridor.scenario.Scenario;
+import corridor.world.Geography;
 import corridor.world.World;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
@@ -26,8 +27,8 @@ public final class SmallWorld {
     public static final sim.engine.SimState NO_STATE = null;
 
     private static final Catalogue CATALOGUE = SmallCatalogue.create();
+    private static final Geography GEOGRAPHY = new Geography(CATALOGUE);
     private static final LocalDate START = LocalDate.of(2025, 1, 1);
-    private static final int YEARS = 100;
 
     private final Map<String, Double> parameters = new LinkedHashMap<>(Map.of(
             "groups.focus", 1.0,
@@ -41,6 +42,7 @@ public final class SmallWorld {
     private final Map<String, LeverSetting> settings = new LinkedHashMap<>();
     private Chronicle chronicle = Chronicle.SILENT;
     private int replicate;
+    private int years = 5;
 
     /** Sets a parameter, whatever its bounds. */
     public SmallWorld with(String parameter, double value) {
@@ -76,6 +78,12 @@ public final class SmallWorld {
         return this;
     }
 
+    /** Length of the run, which the daily counts of the ledger must cover. */
+    public SmallWorld years(int number) {
+        years = number;
+        return this;
+    }
+
     public ParameterValues values() {
         return ParameterValues.defaults(CATALOGUE).with(parameters);
     }
@@ -86,12 +94,12 @@ public final class SmallWorld {
     }
 
     public World world() {
-        return new World(CATALOGUE, values());
+        return new World(GEOGRAPHY, values());
     }
 
     public Situation situation() {
         Scenario scenario = new Scenario(
-                "test", "Test", List.of(), START, YEARS, settings, List.of(), parameters, switches, Info.EMPTY);
+                "test", "Test", List.of(), START, years, settings, List.of(), parameters, switches, Info.EMPTY);
         Situation s = new Situation(CATALOGUE, scenario, values(), world(), new Luck(1, 0, replicate), chronicle);
         levers.forEach((lever, value) -> s.levers.fix(s.levers.index(lever), value));
         return s;

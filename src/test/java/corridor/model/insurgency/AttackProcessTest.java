@@ -29,6 +29,7 @@ class AttackProcessTest {
     private static final double NO_VALUE = -60;
 
     private final SmallWorld small = new SmallWorld()
+            .years(25)
             .option("SEVERITY", "LOGNORMAL")
             .with("groups.lognormalMedian", 10)
             .with("groups.lognormalSpread", 0)

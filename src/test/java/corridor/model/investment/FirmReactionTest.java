@@ -56,6 +56,13 @@ class FirmReactionTest {
         firms = new FirmReaction(small.bind(ProjectParameters.class, "projects"), s);
     }
 
+    /** Forgets all that firms have learnt and done, on another day. */
+    private void again() {
+        firms = new FirmReaction(small.bind(ProjectParameters.class, "projects"), s);
+        java.util.Arrays.fill(projects.status, Status.ACTIVE);
+        projects.status[PLANT] = Status.PIPELINE;
+    }
+
     private void dayAfter(Attack... attacks) {
         for (Attack attack : attacks) {
             s.ledger.note(attack);
@@ -92,10 +99,9 @@ class FirmReactionTest {
     void a_stop_is_likelier_after_deaths_at_the_own_site_in_the_province_and_at_high_risk() {
         int n = 4000;
         double[] stops = new double[5];
+        start();
         for (int k = 0; k < n; k++) {
-            small.replicate(k);
-            start();
-            projects.status[MINE] = Status.ACTIVE;
+            again();
             dayAfter(on(DAM, 2));
             for (int project = 0; project < stops.length; project++) {
                 stops[project] += projects.status[project] == Status.SUSPENDED ? 1.0 / n : 0;

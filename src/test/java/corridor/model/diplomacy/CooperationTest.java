@@ -1,0 +1,212 @@
+package corridor.model.diplomacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.catalogue.SmallCatalogue;
+import corridor.chronicle.Chronicle;
+import corridor.model.RecordedChronicle;
+import corridor.model.SmallWorld;
+import corridor.model.state.Attack;
+import corridor.model.state.Situation;
+import corridor.model.state.Target;
+import java.util.List;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** docs/model.md, 8.11: offers, their acceptance, and what cooperation does, worked by hand. */
+class CooperationTest {
+    private static final Offset<Double> CLOSE = within(1e-9);
+
+    private final SmallWorld small = new SmallWorld()
+            .with("cooperation.reviewMonths", 1000)
+            .with("cooperation.reviewAfterAttack", 20)
+            .with("cooperation.reviewSpread", 0)
+            .with("cooperation.benefit", 2)
+            .with("cooperation.benefitBase", 0.5)
+            .with("cooperation.itemCost", 3)
+            .with("cooperation.entangle", 0.7)
+            .with("cooperation.precision", 0)
+            .with("cooperation.acceptBase", 0)
+            .with("cooperation.acceptDepth", 0)
+            .with("cooperation.acceptBeyond", 0)
+            .with("cooperation.acceptGoodwill", 0)
+            .with("cooperation.acceptPressure", 0)
+            .with("cooperation.equipmentKnowledge", 0.004)
+            .with("cooperation.equipmentLag", 30 / Math.log(2)) // half of it comes in a month
+            .with("cooperation.cellKnowledge", 0.001)
+            .with("cooperation.exerciseCredit", 0.05)
+            .with("cooperation.mechanismCredit", 0.2)
+            .with("cooperation.trainingAccuracy", 0.3)
+            .with("cooperation.trainingLegitimacy", 0.04)
+            .with("cooperation.guardsPerLevel", 1000)
+            .with("cooperation.advisers", 0.25)
+            .with("cooperation.guardTroops", 0.1)
+            .with("cooperation.troopsVisibility", 0.6)
+            .with("cooperation.troopsQuality", 2);
+    private final RecordedChronicle told = new RecordedChronicle();
+    private Situation s;
+    private Cooperation cooperation;
+
+    private void start() {
+        s = small.chronicle(told).situation();
+        cooperation = new Cooperation(small.bind(CooperationParameters.class, "cooperation"), s);
+    }
+
+    private void month() {
+        s.clock.day(s.day() + 30);
+        cooperation.step(SmallWorld.NO_STATE);
+    }
+
+    @Test
+    void equipment_and_the_cell_bring_knowledge_the_first_with_a_lag() {
+        small.lever("china.equipment", 3).lever("both.intelligenceCell", 1);
+        start();
+        month();
+        assertThat(s.cooperation.knowledge).isCloseTo(0.004 * 0.5 + 0.001, CLOSE);
+        month();
+        assertThat(s.cooperation.knowledge).isCloseTo(0.004 * 0.75 + 0.001, CLOSE);
+    }
+
+    @Test
+    void training_exercises_and_the_mechanism_have_their_effects() {
+        small.lever("china.policeTraining", 150).lever("both.jointExercise", 2).lever("both.jointMechanism", 1);
+        start();
+        month();
+        // 0.3 * 1.5; 0.04 * 1.5; 0.05 * 2 + 0.2
+        assertThat(s.cooperation.harmAvoided).isCloseTo(0.45, CLOSE);
+        assertThat(s.cooperation.legitimacy).isCloseTo(0.06, CLOSE);
+        assertThat(s.cooperation.credit).isCloseTo(0.3, CLOSE);
+        assertThat(s.cooperation.depth).isEqualTo(7);
+    }
+
+    @Test
+    void guards_advisers_and_troops_protect_and_are_seen() {
+        small.lever("both.privateSecurity", 1);
+        start();
+        month();
+        assertThat(s.cooperation.extraGuards).isCloseTo(250, CLOSE);
+        assertThat(s.society.foreignForce).as("advisers are not seen").isZero();
+
+        small.lever("both.privateSecurity", 2).lever("china.siteTroops", 500);
+        start();
+        month();
+        // 1,000 for guards, who need no advisers, and 2 * 500; seen 0.1 + 0.6 * 500 / 3,000
+        assertThat(s.cooperation.extraGuards).isCloseTo(2000, CLOSE);
+        assertThat(s.society.foreignForce).isCloseTo(0.2, CLOSE);
+        assertThat(s.cooperation.depth).isEqualTo(9);
+    }
+
+    @Test
+    void offers_weigh_what_they_may_prevent_against_cost_and_entanglement() {
+        small.with("cooperation.reviewMonths", 1);
+        start();
+        s.china.anger = 1.5;
+        for (int k = 0; told.decisions.isEmpty(); k++) {
+            month();
+        }
+        // 2 * 1.5 * (0.5 + 0.5 * depth / 10); -3 * depth / 10; -0.7 * (depth - 7)
+        assertThat(told.term("intelligence cell", "what it may prevent")).isCloseTo(3 * 0.6, CLOSE);
+        assertThat(told.term("intelligence cell", "cost of the item")).isCloseTo(-0.6, CLOSE);
+        assertThat(told.term("intelligence cell", "entanglement")).isZero();
+        assertThat(told.term("Chinese troops at sites", "what it may prevent")).isCloseTo(3 * 0.95, CLOSE);
+        assertThat(told.term("Chinese troops at sites", "cost of the item")).isCloseTo(-2.7, CLOSE);
+        assertThat(told.term("Chinese troops at sites", "entanglement")).isCloseTo(-1.4, CLOSE);
+    }
+
+    /** Items that Pakistan accepts when its odds are so large that chance decides nothing. */
+    private List<String> accepted() {
+        small.with("cooperation.reviewMonths", 1);
+        start();
+        s.society.goodwill = 0.75;
+        s.society.goodwillAtStart = 0.5;
+        s.china.step = 3;
+        for (int k = 0; k < 400; k++) {
+            month();
+        }
+        assertThat(told.decisions.stream().filter(d -> d.reason().equals("Pakistan refuses")))
+                .as("offers that were refused")
+                .isNotEmpty();
+        return told.decisions.stream()
+                .filter(decision -> decision.reason().equals("Pakistan accepts"))
+                .map(Chronicle.Decision::chosen)
+                .distinct()
+                .toList();
+    }
+
+    @Test
+    void acceptance_falls_with_depth_and_steeply_beyond_the_mechanism() {
+        small.with("cooperation.acceptBase", 500).with("cooperation.acceptDepth", 100);
+        assertThat(accepted()) // 500 - 100 * 4 is positive, 500 - 100 * 6 is not
+                .contains("joint exercise every year", "training of police")
+                .doesNotContain("a quarter of the cost", "joint security mechanism");
+
+        told.decisions.clear();
+        small.with("cooperation.acceptBase", 900).with("cooperation.acceptBeyond", 150);
+        assertThat(accepted()) // 900 - 100 * 7 - 150 * 1 is positive, 900 - 700 - 150 * 2 is not
+                .contains("joint security mechanism", "advisers at sites")
+                .doesNotContain("private guards at sites", "Chinese troops at sites");
+    }
+
+    @Test
+    void goodwill_and_pressure_help_acceptance() {
+        small.with("cooperation.acceptBase", -100).with("cooperation.acceptGoodwill", 1000);
+        small.with("cooperation.acceptDepth", 100); // -100 + 1,000 * 0.25 - 100 * depth
+        assertThat(accepted()).contains("equipment and surveillance").doesNotContain("intelligence cell");
+
+        told.decisions.clear();
+        small.with("cooperation.acceptGoodwill", 0).with("cooperation.acceptPressure", 500);
+        assertThat(accepted()) // 500 * 3 / 6 is as much
+                .contains("equipment and surveillance")
+                .doesNotContain("intelligence cell");
+    }
+
+    @Test
+    void an_offer_falls_due_some_days_after_a_deadly_attack_and_after_public_steps() {
+        small.with("cooperation.acceptBase", 1000).with("cooperation.precision", 1000);
+        start();
+        s.china.anger = 100;
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.PROJECT_SITE, 0, 1, 1, 0));
+        s.ledger.turnPage();
+        s.clock.day(1);
+        cooperation.daily().step(SmallWorld.NO_STATE);
+        s.ledger.turnPage();
+        for (int day = 2; day < 21; day++) {
+            s.clock.day(day);
+            cooperation.daily().step(SmallWorld.NO_STATE);
+        }
+        assertThat(told.decisions).isEmpty();
+        s.clock.day(21);
+        s.china.stepDue = 25;
+        cooperation.daily().step(SmallWorld.NO_STATE);
+        assertThat(told.decisions).as("a public step comes first").isEmpty();
+        s.china.stepDue = -1;
+        s.clock.day(26);
+        cooperation.daily().step(SmallWorld.NO_STATE);
+        assertThat(told.decisions).hasSize(1);
+    }
+
+    @Test
+    void feasibility_is_the_chance_of_an_offer_and_its_acceptance() {
+        small.with("cooperation.reviewMonths", 1).lever("china.siteTroops", 2000);
+        start();
+        month();
+        // With no precision the value is as likely as each of "no offer" and the nine items that are open, of which
+        // site
+        // troops are one; Pakistan accepts with chance 1/2.
+        int lever = s.levers.index("china.siteTroops");
+        int open = 1 + 9;
+        assertThat(s.feasibility.byLever()[lever]).isCloseTo(0.5 / (open + 1), CLOSE);
+
+        small.with("cooperation.acceptBeyond", 1);
+        start();
+        month();
+        // 500 is of depth 9, and 2,000 two doublings deeper: odds -(11 - 7)
+        assertThat(s.feasibility.byLever()[lever]).isCloseTo(1 / (1 + Math.exp(4)) / (open + 1), CLOSE);
+
+        small.with("cooperation.acceptBeyond", 0).lever("china.siteTroops", 0);
+        start();
+        month();
+        assertThat(s.feasibility.byLever()[lever]).as("nothing agreed").isCloseTo(1 - 0.5 / open, CLOSE);
+    }
+}

@@ -1,0 +1,312 @@
+package corridor.model.politics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.catalogue.SmallCatalogue;
+import corridor.model.RecordedChronicle;
+import corridor.model.SmallWorld;
+import corridor.model.state.Attack;
+import corridor.model.state.Situation;
+import corridor.model.state.Target;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/** docs/model.md, 6.9: effort, deliberation and the utilities of force, worked by hand. */
+class PakistanTest {
+    private static final Offset<Double> CLOSE = within(1e-9);
+    private static final UsualLosses USUAL = new UsualLosses(new double[] {10, 20});
+    private static final double AREA_MONTHS = 4;
+    private static final double JOINT_EFFORT = 0.3;
+    private static final String SURGE = "surge of intelligence-based operations";
+    private static final String STRIKES = "strikes in Afghanistan";
+
+    /**
+     * The military weighs 0.75, so A_pressure = 0.75 * 1 + 0.25 * 3 = 1.5 and A_threat = 0.75 * 2 + 0.25 * 1 = 1.75.
+     */
+    private final SmallWorld small = new SmallWorld()
+            .with("pakistan.militaryWeight", 0.75)
+            .with("pakistan.precision", 0)
+            .with("pakistan.pressureMilitary", 1)
+            .with("pakistan.pressureCivil", 3)
+            .with("pakistan.releaseWeight", 2)
+            .with("pakistan.threatBelieved", 0.5)
+            .with("pakistan.threatMilitary", 2)
+            .with("pakistan.threatCivil", 1)
+            .with("pakistan.harmCivil", 0.8)
+            .with("pakistan.harmMilitary", 0.2)
+            .with("pakistan.fiscalCivil", 0.4)
+            .with("pakistan.budgetMilitary", 0.6)
+            .with("pakistan.trustCivil", 0.12)
+            .with("pakistan.overstretch", 0.4)
+            .with("pakistan.reluctance", 0.3)
+            .with("pakistan.areaReluctance", 0.5)
+            .with("pakistan.surge", 0.5)
+            .with("pakistan.surgeShare", 0.25)
+            .with("pakistan.surgeCap", 2)
+            .with("pakistan.surgeStart", 0.25)
+            .with("pakistan.effortStart", 1.5)
+            .with("pakistan.effortHalfLife", 1)
+            .with("pakistan.startLag", 10)
+            .with("pakistan.startSpread", 0)
+            .with("pakistan.deliberation", 20)
+            .with("pakistan.answer", 5)
+            .with("pakistan.deliberationSpread", 0)
+            .with("pakistan.signalSurge", 0.8)
+            .with("pakistan.spectacular", 30)
+            .with("pakistan.threatFloor", -0.5)
+            .with("pakistan.threatCap", 2)
+            .with("pakistan.strainCap", 5)
+            .with("pakistan.survival", 1)
+            .with("pakistan.strikeReluctance", 0.9)
+            .with("pakistan.strikesChosen", 3)
+            .with("pakistan.summitFactor", 2)
+            .with("pakistan.summitDays", 40)
+            .lever("china.costSharing", 0);
+
+    private final RecordedChronicle told = new RecordedChronicle();
+    private Situation s;
+    private Pakistan pakistan;
+
+    private void start() {
+        s = small.chronicle(told).situation();
+        s.economy.fiscalSpace = 0.5;
+        pakistan = new Pakistan(small.bind(PakistanParameters.class, "pakistan"), USUAL, AREA_MONTHS, JOINT_EFFORT, s);
+    }
+
+    private void day(int day) {
+        s.clock.day(day);
+        pakistan.daily().step(SmallWorld.NO_STATE);
+    }
+
+    private void meet(int day) {
+        s.clock.day(day);
+        pakistan.monthly().step(SmallWorld.NO_STATE);
+    }
+
+    @Test
+    void surge_effort_halves_and_joint_operations_add() {
+        start();
+        assertThat(s.pakistan.effort).isCloseTo(1.5, CLOSE);
+        day(1);
+        // 1.5 * (1 + 0.125) / 1.25
+        assertThat(s.pakistan.effort).isCloseTo(1.35, CLOSE);
+        SmallWorld.fix(s, "both.jointCombat", 1);
+        day(2);
+        // 1.5 * (1 + 0.0625) / 1.25 * (1 + 0.3 / 3)
+        assertThat(s.pakistan.effort).isCloseTo(1.275 * 1.1, CLOSE);
+        SmallWorld.fix(s, "pakistan.iboIntensity", 2);
+        day(3);
+        assertThat(s.pakistan.effort).isCloseTo(2.2, CLOSE);
+    }
+
+    @Test
+    void utility_of_a_surge() {
+        start();
+        s.china.step = 3;
+        s.ledger.recentLosses[0] = 15; // threat 0.5
+        s.ledger.recentLosses[1] = 22; // threat 0.1
+        meet(30);
+        // room 1 - 0.25 / 2 = 0.875; pressure 3 / 6
+        assertThat(told.term(SURGE, "China's pressure")).isCloseTo(1.5 * 0.5 * 0.8 * 0.875, CLOSE);
+        assertThat(told.term(SURGE, "threat")).isCloseTo(1.75 * 0.3 * 0.875, CLOSE);
+        // A quarter of: 0.75 * 0.2 + 0.25 * 0.8; 0.25 * 0.4 * 1 / 0.5; 0.75 * 0.6; 0.25 * 0.12
+        assertThat(told.term(SURGE, "harm and displacement")).isCloseTo(-0.35 * 0.25, CLOSE);
+        assertThat(told.term(SURGE, "fiscal cost")).isCloseTo(-0.2 * 0.25, CLOSE);
+        assertThat(told.term(SURGE, "budget gained")).isCloseTo(0.45 * 0.25, CLOSE);
+        assertThat(told.term(SURGE, "public trust")).isCloseTo(-0.03 * 0.25, CLOSE);
+        assertThat(told.term(SURGE, "reluctance")).isCloseTo(-0.3, CLOSE);
+    }
+
+    @Test
+    void the_more_surge_there_is_the_less_another_one_is_worth() {
+        start();
+        s.ledger.recentLosses[0] = 20;
+        s.pakistan.surge = 1.5;
+        meet(30);
+        // threats 1 and 0, room 1 - 1.5 / 2
+        assertThat(told.term(SURGE, "threat")).isCloseTo(1.75 * 0.5 * 0.25, CLOSE);
+    }
+
+    @Test
+    void utilities_of_an_area_operation_and_of_strikes() {
+        start();
+        s.china.step = 3;
+        s.economy.crisis = true; // twice the pressure
+        s.economy.fiscalSpace = 0.1; // strain at most 5
+        SmallWorld.fix(s, "china.costSharing", 50);
+        s.ledger.recentLosses[0] = 15;
+        s.ledger.recentLosses[1] = 22;
+        s.pakistan.operationEnd[1] = 1000;
+        meet(30);
+        String area = "area operation in Balochistan";
+        assertThat(told.term(area, "China's pressure")).isCloseTo(1.5 * 0.5 * 2, CLOSE);
+        assertThat(told.term(area, "threat")).isCloseTo(1.75 * 0.5, CLOSE);
+        assertThat(told.term(area, "large deployment")).isCloseTo(-0.75 * 0.5, CLOSE);
+        assertThat(told.term(area, "second front")).isCloseTo(-0.75 * 0.4, CLOSE);
+        assertThat(told.term(area, "fiscal cost")).isCloseTo(-0.25 * 0.4 * 5 * 0.5, CLOSE);
+        assertThat(told.term(area, "harm and displacement")).isCloseTo(-0.35, CLOSE);
+        assertThat(told.decisions.get(0).options())
+                .extracting(option -> option.name())
+                .doesNotContain("area operation in KP");
+        assertThat(told.term(STRIKES, "threat")).isCloseTo(1.75 * 0.1, CLOSE);
+        assertThat(told.term(STRIKES, "strained relations")).isCloseTo(-0.9, CLOSE);
+        assertThat(told.term(STRIKES, "reluctance")).isCloseTo(-0.3, CLOSE);
+    }
+
+    @Test
+    void threats_are_bounded_and_a_summit_doubles_pressure_for_a_while() {
+        start();
+        s.china.step = 3;
+        s.ledger.recentLosses[0] = 1;
+        s.ledger.recentLosses[1] = 1000;
+        s.pakistan.lastSummit = 20;
+        meet(60);
+        assertThat(told.term("area operation in Balochistan", "threat")).isCloseTo(1.75 * -0.5, CLOSE);
+        assertThat(told.term("area operation in KP", "threat")).isCloseTo(1.75 * 2, CLOSE);
+        assertThat(told.term("area operation in KP", "China's pressure")).isCloseTo(1.5 * 0.5 * 2, CLOSE);
+        assertThat(told.term("area operation in KP", "second front")).isZero();
+
+        start();
+        s.china.step = 3;
+        s.pakistan.lastSummit = 20;
+        meet(61);
+        assertThat(told.term("area operation in KP", "China's pressure")).isCloseTo(1.5 * 0.5, CLOSE);
+    }
+
+    @Test
+    void more_effort_is_worth_the_rise_in_the_chance_of_release() {
+        small.lever("china.newCommitments", 0.25);
+        start();
+        s.china.effortAsked = 2;
+        s.china.effortNoise = 0.851;
+        s.china.operationSeen = 0.5;
+        // P(e) = 1 / (1 + (e / 2)^{-2}): today, with 1.5, 9/25; with one operation 2.25, 81 / (81 + 64).
+        meet(30);
+        assertThat(told.term("area operation in KP", "release of commitments"))
+                .isCloseTo(2 * 0.75 * (81 / 145.0 - 9 / 25.0), CLOSE);
+        // A surge raises effort to 1.5 * 1.75 / 1.25 = 2.1.
+        assertThat(told.term(SURGE, "release of commitments"))
+                .isCloseTo(2 * 0.75 * (2.1 * 2.1 / (2.1 * 2.1 + 4) - 9 / 25.0), CLOSE);
+
+        small.lever("china.newCommitments", 1);
+        start();
+        s.china.effortAsked = 2;
+        s.china.effortNoise = 0.851;
+        s.china.operationSeen = 0.5;
+        meet(30);
+        assertThat(told.term("area operation in KP", "release of commitments")).isZero();
+        s.china.step = 3; // a threat is believed by half
+        s.pakistan.underWay = 1;
+        meet(60);
+        // From 2.25 to 1.5 * (1 + 0.5 * 2) = 3
+        assertThat(told.term("area operation in KP", "release of commitments"))
+                .isCloseTo(2 * 0.5 * (9 / 13.0 - 81 / 145.0), CLOSE);
+    }
+
+    @Test
+    void a_surge_adds_effort_up_to_its_cap_and_counts_as_an_announcement() {
+        small.with("pakistan.precision", 1000).with("pakistan.budgetMilitary", 100);
+        small.lever("pakistan.areaOperation", 0).lever("pakistan.crossBorderStrikes", 0);
+        start();
+        meet(30);
+        assertThat(s.pakistan.surge).isCloseTo(0.75, CLOSE);
+        assertThat(s.pakistan.announced).isCloseTo(0.25, CLOSE);
+        assertThat(s.pakistan.effort).isCloseTo(1.5 * 1.75 / 1.25, CLOSE);
+        s.pakistan.surge = 1.9;
+        meet(60);
+        assertThat(s.pakistan.surge).isEqualTo(2);
+        meet(60);
+        assertThat(s.pakistan.announced).as("one decision a day").isCloseTo(0.5, CLOSE);
+    }
+
+    @Test
+    void an_area_operation_starts_after_its_lag_and_ends_after_its_months() {
+        small.with("pakistan.precision", 1000).with("pakistan.areaReluctance", -100);
+        small.lever("pakistan.iboIntensity", 1).lever("pakistan.crossBorderStrikes", 0);
+        start();
+        s.ledger.recentLosses[0] = 100;
+        meet(30);
+        assertThat(s.pakistan.operationStart[0]).isEqualTo(40);
+        assertThat(s.pakistan.operationEnd[0]).isEqualTo(40 + 120);
+        assertThat(s.pakistan.announced).isEqualTo(1);
+    }
+
+    @Test
+    void strikes_are_ordered_for_a_month() {
+        small.with("pakistan.precision", 1000).with("pakistan.strikeReluctance", -100);
+        small.lever("pakistan.iboIntensity", 1).lever("pakistan.areaOperation", 0);
+        start();
+        meet(30);
+        int strikes = s.levers.index("pakistan.crossBorderStrikes");
+        assertThat(s.pakistan.strikesUntil).isEqualTo(60);
+        assertThat(s.levers.value(strikes)).isEqualTo(3);
+        s.pakistan.strikesUntil = 31;
+        day(31);
+        assertThat(s.levers.value(strikes)).isZero();
+    }
+
+    @Test
+    void an_attack_is_decided_upon_after_weeks_and_meetings_leave_it_until_then() {
+        start();
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 30, 0, 0));
+        s.ledger.turnPage();
+        day(10);
+        s.ledger.turnPage();
+        meet(15);
+        assertThat(told.decisions).isEmpty();
+        s.pakistan.lastSummit = 16;
+        day(17); // a summit brings it forward to day 22
+        day(21);
+        assertThat(told.decisions).isEmpty();
+        s.china.spokeOn = 21;
+        day(21); // a public step of China puts it off to day 26
+        day(22);
+        assertThat(told.decisions).isEmpty();
+        day(26);
+        assertThat(told.decisions).hasSize(1);
+    }
+
+    @Test
+    void an_attack_below_the_threshold_puts_nothing_on_the_table_unless_chinese_died() {
+        start();
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 29, 0, 0));
+        s.ledger.turnPage();
+        day(10);
+        meet(15);
+        assertThat(told.decisions).hasSize(1);
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.PROJECT_SITE, 0, 1, 1, 0));
+        s.ledger.turnPage();
+        day(16);
+        meet(35);
+        assertThat(told.decisions).hasSize(1);
+        day(36);
+        assertThat(told.decisions).hasSize(2);
+    }
+
+    @Test
+    void feasibility_of_what_is_fixed_is_the_chance_of_the_free_choice() {
+        // No precision: hold, surge, two operations, strikes are equally likely.
+        small.lever("pakistan.iboIntensity", 2)
+                .lever("pakistan.areaOperation", 2)
+                .lever("pakistan.crossBorderStrikes", 1);
+        start();
+        meet(30);
+        assertThat(feasibility("pakistan.iboIntensity")).isCloseTo(0.2, CLOSE);
+        assertThat(feasibility("pakistan.areaOperation")).isCloseTo(0.2, CLOSE);
+        assertThat(feasibility("pakistan.crossBorderStrikes")).isCloseTo(0.2, CLOSE);
+
+        small.lever("pakistan.iboIntensity", 1)
+                .lever("pakistan.areaOperation", 0)
+                .lever("pakistan.crossBorderStrikes", 0);
+        start();
+        meet(30);
+        assertThat(feasibility("pakistan.iboIntensity")).isCloseTo(0.8, CLOSE);
+        assertThat(feasibility("pakistan.areaOperation")).isCloseTo(0.6, CLOSE);
+        assertThat(feasibility("pakistan.crossBorderStrikes")).isCloseTo(0.8, CLOSE);
+    }
+
+    private double feasibility(String lever) {
+        return s.feasibility.byLever()[s.levers.index(lever)];
+    }
+}

@@ -1,0 +1,107 @@
+package corridor.model.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.model.RecordedChronicle;
+import corridor.model.SmallWorld;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+/**
+ * docs/model.md, 9.3: {@code V(z) = need z - cost |z|}, worked by hand. The lever goes from -1 to 1, its usual value is
+ * 0, and a step is a quarter of the way. So large a precision takes the best option.
+ */
+class StanceTest {
+    private static final Offset<Double> CLOSE = within(1e-9);
+    private static final String LEVER = "china.kabulIncentive";
+    private static final double SURE = 1000;
+    private static final double COST = 1;
+    private static final double RELUCTANCE = 0.1;
+
+    private final SmallWorld small = new SmallWorld();
+    private final RecordedChronicle told = new RecordedChronicle();
+    private Situation s = small.chronicle(told).situation();
+
+    private Stance stance(String lever, double precision) {
+        return new Stance(
+                lever,
+                "kabulIncentive",
+                COST,
+                new Stance.Manner("partners", precision, RELUCTANCE, 0.25),
+                new Choice(true),
+                s);
+    }
+
+    private double own(String lever) {
+        return s.levers.own(s.levers.index(lever));
+    }
+
+    @Test
+    void it_goes_on_while_the_need_outweighs_cost_and_reluctance() {
+        Stance stance = stance(LEVER, SURE);
+        stance.need("anger", "partners.anger", 1.5).decide();
+        // 1.5 / 4 - 1 / 4 - 0.1 = 0.025
+        assertThat(own(LEVER)).isEqualTo(0.25);
+        assertThat(told.option("more").utility()).isCloseTo(0.025, CLOSE);
+        assertThat(told.term("more", "anger")).isCloseTo(0.375, CLOSE);
+        assertThat(told.term("more", "cost")).isCloseTo(-0.25, CLOSE);
+        assertThat(told.term("more", "reluctance")).isCloseTo(-0.1, CLOSE);
+
+        stance.need("anger", "partners.anger", 1.5).decide();
+        assertThat(own(LEVER)).isEqualTo(0.5);
+        assertThat(told.option("back").utility()).as("back to nothing").isCloseTo(-0.125, CLOSE);
+
+        stance.need("anger", "partners.anger", 1.3).decide();
+        assertThat(own(LEVER)).as("0.325 - 0.25 - 0.1 is less than nothing").isEqualTo(0.5);
+    }
+
+    @Test
+    void needs_add_up_and_are_forgotten() {
+        Stance stance = stance(LEVER, SURE);
+        stance.need("anger", "partners.anger", 1)
+                .need("tension", "partners.tension", 0.5)
+                .decide();
+        assertThat(own(LEVER)).isEqualTo(0.25);
+        stance.decide();
+        assertThat(own(LEVER)).as("going back costs no reluctance").isZero();
+        assertThat(told.option("back").utility()).isCloseTo(0.25, CLOSE);
+        stance.decide();
+        assertThat(own(LEVER)).as("not beyond the usual").isZero();
+    }
+
+    @Test
+    void it_ends_at_the_highest_value() {
+        Stance stance = stance(LEVER, SURE);
+        for (int k = 0; k < 10; k++) {
+            stance.need("anger", "partners.anger", 5).decide();
+        }
+        assertThat(own(LEVER)).isEqualTo(1);
+    }
+
+    @Test
+    void levels_go_one_at_a_time() {
+        Stance stance = stance("kabul.hostingDeal", SURE);
+        stance.need("incentive", "partners.incentive", 3).decide();
+        assertThat(own("kabul.hostingDeal")).isEqualTo(1);
+        // One of two levels: 3 / 2 - 1 / 2 - 0.1
+        assertThat(told.option("more").utility()).isCloseTo(0.9, CLOSE);
+        stance.need("incentive", "partners.incentive", 3).decide();
+        assertThat(own("kabul.hostingDeal")).isEqualTo(2);
+    }
+
+    @Test
+    void a_fixed_value_is_put_as_a_proposal() {
+        small.lever(LEVER, -0.5);
+        s = small.situation();
+        stance(LEVER, 2).need("anger", "partners.anger", -2).decide();
+        // -2 * -0.5 - 0.5 - 0.1 = 0.4: 1 / (1 + e^{-0.8})
+        assertThat(s.feasibility.byLever()[s.levers.index(LEVER)]).isCloseTo(1 / (1 + Math.exp(-0.8)), CLOSE);
+
+        small.lever(LEVER, 0);
+        s = small.situation();
+        stance(LEVER, 2).need("anger", "partners.anger", 1.8).decide();
+        // Against a step further: 0.45 - 0.25 - 0.1 = 0.1
+        assertThat(s.feasibility.byLever()[s.levers.index(LEVER)]).isCloseTo(1 / (1 + Math.exp(0.2)), CLOSE);
+    }
+}
