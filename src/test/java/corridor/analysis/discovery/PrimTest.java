@@ -9,6 +9,7 @@ import corridor.random.Luck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,68 @@ class PrimTest {
         assertThat(box.limits().get(0).highRestricted()).isFalse();
         assertThat(box.limits().get(1).categories()).containsExactly("blue", "red");
         assertThat(box.limits().get(1).quasiPLow()).isLessThan(1e-6);
+    }
+
+    @Test
+    void setsLimitsThatMayBeChanceApartAndOffersNoLaterBoxOfSuchAlone() {
+        long key = new Luck(3, 0, 0).key(1, 1);
+        int n = 3000;
+        List<Column> columns = new ArrayList<>();
+        for (int j = 0; j < 6; j++) {
+            int at = j;
+            columns.add(Column.continuous(
+                    "x" + j,
+                    IntStream.range(0, n).mapToDouble(i -> Luck.draw(key, i, at)).toArray()));
+        }
+        Inputs inputs = new Inputs(columns);
+        boolean[] hit = new boolean[n];
+        for (int i = 0; i < n; i++) {
+            boolean inside = Luck.draw(key, i, 0) > 0.8 && Luck.draw(key, i, 1) < 0.5;
+            hit[i] = Luck.draw(key, i, 9) < (inside ? 0.9 : 0.2);
+        }
+
+        PrimOptions small = new PrimOptions(0.05, 0.05, 0.03, 4);
+
+        List<PrimBox> found = Prim.find(inputs, hit, small);
+        List<ChosenBox> chosen = Prim.choose(inputs, hit, small);
+
+        assertThat(found.get(0).box().limits().size()).isGreaterThan(2);
+        assertThat(found.size()).isGreaterThan(1);
+        assertThat(chosen.size()).isEqualTo(1);
+        assertThat(chosen.get(0).way()).isEqualTo(found.get(0));
+        BoxStep box = chosen.get(0).box();
+        assertThat(box.limits()).extracting(Limit::name).containsExactly("x0", "x1");
+        assertThat(box.limits()).noneMatch(Limit::mayBeChance);
+        assertThat(box.cases()).isGreaterThan(found.get(0).box().cases());
+        // Together they are PRIM's own limits, end by end.
+        assertThat(ends(box.limits()) + ends(chosen.get(0).setApart()))
+                .isEqualTo(ends(found.get(0).box().limits()));
+        assertThat(chosen.get(0).setApart()).extracting(Limit::name).isNotEmpty().isSubsetOf("x2", "x3", "x4", "x5");
+    }
+
+    @Test
+    void aFirstBoxOfChanceAloneIsToldWithoutLimits() {
+        long key = new Luck(5, 0, 0).key(1, 1);
+        boolean[] hit = new boolean[60];
+        double[] x = new double[60];
+        for (int i = 0; i < hit.length; i++) {
+            x[i] = Luck.draw(key, i, 0);
+            hit[i] = Luck.draw(key, i, 1) < 0.3;
+        }
+
+        List<ChosenBox> chosen =
+                Prim.choose(new Inputs(List.of(Column.continuous("x", x))), hit, PrimOptions.USUAL);
+
+        assertThat(chosen).hasSize(1);
+        assertThat(chosen.get(0).box().limits()).isEmpty();
+        assertThat(chosen.get(0).box().mass()).isEqualTo(1);
+        assertThat(chosen.get(0).setApart()).extracting(Limit::name).containsExactly("x");
+    }
+
+    private static int ends(List<Limit> limits) {
+        return limits.stream()
+                .mapToInt(limit -> (limit.lowRestricted() ? 1 : 0) + (limit.highRestricted() ? 1 : 0))
+                .sum();
     }
 
     @Test
