@@ -280,6 +280,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         List<String> valid = new ArrayList<>(SensitivityMethod.words());
         valid.addAll(DISCOVERY);
         return new InputException(
-                new Problem("--method", "", method, "is not a method", NearestName.of(method, valid), valid));
+                new Problem("--method", "", method, "is not a method", NearestName.of(method, valid), valid, "corridor analyze --help"));
     }
 }

@@ -258,7 +258,8 @@ public record ExperimentRequestFile(
                             "",
                             "no such key is known here",
                             NearestName.of(key, known),
-                            known));
+                            known,
+                            "docs/exploration.md"));
                 }
             });
         }
