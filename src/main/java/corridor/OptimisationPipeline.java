@@ -252,6 +252,6 @@ public final class OptimisationPipeline {
 
     private Problem unknown(String id) {
         List<String> valid = List.copyOf(catalogue.leverIds());
-        return new Problem("--levers", "", id, "is not a lever", NearestName.of(id, valid), valid);
+        return new Problem("--levers", "", id, "is not a lever", NearestName.of(id, valid), valid, "corridor catalogue levers");
     }
 }

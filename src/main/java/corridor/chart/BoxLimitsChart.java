@@ -2,7 +2,6 @@ package corridor.chart;
 
 import corridor.analysis.discovery.BoxStep;
 import corridor.analysis.discovery.Limit;
-import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ final class BoxLimitsChart {
     private static final double NAMES = 300;
     private static final double DOUBTS = 190;
     private static final double HEAD = 34;
-    private static final double RARE = 0.05;
     private static final double GAP = 12;
 
     private final BoxStep box;
@@ -34,7 +32,7 @@ final class BoxLimitsChart {
         this.highs = highs;
         this.caption = caption;
         this.limits = box.limits().stream()
-                .sorted(Comparator.comparingDouble(BoxLimitsChart::chance))
+                .sorted(Comparator.comparingDouble(Limit::chance))
                 .limit(ROWS)
                 .toList();
     }
@@ -50,7 +48,6 @@ final class BoxLimitsChart {
                 subtitle,
                 List.of(
                         Page.Key.box(Palette.color(1), "inside the box"),
-                        Page.Key.box(Palette.faint(Palette.color(1), 0.35), "a limit that may be chance"),
                         Page.Key.box(Palette.ZONE, "outside")),
                 "Quasi-p: how likely so many cases of interest would be if the limit did not matter.");
         layout(page.sheet(), page.body());
@@ -89,8 +86,7 @@ final class BoxLimitsChart {
         double span = highs[j] - lows[j];
         double from = whole.getX() + (limit.low() - lows[j]) / span * whole.getWidth();
         double to = whole.getX() + (limit.high() - lows[j]) / span * whole.getWidth();
-        Color color = chance(limit) > RARE ? Palette.faint(Palette.color(1), 0.35) : Palette.color(1);
-        sheet.fill(new Rectangle2D.Double(from, whole.getY(), Math.max(2, to - from), whole.getHeight()), color);
+        sheet.fill(new Rectangle2D.Double(from, whole.getY(), Math.max(2, to - from), whole.getHeight()), Palette.color(1));
         String low = Figures.significant(limit.low(), 3);
         String high = Figures.significant(limit.high(), 3);
         Lettering style = Lettering.SMALL.in(Lettering.INK);
@@ -123,12 +119,6 @@ final class BoxLimitsChart {
         if (whole.getMaxX() - Lettering.SMALL.width(most) > after) {
             sheet.text(most, whole.getMaxX(), baseline, Lettering.SMALL, Sheet.Align.RIGHT);
         }
-    }
-
-    private static double chance(Limit limit) {
-        return Math.max(
-                Double.isNaN(limit.quasiPLow()) ? 0 : limit.quasiPLow(),
-                Double.isNaN(limit.quasiPHigh()) ? 0 : limit.quasiPHigh());
     }
 
     private static String doubt(Limit limit) {

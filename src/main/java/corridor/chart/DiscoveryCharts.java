@@ -38,7 +38,7 @@ public final class DiscoveryCharts {
                             caption)
                     .draw());
         }
-        charts.add(new TradeOffChart(discovery.boxes().get(0).way(), List.of(box), interest, caption).draw());
+        charts.add(new TradeOffChart(discovery.boxes().get(0), interest, caption).draw());
         List<String> two = discovery.twoMostTelling();
         if (two.size() == 2) {
             boolean[] ofInterest = discovery.ofInterest();

@@ -1,6 +1,6 @@
 package corridor.chart;
 
-import corridor.analysis.discovery.PrimBox;
+import corridor.analysis.discovery.ChosenBox;
 import corridor.analysis.sensitivity.Coefficients;
 import corridor.analysis.sensitivity.DeltaIndices;
 import corridor.analysis.sensitivity.DerivativeMeasures;
@@ -57,18 +57,18 @@ public final class DriverCharts {
     }
 
     /**
-     * The trade-off and the limits of the first box.
+     * The trade-off and the limits of a box; no limits where all may be chance.
      *
      * @param interest which outputs are of interest, such as "above 20"
      * @param lows smallest value of each named input, for scale; ignored for categories, as {@code highs}
      */
     public static List<Chart> of(
-            PrimBox box, String interest, List<String> names, double[] lows, double[] highs, SampleCaption caption) {
+            ChosenBox chosen, String interest, List<String> names, double[] lows, double[] highs, SampleCaption caption) {
         ChartBook.requireFonts();
         List<Chart> charts = new ArrayList<>();
-        charts.add(new TradeOffChart(box, interest, caption).draw());
-        if (!box.box().limits().isEmpty()) {
-            charts.add(new BoxLimitsChart(box.box(), interest, names, lows, highs, caption).draw());
+        charts.add(new TradeOffChart(chosen, interest, caption).draw());
+        if (!chosen.box().limits().isEmpty()) {
+            charts.add(new BoxLimitsChart(chosen.box(), interest, names, lows, highs, caption).draw());
         }
         return List.copyOf(charts);
     }

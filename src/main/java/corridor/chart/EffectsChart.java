@@ -25,7 +25,7 @@ final class EffectsChart {
     Chart draw() {
         String title = caption.output() + ", one factor at a time";
         String subtitle = "At each level of a factor, all others as the design has them. " + caption.sample() + ".";
-        Page page = caption.page(title, subtitle, key(), "");
+        Page page = caption.page(title, subtitle, key(), FactorEffect.withoutInterval(effects));
         Rectangle2D body = page.body();
         Axis y = axis();
         double head = 26;
@@ -44,9 +44,12 @@ final class EffectsChart {
         return new Chart(caption.id("effects"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
-    private static List<Page.Key> key() {
+    private List<Page.Key> key() {
+        boolean bars = effects.stream()
+                .flatMap(effect -> effect.levels().stream())
+                .anyMatch(level -> !Double.isNaN(level.halfWidth()));
         return List.of(
-                Page.Key.stroke(3, Palette.color(1), "mean and its 95 % interval"),
+                Page.Key.stroke(3, Palette.color(1), bars ? "mean and its 95 % interval" : "mean"),
                 Page.Key.box(Palette.faint(Palette.color(1), 0.45), "middle 50 % of points"),
                 Page.Key.box(Palette.faint(Palette.color(1), 0.15), "middle 90 %"));
     }

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as people read them: grouped by thousands, rounded to what is resolved, with a true minus sign. */
+/**
+ * Numbers as people read them: grouped by thousands, rounded to what is resolved, with a true minus sign. A number that
+ * does not exist is a dash.
+ */
 final class Figures {
     private static final String MINUS = "\u2212";
+    private static final String NONE = "\u2013";
 
     private Figures() {}
 
@@ -32,7 +36,7 @@ final class Figures {
 
     /** A value with about {@code digits} significant digits, never with false ones. */
     static String significant(double value, int digits) {
-        return value == 0 ? "0" : rounded(value, digits - 1 - exponent(value));
+        return value == 0 ? "0" : !Double.isFinite(value) ? NONE : rounded(value, digits - 1 - exponent(value));
     }
 
     /** A whole number as it is, anything else with three significant digits. */
@@ -43,13 +47,24 @@ final class Figures {
 
     /** A value rounded to two digits of its own uncertainty. */
     static String resolved(double value, double halfWidth) {
-        return halfWidth > 0 ? rounded(value, 1 - exponent(halfWidth)) : significant(value, 3);
+        boolean known = halfWidth > 0 && Double.isFinite(halfWidth) && Double.isFinite(value);
+        return known ? rounded(value, 1 - exponent(halfWidth)) : significant(value, 3);
+    }
+
+    /** A value with its uncertainty, {@code 3.2 ± 0.4}; the value alone where it has none. */
+    static String withHalf(double value, double halfWidth) {
+        return halves(resolved(value, halfWidth), halfWidth);
+    }
+
+    /** The like of {@link #withHalf} with a plus sign when positive. */
+    static String signedWithHalf(double value, double halfWidth) {
+        return halves(signed(value, halfWidth), halfWidth);
     }
 
     /** The same with a plus sign when positive. */
     static String signed(double value, double halfWidth) {
         String text = resolved(value, halfWidth);
-        return text.startsWith(MINUS) || text.chars().noneMatch(c -> c >= '1' && c <= '9') ? text : "+" + text;
+        return !Double.isFinite(value) || text.startsWith(MINUS) || text.chars().noneMatch(c -> c >= '1' && c <= '9') ? text : "+" + text;
     }
 
     /** A share as a percentage: never "0 %" or "100 %" for what is only near it. */
@@ -60,7 +75,11 @@ final class Figures {
         if (share < 1 && share > 0.995) {
             return ">99 %";
         }
-        return Math.round(share * 100) + " %";
+        return Double.isFinite(share) ? Math.round(share * 100) + " %" : NONE;
+    }
+
+    private static String halves(String value, double halfWidth) {
+        return Double.isFinite(halfWidth) ? value + " \u00B1 " + resolved(halfWidth, halfWidth) : value;
     }
 
     private static String rounded(double value, int decimals) {

@@ -219,7 +219,7 @@ final class IndexChart {
         double half = place.halfWidth();
         boolean wide = half > Math.abs(place.estimate()) * 1e-9;
         return wide
-                ? Figures.resolved(place.estimate(), half) + " \u00B1 " + Figures.resolved(half, half)
+                ? Figures.withHalf(place.estimate(), half)
                 : Figures.significant(place.estimate(), 3);
     }
 

@@ -59,9 +59,8 @@ final class MorrisChart {
 
     Chart draw() {
         String title = "What moves " + caption.output() + ", and how evenly";
-        String subtitle =
-                "Elementary effects of each factor over its whole range. Bars: 95 % intervals of the mean size. "
-                        + caption.sample() + ".";
+        String subtitle = "Elementary effects of each factor over its whole range. "
+                + (hasIntervals() ? "Bars: 95 % intervals of the mean size. " : "") + caption.sample() + ".";
         Page page = caption.page(
                 title, subtitle, Arrays.stream(Ratio.values()).map(Ratio::key).toList(), note());
         layout(page.sheet(), page.body());
@@ -70,15 +69,16 @@ final class MorrisChart {
 
     private String note() {
         int left = order.size() - named().size();
-        return left > 0 ? "The " + left + " factors of least effect are not named." : "";
+        return (hasIntervals() ? "" : "No interval and no sigma: one trajectory. ")
+                + (left > 0 ? "The " + left + " factors of least effect are not named." : "");
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {
         double reachX = 0;
         double reachY = 0;
         for (int i : order) {
-            reachX = Math.max(reachX, effects.muStar()[i] + effects.muStarConf()[i]);
-            reachY = Math.max(reachY, effects.sigma()[i]);
+            reachX = Math.max(reachX, effects.muStar()[i] + half(i));
+            reachY = Math.max(reachY, sigma(i));
         }
         Axis x = Axis.covering(0, reachX > 0 ? reachX : 1, 7);
         Axis y = Axis.covering(0, reachY > 0 ? reachY * 1.08 : 1, 6);
@@ -131,18 +131,31 @@ final class MorrisChart {
 
     private void point(Sheet sheet, Panel panel, int i) {
         double at = effects.muStar()[i];
-        double y = panel.yOf(effects.sigma()[i]);
+        double y = panel.yOf(sigma(i));
         Color color = Palette.color(active(i) ? 1 : 0);
         sheet.line(
-                panel.xOf(Math.max(0, at - effects.muStarConf()[i])),
+                panel.xOf(Math.max(0, at - half(i))),
                 y,
-                panel.xOf(at + effects.muStarConf()[i]),
+                panel.xOf(at + half(i)),
                 y,
                 color,
                 Palette.solid(2.2));
         Ellipse2D dot = new Ellipse2D.Double(panel.xOf(at) - 6, y - 6, 12, 12);
         sheet.fill(dot, active(i) ? color : Color.WHITE);
         sheet.outline(dot, color, Palette.solid(2));
+    }
+
+    private double half(int i) {
+        return Double.isNaN(effects.muStarConf()[i]) ? 0 : effects.muStarConf()[i];
+    }
+
+    /** Without a scatter, as with one trajectory, a point stands on the axis. */
+    private double sigma(int i) {
+        return Double.isNaN(effects.sigma()[i]) ? 0 : effects.sigma()[i];
+    }
+
+    private boolean hasIntervals() {
+        return Arrays.stream(effects.muStarConf()).anyMatch(conf -> !Double.isNaN(conf));
     }
 
     private List<Integer> named() {
@@ -164,14 +177,14 @@ final class MorrisChart {
         double[] heights = new double[named.size()];
         for (int k = 0; k < named.size(); k++) {
             int i = named.get(k);
-            wanted[k] = panel.yOf(effects.sigma()[i]);
+            wanted[k] = panel.yOf(sigma(i));
             heights[k] = ROW;
         }
         double[] middles = LabelStack.place(
                 wanted, heights, panel.area().getMinY(), panel.area().getMaxY());
         for (int k = 0; k < named.size(); k++) {
             int i = named.get(k);
-            double from = panel.xOf(effects.muStar()[i] + effects.muStarConf()[i]) + 9;
+            double from = panel.xOf(effects.muStar()[i] + half(i)) + 9;
             sheet.line(from, wanted[k], left - 8, middles[k], Palette.faint(Palette.EDGE, 0.5), Palette.solid(0.9));
             Lettering style = active(i) ? Lettering.STRONG : Lettering.LABEL;
             sheet.text(

@@ -85,10 +85,11 @@ final class PairsChart {
         sheet.fill(box, ground);
         sheet.outline(box, Palette.GRID, Palette.solid(1.2));
         Lettering style = Lettering.SMALL.in(Palette.readableOn(ground));
-        String text = Figures.resolved(value, half) + " \u00B1 " + Figures.resolved(half, half);
+        String text = Figures.withHalf(value, half);
         if (style.width(text) >= box.getWidth() - 4) {
-            double coarse = Math.max(half, COARSE);
-            text = Figures.resolved(value, coarse) + " \u00B1 " + Figures.resolved(half, coarse);
+            double coarse = Math.max(Double.isNaN(half) ? 0 : half, COARSE);
+            text = Figures.resolved(value, coarse)
+                    + (Double.isNaN(half) ? "" : " \u00B1 " + Figures.resolved(half, coarse));
         }
         if (style.width(text) < box.getWidth() - 4 && box.getHeight() > 18) {
             sheet.text(text, box.getCenterX(), box.getCenterY() + style.middle(), style, Sheet.Align.CENTRE);

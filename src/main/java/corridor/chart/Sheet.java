@@ -6,12 +6,16 @@ import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 
-/** A white page of 1200 x 800: a list of marks, laid out once and painted as often as there are formats. */
+/**
+ * A white page of 1200 x 800: a list of marks, laid out once and painted as often as there are formats. A mark whose
+ * place is not a number, such as the end of an interval that does not exist, is left out.
+ */
 final class Sheet {
     static final int WIDTH = 1200;
     static final int HEIGHT = 800;
@@ -23,6 +27,9 @@ final class Sheet {
         CENTRE,
         RIGHT
     }
+
+    /** Points of a segment by its type: of a move, a line, a quadratic and a cubic curve, and of an end. */
+    private static final int[] POINTS = {1, 1, 2, 3, 0};
 
     private final List<Mark> marks = new ArrayList<>();
 
@@ -44,7 +51,7 @@ final class Sheet {
             case CENTRE -> x - width / 2;
             case RIGHT -> x - width;
         };
-        if (!text.isBlank()) {
+        if (!text.isBlank() && Double.isFinite(left + baseline)) {
             float at = (float) tidy(left);
             float base = (float) tidy(baseline);
             marks.add(g -> {
@@ -66,30 +73,51 @@ final class Sheet {
     }
 
     void line(double x1, double y1, double x2, double y2, Color color, Stroke stroke) {
-        outline(new Line2D.Double(tidy(x1), tidy(y1), tidy(x2), tidy(y2)), color, stroke);
+        if (Double.isFinite(x1 + y1 + x2 + y2)) {
+            outline(new Line2D.Double(tidy(x1), tidy(y1), tidy(x2), tidy(y2)), color, stroke);
+        }
     }
 
     void outline(Shape shape, Color color, Stroke stroke) {
-        marks.add(g -> {
-            g.setColor(color);
-            g.setStroke(stroke);
-            g.draw(shape);
-        });
+        if (isPlaced(shape)) {
+            marks.add(g -> {
+                g.setColor(color);
+                g.setStroke(stroke);
+                g.draw(shape);
+            });
+        }
     }
 
     void fill(Shape shape, Color color) {
-        marks.add(g -> {
-            g.setColor(color);
-            g.fill(shape);
-        });
+        if (isPlaced(shape)) {
+            marks.add(g -> {
+                g.setColor(color);
+                g.fill(shape);
+            });
+        }
     }
 
     void box(double x, double y, double width, double height, Color color) {
-        fill(new Rectangle2D.Double(tidy(x), tidy(y), tidy(width), tidy(height)), color);
+        if (Double.isFinite(x + y + width + height)) {
+            fill(new Rectangle2D.Double(tidy(x), tidy(y), tidy(width), tidy(height)), color);
+        }
     }
 
     void plot(XYPlot plot, Rectangle2D area) {
         marks.add(g -> plot.draw(g, area, null, null, null));
+    }
+
+    private static boolean isPlaced(Shape shape) {
+        double[] at = new double[6];
+        for (PathIterator path = shape.getPathIterator(null); !path.isDone(); path.next()) {
+            int points = POINTS[path.currentSegment(at)];
+            for (int k = 0; k < 2 * points; k++) {
+                if (!Double.isFinite(at[k])) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     private static double tidy(double pixels) {

@@ -38,17 +38,26 @@ final class TornadoChart {
         return new Chart(caption.id("tornado"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
-    private static List<Page.Key> key() {
-        return List.of(
+    private List<Page.Key> key() {
+        List<Page.Key> key = new ArrayList<>(List.of(
                 Page.Key.box(Palette.color(1), "low end"),
-                Page.Key.box(Palette.faint(Palette.color(2), 0.75), "high end"),
-                Page.Key.stroke(2, Lettering.INK, "95 % interval"));
+                Page.Key.box(Palette.faint(Palette.color(2), 0.75), "high end")));
+        if (shown.stream().anyMatch(TornadoChart::hasBar)) {
+            key.add(Page.Key.stroke(2, Lettering.INK, "95 % interval"));
+        }
+        return key;
+    }
+
+    private static boolean hasBar(FactorEffect effect) {
+        return !Double.isNaN(effect.low().halfWidth())
+                || !Double.isNaN(effect.high().halfWidth());
     }
 
     private String note() {
-        long idle = shown.stream().filter(effect -> !effect.resolved()).count();
+        boolean idle = shown.stream().anyMatch(effect -> effect.hasInterval() && !effect.resolved());
         return (others > 0 ? others + " further factors are not shown. " : "")
-                + (idle > 0 ? "Thin names: the swing is not told apart from chance, all factors taken together." : "");
+                + (idle ? "Thin names: the swing is not told apart from chance, all factors taken together. " : "")
+                + FactorEffect.withoutInterval(shown);
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {
@@ -88,8 +97,7 @@ final class TornadoChart {
         double thick = Math.min(height - 8, 30) / 2;
         bar(sheet, panel, effect.low(), middle - thick, thick - 1, Palette.color(1));
         bar(sheet, panel, effect.high(), middle + 1, thick - 1, Palette.faint(Palette.color(2), 0.75));
-        String figure = Figures.signed(effect.swing(), effect.swingHalfWidth()) + " \u00B1 "
-                + Figures.resolved(effect.swingHalfWidth(), effect.swingHalfWidth());
+        String figure = Figures.signedWithHalf(effect.swing(), effect.swingHalfWidth());
         sheet.text(
                 Lettering.LABEL.clip(figure, FIGURES - 12),
                 panel.area().getMaxX() + FIGURES,

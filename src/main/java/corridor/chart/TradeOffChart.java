@@ -1,6 +1,7 @@
 package corridor.chart;
 
 import corridor.analysis.discovery.BoxStep;
+import corridor.analysis.discovery.ChosenBox;
 import corridor.analysis.discovery.PrimBox;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
@@ -14,19 +15,14 @@ import java.util.stream.Stream;
 final class TradeOffChart {
     private static final double ROOM = 26;
 
-    private final PrimBox box;
+    private final PrimBox way;
+    private final BoxStep box;
     private final String interest;
     private final SampleCaption caption;
-    private final List<BoxStep> chosen;
 
-    TradeOffChart(PrimBox box, String interest, SampleCaption caption) {
-        this(box, List.of(), interest, caption);
-    }
-
-    /** @param chosen boxes to mark, such as one without the limits that may be chance */
-    TradeOffChart(PrimBox box, List<BoxStep> chosen, String interest, SampleCaption caption) {
-        this.chosen = List.copyOf(chosen);
-        this.box = box;
+    TradeOffChart(ChosenBox chosen, String interest, SampleCaption caption) {
+        this.way = chosen.way();
+        this.box = chosen.box();
         this.interest = interest;
         this.caption = caption;
     }
@@ -41,12 +37,10 @@ final class TradeOffChart {
         return new Chart(caption.id("prim-trade-off"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
-    private List<Page.Key> key() {
-        return chosen.isEmpty()
-                ? List.of()
-                : List.of(new Page.Key(
-                        "the box that is told, without limits that may be chance",
-                        (sheet, x, middle) -> mark(sheet, x + 17, middle)));
+    private static List<Page.Key> key() {
+        return List.of(new Page.Key(
+                "the box that is told, without limits that may be chance",
+                (sheet, x, middle) -> mark(sheet, x + 17, middle)));
     }
 
     private static void mark(Sheet sheet, double x, double y) {
@@ -81,17 +75,17 @@ final class TradeOffChart {
                 Lettering.AXIS,
                 Sheet.Align.CENTRE);
         List<BoxStep> numbered = numbered(panel);
-        box.trajectory().forEach(step -> dot(sheet, panel, step, false));
+        way.trajectory().forEach(step -> dot(sheet, panel, step, false));
         numbered.forEach(step -> dot(sheet, panel, step, true));
-        chosen.forEach(step -> mark(sheet, panel.xOf(step.coverage()), panel.yOf(step.density())));
+        mark(sheet, panel.xOf(box.coverage()), panel.yOf(box.density()));
     }
 
     /** Steps far enough from each other for a number, from the last one back. */
     private List<BoxStep> numbered(Panel panel) {
         List<BoxStep> free = new ArrayList<>();
-        for (int k = box.trajectory().size() - 1; k >= 0; k--) {
-            BoxStep step = box.trajectory().get(k);
-            boolean clear = Stream.concat(free.stream(), chosen.stream())
+        for (int k = way.trajectory().size() - 1; k >= 0; k--) {
+            BoxStep step = way.trajectory().get(k);
+            boolean clear = Stream.concat(free.stream(), Stream.of(box))
                     .noneMatch(other -> Math.abs(panel.xOf(step.coverage()) - panel.xOf(other.coverage())) < ROOM
                             && Math.abs(panel.yOf(step.density()) - panel.yOf(other.density())) < ROOM);
             if (clear) {
@@ -104,7 +98,7 @@ final class TradeOffChart {
     private void dot(Sheet sheet, Panel panel, BoxStep step, boolean large) {
         double px = panel.xOf(step.coverage());
         double py = panel.yOf(step.density());
-        int most = box.trajectory().stream().mapToInt(BoxStep::restricted).max().orElse(0);
+        int most = way.trajectory().stream().mapToInt(BoxStep::restricted).max().orElse(0);
         Color color = Palette.step(step.restricted(), most + 1);
         double radius = large ? 11 : 3.5;
         Ellipse2D dot = new Ellipse2D.Double(px - radius, py - radius, 2 * radius, 2 * radius);
@@ -130,8 +124,8 @@ final class TradeOffChart {
     }
 
     private String alt() {
-        BoxStep all = box.trajectory().get(0);
-        BoxStep last = box.box();
+        BoxStep all = way.trajectory().get(0);
+        BoxStep last = way.box();
         return "From " + Figures.percent(all.density()) + " density at " + Figures.percent(all.coverage())
                 + " coverage to " + Figures.percent(last.density()) + " density at "
                 + Figures.percent(last.coverage()) + " coverage with " + last.restricted() + " restricted inputs.";

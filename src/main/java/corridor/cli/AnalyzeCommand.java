@@ -2,11 +2,11 @@ package corridor.cli;
 
 import corridor.analysis.discovery.BoxStep;
 import corridor.analysis.discovery.Cart;
+import corridor.analysis.discovery.ChosenBox;
 import corridor.analysis.discovery.FeatureScores;
 import corridor.analysis.discovery.Inputs;
 import corridor.analysis.discovery.Interest;
 import corridor.analysis.discovery.Prim;
-import corridor.analysis.discovery.PrimBox;
 import corridor.analysis.discovery.PrimOptions;
 import corridor.analysis.sensitivity.AnalysisOptions;
 import corridor.analysis.sensitivity.Resampling;
@@ -208,7 +208,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         PrimOptions usual = PrimOptions.USUAL;
         if (method.equals("prim")) {
             PrimOptions options = new PrimOptions(usual.peel(), usual.paste(), usual.minimumMass(), boxes);
-            List<PrimBox> found = Prim.find(cases, ofInterest, options);
+            List<ChosenBox> found = Prim.choose(cases, ofInterest, options);
             texts.add(DiscoveryText.ofBoxes(output.name(), interest, overall, found));
             results.addBoxes(output.name(), names, found);
             if (charts != null) {
@@ -294,6 +294,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         List<String> valid = new ArrayList<>(SensitivityMethod.words());
         valid.addAll(DISCOVERY);
         return new InputException(
-                new Problem("--method", "", method, "is not a method", NearestName.of(method, valid), valid));
+                new Problem("--method", "", method, "is not a method", NearestName.of(method, valid), valid, "corridor analyze --help"));
     }
 }

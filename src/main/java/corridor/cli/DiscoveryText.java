@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.analysis.discovery.BoxStep;
+import corridor.analysis.discovery.ChosenBox;
 import corridor.analysis.discovery.FeatureScores;
 import corridor.analysis.discovery.Interest;
 import corridor.analysis.discovery.Limit;
@@ -13,19 +14,32 @@ import java.util.stream.IntStream;
 
 /** What scenario discovery found: each box as a sentence, and the way to it as a table. */
 final class DiscoveryText {
-    private static final double RARE = 0.05;
-
     private DiscoveryText() {}
 
-    static String ofBoxes(String output, Interest interest, double overall, List<PrimBox> boxes) {
+    static String ofBoxes(String output, Interest interest, double overall, List<ChosenBox> boxes) {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < boxes.size(); i++) {
-            BoxStep box = boxes.get(i).box();
+            ChosenBox chosen = boxes.get(i);
             text.append("Box ").append(i + 1).append(i == 0 ? ": " : ", among the cases outside the earlier boxes: ");
-            text.append(sentence(output, interest, overall, box)).append("\n\n");
-            text.append(trajectory(boxes.get(i))).append('\n');
+            text.append(sentence(output, interest, overall, chosen.box())).append('\n');
+            text.append(apart(chosen)).append('\n');
+            text.append(trajectory(chosen.way())).append('\n');
         }
         return text.toString();
+    }
+
+    /** The limits that may be chance, and what they would add; empty where there are none. */
+    private static String apart(ChosenBox chosen) {
+        List<Limit> limits = chosen.setApart();
+        if (limits.isEmpty()) {
+            return "";
+        }
+        String none = chosen.box().limits().isEmpty() ? "No limit is beyond chance. " : "";
+        BoxStep last = chosen.way().box();
+        return none + "Set apart, since " + (limits.size() == 1 ? "it" : "they") + " may be chance: "
+                + limits.stream().map(DiscoveryText::words).collect(Collectors.joining(" and ")) + " (with "
+                + (limits.size() == 1 ? "it " : "them ") + percent(last.density()) + " of " + last.cases()
+                + " cases, and " + percent(last.coverage()) + " of such cases).\n";
     }
 
     static String ofLeaves(String output, Interest interest, double overall, List<BoxStep> leaves) {
@@ -47,8 +61,13 @@ final class DiscoveryText {
             int i = order.get(rank);
             table.row(Integer.toString(rank + 1), scores.names().get(i), Uncertain.plain(scores.scores()[i]));
         }
-        return output + ": feature scores of extremely randomised trees, which sum to 1\n\n" + table.text()
-                + "\nA first look, without intervals: scores show neither direction nor chance.\n";
+        String sum = scores.known() ? ", which sum to 1" : "";
+        StringBuilder text =
+                new StringBuilder(output + ": feature scores of extremely randomised trees" + sum + "\n\n");
+        text.append(table.text())
+                .append("\nA first look, without intervals: scores show neither direction nor chance.\n");
+        scores.notes().forEach(note -> text.append("Note: ").append(note).append('\n'));
+        return text.toString();
     }
 
     /** Such as: y is above 20 in 77 % of the 310 cases where ... */
@@ -101,12 +120,8 @@ final class DiscoveryText {
 
     private static String doubtful(BoxStep step) {
         List<String> doubtful = step.limits().stream()
-                .filter(limit -> limit.quasiPLow() > RARE || limit.quasiPHigh() > RARE)
-                .map(limit -> limit.name() + " (quasi-p "
-                        + Uncertain.plain(Math.max(
-                                Double.isNaN(limit.quasiPLow()) ? 0 : limit.quasiPLow(),
-                                Double.isNaN(limit.quasiPHigh()) ? 0 : limit.quasiPHigh()))
-                        + ")")
+                .filter(Limit::mayBeChance)
+                .map(limit -> limit.name() + " (quasi-p " + Uncertain.plain(limit.chance()) + ")")
                 .toList();
         return doubtful.isEmpty() ? "-" : String.join(", ", doubtful);
     }

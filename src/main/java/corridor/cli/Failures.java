@@ -4,6 +4,7 @@ import corridor.batch.BatchBrokenOff;
 import corridor.batch.BreakOffCause;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
+import corridor.problem.ValidNames;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +80,7 @@ final class Failures {
             err.println("  Maybe " + nearest + "?");
         }
         if (!valid.isEmpty()) {
-            err.println("  Valid: " + String.join(", ", valid));
+            err.println("  Valid: " + ValidNames.line(argument, valid, command.getCommandSpec().qualifiedName() + " --help"));
         }
     }
 

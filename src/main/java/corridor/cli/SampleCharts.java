@@ -1,9 +1,9 @@
 package corridor.cli;
 
+import corridor.analysis.discovery.ChosenBox;
 import corridor.analysis.discovery.Column;
 import corridor.analysis.discovery.Inputs;
 import corridor.analysis.discovery.Interest;
-import corridor.analysis.discovery.PrimBox;
 import corridor.analysis.sensitivity.Ranking.Place;
 import corridor.analysis.sensitivity.SensitivityMethod;
 import corridor.analysis.sensitivity.SensitivityResult;
@@ -58,7 +58,7 @@ final class SampleCharts {
         }
     }
 
-    void add(CsvColumn output, Interest interest, Inputs inputs, PrimBox box) {
+    void add(CsvColumn output, Interest interest, Inputs inputs, ChosenBox box) {
         List<String> names = inputs.columns().stream().map(Column::name).toList();
         double[] lows = inputs.columns().stream()
                 .mapToDouble(column -> Arrays.stream(column.values()).min().orElse(0))

@@ -70,7 +70,8 @@ final class ScenarioArguments {
                 argument,
                 "is neither a file nor the name of a scenario in the folder " + folder,
                 NearestName.of(argument, names),
-                names));
+                names,
+                "the files in " + folder));
     }
 
     private static boolean isFileName(String argument) {

@@ -66,7 +66,7 @@ final class StructureOption {
         for (String name : names) {
             if (!valid.contains(name)) {
                 throw new InputException(new Problem(
-                        "--structures", "", name, "is not a structural switch", NearestName.of(name, valid), valid));
+                        "--structures", "", name, "is not a structural switch", NearestName.of(name, valid), valid, "corridor catalogue switches"));
             }
         }
         return names;

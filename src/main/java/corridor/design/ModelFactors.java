@@ -63,13 +63,15 @@ public final class ModelFactors {
         catalogue.submodels().forEach(submodel -> valid.add(submodel + ".*"));
         valid.addAll(catalogue.leverIds());
         valid.addAll(catalogue.switchIds());
+        valid.addAll(catalogue.parameterIds());
         problems.add(new Problem(
                 place,
                 "",
                 pattern,
                 "no lever, switch or parameter has this name",
                 NearestName.of(pattern, known()),
-                valid));
+                valid,
+                "corridor catalogue levers, switches and parameters"));
         return List.of();
     }
 

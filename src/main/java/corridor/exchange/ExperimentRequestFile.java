@@ -274,7 +274,8 @@ public record ExperimentRequestFile(
                             "",
                             "no such key is known here",
                             NearestName.of(key, known),
-                            known));
+                            known,
+                            "docs/exploration.md"));
                 }
             });
         }

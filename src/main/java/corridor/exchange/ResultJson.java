@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.analysis.discovery.BoxStep;
+import corridor.analysis.discovery.ChosenBox;
 import corridor.analysis.discovery.Discovery;
 import corridor.analysis.discovery.FeatureScores;
 import corridor.analysis.discovery.Limit;
@@ -86,17 +87,37 @@ public final class ResultJson {
                         found.result().ifPresent(result -> add(found.outcome().id(), result)));
     }
 
-    /** Boxes of PRIM: of each the last box, and the trajectory that led there. */
-    public void addBoxes(String output, List<String> names, List<PrimBox> boxes) {
+    /**
+     * Boxes of PRIM: of each the last box without the limits that may be chance, these limits apart under
+     * {@code may_be_chance} (null for an end that is not among them), and the trajectory, which ends with PRIM's last
+     * box.
+     */
+    public void addBoxes(String output, List<String> names, List<ChosenBox> boxes) {
         ObjectNode node = head("prim", output);
         node.set("names", words(names));
         ArrayNode array = node.putArray("boxes");
-        for (PrimBox box : boxes) {
-            ObjectNode entry = box(box.box());
-            entry.set("trajectory", trajectory(box));
+        for (ChosenBox chosen : boxes) {
+            ObjectNode entry = box(chosen.box());
+            entry.set("may_be_chance", apart(chosen.setApart()));
+            entry.set("trajectory", trajectory(chosen.way()));
             array.add(entry);
         }
         results.add(node);
+    }
+
+    private static ObjectNode apart(List<Limit> limits) {
+        ObjectNode node = NODES.objectNode();
+        for (Limit limit : limits) {
+            node.set(
+                    limit.name(),
+                    limit.isCategory()
+                            ? words(limit.categories())
+                            : numbers(new double[] {
+                                limit.lowRestricted() ? limit.low() : Double.NaN,
+                                limit.highRestricted() ? limit.high() : Double.NaN
+                            }));
+        }
+        return node;
     }
 
     private static ArrayNode trajectory(PrimBox way) {
@@ -119,7 +140,7 @@ public final class ResultJson {
         node.put("verdict", discovery.verdict().name().toLowerCase(Locale.ROOT));
         node.set("names", words(discovery.cases().inputs().names()));
         ArrayNode array = node.putArray("boxes");
-        for (Discovery.Chosen chosen : discovery.boxes()) {
+        for (ChosenBox chosen : discovery.boxes()) {
             ObjectNode entry = box(chosen.box());
             entry.set("trajectory", trajectory(chosen.way()));
             array.add(entry);
@@ -148,6 +169,7 @@ public final class ResultJson {
         ObjectNode node = head("scores", output);
         node.set("names", words(scores.names()));
         node.set("scores", numbers(scores.scores()));
+        node.set("notes", words(scores.notes()));
         results.add(node);
     }
 

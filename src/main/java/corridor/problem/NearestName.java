@@ -1,6 +1,7 @@
 package corridor.problem;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -34,6 +35,15 @@ public final class NearestName {
             }
         }
         return best.isEmpty() ? onlyOneThatHolds(wanted, valid) : best;
+    }
+
+    /** So many of the names, the closest to what was given first, and of equally close ones the first. */
+    static List<String> nearest(String given, List<String> valid, int most) {
+        String wanted = letters(given);
+        return valid.stream()
+                .sorted(Comparator.comparingInt(name -> wanted.isEmpty() ? 0 : edits(wanted, name)))
+                .limit(most)
+                .toList();
     }
 
     /** Somebody may have given a piece of a long name. */

@@ -14,12 +14,20 @@ import java.util.stream.Collectors;
  * @param rule the rule that it breaks, a full clause
  * @param maybe the nearest valid name or form; empty when nothing is near
  * @param valid the valid names; empty when the rule says enough
+ * @param all how to see all valid names where they are many, such as {@code corridor catalogue levers}; empty where
+ *     nothing shows them
  */
-public record Problem(String place, String path, String value, String rule, String maybe, List<String> valid) {
+public record Problem(
+        String place, String path, String value, String rule, String maybe, List<String> valid, String all) {
     private static final int LONGEST_SHOWN = 200;
 
     public Problem {
         valid = List.copyOf(valid);
+    }
+
+    /** A problem whose valid names are few, or shown nowhere else. */
+    public Problem(String place, String path, String value, String rule, String maybe, List<String> valid) {
+        this(place, path, value, rule, maybe, valid, "");
     }
 
     public static Problem of(String place, String rule) {
@@ -40,13 +48,24 @@ public record Problem(String place, String path, String value, String rule, Stri
         }
         List<String> lines = new ArrayList<>();
         lines.add(head + ": " + rule.lines().map(Problem::shown).collect(Collectors.joining("\n")));
-        if (!maybe.isEmpty()) {
+        if (!maybe.isEmpty() && !maybe.equals(given())) {
             lines.add("  Maybe " + shown(maybe) + "?");
         }
         if (!valid.isEmpty()) {
-            lines.add("  Valid: " + shown(String.join(", ", valid)));
+            lines.add("  Valid: " + shown(ValidNames.line(maybe.isEmpty() ? given() : maybe, valid, all)));
         }
         return String.join("\n", lines);
+    }
+
+    /** The name that is not valid: the value without quotes, or the last name on the path where a name there is meant. */
+    private String given() {
+        String plain = value.replaceAll("^[\"']|[\"']$", "");
+        int quoted = path.lastIndexOf("['");
+        boolean onPath = quoted >= 0 && (plain.isEmpty() || NearestName.of(plain, valid).isEmpty());
+        if (onPath) {
+            return path.substring(quoted + 2, path.lastIndexOf("']"));
+        }
+        return plain.isEmpty() ? path.substring(path.lastIndexOf('.') + 1) : plain;
     }
 
     private static String shortened(String text) {

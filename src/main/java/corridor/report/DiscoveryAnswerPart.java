@@ -1,7 +1,7 @@
 package corridor.report;
 
 import corridor.analysis.discovery.Discovery;
-import corridor.analysis.discovery.Discovery.Chosen;
+import corridor.analysis.discovery.ChosenBox;
 import corridor.chart.Chart;
 import java.util.List;
 
@@ -32,7 +32,7 @@ final class DiscoveryAnswerPart implements Part {
         html.element("p", words.answer(), "class", "lead");
         html.element("p", words.trust());
         html.element("p", words.inputs());
-        for (Chosen chosen : discovery.boxes().subList(1, discovery.boxes().size())) {
+        for (ChosenBox chosen : discovery.boxes().subList(1, discovery.boxes().size())) {
             html.element("p", "Outside the earlier boxes: " + words.sentence(chosen.box()));
         }
         html.element("h3", "What to keep in mind");

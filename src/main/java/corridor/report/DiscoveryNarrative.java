@@ -1,7 +1,7 @@
 package corridor.report;
 
 import corridor.analysis.discovery.Discovery;
-import corridor.analysis.discovery.Discovery.Chosen;
+import corridor.analysis.discovery.ChosenBox;
 import corridor.analysis.discovery.FeatureScores;
 import corridor.analysis.discovery.Limit;
 import java.util.List;
@@ -51,8 +51,8 @@ public final class DiscoveryNarrative {
     }
 
     private void further(PlainPage page) {
-        List<Chosen> more = discovery.boxes().subList(1, discovery.boxes().size());
-        for (Chosen chosen : more) {
+        List<ChosenBox> more = discovery.boxes().subList(1, discovery.boxes().size());
+        for (ChosenBox chosen : more) {
             page.blank();
             page.paragraph("Outside the box" + (discovery.boxes().size() > 2 ? "es" : "") + " before: "
                     + words.sentence(chosen.box()));

@@ -1,7 +1,7 @@
 package corridor.report;
 
 import corridor.analysis.discovery.Discovery;
-import corridor.analysis.discovery.Discovery.Chosen;
+import corridor.analysis.discovery.ChosenBox;
 import corridor.analysis.discovery.FeatureScores;
 import corridor.analysis.discovery.Limit;
 import corridor.analysis.discovery.Stacking;
@@ -48,7 +48,7 @@ final class DiscoveryTablesPart implements corridor.report.Part {
         html.element("h3", "The limits");
         Table table = new Table(html, "Input", "Box", "Inside", "Quasi-p", "Id");
         int number = 1;
-        for (Chosen chosen : discovery.boxes()) {
+        for (ChosenBox chosen : discovery.boxes()) {
             for (Limit limit : chosen.box().limits()) {
                 table.row()
                         .head(() -> html.text(names.name(limit.name())))

@@ -10,6 +10,7 @@ import corridor.analysis.sensitivity.SensitivityMethod;
 import corridor.analysis.sensitivity.SensitivityResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What an experiment found, in sentences for the report and the terminal. */
 public final class ExperimentWords {
@@ -68,6 +69,15 @@ public final class ExperimentWords {
         List<String> words =
                 moving.stream().limit(NAMED).map(ExperimentWords::swing).toList();
         String start = label + " (" + found.outcome().unit() + "): ";
+        if (found.effects().stream().noneMatch(FactorEffect::hasInterval)) {
+            return start + "mean "
+                    + found.effects().stream()
+                            .limit(NAMED)
+                            .map(ExperimentWords::swing)
+                            .collect(Collectors.joining("; "))
+                    + ". " + FactorEffect.withoutInterval(found.effects()) + " Chance may have made "
+                    + (found.effects().size() == 1 ? "this" : "any of these") + ".";
+        }
         if (words.isEmpty()) {
             return start + "no swing between the ends of a factor is told apart from chance.";
         }

@@ -138,7 +138,9 @@ final class OutcomeDriversPart implements Part {
                 table.cell(level(level.mean(), level.halfWidth()));
             }
             table.cell(level(effect.swing(), effect.swingHalfWidth())
-                    + (effect.resolved() ? "" : " (not told apart from chance)"));
+                    + (!effect.hasInterval()
+                            ? " (no interval: " + effect.noInterval() + ")"
+                            : effect.resolved() ? "" : " (not told apart from chance)"));
         }
         table.finish();
         html.close();

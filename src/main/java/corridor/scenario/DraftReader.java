@@ -110,7 +110,7 @@ final class DraftReader {
         Map<String, DraftLever> levers = new LinkedHashMap<>();
         each(root, "levers", (object, id) -> {
             if (!catalogue.leverIds().contains(id)) {
-                findings.key(object, id, "no lever has this name", catalogue.leverIds());
+                findings.key(object, id, "no lever has this name", catalogue.leverIds(), "corridor catalogue levers");
                 return;
             }
             new LeverCheck(catalogue.lever(id), checks)
@@ -133,7 +133,12 @@ final class DraftReader {
         Map<String, Double> parameters = new LinkedHashMap<>();
         each(root, "parameters", (object, id) -> {
             if (!catalogue.parameterIds().contains(id)) {
-                unknownParameter(object, id);
+                findings.key(
+                        object,
+                        id,
+                        "no parameter has this name",
+                        catalogue.parameterIds(),
+                        "corridor catalogue parameters");
                 return;
             }
             Parameter parameter = catalogue.parameter(id);
@@ -143,23 +148,11 @@ final class DraftReader {
         return parameters;
     }
 
-    /** There are too many parameters to list: those of the submodel are, or else the submodels. */
-    private void unknownParameter(JsonPart object, String id) {
-        String submodel = id.contains(".") ? id.substring(0, id.indexOf('.') + 1) : "";
-        List<String> near = catalogue.parameterIds().stream()
-                .filter(known -> !submodel.isEmpty() && known.startsWith(submodel))
-                .toList();
-        List<String> valid = near.isEmpty()
-                ? catalogue.submodels().stream().map(name -> name + ".*").toList()
-                : near;
-        findings.key(object, id, "no parameter has this name", NearestName.of(id, catalogue.parameterIds()), valid);
-    }
-
     private Map<String, String> switches(JsonPart root) {
         Map<String, String> switches = new LinkedHashMap<>();
         each(root, "switches", (object, id) -> {
             if (!catalogue.switchIds().contains(id)) {
-                findings.key(object, id, "no switch has this name", catalogue.switchIds());
+                findings.key(object, id, "no switch has this name", catalogue.switchIds(), "corridor catalogue switches");
                 return;
             }
             Switch choice = catalogue.switchOf(id);

@@ -42,7 +42,12 @@ final class Findings {
     }
 
     void value(JsonPart part, String rule, String maybe, Collection<String> valid) {
-        add(part.line(), part.column(), part.path(), shorten(part.shown()), rule, maybe, valid);
+        value(part, rule, maybe, valid, "");
+    }
+
+    /** @param all how to see all valid names where they are many; empty for few */
+    void value(JsonPart part, String rule, String maybe, Collection<String> valid, String all) {
+        add(part.line(), part.column(), part.path(), shorten(part.shown()), rule, maybe, valid, all);
     }
 
     /** A name that must be one of the valid ones. */
@@ -52,17 +57,19 @@ final class Findings {
 
     /** A key that the object must not have. */
     void key(JsonPart object, String key, String rule, Collection<String> valid) {
-        key(object, key, rule, NearestName.of(key, valid), valid);
+        key(object, key, rule, valid, "");
     }
 
-    void key(JsonPart object, String key, String rule, String maybe, Collection<String> valid) {
+    /** @param all how to see all valid names where they are many; empty for few */
+    void key(JsonPart object, String key, String rule, Collection<String> valid, String all) {
+        String maybe = NearestName.of(key, valid);
         JsonPart.Field field = object.fields().get(key);
-        add(field.line(), field.column(), object.pathOf(key), "", rule, maybe, valid);
+        add(field.line(), field.column(), object.pathOf(key), "", rule, maybe, valid, all);
     }
 
     /** A rule broken at a place that is not a value, such as a syntax error. */
     void place(int line, int column, String path, String rule) {
-        add(line, column, path, "", rule, "", List.of());
+        add(line, column, path, "", rule, "", List.of(), "");
     }
 
     boolean isEmpty() {
@@ -78,9 +85,16 @@ final class Findings {
     }
 
     private void add(
-            int line, int column, String path, String shown, String rule, String maybe, Collection<String> valid) {
+            int line,
+            int column,
+            String path,
+            String shown,
+            String rule,
+            String maybe,
+            Collection<String> valid,
+            String all) {
         String place = line == 0 ? source : source + ":" + line + ":" + column;
-        found.add(new Found(line, column, new Problem(place, path, shown, rule, maybe, List.copyOf(valid))));
+        found.add(new Found(line, column, new Problem(place, path, shown, rule, maybe, List.copyOf(valid), all)));
     }
 
     private static String shorten(String shown) {

@@ -95,7 +95,8 @@ final class LeverCheck {
                             part.get("mode"),
                             "no issue that stakeholders bargain about moves " + lever.id(),
                             lever.endogenous() ? "endogenous" : "",
-                            BargainLink.levers());
+                            BargainLink.levers(),
+                            "docs/model.md, 9.4");
             return Optional.empty();
         }
         return withoutPath(part) ? Optional.of(DraftLever.bargained(part.get("mode"))) : Optional.empty();

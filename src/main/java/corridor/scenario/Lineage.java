@@ -85,7 +85,8 @@ final class Lineage {
                     extended,
                     "there is no scenario of this name in the same folder",
                     NearestName.of(name, names),
-                    names);
+                    names,
+                    "the files in " + folder);
             return Optional.empty();
         }
         return Optional.of(parent);

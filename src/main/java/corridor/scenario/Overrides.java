@@ -101,12 +101,15 @@ final class Overrides {
     }
 
     private void unknown(String id, JsonPart value) {
-        List<String> all = new ArrayList<>(catalogue.leverIds());
-        all.addAll(catalogue.switchIds());
-        List<String> valid = new ArrayList<>(all);
-        catalogue.submodels().forEach(submodel -> valid.add(submodel + ".*"));
-        all.addAll(catalogue.parameterIds());
-        findings.value(value, "no lever, switch or parameter has this name", NearestName.of(id, all), valid);
+        List<String> valid = new ArrayList<>(catalogue.leverIds());
+        valid.addAll(catalogue.switchIds());
+        valid.addAll(catalogue.parameterIds());
+        findings.value(
+                value,
+                "no lever, switch or parameter has this name",
+                NearestName.of(id, valid),
+                valid,
+                "corridor catalogue levers, switches and parameters");
     }
 
     /** The text of the command line as the JSON value that a file would hold. */

@@ -153,7 +153,8 @@ public final class ExperimentMaker {
                         asked.text(),
                         "no outcome has this name",
                         NearestName.of(asked.text(), known),
-                        known));
+                        known,
+                        "corridor catalogue outcomes"));
             }
         }
         return request.outcomes().isEmpty() ? USUAL_OUTCOMES : outcomes;

@@ -2,10 +2,10 @@ package corridor.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.analysis.discovery.ChosenBox;
 import corridor.analysis.discovery.Column;
 import corridor.analysis.discovery.Inputs;
 import corridor.analysis.discovery.Prim;
-import corridor.analysis.discovery.PrimBox;
 import corridor.analysis.discovery.PrimOptions;
 import corridor.analysis.sensitivity.AnalysisOptions;
 import corridor.analysis.sensitivity.Ranking.Place;
@@ -112,8 +112,8 @@ class DriverChartsTest {
             double[] row = design.values()[i];
             interesting[i] = row[0] > 0.55 && row[1] < 0.45 && !words.get(i).equals("hostile");
         }
-        PrimBox box =
-                Prim.find(new Inputs(columns), interesting, PrimOptions.USUAL).get(0);
+        ChosenBox box =
+                Prim.choose(new Inputs(columns), interesting, PrimOptions.USUAL).get(0);
 
         List<Chart> charts = DriverCharts.of(
                 box, "above 20", columns.stream().map(Column::name).toList(), new double[7], DoubleOnes.of(7), CAPTION);

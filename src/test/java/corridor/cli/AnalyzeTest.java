@@ -61,11 +61,64 @@ class AnalyzeTest {
     void primSaysItsBoxInASentenceAndWritesTheTrajectory() throws IOException {
         assertThat(analyze("--method", "prim", "--threshold", "above:9")).isZero();
 
-        assertThat(out.toString()).contains("y is above 9 in 25 % of the 168 cases where x1 is from 0.953 to 2.22");
+        assertThat(out.toString()).contains("y is above 9 in 22 % of the 201 cases where x1 is from 0.953 to 2.22 (in");
         JsonNode box = json().get("boxes").get(0);
         assertThat(box.get("limits").get("x1")).hasSize(2);
         assertThat(box.get("trajectory").get(0).get("coverage").asDouble()).isEqualTo(1);
-        assertThat(box.get("n").asInt()).isEqualTo(168);
+        assertThat(box.get("n").asInt()).isEqualTo(201);
+    }
+
+    @Test
+    void primSetsLimitsThatMayBeChanceApartAndOffersNoBoxOfSuchAlone() throws IOException {
+        assertThat(analyze("--method", "prim", "--threshold", "above:9")).isZero();
+
+        JsonNode boxes = json().get("boxes");
+        for (JsonNode box : boxes) {
+            box.get("quasi_p").forEach(p -> p.forEach(end -> assertThat(end.asDouble()).isLessThanOrEqualTo(0.05)));
+        }
+        assertThat(out.toString()).doesNotContain("Box " + (boxes.size() + 1));
+        JsonNode first = boxes.get(0);
+        assertThat(first.get("may_be_chance").size()).isPositive();
+        JsonNode last = first.get("trajectory").get(first.get("trajectory").size() - 1);
+        assertThat(last.get("n").asInt()).isLessThan(first.get("n").asInt());
+        assertThat(out.toString()).contains("Set apart, since", "may be chance: ");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "40 | 5.0 | The output is the same in every row: there is no variation to attribute.",
+                "40 | 0.3 | The output is the same in every row: there is no variation to attribute.",
+                "5 | 0 | scores need 10 rows; there are 5.",
+                "40 | 0 |",
+            })
+    void scoresSumToOneOrSayWhyTheyDoNot(int rows, double constant, String note) throws IOException {
+        StringBuilder x = new StringBuilder("a,b\n");
+        StringBuilder y = new StringBuilder("y\n");
+        for (int i = 0; i < rows; i++) {
+            x.append(i / 40.0).append(',').append(i * 7 % 11 / 11.0).append('\n');
+            y.append(constant == 0 ? 0.5 * i : i == 3 ? Math.nextUp(constant) : constant)
+                    .append('\n');
+        }
+
+        int code = analyzeFiles(
+                "scores",
+                Files.writeString(
+                        folder.resolve("p.json"), "{\"names\": [\"a\", \"b\"], \"bounds\": [[0, 1], [0, 1]]}"),
+                Files.writeString(folder.resolve("x.csv"), x),
+                Files.writeString(folder.resolve("y.csv"), y));
+
+        assertThat(code).isZero();
+        if (note == null) {
+            assertThat(out.toString()).contains("which sum to 1").doesNotContain("Note:");
+            assertThat(json().get("scores").get(0).asDouble() + json().get("scores").get(1).asDouble())
+                    .isEqualTo(1, within(1e-12));
+        } else {
+            assertThat(out.toString()).contains(note).doesNotContain("sum to 1");
+            assertThat(json().get("scores")).hasSize(2).allMatch(JsonNode::isNull);
+            assertThat(json().get("notes").get(0).asText()).contains(note);
+        }
     }
 
     @Test

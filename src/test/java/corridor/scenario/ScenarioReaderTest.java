@@ -166,7 +166,7 @@ class ScenarioReaderTest {
                 --set: china.withdrawl = fast: no lever, switch or parameter has this name
                   Maybe china.withdrawal?
                   Valid: china.newCommitments, china.powerSectorStop, china.withdrawal, china.costSharing, FEAR_MODEL, \
-                BARGAIN, civil.*, economy.*
+                BARGAIN, civil.fearDecay, civil.harmScale, economy.growth
                 --set = china.withdrawal: must have the form name=value, such as china.newCommitments=0.5
                 --set: civil.harmScale = NaN: must be a finite number
                 --set: china.costSharing = endogenous: must be a number

@@ -23,38 +23,27 @@ final class BoxMeasure {
         this.allOfInterest = interesting(IntStream.range(0, ofInterest.length).toArray());
     }
 
+    /** @param region holds at least one of the remaining cases */
     BoxStep of(Region region) {
-        return of(region, inside(region));
+        return of(region, Tally.of(inputs, ofInterest, remaining, region, region.restrictedInputs(all)));
     }
 
-    /** @param inside the remaining cases that the region holds, at least one */
-    BoxStep of(Region region, int[] inside) {
-        int found = interesting(inside);
-        return new BoxStep(
-                (double) found / allOfInterest,
-                (double) found / inside.length,
-                (double) inside.length / inputs.cases(),
-                inside.length,
-                found,
-                limits(region, inside.length, found));
-    }
-
-    int[] inside(Region region) {
-        int[] looked = region.restrictedInputs(all);
-        return Arrays.stream(remaining)
-                .filter(i -> region.holds(inputs, i, looked))
-                .toArray();
-    }
-
-    private List<Limit> limits(Region region, int cases, int found) {
+    /** @param tally of the remaining cases in the region */
+    BoxStep of(Region region, Tally tally) {
         List<Limit> limits = new ArrayList<>();
         for (int j : region.restrictedInputs(all)) {
-            limits.add(inputs.get(j).isCategory() ? words(region, j, cases, found) : range(region, j, cases, found));
+            limits.add(inputs.get(j).isCategory() ? words(region, j, tally) : range(region, j, tally));
         }
-        return limits;
+        return new BoxStep(
+                (double) tally.found() / allOfInterest,
+                (double) tally.found() / tally.cases(),
+                (double) tally.cases() / inputs.cases(),
+                tally.cases(),
+                tally.found(),
+                limits);
     }
 
-    private Limit range(Region region, int j, int cases, int found) {
+    private Limit range(Region region, int j, Tally tally) {
         boolean low = region.low(j) != all.low(j);
         boolean high = region.high(j) != all.high(j);
         return new Limit(
@@ -64,11 +53,11 @@ final class BoxMeasure {
                 low,
                 high,
                 List.of(),
-                low ? quasiP(region.withLow(j, all.low(j)), cases, found) : Double.NaN,
-                high ? quasiP(region.withHigh(j, all.high(j)), cases, found) : Double.NaN);
+                low ? quasiP(tally, Region.lowEnd(j)) : Double.NaN,
+                high ? quasiP(tally, Region.highEnd(j)) : Double.NaN);
     }
 
-    private Limit words(Region region, int j, int cases, int found) {
+    private Limit words(Region region, int j, Tally tally) {
         return new Limit(
                 inputs.get(j).name(),
                 Double.NaN,
@@ -76,18 +65,20 @@ final class BoxMeasure {
                 false,
                 false,
                 region.categories(j, inputs.get(j)),
-                quasiP(region.withAll(j, all), cases, found),
+                quasiP(tally, Region.lowEnd(j)),
                 Double.NaN);
     }
 
     /** The chance that so many cases drawn at the density of the freed box hold as many of interest. */
-    private double quasiP(Region freed, int cases, int found) {
-        int[] held = inside(freed);
-        double density = (double) interesting(held) / held.length;
-        if (found == 0 || density >= 1) {
+    private static double quasiP(Tally tally, int freed) {
+        double density =
+                (double) (tally.found() + tally.foundBeyond(freed)) / (tally.cases() + tally.casesBeyond(freed));
+        if (tally.found() == 0 || density >= 1) {
             return 1;
         }
-        return density <= 0 ? 0 : Beta.regularizedBeta(density, found, cases - found + 1.0);
+        return density <= 0
+                ? 0
+                : Beta.regularizedBeta(density, tally.found(), tally.cases() - tally.found() + 1.0);
     }
 
     private int interesting(int[] cases) {

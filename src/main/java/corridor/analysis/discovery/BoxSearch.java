@@ -1,9 +1,9 @@
 package corridor.analysis.discovery;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** The search for one box among the cases that remain. */
@@ -16,20 +16,25 @@ final class BoxSearch {
     private final BoxMeasure measure;
     private final List<BoxStep> trajectory = new ArrayList<>();
 
-    private Region region;
-    private int[] inside;
+    private final BoxCases cases;
 
     BoxSearch(Inputs inputs, boolean[] ofInterest, PrimOptions options, int[] remaining) {
+        this(inputs, ofInterest, options, remaining, Orders.of(inputs, remaining));
+    }
+
+    /** @param orders of the remaining cases */
+    BoxSearch(Inputs inputs, boolean[] ofInterest, PrimOptions options, int[] remaining, Orders orders) {
         this.inputs = inputs;
         this.ofInterest = ofInterest;
         this.options = options;
         this.remaining = remaining;
         this.all = Region.of(inputs);
         this.measure = new BoxMeasure(inputs, ofInterest, remaining);
+        this.cases = new BoxCases(inputs, ofInterest, orders, all);
     }
 
     PrimBox run() {
-        moveTo(new Candidate(all, remaining));
+        trajectory.add(measure.of(all, cases.tally()));
         while (peel()) {
             // Each peel is a step of the trajectory.
         }
@@ -39,18 +44,17 @@ final class BoxSearch {
         return new PrimBox(trajectory);
     }
 
-    /** The remaining cases that are not in the box. */
+    /** The remaining cases that are not in the last box. */
     int[] outside() {
-        boolean[] in = new boolean[inputs.cases()];
-        IntStream.of(inside).forEach(i -> in[i] = true);
-        return IntStream.of(remaining).filter(i -> !in[i]).toArray();
+        return IntStream.of(remaining).filter(i -> !cases.isInside(i)).toArray();
     }
 
     private boolean peel() {
         List<Candidate> candidates = new ArrayList<>();
-        inKindOrder(j -> new Peels(inputs, region, inside, options.peel()).of(j, candidates));
+        Peels peels = new Peels(inputs, cases, options.peel());
+        inKindOrder(j -> peels.of(j, candidates));
         Candidate best = best(candidates);
-        if (best == null || !heavy(best) || best.cases.length >= inside.length || gain(best) <= 0) {
+        if (best == null || !heavy(best) || best.cases >= last().cases() || gain(best) <= 0) {
             return false;
         }
         moveTo(best);
@@ -60,24 +64,22 @@ final class BoxSearch {
     private boolean paste() {
         // As the EMA Workbench does: a box that restricts no continuous input is not pasted.
         if (IntStream.range(0, inputs.size())
-                .noneMatch(j -> inputs.get(j).kind() == Column.Kind.CONTINUOUS && region.restricted(j, all))) {
+                .noneMatch(j -> inputs.get(j).kind() == Column.Kind.CONTINUOUS
+                        && cases.region().restricted(j, all))) {
             return false;
         }
         List<Candidate> candidates = new ArrayList<>();
-        inKindOrder(j -> {
-            if (region.restricted(j, all)) {
-                new Pastes(inputs, region, all, remaining, options.paste()).of(j, candidates);
-            }
-        });
+        Pastes pastes = new Pastes(inputs, cases, all, options.paste());
+        inKindOrder(j -> pastes.of(j, candidates));
         Candidate best = best(candidates);
-        if (best == null || !heavy(best) || best.cases.length <= inside.length || gain(best) <= 0) {
+        if (best == null || !heavy(best) || best.cases <= last().cases() || gain(best) <= 0) {
             return false;
         }
         moveTo(best);
         return true;
     }
 
-    private void inKindOrder(java.util.function.IntConsumer each) {
+    private void inKindOrder(IntConsumer each) {
         IntStream.range(0, inputs.size())
                 .boxed()
                 .sorted(Comparator.comparing(j -> inputs.get(j).kind()))
@@ -103,33 +105,30 @@ final class BoxSearch {
 
     /** LENIENT1: change of the density divided by the number of cases that leave or enter. */
     private double gain(Candidate candidate) {
-        double before = density(inside);
-        double after = candidate.cases.length == 0 ? 0 : density(candidate.cases);
-        return before == after ? 0 : (after - before) / Math.abs(inside.length - candidate.cases.length);
+        double before = last().density();
+        double after = candidate.cases == 0 ? 0 : (double) candidate.found / candidate.cases;
+        return before == after ? 0 : (after - before) / Math.abs(last().cases() - candidate.cases);
     }
 
     private boolean heavy(Candidate candidate) {
-        return (double) candidate.cases.length / inputs.cases() >= options.minimumMass();
+        return (double) candidate.cases / inputs.cases() >= options.minimumMass();
+    }
+
+    private BoxStep last() {
+        return trajectory.get(trajectory.size() - 1);
     }
 
     private void moveTo(Candidate candidate) {
-        region = candidate.region;
-        inside = candidate.cases;
-        trajectory.add(measure.of(region, inside));
-    }
-
-    private double density(int[] cases) {
-        return (double) interesting(cases) / cases.length;
-    }
-
-    private int interesting(int[] cases) {
-        return (int) Arrays.stream(cases).filter(i -> ofInterest[i]).count();
+        cases.moveTo(candidate.region, candidate.input);
+        trajectory.add(measure.of(candidate.region, cases.tally()));
     }
 
     /**
      * A box that a step could lead to.
      *
-     * @param cases those inside
+     * @param input the one whose limits differ from those of the box before
+     * @param cases number of remaining cases inside
+     * @param found number of cases of interest inside
      */
-    record Candidate(Region region, int[] cases) {}
+    record Candidate(Region region, int input, int cases, int found) {}
 }

@@ -68,7 +68,7 @@ public final class Cart {
     }
 
     private TreeNode grow(Region region, int[] cases, int depth) {
-        BoxStep box = untested(measure.of(region, cases));
+        BoxStep box = untested(measure.of(region));
         Split split = depth < deepest ? bestSplit(region, cases) : null;
         if (split == null) {
             return TreeNode.leaf(box);
@@ -128,7 +128,7 @@ public final class Cart {
 
     private Split range(int j, Region region, int[] cases) {
         double[] values = inputs.get(j).values();
-        int[] sorted = sorted(cases, values);
+        int[] sorted = Orders.ascending(cases, values);
         int interesting = interesting(cases);
         Split best = null;
         int left = 0;
@@ -141,10 +141,10 @@ public final class Cart {
             }
             double impurity = impurity(i + 1, left) + impurity(sorted.length - i - 1, interesting - left);
             if (best == null || impurity < best.impurity) {
-                double cut = here + (next - here) / 2;
-                // The values next to the cut, so that no case lies on it.
-                best = new Split(
-                        j, region.withHigh(j, cut < next ? cut : here), region.withLow(j, Math.nextUp(cut)), impurity);
+                double middle = here + (next - here) / 2;
+                // Between neighbours among the doubles the middle rounds to one of them.
+                double cut = middle < next ? middle : here;
+                best = new Split(j, region.withHigh(j, cut), region.withLow(j, Math.nextUp(cut)), impurity);
             }
         }
         return best;
@@ -194,14 +194,6 @@ public final class Cart {
 
     private int interesting(int[] cases) {
         return (int) Arrays.stream(cases).filter(i -> ofInterest[i]).count();
-    }
-
-    private static int[] sorted(int[] cases, double[] values) {
-        return Arrays.stream(cases)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> values[i]))
-                .mapToInt(Integer::intValue)
-                .toArray();
     }
 
     private record Split(int input, Region left, Region right, double impurity) {}

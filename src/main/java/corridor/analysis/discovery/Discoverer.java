@@ -1,7 +1,6 @@
 package corridor.analysis.discovery;
 
 import corridor.analysis.Proportion;
-import corridor.analysis.discovery.Discovery.Chosen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,7 +43,7 @@ public final class Discoverer {
     private Discovery discover(long seed) {
         Screening screening = Screening.of(inputs, ofInterest);
         double bound = bound(screening, inputs);
-        List<Chosen> boxes = boxes(inputs.only(screening.names()), bound);
+        List<ChosenBox> boxes = boxes(inputs.only(screening.names()), bound);
         FeatureScores scores = FeatureScores.of(inputs, cases.y(), seed);
         return new Discovery(
                 cases,
@@ -74,12 +73,12 @@ public final class Discoverer {
         return RARE / (screening.beyondChance() > 0 ? screening.names().size() : screened.size());
     }
 
-    private List<Chosen> boxes(Inputs screened, double bound) {
-        List<Chosen> boxes = new ArrayList<>();
+    private List<ChosenBox> boxes(Inputs screened, double bound) {
+        List<ChosenBox> boxes = new ArrayList<>();
         int[] remaining = IntStream.range(0, inputs.cases()).toArray();
         double overall = (double) interesting() / inputs.cases();
         while (boxes.size() < options.mostBoxes() && IntStream.of(remaining).anyMatch(i -> ofInterest[i])) {
-            Chosen chosen = choose(screened, ofInterest, remaining, options, bound);
+            ChosenBox chosen = choose(screened, ofInterest, remaining, options, bound);
             boolean found = !chosen.box().limits().isEmpty()
                     && (boxes.isEmpty() || chosen.box().density() > overall);
             if (found || boxes.isEmpty()) {
@@ -93,10 +92,10 @@ public final class Discoverer {
         return boxes;
     }
 
-    private static Chosen choose(Inputs among, boolean[] wanted, int[] remaining, PrimOptions options, double bound) {
+    private static ChosenBox choose(Inputs among, boolean[] wanted, int[] remaining, PrimOptions options, double bound) {
         PrimBox way = new BoxSearch(among, wanted, options, remaining).run();
         BoxStep box = new Simplified(among, wanted, remaining, bound).best(way.trajectory());
-        return new Chosen(box, way);
+        return new ChosenBox(box, way);
     }
 
     private int[] outside(BoxStep box, int[] remaining) {

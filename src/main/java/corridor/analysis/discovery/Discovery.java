@@ -24,20 +24,12 @@ public record Discovery(
         Interest interest,
         int base,
         Screening screening,
-        List<Chosen> boxes,
+        List<ChosenBox> boxes,
         HeldOut heldOut,
         double bound,
         TreeNode tree,
         FeatureScores scores,
         Stacking stacking) {
-    /**
-     * A box for readers.
-     *
-     * @param box without limits that chance could have made
-     * @param way the trajectory of PRIM that it was chosen from
-     */
-    public record Chosen(BoxStep box, PrimBox way) {}
-
     /** How much the first box is worth. */
     public enum Verdict {
         /** No limit is beyond chance. */

@@ -1,6 +1,5 @@
 package corridor.analysis.discovery;
 
-import corridor.analysis.discovery.Discovery.Chosen;
 import corridor.analysis.discovery.Stacking.Part;
 import corridor.number.DecimalText;
 import corridor.text.CsvField;
@@ -66,7 +65,7 @@ public final class DiscoveryTables {
     private List<String> trajectory() {
         List<String> lines = new ArrayList<>(List.of("box,step," + STEP + ",restricted"));
         for (int k = 0; k < discovery.boxes().size(); k++) {
-            Chosen chosen = discovery.boxes().get(k);
+            ChosenBox chosen = discovery.boxes().get(k);
             List<BoxStep> steps = chosen.way().trajectory();
             for (int id = 0; id < steps.size(); id++) {
                 List<String> names =

@@ -1,6 +1,7 @@
 package corridor.analysis.discovery;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * Where a limit falls that cuts a share off a sample: half-way between two different values, so that ties stay
@@ -13,18 +14,34 @@ final class EdgeQuantile {
     static double of(double[] values, double share) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
-        double place = (sorted.length - 1) * share;
+        return ofAscending(sorted.length, k -> sorted[k], share);
+    }
+
+    /**
+     * The limit as above of values that are in order already.
+     *
+     * @param size number of values, at least one
+     * @param value the values by place, from the smallest at place 0
+     */
+    static double ofAscending(int size, IntToDoubleFunction value, double share) {
+        double place = (size - 1) * share;
         int below = (int) Math.floor(place);
         int above = (int) Math.ceil(place);
         if (share > 0.5) {
-            while (sorted[below] == sorted[above] && below > 0) {
+            while (value.applyAsDouble(below) == value.applyAsDouble(above) && below > 0) {
                 below--;
             }
         } else {
-            while (sorted[below] == sorted[above] && above < sorted.length - 1) {
+            while (value.applyAsDouble(below) == value.applyAsDouble(above) && above < size - 1) {
                 above++;
             }
         }
-        return (sorted[below] + sorted[above]) / 2;
+        return middle(value.applyAsDouble(below), value.applyAsDouble(above));
+    }
+
+    /** Also for values whose sum no double holds. */
+    private static double middle(double a, double b) {
+        double sum = a + b;
+        return Double.isInfinite(sum) ? a / 2 + b / 2 : sum / 2;
     }
 }

@@ -1,5 +1,6 @@
 package corridor.analysis.discovery;
 
+import corridor.analysis.Rounding;
 import corridor.random.Luck;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -12,17 +13,32 @@ import java.util.stream.IntStream;
  * variance most. The score of an input is its share of all that the cuts lower. A quick first look at any sample;
  * scores say nothing of the direction, and related inputs share theirs.
  *
+ * <p>Neither the order of the cases nor the unit of the outputs matters: trees grow from cases in the order of their
+ * values, and outputs are divided by a power of two first.
+ *
  * @param names inputs in their order
- * @param scores sum to 1, or are all 0 when nothing lowers the variance
+ * @param scores by input; they sum to 1, or are all NaN when no cut lowers the variance
+ * @param notes why there are no scores; empty when there are
  */
-public record FeatureScores(List<String> names, double[] scores) {
+public record FeatureScores(List<String> names, double[] scores, List<String> notes) {
+    private static final String CONSTANT = "The output is the same in every row: there is no variation to attribute.";
+
     private static final int TREES = 100;
     private static final int LEAF = 5;
     private static final double TRIED = 0.6;
+    /** Cuts whose gains differ by less are equal but for rounding, and the first of them is kept. */
+    private static final double SAME = 1e-9;
+
     private static final int PROCESS = 0xF5C0;
 
     public FeatureScores {
         names = List.copyOf(names);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether there are scores. */
+    public boolean known() {
+        return notes.isEmpty();
     }
 
     /** The names from the highest score on. */
@@ -34,16 +50,65 @@ public record FeatureScores(List<String> names, double[] scores) {
                 .toList();
     }
 
+    /**
+     * Scores from {@value #TREES} trees.
+     *
+     * @param y the output of each case; none is NaN
+     * @param seed of the cuts
+     */
     public static FeatureScores of(Inputs inputs, double[] y, long seed) {
+        List<String> names = inputs.names();
         double[] sums = new double[inputs.size()];
+        if (Rounding.constant(y)) {
+            return none(names, CONSTANT);
+        }
+        if (y.length < 2 * LEAF) {
+            return none(
+                    names,
+                    "A cut leaves at least " + LEAF + " rows on either side, so that scores need " + 2 * LEAF
+                            + " rows; there are " + y.length + ".");
+        }
+        int[] order = inOrderOfValues(inputs, y);
+        Inputs sorted = inputs.of(order);
+        double[] outputs = scaled(y, order);
         for (int tree = 0; tree < TREES; tree++) {
-            Grower grower = new Grower(inputs, y, new Luck(seed, 0, 0).key(PROCESS, tree), sums);
+            Grower grower = new Grower(sorted, outputs, new Luck(seed, 0, 0).key(PROCESS, tree), sums);
             grower.grow(IntStream.range(0, y.length).toArray(), 1);
         }
         double total = Arrays.stream(sums).sum();
-        double[] scores =
-                Arrays.stream(sums).map(sum -> total > 0 ? sum / total : 0).toArray();
-        return new FeatureScores(inputs.columns().stream().map(Column::name).toList(), scores);
+        return total > 0
+                ? new FeatureScores(
+                        names, Arrays.stream(sums).map(sum -> sum / total).toArray(), List.of())
+                : none(
+                        names,
+                        "No cut of an input leaves at least " + LEAF
+                                + " rows on either side and outputs that differ between them.");
+    }
+
+    private static FeatureScores none(List<String> names, String why) {
+        double[] scores = new double[names.size()];
+        Arrays.fill(scores, Double.NaN);
+        return new FeatureScores(names, scores, List.of(why));
+    }
+
+    /** Cases that come after each other in this order differ in value, or are alike in everything. */
+    private static int[] inOrderOfValues(Inputs inputs, double[] y) {
+        Comparator<Integer> order = Comparator.comparingDouble(i -> inputs.get(0).values()[i]);
+        for (int j = 1; j < inputs.size(); j++) {
+            double[] values = inputs.get(j).values();
+            order = order.thenComparingDouble(i -> values[i]);
+        }
+        return IntStream.range(0, y.length)
+                .boxed()
+                .sorted(order.thenComparingDouble(i -> y[i]))
+                .mapToInt(i -> i)
+                .toArray();
+    }
+
+    /** Outputs in an order, divided by a power of two, so that none is larger than 2 and squares keep their digits. */
+    private static double[] scaled(double[] y, int[] order) {
+        int power = Math.getExponent(Arrays.stream(y).map(Math::abs).max().orElse(1));
+        return Arrays.stream(order).mapToDouble(i -> Math.scalb(y[i], -power)).toArray();
     }
 
     /** Grows one tree and adds what its cuts lower to the sums. */
@@ -62,17 +127,16 @@ public record FeatureScores(List<String> names, double[] scores) {
         }
 
         void grow(int[] cases, int depth) {
-            double squares = squares(cases);
-            if (cases.length < 2 * LEAF || squares <= 0 || depth > 64) {
+            if (cases.length < 2 * LEAF || depth > 64 || Rounding.constant(outputs(cases))) {
                 return;
             }
             int best = -1;
-            double lowered = 0;
+            double lowered = SAME * squares(cases);
             boolean[] bestSide = new boolean[0];
             for (int j : tried()) {
                 boolean[] side = cut(j, cases);
                 double gain = gain(cases, side);
-                if (gain > lowered) {
+                if (gain > lowered * (1 + SAME)) {
                     best = j;
                     lowered = gain;
                     bestSide = side;
@@ -149,6 +213,10 @@ public record FeatureScores(List<String> names, double[] scores) {
                     .filter(i -> side[i] == wanted)
                     .map(i -> cases[i])
                     .toArray();
+        }
+
+        private double[] outputs(int[] cases) {
+            return Arrays.stream(cases).mapToDouble(i -> y[i]).toArray();
         }
 
         private double squares(int[] cases) {

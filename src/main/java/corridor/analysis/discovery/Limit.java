@@ -28,6 +28,9 @@ public record Limit(
         categories = List.copyOf(categories);
     }
 
+    /** Quasi-p value above which a limit may be chance. */
+    public static final double MAY_BE_CHANCE = 0.05;
+
     /** The same under another name of the input. */
     Limit named(String other) {
         return new Limit(other, low, high, lowRestricted, highRestricted, categories, quasiPLow, quasiPHigh);
@@ -36,6 +39,34 @@ public record Limit(
     /** The larger of the quasi-p values; 0 where none was tested. */
     public double chance() {
         return Math.max(Double.isNaN(quasiPLow) ? 0 : quasiPLow, Double.isNaN(quasiPHigh) ? 0 : quasiPHigh);
+    }
+
+    /** Whether an end of it may be chance. */
+    public boolean mayBeChance() {
+        return chance() > MAY_BE_CHANCE;
+    }
+
+    /** Whether it keeps any case out. */
+    boolean restricts() {
+        return isCategory() || lowRestricted || highRestricted;
+    }
+
+    /** This limit without the ends that a limit of the same input has; unchanged where there is none. */
+    Limit without(List<Limit> other) {
+        if (other.isEmpty()) {
+            return this;
+        }
+        boolean lowToo = lowRestricted && !other.get(0).lowRestricted;
+        boolean highToo = highRestricted && !other.get(0).highRestricted;
+        return new Limit(
+                name,
+                low,
+                high,
+                lowToo,
+                highToo,
+                List.of(),
+                lowToo ? quasiPLow : Double.NaN,
+                highToo ? quasiPHigh : Double.NaN);
     }
 
     public boolean isCategory() {

@@ -20,24 +20,55 @@ public final class Prim {
      * @param ofInterest one for each case; some are and some are not
      */
     public static List<PrimBox> find(Inputs inputs, boolean[] ofInterest, PrimOptions options) {
+        return search(inputs, ofInterest, options).stream().map(Found::box).toList();
+    }
+
+    /**
+     * The same boxes for readers: each without the limits that may be chance. The first is always among them; a later
+     * one ends the list when no limit of it is beyond chance, or it is no denser than all cases together.
+     *
+     * @param ofInterest one for each case; some are and some are not
+     */
+    public static List<ChosenBox> choose(Inputs inputs, boolean[] ofInterest, PrimOptions options) {
+        double overall = (double) count(ofInterest) / ofInterest.length;
+        List<ChosenBox> chosen = new ArrayList<>();
+        for (Found found : search(inputs, ofInterest, options)) {
+            BoxStep box = new Simplified(inputs, ofInterest, found.among, Limit.MAY_BE_CHANCE).of(found.box.box());
+            boolean clear = !box.limits().isEmpty() && box.density() > overall;
+            if (clear || chosen.isEmpty()) {
+                chosen.add(new ChosenBox(box, found.box));
+            }
+            if (!clear) {
+                break;
+            }
+        }
+        return List.copyOf(chosen);
+    }
+
+    private static List<Found> search(Inputs inputs, boolean[] ofInterest, PrimOptions options) {
         long interesting = count(ofInterest);
         if (ofInterest.length != inputs.cases() || interesting == 0 || interesting == ofInterest.length) {
             throw new IllegalArgumentException("some of the cases must be of interest, and some not");
         }
-        List<PrimBox> boxes = new ArrayList<>();
+        List<Found> boxes = new ArrayList<>();
         int[] remaining = IntStream.range(0, ofInterest.length).toArray();
+        Orders orders = Orders.of(inputs, remaining);
         while (boxes.size() < options.mostBoxes() && IntStream.of(remaining).anyMatch(i -> ofInterest[i])) {
-            BoxSearch search = new BoxSearch(inputs, ofInterest, options, remaining);
+            BoxSearch search = new BoxSearch(inputs, ofInterest, options, remaining, orders);
             PrimBox box = search.run();
             boolean denser = box.box().density() > (double) interesting / ofInterest.length;
             if (!boxes.isEmpty() && !denser) {
                 break;
             }
-            boxes.add(box);
+            boxes.add(new Found(box, remaining));
             remaining = search.outside();
+            orders = orders.only(remaining, inputs.cases());
         }
-        return List.copyOf(boxes);
+        return boxes;
     }
+
+    /** @param among the cases that were in none of the boxes before */
+    private record Found(PrimBox box, int[] among) {}
 
     private static long count(boolean[] ofInterest) {
         return IntStream.range(0, ofInterest.length).filter(i -> ofInterest[i]).count();

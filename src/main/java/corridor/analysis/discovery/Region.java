@@ -6,6 +6,11 @@ import java.util.stream.IntStream;
 
 /** The limits of a box on every input, restricted or not. Changed only while it is new. */
 final class Region {
+    /** Said of a case that no end keeps out. */
+    static final int INSIDE = -1;
+    /** Said of a case that more than one end keeps out. */
+    static final int SEVERAL = -2;
+
     private final double[] low;
     private final double[] high;
     private final boolean[][] words;
@@ -113,14 +118,48 @@ final class Region {
     /** Whether a case lies inside, looking at some of the inputs only. */
     boolean holds(Inputs inputs, int row, int[] looked) {
         for (int j : looked) {
-            Column column = inputs.get(j);
-            double value = column.values()[row];
-            boolean inside = column.isCategory() ? words[j][(int) value] : low[j] <= value && value <= high[j];
-            if (!inside) {
+            if (endAgainst(j, inputs.get(j), row) != INSIDE) {
                 return false;
             }
         }
         return true;
+    }
+
+    /**
+     * The end that alone keeps a case out, by {@link #lowEnd} and {@link #highEnd}; {@link #INSIDE} when none does,
+     * {@link #SEVERAL} when more than one do.
+     *
+     * @param looked the inputs that are looked at
+     */
+    int onlyEndAgainst(Inputs inputs, int row, int[] looked) {
+        int only = INSIDE;
+        for (int j : looked) {
+            int end = endAgainst(j, inputs.get(j), row);
+            if (end != INSIDE) {
+                if (only != INSIDE) {
+                    return SEVERAL;
+                }
+                only = end;
+            }
+        }
+        return only;
+    }
+
+    /** The lower end of an input; of a category its whole restriction. */
+    static int lowEnd(int j) {
+        return 2 * j;
+    }
+
+    static int highEnd(int j) {
+        return 2 * j + 1;
+    }
+
+    private int endAgainst(int j, Column column, int row) {
+        double value = column.values()[row];
+        if (column.isCategory()) {
+            return words[j][(int) value] ? INSIDE : lowEnd(j);
+        }
+        return value < low[j] ? lowEnd(j) : value > high[j] ? highEnd(j) : INSIDE;
     }
 
     List<String> categories(int j, Column column) {

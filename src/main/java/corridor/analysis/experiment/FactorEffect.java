@@ -21,9 +21,18 @@ import org.apache.commons.math3.special.Erf;
  * @param levels from the lowest to the highest value, at least one
  * @param swingHalfWidth half width of the 95 % interval of the swing; NaN where it is not known
  * @param resolved whether the means of the two ends differ by more than chance; see {@link #judged}
+ * @param noInterval why the swing has no interval, such as {@code one replicate}; empty where it has one
  */
 public record FactorEffect(
-        String factor, boolean ordered, List<Level> levels, double swingHalfWidth, boolean resolved) {
+        String factor,
+        boolean ordered,
+        List<Level> levels,
+        double swingHalfWidth,
+        boolean resolved,
+        String noInterval) {
+    private static final String ONE_REPLICATE = "one replicate";
+    private static final String ONE_POINT = "one point at an end";
+
     private static final int MOST_BINS = 10;
     private static final int POINTS_OF_A_BIN = 12;
     private static final int MOST_LEVELS = 12;
@@ -38,7 +47,8 @@ public record FactorEffect(
      * @param high largest value
      * @param points how many
      * @param mean of the analysed values
-     * @param halfWidth of the 95 % interval of the mean; NaN with fewer than two points
+     * @param halfWidth of the 95 % interval of the mean; NaN where it is not known: with one point, or one replicate of
+     *     a design that holds every combination
      * @param band how the values are spread
      */
     public record Level(String label, double low, double high, int points, double mean, double halfWidth, Band band) {}
@@ -48,13 +58,32 @@ public record FactorEffect(
     }
 
     /** Judged by its own interval alone. */
-    private static FactorEffect alone(Factor factor, List<Level> levels, double swingHalfWidth) {
-        FactorEffect effect = new FactorEffect(factor.name(), isOrdered(factor), levels, swingHalfWidth, false);
+    private static FactorEffect alone(Factor factor, List<Level> levels, double swingHalfWidth, String noInterval) {
+        String why = Double.isNaN(swingHalfWidth) ? noInterval : "";
+        FactorEffect effect = new FactorEffect(factor.name(), isOrdered(factor), levels, swingHalfWidth, false, why);
         return effect.withResolved(Math.abs(effect.swing()) > swingHalfWidth);
     }
 
     private FactorEffect withResolved(boolean wanted) {
-        return new FactorEffect(factor, ordered, levels, swingHalfWidth, wanted);
+        return new FactorEffect(factor, ordered, levels, swingHalfWidth, wanted, noInterval);
+    }
+
+    /** Why some of the effects have no interval, as a sentence; empty where all have one. */
+    public static String withoutInterval(List<FactorEffect> effects) {
+        List<FactorEffect> without =
+                effects.stream().filter(effect -> !effect.hasInterval()).toList();
+        if (without.isEmpty()) {
+            return "";
+        }
+        String which = without.size() == effects.size()
+                ? ""
+                : " for " + without.get(0).factor + (without.size() == 1 ? "" : " and " + (without.size() - 1) + " more");
+        return "No interval" + which + ": " + without.get(0).noInterval + ".";
+    }
+
+    /** Whether the swing has an interval. */
+    public boolean hasInterval() {
+        return !Double.isNaN(swingHalfWidth);
     }
 
     /**
@@ -91,10 +120,10 @@ public record FactorEffect(
             double[] values = Arrays.stream(group).mapToDouble(i -> y[i]).toArray();
             levels.add(level(factor, group, x, values, Z95 * standardError(values)));
         }
-        FactorEffect effect = alone(factor, levels, Double.NaN);
+        FactorEffect effect = alone(factor, levels, Double.NaN, ONE_POINT);
         double low = effect.low().halfWidth();
         double high = effect.high().halfWidth();
-        return alone(factor, levels, Math.sqrt(low * low + high * high));
+        return alone(factor, levels, Math.sqrt(low * low + high * high), ONE_POINT);
     }
 
     /**
@@ -112,13 +141,13 @@ public record FactorEffect(
             means.add(byReplicate);
             levels.add(level(factor, group, x, values, halfWidth(byReplicate)));
         }
-        FactorEffect effect = alone(factor, levels, Double.NaN);
+        FactorEffect effect = alone(factor, levels, Double.NaN, ONE_REPLICATE);
         double[] swing = means.get(levels.indexOf(effect.high())).clone();
         double[] low = means.get(levels.indexOf(effect.low()));
         for (int r = 0; r < swing.length; r++) {
             swing[r] -= low[r];
         }
-        return alone(factor, levels, halfWidth(swing));
+        return alone(factor, levels, halfWidth(swing), ONE_REPLICATE);
     }
 
     private static boolean isOrdered(Factor factor) {

@@ -9,6 +9,7 @@ import corridor.random.Luck;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -69,6 +70,73 @@ class PrimTest {
         assertThat(box.limits().get(0).highRestricted()).isFalse();
         assertThat(box.limits().get(1).categories()).containsExactly("blue", "red");
         assertThat(box.limits().get(1).quasiPLow()).isLessThan(1e-6);
+    }
+
+    @Test
+    void setsLimitsThatMayBeChanceApartAndOffersNoLaterBoxOfSuchAlone() {
+        int fewer = 0;
+        int apart = 0;
+        for (int seed = 1; seed <= 12; seed++) {
+            long key = new Luck(seed, 0, 0).key(1, 1);
+            Inputs inputs = sixInputs(key, 1500);
+            boolean[] hit = new boolean[1500];
+            for (int i = 0; i < hit.length; i++) {
+                boolean inside = Luck.draw(key, i, 0) > 0.7 && Luck.draw(key, i, 1) < 0.5;
+                hit[i] = Luck.draw(key, i, 9) < (inside ? 0.9 : 0.2);
+            }
+
+            List<PrimBox> found = Prim.find(inputs, hit, PrimOptions.USUAL);
+            List<ChosenBox> chosen = Prim.choose(inputs, hit, PrimOptions.USUAL);
+
+            assertThat(chosen.get(0).box().limits()).extracting(Limit::name).containsExactly("x0", "x1");
+            for (int k = 0; k < chosen.size(); k++) {
+                ChosenBox box = chosen.get(k);
+                assertThat(box.way()).isEqualTo(found.get(k));
+                assertThat(box.box().limits()).isNotEmpty().noneMatch(Limit::mayBeChance);
+                // Together they are PRIM's own limits, end by end.
+                assertThat(ends(box.box().limits()) + ends(box.setApart()))
+                        .isEqualTo(ends(found.get(k).box().limits()));
+                apart += box.setApart().size();
+            }
+            fewer += found.size() > chosen.size() ? 1 : 0;
+        }
+        assertThat(apart).isGreaterThan(5);
+        assertThat(fewer).isPositive();
+    }
+
+    private static Inputs sixInputs(long key, int cases) {
+        return new Inputs(IntStream.range(0, 6)
+                .mapToObj(j -> Column.continuous(
+                        "x" + j,
+                        IntStream.range(0, cases)
+                                .mapToDouble(i -> Luck.draw(key, i, j))
+                                .toArray()))
+                .toList());
+    }
+
+    @Test
+    void aFirstBoxOfChanceAloneIsToldWithoutLimits() {
+        long key = new Luck(5, 0, 0).key(1, 1);
+        boolean[] hit = new boolean[60];
+        double[] x = new double[60];
+        for (int i = 0; i < hit.length; i++) {
+            x[i] = Luck.draw(key, i, 0);
+            hit[i] = Luck.draw(key, i, 1) < 0.3;
+        }
+
+        List<ChosenBox> chosen =
+                Prim.choose(new Inputs(List.of(Column.continuous("x", x))), hit, PrimOptions.USUAL);
+
+        assertThat(chosen).hasSize(1);
+        assertThat(chosen.get(0).box().limits()).isEmpty();
+        assertThat(chosen.get(0).box().mass()).isEqualTo(1);
+        assertThat(chosen.get(0).setApart()).extracting(Limit::name).containsExactly("x");
+    }
+
+    private static int ends(List<Limit> limits) {
+        return limits.stream()
+                .mapToInt(limit -> (limit.lowRestricted() ? 1 : 0) + (limit.highRestricted() ? 1 : 0))
+                .sum();
     }
 
     @Test

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.random.Luck;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TreesTest {
@@ -53,5 +56,57 @@ class TreesTest {
         assertThat(scores[1]).isLessThan(0.03);
         assertThat(scores[2]).isBetween(0.1, 0.4);
         assertThat(FeatureScores.of(inputs, y, 1).scores()).containsExactly(scores);
+    }
+
+    @Test
+    void scoresDependNeitherOnTheOrderOfTheRowsNorOnUnits() {
+        double[] counts = new double[CASES];
+        for (int i = 0; i < CASES; i++) {
+            counts[i] = Math.floor(y[i]);
+        }
+        int[] order = IntStream.range(0, CASES)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> Luck.draw(key, i, 9)))
+                .mapToInt(i -> i)
+                .toArray();
+        for (double[] output : List.of(y, counts)) {
+            double[] scores = FeatureScores.of(inputs, output, 1).scores();
+
+            double[] permuted = Arrays.stream(order).mapToDouble(i -> output[i]).toArray();
+            assertThat(FeatureScores.of(inputs.of(order), permuted, 1).scores()).containsExactly(scores);
+            for (double unit : new double[] {1e-300, 3.7e-9, 0.1, 1e300}) {
+                double[] scaled = Arrays.stream(output).map(v -> v * unit).toArray();
+                assertThat(FeatureScores.of(inputs, scaled, 1).scores()).containsExactly(scores, within(1e-9));
+                Inputs other = new Inputs(List.of(
+                        Column.continuous("a", Arrays.stream(a).map(v -> v * unit).toArray()),
+                        Column.continuous("b", b),
+                        Column.category("kind", kind)));
+                assertThat(FeatureScores.of(other, output, 1).scores()).containsExactly(scores, within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void whereNothingCanBeScoredANoteSaysWhy() {
+        double[] constant = new double[CASES];
+        Arrays.fill(constant, 0.3);
+        constant[7] = Math.nextUp(0.3);
+        int[] few = {0, 1, 2, 3, 4};
+        double[] lonely = new double[CASES];
+        lonely[3] = 1;
+        Inputs oneInFifty = new Inputs(List.of(Column.continuous("lonely", lonely)));
+
+        assertThat(unscored(inputs, constant))
+                .isEqualTo("The output is the same in every row: there is no variation to attribute.");
+        assertThat(unscored(inputs.of(few), Arrays.copyOf(y, 5)))
+                .isEqualTo("A cut leaves at least 5 rows on either side, so that scores need 10 rows; there are 5.");
+        assertThat(unscored(oneInFifty, y)).startsWith("No cut of an input leaves at least 5 rows on either side");
+    }
+
+    private static String unscored(Inputs inputs, double[] y) {
+        FeatureScores scores = FeatureScores.of(inputs, y, 1);
+        assertThat(scores.known()).isFalse();
+        assertThat(scores.scores()).hasSize(inputs.size()).containsOnly(Double.NaN);
+        return String.join(" ", scores.notes());
     }
 }

@@ -1,0 +1,69 @@
+package corridor.analysis.discovery;
+
+import java.util.Arrays;
+
+/**
+ * Some cases in the order of each numeric input, from the smallest value to the largest. Orders are made once for a
+ * search and never sorted again.
+ */
+final class Orders {
+    private final int[][] orders;
+
+    private Orders(int[][] orders) {
+        this.orders = orders;
+    }
+
+    /** @param cases rows of the inputs, each at most once */
+    static Orders of(Inputs inputs, int[] cases) {
+        int[][] orders = new int[inputs.size()][];
+        for (int j = 0; j < orders.length; j++) {
+            Column column = inputs.get(j);
+            orders[j] = column.isCategory() ? cases.clone() : ascending(cases, column.values());
+        }
+        return new Orders(orders);
+    }
+
+    /** The cases from the smallest value of input {@code j} to the largest; of a category in any order. */
+    int[] of(int j) {
+        return orders[j];
+    }
+
+    /** The orders of some of these cases. */
+    Orders only(int[] cases, int all) {
+        boolean[] kept = new boolean[all];
+        for (int i : cases) {
+            kept[i] = true;
+        }
+        return new Orders(Arrays.stream(orders)
+                .map(order -> Arrays.stream(order).filter(i -> kept[i]).toArray())
+                .toArray(int[][]::new));
+    }
+
+    /** The cases from the smallest value to the largest; those of equal values stay in their order. */
+    static int[] ascending(int[] cases, double[] values) {
+        double[] sorted = Arrays.stream(cases).mapToDouble(i -> values[i]).toArray();
+        Arrays.sort(sorted);
+        int[] taken = new int[cases.length];
+        int[] order = new int[cases.length];
+        for (int i : cases) {
+            int first = below(sorted, values[i]);
+            order[first + taken[first]++] = i;
+        }
+        return order;
+    }
+
+    /** How many of the ascending values are below a value. */
+    private static int below(double[] sorted, double value) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,70 @@
+package corridor.analysis.discovery;
+
+/**
+ * How many cases lie in a region, and how many would lie there if one of its ends were freed. Cases are told to it one
+ * by one, each with the ends that keep it out.
+ */
+final class Tally {
+    private final boolean[] ofInterest;
+    private final int[] casesBeyond;
+    private final int[] foundBeyond;
+    private int cases;
+    private int found;
+
+    /** @param inputs number of inputs, each of which has two ends */
+    Tally(boolean[] ofInterest, int inputs) {
+        this.ofInterest = ofInterest;
+        this.casesBeyond = new int[2 * inputs];
+        this.foundBeyond = new int[2 * inputs];
+    }
+
+    /**
+     * Counts some of the cases in one pass.
+     *
+     * @param looked the inputs on which the region may be smaller than the whole
+     */
+    static Tally of(Inputs inputs, boolean[] ofInterest, int[] among, Region region, int[] looked) {
+        Tally tally = new Tally(ofInterest, inputs.size());
+        for (int i : among) {
+            int end = region.onlyEndAgainst(inputs, i, looked);
+            if (end == Region.INSIDE) {
+                tally.inside(i, 1);
+            } else if (end != Region.SEVERAL) {
+                tally.beyond(end, i, 1);
+            }
+        }
+        return tally;
+    }
+
+    /** A case comes to lie inside ({@code times} 1), or no longer does (-1). */
+    void inside(int row, int times) {
+        cases += times;
+        found += ofInterest[row] ? times : 0;
+    }
+
+    /** A case comes to be kept out by this end alone ({@code times} 1), or no longer is (-1). */
+    void beyond(int end, int row, int times) {
+        casesBeyond[end] += times;
+        foundBeyond[end] += ofInterest[row] ? times : 0;
+    }
+
+    /** Cases inside. */
+    int cases() {
+        return cases;
+    }
+
+    /** Cases of interest inside. */
+    int found() {
+        return found;
+    }
+
+    /** Cases that this end alone keeps out. */
+    int casesBeyond(int end) {
+        return casesBeyond[end];
+    }
+
+    /** Cases of interest that this end alone keeps out. */
+    int foundBeyond(int end) {
+        return foundBeyond[end];
+    }
+}

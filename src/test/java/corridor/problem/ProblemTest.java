@@ -1,0 +1,66 @@
+package corridor.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProblemTest {
+    private static final List<String> OUTCOMES = List.of(
+            "attacks",
+            "attacks_chinese",
+            "attacks_pips",
+            "deaths",
+            "deaths_chinese",
+            "deaths_civilian",
+            "deaths_security",
+            "disbursement",
+            "displaced_peak",
+            "grievance_baloch",
+            "grievance_pashtun",
+            "legitimacy");
+
+    @Test
+    void fewValidNamesAreAllListed() {
+        assertThat(new Problem("--engine", "", "ktab", "is not an engine", "", List.of("smp", "bdm")).text())
+                .isEqualTo("--engine = ktab: is not an engine\n  Valid: smp, bdm");
+    }
+
+    @Test
+    void ofManyTheFiveNearestAreListedAndHowToSeeAll() {
+        Problem problem = new Problem(
+                "--outcome",
+                "",
+                "deaths_civilan",
+                "is not an outcome",
+                NearestName.of("deaths_civilan", OUTCOMES),
+                OUTCOMES,
+                "corridor catalogue outcomes");
+
+        assertThat(problem.text())
+                .isEqualTo("--outcome = deaths_civilan: is not an outcome\n"
+                        + "  Maybe deaths_civilian?\n"
+                        + "  Valid: deaths_civilian, deaths_chinese, deaths_security, deaths, attacks_pips; all 12:"
+                        + " corridor catalogue outcomes");
+    }
+
+    @Test
+    void theNameGivenMayBeAKeyOnThePath() {
+        Problem problem = new Problem(
+                "a.json:1:2", "$.outcomes['deaths_civilan']", "", "is not an outcome", "", OUTCOMES, "");
+
+        assertThat(problem.text())
+                .isEqualTo("a.json:1:2: $.outcomes['deaths_civilan']: is not an outcome\n"
+                        + "  Valid: deaths_civilian, deaths_chinese, deaths, deaths_security, attacks; 12 in all");
+    }
+
+    @Test
+    void nothingIsSuggestedThatWasGivenAlready() {
+        assertThat(new Problem("--scenario", "", "baseline", "is twice in it", "baseline", List.of()).text())
+                .isEqualTo("--scenario = baseline: is twice in it");
+        assertThat(new Problem("a.json", "$.extends", "\"baseline\"", "is not there", "baseline", List.of()).text())
+                .isEqualTo("a.json: $.extends = \"baseline\": is not there");
+        assertThat(new Problem("a.json", "$.levers['x.y']", "", "is no lever", "x.y", List.of()).text())
+                .isEqualTo("a.json: $.levers['x.y']: is no lever");
+    }
+}
