@@ -104,7 +104,13 @@ final class GivenSample {
             long[] words = categories.words().stream()
                     .mapToLong(word -> key(name, word))
                     .toArray();
-            Arrays.setAll(keys, i -> words[(int) values[i]]);
+            for (int i = 0; i < keys.length; i++) {
+                int place = (int) values[i];
+                UnfitSampleException.require(
+                        place == values[i] && place >= 0 && place < words.length,
+                        space.get(j).name() + " is none of its categories in row " + (i + 1));
+                keys[i] = words[place];
+            }
         } else {
             Arrays.setAll(keys, i -> Luck.key(name, ranks[i]));
         }

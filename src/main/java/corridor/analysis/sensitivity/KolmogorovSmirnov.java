@@ -36,18 +36,37 @@ final class KolmogorovSmirnov {
             sizes[classes[row]]++;
         }
         KolmogorovSmirnov gaps = new KolmogorovSmirnov(sizes, rows.length);
-        for (int from = 0, to; from < rows.length; from = to) {
-            to = from + 1;
+        int from = 0;
+        while (from < rows.length) {
+            int to = from + 1;
             while (to < rows.length && ranks[rows[to]] == ranks[rows[from]]) {
                 to++;
             }
-            gaps.step(rows, classes, from, to);
+            if (to == from + 1) {
+                gaps.step(classes[rows[from]], from);
+            } else {
+                gaps.steps(rows, classes, from, to);
+            }
+            from = to;
         }
         return gaps.found(count);
     }
 
+    /** One row: its class falls behind until the row and gets ahead by it. */
+    private void step(int each, int seen) {
+        long before = (long) within[each] * all - (long) seen * sizes[each];
+        long after = before + all - sizes[each];
+        if (-before > largest[each]) {
+            keep(each, -before, seen);
+        }
+        within[each]++;
+        if (after > largest[each]) {
+            keep(each, after, seen + 1);
+        }
+    }
+
     /** Rows of one output: the gaps before and after all of them. */
-    private void step(int[] rows, int[] classes, int from, int to) {
+    private void steps(int[] rows, int[] classes, int from, int to) {
         for (int i = from; i < to; i++) {
             look(classes[rows[i]], from);
         }
@@ -62,10 +81,14 @@ final class KolmogorovSmirnov {
     private void look(int each, int seen) {
         long gap = Math.abs((long) within[each] * all - (long) seen * sizes[each]);
         if (gap > largest[each]) {
-            largest[each] = gap;
-            withinAtLargest[each] = within[each];
-            seenAtLargest[each] = seen;
+            keep(each, gap, seen);
         }
+    }
+
+    private void keep(int each, long gap, int seen) {
+        largest[each] = gap;
+        withinAtLargest[each] = within[each];
+        seenAtLargest[each] = seen;
     }
 
     private double[] found(int count) {

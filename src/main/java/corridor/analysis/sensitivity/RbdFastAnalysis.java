@@ -64,8 +64,9 @@ public final class RbdFastAnalysis {
         double[] s1 = new double[d];
         double[] conf = Notes.none(d);
         boolean halves = n / 2 > 4 * harmonics;
+        int[][] shuffled = shuffled(sample);
         for (int j = 0; j < d; j++) {
-            int[][] orders = orders(sample, sample.columns().get(j));
+            int[][] orders = orders(shuffled, sample.columns().get(j));
             s1[j] = Moments.mean(
                     Arrays.stream(orders).mapToDouble(analysis::index).toArray());
             if (halves) {
@@ -83,17 +84,21 @@ public final class RbdFastAnalysis {
         return new FirstOrderIndices(space.names(), shares, Rounding.shares(conf), n, notes);
     }
 
+    /** Orders of the rows by hashes of their content; none if no factor has ties. */
+    private static int[][] shuffled(GivenSample sample) {
+        boolean ties = sample.columns().stream().anyMatch(SampleColumn::tied);
+        int[][] shuffled = new int[ties ? ORDERS_OF_TIES : 0][];
+        Arrays.setAll(shuffled, sample::shuffled);
+        return shuffled;
+    }
+
     /** The rows by the values of a factor: one order, or several if there are ties. */
-    private static int[][] orders(GivenSample sample, SampleColumn column) {
-        if (!column.tied()) {
-            return new int[][] {column.order()};
-        }
-        int[][] orders = new int[ORDERS_OF_TIES][];
-        for (int k = 0; k < ORDERS_OF_TIES; k++) {
-            int[] shuffled = sample.shuffled(k);
-            orders[k] = Sorting.picked(shuffled, column.inOrder(shuffled).order());
-        }
-        return orders;
+    private static int[][] orders(int[][] shuffled, SampleColumn column) {
+        return column.tied()
+                ? Arrays.stream(shuffled)
+                        .map(rows -> Sorting.picked(rows, column.inOrder(rows).order()))
+                        .toArray(int[][]::new)
+                : new int[][] {column.order()};
     }
 
     /** NaN for rows in which the output never changes. */

@@ -3,9 +3,10 @@ package corridor.analysis.sensitivity;
 import java.util.Arrays;
 
 /**
- * The slides of one factor for PAWN. A factor whose rows nearly all have values of their own is cut at the quantiles of
- * the rows that count, q_s &lt;= x &lt; q_s+1, so that the largest value is in no slide. Where single values are as
- * frequent as half a slide, and for categories, slides are {@link Classes}.
+ * The slides of one factor for PAWN. A factor whose rows nearly all have values of their own is cut at the quantiles
+ * q_s of the rows that count (type 7 of Hyndman and Fan 1996), q_s &lt;= x &lt; q_s+1, so that the largest value is in
+ * no slide. The cut is made among ranks: it does not hang on how a quantile of the values would be rounded. Where
+ * single values are as frequent as half a slide, and for categories, slides are {@link Classes}.
  */
 abstract class Slides {
     /** Roundings of s (n - 1) / S are far smaller. */
