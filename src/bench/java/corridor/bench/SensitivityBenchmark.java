@@ -1,7 +1,11 @@
 package corridor.bench;
 
+import corridor.analysis.sensitivity.DeltaAnalysis;
+import corridor.analysis.sensitivity.DeltaIndices;
 import corridor.analysis.sensitivity.MorrisAnalysis;
 import corridor.analysis.sensitivity.MorrisEffects;
+import corridor.analysis.sensitivity.PawnAnalysis;
+import corridor.analysis.sensitivity.PawnIndices;
 import corridor.analysis.sensitivity.Resampling;
 import corridor.analysis.sensitivity.SobolAnalysis;
 import corridor.analysis.sensitivity.SobolIndices;
@@ -36,12 +40,18 @@ public class SensitivityBenchmark {
     private static final int SOBOL_POINTS = 1 << 14;
     private static final int MORRIS_FACTORS = 20;
     private static final int MORRIS_TRAJECTORIES = 1000;
+    private static final int DELTA_ROWS = 20_000;
+    private static final int PAWN_ROWS = 100_000;
+    private static final int PAWN_MANY_ROWS = 1_000_000;
 
+    private final FactorSpace three = space(3);
     private final FactorSpace ten = space(SOBOL_FACTORS);
     private final FactorSpace twenty = space(MORRIS_FACTORS);
     private double[] sobolOutputs;
     private double[][] morrisInputs;
     private double[] morrisOutputs;
+    private double[][] points;
+    private double[] pointOutputs;
 
     @Setup
     public void makeTheSamples() {
@@ -50,6 +60,9 @@ public class SensitivityBenchmark {
         morrisInputs = Design.of(DesignDescriptor.of(DesignMethod.MORRIS, twenty, MORRIS_TRAJECTORIES, 7))
                 .values();
         morrisOutputs = outputs(morrisInputs);
+        points = Design.of(DesignDescriptor.of(DesignMethod.MONTE_CARLO, three, PAWN_MANY_ROWS, 7))
+                .values();
+        pointOutputs = outputs(points);
     }
 
     /** First, total and second order of ten factors from 2^14 base points, 100 resamples. */
@@ -62,6 +75,35 @@ public class SensitivityBenchmark {
     @Benchmark
     public MorrisEffects morrisEffects() {
         return MorrisAnalysis.of(twenty, morrisInputs, morrisOutputs, 4, Resampling.usual(7));
+    }
+
+    /** Three factors, 20,000 random points, 100 resamples. */
+    @Benchmark
+    public DeltaIndices delta() {
+        return DeltaAnalysis.of(three, first(DELTA_ROWS), firstOutputs(DELTA_ROWS), Resampling.usual(7));
+    }
+
+    /** Three factors, 100,000 random points, ten slides, 100 halves and as many dummies. */
+    @Benchmark
+    public PawnIndices pawn() {
+        return PawnAnalysis.of(
+                three, first(PAWN_ROWS), firstOutputs(PAWN_ROWS), PawnAnalysis.SLIDES, Resampling.usual(7));
+    }
+
+    /** The same of a million points. */
+    @Benchmark
+    @Warmup(iterations = 1)
+    @Measurement(iterations = 3)
+    public PawnIndices pawnOfAMillion() {
+        return PawnAnalysis.of(three, points, pointOutputs, PawnAnalysis.SLIDES, Resampling.usual(7));
+    }
+
+    private double[][] first(int rows) {
+        return Arrays.copyOf(points, rows);
+    }
+
+    private double[] firstOutputs(int rows) {
+        return Arrays.copyOf(pointOutputs, rows);
     }
 
     private static FactorSpace space(int factors) {

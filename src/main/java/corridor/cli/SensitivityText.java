@@ -28,7 +28,7 @@ final class SensitivityText {
                 && sobol.names().size() > 1) {
             text.append(pairs(sobol)).append('\n');
         }
-        if (result instanceof PawnIndices pawn) {
+        if (result instanceof PawnIndices pawn && !Double.isNaN(pawn.dummy())) {
             text.append("A factor without influence stays below a median of ")
                     .append(Uncertain.plain(pawn.dummy()))
                     .append(" in 95 % of samples of this size.\n");

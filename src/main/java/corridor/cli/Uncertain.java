@@ -7,10 +7,14 @@ import java.math.RoundingMode;
 final class Uncertain {
     private static final int PLAIN_DIGITS = 3;
     private static final int MOST_DECIMALS = 12;
+    private static final int MOST_DIGITS_BEFORE_THE_POINT = 15;
 
     private Uncertain() {}
 
-    /** Such as {@code 0.558 +- 0.086}; without a half width three digits; a dash for a number that does not exist. */
+    /**
+     * Such as {@code 0.558 +- 0.086}, or {@code 3.20e-20 +- 0.11e-20} where plain decimals would be long; without a
+     * half width three digits; a dash for a number that does not exist.
+     */
     static String text(double value, double halfWidth) {
         if (!Double.isFinite(value)) {
             return "-";
@@ -19,24 +23,45 @@ final class Uncertain {
         if (!wide) {
             return plain(value);
         }
-        int decimals = decimals(halfWidth, 2);
-        return rounded(value, decimals) + " +- " + rounded(halfWidth, decimals);
+        int decimals = 2 - digits(halfWidth);
+        int digits = Math.max(digits(halfWidth), digits(value));
+        return isLong(decimals, digits)
+                ? scientific(value, decimals, digits) + " +- " + scientific(halfWidth, decimals, digits)
+                : rounded(new BigDecimal(value), decimals) + " +- " + rounded(new BigDecimal(halfWidth), decimals);
     }
 
     static String plain(double value) {
         if (!Double.isFinite(value)) {
             return "-";
         }
-        return value == 0 ? "0" : rounded(value, decimals(value, PLAIN_DIGITS));
+        if (value == 0) {
+            return "0";
+        }
+        int digits = digits(value);
+        int decimals = PLAIN_DIGITS - digits;
+        return isLong(decimals, digits)
+                ? scientific(value, decimals, digits)
+                : rounded(new BigDecimal(value), decimals);
     }
 
-    private static int decimals(double value, int digits) {
-        BigDecimal size = new BigDecimal(value).abs();
-        return digits - (size.precision() - size.scale());
+    private static boolean isLong(int decimals, int digits) {
+        return decimals > MOST_DECIMALS || digits > MOST_DIGITS_BEFORE_THE_POINT;
     }
 
-    private static String rounded(double value, int decimals) {
-        BigDecimal rounded = new BigDecimal(value).setScale(Math.min(decimals, MOST_DECIMALS), RoundingMode.HALF_EVEN);
+    /** In the power of ten that gives a number of {@code digits} one digit before the point. */
+    private static String scientific(double value, int decimals, int digits) {
+        int exponent = digits - 1;
+        return rounded(new BigDecimal(value).movePointLeft(exponent), decimals + exponent) + "e" + exponent;
+    }
+
+    /** Digits before the decimal point; 0 or negative for numbers below 0.1; of 0 as few as there can be. */
+    private static int digits(double value) {
+        BigDecimal size = new BigDecimal(value);
+        return value == 0 ? Integer.MIN_VALUE : size.precision() - size.scale();
+    }
+
+    private static String rounded(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_EVEN);
         return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
     }
 }

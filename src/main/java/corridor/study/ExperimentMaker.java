@@ -2,13 +2,13 @@ package corridor.study;
 
 import corridor.analysis.experiment.Quantity;
 import corridor.analysis.sensitivity.SensitivityMethod;
+import corridor.analysis.sensitivity.Suitability;
 import corridor.batch.ExperimentDesign;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.design.Constraint;
 import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;
-import corridor.design.Distribution;
 import corridor.design.Experiment;
 import corridor.design.ExperimentRequest;
 import corridor.design.ExperimentRequest.Asked;
@@ -207,17 +207,9 @@ public final class ExperimentMaker {
                     own.word(),
                     List.of()));
         }
-        List<String> words = factors.stream()
-                .filter(factor -> factor.distribution() instanceof Distribution.Categories)
-                .map(Factor::name)
-                .toList();
-        boolean needsNumbers = Set.of(SensitivityMethod.DGSM, SensitivityMethod.SRC, SensitivityMethod.PRCC)
-                .contains(method);
-        if (needsNumbers && !words.isEmpty()) {
-            problems.add(Problem.of(
-                    "--method " + method.word(),
-                    "needs numbers, and " + String.join(", ", words)
-                            + " has words for values; use pawn, delta, sobol or" + " morris"));
+        if (!factors.isEmpty()) {
+            Suitability.problem(method, new FactorSpace(factors))
+                    .ifPresent(reason -> problems.add(Problem.of("--method " + method.word(), reason)));
         }
     }
 

@@ -508,12 +508,16 @@ class ExperimentCommandsTest {
         assertThat(sensitivity(scenario, "--method", "sobool", "--dry-run")).isEqualTo(2);
         assertThat(sensitivity(scenario, "--method", "efast", "--factors", "civil.rho", "--until-resolved", 0.1))
                 .isEqualTo(2);
-        assertThat(sensitivity(scenario, "--method", "prcc", "--factors", "FEAR_MODEL"))
+        assertThat(sensitivity(scenario, "--method", "dgsm", "--factors", "FEAR_MODEL"))
+                .isEqualTo(2);
+        assertThat(sensitivity(scenario, "--method", "rbd-fast", "--factors", "FEAR_MODEL"))
                 .isEqualTo(2);
         assertThat(sensitivity(scenario, "--method", "sobol", "--quantity", "median"))
                 .isEqualTo(2);
         assertThat(err.toString())
-                .contains("Maybe sobol?", "a fast design cannot grow", "needs numbers", "mean, quantile:Q");
+                .contains("Maybe sobol?", "a fast design cannot grow", "mean, quantile:Q")
+                .contains("dgsm needs numbers, whose steps have a size, and FEAR_MODEL has categories")
+                .contains("RBD-FAST needs at least 20 different values of each factor, and FEAR_MODEL has 2");
     }
 
     @Test

@@ -1,8 +1,10 @@
 package corridor.analysis.experiment;
 
 import corridor.analysis.Band;
+import corridor.analysis.Rounding;
 import corridor.analysis.sensitivity.SensitivityResult;
 import corridor.catalogue.Outcome;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,9 +38,10 @@ public record OutcomeFindings(
         notes = List.copyOf(notes);
     }
 
-    /** Whether the outcome is the same at all points. */
+    /** Whether the outcome is the same at all points that have a value, but for rounding. */
     public boolean constant() {
-        return band.p5() == band.p95()
-                && java.util.Arrays.stream(values).distinct().count() <= 1;
+        double[] known =
+                Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+        return known.length > 0 && Rounding.constant(known);
     }
 }

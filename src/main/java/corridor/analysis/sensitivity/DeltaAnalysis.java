@@ -1,5 +1,6 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.Rounding;
 import corridor.design.FactorSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,156 +8,197 @@ import java.util.List;
 
 /**
  * Delta from any sample after Plischke, Borgonovo and Smith (2013, European Journal of Operational Research
- * 226:536-550): equation 26 on classes of equal frequency, with the bootstrap correction 2 d - mean(d*) of equation 30.
- * A class in which the output never changes has no density; the density of the whole sample stands for its area.
+ * 226:536-550): equation 26 on the classes of {@link DeltaCut}, with the bootstrap correction 2 d - mean(d*) of
+ * equation 30. A class in which the output never changes has no density; the density of the whole sample stands for its
+ * area.
  */
 public final class DeltaAnalysis {
     private static final int GRID = 100;
-    private static final int MOST_CLASSES = 48;
     private static final int FEWEST = 10;
+    private static final int DELTA = 0;
+    private static final int FIRST = 1;
 
     private final double[] y;
+    private final Scaled output;
     private final Density density;
-    private final double[] edges;
+    private final DeltaCut[] cuts;
 
-    private DeltaAnalysis(double[] y) {
-        this.y = y;
+    private DeltaAnalysis(Scaled output, DeltaCut[] cuts) {
+        this.y = output.values();
+        this.output = output;
         this.density = new Density(
                 Arrays.stream(y).min().orElseThrow(), Arrays.stream(y).max().orElseThrow(), GRID);
-        int classes = classes(y.length);
-        double width = (double) y.length / classes;
-        this.edges = new double[classes + 1];
-        Arrays.setAll(edges, c -> c == classes ? y.length : c * width);
+        this.cuts = cuts;
     }
 
     /**
-     * The indices of each factor; groups are not taken together.
+     * The indices of each factor; groups are not taken together. A factor that is the same in every row has the indices
+     * 0; one that is nearly always the same has none.
      *
-     * @throws UnfitSampleException if there are fewer than ten rows
+     * @throws UnfitSampleException if there are fewer than ten rows, or a value is not finite
      */
     public static DeltaIndices of(FactorSpace space, double[][] x, double[] y, Resampling resampling) {
-        UnfitSampleException.require(
-                y.length >= FEWEST, "delta needs at least " + FEWEST + " rows, and there are " + y.length);
+        int n = y.length;
+        UnfitSampleException.require(n >= FEWEST, "delta needs at least " + FEWEST + " rows, and there are " + n);
+        GivenSample sample = GivenSample.of(space, x, y);
         int d = space.size();
-        if (Moments.constant(y)) {
+        if (sample.output().constant()) {
             double[] none = Notes.none(d);
-            return new DeltaIndices(
-                    space.names(), none, none, none, none, none, none, y.length, List.of(Notes.CONSTANT));
+            return new DeltaIndices(space.names(), none, none, none, none, none, none, n, Notes.constant(space));
         }
-        int[][] orders = new int[d][];
-        Arrays.setAll(orders, j -> Sorting.order(Sorting.column(x, j)));
-        return new DeltaAnalysis(y).indices(space, orders, resampling);
+        DeltaCut[] cuts = new DeltaCut[d];
+        List<String> constant = new ArrayList<>();
+        List<String> rare = new ArrayList<>();
+        for (int j = 0; j < d; j++) {
+            SampleColumn column = sample.columns().get(j);
+            DeltaCut cut = DeltaCut.of(column);
+            if (column.constant()) {
+                constant.add(column.name());
+            } else if (cut.count() < 2) {
+                rare.add(column.name());
+            } else {
+                cuts[j] = cut;
+            }
+        }
+        DeltaAnalysis analysis = new DeltaAnalysis(sample.output(), cuts);
+        List<String> notes = new ArrayList<>(Notes.unvaried(constant, rare, DeltaCut.fewest(n)));
+        return analysis.indices(space, sample, resampling, notes);
     }
 
-    /** Number of classes for n rows. */
-    static int classes(int n) {
-        double power = 2 / (7 + StrictMath.tanh((1500.0 - n) / 500));
-        return (int) Math.min(Math.ceil(StrictMath.pow(n, power)), MOST_CLASSES);
-    }
-
-    private DeltaIndices indices(FactorSpace space, int[][] orders, Resampling resampling) {
-        int d = orders.length;
+    private DeltaIndices indices(FactorSpace space, GivenSample sample, Resampling resampling, List<String> notes) {
+        int d = cuts.length;
         int[] once = new int[y.length];
         Arrays.fill(once, 1);
-        double[][] whole = estimates(orders, once);
+        double[][] whole = estimates(once);
+        boolean resolved = density.resolved();
         double[][] deltas = new double[d][resampling.resamples()];
         double[][] firsts = new double[d][resampling.resamples()];
         for (int r = 0; r < resampling.resamples(); r++) {
-            double[][] again = estimates(orders, resampling.counts(y.length, r));
+            double[][] again = estimates(resampling.counts(y.length, r));
             for (int j = 0; j < d; j++) {
-                deltas[j][r] = again[0][j];
-                firsts[j][r] = again[1][j];
+                deltas[j][r] = again[DELTA][j];
+                firsts[j][r] = again[FIRST][j];
             }
         }
-        double[] delta = corrected(whole[0], deltas);
-        double[] s1 = corrected(whole[1], firsts);
-        List<String> notes = new ArrayList<>(Notes.negative("delta", space.names(), delta));
+        for (int j = 0; j < d; j++) {
+            if (sample.columns().get(j).constant()) {
+                whole[DELTA][j] = 0;
+                whole[FIRST][j] = 0;
+            }
+        }
+        double[] delta = corrected(whole[DELTA], deltas);
+        double[] s1 = corrected(whole[FIRST], firsts);
         notes.add("The intervals tell how far delta would scatter in other samples, not how far it is off: smoothing"
                 + " moves it towards the middle, so that a factor of no influence is above zero too.");
-        notes.addAll(Notes.negative("S1", space.names(), s1));
-        if (space.grouped()) {
-            notes.add("The groups of the problem are not used: this method judges each factor alone.");
+        if (!resolved) {
+            notes.add("Some outputs lie so far out that the others are close together on the grid of " + GRID
+                    + " points: delta is rough here, and pawn, which needs no grid, is the better measure.");
         }
+        notes.addAll(Notes.negative("delta", space.names(), delta));
+        notes.addAll(Notes.negative("S1", space.names(), s1));
+        notes.addAll(Notes.groups(space));
         return new DeltaIndices(
-                space.names(), whole[0], whole[1], delta, widths(deltas), s1, widths(firsts), y.length, notes);
+                space.names(),
+                Rounding.shares(whole[DELTA]),
+                Rounding.shares(whole[FIRST]),
+                delta,
+                widths(deltas),
+                s1,
+                widths(firsts),
+                y.length,
+                notes);
     }
 
-    /** Delta and first-order index of each factor when each row is there {@code counts} times. */
-    private double[][] estimates(int[][] orders, int[] counts) {
-        double[][] estimates = new double[2][orders.length];
-        double[] all = repeated(identity(), counts);
-        if (Moments.constant(all)) {
+    /**
+     * Delta and first-order index of each factor when each row is there {@code counts} times; NaN where the output does
+     * not vary then, and for factors without classes.
+     */
+    private double[][] estimates(int[] counts) {
+        double[][] estimates = {Notes.none(cuts.length), Notes.none(cuts.length)};
+        ClassedOutputs all = new ClassedOutputs(y.length, 1);
+        for (int row = 0; row < y.length; row++) {
+            if (counts[row] > 0) {
+                all.add(0, y[row], counts[row]);
+            }
+        }
+        if (!varies(all, 0)) {
             return estimates;
         }
-        double[] wholeDensity = density.of(all, 0, all.length);
-        for (int j = 0; j < orders.length; j++) {
-            double[] sorted = repeated(orders[j], counts);
-            estimates[0][j] = delta(sorted, wholeDensity);
-            estimates[1][j] = firstOrder(sorted);
+        double[] wholeDensity = density.of(all.values(), all.times(), all.from(0), all.to(0));
+        double mean = mean(all, 0);
+        double variance = variance(all, mean);
+        for (int j = 0; j < cuts.length; j++) {
+            if (cuts[j] != null) {
+                ClassedOutputs classed = cuts[j].classed(y, counts);
+                estimates[DELTA][j] = delta(classed, cuts[j].count(), wholeDensity);
+                estimates[FIRST][j] = between(classed, cuts[j].count(), mean) / variance;
+            }
         }
         return estimates;
     }
 
-    private double delta(double[] sorted, double[] wholeDensity) {
+    private double delta(ClassedOutputs classed, int classes, double[] wholeDensity) {
         double delta = 0;
-        for (int c = 0; c + 1 < edges.length; c++) {
-            int from = (int) edges[c];
-            int to = (int) edges[c + 1];
-            double[] gap = wholeDensity.clone();
-            if (varies(sorted, from, to)) {
-                double[] inside = density.of(sorted, from, to);
-                Arrays.setAll(gap, k -> Math.abs(wholeDensity[k] - inside[k]));
+        for (int c = 0; c < classes; c++) {
+            if (classed.rows(c) > 0) {
+                double[] gap = wholeDensity.clone();
+                if (varies(classed, c)) {
+                    double[] inside = density.of(classed.values(), classed.times(), classed.from(c), classed.to(c));
+                    for (int k = 0; k < gap.length; k++) {
+                        gap[k] = Math.abs(gap[k] - inside[k]);
+                    }
+                }
+                delta += classed.rows(c) / (2.0 * y.length) * density.area(gap);
             }
-            delta += (to - from) / (2.0 * sorted.length) * density.area(gap);
         }
         return delta;
     }
 
-    private double firstOrder(double[] sorted) {
-        double mean = Moments.mean(sorted);
+    private double between(ClassedOutputs classed, int classes, double mean) {
         double between = 0;
-        for (int c = 0; c + 1 < edges.length; c++) {
-            int from = (int) edges[c];
-            int to = (int) edges[c + 1];
-            double gap = Moments.mean(Arrays.copyOfRange(sorted, from, to)) - mean;
-            between += (double) (to - from) / sorted.length * gap * gap;
-        }
-        return between / Moments.variance(sorted, 0);
-    }
-
-    private double[] repeated(int[] order, int[] counts) {
-        double[] values = new double[y.length];
-        int at = 0;
-        for (int i : order) {
-            for (int k = 0; k < counts[i]; k++) {
-                values[at++] = y[i];
+        for (int c = 0; c < classes; c++) {
+            if (classed.rows(c) > 0) {
+                double gap = mean(classed, c) - mean;
+                between += (double) classed.rows(c) / y.length * gap * gap;
             }
         }
-        return values;
+        return between;
     }
 
-    private int[] identity() {
-        int[] order = new int[y.length];
-        Arrays.setAll(order, i -> i);
-        return order;
-    }
-
-    private static boolean varies(double[] values, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (values[i] != values[from]) {
-                return true;
-            }
+    private static double mean(ClassedOutputs classed, int c) {
+        double sum = 0;
+        for (int i = classed.from(c); i < classed.to(c); i++) {
+            sum += classed.times()[i] * classed.values()[i];
         }
-        return false;
+        return sum / classed.rows(c);
     }
 
+    private static double variance(ClassedOutputs all, double mean) {
+        double sum = 0;
+        for (int i = all.from(0); i < all.to(0); i++) {
+            sum += all.times()[i] * (all.values()[i] - mean) * (all.values()[i] - mean);
+        }
+        return sum / all.rows(0);
+    }
+
+    private boolean varies(ClassedOutputs classed, int c) {
+        return !output.equal(Arrays.copyOfRange(classed.values(), classed.from(c), classed.to(c)));
+    }
+
+    /** NaN for a factor that no resample judged; a factor that never changes stays at 0. */
     private static double[] corrected(double[] whole, double[][] resampled) {
         double[] corrected = new double[whole.length];
-        Arrays.setAll(corrected, j -> 2 * whole[j] - Moments.mean(resampled[j]));
-        return corrected;
+        for (int j = 0; j < whole.length; j++) {
+            double[] defined = Arrays.stream(resampled[j])
+                    .filter(value -> !Double.isNaN(value))
+                    .toArray();
+            corrected[j] = defined.length == 0 ? whole[j] : 2 * whole[j] - Moments.mean(defined);
+        }
+        return Rounding.shares(corrected);
     }
 
     private static double[] widths(double[][] resampled) {
-        return Arrays.stream(resampled).mapToDouble(Moments::halfWidth).toArray();
+        return Rounding.shares(
+                Arrays.stream(resampled).mapToDouble(Moments::halfWidth).toArray());
     }
 }

@@ -1,10 +1,19 @@
 package corridor.analysis.sensitivity;
 
+import corridor.number.Exp;
+
 /** Gaussian kernel density on an even grid, with Silverman's width (n (d + 2) / 4)^(-1 / (d + 4)) sd for d = 1. */
 final class Density {
+    /** What a kernel is less than e^-46 of its peak, 1e-20, is lost in the rounding of a density. */
+    private static final double NEGLIGIBLE = 46;
+
+    /** A kernel this many steps wide has its area on the grid within one part in a hundred. */
+    private static final double RESOLVED = 0.5;
+
     private final double low;
     private final double step;
     private final int points;
+    private boolean resolved = true;
 
     Density(double low, double high, int points) {
         this.low = low;
@@ -12,13 +21,27 @@ final class Density {
         this.step = (high - low) / (points - 1);
     }
 
-    /** The density at each point of the grid, from at least two values that are not all equal. */
-    double[] of(double[] values, int from, int to) {
-        int n = to - from;
-        double width = width(values, from, to);
-        double[] density = new double[points];
+    /** Whether no kernel so far was too narrow for the grid. */
+    boolean resolved() {
+        return resolved;
+    }
+
+    /**
+     * The density at each point of the grid, from at least two values that are not all equal.
+     *
+     * @param times how often each value counts; at least once
+     */
+    double[] of(double[] values, int[] times, int from, int to) {
+        int n = 0;
         for (int i = from; i < to; i++) {
-            addKernel(values[i], width, density);
+            n += times[i];
+        }
+        double width = width(values, times, from, to, n);
+        resolved &= width >= RESOLVED * step;
+        double[] density = new double[points];
+        double[] bell = bell(step / width);
+        for (int i = from; i < to; i++) {
+            addKernel(values[i], times[i], width, bell, density);
         }
         double scale = n * width * Math.sqrt(2 * Math.PI);
         for (int k = 0; k < points; k++) {
@@ -36,46 +59,74 @@ final class Density {
         return sum * step;
     }
 
-    private static double width(double[] values, int from, int to) {
-        int n = to - from;
+    private static double width(double[] values, int[] times, int from, int to, int n) {
         double mean = 0;
         for (int i = from; i < to; i++) {
-            mean += values[i];
+            mean += times[i] * values[i];
         }
         mean /= n;
         double squares = 0;
         for (int i = from; i < to; i++) {
-            squares += (values[i] - mean) * (values[i] - mean);
+            squares += times[i] * (values[i] - mean) * (values[i] - mean);
         }
         double factor = StrictMath.pow(n * 3.0 / 4.0, -1.0 / 5.0);
         return factor * Math.sqrt(squares / (n - 1));
     }
 
+    /** exp(-(k d)^2 / 2) for k from 0 as far as a kernel reaches that lies up to half a step away. */
+    private double[] bell(double d) {
+        double reach = 0.5 + Math.sqrt(0.25 + 2 * NEGLIGIBLE / (d * d));
+        double[] bell = new double[(int) Math.min(points, Math.floor(reach) + 1)];
+        for (int k = 0; k < bell.length; k++) {
+            bell[k] = Exp.of(-(k * d) * (k * d) / 2);
+        }
+        return bell;
+    }
+
     /**
-     * On an even grid each value of exp(-t^2 / 2) follows from its neighbour by a factor that itself changes by a
-     * constant factor: three exponentials a kernel in place of one a point. It goes outwards from the nearest point,
-     * where the kernel is largest, so that rounding stays relative to what is left.
+     * With t the distance from the nearest point of the grid, exp(-(t + k d)^2 / 2) is exp(-t^2 / 2) exp(-t d)^k
+     * exp(-(k d)^2 / 2), of which the last factor is common to all kernels of one width: two exponentials a kernel in
+     * place of one a point.
      */
-    private void addKernel(double centre, double width, double[] density) {
-        double delta = step / width;
-        double shrink = StrictMath.exp(-delta * delta);
+    private void addKernel(double centre, int times, double width, double[] bell, double[] density) {
         int nearest = (int) Math.max(0, Math.min(points - 1.0, Math.rint((centre - low) / step)));
         double t = (low + nearest * step - centre) / width;
-        double kernel = StrictMath.exp(-t * t / 2);
-        density[nearest] += kernel;
-        double factor = StrictMath.exp(-t * delta - delta * delta / 2);
-        double value = kernel;
-        for (int k = nearest + 1; k < points && value > Double.MIN_NORMAL; k++) {
-            value *= factor;
-            factor *= shrink;
-            density[k] += value;
+        double d = step / width;
+        if (bell.length <= 2) {
+            addNarrow(nearest, t, d, times, density);
+            return;
         }
-        factor = StrictMath.exp(t * delta - delta * delta / 2);
-        value = kernel;
-        for (int k = nearest - 1; k >= 0 && value > Double.MIN_NORMAL; k--) {
-            value *= factor;
-            factor *= shrink;
-            density[k] += value;
+        double peak = times * Exp.of(-t * t / 2);
+        double factorUp = Exp.of(-t * d);
+        double factorDown = 1 / factorUp;
+        int up = Math.min(bell.length - 1, points - 1 - nearest);
+        int down = Math.min(bell.length - 1, nearest);
+        int both = Math.min(up, down);
+        double above = peak;
+        double below = peak;
+        density[nearest] += peak;
+        int k = 1;
+        for (; k <= both; k++) {
+            above *= factorUp;
+            below *= factorDown;
+            density[nearest + k] += above * bell[k];
+            density[nearest - k] += below * bell[k];
+        }
+        for (int i = k; i <= up; i++) {
+            above *= factorUp;
+            density[nearest + i] += above * bell[i];
+        }
+        for (int i = k; i <= down; i++) {
+            below *= factorDown;
+            density[nearest - i] += below * bell[i];
+        }
+    }
+
+    /** The factors of kernels that are narrow beside a step leave the range of a double. */
+    private void addNarrow(int nearest, double t, double d, int times, double[] density) {
+        for (int k = Math.max(-1, -nearest); k <= 1 && nearest + k < points; k++) {
+            double away = t + k * d;
+            density[nearest + k] += times * Exp.of(-away * away / 2);
         }
     }
 }

@@ -1,5 +1,6 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.Rounding;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;
 import java.util.ArrayList;
@@ -34,17 +35,23 @@ public final class DerivativeAnalysis {
                         + y.length);
         int n = y.length / (d + 1);
         UnfitSampleException.require(n >= 2, "a DGSM sample needs at least 2 base points");
+        Suitability.require(SensitivityMethod.DGSM, space);
+        Scaled output = Scaled.of(y);
         double[] base = new double[n];
-        Arrays.setAll(base, i -> y[i * (d + 1)]);
-        double variance = Moments.constant(base) ? 0 : Moments.variance(base, 0);
+        Arrays.setAll(base, i -> output.values()[i * (d + 1)]);
+        double variance = output.equal(base) ? 0 : Moments.variance(base, 0);
         double[][] squares = new double[d][];
         double[][] scaled = new double[d][];
         double[] constants = new double[d];
+        int[] exponents = new int[d];
         for (int j = 0; j < d; j++) {
             SmoothScale scale = SmoothScale.of(space.get(j).distribution());
-            squares[j] = squaredDerivatives(space, x, y, j, new SmoothScale(false, 1));
-            scaled[j] = scale.logarithmic() ? squaredDerivatives(space, x, y, j, scale) : squares[j];
+            boolean own = !scale.logarithmic() && !Double.isNaN(scale.constant());
+            SmoothScale plain = SmoothScale.plain(own ? scale.exponent() : unit(x, j));
+            squares[j] = squaredDerivatives(space, x, output, j, plain);
+            scaled[j] = scale.logarithmic() ? squaredDerivatives(space, x, output, j, scale) : squares[j];
             constants[j] = scale.constant();
+            exponents[j] = 2 * (output.exponent() - plain.exponent());
         }
         double[] vi = Arrays.stream(squares).mapToDouble(Moments::mean).toArray();
         double[] viSd =
@@ -52,16 +59,30 @@ public final class DerivativeAnalysis {
         double[] viConf = resampling.halfWidthsOfMeans(squares);
         double[] dgsmConf = resampling.halfWidthsOfMeans(scaled);
         double[] dgsm = new double[d];
+        List<String> lost = new ArrayList<>();
         for (int j = 0; j < d; j++) {
             double scale = variance > 0 ? constants[j] / variance : Double.NaN;
             dgsm[j] = Moments.mean(scaled[j]) * scale;
             dgsmConf[j] *= scale;
+            vi[j] = Scaled.unscaled(vi[j], exponents[j]);
+            viSd[j] = Scaled.unscaled(viSd[j], exponents[j]);
+            viConf[j] = Scaled.unscaled(viConf[j], exponents[j]);
+            if (Double.isNaN(vi[j] + viSd[j] + viConf[j])) {
+                lost.add(space.get(j).name());
+            }
         }
-        return new DerivativeMeasures(space.names(), vi, viSd, viConf, dgsm, dgsmConf, n, notes(space, x, variance));
+        return new DerivativeMeasures(
+                space.names(), vi, viSd, viConf, dgsm, Rounding.shares(dgsmConf), n, notes(space, x, variance, lost));
     }
 
-    private static double[] squaredDerivatives(FactorSpace space, double[][] x, double[] y, int j, SmoothScale scale) {
+    private static int unit(double[][] x, int j) {
+        return Scaled.of(Sorting.column(x, j)).exponent();
+    }
+
+    private static double[] squaredDerivatives(
+            FactorSpace space, double[][] x, Scaled output, int j, SmoothScale scale) {
         int block = space.size() + 1;
+        double[] y = output.values();
         double[] squares = new double[y.length / block];
         for (int i = 0; i < squares.length; i++) {
             int row = i * block;
@@ -70,14 +91,23 @@ public final class DerivativeAnalysis {
                     step != 0,
                     "row " + (row + 2 + j) + " does not move " + space.get(j).name() + " from the base point in row "
                             + (row + 1));
-            double derivative = (y[row + 1 + j] - y[row]) / step;
+            UnfitSampleException.require(
+                    Double.isFinite(step),
+                    space.get(j).name() + " is not positive in row " + (row + 1) + " or " + (row + 2 + j)
+                            + ", as its distribution wants it");
+            double derivative = output.change(y[row], y[row + 1 + j]) / step;
             squares[i] = derivative * derivative;
         }
         return squares;
     }
 
-    private static List<String> notes(FactorSpace space, double[][] x, double variance) {
+    private static List<String> notes(FactorSpace space, double[][] x, double variance, List<String> lost) {
         List<String> notes = new ArrayList<>();
+        if (!lost.isEmpty()) {
+            notes.add(
+                    "vi of " + String.join(", ", lost) + " is too large or too small for a number in the units of this"
+                            + " sample, and is left out; dgsm, which has no unit, is not touched by that.");
+        }
         if (variance == 0) {
             notes.add(Notes.CONSTANT);
         }
@@ -106,9 +136,7 @@ public final class DerivativeAnalysis {
             notes.add("The steps of " + String.join(", ", large) + " reach more than a tenth of the range: over such a"
                     + " distance a difference is no derivative, and the bound need not hold.");
         }
-        if (space.grouped()) {
-            notes.add("The groups of the problem are not used: this method judges each factor alone.");
-        }
+        notes.addAll(Notes.groups(space));
         return notes;
     }
 }

@@ -1,5 +1,7 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.Rounding;
+import corridor.analysis.sensitivity.Harmonics.Circle;
 import corridor.design.FactorSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -11,6 +13,9 @@ import java.util.List;
  * all others.
  */
 public final class EfastAnalysis {
+    /** Rounding leaves more of the power of all other frequencies. */
+    private static final double NO_SHARE = 1e-12;
+
     private EfastAnalysis() {}
 
     /**
@@ -30,24 +35,28 @@ public final class EfastAnalysis {
                 n > 4 * harmonics * harmonics,
                 "eFAST needs more than 4 M^2 = " + 4 * harmonics * harmonics + " rows for each factor, and there are "
                         + n);
-        double[] s1 = new double[d];
-        double[] st = new double[d];
+        Scaled output = Scaled.centred(y);
+        Circle circle = new Circle(n);
+        double[] s1 = Notes.none(d);
+        double[] st = Notes.none(d);
         for (int j = 0; j < d; j++) {
-            double[] block = Arrays.copyOfRange(y, j * n, (j + 1) * n);
-            if (Moments.constant(block)) {
-                s1[j] = Double.NaN;
-                st[j] = Double.NaN;
-            } else {
-                indices(new Harmonics(block), n, harmonics, j, s1, st);
+            double[] block = Arrays.copyOfRange(output.values(), j * n, (j + 1) * n);
+            if (!output.equal(block)) {
+                indices(new Harmonics(circle, block), n, harmonics, j, s1, st);
             }
         }
-        return new EfastIndices(space.names(), s1, st, n, notes(space, y, n, harmonics));
+        return new EfastIndices(
+                space.names(), Rounding.shares(s1), Rounding.shares(st), n, notes(space, output, n, harmonics));
     }
 
+    /** An output that only alternates from row to row has no shares: that frequency belongs to no factor. */
     private static void indices(Harmonics block, int n, int harmonics, int j, double[] s1, double[] st) {
         int own = (n - 1) / (2 * harmonics);
         // The middle frequency of an even number of rows is its own mirror image; by convention it is left out.
         double variance = block.total() - (n % 2 == 0 ? block.power(n / 2) : 0);
+        if (variance <= NO_SHARE * block.total()) {
+            return;
+        }
         double first = 0;
         for (int k = 1; k <= harmonics; k++) {
             first += 2 * block.power(k * own);
@@ -60,18 +69,16 @@ public final class EfastAnalysis {
         st[j] = 1 - others / variance;
     }
 
-    private static List<String> notes(FactorSpace space, double[] y, int n, int harmonics) {
+    private static List<String> notes(FactorSpace space, Scaled output, int n, int harmonics) {
         List<String> notes = new ArrayList<>();
-        if (Moments.constant(y)) {
+        if (output.constant()) {
             notes.add(Notes.CONSTANT);
         }
         if ((n - 1) % (2 * harmonics) == 0) {
             notes.add("N = " + n + " is a multiple of 2M plus 1: high harmonics then fall on those that count, and the"
                     + " indices are biased; N = " + (n - 1) + " avoids it.");
         }
-        if (space.grouped()) {
-            notes.add("The groups of the problem are not used: this method judges each factor alone.");
-        }
+        notes.addAll(Notes.groups(space));
         return notes;
     }
 }

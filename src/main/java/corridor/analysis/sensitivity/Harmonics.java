@@ -2,21 +2,36 @@ package corridor.analysis.sensitivity;
 
 /** The power of a sequence at single whole frequencies; a frequency k goes round k times over the sequence. */
 final class Harmonics {
+    private final Circle circle;
     private final double[] centred;
-    private final double[] cos;
-    private final double[] sin;
 
-    Harmonics(double[] values) {
-        int n = values.length;
+    /** Cosines and sines of the n-th parts of a circle, which sequences of one length share. */
+    static final class Circle {
+        private final double[] cos;
+        private final double[] sin;
+
+        Circle(int n) {
+            cos = new double[n];
+            sin = new double[n];
+            for (int i = 0; i < n; i++) {
+                double angle = 2 * Math.PI * i / n;
+                cos[i] = StrictMath.cos(angle);
+                sin[i] = StrictMath.sin(angle);
+            }
+        }
+
+        int parts() {
+            return cos.length;
+        }
+    }
+
+    /** @param circle of as many parts as there are values */
+    Harmonics(Circle circle, double[] values) {
+        this.circle = circle;
+        this.centred = new double[values.length];
         double mean = Moments.mean(values);
-        centred = new double[n];
-        cos = new double[n];
-        sin = new double[n];
-        for (int i = 0; i < n; i++) {
+        for (int i = 0; i < values.length; i++) {
             centred[i] = values[i] - mean;
-            double angle = 2 * Math.PI * i / n;
-            cos[i] = StrictMath.cos(angle);
-            sin[i] = StrictMath.sin(angle);
         }
     }
 
@@ -27,8 +42,8 @@ final class Harmonics {
         double imaginary = 0;
         int at = 0;
         for (double value : centred) {
-            real += value * cos[at];
-            imaginary += value * sin[at];
+            real += value * circle.cos[at];
+            imaginary += value * circle.sin[at];
             at += frequency;
             at = at >= n ? at - n : at;
         }

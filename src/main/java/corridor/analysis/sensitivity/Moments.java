@@ -33,12 +33,11 @@ final class Moments {
 
     /**
      * Half width of the 95 % interval that estimates from resamples give. Resamples that have none, since nothing
-     * varies in them, are left out; NaN when fewer than two have one.
+     * varies in them, are left out; NaN when fewer than half of them, or than two, have one.
      */
     static double halfWidth(double[] resampled) {
-        double[] defined =
-                Arrays.stream(resampled).filter(value -> !Double.isNaN(value)).toArray();
-        return defined.length < 2 ? Double.NaN : Z95 * sd(defined, 1);
+        double[] defined = Arrays.stream(resampled).filter(Double::isFinite).toArray();
+        return defined.length < Math.max(2, (resampled.length + 1) / 2) ? Double.NaN : Z95 * sd(defined, 1);
     }
 
     static double median(double[] values) {
@@ -46,9 +45,5 @@ final class Moments {
         Arrays.sort(sorted);
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    static boolean constant(double[] values) {
-        return Arrays.stream(values).allMatch(value -> value == values[0]);
     }
 }

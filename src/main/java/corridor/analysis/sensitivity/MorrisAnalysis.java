@@ -1,5 +1,6 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.Rounding;
 import corridor.design.Distribution;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;
@@ -27,7 +28,8 @@ public final class MorrisAnalysis {
         List<String> names = space.units();
         MorrisSteps steps = MorrisSteps.of(space, x, levels);
         UnfitSampleException.require(steps.trajectories() >= 2, "a Morris sample needs at least 2 trajectories");
-        double[][] effects = steps.effects(y);
+        Scaled output = Scaled.of(y);
+        double[][] effects = steps.effects(output);
         double[] mu = new double[names.size()];
         double[] muStar = new double[names.size()];
         double[] sigma = new double[names.size()];
@@ -40,9 +42,29 @@ public final class MorrisAnalysis {
             sigma[u] = directed[u] ? Moments.sd(effects[u], 1) : Double.NaN;
         }
         double[] conf = resampling.halfWidthsOfMeans(absolute);
-        List<String> notes = notes(space, y, steps.trajectories());
+        List<String> notes = notes(space, output, steps.trajectories());
         notes.addAll(steps.notes());
-        return new MorrisEffects(names, mu, muStar, sigma, conf, steps.trajectories(), notes);
+        return new MorrisEffects(
+                names,
+                inUnits(output, mu),
+                inUnits(output, muStar),
+                inUnits(output, sigma),
+                inUnits(output, conf),
+                steps.trajectories(),
+                notes);
+    }
+
+    /** In the unit in which the output came, with 0 for what rounding leaves of it. */
+    private static double[] inUnits(Scaled output, double[] scaled) {
+        double[] effects = Rounding.cleared(scaled, output.noise());
+        for (int u = 0; u < effects.length; u++) {
+            boolean known = !Double.isNaN(effects[u]);
+            effects[u] = Scaled.unscaled(effects[u], output.exponent());
+            UnfitSampleException.require(
+                    !known || !Double.isNaN(effects[u]),
+                    "the effects are too large or too small for numbers: give the output in another unit");
+        }
+        return effects;
     }
 
     /** Whether a move of the unit goes up or down: that of one factor whose values have an order, or two. */
@@ -61,9 +83,9 @@ public final class MorrisAnalysis {
         return factor.distribution() instanceof Distribution.Categories categories && categories.levels() > 2;
     }
 
-    private static List<String> notes(FactorSpace space, double[] y, int trajectories) {
+    private static List<String> notes(FactorSpace space, Scaled output, int trajectories) {
         List<String> notes = new ArrayList<>();
-        if (Moments.constant(y)) {
+        if (output.constant()) {
             notes.add(Notes.CONSTANT);
         }
         if (trajectories < 10) {

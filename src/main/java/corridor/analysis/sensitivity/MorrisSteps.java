@@ -69,16 +69,17 @@ final class MorrisSteps {
     }
 
     /**
-     * The elementary effects of each unit, one for each trajectory: the change of the output divided by the step,
-     * signed by the direction in which the unit's first factor moved.
+     * The elementary effects of each unit in the unit of the scaled output, one for each trajectory: the change of the
+     * output divided by the step, signed by the direction in which the unit's first factor moved.
      */
-    double[][] effects(double[] y) {
+    double[][] effects(Scaled output) {
+        double[] y = output.values();
         double[][] effects = new double[units][trajectories];
         for (int u = 0; u < units; u++) {
             for (int t = 0; t < trajectories; t++) {
                 int from = row[u][t];
                 int j = mover[u][t];
-                double change = y[from + 1] - y[from];
+                double change = output.change(y[from], y[from + 1]);
                 effects[u][t] = (x[from + 1][j] > x[from][j] ? change : -change) / step[u][t];
             }
         }

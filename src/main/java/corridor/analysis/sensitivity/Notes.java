@@ -1,5 +1,6 @@
 package corridor.analysis.sensitivity;
 
+import corridor.design.FactorSpace;
 import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,39 @@ final class Notes {
         double[] none = new double[size];
         Arrays.fill(none, Double.NaN);
         return none;
+    }
+
+    /** What methods say that judge each factor by itself, if the problem has groups. */
+    static List<String> groups(FactorSpace space) {
+        return space.grouped()
+                ? List.of("The groups of the problem are not used: this method judges each factor alone.")
+                : List.of();
+    }
+
+    /** What can be said when the output is the same in every row. */
+    static List<String> constant(FactorSpace space) {
+        List<String> notes = new ArrayList<>(List.of(CONSTANT));
+        notes.addAll(groups(space));
+        return notes;
+    }
+
+    /**
+     * Names the factors that a sample cannot tell about.
+     *
+     * @param constant factors that are the same in every row
+     * @param rare factors of which fewer than two classes have {@code fewest} rows
+     */
+    static List<String> unvaried(List<String> constant, List<String> rare, int fewest) {
+        List<String> notes = new ArrayList<>();
+        if (!constant.isEmpty()) {
+            notes.add("Without influence here, since the same in every row: " + String.join(", ", constant)
+                    + ". What a change would do, this sample cannot say.");
+        }
+        if (!rare.isEmpty()) {
+            notes.add("Not judged: " + String.join(", ", rare) + ". A class needs " + fewest
+                    + " rows, and too few rows have another value than most.");
+        }
+        return notes;
     }
 
     /** Names the negative ones among estimates of what cannot be negative. */

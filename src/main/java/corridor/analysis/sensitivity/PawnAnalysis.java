@@ -7,135 +7,150 @@ import java.util.List;
 
 /**
  * PAWN from any sample (Pianosi and Wagener 2015 and 2018, Environmental Modelling and Software 67:1-11 and
- * 108:197-207). The range of a factor is cut at its quantiles into slides of equal probability, q_s &lt;= x &lt; q_s+1,
- * so that the largest value is in none. The indices of a group are the means of those of its factors.
+ * 108:197-207). The range of a factor is cut into {@link Slides}; of each slide the distance is taken between the
+ * outputs there and all outputs. Only the order of values counts, so that the indices have no unit.
  */
 public final class PawnAnalysis {
     public static final int SLIDES = 10;
 
-    private final double[] y;
-    private final int[] order;
+    private final int[] ranks;
+    /** The place of each row of the sample among all, by their outputs; here rows have these numbers. */
+    private final int[] places;
+
+    private final List<SampleColumn> columns;
     private final int slides;
 
-    private PawnAnalysis(double[] y, int slides) {
-        this.y = y;
-        this.order = Sorting.order(y);
+    private PawnAnalysis(GivenSample sample, int slides) {
+        int[] byOutput = Sorting.order(sample.outputRanks(), sample.rows());
+        this.ranks =
+                Arrays.stream(byOutput).map(row -> sample.outputRanks()[row]).toArray();
+        this.places = new int[byOutput.length];
+        for (int place = 0; place < places.length; place++) {
+            places[byOutput[place]] = place;
+        }
+        this.columns = sample.columns().stream()
+                .map(column -> column.inOrder(byOutput))
+                .toList();
         this.slides = slides;
     }
 
     /**
-     * The indices of each unit (factor or group).
+     * The indices of each factor; groups are not taken together. A factor that is the same in every row has the indices
+     * 0; one that is nearly always the same has none.
      *
      * @param slides S, at least 1
-     * @throws UnfitSampleException if there are fewer than two rows a slide
+     * @throws UnfitSampleException if there are fewer than two rows a slide, or a value is not finite
      */
     public static PawnIndices of(FactorSpace space, double[][] x, double[] y, int slides, Resampling resampling) {
+        int n = y.length;
         UnfitSampleException.require(
-                y.length >= 2 * slides,
-                "PAWN with " + slides + " slides needs at least " + 2 * slides + " rows, and there are " + y.length);
-        int d = space.size();
-        double[][] factors = new double[d][];
-        double[] conf = new double[d];
-        PawnAnalysis all = new PawnAnalysis(y, slides);
+                n >= 2L * slides,
+                "PAWN with " + slides + " slides needs at least " + 2L * slides + " rows, and there are " + n);
+        GivenSample sample = GivenSample.of(space, x, y);
+        if (sample.output().constant()) {
+            double[] none = Notes.none(space.size());
+            return new PawnIndices(
+                    space.names(), none, none, none, none, none, none, Double.NaN, n, Notes.constant(space));
+        }
+        return new PawnAnalysis(sample, slides).indices(space, resampling);
+    }
+
+    private PawnIndices indices(FactorSpace space, Resampling resampling) {
+        int d = columns.size();
+        int n = ranks.length;
+        double[][] statistics = new double[d][];
+        Slides[] cuts = new Slides[d];
+        List<String> constant = new ArrayList<>();
+        List<String> rare = new ArrayList<>();
         for (int j = 0; j < d; j++) {
-            double[] column = Sorting.column(x, j);
-            factors[j] = Summary.of(all.distances(column));
-            conf[j] = Moments.halfWidth(halves(column, y, slides, resampling));
+            SampleColumn column = columns.get(j);
+            Slides cut = Slides.of(column, slides);
+            if (column.constant()) {
+                constant.add(column.name());
+                statistics[j] = Summary.NO_DISTANCE;
+            } else if (slides > 1 && cut.count() < 2) {
+                rare.add(column.name());
+                statistics[j] = Notes.none(Summary.CV + 1);
+            } else {
+                cuts[j] = cut;
+                statistics[j] = Summary.of(distances(every(), rows(every()), cut));
+            }
         }
-        List<String> notes = new ArrayList<>();
-        if (Moments.constant(y)) {
-            notes.add(Notes.CONSTANT);
-        }
+        double[][] medians = medians(cuts, resampling);
+        double[] dummy = medians[d];
+        Arrays.sort(dummy);
+        List<String> notes = new ArrayList<>(Notes.unvaried(constant, rare, Slides.fewest(n, slides)));
+        notes.addAll(Notes.groups(space));
         return new PawnIndices(
-                space.units(),
-                byUnit(space, factors, Summary.MINIMUM),
-                byUnit(space, factors, Summary.MEAN),
-                byUnit(space, factors, Summary.MEDIAN),
-                byUnit(space, factors, Summary.MAXIMUM),
-                byUnit(space, factors, Summary.CV),
-                means(space, conf),
-                all.dummy(resampling),
-                y.length,
+                space.names(),
+                Sorting.column(statistics, Summary.MINIMUM),
+                Sorting.column(statistics, Summary.MEAN),
+                Sorting.column(statistics, Summary.MEDIAN),
+                Sorting.column(statistics, Summary.MAXIMUM),
+                Sorting.column(statistics, Summary.CV),
+                Arrays.stream(medians).limit(d).mapToDouble(Moments::halfWidth).toArray(),
+                Percentiles.at(dummy, 0.95),
+                n,
                 notes);
     }
 
-    /** The distance of each slide that is not empty. */
-    private double[] distances(double[] column) {
-        double[] sorted = column.clone();
-        Arrays.sort(sorted);
-        double[] edges = new double[slides + 1];
-        double step = 1.0 / slides;
-        for (int s = 0; s <= slides; s++) {
-            edges[s] = Percentiles.at(sorted, Math.min(1, s * step));
-        }
-        List<Double> distances = new ArrayList<>();
-        for (int s = 0; s < slides; s++) {
-            boolean[] inside = new boolean[column.length];
-            int size = 0;
-            for (int i = 0; i < column.length; i++) {
-                inside[i] = edges[s] <= column[i] && column[i] < edges[s + 1];
-                size += inside[i] ? 1 : 0;
+    /**
+     * Medians of the distances in random halves, one array a factor; last those of a factor without influence, a random
+     * order of all rows.
+     */
+    private double[][] medians(Slides[] cuts, Resampling resampling) {
+        int n = ranks.length;
+        double[][] medians = new double[cuts.length + 1][resampling.resamples()];
+        int[] every = rows(every());
+        int[] slideOfRank = slideOfRank();
+        int[] slide = new int[n];
+        for (int r = 0; r < resampling.resamples(); r++) {
+            int[] drawn = resampling.permutation(n, r);
+            boolean[] half = new boolean[n];
+            for (int k = 0; k < n / 2; k++) {
+                half[places[drawn[k]]] = true;
             }
-            if (size > 0) {
-                distances.add(distance(inside, size));
+            int[] rows = rows(half);
+            for (int j = 0; j < cuts.length; j++) {
+                medians[j][r] = cuts[j] == null ? Double.NaN : Moments.median(distances(half, rows, cuts[j]));
             }
-        }
-        return distances.stream().mapToDouble(Double::doubleValue).toArray();
-    }
-
-    /** Largest gap between the distribution function of the outputs inside and that of all. */
-    private double distance(boolean[] inside, int size) {
-        double largest = 0;
-        int within = 0;
-        for (int i = 0; i < order.length; i++) {
-            within += inside[order[i]] ? 1 : 0;
-            boolean lastOfEqual = i + 1 == order.length || y[order[i + 1]] != y[order[i]];
-            if (lastOfEqual) {
-                double gap = (double) within / size - (i + 1.0) / order.length;
-                largest = Math.max(largest, Math.abs(gap));
+            for (int place = 0; place < n; place++) {
+                slide[place] = slideOfRank[drawn[place]];
             }
-        }
-        return largest;
-    }
-
-    private double dummy(Resampling resampling) {
-        double[] medians = new double[resampling.resamples()];
-        for (int r = 0; r < medians.length; r++) {
-            double[] column = Arrays.stream(resampling.permutation(y.length, r))
-                    .asDoubleStream()
-                    .toArray();
-            medians[r] = Moments.median(distances(column));
-        }
-        Arrays.sort(medians);
-        return Percentiles.at(medians, 0.95);
-    }
-
-    private static double[] halves(double[] column, double[] y, int slides, Resampling resampling) {
-        double[] medians = new double[resampling.resamples()];
-        for (int r = 0; r < medians.length; r++) {
-            int[] half = Arrays.copyOf(resampling.permutation(y.length, r), y.length / 2);
-            double[] halfColumn =
-                    Arrays.stream(half).mapToDouble(i -> column[i]).toArray();
-            double[] halfY = Arrays.stream(half).mapToDouble(i -> y[i]).toArray();
-            medians[r] = Moments.median(new PawnAnalysis(halfY, slides).distances(halfColumn));
+            medians[cuts.length][r] = Moments.median(KolmogorovSmirnov.gaps(every, ranks, slide, slides));
         }
         return medians;
     }
 
-    private static double[] byUnit(FactorSpace space, double[][] factors, int statistic) {
-        return means(space, Sorting.column(factors, statistic));
+    /** The distance of each slide that is not empty, when only some rows count. */
+    private double[] distances(boolean[] counts, int[] rows, Slides cut) {
+        return KolmogorovSmirnov.gaps(rows, ranks, cut.of(counts), cut.count());
     }
 
-    private static double[] means(FactorSpace space, double[] factors) {
-        int[] unit = space.unitOfFactor();
-        double[] sums = new double[space.units().size()];
-        int[] sizes = new int[sums.length];
-        for (int j = 0; j < factors.length; j++) {
-            sums[unit[j]] += factors[j];
-            sizes[unit[j]]++;
+    private boolean[] every() {
+        boolean[] every = new boolean[ranks.length];
+        Arrays.fill(every, true);
+        return every;
+    }
+
+    private static int[] rows(boolean[] counts) {
+        int[] rows = new int[counts.length];
+        int n = 0;
+        for (int row = 0; row < counts.length; row++) {
+            rows[n] = row;
+            n += counts[row] ? 1 : 0;
         }
-        Arrays.setAll(sums, u -> sums[u] / sizes[u]);
-        return sums;
+        return Arrays.copyOf(rows, n);
+    }
+
+    private int[] slideOfRank() {
+        int n = ranks.length;
+        int[] starts = Slides.starts(n, slides);
+        int[] slideOfRank = new int[n];
+        for (int s = 0; s <= slides; s++) {
+            Arrays.fill(slideOfRank, starts[s], s < slides ? starts[s + 1] : n, s);
+        }
+        return slideOfRank;
     }
 
     /** Places of the statistics of one factor's distances. */
@@ -145,11 +160,9 @@ public final class PawnAnalysis {
         static final int MEDIAN = 2;
         static final int MAXIMUM = 3;
         static final int CV = 4;
+        static final double[] NO_DISTANCE = {0, 0, 0, 0, Double.NaN};
 
         static double[] of(double[] distances) {
-            if (distances.length == 0) {
-                return Notes.none(CV + 1);
-            }
             double mean = Moments.mean(distances);
             return new double[] {
                 Arrays.stream(distances).min().orElseThrow(),

@@ -2,7 +2,7 @@ package corridor.analysis.sensitivity;
 
 /**
  * Quantiles as numpy computes them, to the last bit: linear between order statistics (type 7 of Hyndman and Fan 1996),
- * from the nearer one. The last bit decides on which side of an edge a value falls that lies on it.
+ * from the nearer one.
  */
 final class Percentiles {
     private Percentiles() {}

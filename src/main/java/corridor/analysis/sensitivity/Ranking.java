@@ -84,8 +84,8 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
         for (List<Place> tie : some) {
             double gap = Math.abs(
                     Math.abs(tie.get(0).estimate()) - Math.abs(tie.get(1).estimate()));
-            double width = combined(tie.get(0).halfWidth(), tie.get(1).halfWidth());
-            times = Math.max(times, width * width / (gap * gap));
+            double ratio = combined(tie.get(0).halfWidth(), tie.get(1).halfWidth()) / gap;
+            times = gap == 0 ? Double.POSITIVE_INFINITY : Math.max(times, ratio * ratio);
         }
         return samples * times;
     }
@@ -96,7 +96,7 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
     }
 
     private static double combined(double a, double b) {
-        return Math.sqrt(width(a) * width(a) + width(b) * width(b));
+        return StrictMath.hypot(width(a), width(b));
     }
 
     private static double width(double halfWidth) {

@@ -1,5 +1,7 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.Rounding;
+import corridor.analysis.sensitivity.Harmonics.Circle;
 import corridor.design.FactorSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,45 +10,99 @@ import java.util.List;
 /**
  * First-order indices from any sample by random balance designs (Tarantola, Gatelli and Mara 2006; Plischke 2010): with
  * the rows ordered so that the factor rises and falls once, its own influence is the power of the first M harmonics.
- * The bias is taken out after Tissot and Prieur (2012): S1 - l / (1 - l) (1 - S1) with l = 2M / N.
+ * The bias is taken out after Tissot and Prieur (2012): S1 - l / (1 - l) (1 - S1) with l = 2M / N. Rows with equal
+ * values of the factor have several orders that hashes of their content give, and the index is the mean over these.
  *
  * <p>Intervals come from random halves of the sample: repeated rows, as a bootstrap makes them, would look like power.
  */
 public final class RbdFastAnalysis {
     public static final int HARMONICS = 10;
 
-    private RbdFastAnalysis() {}
+    /** With fewer different values a factor rises in steps, whose harmonics are not its own. */
+    static final int FEWEST_VALUES = 20;
+
+    private static final int ORDERS_OF_TIES = 8;
+
+    private final double[] y;
+    private final Scaled output;
+    private final int harmonics;
+    private final Circle whole;
+    private final Circle half;
+
+    private RbdFastAnalysis(Scaled output, int harmonics) {
+        this.y = output.values();
+        this.output = output;
+        this.harmonics = harmonics;
+        this.whole = new Circle(y.length);
+        this.half = new Circle(y.length / 2);
+    }
 
     /**
-     * The index of each factor; groups are not taken together.
+     * The index of each factor; groups are not taken together. Samples of up to 8M rows give no intervals, since half
+     * of such a sample is none that the method could analyse.
      *
      * @param harmonics M
-     * @throws UnfitSampleException if there are not more than 4M rows
+     * @throws UnfitSampleException if there are not more than 4M rows, a factor has fewer than 20 different values or
+     *     categories without an order, or a value is not finite
      */
     public static FirstOrderIndices of(
             FactorSpace space, double[][] x, double[] y, int harmonics, Resampling resampling) {
         int n = y.length;
         UnfitSampleException.require(
                 n > 4 * harmonics, "RBD-FAST needs more than 4 M = " + 4 * harmonics + " rows, and there are " + n);
+        Suitability.require(SensitivityMethod.RBD_FAST, space);
+        GivenSample sample = GivenSample.of(space, x, y);
         int d = space.size();
-        if (Moments.constant(y)) {
-            return new FirstOrderIndices(space.names(), Notes.none(d), Notes.none(d), n, List.of(Notes.CONSTANT));
+        if (sample.output().constant()) {
+            return new FirstOrderIndices(space.names(), Notes.none(d), Notes.none(d), n, Notes.constant(space));
         }
+        for (SampleColumn column : sample.columns()) {
+            UnfitSampleException.require(
+                    column.distinct() >= FEWEST_VALUES, Suitability.fewValues(column.name(), column.distinct()));
+        }
+        RbdFastAnalysis analysis = new RbdFastAnalysis(sample.output(), harmonics);
         double[] s1 = new double[d];
-        double[] conf = new double[d];
+        double[] conf = Notes.none(d);
+        boolean halves = n / 2 > 4 * harmonics;
+        int[][] shuffled = shuffled(sample);
         for (int j = 0; j < d; j++) {
-            int[] order = Sorting.order(Sorting.column(x, j));
-            s1[j] = index(order, y, harmonics);
-            conf[j] = Moments.halfWidth(halves(order, y, harmonics, resampling));
+            int[][] orders = orders(shuffled, sample.columns().get(j));
+            s1[j] = Moments.mean(
+                    Arrays.stream(orders).mapToDouble(analysis::index).toArray());
+            if (halves) {
+                conf[j] = Moments.halfWidth(analysis.halves(orders, resampling));
+            }
         }
-        List<String> notes = new ArrayList<>(Notes.negative("S1", space.names(), s1));
-        if (space.grouped()) {
-            notes.add("The groups of the problem are not used: this method judges each factor alone.");
+        List<String> notes = new ArrayList<>();
+        if (!halves) {
+            notes.add("No intervals: they come from halves of the sample, and half of " + n
+                    + " rows is not more than 4 M = " + 4 * harmonics + ".");
         }
-        return new FirstOrderIndices(space.names(), s1, conf, n, notes);
+        double[] shares = Rounding.shares(s1);
+        notes.addAll(Notes.negative("S1", space.names(), shares));
+        notes.addAll(Notes.groups(space));
+        return new FirstOrderIndices(space.names(), shares, Rounding.shares(conf), n, notes);
     }
 
-    private static double index(int[] order, double[] y, int harmonics) {
+    /** Orders of the rows by hashes of their content; none if no factor has ties. */
+    private static int[][] shuffled(GivenSample sample) {
+        boolean ties = sample.columns().stream().anyMatch(SampleColumn::tied);
+        int[][] shuffled = new int[ties ? ORDERS_OF_TIES : 0][];
+        Arrays.setAll(shuffled, sample::shuffled);
+        return shuffled;
+    }
+
+    /** The rows by the values of a factor: one order, or several if there are ties. */
+    private static int[][] orders(int[][] shuffled, SampleColumn column) {
+        return column.tied()
+                ? Arrays.stream(shuffled)
+                        .map(rows -> Sorting.picked(rows, column.inOrder(rows).order()))
+                        .toArray(int[][]::new)
+                : new int[][] {column.order()};
+    }
+
+    /** NaN for rows in which the output never changes. */
+    private double index(int[] order) {
         int n = order.length;
         double[] wave = new double[n];
         int up = 0;
@@ -54,10 +110,10 @@ public final class RbdFastAnalysis {
         for (int i = 0; i < n; i++) {
             wave[i % 2 == 0 ? up++ : down--] = y[order[i]];
         }
-        if (Moments.constant(wave)) {
-            return 0;
+        if (output.equal(wave)) {
+            return Double.NaN;
         }
-        Harmonics powers = new Harmonics(wave);
+        Harmonics powers = new Harmonics(n == y.length ? whole : half, wave);
         double own = 0;
         for (int k = 1; k <= harmonics; k++) {
             own += 2 * powers.power(k);
@@ -69,13 +125,15 @@ public final class RbdFastAnalysis {
         return share - lambda / (1 - lambda) * (1 - share);
     }
 
-    private static double[] halves(int[] order, double[] y, int harmonics, Resampling resampling) {
+    private double[] halves(int[][] orders, Resampling resampling) {
         double[] estimates = new double[resampling.resamples()];
-        int half = order.length / 2;
         for (int r = 0; r < estimates.length; r++) {
-            int[] drawn = resampling.permutation(order.length, r);
-            int[] kept = Arrays.stream(order).filter(i -> drawn[i] < half).toArray();
-            estimates[r] = index(kept, y, harmonics);
+            int[] drawn = resampling.permutation(y.length, r);
+            estimates[r] = Moments.mean(Arrays.stream(orders)
+                    .mapToDouble(order -> index(Arrays.stream(order)
+                            .filter(row -> drawn[row] < half.parts())
+                            .toArray()))
+                    .toArray());
         }
         return estimates;
     }

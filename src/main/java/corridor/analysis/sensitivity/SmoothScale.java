@@ -13,37 +13,60 @@ import org.apache.commons.math3.special.BesselJ;
  * Electronic Journal of Statistics 11:3081-3119). A factor of single values has no derivative.
  *
  * @param logarithmic whether the coordinate is the logarithm of the value
+ * @param exponent the unit of a coordinate that is no logarithm is 2^exponent, so that squares of it stay in range
  * @param constant C, in squared units of the coordinate; NaN where there is none
  */
-record SmoothScale(boolean logarithmic, double constant) {
+record SmoothScale(boolean logarithmic, int exponent, double constant) {
     private static final int BISECTIONS = 200;
 
     static SmoothScale of(Distribution distribution) {
         if (distribution instanceof Distribution.Uniform d) {
-            return new SmoothScale(false, uniform(d.high() - d.low()));
+            int unit = unit(d.low(), d.high());
+            return new SmoothScale(false, unit, uniform(length(d.low(), d.high(), unit)));
         }
         if (distribution instanceof Distribution.LogUniform d) {
-            return new SmoothScale(true, uniform(StrictMath.log(d.high()) - StrictMath.log(d.low())));
+            return new SmoothScale(true, 0, uniform(StrictMath.log(d.high()) - StrictMath.log(d.low())));
         }
         if (distribution instanceof Distribution.Normal d) {
-            return new SmoothScale(false, d.sd() * d.sd());
+            int unit = unit(d.mean(), d.sd());
+            return new SmoothScale(false, unit, squared(d.sd(), unit));
         }
         if (distribution instanceof Distribution.LogNormal d) {
-            return new SmoothScale(true, d.sd() * d.sd());
+            return new SmoothScale(true, 0, d.sd() * d.sd());
         }
         if (distribution instanceof Distribution.TruncatedNormal d) {
-            return new SmoothScale(false, Math.min(d.sd() * d.sd(), uniform(d.high() - d.low())));
+            int unit = unit(d.low(), d.high());
+            double even = uniform(length(d.low(), d.high(), unit));
+            return new SmoothScale(false, unit, Math.min(squared(d.sd(), unit), even));
         }
         if (distribution instanceof Distribution.Triangular d) {
-            double length = d.high() - d.low();
-            return new SmoothScale(false, length * length * triangular(d.peak()));
+            int unit = unit(d.low(), d.high());
+            double length = length(d.low(), d.high(), unit);
+            return new SmoothScale(false, unit, length * length * triangular(d.peak()));
         }
-        return new SmoothScale(false, Double.NaN);
+        return new SmoothScale(false, 0, Double.NaN);
+    }
+
+    /** The value itself, in the unit of a coordinate. */
+    static SmoothScale plain(int exponent) {
+        return new SmoothScale(false, exponent, Double.NaN);
     }
 
     /** Where a value of the factor lies in the coordinate. */
     double at(double value) {
-        return logarithmic ? StrictMath.log(value) : value;
+        return logarithmic ? StrictMath.log(value) : Math.scalb(value, -exponent);
+    }
+
+    private static int unit(double one, double other) {
+        return Scaled.exponent(Math.max(Math.abs(one), Math.abs(other)));
+    }
+
+    private static double length(double low, double high, int unit) {
+        return Math.scalb(high, -unit) - Math.scalb(low, -unit);
+    }
+
+    private static double squared(double sd, int unit) {
+        return Math.scalb(sd, -unit) * Math.scalb(sd, -unit);
     }
 
     private static double uniform(double length) {

@@ -1,5 +1,6 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.Rounding;
 import corridor.design.FactorSpace;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,10 +87,11 @@ public final class SobolAnalysis {
                 "a Sobol sample " + (secondOrder ? "with" : "without") + " second order has a multiple of " + block
                         + " rows for " + names.size() + " factors or groups, and this one has " + y.length);
         UnfitSampleException.require(y.length / block >= 2, "a Sobol sample needs at least 2 base points");
-        if (Moments.constant(y)) {
+        Scaled output = Scaled.centred(y);
+        if (output.constant()) {
             return constant(names, y.length / block, secondOrder);
         }
-        SobolSums sums = new SobolSums(normalised(y), names.size(), secondOrder);
+        SobolSums sums = sums(output, names.size(), secondOrder);
         SobolSums.Estimates estimates = sums.estimates(ones(y.length / block));
         Spread spread = new Spread(names.size(), secondOrder, repeats);
         for (int r = 0; r < repeats; r++) {
@@ -99,11 +101,11 @@ public final class SobolAnalysis {
         notes.addAll(more);
         return new SobolIndices(
                 names,
-                estimates.s1(),
+                Rounding.shares(estimates.s1()),
                 Spread.halfWidths(spread.s1, halfWidth),
-                estimates.st(),
+                Rounding.shares(estimates.st()),
                 Spread.halfWidths(spread.st, halfWidth),
-                secondOrder ? estimates.s2() : new double[0][],
+                secondOrder ? shares(estimates.s2()) : new double[0][],
                 secondOrder ? spread.pairs(halfWidth) : new double[0][],
                 sums.n(),
                 notes);
@@ -130,7 +132,7 @@ public final class SobolAnalysis {
             notes.add("N = " + n + " is no power of 2: a Sobol sequence of that length is less even than one of "
                     + Integer.highestOneBit(n) + " or " + 2L * Integer.highestOneBit(n) + ".");
         }
-        notes.addAll(Notes.negative("S1", names, estimates.s1()));
+        notes.addAll(Notes.negative("S1", names, Rounding.shares(estimates.s1())));
         return notes;
     }
 
@@ -142,10 +144,16 @@ public final class SobolAnalysis {
         return new SobolIndices(names, none, none, none, none, pairs, pairs, n, List.of(Notes.CONSTANT));
     }
 
-    private static double[] normalised(double[] y) {
-        double mean = Moments.mean(y);
-        double sd = Moments.sd(y, 0);
-        return Arrays.stream(y).map(value -> (value - mean) / sd).toArray();
+    private static SobolSums sums(Scaled output, int units, boolean secondOrder) {
+        double mean = Moments.mean(output.values());
+        double sd = Moments.sd(output.values(), 0);
+        double[] normalised =
+                Arrays.stream(output.values()).map(value -> (value - mean) / sd).toArray();
+        return new SobolSums(normalised, units, secondOrder, output.noise() / sd);
+    }
+
+    private static double[][] shares(double[][] pairs) {
+        return Arrays.stream(pairs).map(Rounding::shares).toArray(double[][]::new);
     }
 
     private static double[] ones(int n) {
@@ -187,11 +195,12 @@ public final class SobolAnalysis {
                     widths[j][k] = k > j ? halfWidth.applyAsDouble(s2[j][k]) : Double.NaN;
                 }
             }
-            return widths;
+            return shares(widths);
         }
 
         static double[] halfWidths(double[][] repeated, ToDoubleFunction<double[]> halfWidth) {
-            return Arrays.stream(repeated).mapToDouble(halfWidth).toArray();
+            return Rounding.shares(
+                    Arrays.stream(repeated).mapToDouble(halfWidth).toArray());
         }
     }
 }

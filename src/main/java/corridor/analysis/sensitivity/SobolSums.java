@@ -6,17 +6,22 @@ import java.util.Arrays;
 final class SobolSums {
     /** Rows worked on together, so that they stay in the processor's cache. */
     private static final int TILE = 1024;
-    /** Rounding leaves as much of equal values, of an output scaled to variance 1. */
-    private static final double NO_VARIANCE = 1e-20;
+    /** Sums over many rows leave as much of equal values, of an output scaled to variance 1. */
+    private static final double NO_DEVIATION = 1e-10;
 
     private final int n;
     private final double[] a;
     private final double[] b;
     private final double[][] ab;
     private final double[][] ba;
+    private final double noVariance;
 
-    /** @param y the output, one value a row of the design, scaled to mean 0 and variance 1 */
-    SobolSums(double[] y, int units, boolean secondOrder) {
+    /**
+     * @param y the output, one value a row of the design, scaled to mean 0 and variance 1
+     * @param noise the largest deviation that rounding alone makes
+     */
+    SobolSums(double[] y, int units, boolean secondOrder, double noise) {
+        this.noVariance = Math.max(NO_DEVIATION, noise) * Math.max(NO_DEVIATION, noise);
         int block = secondOrder ? 2 * units + 2 : units + 2;
         this.n = y.length / block;
         this.a = every(y, 0, block);
@@ -43,7 +48,7 @@ final class SobolSums {
      */
     Estimates estimates(double[] weight) {
         double all = variance(weight);
-        double variance = all < NO_VARIANCE ? Double.NaN : all;
+        double variance = all < noVariance ? Double.NaN : all;
         int units = ab.length;
         double[] first = new double[units];
         double[] total = new double[units];

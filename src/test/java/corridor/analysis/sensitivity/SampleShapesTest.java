@@ -14,6 +14,8 @@ import corridor.design.FactorSpace;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Groups, schemes with and without second order, constant outputs, and samples that do not fit their method. */
 class SampleShapesTest {
@@ -33,6 +35,23 @@ class SampleShapesTest {
         assertThat(found.s1()).containsExactly(new double[] {.55758886, .44241114}, within(0.02));
         assertThat(found.st()).containsExactly(new double[] {.55758886, .44241114}, within(0.02));
         assertThat(found.s2()[0][1]).isEqualTo(0, within(0.05));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"SOBOL", "MORRIS"})
+    void whoJudgesFactorsAloneSaysThatGroupsAreNotUsed(SensitivityMethod method) {
+        Samples sample = Samples.ishigami(method, 130).in(GROUPED);
+
+        for (Samples each : List.of(sample, sample.withOutputs(value -> 3))) {
+            SensitivityResult found = each.analysed(method);
+
+            assertThat(found.names()).containsExactly("x1", "x2", "x3");
+            assertThat(found.notes())
+                    .containsOnlyOnce("The groups of the problem are not used: this method judges each factor alone.");
+        }
+        assertThat(sample.in(ISHIGAMI_SPACE).analysed(method).notes()).noneMatch(note -> note.contains("groups"));
     }
 
     @Test
@@ -183,6 +202,14 @@ class SampleShapesTest {
     }
 
     @Test
+    void factorsOfExactlyOneEstimateAreResolvedByNoSample() {
+        Ranking ranking = Ranking.of("mu_star", 0, 10, List.of("a", "b"), new double[] {1, 1}, new double[] {0, 0});
+
+        assertThat(ranking.ties()).hasSize(1);
+        assertThat(ranking.samplesToResolve()).isInfinite();
+    }
+
+    @Test
     void rankingTellsTiesAndTheSampleThatWouldResolveThem() {
         Ranking ranking = Ranking.of(
                 "ST", 0, 100, java.util.List.of("a", "b", "c", "d"), new double[] {0.5, 0.1, 0.4, -0.01}, new double[] {
@@ -205,14 +232,7 @@ class SampleShapesTest {
     }
 
     private static Design design(SensitivityMethod method) {
-        DesignMethod sampler = switch (method) {
-            case SOBOL -> DesignMethod.SOBOL;
-            case MORRIS -> DesignMethod.MORRIS;
-            case EFAST -> DesignMethod.FAST;
-            case DGSM -> DesignMethod.DERIVATIVE;
-            default -> DesignMethod.LHS;
-        };
-        return Design.of(DesignDescriptor.of(sampler, ISHIGAMI_SPACE, 128, 5));
+        return Design.of(DesignDescriptor.of(Samples.design(method), ISHIGAMI_SPACE, 128, 5));
     }
 
     private static SensitivityResult analyse(SensitivityMethod method, Design design) {

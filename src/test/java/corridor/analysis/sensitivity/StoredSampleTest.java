@@ -129,7 +129,7 @@ class StoredSampleTest {
 
         DeltaIndices found = DeltaAnalysis.of(ISHIGAMI_SPACE, sample.x(), sample.y(), RESAMPLING);
 
-        assertThat(DeltaAnalysis.classes(1000)).isEqualTo(6);
+        assertThat(DeltaCut.usual(1000)).isEqualTo(6);
         assertThat(found.deltaUncorrected())
                 .containsExactly(new double[] {0.1918975597451682, 0.27777553034764074, 0.15734109598452067}, EXACT);
         assertThat(found.s1Uncorrected())

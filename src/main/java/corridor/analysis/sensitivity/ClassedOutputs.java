@@ -1,0 +1,53 @@
+package corridor.analysis.sensitivity;
+
+/** Outputs with the number of times that each counts, class by class. */
+final class ClassedOutputs {
+    private final double[] values;
+    private final int[] times;
+    private final int[] starts;
+    private final int[] ends;
+    private final int[] sizes;
+    private int size;
+
+    ClassedOutputs(int most, int classes) {
+        values = new double[most];
+        times = new int[most];
+        starts = new int[classes];
+        ends = new int[classes];
+        sizes = new int[classes];
+    }
+
+    /** Adds an output to a class that is not before that of the last one. */
+    void add(int each, double value, int count) {
+        if (sizes[each] == 0) {
+            starts[each] = size;
+        }
+        values[size] = value;
+        times[size] = count;
+        ends[each] = ++size;
+        sizes[each] += count;
+    }
+
+    double[] values() {
+        return values;
+    }
+
+    int[] times() {
+        return times;
+    }
+
+    /** The place of the first output of a class that is not empty. */
+    int from(int each) {
+        return starts[each];
+    }
+
+    /** The place after the last output of a class that is not empty. */
+    int to(int each) {
+        return ends[each];
+    }
+
+    /** How many outputs a class has, each counted as often as it is there. */
+    int rows(int each) {
+        return sizes[each];
+    }
+}

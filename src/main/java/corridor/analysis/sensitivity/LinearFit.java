@@ -1,0 +1,113 @@
+package corridor.analysis.sensitivity;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.DecompositionSolver;
+import org.apache.commons.math3.linear.LUDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * The regression of the last of several columns on the others. With R the correlations of the factors and r those of
+ * factors and output, the regression coefficients are b = R^-1 r, the share explained is e = r b, and the partial
+ * correlation of factor j is b_j / sqrt((R^-1)_jj (1 - e) + b_j^2).
+ *
+ * @param slopes b, of the columns scaled to standard deviation 1
+ * @param precision diagonal of R^-1: by how much the other factors inflate the variance of a slope
+ * @param explained e
+ */
+record LinearFit(double[] slopes, double[] precision, double explained) {
+    private static final double SINGULAR = 1e-12;
+
+    /** The fit when each row is there {@code counts} times; none if a column is constant or factors depend. */
+    static Optional<LinearFit> of(List<Scaled> columns, int[] counts) {
+        int d = columns.size() - 1;
+        Optional<double[][]> standard = standardised(columns, counts);
+        if (standard.isEmpty()) {
+            return Optional.empty();
+        }
+        double[][] correlations = correlations(standard.get(), counts);
+        DecompositionSolver solver = solver(correlations, d);
+        if (!solver.isNonSingular()) {
+            return Optional.empty();
+        }
+        double[][] inverse = solver.getInverse().getData();
+        double[] slopes = new double[d];
+        double[] precision = new double[d];
+        double explained = 0;
+        for (int j = 0; j < d; j++) {
+            precision[j] = inverse[j][j];
+            for (int k = 0; k < d; k++) {
+                slopes[j] += inverse[j][k] * correlations[k][d];
+            }
+            explained += slopes[j] * correlations[j][d];
+        }
+        return Optional.of(new LinearFit(slopes, precision, Math.min(1, explained)));
+    }
+
+    /** The place of the first factor that follows from those before it; the last factor if none does. */
+    static int dependent(List<Scaled> columns, int[] counts) {
+        double[][] correlations = correlations(standardised(columns, counts).orElseThrow(), counts);
+        int factor = 1;
+        while (factor < columns.size() - 2 && solver(correlations, factor + 1).isNonSingular()) {
+            factor++;
+        }
+        return factor;
+    }
+
+    /** Regression coefficients or partial correlations. */
+    double[] coefficients(SensitivityMethod method) {
+        double[] coefficients = slopes.clone();
+        for (int j = 0; j < slopes.length && method == SensitivityMethod.PRCC; j++) {
+            double rest = precision[j] * (1 - explained) + slopes[j] * slopes[j];
+            coefficients[j] = rest > 0 ? slopes[j] / Math.sqrt(rest) : 0;
+        }
+        return coefficients;
+    }
+
+    private static DecompositionSolver solver(double[][] correlations, int factors) {
+        RealMatrix first = new Array2DRowRealMatrix(correlations).getSubMatrix(0, factors - 1, 0, factors - 1);
+        return new LUDecomposition(first, SINGULAR).getSolver();
+    }
+
+    private static double[][] correlations(double[][] standard, int[] counts) {
+        double[][] correlations = new double[standard.length][standard.length];
+        for (int j = 0; j < standard.length; j++) {
+            for (int k = j; k < standard.length; k++) {
+                double sum = 0;
+                for (int i = 0; i < counts.length; i++) {
+                    sum += counts[i] * standard[j][i] * standard[k][i];
+                }
+                correlations[j][k] = sum / counts.length;
+                correlations[k][j] = correlations[j][k];
+            }
+        }
+        return correlations;
+    }
+
+    /** The columns with mean 0 and standard deviation 1 over the rows that count; none if one does not vary there. */
+    private static Optional<double[][]> standardised(List<Scaled> columns, int[] counts) {
+        double[][] standard = new double[columns.size()][];
+        for (int j = 0; j < standard.length; j++) {
+            double[] values = columns.get(j).values();
+            double sum = 0;
+            for (int i = 0; i < counts.length; i++) {
+                sum += counts[i] * values[i];
+            }
+            double mean = sum / counts.length;
+            double squares = 0;
+            for (int i = 0; i < counts.length; i++) {
+                squares += counts[i] * (values[i] - mean) * (values[i] - mean);
+            }
+            double sd = Math.sqrt(squares / counts.length);
+            if (sd <= columns.get(j).noise()) {
+                return Optional.empty();
+            }
+            standard[j] = new double[values.length];
+            for (int i = 0; i < values.length; i++) {
+                standard[j][i] = (values[i] - mean) / sd;
+            }
+        }
+        return Optional.of(standard);
+    }
+}
