@@ -12,6 +12,7 @@ import corridor.design.StructureDesign;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.BatchDescription;
+import corridor.result.Build;
 import corridor.result.CatalogueFingerprint;
 import corridor.result.UnfinishedFolder;
 import corridor.run.RunFactory;
@@ -61,6 +62,7 @@ final class BatchOpener {
         return new BatchDescription(
                 BatchDescription.FORMAT,
                 version,
+                Build.running().hash(),
                 CatalogueFingerprint.of(catalogue),
                 command,
                 plan.names(),
@@ -136,6 +138,13 @@ final class BatchOpener {
                     root.toString(),
                     "this batch was begun by Corridor " + description.corridor() + ", and this is " + version
                             + "; go on with that version, or start again"));
+        }
+        if (!description.build().equals(Build.running().hash())) {
+            throw new InputException(Problem.of(
+                    root.toString(),
+                    "this batch was begun by build " + Build.shortened(description.build()) + " of Corridor " + version
+                            + ", and this is build " + Build.running().shortHash()
+                            + "; go on with that build, or start again"));
         }
         if (!description.catalogue().equals(CatalogueFingerprint.of(catalogue))) {
             throw new InputException(Problem.of(

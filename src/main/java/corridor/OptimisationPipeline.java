@@ -15,6 +15,7 @@ import corridor.problem.Problem;
 import corridor.report.Reproduction;
 import corridor.report.TradeOffNarrative;
 import corridor.report.TradeOffReport;
+import corridor.result.Build;
 import corridor.result.ExplorationFolder;
 import corridor.result.ExplorationTables;
 import corridor.result.NewFolder;
@@ -140,7 +141,7 @@ public final class OptimisationPipeline {
                                 tradeOffs,
                                 BatchQuestions.title(plan.base()),
                                 charts,
-                                new Reproduction(command, plan.seed(), version, Exploration.machine(), hashes, FILES))
+                                new Reproduction(command, plan.seed(), Build.running(version), Exploration.machine(), hashes, FILES))
                         .page());
     }
 
