@@ -2,6 +2,7 @@ package corridor;
 
 import corridor.batch.BatchPlan;
 import corridor.batch.ExperimentDesign;
+import corridor.result.Build;
 import corridor.result.Manifest;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class BatchManifest {
         return new Manifest(
                 Manifest.FORMAT,
                 version,
+                Build.running().hash(),
+                Build.running().commit(),
                 command,
                 plan.names(),
                 plan.seed(),

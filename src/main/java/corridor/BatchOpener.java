@@ -12,6 +12,7 @@ import corridor.design.StructureDesign;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.BatchDescription;
+import corridor.result.Build;
 import corridor.result.CatalogueFingerprint;
 import corridor.result.UnfinishedFolder;
 import corridor.run.RunFactory;
@@ -61,6 +62,7 @@ final class BatchOpener {
         return new BatchDescription(
                 BatchDescription.FORMAT,
                 version,
+                Build.running().hash(),
                 CatalogueFingerprint.of(catalogue),
                 command,
                 plan.names(),
@@ -83,6 +85,7 @@ final class BatchOpener {
                     "batch",
                     root,
                     folder.description().corridor(),
+                    folder.description().build(),
                     folder.description().catalogue());
             OpenBatch open = wholePlan(new OpenBatch(plan(folder, threads), folder));
             requireSameRuns(open, model);
@@ -139,14 +142,22 @@ final class BatchOpener {
      *
      * @param noun of the work
      * @param began version of Corridor that began it
+     * @param build hash of the build that began it
      * @param fingerprint of its catalogue
      */
-    void requireSameProgram(String noun, Path root, String began, String fingerprint) {
+    void requireSameProgram(String noun, Path root, String began, String build, String fingerprint) {
         if (!began.equals(version)) {
             throw new InputException(Problem.of(
                     root.toString(),
                     "this " + noun + " was begun by Corridor " + began + ", and this is " + version
                             + "; go on with that version, or start again"));
+        }
+        if (!build.equals(Build.running().hash())) {
+            throw new InputException(Problem.of(
+                    root.toString(),
+                    "this " + noun + " was begun by build " + Build.shortened(build) + " of Corridor " + version
+                            + ", and this is build " + Build.running().shortHash()
+                            + "; go on with that build, or start again"));
         }
         if (!fingerprint.equals(CatalogueFingerprint.of(catalogue))) {
             throw new InputException(Problem.of(

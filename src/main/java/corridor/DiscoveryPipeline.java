@@ -23,6 +23,7 @@ import corridor.report.DiscoveryReport;
 import corridor.report.DiscoveryWords;
 import corridor.report.InputNames;
 import corridor.report.Reproduction;
+import corridor.result.Build;
 import corridor.result.ExplorationTables;
 import corridor.result.FuturesFile;
 import corridor.result.OutcomeTable;
@@ -137,7 +138,7 @@ public final class DiscoveryPipeline {
                                 question,
                                 names,
                                 charts,
-                                new Reproduction(command, seed, version, Exploration.machine(), hashes, FILES))
+                                new Reproduction(command, seed, Build.running(version), Exploration.machine(), hashes, FILES))
                         .page());
     }
 

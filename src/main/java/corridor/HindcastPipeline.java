@@ -11,6 +11,7 @@ import corridor.chart.ChartContext;
 import corridor.chart.HindcastChart;
 import corridor.report.HindcastReport;
 import corridor.report.Reproduction;
+import corridor.result.Build;
 import corridor.result.HindcastFolder;
 import corridor.result.NewFolder;
 import corridor.run.RunFactory;
@@ -93,6 +94,6 @@ public final class HindcastPipeline {
         List<Reproduction.Hash> hashes = folder.hashes(scenario).stream()
                 .map(file -> new Reproduction.Hash(file.path(), file.sha256()))
                 .toList();
-        return new Reproduction(command, plan.seed(), version, Exploration.machine(), hashes, FILES);
+        return new Reproduction(command, plan.seed(), Build.running(version), Exploration.machine(), hashes, FILES);
     }
 }

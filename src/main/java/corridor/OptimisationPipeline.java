@@ -16,6 +16,7 @@ import corridor.problem.Problem;
 import corridor.report.Reproduction;
 import corridor.report.TradeOffNarrative;
 import corridor.report.TradeOffReport;
+import corridor.result.Build;
 import corridor.result.CatalogueFingerprint;
 import corridor.result.ExplorationFolder;
 import corridor.result.ExplorationTables;
@@ -134,7 +135,8 @@ public final class OptimisationPipeline {
         Pipeline.requireFonts();
         try (UnfinishedSearch search = UnfinishedSearch.reopen(root)) {
             UnfinishedSearch.Description begun = search.description();
-            new BatchOpener(catalogue, version).requireSameProgram("search", root, begun.corridor(), begun.catalogue());
+            new BatchOpener(catalogue, version).requireSameProgram(
+                    "search", root, begun.corridor(), begun.build(), begun.catalogue());
             return complete(search, plan(request(search, threads)), model, progress, stop);
         }
     }
@@ -159,6 +161,7 @@ public final class OptimisationPipeline {
         return new UnfinishedSearch.Description(
                 UnfinishedSearch.Description.FORMAT,
                 version,
+                Build.running().hash(),
                 CatalogueFingerprint.of(catalogue),
                 command,
                 request.scenario.name(),
@@ -205,7 +208,7 @@ public final class OptimisationPipeline {
                                 tradeOffs,
                                 BatchQuestions.title(plan.base()),
                                 charts,
-                                new Reproduction(command, plan.seed(), version, Exploration.machine(), hashes, FILES))
+                                new Reproduction(command, plan.seed(), Build.running(version), Exploration.machine(), hashes, FILES))
                         .page());
     }
 

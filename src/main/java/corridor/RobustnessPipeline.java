@@ -15,6 +15,7 @@ import corridor.problem.Problem;
 import corridor.report.Reproduction;
 import corridor.report.RobustnessNarrative;
 import corridor.report.RobustnessReport;
+import corridor.result.Build;
 import corridor.result.ExplorationTables;
 import corridor.result.OutcomeTable;
 import corridor.result.ResultFolder;
@@ -114,7 +115,7 @@ public final class RobustnessPipeline {
                                 robustness,
                                 title,
                                 charts,
-                                new Reproduction(command, seed, version, Exploration.machine(), hashes, FILES))
+                                new Reproduction(command, seed, Build.running(version), Exploration.machine(), hashes, FILES))
                         .page());
     }
 

@@ -12,6 +12,7 @@ import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.design.StructureDesign;
 import corridor.problem.InputException;
+import corridor.result.Build;
 import corridor.result.Keep;
 import corridor.result.Manifest;
 import corridor.result.OutcomeTable;
@@ -323,6 +324,41 @@ class ResumeTest {
         assertThatThrownBy(() -> newer.reopen(target, 1, SOUND))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("this batch was begun by Corridor test, and this is newer");
+    }
+
+    @Test
+    void refusesABatchOfAnotherBuild() throws IOException {
+        interrupt();
+        Path plan = target.resolve("unfinished/plan.json");
+        String text = Files.readString(plan);
+        String other = text.replaceFirst("\"build\" : \"[0-9a-f]*\"", "\"build\" : \"0123456789abcdef0123\"");
+        assertThat(other).isNotEqualTo(text);
+        Files.writeString(plan, other);
+
+        assertThatThrownBy(() -> resume(false))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("this batch was begun by build 0123456789abcdef of Corridor test, and this is build "
+                        + Build.running().shortHash() + "; go on with that build, or start again");
+        assertThat(shards(target.resolve("unfinished"))).isNotEmpty();
+
+        Files.writeString(plan, text);
+        assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
+    }
+
+    /** The plan of Corridor 0.1.0 has no build. */
+    @Test
+    void refusesABatchThatAnOlderVersionBegan() throws IOException {
+        interrupt();
+        Path plan = target.resolve("unfinished/plan.json");
+        String older = Files.readString(plan)
+                .replaceFirst("\"format\" : \\d+", "\"format\" : 3")
+                .replaceFirst("\"corridor\" : \"test\"", "\"corridor\" : \"0.1.0\"")
+                .replaceFirst("\\s*\"build\" : \"[0-9a-f]*\",", "");
+        Files.writeString(plan, older);
+
+        assertThatThrownBy(() -> resume(false))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("this batch was begun by Corridor 0.1.0 with another layout");
     }
 
     @Test

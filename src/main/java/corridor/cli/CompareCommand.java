@@ -6,6 +6,7 @@ import corridor.analysis.Difference;
 import corridor.catalogue.Catalogue;
 import corridor.number.DecimalText;
 import corridor.report.Narrator;
+import corridor.result.MatchedFolders;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -58,12 +59,20 @@ final class CompareCommand implements Callable<Integer> {
         Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
         if (target == null) {
             tell(pipeline.compare(folders));
-            return 0;
+            return warned();
         }
         return InterruptGuard.during(spec.commandLine().getErr(), stop -> {
             tell(pipeline.compare(folders, target, command(), stop));
-            return 0;
+            return warned();
         });
+    }
+
+    /** On stderr, since with --csv a program reads the other one. */
+    private int warned() throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        MatchedFolders.differentPrograms(folders).forEach(err::println);
+        err.flush();
+        return 0;
     }
 
     private String command() {

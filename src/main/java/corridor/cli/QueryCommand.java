@@ -1,16 +1,21 @@
 package corridor.cli;
 
+import corridor.batch.BatchInterrupted;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.OutcomeTable;
-import corridor.result.QueryAnswer;
+import corridor.result.QueryCsv;
+import corridor.result.QueryJson;
+import corridor.result.QueryLimits;
+import corridor.result.QueryRows;
+import corridor.result.QueryStopped;
 import corridor.result.ResultQuery;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,8 +26,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "query",
         description = {
-            "Ask the tables of a result folder in SQL (DuckDB's); nothing in the folder is changed.",
-            "Tables: runs, series, areas, futures, points; with --keep also events, decisions, changes,",
+            "Ask the tables of a result folder in SQL (DuckDB's), in one statement that reads: SELECT, WITH, FROM,",
+            "DESCRIBE, SHOW or SUMMARIZE. Nothing is changed, and nothing else can be read.",
+            "Tables: runs, series, areas, futures, points, feasibility; with --keep also events, decisions, changes,",
             "area_series. docs/results.md has worked examples, datapackage.json in the folder tells every column."
         },
         mixinStandardHelpOptions = true,
@@ -48,43 +54,45 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, one object a row.")
     private boolean json;
 
+    @Option(
+            names = "--verify",
+            description = "Compare tables above 1 GB, too, with the hashes in the manifest before they are asked.")
+    private boolean verify;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "Stop the query after this time (default: ${DEFAULT-VALUE}).")
+    private long seconds;
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (csv && json) {
             throw new InputException(Problem.of("--csv", "cannot stand beside --json"));
         }
-        QueryAnswer answer = new ResultQuery(folder, OutcomeTable.of(Catalogue.standard())).ask(sql);
+        if (seconds < 1) {
+            throw new InputException(Problem.of("--time-limit " + seconds, "must be at least 1"));
+        }
         PrintWriter out = spec.commandLine().getOut();
-        out.print(csv ? answer.csv() : json ? answer.json() : aligned(answer));
-        out.flush();
-        return 0;
+        PrintWriter err = spec.commandLine().getErr();
+        ResultQuery query = new ResultQuery(folder, OutcomeTable.of(Catalogue.standard()));
+        return InterruptGuard.during(err, stop -> {
+            try {
+                query.ask(sql, QueryLimits.of(seconds, verify), rows(out), stop::isAsked)
+                        .forEach(err::println);
+                return 0;
+            } catch (QueryStopped e) {
+                throw new BatchInterrupted("Interrupted: the folder is as it was.", null);
+            }
+        });
     }
 
-    private static String aligned(QueryAnswer answer) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(answer.columns());
-        lines.addAll(answer.rows());
-        int[] widths = new int[answer.columns().size()];
-        for (List<String> line : lines) {
-            for (int i = 0; i < widths.length; i++) {
-                widths[i] = Math.max(widths[i], text(line.get(i)).length());
-            }
+    private QueryRows rows(PrintWriter out) {
+        boolean terminal = Terminal.isStdout();
+        if (csv) {
+            return new QueryCsv(out, terminal ? Printable::lines : UnaryOperator.identity());
         }
-        StringBuilder text = new StringBuilder();
-        for (List<String> line : lines) {
-            StringBuilder row = new StringBuilder();
-            for (int i = 0; i < widths.length; i++) {
-                String cell = text(line.get(i));
-                String space = " ".repeat(widths[i] - cell.length());
-                row.append(answer.numeric().get(i) ? space + cell : cell + space)
-                        .append("  ");
-            }
-            text.append(row.toString().stripTrailing()).append('\n');
-        }
-        return text.toString();
-    }
-
-    private static String text(String cell) {
-        return cell == null ? "-" : cell.replace('\n', ' ');
+        return json ? new QueryJson(out, Printable::line) : new AlignedRows(out);
     }
 }

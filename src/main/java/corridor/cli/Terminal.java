@@ -6,6 +6,7 @@ import java.nio.file.Path;
 
 /** Whether somebody watches: Java has no question for stderr alone, so this asks the system where it can. */
 final class Terminal {
+    private static final Path STDOUT = Path.of("/proc/self/fd/1");
     private static final Path STDERR = Path.of("/proc/self/fd/2");
 
     private Terminal() {}
@@ -17,14 +18,24 @@ final class Terminal {
             return false;
         }
         if (Files.isSymbolicLink(STDERR)) {
-            try {
-                String device = Files.readSymbolicLink(STDERR).toString();
-                return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty");
-            } catch (IOException e) {
-                return false;
-            }
+            return isTerminal(STDERR);
         }
         // Without /proc: on JDK 17 there is a console only if stdin and stdout are one, which is near enough.
         return System.console() != null && Runtime.version().feature() < 22;
+    }
+
+    /** Whether somebody reads stdout as it comes. */
+    static boolean isStdout() {
+        // Without /proc: on JDK 22 and newer there is always a console, so this errs on the side of caution.
+        return Files.isSymbolicLink(STDOUT) ? isTerminal(STDOUT) : System.console() != null;
+    }
+
+    private static boolean isTerminal(Path stream) {
+        try {
+            String device = Files.readSymbolicLink(stream).toString();
+            return device.startsWith("/dev/pts/") || device.startsWith("/dev/tty") || device.equals("/dev/console");
+        } catch (IOException e) {
+            return false;
+        }
     }
 }

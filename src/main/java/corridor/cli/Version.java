@@ -1,17 +1,24 @@
 package corridor.cli;
 
+import corridor.result.Build;
+import java.util.ArrayList;
+import java.util.List;
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that the build wrote into the jar. */
+/** Which build of Corridor this is. */
 final class Version implements IVersionProvider {
-    /** The version; "development" when run from classes. */
+    /** The version; "development" when no build made the classes. */
     static String text() {
-        String version = Version.class.getPackage().getImplementationVersion();
-        return version == null ? "development" : version;
+        return Build.running().version();
     }
 
     @Override
     public String[] getVersion() {
-        return new String[] {"Corridor " + text()};
+        Build build = Build.running();
+        List<String> lines = new ArrayList<>(List.of("Corridor " + build.version(), "build " + build.shortHash()));
+        if (!build.commit().isEmpty()) {
+            lines.add("commit " + build.commit());
+        }
+        return lines.toArray(String[]::new);
     }
 }

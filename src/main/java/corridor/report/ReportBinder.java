@@ -122,7 +122,7 @@ public final class ReportBinder {
         return new Reproduction(
                 manifest.command(),
                 manifest.seed(),
-                manifest.corridor(),
+                manifest.program(),
                 "Java " + manifest.machine().java() + ", " + manifest.machine().system(),
                 hashes,
                 files);

@@ -1,5 +1,7 @@
 package corridor.report;
 
+import corridor.result.Build;
+
 /** Part 7: how to get the same numbers again, and where they lie. */
 final class ReproducePart implements Part {
     private final Reproduction reproduction;
@@ -28,8 +30,23 @@ final class ReproducePart implements Part {
         html.open("dl", "class", "facts-list");
         fact(html, "Seed", Long.toString(reproduction.seed()));
         fact(html, "Version", reproduction.version());
+        Build program = reproduction.program();
+        if (!program.hash().isEmpty()) {
+            fact(html, "Build", program.hash());
+        }
+        if (!program.commit().isEmpty()) {
+            fact(html, "Commit", program.commit());
+        }
         reproduction.hashes().forEach(hash -> fact(html, hash.of(), hash.value()));
         html.close();
+        if (program.isSeveral()) {
+            html.element(
+                    "p",
+                    "Several builds of Corridor ran these scenarios: what differs between scenarios may come from the"
+                            + " program.",
+                    "class",
+                    "note");
+        }
         html.markup(HtmlReport.PLATFORM_MARK + "\n");
         html.open("p", "class", "note")
                 .text("Made with " + reproduction.platform())

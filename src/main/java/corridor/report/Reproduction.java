@@ -1,5 +1,6 @@
 package corridor.report;
 
+import corridor.result.Build;
 import java.util.List;
 
 /**
@@ -7,13 +8,18 @@ import java.util.List;
  *
  * @param command the command line, without what cannot change a result (threads, folder)
  * @param seed the master seed
- * @param version version of Corridor
+ * @param program the build of Corridor
  * @param platform the one line that differs between machines: JDK, operating system
  * @param hashes fingerprints of what went in and came out
  * @param files the machine-readable files beside the report
  */
 public record Reproduction(
-        String command, long seed, String version, String platform, List<Hash> hashes, List<FileNote> files) {
+        String command, long seed, Build program, String platform, List<Hash> hashes, List<FileNote> files) {
+    /** Version of Corridor. */
+    String version() {
+        return program.version();
+    }
+
     /** A fingerprint, such as of a resolved scenario. */
     public record Hash(String of, String value) {}
 

@@ -8,6 +8,7 @@ import java.util.Map;
  *
  * @param format version of the layout of the unfinished part
  * @param corridor version of Corridor that began it
+ * @param build hash of the build that began it, see {@link Build}; empty when it is not known
  * @param catalogue fingerprint of the catalogue and of the relations between parameters
  * @param command the command line, without what cannot change a result
  * @param scenarios names, the reference first
@@ -22,6 +23,7 @@ import java.util.Map;
 public record BatchDescription(
         int format,
         String corridor,
+        String build,
         String catalogue,
         String command,
         List<String> scenarios,
@@ -36,13 +38,14 @@ public record BatchDescription(
         List<String> also,
         String started) {
     /** The layout that this version writes and goes on with. */
-    public static final int FORMAT = 3;
+    public static final int FORMAT = 4;
 
     /** The same in so many shards. */
     public BatchDescription withShards(int number) {
         return new BatchDescription(
                 format,
                 corridor,
+                build,
                 catalogue,
                 command,
                 scenarios,

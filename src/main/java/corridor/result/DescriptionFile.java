@@ -2,6 +2,7 @@ package corridor.result;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import corridor.problem.InputException;
@@ -27,14 +28,17 @@ final class DescriptionFile {
 
     static BatchDescription read(Path file) throws IOException {
         try {
-            BatchDescription read = JSON.readValue(InputFile.RESULT.text(file), BatchDescription.class);
-            if (read.format() != BatchDescription.FORMAT) {
+            String text = InputFile.RESULT.text(file);
+            JsonNode tree = JSON.readTree(text);
+            if (tree.path("format").isInt() && tree.path("format").intValue() != BatchDescription.FORMAT) {
                 throw new InputException(Problem.of(
                         file.toString(),
-                        "this batch was begun by Corridor " + read.corridor() + " with another layout; go on with that"
-                                + " version, or start again"));
+                        "this batch was begun by Corridor "
+                                + tree.path("corridor").asText("of an unknown version")
+                                + " with another layout; go on with that version, or start again"));
             }
-            return read;
+            // Not a tree to a value: an empty file would give null.
+            return JSON.readValue(text, BatchDescription.class);
         } catch (JsonProcessingException e) {
             throw new InputException(Problem.of(
                     file.toString(),

@@ -6,7 +6,6 @@ import corridor.scenario.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -96,17 +95,8 @@ final class FolderReader {
     private void requireUnchanged(Manifest manifest) throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (Manifest.FileHash expected : manifest.files()) {
-            Path file = folder.root().resolve(expected.path());
-            if (expected.isAnalysis()) {
-                continue;
-            }
-            if (!Files.isRegularFile(file)) {
-                problems.add(Problem.of(file.toString(), "this file of the batch is missing"));
-            } else if (!Sha256.of(file).equals(expected.sha256())) {
-                problems.add(Problem.of(
-                        file.toString(),
-                        "this file is not what the batch wrote (its SHA-256 differs from the manifest's); it was changed or"
-                                + " damaged since"));
+            if (!expected.isAnalysis()) {
+                FileCheck.of(folder.root(), expected).ifPresent(problems::add);
             }
         }
         if (!problems.isEmpty()) {

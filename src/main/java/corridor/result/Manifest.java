@@ -9,6 +9,8 @@ import java.util.Map;
  *
  * @param format version of the folder's layout
  * @param corridor version of Corridor that ran the batch
+ * @param build hash of the build that ran it, see {@link Build}; empty when it is not known
+ * @param commit of the sources of that build; empty when it is not known
  * @param command the command line, as typed
  * @param scenarios names in the order of the batch, the reference first
  * @param seed master seed
@@ -24,6 +26,8 @@ import java.util.Map;
 public record Manifest(
         int format,
         String corridor,
+        String build,
+        String commit,
         String command,
         List<String> scenarios,
         long seed,
@@ -35,8 +39,8 @@ public record Manifest(
         List<Failure> failures,
         List<FileHash> files,
         Machine machine) {
-    /** The layout that this version writes and reads. */
-    public static final int FORMAT = 2;
+    /** The layout that this version writes. */
+    public static final int FORMAT = 3;
 
     public Manifest {
         scenarios = List.copyOf(scenarios);
@@ -99,11 +103,18 @@ public record Manifest(
         return scenarios.get(0);
     }
 
-    /** The same for these scenarios, with so many runs in all. */
-    Manifest withScenarios(List<String> names, int number) {
+    /** The build that ran the batch. */
+    public Build program() {
+        return new Build(corridor, build, commit);
+    }
+
+    /** The same for these scenarios, with so many runs in all, that these builds ran. */
+    Manifest withScenarios(List<String> names, int number, Build programs) {
         return new Manifest(
                 format,
-                corridor,
+                programs.version(),
+                programs.hash(),
+                programs.commit(),
                 command,
                 names,
                 seed,
@@ -122,6 +133,8 @@ public record Manifest(
         return new Manifest(
                 format,
                 corridor,
+                build,
+                commit,
                 made,
                 scenarios,
                 seed,
@@ -140,6 +153,8 @@ public record Manifest(
         return new Manifest(
                 format,
                 corridor,
+                build,
+                commit,
                 command,
                 scenarios,
                 seed,
@@ -161,6 +176,8 @@ public record Manifest(
         return new Manifest(
                 format,
                 corridor,
+                build,
+                commit,
                 command,
                 scenarios,
                 seed,

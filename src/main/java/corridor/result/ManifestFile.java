@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.text.InputFile;
@@ -27,6 +28,9 @@ final class ManifestFile {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
+    /** The layout of Corridor 0.1.0, which does not say which build ran a batch. */
+    private static final int WITHOUT_BUILD = 2;
+
     private ManifestFile() {}
 
     static void write(Path file, Manifest manifest) throws IOException {
@@ -41,12 +45,14 @@ final class ManifestFile {
         try {
             JsonNode tree = JSON.readTree(InputFile.RESULT.text(file));
             int format = tree.path("format").asInt(0);
-            if (format != Manifest.FORMAT) {
+            if (format == WITHOUT_BUILD && tree instanceof ObjectNode older) {
+                older.put("format", Manifest.FORMAT).put("build", "").put("commit", "");
+            } else if (format != Manifest.FORMAT) {
                 String by = tree.path("corridor").asText("an unknown version");
                 throw new InputException(Problem.of(
                         file.toString(),
                         "this folder has layout " + format + " (written by Corridor " + by + "), but this version reads"
-                                + " layout " + Manifest.FORMAT + " only"));
+                                + " layouts " + WITHOUT_BUILD + " and " + Manifest.FORMAT + " only"));
             }
             return JSON.treeToValue(tree, Manifest.class);
         } catch (JsonProcessingException e) {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Several result folders as one batch, if their runs are pairs: same seed, futures, structures, length and version. */
+/** Several result folders as one batch, if their runs are pairs: same seed, futures, structures and length. */
 public final class MatchedFolders {
     private static final String FUTURES = "the values of its futures (design/futures.csv)";
 
@@ -52,6 +52,27 @@ public final class MatchedFolders {
             throw new InputException(problems);
         }
         return joined(batches, owners);
+    }
+
+    /**
+     * What a reader of the comparison must know of the programs that ran the folders: one sentence for each folder that
+     * another build ran than the first.
+     */
+    public static List<String> differentPrograms(List<Path> folders) throws IOException {
+        List<String> notes = new ArrayList<>();
+        Build first = program(folders.get(0));
+        for (Path folder : folders.subList(1, folders.size())) {
+            Build other = program(folder);
+            if (!other.version().equals(first.version()) || !other.hash().equals(first.hash())) {
+                notes.add(folder + " was run by " + other.words() + ", but " + folders.get(0) + " by " + first.words()
+                        + ": what differs between their scenarios may come from the program.");
+            }
+        }
+        return notes;
+    }
+
+    private static Build program(Path folder) throws IOException {
+        return ManifestFile.read(new ResultFolder(folder).manifest()).program();
     }
 
     private static List<Problem> differences(Path first, StoredBatch one, Path second, StoredBatch other) {
@@ -118,7 +139,12 @@ public final class MatchedFolders {
         Manifest manifest = batches.get(0)
                 .manifest()
                 .withFailures(failures)
-                .withScenarios(List.copyOf(owners.keySet()), runs.size());
+                .withScenarios(
+                        List.copyOf(owners.keySet()),
+                        runs.size(),
+                        Build.joined(batches.stream()
+                                .map(batch -> batch.manifest().program())
+                                .toList()));
         return new StoredBatch(manifest, scenarios, runs, monthly);
     }
 
@@ -136,7 +162,6 @@ public final class MatchedFolders {
 
     private static Map<String, Function<Manifest, Object>> mustAgree() {
         Map<String, Function<Manifest, Object>> rules = new LinkedHashMap<>();
-        rules.put("the version of Corridor", Manifest::corridor);
         rules.put("the seed", Manifest::seed);
         rules.put("the number of futures", Manifest::futures);
         rules.put("the number of replicates", Manifest::replicates);

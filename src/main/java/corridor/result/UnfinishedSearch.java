@@ -38,6 +38,7 @@ public final class UnfinishedSearch implements AutoCloseable {
      *
      * @param format version of the layout of the unfinished part
      * @param corridor version of Corridor that began it
+     * @param build hash of the build that began it
      * @param catalogue fingerprint of the catalogue and of the relations between parameters
      * @param command the command line, without what cannot change a result
      * @param scenario name of the scenario that is changed
@@ -49,6 +50,7 @@ public final class UnfinishedSearch implements AutoCloseable {
     public record Description(
             int format,
             String corridor,
+            String build,
             String catalogue,
             String command,
             String scenario,

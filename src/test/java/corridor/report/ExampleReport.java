@@ -7,6 +7,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.random.Luck;
 import corridor.random.Quantile;
+import corridor.result.Build;
 import corridor.result.Futures;
 import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
@@ -102,7 +103,7 @@ final class ExampleReport {
                 "./corridor batch scenarios/baseline.json scenarios/investment-freeze-24m.json"
                         + " scenarios/joint-combat-operations.json --replicates 100 --seed 7",
                 7,
-                "0.1.0",
+                new Build("0.2.0", "5e884898da28047151d0e56f8dc6292773603d0d6aabbdd6", "8c2f1ab"),
                 platform,
                 List.of(new Reproduction.Hash(
                         "SHA-256 of runs.csv", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")),

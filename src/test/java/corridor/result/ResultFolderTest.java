@@ -135,10 +135,10 @@ class ResultFolderTest {
     void refusesAnotherLayout() throws IOException {
         folderWith(batch(1, 1, SyntheticModel.of(table, SEED)));
         String manifest = Files.readString(folder.manifest());
-        Files.writeString(folder.manifest(), manifest.replace("\"format\" : 2", "\"format\" : 9"));
+        Files.writeString(folder.manifest(), manifest.replace("\"format\" : 3", "\"format\" : 9"));
 
         assertProblem(folder.manifest()
-                + ": this folder has layout 9 (written by Corridor test), but this version reads" + " layout 2 only");
+                + ": this folder has layout 9 (written by Corridor test), but this version reads layouts 2 and 3 only");
     }
 
     @Test

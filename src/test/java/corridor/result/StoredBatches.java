@@ -43,6 +43,7 @@ final class StoredBatches {
         return new BatchDescription(
                 BatchDescription.FORMAT,
                 "test",
+                "",
                 "catalogue",
                 "corridor batch",
                 scenarios.stream().map(Scenario::name).toList(),
@@ -75,6 +76,8 @@ final class StoredBatches {
         return new Manifest(
                 Manifest.FORMAT,
                 "test",
+                "0123456789abcdef0123",
+                "4567",
                 "corridor batch",
                 scenarios.stream().map(Scenario::name).toList(),
                 seed,
