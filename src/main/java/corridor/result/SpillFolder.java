@@ -56,7 +56,7 @@ final class SpillFolder implements AutoCloseable {
     @Override
     public void close() throws IOException {
         lock.close();
-        Trees.delete(folder);
+        Trees.delete(folder, Disk.REAL);
         OPEN.remove(folder);
     }
 
@@ -65,7 +65,7 @@ final class SpillFolder implements AutoCloseable {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
             for (Path folder : folders) {
                 if (!OPEN.contains(folder) && isLeft(folder, owner)) {
-                    Trees.delete(folder);
+                    Trees.delete(folder, Disk.REAL);
                 }
             }
         } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
