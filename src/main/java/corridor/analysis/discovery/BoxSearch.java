@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 /** The search for one box among the cases that remain. */
 final class BoxSearch {
     private final Inputs inputs;
-    private final boolean[] ofInterest;
     private final PrimOptions options;
     private final int[] remaining;
     private final Region all;
@@ -25,7 +24,6 @@ final class BoxSearch {
     /** @param orders of the remaining cases */
     BoxSearch(Inputs inputs, boolean[] ofInterest, PrimOptions options, int[] remaining, Orders orders) {
         this.inputs = inputs;
-        this.ofInterest = ofInterest;
         this.options = options;
         this.remaining = remaining;
         this.all = Region.of(inputs);

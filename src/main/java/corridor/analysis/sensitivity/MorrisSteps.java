@@ -189,7 +189,7 @@ final class MorrisSteps {
 
     /** The step over half of the levels of a grid. */
     private static double regular(int levels) {
-        return (levels / 2) / (levels - 1.0);
+        return Math.floorDiv(levels, 2) / (levels - 1.0);
     }
 
     /**
