@@ -1,5 +1,6 @@
 package corridor.exchange;
 
+import corridor.number.NumberReader;
 import corridor.problem.NearestName;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,7 @@ record CellFault(String rule, String maybe, List<String> valid) {
 
     private static final List<String> MISSING = List.of("", "nan", "na", "n/a", "null", "none", "inf", "infinity");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("[+-]?\\d+,\\d+([eE][+-]?\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([,_' \\u00a0\\u202f]\\d+)+(\\.\\d*)?");
+    private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}([,_' \\u00a0\\u202f]\\d{3})+(\\.\\d*)?");
     private static final Pattern DIGITS_AND_MARKS = Pattern.compile(
             "[+-]?[\\d.,_' \\u00a0\\u202f]*\\d[\\d.,_' \\u00a0\\u202f]*([eE][+-]?\\d*)?[%dDfFlL]?|0[xX].*");
 
@@ -32,8 +33,16 @@ record CellFault(String rule, String maybe, List<String> valid) {
         }
         String hint = DECIMAL_COMMA.matcher(text).matches()
                 ? "; numbers take a point, not a comma, and no marks between thousands"
-                : GROUPED.matcher(text).matches() ? "; numbers take no marks between thousands" : "";
+                : GROUPED.matcher(text).matches()
+                        ? "; numbers take no marks between thousands"
+                        : isRow(text) ? "; cells are separated by commas" : "";
         return of("is not a number" + hint);
+    }
+
+    /** Whether a text is several numbers with other marks between them. */
+    private static boolean isRow(String text) {
+        List<String> parts = List.of(text.split("[;\\s]+"));
+        return parts.size() > 1 && parts.stream().allMatch(NumberReader::isNumber);
     }
 
     /** That a text is none of the words that a column may hold. */

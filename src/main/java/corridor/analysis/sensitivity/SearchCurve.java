@@ -9,7 +9,7 @@ import corridor.design.FactorSpace;
  */
 final class SearchCurve {
     /** Of the wave sin(w s + phase); leaves room for programs that print few digits. */
-    private static final double TOLERANCE = 0.01;
+    private static final double TOLERANCE = 0.02;
 
     private static final int MOST_HARMONICS = 50;
 
@@ -132,7 +132,7 @@ final class SearchCurve {
         private boolean fits(int i, double height) {
             return half == 0
                     ? Math.abs(heights[i] - height) <= TOLERANCE
-                    : Math.abs(shares[i] - 0.5 - StrictMath.asin(height) / Math.PI) <= half + 2 * TOLERANCE;
+                    : Math.abs(shares[i] - 0.5 - StrictMath.asin(height) / Math.PI) <= half + TOLERANCE;
         }
 
         private double angle(int frequency, int i) {
