@@ -192,7 +192,7 @@ public final class DiscoveryPipeline {
                     request.results.toString(),
                     "",
                     "",
-                    "these are " + size + " " + cases.unit().word() + "; boxes are not looked for in fewer than "
+                    "the batch has " + size + " " + cases.unit().word(size) + "; boxes are not looked for in fewer than "
                             + FEWEST_CASES + ", and a thousand are better",
                     "a batch with --futures 1000 --replicates 1",
                     List.of()));

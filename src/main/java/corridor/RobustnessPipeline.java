@@ -135,7 +135,8 @@ public final class RobustnessPipeline {
                         results.toString(),
                         "",
                         "",
-                        outcome.values().cases() + " futures have a value of "
+                        outcome.values().cases() + (outcome.values().cases() == 1 ? " future has" : " futures have")
+                                + " a value of "
                                 + outcome.objective().outcome().id()
                                 + " under every scenario; policies are not compared"
                                 + " across fewer than " + FEWEST_FUTURES,

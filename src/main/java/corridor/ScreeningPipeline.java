@@ -186,7 +186,7 @@ public final class ScreeningPipeline {
     private static List<String> words(Screening screening, ExperimentFindings morris) {
         List<String> words = new ArrayList<>();
         int all = morris.units().size();
-        String what = morris.names().size() > all ? " factors and groups" : " factors";
+        String what = all == 1 ? " factor" : morris.names().size() > all ? " factors and groups" : " factors";
         if (screening.kept().isEmpty()) {
             words.add("Morris over " + all + what
                     + " found no effect on any outcome; nothing is left for Sobol indices.");
@@ -195,13 +195,9 @@ public final class ScreeningPipeline {
         words.add("Morris over " + all + what + " kept " + screening.kept().size() + ": "
                 + String.join(", ", screening.kept()) + ".");
         int frozen = screening.frozen().size();
-        words.add("The other " + frozen + " are frozen at the scenario's or default value. Of these, "
-                + (frozen - screening.mayMatter()) + " do not matter: even the upper end of the interval of mu* stays"
-                + " below a tenth of the largest effect, on every outcome. "
-                + (screening.mayMatter() == 0
-                        ? ""
-                        : screening.mayMatter() + " may matter and only rank lower; more trajectories would tell, and"
-                                + " --keep-factors keeps more."));
+        if (frozen > 0) {
+            words.add(frozen(frozen, frozen - screening.mayMatter()));
+        }
         List<String> shares = new ArrayList<>();
         screening.coverage().forEach((label, share) -> {
             if (!Double.isNaN(share)) {
@@ -211,5 +207,20 @@ public final class ScreeningPipeline {
         words.add("Share of the sum of all mu* that the kept factors have: " + String.join(", ", shares)
                 + ". What is frozen no longer shows in the variance that Sobol indices divide.");
         return words;
+    }
+
+    private static String frozen(int all, int idle) {
+        int open = all - idle;
+        return (all == 1 ? "One other is" : "The other " + all + " are") + " frozen at the scenario's or default value. "
+                + (idle == 0
+                        ? ""
+                        : (idle == all ? all == 1 ? "It does" : "They do" : "Of these, " + idle + " do")
+                                + " not matter: even the upper end of the interval of mu* stays below a tenth of the"
+                                + " largest effect, on every outcome. ")
+                + (open == 0
+                        ? ""
+                        : (all == 1 ? "It" : Integer.toString(open)) + " may matter and only "
+                                + (open == 1 ? "ranks" : "rank") + " lower; more trajectories would tell, and"
+                                + " --keep-factors keeps more.");
     }
 }

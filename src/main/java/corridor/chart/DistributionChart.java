@@ -156,6 +156,9 @@ final class DistributionChart {
     private List<String> words(Analysis.Sample sample) {
         double[] values = Histogram.defined(sample.values());
         List<String> words = new ArrayList<>();
+        if (values.length == 1) {
+            return List.of(Figures.value(values[0]), "one run: no spread");
+        }
         view.total(sample.scenario(), outcome.id()).map(OutcomeBand::band).ifPresent(b -> {
             double half = (b.p95() - b.p5()) / 2;
             String median = half < 100 ? Figures.value(b.median()) : Figures.resolved(b.median(), half);

@@ -21,6 +21,7 @@ final class IndexChart {
     private static final double HEAD = 30;
     private static final double TALLEST = 96;
     private static final double THICKEST = 40;
+    private static final double GAP = 12;
     private static final int TIES_NAMED = 3;
 
     private final SensitivityResult result;
@@ -76,8 +77,11 @@ final class IndexChart {
             notes.add(left + " further factors are not shown.");
         }
         if (result.ranking().known()) {
+            boolean influence = result.ranking().places().stream().anyMatch(Place::active);
             notes.add(
-                    result.ranking().resolved()
+                    !influence
+                            ? "No factor is told apart from no influence."
+                            : result.ranking().resolved()
                             ? "The order of the factors with influence is resolved."
                             : "Not resolved: " + ties() + ".");
         }
@@ -126,7 +130,8 @@ final class IndexChart {
         if (!Double.isNaN(floor)) {
             String words = "dashed: no influence stays below";
             double half = Lettering.AXIS.width(words) / 2;
-            double at = Math.max(area.getMinX() + half, panel.xOf(floor));
+            double right = area.getMaxX() + FIGURES - Lettering.AXIS.width(figure) - GAP;
+            double at = Math.max(area.getMinX() + half, Math.min(right - half, panel.xOf(floor)));
             sheet.text(words, at, baseline, Lettering.AXIS, Sheet.Align.CENTRE);
         }
     }

@@ -27,8 +27,10 @@ final class SearchChart {
                 title,
                 subtitle,
                 List.of(),
-                "A line that still rises at the end: more evaluations would find better options. A flat one settled, perhaps"
-                        + " not on the best.");
+                steps.size() < 2
+                        ? "One generation: whether the search settled is not known."
+                        : "A line that still rises at the end: more evaluations would find better options. A flat one"
+                                + " settled, perhaps not on the best.");
         layout(page.sheet(), page.body());
         return new Chart("search-convergence", Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
@@ -64,7 +66,7 @@ final class SearchChart {
             sheet.box(px - 3, py - 3, 6, 6, Palette.color(1));
         }
         sheet.outline(line, Palette.color(1), Palette.line(1));
-        String end = last().options() + " options kept";
+        String end = last().options() + (last().options() == 1 ? " option kept" : " options kept");
         sheet.text(
                 Lettering.LABEL.clip(end, SIDE - 12),
                 panel.xOf(last().evaluations()) + 10,

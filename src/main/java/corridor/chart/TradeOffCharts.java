@@ -44,7 +44,10 @@ public final class TradeOffCharts {
         }
         return new ParallelChart(
                         "parallel-outcomes",
-                        "Exploring trade-offs: what " + tradeOffs.options().size() + " options gain and give up",
+                        "Exploring trade-offs: what "
+                                + (tradeOffs.options().size() == 1
+                                        ? "one option gains and gives up"
+                                        : tradeOffs.options().size() + " options gain and give up"),
                         "Each line is one way of setting the levers, with fresh luck; the better end of each outcome is at"
                                 + " the top. " + caption.sample() + ".",
                         "An exploration of a model, not advice. Lines that cross between two axes: one outcome is paid for"

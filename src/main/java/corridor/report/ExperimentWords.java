@@ -23,7 +23,7 @@ public final class ExperimentWords {
         return findings.outcomes().stream()
                 .map(found -> found.result().isPresent()
                         ? indices(findings, found, found.result().get())
-                        : effects(findings, found))
+                        : findings.isSweep() ? effects(findings, found) : unanalysed(found))
                 .toList();
     }
 
@@ -54,6 +54,11 @@ public final class ExperimentWords {
                         ? " That part belongs to no factor: it lowers first-order shares, raises total ones, and falls"
                                 + " with more replicates."
                         : "");
+    }
+
+    /** A sensitivity analysis that the sample is too small for. */
+    private static String unanalysed(OutcomeFindings found) {
+        return found.outcome().label() + ": " + String.join(" ", found.notes());
     }
 
     private static String effects(ExperimentFindings findings, OutcomeFindings found) {
@@ -91,6 +96,10 @@ public final class ExperimentWords {
     }
 
     private static String swing(FactorEffect effect) {
+        if (effect.levels().size() == 1) {
+            return number(effect.mean(), Double.NaN) + " at the one level of " + effect.factor() + ", "
+                    + effect.low().label();
+        }
         return number(effect.low().mean(), effect.low().halfWidth()) + " to "
                 + number(effect.high().mean(), effect.high().halfWidth()) + " as " + effect.factor() + " goes from "
                 + effect.low().label() + " to " + effect.high().label();
@@ -115,7 +124,7 @@ public final class ExperimentWords {
         return label + ": driven most by " + Wording.list(words) + ", by " + measure(result)
                 + (ranking.known()
                         ? "; " + active.size() + " of " + result.names().size() + " " + units(findings)
-                                + " are told apart from none"
+                                + (active.size() == 1 ? " is" : " are") + " told apart from none"
                         : "")
                 + "." + (ranking.known() && !ranking.resolved() ? " The order is not resolved throughout." : "")
                 + (ranking.known() ? above(ranking, words.size()) : "")
@@ -143,7 +152,8 @@ public final class ExperimentWords {
     /** What the design moves: factors, or groups of them. */
     static String units(ExperimentFindings findings) {
         int units = findings.units().size();
-        return findings.names().size() == units ? "factors" : "groups";
+        String unit = findings.names().size() == units ? "factor" : "group";
+        return units == 1 ? unit : unit + "s";
     }
 
     /** The estimate with half of its interval. */

@@ -19,7 +19,7 @@ public final class HindcastNarrative {
     public String text(long seed) {
         PlainPage page = new PlainPage();
         page.line(findings.scenario() + ": " + findings.title());
-        page.paragraph(findings.replicates() + " replicates, seed " + seed
+        page.paragraph(PlainNumber.count(findings.replicates(), "replicate", "replicates") + ", seed " + seed
                 + ". Shares are those of replicates, with 95 % intervals; lags are days after the event, where the"
                 + " reaction came within its window.");
         page.blank();
@@ -51,8 +51,8 @@ public final class HindcastNarrative {
                     share(r.came()),
                     Integer.toString(r.reaction().observedLag()),
                     HindcastWords.days(band.median()),
-                    HindcastWords.range(band.p25(), band.p75()),
-                    HindcastWords.range(band.p5(), band.p95()),
+                    HindcastWords.range(r, Band::p25, Band::p75),
+                    HindcastWords.range(r, Band::p5, Band::p95),
                     share(r.without())));
         }
     }

@@ -47,8 +47,8 @@ final class HindcastReactionsPart implements Part {
                     .cell(HindcastWords.share(row.came()))
                     .cell(row.reaction().observedLag() + " days")
                     .cell(HindcastWords.days(band.median()))
-                    .cell(HindcastWords.range(band.p25(), band.p75()))
-                    .cell(HindcastWords.range(band.p5(), band.p95()))
+                    .cell(HindcastWords.range(row, Band::p25, Band::p75))
+                    .cell(HindcastWords.range(row, Band::p5, Band::p95))
                     .cell(HindcastWords.share(row.without()))
                     .cell(HindcastWords.added(row));
         }

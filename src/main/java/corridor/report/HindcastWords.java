@@ -9,6 +9,7 @@ import corridor.catalogue.Hindcast.Reaction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.Locale;
 
 /** What a hindcast found, in sentences made from its numbers. */
@@ -44,11 +45,17 @@ final class HindcastWords {
         return Double.isNaN(lag) ? "" : Long.toString(Math.round(lag));
     }
 
-    /** "9 to 33", empty when the reaction never came. */
-    static String range(double low, double high) {
-        if (Double.isNaN(low)) {
-            return "";
-        }
+    /** Whether the model's lags are several. */
+    private static boolean hasRange(ReactionLags row) {
+        return row.lags().length > 1;
+    }
+
+    /** The middle of the model's lags, "9 to 33"; empty when the reaction came once or never. */
+    static String range(ReactionLags row, ToDoubleFunction<Band> low, ToDoubleFunction<Band> high) {
+        return hasRange(row) ? range(low.applyAsDouble(row.band()), high.applyAsDouble(row.band())) : "";
+    }
+
+    private static String range(double low, double high) {
         return days(low).equals(days(high)) ? days(low) : days(low) + " to " + days(high);
     }
 
@@ -63,6 +70,10 @@ final class HindcastWords {
             return heading(row.reaction()) + ": it never comes within its window.";
         }
         Band band = row.band();
+        if (!hasRange(row)) {
+            return heading(row.reaction()) + ": the record has " + lag(row.reaction().observedLag())
+                    + ", the one replicate in which it comes " + lag(row.lags()[0]) + "; one lag makes no range.";
+        }
         return heading(row.reaction()) + ": the record (" + lag(row.reaction().observedLag()) + ") lies "
                 + (row.recordIsWithin() ? "within" : "outside") + " the model's 5-95 % range ("
                 + range(band.p5(), band.p95()) + (band.p95() == 1 ? " day); " : " days); ")
@@ -76,12 +87,16 @@ final class HindcastWords {
 
     /** The two shares of the order, in a sentence each. */
     List<String> order() {
+        String complete = findings.complete().of() == 0
+                ? "In no replicate does the exercise come too, so its place in the order cannot be judged."
+                : "Of the " + PlainNumber.count(findings.complete().of(), "replicate", "replicates")
+                        + " in which the exercise comes too, " + share(findings.complete())
+                        + " have all of them in the order of the record.";
         return List.of(
                 "A rebuke, a threat and an operation all come, none before one that preceded it in the record, in "
                         + share(findings.ordered()) + " of replicates; with a day or more between them in "
                         + share(findings.strictly()) + ".",
-                "Of the " + findings.complete().of() + " replicates in which the exercise comes too, "
-                        + share(findings.complete()) + " have all of them in the order of the record.");
+                complete);
     }
 
     /** What the model does not reproduce, or reproduces for another reason; empty when nothing was found. */
@@ -93,7 +108,7 @@ final class HindcastWords {
                 misses.add(name + ": comes within its window in fewer than half of the replicates, " + share(row.came())
                         + ".");
             }
-            if (row.lags().length > 0 && !row.recordIsWithin()) {
+            if (hasRange(row) && !row.recordIsWithin()) {
                 misses.add(name + ": the record's lag of " + lag(row.reaction().observedLag()) + " lies "
                         + (row.reaction().observedLag() > row.band().p95() ? "above" : "below")
                         + " the model's 5-95 % range of "

@@ -58,8 +58,9 @@ public final class Narrator {
     private static String compared(Analysis analysis, String scenario, String reference, List<Difference> spoken) {
         String opening = opening(analysis, reference);
         if (spoken.stream().allMatch(difference -> Double.isNaN(difference.low()))) {
-            return opening + scenario + " cannot be judged: " + Words.sample(analysis)
-                    + " are too few for an interval.";
+            String sample = Words.sample(analysis);
+            return opening + scenario + " cannot be judged: " + sample + (sample.startsWith("1 ") ? " is" : " are")
+                    + " too few for an interval.";
         }
         List<String> clauses = new ArrayList<>();
         addClause(clauses, "gives on average ", clear(analysis, spoken));

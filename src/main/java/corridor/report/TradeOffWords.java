@@ -60,6 +60,9 @@ final class TradeOffWords {
 
     String convergence() {
         List<Step> steps = tradeOffs.steps();
+        if (steps.size() < 2) {
+            return "The search had one generation: whether it settled is not known.";
+        }
         Step last = steps.get(steps.size() - 1);
         Step before = steps.get(Math.max(0, steps.size() - 1 - Math.max(1, steps.size() / 4)));
         double gain = last.hypervolume() - before.hypervolume();

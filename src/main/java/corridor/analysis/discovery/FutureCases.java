@@ -21,19 +21,25 @@ import java.util.TreeMap;
 public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replicates, int dropped) {
     /** What one case is. */
     public enum Unit {
-        FUTURES("futures"),
+        FUTURES("future"),
         /** Points of a design, all in the one future in which parameters that are not varied stay. */
-        POINTS("points"),
-        RUNS("runs");
+        POINTS("point"),
+        RUNS("run");
 
-        private final String word;
+        private final String one;
 
-        Unit(String word) {
-            this.word = word;
+        Unit(String one) {
+            this.one = one;
         }
 
+        /** The plural. */
         public String word() {
-            return word;
+            return word(2);
+        }
+
+        /** As it stands after a count. */
+        public String word(int count) {
+            return count == 1 ? one : one + "s";
         }
     }
 

@@ -32,6 +32,7 @@ public record FactorEffect(
         String noInterval) {
     private static final String ONE_REPLICATE = "one replicate";
     private static final String ONE_POINT = "one point at an end";
+    private static final String ONE_LEVEL = "one level";
 
     private static final int MOST_BINS = 10;
     private static final int POINTS_OF_A_BIN = 12;
@@ -59,6 +60,10 @@ public record FactorEffect(
 
     /** Judged by its own interval alone. */
     private static FactorEffect alone(Factor factor, List<Level> levels, double swingHalfWidth, String noInterval) {
+        // Between a level and itself nothing swings, however well its mean is known.
+        if (levels.size() == 1) {
+            return new FactorEffect(factor.name(), isOrdered(factor), levels, Double.NaN, false, ONE_LEVEL);
+        }
         String why = Double.isNaN(swingHalfWidth) ? noInterval : "";
         FactorEffect effect = new FactorEffect(factor.name(), isOrdered(factor), levels, swingHalfWidth, false, why);
         return effect.withResolved(Math.abs(effect.swing()) > swingHalfWidth);
