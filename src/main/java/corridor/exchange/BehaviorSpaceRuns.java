@@ -107,7 +107,7 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
                     if (!rest.isEmpty() && rest.stream().allMatch(NumberReader::isNumber)) {
                         throw otherFormat("spreadsheet");
                     }
-                    return cells;
+                    return lines.heads();
                 }
                 String line = lines.line();
                 if (line.contains(RUN)) {

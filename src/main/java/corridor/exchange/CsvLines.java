@@ -2,6 +2,8 @@ package corridor.exchange;
 
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.InputFile;
+import corridor.text.TextRule;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -9,7 +11,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,11 +76,7 @@ final class CsvLines implements Closeable {
 
     /** @throws InputException if the file cannot be opened */
     static CsvLines open(Path file) {
-        try {
-            return new CsvLines(file, Files.newInputStream(file));
-        } catch (IOException e) {
-            throw FileTrouble.of(file, e);
-        }
+        return new CsvLines(file, InputFile.SAMPLE.open(file));
     }
 
     /** The cells of one line that was copied. */
@@ -142,10 +139,34 @@ final class CsvLines implements Closeable {
         return from + cells.to[cell];
     }
 
-    /** The text of a cell. */
+    /**
+     * The text of a cell.
+     *
+     * @throws InputException if it holds a character that is refused everywhere, or is too long
+     */
     String text(int cell) {
         String text = decoded(from(cell), to(cell));
+        String broken = TextRule.ARGUMENT.brokenBy(text);
+        if (!broken.isEmpty()) {
+            throw new InputException(Problem.of(place(cell), "the cell " + broken));
+        }
         return isQuoted(cell) ? text.replace("\"\"", "\"") : text;
+    }
+
+    /**
+     * The cells of a line of heads.
+     *
+     * @throws InputException if one breaks the rule for heads
+     */
+    List<String> heads() {
+        List<String> heads = texts();
+        for (int i = 0; i < cells.size; i++) {
+            String broken = TextRule.HEAD.brokenBy(heads.get(i));
+            if (!broken.isEmpty()) {
+                throw new InputException(Problem.of(place(i), "the head of a column " + broken));
+            }
+        }
+        return heads;
     }
 
     List<String> texts() {

@@ -128,7 +128,7 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
             if (!line.next() || line.isBlank()) {
                 throw new InputException(Problem.of(file + ":1", "the first line must hold the names of the columns"));
             }
-            List<String> names = line.texts();
+            List<String> names = line.heads();
             if (names.stream().allMatch(NumberReader::isNumber)) {
                 throw new InputException(
                         Problem.of(file + ":1", "the first line holds numbers; it must hold the names of the columns"));

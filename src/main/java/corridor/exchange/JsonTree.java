@@ -1,7 +1,6 @@
 package corridor.exchange;
 
 import com.fasterxml.jackson.core.JsonLocation;
-import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
@@ -11,6 +10,7 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.JsonFault;
 
 /** Reads JSON text strictly: no key twice, nothing after the end, no NaN. */
 final class JsonTree {
@@ -30,26 +30,14 @@ final class JsonTree {
             throw refused(source, e, "is nested too deeply, or a number or text in it is too long");
         } catch (MismatchedInputException e) {
             throw refused(source, e, "something follows after the end of the table");
-        } catch (JsonParseException e) {
-            throw refused(source, e, rule(e.getOriginalMessage()));
         } catch (JsonProcessingException e) {
-            throw refused(source, e, "the JSON breaks off or is broken here");
+            JsonFault fault = JsonFault.of(text, e);
+            throw new InputException(Problem.of(fault.place(source), fault.rule()));
         }
         if (!root.isObject()) {
             throw new InputException(Problem.of(source, "must be an object in braces"));
         }
         return root;
-    }
-
-    private static String rule(String message) {
-        if (message.startsWith("Duplicate field")) {
-            return message.replaceFirst("Duplicate field", "the key") + " is given twice";
-        }
-        if (message.contains("Non-standard token")) {
-            return "NaN and Infinity are not numbers of JSON";
-        }
-        String first = message.lines().findFirst().orElse("");
-        return "the JSON is broken here: " + first.replaceFirst(":? was expecting.*", "");
     }
 
     private static InputException refused(String source, JsonProcessingException failure, String rule) {

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.text.InputFile;
+import corridor.text.JsonFault;
 import corridor.text.TextRule;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,11 +43,8 @@ final class LocatedJsonReader {
         try (JsonParser parser = FACTORY.createParser(text)) {
             return new LocatedJsonReader(file, rule, parser).whole();
         } catch (JsonProcessingException e) {
-            String said = e.getOriginalMessage().lines().findFirst().orElse("");
-            String broken = said.startsWith("Unexpected end-of-input")
-                    ? "the file ends before the JSON is complete; a bracket or quote is missing"
-                    : "is not valid JSON: " + said;
-            throw new InputException(Problem.of(place(file, e.getLocation()), broken));
+            JsonFault fault = JsonFault.of(text, e);
+            throw new InputException(Problem.of(fault.place(file.toString()), fault.rule()));
         } catch (IOException e) {
             throw new IllegalStateException("text in memory cannot fail to be read", e);
         }

@@ -1,5 +1,6 @@
 package corridor.result;
 
+import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -97,11 +98,11 @@ final class Placement {
     }
 
     private List<String> listed() throws IOException {
-        if (!Files.isRegularFile(list)) {
+        if (!Files.isRegularFile(list) || Files.size(list) == 0) {
             return List.of();
         }
         // Bytes that are no text are replaced, so that the names they stand in are those of no part.
-        return new String(Files.readAllBytes(list), StandardCharsets.UTF_8)
+        return new String(InputFile.RESULT.bytes(list), StandardCharsets.UTF_8)
                 .lines()
                 .filter(Placement::isName)
                 .toList();

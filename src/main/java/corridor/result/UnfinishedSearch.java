@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.scenario.Scenario;
+import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -123,7 +124,7 @@ public final class UnfinishedSearch implements AutoCloseable {
 
     private static Description description(Path file) throws IOException {
         try {
-            Description read = JSON.readValue(Files.readString(file, StandardCharsets.UTF_8), Description.class);
+            Description read = JSON.readValue(InputFile.RESULT.text(file), Description.class);
             if (read.format() != Description.FORMAT) {
                 throw new InputException(Problem.of(
                         file.toString(),

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonEOFException;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import corridor.scenario.JsonPart.Field;
 import corridor.scenario.JsonPart.Kind;
+import corridor.text.JsonFault;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -76,7 +76,7 @@ final class JsonReader {
         if (at == text.length()) {
             return true;
         }
-        place(at, "something follows after the end of the scenario");
+        found(JsonFault.at(text, at, "something follows after the end of the scenario"));
         return false;
     }
 
@@ -141,27 +141,15 @@ final class JsonReader {
     }
 
     private void syntax(JsonProcessingException failure) {
-        JsonLocation where = failure.getLocation();
-        if (where == null) {
-            place(
-                    (int) parser.currentTokenLocation().getCharOffset(),
-                    "a number or text is longer than any scenario needs");
-            return;
+        if (failure.getLocation() == null) {
+            int at = (int) parser.currentTokenLocation().getCharOffset();
+            found(JsonFault.at(text, at, "a number or text is longer than any scenario needs"));
+        } else {
+            found(JsonFault.of(text, failure));
         }
-        int at = (int) where.getCharOffset();
-        if (failure.getMessage().contains("Unexpected close marker")) {
-            // The parser has already stepped over the bracket.
-            at--;
-        }
-        at = Math.min(text.length(), Math.max(0, at));
-        boolean ended =
-                failure instanceof JsonEOFException && text.substring(at).isBlank();
-        place(ended ? text.length() : at, SyntaxAdvice.rule(text, at, failure));
     }
 
-    private void place(int offset, String rule) {
-        String before = text.substring(0, Math.min(offset, text.length()));
-        int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
-        findings.place(line, before.length() - before.lastIndexOf('\n'), "", rule);
+    private void found(JsonFault fault) {
+        findings.place(fault.line(), fault.column(), "", fault.rule());
     }
 }

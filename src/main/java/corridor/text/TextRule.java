@@ -12,8 +12,10 @@ import java.util.Locale;
 public enum TextRule {
     /** A title: one line. */
     TITLE(200, false),
-    /** A name, an id, a group, a category or the head of a column: one line. */
+    /** A name, an id, a group or a category: one line. */
     NAME(256, false),
+    /** The head of a column in a table of another tool, which may be an expression: one line. */
+    HEAD(1_000, false),
     /** A description or a reason. */
     NOTE(1_000, true),
     /** What readers are told under one heading. */

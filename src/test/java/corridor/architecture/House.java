@@ -103,7 +103,9 @@ final class House {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("sim", List.of("model", "run"));
         table.put("ec.util", List.of("model", "run"));
-        table.put("com.fasterxml.jackson", List.of("catalogue", "scenario", "result", "exchange", "lab", "number"));
+        table.put(
+                "com.fasterxml.jackson",
+                List.of("catalogue", "scenario", "result", "exchange", "lab", "number", "text"));
         table.put("com.networknt.schema", List.of("scenario"));
         table.put("org.apache.commons.math3", List.of("analysis", "bargain", "design", "model"));
         table.put("org.apache.commons.rng", List.of("random"));

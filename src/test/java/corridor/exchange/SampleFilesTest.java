@@ -55,7 +55,7 @@ class SampleFilesTest {
                 "{'names': ['a'], 'bounds': [[0, 1]], 'dists': ['uniff']} | uniff: is not a distribution~  Maybe unif?",
                 "{'names': ['a'], 'bounds': [[0, 1, 2]]} | unif: needs 2 bounds, and there are 3",
                 "{'names': ['a'], 'bounds': [[0, NaN]]} | $.bounds[0] = [...]: unif: every bound must be a finite number",
-                "{'names': ['a'], 'names': ['b']} | is not valid JSON: Duplicate field 'names'",
+                "{'names': ['a'], 'names': ['b']} | the key 'names' is given twice",
                 "{'names': ['a'], | the file ends before the JSON is complete",
                 "[1] | a problem is an object with names and bounds",
                 "{'names': 'a', 'bounds': [[0, 1]]} | $.names = \"a\": must be a list",

@@ -1,4 +1,4 @@
-package corridor.scenario;
+package corridor.text;
 
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.regex.Matcher;
@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 /** Says in plain words what breaks the syntax of JSON at a place; the parser's own words are for programmers. */
 final class SyntaxAdvice {
     private static final Pattern OPENED = Pattern.compile("starting at .*line: (\\d+)");
+
+    private static final Pattern DUPLICATE = Pattern.compile("Duplicate field '([^\\n]*)'");
 
     private SyntaxAdvice() {}
 
@@ -17,7 +19,14 @@ final class SyntaxAdvice {
      */
     static String rule(String text, int at, Exception failure) {
         String parser = failure.getMessage();
-        if (failure instanceof JsonEOFException && text.substring(at).isBlank()) {
+        if (parser.startsWith("Duplicate field")) {
+            Matcher key = DUPLICATE.matcher(parser);
+            return key.find() ? "the key '" + key.group(1) + "' is given twice" : "a key is given twice";
+        }
+        if (parser.startsWith("Non-standard token")) {
+            return "NaN and Infinity are not numbers of JSON";
+        }
+        if (isEnd(failure) && text.substring(at).isBlank()) {
             return "the file ends before the JSON is complete; a bracket or quote is missing";
         }
         char found = at < text.length() ? text.charAt(at) : ' ';
@@ -43,6 +52,11 @@ final class SyntaxAdvice {
             return "a number must look like 5, -0.5 or 1e-3";
         }
         return inStructure(found, before, parser);
+    }
+
+    /** Whether the parser met the end of the text; not all of its exceptions for that are of one class. */
+    static boolean isEnd(Exception failure) {
+        return failure instanceof JsonEOFException || failure.getMessage().startsWith("Unexpected end-of-input");
     }
 
     private static boolean inNumber(String text, int at, String parser) {

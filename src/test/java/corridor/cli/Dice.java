@@ -1,0 +1,23 @@
+package corridor.cli;
+
+import corridor.random.Luck;
+import java.util.List;
+
+/** Choices that follow from a seed and a number alone. */
+final class Dice {
+    private final long key;
+    private int thrown;
+
+    Dice(long seed, int number) {
+        key = new Luck(seed, number, 0).key(1, 0);
+    }
+
+    /** From 0 on, less than {@code bound}. */
+    int below(int bound) {
+        return (int) (Luck.draw(key, thrown++) * bound);
+    }
+
+    <T> T any(List<T> items) {
+        return items.get(below(items.size()));
+    }
+}
