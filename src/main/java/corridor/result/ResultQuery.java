@@ -85,32 +85,38 @@ public final class ResultQuery {
             engine.lock(asked.stream().map(tables::file).toList());
             List<Map.Entry<String, String>> columns = engine.columns(query);
             List<String> types = columns.stream().map(Map.Entry::getValue).toList();
-            engine.run(statement.readable(engine, types), rows -> hand(rows, columns, target));
+            engine.run(statement.readable(engine, types), rows -> hand(rows, columns, target, watch));
             return notes;
         }
     }
 
-    private static void hand(ResultSet rows, List<Map.Entry<String, String>> columns, QueryRows target)
+    private static void hand(
+            ResultSet rows, List<Map.Entry<String, String>> columns, QueryRows target, QueryWatch watch)
             throws SQLException {
         List<QueryColumn> described = columns.stream()
                 .map(column -> new QueryColumn(column.getKey(), QueryColumn.Kind.of(column.getValue())))
                 .toList();
         List<List<String>> held = new ArrayList<>();
         boolean more = rows.next();
-        while (more && held.size() < HELD) {
+        while (more && held.size() < HELD && !watch.isStopping()) {
             held.add(cells(rows, described));
             more = rows.next();
+        }
+        if (watch.isStopping()) {
+            return;
         }
         target.begin(described, List.copyOf(held));
         boolean wanted = true;
         for (int i = 0; i < held.size() && wanted; i++) {
             wanted = target.row(held.get(i));
         }
-        while (more && wanted) {
+        while (more && wanted && !watch.isStopping()) {
             wanted = target.row(cells(rows, described));
             more = rows.next();
         }
-        target.end();
+        if (!watch.isStopping()) {
+            target.end();
+        }
     }
 
     private static List<String> cells(ResultSet rows, List<QueryColumn> columns) throws SQLException {

@@ -25,7 +25,7 @@ class QueryStatementsTest {
     Path temp;
 
     @Test
-    @Timeout(300)
+    @Timeout(1_200)
     void everyStatementIsAnsweredOrRefusedAndNoneLeavesAFile() throws Exception {
         Path results = OlderResults.unpack("first", temp.resolve("results"));
         Path work = Files.createDirectory(temp.resolve("work"));
