@@ -29,21 +29,24 @@ final class QueryEngine implements AutoCloseable {
 
     /** @param spill folder for rows that do not fit into memory */
     static QueryEngine open(QueryLimits limits, Path spill) throws SQLException {
-        Properties settings = new Properties();
-        settings.putAll(Map.of(
-                "threads", "1",
-                "memory_limit", limits.memoryMegabytes() + "MB",
-                "temp_directory", spill.toString(),
-                "max_temp_directory_size", limits.spillMegabytes() + "MB",
-                "allow_persistent_secrets", "false",
-                "autoinstall_known_extensions", "false",
-                "autoload_known_extensions", "false",
-                "allow_community_extensions", "false",
-                "jdbc_stream_results", "true"));
-        Connection connection = DriverManager.getConnection("jdbc:duckdb:", settings);
+        Properties properties = new Properties();
+        properties.setProperty("jdbc_stream_results", "true");
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
         try {
             QueryEngine engine = new QueryEngine(connection);
-            engine.setup.execute("SET TimeZone = 'UTC'");
+            // In this order: a new folder forgets its bound.
+            for (String setting : List.of(
+                    "threads = 1",
+                    "memory_limit = '" + limits.memoryMegabytes() + "MB'",
+                    "temp_directory = '" + ParquetTable.quoted(spill) + "'",
+                    "max_temp_directory_size = '" + limits.spillMegabytes() + "MB'",
+                    "allow_persistent_secrets = false",
+                    "autoinstall_known_extensions = false",
+                    "autoload_known_extensions = false",
+                    "allow_community_extensions = false",
+                    "TimeZone = 'UTC'")) {
+                engine.setup.execute("SET " + setting);
+            }
             return engine;
         } catch (SQLException e) {
             connection.close();

@@ -35,6 +35,7 @@ final class QueryWatch {
     private final QueryFailure failure;
     private final long memoryBefore = residentKilobytes();
     private volatile QueryEngine engine;
+    private volatile boolean stopping;
 
     QueryWatch(QueryLimits limits, BooleanSupplier stop, QueryFailure failure) {
         this.limits = limits;
@@ -65,6 +66,11 @@ final class QueryWatch {
         engine = watched;
     }
 
+    /** Whether the work is to end now; asked between rows, where there is nothing to cancel. */
+    boolean isStopping() {
+        return stopping;
+    }
+
     List<String> during(Work work) throws IOException {
         FutureTask<List<String>> task = new FutureTask<>(() -> work.run(this));
         Thread thread = new Thread(null, task, "corridor-query", STACK_BYTES);
@@ -76,12 +82,16 @@ final class QueryWatch {
         while (true) {
             try {
                 List<String> notes = task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                if (reason != null) {
+                    throw ended(reason);
+                }
                 return notes;
             } catch (TimeoutException e) {
                 long now = System.nanoTime();
                 if (reason == null) {
                     reason = reason(now - begun);
                     stopped = now;
+                    stopping = reason != null;
                 } else if (now - stopped > reason.patience.toNanos()) {
                     throw ended(reason);
                 } else if (engine != null) {

@@ -23,6 +23,10 @@ public final class ResultQuery {
     /** Rows that are held back: a query that fails before more have come gives none at all. */
     private static final int HELD = 1_000;
 
+    /** What DuckDB calls a number that is none, and what Java and this class call it. */
+    private static final Map<String, String> NO_NUMBERS =
+            Map.of("nan", "NaN", "inf", "Infinity", "-inf", "-Infinity");
+
     private final QueryTables tables;
     private final Path temporary;
 
@@ -81,43 +85,49 @@ public final class ResultQuery {
             engine.lock(asked.stream().map(tables::file).toList());
             List<Map.Entry<String, String>> columns = engine.columns(query);
             List<String> types = columns.stream().map(Map.Entry::getValue).toList();
-            engine.run(statement.readable(engine, types), rows -> hand(rows, columns, target));
+            engine.run(statement.readable(engine, types), rows -> hand(rows, columns, target, watch));
             return notes;
         }
     }
 
-    private static void hand(ResultSet rows, List<Map.Entry<String, String>> columns, QueryRows target)
+    private static void hand(
+            ResultSet rows, List<Map.Entry<String, String>> columns, QueryRows target, QueryWatch watch)
             throws SQLException {
         List<QueryColumn> described = columns.stream()
                 .map(column -> new QueryColumn(column.getKey(), QueryColumn.Kind.of(column.getValue())))
                 .toList();
         List<List<String>> held = new ArrayList<>();
         boolean more = rows.next();
-        while (more && held.size() < HELD) {
-            held.add(cells(rows, described.size()));
+        while (more && held.size() < HELD && !watch.isStopping()) {
+            held.add(cells(rows, described));
             more = rows.next();
+        }
+        if (watch.isStopping()) {
+            return;
         }
         target.begin(described, List.copyOf(held));
         boolean wanted = true;
         for (int i = 0; i < held.size() && wanted; i++) {
             wanted = target.row(held.get(i));
         }
-        while (more && wanted) {
-            wanted = target.row(cells(rows, described.size()));
+        while (more && wanted && !watch.isStopping()) {
+            wanted = target.row(cells(rows, described));
             more = rows.next();
         }
-        target.end();
+        if (!watch.isStopping()) {
+            target.end();
+        }
     }
 
-    private static List<String> cells(ResultSet rows, int columns) throws SQLException {
-        List<String> cells = new ArrayList<>(columns);
-        for (int i = 1; i <= columns; i++) {
-            cells.add(cell(rows.getObject(i)));
+    private static List<String> cells(ResultSet rows, List<QueryColumn> columns) throws SQLException {
+        List<String> cells = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            cells.add(cell(rows.getObject(i + 1), columns.get(i).kind()));
         }
         return cells;
     }
 
-    private static String cell(Object value) {
+    private static String cell(Object value, QueryColumn.Kind kind) {
         if (value == null) {
             return null;
         }
@@ -127,6 +137,7 @@ public final class ResultQuery {
         if (value instanceof BigDecimal number) {
             return number.toPlainString();
         }
-        return value.toString();
+        String text = value.toString();
+        return kind == QueryColumn.Kind.NUMBER ? NO_NUMBERS.getOrDefault(text, text) : text;
     }
 }

@@ -12,11 +12,11 @@ import java.util.zip.ZipInputStream;
  * baseline and freeze and all that {@code --keep} keeps, {@code second} has baseline and effort; one year, two futures
  * of one replicate, seed 7.
  */
-final class OlderResults {
+public final class OlderResults {
     private OlderResults() {}
 
     /** Unpacks one of the folders into a new folder. */
-    static Path unpack(String name, Path into) throws IOException {
+    public static Path unpack(String name, Path into) throws IOException {
         try (InputStream in = OlderResults.class.getResourceAsStream("results-of-0.1.0-" + name + ".zip");
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

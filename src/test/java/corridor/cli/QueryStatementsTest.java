@@ -25,7 +25,7 @@ class QueryStatementsTest {
     Path temp;
 
     @Test
-    @Timeout(300)
+    @Timeout(1_200)
     void everyStatementIsAnsweredOrRefusedAndNoneLeavesAFile() throws Exception {
         Path results = OlderResults.unpack("first", temp.resolve("results"));
         Path work = Files.createDirectory(temp.resolve("work"));
@@ -58,8 +58,11 @@ class QueryStatementsTest {
         Files.readAllLines(list()).stream().filter(line -> !line.startsWith("#")).forEach(expected::add);
         answers.forEach(line -> found.add(line.substring(0, line.lastIndexOf('\t'))));
         assertThat(found).isEqualTo(expected);
-        assertThat(answers).allMatch(line -> line.startsWith("0\t") || line.matches("2\t.*\tSQL: .+"));
-        assertThat(answers).noneMatch(line -> line.contains("INTERNAL") || line.contains("Exception"));
+        assertThat(answers)
+                .filteredOn(line -> !line.startsWith("0\t") && !line.matches("2\t.*\tSQL: .+")
+                        || line.contains("INTERNAL")
+                        || line.contains("Exception"))
+                .isEmpty();
         assertThat(files(results, work, home, temporary)).isEqualTo(before);
     }
 

@@ -238,7 +238,7 @@ class ResultQueryTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("more memory than the 100 MB");
         assertThatThrownBy(() -> query.ask(
-                        "SELECT hash(range) AS h FROM range(100000000) ORDER BY h",
+                        "SELECT range, hash(range) AS h FROM range(20000000) ORDER BY h",
                         little,
                         rows(new ArrayList<>()),
                         () -> false))
