@@ -79,18 +79,18 @@ prepare() { # COMMAND PARENT
     [ "$1" != report ] || cp -R "$work/finished" "$2/results"
 }
 
-# Names of all files and folders, and the bytes of those that equal inputs must leave equal: a manifest and a page tell
-# of machine and time. An interrupted process may leave performance data of the JVM, which the next JVM removes.
+# Names of all files and folders, and the bytes of those that equal inputs must leave equal: a manifest and a page name
+# the machine and the time.
 state() { # PARENT
     (cd "$1" && find . | sort)
     (cd "$1" && find . -type f ! -name manifest.json ! -name report.html -exec cksum {} + | sort -k 3)
     (cd "$work/tmp" && find . | sort)
 }
 
-# Kills after so many milliseconds, or at once when parts begin to move after three quarters of the time; whichever the
-# number of the moment says. Ends with 1 if the command had ended before.
+# Kills at a share of the duration that the number of the moment gives; every fourth moment and the last one as soon as
+# parts begin to move. Ends with 1 if the command had ended before.
 kill_at() { # PID NUMBER DURATION PARENT
-    if [ $(($2 % 4)) -eq 3 ]; then
+    if [ $(($2 % 4)) -eq 3 ] || [ $(($2 + 1)) -eq "$moments" ]; then
         sleep "$(awk "BEGIN { print $3 / 2000 }")"
         while kill -0 "$1" 2>/dev/null; do
             if ls "$4"/results/*/parts.txt "$4"/results/.*/parts.txt "$4"/results/*/*/parts.txt >/dev/null 2>&1; then
@@ -100,8 +100,8 @@ kill_at() { # PID NUMBER DURATION PARENT
     else
         sleep "$(awk "BEGIN { print $3 / 1000 * ($2 + 0.5) / $moments }")"
     fi
-    kill -9 "$1" 2>/dev/null || return 1
-    wait "$1" 2>/dev/null || :
+    kill -9 "$1" 2>/dev/null || :
+    if wait "$1" 2>/dev/null; then return 1; fi
 }
 
 next() { # COMMAND PARENT
@@ -140,8 +140,6 @@ try() { # COMMAND
         become "$command" "$killed/results" &
         if kill_at $! "$number" "$duration" "$killed"; then
             kills=$((kills + 1))
-        else
-            wait $! || :
         fi
         next "$command" "$killed" || { echo "$command: moment $number of $moments: the next start failed"; exit 1; }
         state "$killed" >"$work/found"
