@@ -3,7 +3,6 @@ package corridor.result;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -41,10 +40,10 @@ final class UnfinishedPart implements AutoCloseable {
 
     private final Path root;
     private final Path home;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Disk disk;
 
-    private UnfinishedPart(Path root, FileChannel lock, Disk disk) {
+    private UnfinishedPart(Path root, FolderLock lock, Disk disk) {
         this.root = root;
         this.home = root.resolve(NAME);
         this.lock = lock;
