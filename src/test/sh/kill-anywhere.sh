@@ -79,29 +79,55 @@ prepare() { # COMMAND PARENT
     [ "$1" != report ] || cp -R "$work/finished" "$2/results"
 }
 
-# Names of all files and folders, and the bytes of those that equal inputs must leave equal: a manifest and a page tell
-# of machine and time. An interrupted process may leave performance data of the JVM, which the next JVM removes.
+# Names of all files and folders, and the bytes of those that equal inputs must leave equal: a manifest and a page name
+# the machine and the time.
 state() { # PARENT
     (cd "$1" && find . | sort)
     (cd "$1" && find . -type f ! -name manifest.json ! -name report.html -exec cksum {} + | sort -k 3)
     (cd "$work/tmp" && find . | sort)
 }
 
-# Kills after so many milliseconds, or at once when parts begin to move after three quarters of the time; whichever the
-# number of the moment says. Ends with 1 if the command had ended before.
-kill_at() { # PID NUMBER DURATION PARENT
-    if [ $(($2 % 4)) -eq 3 ]; then
-        sleep "$(awk "BEGIN { print $3 / 2000 }")"
+# The time that a process has spent, in hundredths of seconds: of its processors where the system tells that, since it
+# does not depend on what else the machine does; else by the clock.
+spent() { # PID BEGIN
+    if [ -r "/proc/$1/stat" ]; then
+        read -r line <"/proc/$1/stat" 2>/dev/null || line=
+        # shellcheck disable=SC2086 # fields are words
+        set -- ${line##*) }
+        [ $# -lt 13 ] || echo $((${12} + ${13}))
+    elif [ ! -d /proc/self ]; then
+        echo $((($(now) - $2) / 10))
+    fi
+}
+
+# Waits until a process has spent a time, or has ended; sets last to what it had spent then.
+await() { # PID TIME
+    from=$(now)
+    while kill -0 "$1" 2>/dev/null; do
+        is=$(spent "$1" "$from")
+        [ -z "$is" ] || [ "$is" -eq 0 ] || last=$is
+        [ "$last" -lt "$2" ] || return 0
+        sleep 0.02
+    done
+}
+
+# Kills at a share of the time that the number of the moment gives; every fourth moment and the last one as soon as parts
+# begin to move. Ends with 1 if the command had ended before.
+kill_at() { # PID NUMBER TIME PARENT
+    last=0
+    if [ $(($2 % 4)) -eq 3 ] || [ $(($2 + 1)) -eq "$moments" ]; then
+        await "$1" $(($3 / 2))
         while kill -0 "$1" 2>/dev/null; do
-            if ls "$4"/results/*/parts.txt "$4"/results/.*/parts.txt "$4"/results/*/*/parts.txt >/dev/null 2>&1; then
-                break
-            fi
+            for list in "$4"/results/*/parts.txt "$4"/results/.unfinished/parts.txt \
+                "$4"/results/*/unfinished/parts.txt "$4"/.results.unfinished/content/report.html; do
+                [ ! -e "$list" ] || break 2
+            done
         done
     else
-        sleep "$(awk "BEGIN { print $3 / 1000 * ($2 + 0.5) / $moments }")"
+        await "$1" $(($3 * (2 * $2 + 1) / (2 * moments)))
     fi
-    kill -9 "$1" 2>/dev/null || return 1
-    wait "$1" 2>/dev/null || :
+    kill -9 "$1" 2>/dev/null || :
+    if wait "$1" 2>/dev/null; then return 1; fi
 }
 
 next() { # COMMAND PARENT
@@ -126,30 +152,39 @@ try() { # COMMAND
     whole=$work/$command-whole
     prepare "$command" "$whole"
     begin=$(now)
-    (become "$command" "$whole/results")
+    become "$command" "$whole/results" &
+    last=0
+    await $! 1000000000
+    wait $! || { tail -n 5 "$work/log"; exit 1; }
     duration=$(($(now) - begin))
+    time=$last
     state "$whole" >"$work/expected"
     kills=0
     again=0
     ended=0
     number=0
+    tries=0
+    killed=$work/$command-killed
     begin=$(now)
     while [ "$number" -lt "$moments" ]; do
-        killed=$work/$command-killed
         prepare "$command" "$killed"
         become "$command" "$killed/results" &
-        if kill_at $! "$number" "$duration" "$killed"; then
+        if kill_at $! "$number" "$time" "$killed"; then
             kills=$((kills + 1))
-        else
-            wait $! || :
+        elif [ "$tries" -lt 3 ]; then
+            # It was faster than the one that was measured, and ended before the moment came.
+            tries=$((tries + 1))
+            time=$((last * 9 / 10))
+            continue
         fi
+        tries=0
         next "$command" "$killed" || { echo "$command: moment $number of $moments: the next start failed"; exit 1; }
         state "$killed" >"$work/found"
         diff "$work/expected" "$work/found" || { echo "$command: moment $number of $moments: differs"; exit 1; }
         number=$((number + 1))
     done
     rm -rf "$killed" "$whole"
-    echo "$command: $kills kills in $(((($(now) - begin)) / 1000)) s, one run $duration ms; begun anew $again times," \
+    echo "$command: $kills kills in $((($(now) - begin) / 1000)) s, one run $duration ms; begun anew $again times," \
         "at its end $ended times; equal to a run that nobody killed"
 }
 

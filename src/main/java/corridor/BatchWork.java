@@ -65,7 +65,7 @@ final class BatchWork {
     }
 
     /**
-     * The same for other work that is stored as it is done.
+     * Likewise for other work that is stored step by step.
      *
      * @param noun of the work
      * @param stored how much is stored, such as {@code 40 of 80 runs are kept}

@@ -101,12 +101,12 @@ public final class OptimisationPipeline {
     }
 
     /**
-     * Searches and leaves a new folder. What is evaluated is stored there, so that the search can be resumed.
+     * Searches and leaves a new folder. Each evaluation is stored there, so that the search can be resumed.
      *
      * @param target new or empty
      * @param command the command line, without what cannot change a result
      * @return the findings as text for a terminal
-     * @throws corridor.batch.BatchInterrupted when stopped; what is evaluated is kept
+     * @throws corridor.batch.BatchInterrupted when stopped; the evaluations are kept
      */
     public String run(
             Request request,

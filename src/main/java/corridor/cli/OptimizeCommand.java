@@ -35,7 +35,7 @@ import picocli.CommandLine.Spec;
             "have another value in each period of the run. What the scenario sets otherwise stays.",
             "Without --out the folder is results/SCENARIO-trade-offs.",
             "",
-            "Ctrl-C stops the search and keeps what is evaluated; corridor resume DIR completes it, also after a",
+            "Ctrl-C stops the search and keeps its evaluations; corridor resume DIR completes it, also after a",
             "crash.",
             "",
             "Example:",

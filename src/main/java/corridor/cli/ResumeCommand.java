@@ -32,8 +32,8 @@ import picocli.CommandLine.Spec;
         name = "resume",
         description = {
             "Complete a batch, sweep, sensitivity analysis or search (optimize) that was stopped, killed or broke off;",
-            "what is done is not run again. The results are the same as if it had never been stopped.",
-            "Other commands are short: give them again, and they begin anew in the same folder."
+            "finished runs are not run again. The results are the same as if it had never been stopped.",
+            "Other commands are short: give them again, and they begin anew."
         },
         mixinStandardHelpOptions = true,
         footer = {

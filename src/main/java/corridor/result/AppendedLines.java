@@ -22,7 +22,7 @@ final class AppendedLines implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Opens the file for appending, behind what is whole in it. */
+    /** Opens the file for appending, behind its last whole line. */
     static AppendedLines open(Path file) throws IOException {
         InputFile.RESULT.requireRegularOrNone(file);
         FileChannel channel =

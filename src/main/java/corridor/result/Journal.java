@@ -29,7 +29,7 @@ final class Journal implements AutoCloseable {
         this.lines = lines;
     }
 
-    /** Opens the journal for appending, behind what is whole in it. */
+    /** Opens the journal for appending, behind its last whole line. */
     static Journal open(Path file) throws IOException {
         return new Journal(AppendedLines.open(file));
     }

@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * A text file that the user asked for by name: there only when it is whole. It is written in a temporary folder beside
- * its place; what a killed process leaves there, the next one at the same place removes.
+ * its place. The next process at this place removes the folder of a killed one.
  */
 public final class NewTextFile {
     private NewTextFile() {}

@@ -12,8 +12,8 @@ import java.util.Set;
 
 /**
  * Where a command is to leave its results: a folder that does not exist yet, or an empty one. Looks only; all that it
- * deletes are temporary folders that a killed process left and that nobody needs. Results that such a process had begun
- * to move into the folder count as nothing, since {@link NewFolder} and {@link UnfinishedFolder} remove them.
+ * deletes are temporary folders of killed processes from which nothing is left to move. Results that such a process had
+ * begun to move into the folder count as nothing, since {@link NewFolder} and {@link UnfinishedFolder} remove them.
  */
 public final class TargetFolder {
     private static final int FIRST_OTHER = 2;

@@ -17,7 +17,7 @@ import java.util.Optional;
  * process at a time holds it.
  */
 public final class UnfinishedFolder implements AutoCloseable {
-    /** Name of the file that says what is run. */
+    /** Name of the file with the plan of the batch. */
     static final String PLAN = "plan.json";
 
     private static final String DESIGN = "design.json";

@@ -3,7 +3,6 @@ package corridor.result;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -41,17 +40,17 @@ final class UnfinishedPart implements AutoCloseable {
 
     private final Path root;
     private final Path home;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Disk disk;
 
-    private UnfinishedPart(Path root, FileChannel lock, Disk disk) {
+    private UnfinishedPart(Path root, FolderLock lock, Disk disk) {
         this.root = root;
         this.home = root.resolve(NAME);
         this.lock = lock;
         this.disk = disk;
     }
 
-    /** What is stored in the part before anything else can be. */
+    /** Writes the first files of the part. */
     @FunctionalInterface
     interface Beginning {
         /** @param home where to write, the plan last: without it nothing can be gone on with */
@@ -74,18 +73,43 @@ final class UnfinishedPart implements AutoCloseable {
             try {
                 beginning.write(part.home);
                 return part;
-            } catch (IOException | RuntimeException | Error e) {
+            } catch (IOException e) {
+                part.discard(e);
+                throw e;
+            } catch (RuntimeException | Error e) {
                 part.close();
                 throw e;
             }
         } catch (IOException e) {
-            try {
-                Trees.delete(root.resolve(NAME), disk);
-                Trees.deleteEmpty(made, disk);
-            } catch (IOException stays) {
-                e.addSuppressed(stays);
-            }
+            suppressing(e, () -> Trees.deleteEmpty(made, disk));
             throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
+        }
+    }
+
+    /** Deletes the part while no other process can hold it. */
+    private void discard(IOException why) {
+        suppressing(why, () -> {
+            try {
+                empty();
+            } finally {
+                close();
+            }
+            disk.delete(home.resolve(LOCK));
+            disk.delete(home);
+        });
+    }
+
+    /** A step on the disk. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private static void suppressing(IOException why, Step step) {
+        try {
+            step.take();
+        } catch (IOException stays) {
+            why.addSuppressed(stays);
         }
     }
 
@@ -95,7 +119,8 @@ final class UnfinishedPart implements AutoCloseable {
         disk.createFile(home.resolve(LOCK));
         UnfinishedPart part = new UnfinishedPart(root, FolderLock.take(root, home.resolve(LOCK)), disk);
         try {
-            part.empty(given);
+            part.requireOnlyThis(given);
+            part.empty();
             return part;
         } catch (IOException | RuntimeException | Error e) {
             part.close();
@@ -103,12 +128,15 @@ final class UnfinishedPart implements AutoCloseable {
         }
     }
 
-    private void empty(Path given) throws IOException {
-        // Another process may have begun, or even finished, since the folder was looked at.
+    /** Another process may have begun, or even finished, since the folder was looked at. */
+    private void requireOnlyThis(Path given) throws IOException {
         if (!Trees.children(root).equals(List.of(home)) || !isBeginning(root)) {
             throw new InputException(
                     Problem.of("--out " + given, "another process has begun to leave its results in this folder"));
         }
+    }
+
+    private void empty() throws IOException {
         for (Path child : Trees.children(home)) {
             if (!child.endsWith(LOCK)) {
                 Trees.delete(child, disk);

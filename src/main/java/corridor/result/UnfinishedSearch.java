@@ -20,7 +20,7 @@ import java.util.List;
  * from here what it knows, so it ends as if it had never been stopped. One process at a time holds it.
  */
 public final class UnfinishedSearch implements AutoCloseable {
-    /** Name of the file that says what is searched. */
+    /** Name of the file with the question of the search. */
     static final String PLAN = "search.json";
 
     private static final String SCENARIOS = "scenarios";
@@ -35,7 +35,7 @@ public final class UnfinishedSearch implements AutoCloseable {
     private final StoredEvaluations evaluations;
 
     /**
-     * What is searched.
+     * The question of a search.
      *
      * @param format version of the layout of the unfinished part
      * @param corridor version of Corridor that began it

@@ -3,7 +3,6 @@ package corridor.result;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -20,10 +19,10 @@ final class WorkFolder implements AutoCloseable {
 
     private static final String ENDING = ".unfinished";
     private final Path place;
-    private final FileChannel lock;
+    private final FolderLock lock;
     private final Disk disk;
 
-    private WorkFolder(Path place, FileChannel lock, Disk disk) {
+    private WorkFolder(Path place, FolderLock lock, Disk disk) {
         this.place = place;
         this.lock = lock;
         this.disk = disk;
@@ -52,7 +51,7 @@ final class WorkFolder implements AutoCloseable {
             Path mark = place.resolve(MARK);
             try {
                 disk.createFile(mark);
-                FileChannel lock = FolderLock.take(target, mark);
+                FolderLock lock = FolderLock.take(target, mark);
                 if (Files.exists(mark)) {
                     return new WorkFolder(place, lock, disk);
                 }

@@ -34,6 +34,13 @@ import java.util.stream.Collectors;
  */
 final class Evaluator {
     private static final double Z = 1.959963984540054;
+
+    /** Scenarios that run together share what is decided by a future alone; each is stored when all of its runs end. */
+    private static final int FEWEST_TOGETHER = 8;
+
+    /** Runs after which those that ran together are stored, so that a kill costs few of a large generation. */
+    private static final int MOST_AT_STAKE = 64;
+
     private final OutcomeTable table;
     private final List<Objective> objectives;
     private final RunFactory model;
@@ -90,6 +97,10 @@ final class Evaluator {
         for (Scenario scenario : scenarios) {
             if (store.find(key(scenario, luck)).isEmpty()) {
                 missing.put(key(scenario, luck), scenario);
+            }
+            if (missing.size() * luck.cases() >= MOST_AT_STAKE && missing.size() >= FEWEST_TOGETHER) {
+                run(missing, luck);
+                missing.clear();
             }
         }
         if (!missing.isEmpty()) {
