@@ -9,8 +9,8 @@ import java.util.List;
 /**
  * Delta from any sample after Plischke, Borgonovo and Smith (2013, European Journal of Operational Research
  * 226:536-550): equation 26 on the classes of {@link DeltaCut}, with the bootstrap correction 2 d - mean(d*) of
- * equation 30. A class in which the output never changes has no density; the density of the whole sample stands for its
- * area.
+ * equation 30. A class in which the output never changes has no density, but a distance: that of a single value from
+ * the whole sample, of which a share p has this value, is 1 - p.
  */
 public final class DeltaAnalysis {
     private static final int GRID = 100;
@@ -70,7 +70,6 @@ public final class DeltaAnalysis {
         int[] once = new int[y.length];
         Arrays.fill(once, 1);
         double[][] whole = estimates(once);
-        boolean resolved = density.resolved();
         double[][] deltas = new double[d][resampling.resamples()];
         double[][] firsts = new double[d][resampling.resamples()];
         for (int r = 0; r < resampling.resamples(); r++) {
@@ -90,7 +89,7 @@ public final class DeltaAnalysis {
         double[] s1 = corrected(whole[FIRST], firsts);
         notes.add("The intervals tell how far delta would scatter in other samples, not how far it is off: smoothing"
                 + " moves it towards the middle, so that a factor of no influence is above zero too.");
-        if (!resolved) {
+        if (!resolved(once)) {
             notes.add("Some outputs lie so far out that the others are close together on the grid of " + GRID
                     + " points: delta is rough here, and pawn, which needs no grid, is the better measure.");
         }
@@ -115,43 +114,82 @@ public final class DeltaAnalysis {
      */
     private double[][] estimates(int[] counts) {
         double[][] estimates = {Notes.none(cuts.length), Notes.none(cuts.length)};
-        ClassedOutputs all = new ClassedOutputs(y.length, 1);
-        for (int row = 0; row < y.length; row++) {
-            if (counts[row] > 0) {
-                all.add(0, y[row], counts[row]);
-            }
-        }
+        ClassedOutputs all = all(counts);
         if (!varies(all, 0)) {
             return estimates;
         }
-        double[] wholeDensity = density.of(all.values(), all.times(), all.from(0), all.to(0));
+        double[] wholeDensity = density(all, 0);
         double mean = mean(all, 0);
         double variance = variance(all, mean);
         for (int j = 0; j < cuts.length; j++) {
             if (cuts[j] != null) {
                 ClassedOutputs classed = cuts[j].classed(y, counts);
-                estimates[DELTA][j] = delta(classed, cuts[j].count(), wholeDensity);
+                estimates[DELTA][j] = delta(classed, cuts[j].count(), all, wholeDensity);
                 estimates[FIRST][j] = between(classed, cuts[j].count(), mean) / variance;
             }
         }
         return estimates;
     }
 
-    private double delta(ClassedOutputs classed, int classes, double[] wholeDensity) {
+    /** All rows as one class. */
+    private ClassedOutputs all(int[] counts) {
+        ClassedOutputs all = new ClassedOutputs(y.length, 1);
+        for (int row = 0; row < y.length; row++) {
+            if (counts[row] > 0) {
+                all.add(0, y[row], counts[row]);
+            }
+        }
+        return all;
+    }
+
+    private double delta(ClassedOutputs classed, int classes, ClassedOutputs all, double[] wholeDensity) {
         double delta = 0;
         for (int c = 0; c < classes; c++) {
             if (classed.rows(c) > 0) {
-                double[] gap = wholeDensity.clone();
-                if (varies(classed, c)) {
-                    double[] inside = density.of(classed.values(), classed.times(), classed.from(c), classed.to(c));
-                    for (int k = 0; k < gap.length; k++) {
-                        gap[k] = Math.abs(gap[k] - inside[k]);
-                    }
-                }
-                delta += classed.rows(c) / (2.0 * y.length) * density.area(gap);
+                double distance = varies(classed, c)
+                        ? density.area(gap(wholeDensity, density(classed, c))) / 2
+                        : 1 - share(all, classed.values()[classed.from(c)]);
+                delta += (double) classed.rows(c) / y.length * distance;
             }
         }
         return delta;
+    }
+
+    private static double[] gap(double[] whole, double[] inside) {
+        double[] gap = new double[whole.length];
+        for (int k = 0; k < gap.length; k++) {
+            gap[k] = Math.abs(whole[k] - inside[k]);
+        }
+        return gap;
+    }
+
+    private double[] density(ClassedOutputs classed, int c) {
+        return density.of(classed.values(), classed.times(), classed.from(c), classed.to(c));
+    }
+
+    /** The share of all rows whose output is {@code value}, but for rounding. */
+    private double share(ClassedOutputs all, double value) {
+        int rows = 0;
+        for (int i = all.from(0); i < all.to(0); i++) {
+            rows += output.change(value, all.values()[i]) == 0 ? all.times()[i] : 0;
+        }
+        return (double) rows / all.rows(0);
+    }
+
+    /** Whether the grid shows the densities of all rows and of all classes. */
+    private boolean resolved(int[] once) {
+        boolean resolved = resolved(all(once), 0);
+        for (DeltaCut cut : cuts) {
+            ClassedOutputs classed = cut == null ? null : cut.classed(y, once);
+            for (int c = 0; classed != null && c < cut.count(); c++) {
+                resolved &= !varies(classed, c) || resolved(classed, c);
+            }
+        }
+        return resolved;
+    }
+
+    private boolean resolved(ClassedOutputs classed, int c) {
+        return density.resolves(classed.values(), classed.times(), classed.from(c), classed.to(c));
     }
 
     private double between(ClassedOutputs classed, int classes, double mean) {

@@ -7,37 +7,32 @@ final class Density {
     /** What a kernel is less than e^-46 of its peak, 1e-20, is lost in the rounding of a density. */
     private static final double NEGLIGIBLE = 46;
 
-    /** A kernel this many steps wide has its area on the grid within one part in a hundred. */
-    private static final double RESOLVED = 0.5;
+    /** A kernel this many steps wide has its area on the grid within two parts in a hundred. */
+    private static final double NARROWEST = 0.5;
 
     private final double low;
     private final double step;
     private final int points;
-    private boolean resolved = true;
-
     Density(double low, double high, int points) {
         this.low = low;
         this.points = points;
         this.step = (high - low) / (points - 1);
     }
 
-    /** Whether no kernel so far was too narrow for the grid. */
-    boolean resolved() {
-        return resolved;
+    /** Whether kernels have Silverman's width, which for narrow ones is less than the grid can show. */
+    boolean resolves(double[] values, int[] times, int from, int to) {
+        return width(values, times, from, to, number(times, from, to)) >= NARROWEST * step;
     }
 
     /**
-     * The density at each point of the grid, from at least two values that are not all equal.
+     * The density at each point of the grid, from at least two values that are not all equal. No kernel is narrower
+     * than half a step.
      *
      * @param times how often each value counts; at least once
      */
     double[] of(double[] values, int[] times, int from, int to) {
-        int n = 0;
-        for (int i = from; i < to; i++) {
-            n += times[i];
-        }
-        double width = width(values, times, from, to, n);
-        resolved &= width >= RESOLVED * step;
+        int n = number(times, from, to);
+        double width = Math.max(NARROWEST * step, width(values, times, from, to, n));
         double[] density = new double[points];
         double[] bell = bell(step / width);
         for (int i = from; i < to; i++) {
@@ -57,6 +52,14 @@ final class Density {
             sum += (values[k] + values[k + 1]) / 2;
         }
         return sum * step;
+    }
+
+    private static int number(int[] times, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number += times[i];
+        }
+        return number;
     }
 
     private static double width(double[] values, int[] times, int from, int to, int n) {
@@ -92,10 +95,6 @@ final class Density {
         int nearest = (int) Math.max(0, Math.min(points - 1.0, Math.rint((centre - low) / step)));
         double t = (low + nearest * step - centre) / width;
         double d = step / width;
-        if (bell.length <= 2) {
-            addNarrow(nearest, t, d, times, density);
-            return;
-        }
         double peak = times * Exp.of(-t * t / 2);
         double factorUp = Exp.of(-t * d);
         double factorDown = 1 / factorUp;
@@ -119,14 +118,6 @@ final class Density {
         for (int i = k; i <= down; i++) {
             below *= factorDown;
             density[nearest - i] += below * bell[i];
-        }
-    }
-
-    /** The factors of kernels that are narrow beside a step leave the range of a double. */
-    private void addNarrow(int nearest, double t, double d, int times, double[] density) {
-        for (int k = Math.max(-1, -nearest); k <= 1 && nearest + k < points; k++) {
-            double away = t + k * d;
-            density[nearest + k] += times * Exp.of(-away * away / 2);
         }
     }
 }

@@ -53,10 +53,7 @@ public final class LinearAnalysis {
             return new Coefficients(
                     method, space.names(), Notes.none(d), Notes.none(d), Double.NaN, n, Notes.constant(space));
         }
-        for (SampleColumn column : sample.columns()) {
-            UnfitSampleException.require(
-                    !column.constant(), "the factor " + column.name() + " is the same in every row");
-        }
+        sample.columns().forEach(Suitability::requireChange);
         List<Scaled> columns = columns(method, sample);
         int[] once = new int[n];
         Arrays.fill(once, 1);
@@ -68,7 +65,7 @@ public final class LinearAnalysis {
         return new Coefficients(
                 method,
                 space.names(),
-                Rounding.shares(fit.coefficients(method)),
+                fit.coefficients(method),
                 Rounding.shares(halfWidths(method, columns, resampling)),
                 fit.explained(),
                 n,

@@ -1,5 +1,6 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.Rounding;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -55,12 +56,13 @@ record LinearFit(double[] slopes, double[] precision, double explained) {
         return factor;
     }
 
-    /** Regression coefficients or partial correlations. */
+    /** Regression coefficients or partial correlations, with 0 for what rounding leaves of it. */
     double[] coefficients(SensitivityMethod method) {
-        double[] coefficients = slopes.clone();
+        // Before the division: where other factors explain all, rounding is divided by rounding.
+        double[] coefficients = Rounding.shares(slopes);
         for (int j = 0; j < slopes.length && method == SensitivityMethod.PRCC; j++) {
             double rest = precision[j] * (1 - explained) + slopes[j] * slopes[j];
-            coefficients[j] = rest > 0 ? slopes[j] / Math.sqrt(rest) : 0;
+            coefficients[j] = rest > 0 ? coefficients[j] / Math.sqrt(rest) : 0;
         }
         return coefficients;
     }

@@ -46,7 +46,7 @@ final class Notes {
         }
         if (!rare.isEmpty()) {
             notes.add("Not judged: " + String.join(", ", rare) + ". A class needs " + fewest
-                    + " rows, and too few rows have another value than most.");
+                    + " rows, and the values in these rows do not give two such classes.");
         }
         return notes;
     }

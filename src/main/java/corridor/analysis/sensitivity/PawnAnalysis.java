@@ -36,7 +36,8 @@ public final class PawnAnalysis {
 
     /**
      * The indices of each factor; groups are not taken together. A factor that is the same in every row has the indices
-     * 0; one that is nearly always the same has none.
+     * 0; one that is nearly always the same has none. Samples of fewer than four rows a slide give no intervals, since
+     * half of such a sample is none that the method could analyse.
      *
      * @param slides S, at least 1
      * @throws UnfitSampleException if there are fewer than two rows a slide, or a value is not finite
@@ -80,6 +81,10 @@ public final class PawnAnalysis {
         double[] dummy = medians[d];
         Arrays.sort(dummy);
         List<String> notes = new ArrayList<>(Notes.unvaried(constant, rare, Slides.fewest(n, slides)));
+        if (!halves()) {
+            notes.add("No intervals: they come from halves of the sample, and half of " + n
+                    + " rows is fewer than two a slide.");
+        }
         notes.addAll(Notes.groups(space));
         return new PawnIndices(
                 space.names(),
@@ -112,7 +117,9 @@ public final class PawnAnalysis {
             }
             int[] rows = rows(half);
             for (int j = 0; j < cuts.length; j++) {
-                medians[j][r] = cuts[j] == null ? Double.NaN : Moments.median(distances(half, rows, cuts[j]));
+                medians[j][r] = cuts[j] != null && halves()
+                        ? Moments.median(distances(half, rows, cuts[j]))
+                        : Double.NaN;
             }
             for (int place = 0; place < n; place++) {
                 slide[place] = slideOfRank[drawn[place]];
@@ -120,6 +127,11 @@ public final class PawnAnalysis {
             medians[cuts.length][r] = Moments.median(KolmogorovSmirnov.gaps(every, ranks, slide, slides));
         }
         return medians;
+    }
+
+    /** Whether half of the rows are enough for the slides. */
+    private boolean halves() {
+        return ranks.length / 2 >= 2L * slides;
     }
 
     /** The distance of each slide that is not empty, when only some rows count. */

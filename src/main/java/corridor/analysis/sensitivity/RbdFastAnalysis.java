@@ -57,6 +57,7 @@ public final class RbdFastAnalysis {
             return new FirstOrderIndices(space.names(), Notes.none(d), Notes.none(d), n, Notes.constant(space));
         }
         for (SampleColumn column : sample.columns()) {
+            Suitability.requireChange(column);
             UnfitSampleException.require(
                     column.distinct() >= FEWEST_VALUES, Suitability.fewValues(column.name(), column.distinct()));
         }

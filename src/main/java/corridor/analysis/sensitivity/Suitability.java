@@ -20,6 +20,11 @@ public final class Suitability {
         problem(method, space).ifPresent(reason -> UnfitSampleException.require(false, reason));
     }
 
+    static void requireChange(SampleColumn column) {
+        UnfitSampleException.require(
+                !column.constant(), "the factor " + column.name() + " is the same in every row");
+    }
+
     static String fewValues(String factor, int values) {
         return "RBD-FAST needs at least " + RbdFastAnalysis.FEWEST_VALUES + " different values of each factor, and "
                 + factor + " has " + values + "; delta takes few values as classes";

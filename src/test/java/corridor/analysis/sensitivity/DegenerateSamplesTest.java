@@ -2,6 +2,7 @@ package corridor.analysis.sensitivity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import corridor.design.DesignMethod;
 import corridor.design.FactorSpace;
@@ -38,15 +39,52 @@ class DegenerateSamplesTest {
     }
 
     @Test
-    void halvesThatRbdFastCouldNotAnalyseGiveNoIntervals() {
-        FirstOrderIndices small = (FirstOrderIndices)
-                Samples.ishigami(SensitivityMethod.RBD_FAST, 81).analysed(SensitivityMethod.RBD_FAST);
-        FirstOrderIndices large = (FirstOrderIndices)
-                Samples.ishigami(SensitivityMethod.RBD_FAST, 82).analysed(SensitivityMethod.RBD_FAST);
+    void halvesThatTheMethodCouldNotAnalyseGiveNoIntervals() {
+        halves(SensitivityMethod.RBD_FAST, 82);
+        halves(SensitivityMethod.PAWN, 40);
+    }
 
-        assertThat(small.s1Conf()).containsOnly(Double.NaN);
-        assertThat(small.notes()).anyMatch(note -> note.startsWith("No intervals"));
-        assertThat(large.s1Conf()).doesNotContain(Double.NaN);
+    private static void halves(SensitivityMethod method, int fewest) {
+        SensitivityResult small = Samples.ishigami(method, fewest - 1).analysed(method);
+        SensitivityResult large = Samples.ishigami(method, fewest).analysed(method);
+
+        assertThat(small.ranking().known()).isFalse();
+        assertThat(small.notes()).anyMatch(note -> note.startsWith("No intervals: they come from halves"));
+        assertThat(large.ranking().places()).allMatch(place -> place.halfWidth() > 0);
+        assertThat(large.notes()).noneMatch(note -> note.startsWith("No intervals"));
+    }
+
+    @Test
+    void anOutputThatOneFactorExplainsInFullLeavesNothingToOthers() {
+        Samples sample = Samples.factorial(1, 25, 20);
+        double[] y = Arrays.stream(sample.x()).mapToDouble(row -> row[0] * row[0]).toArray();
+
+        Coefficients found = (Coefficients) new Samples(sample.space(), sample.x(), y).analysed(SensitivityMethod.PRCC);
+
+        assertThat(found.coefficients()).containsExactly(new double[] {1, 0}, within(1e-9));
+        assertThat(found.conf()).containsExactly(new double[] {0, 0}, within(1e-6));
+    }
+
+    @Test
+    void anOutputThatIsNearlyAlwaysOneValueIsHardlyMoved() {
+        Samples sample = Samples.ishigami(SensitivityMethod.DELTA, 300);
+        double[] y = new double[300];
+        y[7] = 1;
+
+        DeltaIndices found = (DeltaIndices) new Samples(sample.space(), sample.x(), y).analysed(SensitivityMethod.DELTA);
+
+        assertThat(found.delta()).containsExactly(new double[3], within(0.06));
+    }
+
+    @Test
+    void deltaOfAnOutputThatAFactorSetsIsOneLessTheChanceOfEachValue() {
+        Samples sample = Samples.factorial(5, 4, 10);
+        double[] y = Arrays.stream(sample.x()).mapToDouble(row -> row[0]).toArray();
+
+        DeltaIndices found = (DeltaIndices) new Samples(sample.space(), sample.x(), y).analysed(SensitivityMethod.DELTA);
+
+        assertThat(found.deltaUncorrected()[0]).isEqualTo(0.75, within(1e-12));
+        assertThat(found.s1()[0]).isEqualTo(1, within(1e-12));
     }
 
     @Test
@@ -74,7 +112,10 @@ class DegenerateSamplesTest {
         Samples wild = sample.withOutputs(value -> Math.exp(3 * value));
         String note = "Some outputs lie so far out";
 
-        assertThat(wild.analysed(SensitivityMethod.DELTA).notes()).anyMatch(each -> each.startsWith(note));
+        DeltaIndices found = (DeltaIndices) wild.analysed(SensitivityMethod.DELTA);
+
+        assertThat(found.notes()).anyMatch(each -> each.startsWith(note));
+        assertThat(Arrays.stream(found.deltaUncorrected())).allMatch(delta -> delta >= 0 && delta <= 1);
         assertThat(sample.analysed(SensitivityMethod.DELTA).notes()).noneMatch(each -> each.startsWith(note));
     }
 
