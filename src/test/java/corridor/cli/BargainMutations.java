@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -178,7 +179,12 @@ final class BargainMutations {
         for (int change = dice.below(3); change >= 0; change--) {
             change(tree);
         }
-        return dice.below(2) == 0 ? tree.toString() : tree.toPrettyString();
+        return switch (dice.below(3)) {
+            case 0 -> tree.toString();
+            case 1 -> tree.toPrettyString();
+            // Half a character can stand in a file only so.
+            default -> JSON.writer().with(JsonWriteFeature.ESCAPE_NON_ASCII).writeValueAsString(tree);
+        };
     }
 
     private void change(ObjectNode tree) throws IOException {

@@ -30,10 +30,10 @@ class MutatedTablesTest {
     private Path folder;
 
     @Test
-    void eachOfFourHundredTablesIsBargainedOrRefused() throws Exception {
+    void eachOfThreeHundredTablesIsBargainedOrRefused() throws Exception {
         int accepted = 0;
         int reports = 0;
-        for (int number = 0; number < 400; number++) {
+        for (int number = 0; number < 300; number++) {
             Mutant mutant = BargainMutations.of(number);
             if (isAccepted(mutant)) {
                 accepted++;
@@ -43,8 +43,8 @@ class MutatedTablesTest {
                 }
             }
         }
-        assertThat(accepted).as("a useful share of the tables is still right").isBetween(80, 300);
-        assertThat(reports).isBetween(3, 15);
+        assertThat(accepted).as("a useful share of the tables is still right").isBetween(60, 220);
+        assertThat(reports).isBetween(2, 12);
     }
 
     @Test
