@@ -143,7 +143,7 @@ class CivilUpdateTest {
         s.society.closure[COAST] = 0.2;
         s.society.development[COAST] = 0.1;
         usualWeek();
-        // Opportunity lost 0.1 + 0.2 - 0.1: 0.5 * 0.2 more, of which 7 * 0.01 in a week.
+        // Opportunity lost 0.1 + 0.2 - 0.1: 0.5 * 0.2 more; 7 * 0.01 of it comes in a week.
         assertThat(s.areas.grievance[B][COAST]).isCloseTo(0.6 + 0.07 * 0.1, CLOSE);
 
         start();

@@ -140,7 +140,7 @@ class IranTest {
             month();
             spells += s.neighbours.coordination > 0 ? 1 : 0;
         }
-        // 3 months of coordination after 3 free ones on average, the first of which the spell takes: 3 / (3 + 3)
+        // 3 months of coordination after 3 free ones on average, and the spell takes the first of these: 3 / (3 + 3)
         assertThat((double) spells / MONTHS).isCloseTo(0.5, within(0.05));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PartnersTest {
     private static final Offset<Double> CLOSE = within(1e-9);
 
-    private final RecordedChronicle told = new RecordedChronicle();
+    private final RecordedChronicle recorded = new RecordedChronicle();
     private final SmallWorld small = new SmallWorld()
             .with("partners.precision", 1)
             .with("partners.reluctance", -1000)
@@ -28,7 +28,7 @@ class PartnersTest {
             .with("partners.incentive", 5)
             .with("partners.trust", 6)
             .with("partners.risk", 7)
-            .chronicle(told);
+            .chronicle(recorded);
 
     @Test
     void each_lever_follows_its_needs() {
@@ -70,6 +70,6 @@ class PartnersTest {
     }
 
     private double term(Situation s, String lever, String name) {
-        return told.term(s.levers.lever(s.levers.index(lever)).meaning(), "more", name);
+        return recorded.term(s.levers.lever(s.levers.index(lever)).meaning(), "more", name);
     }
 }

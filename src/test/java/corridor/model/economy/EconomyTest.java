@@ -65,7 +65,9 @@ class EconomyTest {
         economy.step(SmallWorld.NO_STATE);
     }
 
-    /** Operations and protection cost 100 + 60 a year, of which China pays the usual 5 %: 152, or 38 a quarter. */
+    /**
+     * Operations and protection cost 100 + 60 a year. China pays the usual 5 %, so Pakistan pays 152, or 38 a quarter.
+     */
     private void usualQuarter() {
         quarter(PAID, DEATHS, 38);
     }
@@ -93,7 +95,7 @@ class EconomyTest {
         assertThat(e.growth).isCloseTo(2.925, EXACT);
         assertThat(e.outputLost).isCloseTo((3 - 2.925) / 4, EXACT);
 
-        // Only what is new in a quarter counts; lost output stays lost.
+        // Only flows of the quarter count; lost output stays lost.
         usualQuarter();
         assertThat(e.growth).isCloseTo(3, EXACT);
         assertThat(e.outputLost).isCloseTo(0.01875, EXACT);
@@ -227,7 +229,7 @@ class EconomyTest {
         start();
         s.pakistan.effort = 1.5;
         economy.bill();
-        // (100 * 1.5 + 60 * 30,000 / 15,000) * 30 / 365 = 270 * 30 / 365, of which Pakistan pays three quarters.
+        // (100 * 1.5 + 60 * 30,000 / 15,000) * 30 / 365 = 270 * 30 / 365; Pakistan pays three quarters of it.
         double month = 270 * 30 / 365.0 * 0.75;
         assertThat(s.ledger.operationsCost).isCloseTo(month, EXACT);
 

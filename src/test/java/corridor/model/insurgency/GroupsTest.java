@@ -100,7 +100,7 @@ class GroupsTest {
 
     @Test
     void fighters_go_to_sanctuary_in_equal_parts_and_more_flee_from_an_operation() {
-        small.with("groups.sanctuaryBaloch", 0) // nobody abroad who could return
+        small.with("groups.sanctuaryBaloch", 0) // no fighter is abroad who could return
                 .with("groups.flow", 0.01)
                 .with("groups.flight", 0.04);
         start();
@@ -129,7 +129,7 @@ class GroupsTest {
     void the_start_share_abroad_is_kept_against_leavers_too() {
         small.with("groups.flow", 0.01).with("groups.leave", 0.365).with("groups.sanctuaryTtp", 0);
         start();
-        // Of BLA 0.01 * 800 go each week, which is 0.04 of the 200 abroad, of whom 0.007 leave for good.
+        // Of BLA 0.01 * 800 go each week, which is 0.04 of the 200 abroad; 0.007 of these leave for good.
         s.areas.underOperation[COAST] = true; // so that none returns there
         double abroadBefore = 100;
         week();
@@ -161,7 +161,7 @@ class GroupsTest {
     }
 
     @Test
-    void nobody_returns_into_an_area_operation() {
+    void no_fighter_returns_into_an_area_operation() {
         small.with("groups.flow", 0.01);
         start();
         s.areas.underOperation[COAST] = true;

@@ -72,7 +72,7 @@ class TargetTableTest {
 
         assertThat(weights[Target.PROJECT_SITE.ordinal()]).isCloseTo(8 * 0.5, CLOSE);
         assertThat(weights[Target.CHINESE_OFF_SITE.ordinal()])
-                .as("nobody there")
+                .as("no Chinese are there")
                 .isZero();
     }
 

@@ -71,7 +71,7 @@ class InvestmentTest {
         assertThat(s.projects.backlog).isCloseTo(2400, EXACT);
 
         month();
-        // 2,400 and 100 new, of which a 24th is paid
+        // 2,400 and 100 new; a 24th of both is paid
         assertThat(s.projects.backlog).isCloseTo(2500 * 23 / 24.0, EXACT);
         assertThat(s.ledger.paidDaily).isCloseTo((2500 / 24.0 + 55) / 30, EXACT);
         assertThat(s.ledger.committedDaily).isCloseTo(100 / 30.0, EXACT);

@@ -20,8 +20,8 @@ class StanceTest {
     private static final double RELUCTANCE = 0.1;
 
     private final SmallWorld small = new SmallWorld();
-    private final RecordedChronicle told = new RecordedChronicle();
-    private Situation s = small.chronicle(told).situation();
+    private final RecordedChronicle recorded = new RecordedChronicle();
+    private Situation s = small.chronicle(recorded).situation();
 
     private Stance stance(String lever, double precision) {
         return new Stance(
@@ -43,14 +43,14 @@ class StanceTest {
         stance.need("anger", "partners.anger", 1.5).decide();
         // 1.5 / 4 - 1 / 4 - 0.1 = 0.025
         assertThat(own(LEVER)).isEqualTo(0.25);
-        assertThat(told.option("more").utility()).isCloseTo(0.025, CLOSE);
-        assertThat(told.term("more", "anger")).isCloseTo(0.375, CLOSE);
-        assertThat(told.term("more", "cost")).isCloseTo(-0.25, CLOSE);
-        assertThat(told.term("more", "reluctance")).isCloseTo(-0.1, CLOSE);
+        assertThat(recorded.option("more").utility()).isCloseTo(0.025, CLOSE);
+        assertThat(recorded.term("more", "anger")).isCloseTo(0.375, CLOSE);
+        assertThat(recorded.term("more", "cost")).isCloseTo(-0.25, CLOSE);
+        assertThat(recorded.term("more", "reluctance")).isCloseTo(-0.1, CLOSE);
 
         stance.need("anger", "partners.anger", 1.5).decide();
         assertThat(own(LEVER)).isEqualTo(0.5);
-        assertThat(told.option("back").utility()).as("back to nothing").isCloseTo(-0.125, CLOSE);
+        assertThat(recorded.option("back").utility()).as("back to nothing").isCloseTo(-0.125, CLOSE);
 
         stance.need("anger", "partners.anger", 1.3).decide();
         assertThat(own(LEVER)).as("0.325 - 0.25 - 0.1 is less than nothing").isEqualTo(0.5);
@@ -65,7 +65,7 @@ class StanceTest {
         assertThat(own(LEVER)).isEqualTo(0.25);
         stance.decide();
         assertThat(own(LEVER)).as("going back costs no reluctance").isZero();
-        assertThat(told.option("back").utility()).isCloseTo(0.25, CLOSE);
+        assertThat(recorded.option("back").utility()).isCloseTo(0.25, CLOSE);
         stance.decide();
         assertThat(own(LEVER)).as("not beyond the usual").isZero();
     }
@@ -85,7 +85,7 @@ class StanceTest {
         stance.need("incentive", "partners.incentive", 3).decide();
         assertThat(own("kabul.hostingDeal")).isEqualTo(1);
         // One of two levels: 3 / 2 - 1 / 2 - 0.1
-        assertThat(told.option("more").utility()).isCloseTo(0.9, CLOSE);
+        assertThat(recorded.option("more").utility()).isCloseTo(0.9, CLOSE);
         stance.need("incentive", "partners.incentive", 3).decide();
         assertThat(own("kabul.hostingDeal")).isEqualTo(2);
     }
