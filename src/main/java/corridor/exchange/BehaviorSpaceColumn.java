@@ -4,6 +4,7 @@ import corridor.exchange.BehaviorSpaceRuns.Run;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.TextRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,12 @@ record BehaviorSpaceColumn(BehaviorSpaceRuns table, int place, String name) {
         if (first(CellFault::isMeantAsNumber).isPresent() && !areCategories()) {
             throw noNumber(first(cell -> !NumberReader.isNumber(cell)).orElseThrow());
         }
-        first(String::isEmpty).ifPresent(run -> {
-            throw new InputException(Problem.of(table.place(run), "the column " + name + " is empty here"));
-        });
+        first(cell -> TextRule.isBlank(cell) || !TextRule.NAME.brokenBy(cell).isEmpty())
+                .ifPresent(run -> {
+                    String cell = cell(run);
+                    String rule = TextRule.isBlank(cell) ? "is missing here" : TextRule.NAME.brokenBy(cell);
+                    throw new InputException(Problem.of(table.place(run), "a word of column " + name + " " + rule));
+                });
         return new CsvColumn(
                 name,
                 new double[0],

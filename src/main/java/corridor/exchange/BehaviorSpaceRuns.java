@@ -3,7 +3,6 @@ package corridor.exchange;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -44,8 +43,6 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
     static BehaviorSpaceRuns read(Path file) {
         try (CsvLines lines = CsvLines.open(file)) {
             return new Reader(file, lines).read();
-        } catch (IOException e) {
-            throw FileTrouble.of(file, e);
         }
     }
 
@@ -58,6 +55,7 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
     private static final class Reader {
         private final Path file;
         private final CsvLines lines;
+        private final CsvLine line;
         private final NumberReader numbers = new NumberReader();
         private final Map<String, Last> last = new LinkedHashMap<>();
         private int run;
@@ -68,6 +66,7 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
         Reader(Path file, CsvLines lines) {
             this.file = file;
             this.lines = lines;
+            this.line = lines.line();
         }
 
         BehaviorSpaceRuns read() {
@@ -78,7 +77,7 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
                 throw refused("the column \"" + STEP + "\" is missing");
             }
             while (lines.next()) {
-                if (!lines.isBlank()) {
+                if (!line.isBlank()) {
                     row(header.size());
                 }
             }
@@ -93,7 +92,7 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
 
         private List<String> header() {
             while (lines.next()) {
-                List<String> cells = lines.texts();
+                List<String> cells = line.texts();
                 for (String cell : cells) {
                     Matcher other = OTHER_FORMAT.matcher(cell);
                     if (other.matches()) {
@@ -107,11 +106,11 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
                     if (!rest.isEmpty() && rest.stream().allMatch(NumberReader::isNumber)) {
                         throw otherFormat("spreadsheet");
                     }
-                    return lines.heads();
+                    return line.heads();
                 }
-                String line = lines.line();
-                if (line.contains(RUN)) {
-                    String marks = line.contains(";") ? "semicolons" : line.contains("\t") ? "tabs" : "something else";
+                String text = line.text();
+                if (text.contains(RUN)) {
+                    String marks = text.contains(";") ? "semicolons" : text.contains("\t") ? "tabs" : "something else";
                     throw refused("the columns must be separated by commas, and these are by " + marks
                             + "; export the table from BehaviorSpace again, or save it with commas");
                 }
@@ -127,31 +126,31 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
         }
 
         private void row(int columns) {
-            if (lines.text(0).startsWith("BehaviorSpace results")
-                    || lines.size() > run && lines.text(run).equals(RUN)) {
+            if (line.text(0).startsWith("BehaviorSpace results")
+                    || line.size() > run && line.text(run).equals(RUN)) {
                 throw refused("a second table begins here; give each table in a file of its own");
             }
-            if (lines.size() != columns) {
-                throw refused("the line has " + lines.size() + " cells, but the header has " + columns);
+            if (line.size() != columns) {
+                throw refused("the line has " + line.size() + " cells, but the header has " + columns);
             }
-            double at = numbers.read(lines.bytes(), lines.from(step), lines.to(step));
+            double at = numbers.read(line.bytes(), line.from(step), line.to(step));
             if (Double.isNaN(at)) {
                 throw refused("the column \"" + STEP + "\" holds no number");
             }
-            String number = lines.text(run);
-            if (number.isEmpty()) {
-                throw refused("the column \"" + RUN + "\" is empty");
+            String number = line.text(run);
+            if (!NumberReader.isNumber(number)) {
+                throw refused("the column \"" + RUN + "\" holds no number");
             }
             Last before = last.get(number);
-            if (before != null && !(at > before.step() && lines.startsLike(before.text(), step))) {
+            if (before != null && !(at > before.step() && line.startsLike(before.text(), step))) {
                 throw refused("run " + number + " begins again, after line " + before.line()
                         + ": the rows of two runs have one number, or those of one run are not in their order");
             }
-            last.put(number, new Last(lines.number(), at, lines.copy()));
+            last.put(number, new Last(line.number(), at, line.copy()));
         }
 
         private InputException refused(String rule) {
-            return new InputException(Problem.of(lines.place(), rule));
+            return new InputException(Problem.of(line.place(), rule));
         }
     }
 }

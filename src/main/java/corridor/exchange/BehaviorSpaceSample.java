@@ -8,6 +8,7 @@ import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
+import corridor.text.TextRule;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -31,6 +32,7 @@ public final class BehaviorSpaceSample {
     private static final Set<String> NO_FACTORS = Set.of("point", "future", "replicate");
 
     private static final int MOST_NAMED = 5;
+    private static final int MOST_SHOWN = 40;
 
     private final BehaviorSpaceRuns table;
     private final List<BehaviorSpaceColumn> before;
@@ -54,15 +56,27 @@ public final class BehaviorSpaceSample {
         return new BehaviorSpaceSample(BehaviorSpaceRuns.read(file)).sample(factors, outputs);
     }
 
+    /** Columns with names that differ: where two heads are equal, their places go into the names. */
     private List<BehaviorSpaceColumn> columns(int from, int to) {
         List<String> heads = table.header().subList(from, to);
-        return IntStream.range(from, to)
+        List<BehaviorSpaceColumn> columns = IntStream.range(from, to)
                 .mapToObj(place -> {
                     String head = table.header().get(place);
-                    boolean alone = Collections.frequency(heads, head) == 1;
-                    return new BehaviorSpaceColumn(table, place, alone ? head : head + " (column " + (place + 1) + ")");
+                    boolean alone = Collections.frequency(heads, head) == 1 && !TextRule.isBlank(head);
+                    return new BehaviorSpaceColumn(table, place, alone ? head : placed(place));
                 })
                 .toList();
+        boolean differ =
+                columns.stream().map(BehaviorSpaceColumn::name).distinct().count() == columns.size();
+        return differ
+                ? columns
+                : IntStream.range(from, to)
+                        .mapToObj(place -> new BehaviorSpaceColumn(table, place, placed(place)))
+                        .toList();
+    }
+
+    private String placed(int place) {
+        return (table.header().get(place) + " (column " + (place + 1) + ")").strip();
     }
 
     private SampleFiles sample(List<String> factors, List<String> outputs) {
@@ -121,8 +135,8 @@ public final class BehaviorSpaceSample {
                     throw column.noNumber(run);
                 }
                 left.addAll(column.noNumber(run).problems());
-                notes.add(column.name() + " is left out: it holds \"" + shortened(column.cell(run)) + "\" in line "
-                        + run.line() + ", run " + run.number() + ".");
+                notes.add(column.name() + " is left out: it holds " + shown(column.cell(run)) + " in line " + run.line()
+                        + ", run " + run.number() + ".");
             }
         }
         if (measures.isEmpty()) {
@@ -136,8 +150,8 @@ public final class BehaviorSpaceSample {
         return measures;
     }
 
-    private static String shortened(String cell) {
-        return cell.length() > 40 ? cell.substring(0, 40) + "..." : cell;
+    private static String shown(String cell) {
+        return cell.length() > MOST_SHOWN || !TextRule.NAME.brokenBy(cell).isEmpty() ? "no number" : "\"" + cell + "\"";
     }
 
     private void noteVaried(List<BehaviorSpaceColumn> chosen) {

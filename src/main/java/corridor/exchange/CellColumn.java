@@ -16,7 +16,7 @@ abstract class CellColumn {
     }
 
     /** Takes a cell of the line; says what is wrong with it. */
-    final CellFault add(CsvLines line, int cell) {
+    final CellFault add(CsvLine line, int cell) {
         if (!known || !line.isAsAbove(cell)) {
             CellFault fault = read(line, cell);
             known = fault == CellFault.NONE;
@@ -29,7 +29,7 @@ abstract class CellColumn {
     }
 
     /** Reads the value of a cell; says what is wrong with it. */
-    abstract CellFault read(CsvLines line, int cell);
+    abstract CellFault read(CsvLine line, int cell);
 
     /** Adds the value that was read last. */
     abstract void append();

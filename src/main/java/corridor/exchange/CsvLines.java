@@ -3,16 +3,11 @@ package corridor.exchange;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.text.InputFile;
-import corridor.text.TextRule;
 import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -22,7 +17,7 @@ import java.util.List;
  * inside written twice; blanks around it do not count. Lines end with LF, CR LF or CR, and quotes with their line.
  *
  * <p>Rows of a design repeat most cells of the row above. Such cells at the begin and at the end of a line are found by
- * comparing many bytes at once, and {@link #isAsAbove} tells them.
+ * comparing many bytes at once, and {@link CsvLine#isAsAbove} tells them.
  */
 final class CsvLines implements Closeable {
     private static final int LONGEST_LINE = 1 << 24;
@@ -36,42 +31,22 @@ final class CsvLines implements Closeable {
     private boolean ended;
     private boolean afterReturn;
 
+    private final CsvLine line;
     private int number;
     private int from;
     private int to;
-    private Cells cells = new Cells();
-    /** Cells before the first of these places, and from the second on, have the text of the cells above. */
+    private CellPlaces cells = new CellPlaces();
     private int sameUntil;
-
     private int sameFrom;
 
     private byte[] above = new byte[0];
     private int aboveLength;
-    private Cells aboveCells = new Cells();
-
-    /** Places of the cells of a line from its begin: first byte, behind the last byte, and the comma or end behind. */
-    private static final class Cells {
-        private int size;
-        private int[] from = new int[16];
-        private int[] to = new int[16];
-        private int[] end = new int[16];
-
-        void add(int first, int last, int comma) {
-            if (size == from.length) {
-                from = Arrays.copyOf(from, 2 * size);
-                to = Arrays.copyOf(to, 2 * size);
-                end = Arrays.copyOf(end, 2 * size);
-            }
-            from[size] = first;
-            to[size] = last;
-            end[size] = comma;
-            size++;
-        }
-    }
+    private CellPlaces aboveCells = new CellPlaces();
 
     private CsvLines(Path file, InputStream in) {
         this.file = file;
         this.in = in;
+        this.line = new CsvLine(file);
     }
 
     /** @throws InputException if the file cannot be opened */
@@ -83,7 +58,7 @@ final class CsvLines implements Closeable {
     static List<String> texts(Path file, int number, byte[] line) {
         CsvLines lines = new CsvLines(file, new ByteArrayInputStream(line));
         lines.number = number - 1;
-        return lines.next() ? lines.texts() : List.of();
+        return lines.next() ? lines.line.texts() : List.of();
     }
 
     /**
@@ -93,135 +68,32 @@ final class CsvLines implements Closeable {
      */
     boolean next() {
         try {
-            return read();
+            boolean found = read();
+            line.set(number, buffer, from, to, cells);
+            line.setSame(sameUntil, sameFrom);
+            return found;
         } catch (IOException e) {
-            throw FileTrouble.of(file, e);
+            throw failed(e);
         }
     }
 
-    /** Number of the line, from 1. */
-    int number() {
-        return number;
-    }
-
-    /** Number of cells; at least one. */
-    int size() {
-        return cells.size;
-    }
-
-    /** Whether no cell holds anything. */
-    boolean isBlank() {
-        for (int i = 0; i < cells.size; i++) {
-            if (cells.from[i] < cells.to[i] || isQuoted(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a cell surely has the text of the cell with this place in the line above. */
-    boolean isAsAbove(int cell) {
-        return cell < sameUntil || cell >= sameFrom;
-    }
-
-    /** The buffer; its content is valid until {@link #next}. */
-    byte[] bytes() {
-        return buffer;
-    }
-
-    /** Place in the buffer of the first byte of a cell. */
-    int from(int cell) {
-        return from + cells.from[cell];
-    }
-
-    /** Place in the buffer after the last byte of a cell. */
-    int to(int cell) {
-        return from + cells.to[cell];
-    }
-
-    /**
-     * The text of a cell.
-     *
-     * @throws InputException if it holds a character that is refused everywhere, or is too long
-     */
-    String text(int cell) {
-        String text = decoded(from(cell), to(cell));
-        String broken = TextRule.ARGUMENT.brokenBy(text);
-        if (!broken.isEmpty()) {
-            throw new InputException(Problem.of(place(cell), "the cell " + broken));
-        }
-        return isQuoted(cell) ? text.replace("\"\"", "\"") : text;
-    }
-
-    /**
-     * The cells of a line of heads.
-     *
-     * @throws InputException if one breaks the rule for heads
-     */
-    List<String> heads() {
-        List<String> heads = texts();
-        for (int i = 0; i < cells.size; i++) {
-            String broken = TextRule.HEAD.brokenBy(heads.get(i));
-            if (!broken.isEmpty()) {
-                throw new InputException(Problem.of(place(i), "the head of a column " + broken));
-            }
-        }
-        return heads;
-    }
-
-    List<String> texts() {
-        List<String> texts = new ArrayList<>();
-        for (int i = 0; i < cells.size; i++) {
-            texts.add(text(i));
-        }
-        return texts;
-    }
-
-    /** A copy of the bytes of the line. */
-    byte[] copy() {
-        return Arrays.copyOfRange(buffer, from, to);
-    }
-
-    /** Whether the line starts with the bytes with which another one does, as far as a cell of this one. */
-    boolean startsLike(byte[] other, int cell) {
-        int length = cells.from[cell];
-        return length <= other.length && Arrays.equals(buffer, from, from + length, other, 0, length);
-    }
-
-    /** The whole line as text. */
-    String line() {
-        return decoded(from, to);
-    }
-
-    /** {@code file:line:column} of a cell. */
-    String place(int cell) {
-        int before = isQuoted(cell) ? cells.from[cell] - 1 : cells.from[cell];
-        return place() + ":" + (new String(buffer, from, before, StandardCharsets.UTF_8).length() + 1);
-    }
-
-    /** {@code file:line}. */
-    String place() {
-        return file + ":" + number;
+    /** The line to which {@link #next} went; always the same object. */
+    CsvLine line() {
+        return line;
     }
 
     @Override
-    public void close() throws IOException {
-        in.close();
-    }
-
-    private boolean isQuoted(int cell) {
-        return cells.from[cell] > 0 && buffer[from + cells.from[cell] - 1] == '"';
-    }
-
-    private String decoded(int start, int end) {
+    public void close() {
         try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(buffer, start, end - start))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new InputException(Problem.of(place(), "the line is not UTF-8 text; save the file as UTF-8"));
+            in.close();
+        } catch (IOException e) {
+            throw failed(e);
         }
+    }
+
+    private InputException failed(IOException failure) {
+        return new InputException(Problem.of(
+                file.toString(), "cannot be read (" + failure.getClass().getSimpleName() + ")"));
     }
 
     private boolean read() throws IOException {
@@ -261,7 +133,7 @@ final class CsvLines implements Closeable {
             above = new byte[Math.max(aboveLength, 2 * above.length)];
         }
         System.arraycopy(buffer, from, above, 0, aboveLength);
-        Cells old = aboveCells;
+        CellPlaces old = aboveCells;
         aboveCells = cells;
         cells = old;
         from = 0;
@@ -272,7 +144,8 @@ final class CsvLines implements Closeable {
     private boolean fill() throws IOException {
         int rest = filled - next;
         if (rest > LONGEST_LINE) {
-            throw new InputException(Problem.of(place(), "the line is longer than " + LONGEST_LINE + " bytes"));
+            throw new InputException(
+                    Problem.of(file + ":" + number, "the line is longer than " + LONGEST_LINE + " bytes"));
         }
         byte[] target = rest > buffer.length / 2 ? new byte[2 * buffer.length] : buffer;
         System.arraycopy(buffer, next, target, 0, rest);
@@ -288,9 +161,9 @@ final class CsvLines implements Closeable {
     /** Finds the cells of the line that begins at {@code next}; false if its end is not in the buffer yet. */
     private boolean split() {
         from = next;
-        cells.size = 0;
+        cells.clear();
         int at = shared();
-        sameUntil = cells.size;
+        sameUntil = cells.size();
         sameFrom = Integer.MAX_VALUE;
         while (true) {
             at = cell(at);
@@ -314,20 +187,20 @@ final class CsvLines implements Closeable {
         int equal = Arrays.mismatch(buffer, next, next + most, above, 0, most);
         int shared = equal < 0 ? most : equal;
         int at = next;
-        for (int i = 0; i < aboveCells.size && aboveCells.end[i] < shared; i++) {
-            cells.add(aboveCells.from[i], aboveCells.to[i], aboveCells.end[i]);
-            at = next + aboveCells.end[i] + 1;
+        for (int i = 0; i < aboveCells.size() && aboveCells.end(i) < shared; i++) {
+            cells.add(aboveCells, i, 0);
+            at = next + aboveCells.end(i) + 1;
         }
         return at;
     }
 
     /** Whether from the comma at this place on the line is as the one above from the same cell on; takes its cells. */
     private boolean endsAsAbove(int comma) {
-        int i = cells.size;
-        if (i >= aboveCells.size) {
+        int i = cells.size();
+        if (i >= aboveCells.size()) {
             return false;
         }
-        int start = aboveCells.end[i - 1];
+        int start = aboveCells.end(i - 1);
         int end = comma + aboveLength - start;
         if (end > filled
                 || end == filled && !ended
@@ -337,8 +210,8 @@ final class CsvLines implements Closeable {
         }
         int shift = comma - from - start;
         sameFrom = i;
-        for (; i < aboveCells.size; i++) {
-            cells.add(aboveCells.from[i] + shift, aboveCells.to[i] + shift, aboveCells.end[i] + shift);
+        for (; i < aboveCells.size(); i++) {
+            cells.add(aboveCells, i, shift);
         }
         to = end;
         return true;

@@ -4,7 +4,6 @@ import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -107,10 +106,8 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
             try (CsvLines lines = CsvLines.open(file)) {
                 header(lines);
                 while (lines.next()) {
-                    row(lines);
+                    row(lines.line());
                 }
-            } catch (IOException e) {
-                throw FileTrouble.of(file, e);
             }
             if (problems.isEmpty() && rows == 0) {
                 problems.add(Problem.of(file.toString(), "there is no row below the header"));
@@ -124,17 +121,18 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
             return new CsvTable(file, columns.stream().map(CellColumn::column).toList(), rows);
         }
 
-        private void header(CsvLines line) {
-            if (!line.next() || line.isBlank()) {
+        private void header(CsvLines lines) {
+            CsvLine line = lines.line();
+            if (!lines.next() || line.isBlank()) {
                 throw new InputException(Problem.of(file + ":1", "the first line must hold the names of the columns"));
+            }
+            if (line.size() == 1 && line.text().matches(".*[;\\t].*")) {
+                throw new InputException(Problem.of(file + ":1", NO_COMMAS));
             }
             List<String> names = line.heads();
             if (names.stream().allMatch(NumberReader::isNumber)) {
                 throw new InputException(
                         Problem.of(file + ":1", "the first line holds numbers; it must hold the names of the columns"));
-            }
-            if (names.size() == 1 && line.line().matches(".*[;\\t].*")) {
-                throw new InputException(Problem.of(file + ":1", NO_COMMAS));
             }
             LinkedHashSet<String> seen = new LinkedHashSet<>();
             for (int i = 0; i < names.size(); i++) {
@@ -154,7 +152,7 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
                     .toList();
         }
 
-        private void row(CsvLines line) {
+        private void row(CsvLine line) {
             if (line.isBlank() && (line.size() == 1 || line.size() == columns.size())) {
                 blank = blank.or(() -> Optional.of(Problem.of(line.place(0), "the line is empty")));
                 return;

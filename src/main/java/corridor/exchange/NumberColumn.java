@@ -18,7 +18,7 @@ final class NumberColumn extends CellColumn {
     }
 
     @Override
-    CellFault read(CsvLines line, int cell) {
+    CellFault read(CsvLine line, int cell) {
         byte[] text = line.bytes();
         int from = line.from(cell);
         int to = line.to(cell);

@@ -16,7 +16,7 @@ final class WordColumn extends CellColumn {
     }
 
     @Override
-    CellFault read(CsvLines line, int cell) {
+    CellFault read(CsvLine line, int cell) {
         String text = line.text(cell);
         int place = valid.indexOf(text);
         if (place < 0) {

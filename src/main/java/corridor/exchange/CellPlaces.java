@@ -1,0 +1,51 @@
+package corridor.exchange;
+
+import java.util.Arrays;
+
+/** Where the cells of a line begin and end, in bytes from the begin of the line. */
+final class CellPlaces {
+    private int size;
+    private int[] from = new int[16];
+    private int[] to = new int[16];
+    private int[] end = new int[16];
+
+    int size() {
+        return size;
+    }
+
+    /** The first byte of a cell, behind a quote that opens it. */
+    int from(int cell) {
+        return from[cell];
+    }
+
+    /** The place behind the last byte of a cell, where a quote that closes it stands. */
+    int to(int cell) {
+        return to[cell];
+    }
+
+    /** The comma behind a cell, or the end of the line. */
+    int end(int cell) {
+        return end[cell];
+    }
+
+    void clear() {
+        size = 0;
+    }
+
+    void add(int first, int last, int comma) {
+        if (size == from.length) {
+            from = Arrays.copyOf(from, 2 * size);
+            to = Arrays.copyOf(to, 2 * size);
+            end = Arrays.copyOf(end, 2 * size);
+        }
+        from[size] = first;
+        to[size] = last;
+        end[size] = comma;
+        size++;
+    }
+
+    /** Takes over a cell of another line, moved by some bytes. */
+    void add(CellPlaces other, int cell, int shift) {
+        add(other.from[cell] + shift, other.to[cell] + shift, other.end[cell] + shift);
+    }
+}
