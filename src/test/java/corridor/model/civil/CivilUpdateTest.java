@@ -34,7 +34,7 @@ class CivilUpdateTest {
             .with("civil.alphaHarm", 0.2)
             .with("civil.alphaDisplacement", 2)
             .with("civil.alphaForeignTroops", 0.3)
-            .with("civil.foreignTroopsBase", 0.4)
+            .with("civil.foreignTroopsBase", 0.2)
             .with("civil.betaInsurgentHarm", 0.1)
             .with("civil.tauFear", 7 / Math.log(2)) // fear halves in a week
             .with("civil.fearState", 0.25)
@@ -125,9 +125,9 @@ class CivilUpdateTest {
         assertThat(s.areas.newlyDisplaced).containsOnly(0);
 
         start();
-        s.areas.foreignTroops[COAST] = 0.5; // 0.3 * 0.5 * (0.4 + 0.6) * 7 / 30 = 0.035
+        s.areas.foreignTroops[COAST] = 0.5; // 0.3 * 0.5 * (0.2 + 0.6) * 7 / 30 = 0.028
         usualWeek();
-        assertThat(s.areas.grievance[B][COAST]).isCloseTo(1 - 0.4 * Math.exp(-0.035), CLOSE);
+        assertThat(s.areas.grievance[B][COAST]).isCloseTo(1 - 0.4 * Math.exp(-0.028), CLOSE);
 
         start();
         s.society.extraction = 0.3; // 0.3 * 7 / 30 = 0.07, where the public is more Baloch than Pashtun

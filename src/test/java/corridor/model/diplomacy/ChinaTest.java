@@ -240,6 +240,7 @@ class ChinaTest {
         s.pakistan.effort = 0.1;
         dayAfterAttack(0, 0);
         assertThat(recorded.term("private-message", "demand not met")).isCloseTo(-0.4 * 2, CLOSE);
+        assertThat(recorded.term("private-message", "cost of change")).isCloseTo(-0.1 * 4, CLOSE);
         assertThat(recorded.term("freeze", "demand not met")).isZero();
 
         s.pakistan.effort = 100;
@@ -248,5 +249,34 @@ class ChinaTest {
         china.monthly().step(SmallWorld.NO_STATE);
         assertThat(recorded.term("private-message", "demand met")).isCloseTo(0.25 * 2, CLOSE);
         assertThat(recorded.term("private-message", "demand not met")).isZero();
+    }
+
+    @Test
+    void feasibility_of_what_a_scenario_fixes_is_the_chance_of_steps_that_bring_it() {
+        small.with("china.precision", 0).with("china.threatCut", 0.5); // each of the seven steps is equally likely
+        assertThat(feasibility("china.newCommitments", 0.6))
+                .as("from the threat on")
+                .isCloseTo(4 / 7.0, CLOSE);
+        assertThat(feasibility("china.newCommitments", 0.4))
+                .as("from the freeze on")
+                .isCloseTo(3 / 7.0, CLOSE);
+        assertThat(feasibility("china.newCommitments", 1))
+                .as("below the threat")
+                .isCloseTo(3 / 7.0, CLOSE);
+        assertThat(feasibility("china.newCommitments", 1.5)).isZero();
+        assertThat(feasibility("china.powerSectorStop", 1)).isCloseTo(2 / 7.0, CLOSE);
+        assertThat(feasibility("china.powerSectorStop", 0)).isCloseTo(5 / 7.0, CLOSE);
+        assertThat(feasibility("china.withdrawal", 1)).isCloseTo(1 / 7.0, CLOSE);
+        assertThat(feasibility("china.withdrawal", 0)).isCloseTo(6 / 7.0, CLOSE);
+        assertThat(feasibility("china.withdrawal", 2)).isZero();
+        assertThat(feasibility("china.pressureStep", 4)).isCloseTo(3 / 7.0, CLOSE);
+        assertThat(feasibility("china.pressureStep", 0)).isCloseTo(1 / 7.0, CLOSE);
+    }
+
+    private double feasibility(String lever, double value) {
+        start();
+        SmallWorld.fix(s, lever, value);
+        china.monthly().step(SmallWorld.NO_STATE);
+        return s.feasibility.byLever()[s.levers.index(lever)];
     }
 }

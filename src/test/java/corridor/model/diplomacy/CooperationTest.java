@@ -209,4 +209,26 @@ class CooperationTest {
         month();
         assertThat(s.feasibility.byLever()[lever]).as("nothing agreed").isCloseTo(1 - 0.5 / open, CLOSE);
     }
+
+    @Test
+    void feasibility_weighs_a_value_beside_all_that_is_open() {
+        small.with("cooperation.reviewMonths", 1)
+                .with("cooperation.precision", 1)
+                .lever("china.siteTroops", 500);
+        start();
+        s.china.anger = 1;
+        month();
+        // An item of depth d is worth 2 * (0.5 + 0.05 d) - 0.3 d - 0.7 * (d - 7), that is 1 - 0.2 d, less beyond 7.
+        double[] open = {0, 0.8, 0.6, 0.4, 0.2, -0.2, -0.4, -0.6 - 0.7, -0.8 - 1.4, -1 - 2.1};
+        double sum = java.util.Arrays.stream(open).map(Math::exp).sum();
+        double troops = Math.exp(-0.8 - 1.4);
+        int lever = s.levers.index("china.siteTroops");
+        assertThat(s.feasibility.byLever()[lever]).isCloseTo(0.5 * troops / (sum + troops), CLOSE);
+
+        small.lever("china.siteTroops", 0);
+        start();
+        s.china.anger = 1;
+        month();
+        assertThat(s.feasibility.byLever()[lever]).isCloseTo(1 - 0.5 * troops / sum, CLOSE);
+    }
 }

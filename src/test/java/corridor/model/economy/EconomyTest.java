@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
+import corridor.model.state.Draws;
 import corridor.model.state.EconomyState;
 import corridor.model.state.Situation;
+import corridor.random.Luck;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -151,6 +153,20 @@ class EconomyTest {
     }
 
     @Test
+    void the_fund_lends_from_one_spread_of_reserves_above_the_critical_level_on() {
+        small.with("economy.reservesSpread", 2);
+        EconomyState e = start();
+        e.reserves = 6.9;
+        usualQuarter();
+        // 9.1 below the start
+        assertThat(e.imfStock).isCloseTo(8 + 0.25 * 9.1, EXACT);
+        e = start();
+        e.reserves = 7.1;
+        usualQuarter();
+        assertThat(e.imfStock).isEqualTo(8);
+    }
+
+    @Test
     void reserves_below_the_critical_months_of_imports_are_a_crisis_and_dues_pile_up() {
         small.with("economy.reservesReturn", 0).with("economy.imfResponse", 0.01);
         EconomyState e = start();
@@ -254,6 +270,10 @@ class EconomyTest {
         for (int k = 0; k < n; k++) {
             usualQuarter();
             growth += (e.growth - 3) / n;
+            boolean lucky = Luck.draw(s.luck.key(Draws.GROWTH, s.day()), 0) > 0.5;
+            assertThat(e.growth > 3).as("a high draw is high growth").isEqualTo(lucky);
+            boolean gained = Luck.draw(s.luck.key(Draws.RESERVES, s.day()), 0) > 0.5;
+            assertThat(e.reserves > 100).as("a high draw is a gain").isEqualTo(gained);
             growthSquares += (e.growth - 3) * (e.growth - 3) / n;
             reserves += (e.reserves - 100) / n;
             reservesSquares += (e.reserves - 100) * (e.reserves - 100) / n;

@@ -233,6 +233,19 @@ class GroupsTest {
         assertThat(groups.cells(TTP).units()).isEqualTo(200);
     }
 
+    @Test
+    void cells_merge_by_so_many_steps_a_unit() {
+        small.with("groups.fragmentation", 0).with("groups.turnover", 0.25);
+        start();
+        assertThat(groups.cells(BLA).meanEffective(1e12))
+                .as("one cell after the time before")
+                .isCloseTo(100, within(1e-6));
+        s.forces.recruit(BLA, COAST, 1000);
+        week();
+        // 100 single units join the cell of 100; 200 * 0.25 mergers leave 101 - 50 cells.
+        assertThat(groups.cells(BLA).meanEffective(1e12)).isCloseTo(200 / 51.0, within(1e-6));
+    }
+
     /** X starts from its stationary law and stays in it: mean factor 1, standard deviation of the log 0.5. */
     @Test
     void tempo_keeps_its_mean_its_spread_and_its_memory() {

@@ -22,17 +22,17 @@ class PakistanTest {
     private static final String STRIKES = "strikes in Afghanistan";
 
     /**
-     * The military weighs 0.75, so A_pressure = 0.75 * 1 + 0.25 * 3 = 1.5 and A_threat = 0.75 * 2 + 0.25 * 1 = 1.75.
+     * The military weighs 0.75, so A_pressure = 0.75 * 0.8 + 0.25 * 3.6 = 1.5 and A_threat = 0.75 * 1.8 + 0.25 * 1.6.
      */
     private final SmallWorld small = new SmallWorld()
             .with("pakistan.militaryWeight", 0.75)
             .with("pakistan.precision", 0)
-            .with("pakistan.pressureMilitary", 1)
-            .with("pakistan.pressureCivil", 3)
+            .with("pakistan.pressureMilitary", 0.8)
+            .with("pakistan.pressureCivil", 3.6)
             .with("pakistan.releaseWeight", 2)
             .with("pakistan.threatBelieved", 0.5)
-            .with("pakistan.threatMilitary", 2)
-            .with("pakistan.threatCivil", 1)
+            .with("pakistan.threatMilitary", 1.8)
+            .with("pakistan.threatCivil", 1.6)
             .with("pakistan.harmCivil", 0.8)
             .with("pakistan.harmMilitary", 0.2)
             .with("pakistan.fiscalCivil", 0.4)
@@ -46,7 +46,7 @@ class PakistanTest {
             .with("pakistan.surgeCap", 2)
             .with("pakistan.surgeStart", 0.25)
             .with("pakistan.effortStart", 1.5)
-            .with("pakistan.effortHalfLife", 1)
+            .with("pakistan.effortHalfLife", 0.5)
             .with("pakistan.startLag", 10)
             .with("pakistan.startSpread", 0)
             .with("pakistan.deliberation", 20)
@@ -85,16 +85,16 @@ class PakistanTest {
     }
 
     @Test
-    void surge_effort_halves_and_joint_operations_add() {
+    void surge_effort_fades_and_joint_operations_add() {
         start();
         assertThat(s.pakistan.effort).isCloseTo(1.5, CLOSE);
         day(1);
-        // 1.5 * (1 + 0.125) / 1.25
-        assertThat(s.pakistan.effort).isCloseTo(1.35, CLOSE);
+        // A quarter of the surge is left: 1.5 * (1 + 0.0625) / 1.25.
+        assertThat(s.pakistan.effort).isCloseTo(1.275, CLOSE);
         SmallWorld.fix(s, "both.jointCombat", 1);
         day(2);
-        // 1.5 * (1 + 0.0625) / 1.25 * (1 + 0.3 / 3)
-        assertThat(s.pakistan.effort).isCloseTo(1.275 * 1.1, CLOSE);
+        // 1.5 * (1 + 0.015625) / 1.25 * (1 + 0.3 / 3)
+        assertThat(s.pakistan.effort).isCloseTo(1.21875 * 1.1, CLOSE);
         SmallWorld.fix(s, "pakistan.iboIntensity", 2);
         day(3);
         assertThat(s.pakistan.effort).isCloseTo(2.2, CLOSE);
@@ -305,6 +305,18 @@ class PakistanTest {
         assertThat(feasibility("pakistan.iboIntensity")).isCloseTo(0.8, CLOSE);
         assertThat(feasibility("pakistan.areaOperation")).isCloseTo(0.6, CLOSE);
         assertThat(feasibility("pakistan.crossBorderStrikes")).isCloseTo(0.8, CLOSE);
+    }
+
+    @Test
+    void more_strikes_cost_more_strained_relations() {
+        small.with("pakistan.precision", 1)
+                .with("pakistan.harmMilitary", 1e6) // nothing but strikes or holding course
+                .lever("pakistan.crossBorderStrikes", 6);
+        start();
+        s.ledger.recentLosses[1] = 40;
+        meet(30);
+        // 1.75 * 1 - 0.9 * 6 / 3 - 0.3 = -0.35
+        assertThat(feasibility("pakistan.crossBorderStrikes")).isCloseTo(1 / (1 + Math.exp(0.35)), CLOSE);
     }
 
     private double feasibility(String lever) {

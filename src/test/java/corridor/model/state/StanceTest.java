@@ -104,4 +104,27 @@ class StanceTest {
         // Against a step further: 0.45 - 0.25 - 0.1 = 0.1
         assertThat(s.feasibility.byLever()[s.levers.index(LEVER)]).isCloseTo(1 / (1 + Math.exp(0.2)), CLOSE);
     }
+
+    /** From 15,000, the usual, to 45,000: a step is 7,500. */
+    @Test
+    void steps_are_shares_of_the_way_from_the_usual_to_the_highest() {
+        Stance stance = stance("pakistan.ssdStrength", SURE);
+        stance.need("casualties", "policy.casualties", 2).decide();
+        assertThat(own("pakistan.ssdStrength")).isEqualTo(22_500);
+        stance.need("casualties", "policy.casualties", 2).decide();
+        assertThat(own("pakistan.ssdStrength")).isEqualTo(30_000);
+        stance.need("casualties", "policy.casualties", 0.4).decide();
+        // From half of the way back to a quarter: -0.4 / 4 + 1 / 4
+        assertThat(recorded.option("back").utility()).isCloseTo(0.15, CLOSE);
+        assertThat(own("pakistan.ssdStrength")).isEqualTo(22_500);
+
+        small.lever("pakistan.ssdStrength", 37_500);
+        s = small.situation();
+        stance("pakistan.ssdStrength", 2)
+                .need("casualties", "policy.casualties", 2)
+                .decide();
+        // 2 * 0.75 - 0.75 - 0.1
+        assertThat(s.feasibility.byLever()[s.levers.index("pakistan.ssdStrength")])
+                .isCloseTo(1 / (1 + Math.exp(-1.3)), CLOSE);
+    }
 }
