@@ -239,12 +239,18 @@ public final class BehaviorSpaceSample {
                         Arrays.stream(rows).mapToObj(column.words()::get).toList());
     }
 
-    /** The sum divided by the number of runs; of numbers so large that their sum is none, the sum of the parts. */
+    /**
+     * The sum divided by the number of runs; of numbers so large that their sum is none, the sum of the parts. It runs
+     * from the smallest to the largest, so that its rounding does not depend on the order of the runs.
+     */
     private static double mean(double[] values, List<Integer> runs) {
-        double sum = runs.stream().mapToDouble(run -> values[run]).sum();
-        return Double.isFinite(sum)
-                ? sum / runs.size()
-                : runs.stream().mapToDouble(run -> values[run] / runs.size()).sum();
+        double sum = 0;
+        double parts = 0;
+        for (double value : runs.stream().mapToDouble(run -> values[run]).sorted().toArray()) {
+            sum += value;
+            parts += value / runs.size();
+        }
+        return Double.isFinite(sum) ? sum / runs.size() : parts;
     }
 
     /** What is known of a factor: the values that were met. */

@@ -9,6 +9,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,6 +102,22 @@ class AnalyzeEdgesTest {
         assertThat(out.toString()).isEqualTo(plain);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pawn", "delta", "prcc"})
+    void theOrderOfTheRunsOfATableDoesNotMatter(String method) throws IOException {
+        // 48 points with five repetitions each, of which the mean of tenths needs rounding.
+        List<String> runs = IntStream.range(0, 240)
+                .mapToObj(i -> "%d,%d,%d,100,%s".formatted(i + 1, i % 6, i / 6 % 8, (i % 7 + 10 * (i % 6)) / 10.0))
+                .toList();
+        List<String> shuffled = new ArrayList<>(runs);
+        Collections.shuffle(shuffled, new Random(3));
+
+        String found = behaviorSpace(method, runs);
+
+        assertThat(behaviorSpace(method, shuffled)).isEqualTo(found);
+        assertThat(found).contains("\"names\"");
+    }
+
     @Test
     void effectsInTinyUnitsAreWrittenInPowersOfTen() throws IOException {
         // Trajectories that move a, b and c in turn, by two thirds of their range.
@@ -132,6 +153,25 @@ class AnalyzeEdgesTest {
 
     private JsonNode json() throws IOException {
         return new ObjectMapper().readTree(folder.resolve("result.json").toFile());
+    }
+
+    private String behaviorSpace(String method, List<String> runs) throws IOException {
+        Path table = folder.resolve("table.csv");
+        Path result = folder.resolve("result.json");
+        Files.write(table, List.of("\"[run number]\",\"a\",\"b\",\"[step]\",\"y\""));
+        Files.write(table, runs, StandardOpenOption.APPEND);
+        int code = Main.run(
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                "analyze",
+                "--method",
+                method,
+                "--behaviorspace",
+                table.toString(),
+                "--json",
+                result.toString());
+        assertThat(code).as(err.toString()).isZero();
+        return Files.readString(result);
     }
 
     private int analyze(String method) {

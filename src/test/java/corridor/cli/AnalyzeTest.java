@@ -74,7 +74,8 @@ class AnalyzeTest {
 
         JsonNode boxes = json().get("boxes");
         for (JsonNode box : boxes) {
-            box.get("quasi_p").forEach(p -> p.forEach(end -> assertThat(end.asDouble()).isLessThanOrEqualTo(0.05)));
+            box.get("quasi_p")
+                    .forEach(p -> p.forEach(end -> assertThat(end.asDouble()).isLessThanOrEqualTo(0.05)));
         }
         assertThat(out.toString()).doesNotContain("Box " + (boxes.size() + 1));
         JsonNode first = boxes.get(0);
@@ -112,7 +113,8 @@ class AnalyzeTest {
         assertThat(code).isZero();
         if (note == null) {
             assertThat(out.toString()).contains("which sum to 1").doesNotContain("Note:");
-            assertThat(json().get("scores").get(0).asDouble() + json().get("scores").get(1).asDouble())
+            assertThat(json().get("scores").get(0).asDouble()
+                            + json().get("scores").get(1).asDouble())
                     .isEqualTo(1, within(1e-12));
         } else {
             assertThat(out.toString()).contains(note).doesNotContain("sum to 1");

@@ -83,7 +83,7 @@ class BargainWordsTest {
     /** Actors whose names end in s, few or many, all at one place, near each other or apart, some who do not care. */
     private static String table(int number) {
         long key = new Luck(11, number, 0).key(1, 0);
-        int actors = 3 + (int) (Luck.draw(key, 0) * 4) * (number % 5 == 0 ? 5 : 1);
+        int actors = 3 + ((int) (Luck.draw(key, 0) * 4)) * (number % 5 == 0 ? 5 : 1);
         int issues = 1 + (int) (Luck.draw(key, 1) * 3);
         double spread = List.of(0.0, 0.6, 100.0).get((int) (Luck.draw(key, 2) * 3));
         StringBuilder text = new StringBuilder("Actor,Power");
