@@ -107,7 +107,8 @@ class AnalyzeEdgesTest {
     void theOrderOfTheRunsOfATableDoesNotMatter(String method) throws IOException {
         // 48 points with five repetitions each, of which the mean of tenths needs rounding.
         List<String> runs = IntStream.range(0, 240)
-                .mapToObj(i -> "%d,%d,%d,100,%s".formatted(i + 1, i % 6, i / 6 % 8, (i % 7 + 10 * (i % 6)) / 10.0))
+                .mapToObj(i -> String.join(
+                        ",", "" + (i + 1), "" + i % 6, "" + i / 6 % 8, "100", "" + (i % 7 + 10 * (i % 6)) / 10.0))
                 .toList();
         List<String> shuffled = new ArrayList<>(runs);
         Collections.shuffle(shuffled, new Random(3));
