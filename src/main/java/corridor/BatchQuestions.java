@@ -22,7 +22,8 @@ final class BatchQuestions {
     Outcome outcome(String option, String id) {
         List<String> ids = catalogue.outcomes().stream().map(Outcome::id).toList();
         if (!ids.contains(id)) {
-            throw new InputException(new Problem(option, "", id, "is not an outcome", NearestName.of(id, ids), ids, "corridor catalogue outcomes"));
+            throw new InputException(new Problem(
+                    option, "", id, "is not an outcome", NearestName.of(id, ids), ids, "corridor catalogue outcomes"));
         }
         return catalogue.outcome(id);
     }
@@ -32,7 +33,13 @@ final class BatchQuestions {
         int at = names.indexOf(name);
         if (at < 0) {
             throw new InputException(new Problem(
-                    option, "", name, "is not a scenario of this batch", NearestName.of(name, names), names, "the folder scenarios of the batch"));
+                    option,
+                    "",
+                    name,
+                    "is not a scenario of this batch",
+                    NearestName.of(name, names),
+                    names,
+                    "the folder scenarios of the batch"));
         }
         return batch.scenarios().get(at);
     }

@@ -138,7 +138,8 @@ public final class DiscoveryPipeline {
                                 question,
                                 names,
                                 charts,
-                                new Reproduction(command, seed, Build.running(version), Exploration.machine(), hashes, FILES))
+                                new Reproduction(
+                                        command, seed, Build.running(version), Exploration.machine(), hashes, FILES))
                         .page());
     }
 
@@ -192,8 +193,9 @@ public final class DiscoveryPipeline {
                     request.results.toString(),
                     "",
                     "",
-                    "the batch has " + size + " " + cases.unit().word(size) + "; boxes are not looked for in fewer than "
-                            + FEWEST_CASES + ", and a thousand are better",
+                    "the batch has " + size + " " + cases.unit().word(size)
+                            + "; boxes are not looked for in fewer than " + FEWEST_CASES
+                            + ", and a thousand are better",
                     "a batch with --futures 1000 --replicates 1",
                     List.of()));
         }

@@ -189,7 +189,13 @@ public final class ExperimentPipeline {
         for (String outcome : outcomes) {
             if (!known.contains(outcome)) {
                 throw new InputException(new Problem(
-                        "--measures", "", outcome, "no outcome has this name", NearestName.of(outcome, known), known, "corridor catalogue outcomes"));
+                        "--measures",
+                        "",
+                        outcome,
+                        "no outcome has this name",
+                        NearestName.of(outcome, known),
+                        known,
+                        "corridor catalogue outcomes"));
             }
         }
         Experiment kept = stored.experiment();

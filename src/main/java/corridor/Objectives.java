@@ -117,7 +117,8 @@ final class Objectives {
     private boolean known(String option, String id) {
         List<String> ids = catalogue.outcomes().stream().map(Outcome::id).toList();
         if (!ids.contains(id)) {
-            problems.add(new Problem(option, "", id, "is not an outcome", NearestName.of(id, ids), ids, "corridor catalogue outcomes"));
+            problems.add(new Problem(
+                    option, "", id, "is not an outcome", NearestName.of(id, ids), ids, "corridor catalogue outcomes"));
             return false;
         }
         return true;

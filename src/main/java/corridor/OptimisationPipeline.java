@@ -135,8 +135,8 @@ public final class OptimisationPipeline {
         Pipeline.requireFonts();
         try (UnfinishedSearch search = UnfinishedSearch.reopen(root)) {
             UnfinishedSearch.Description begun = search.description();
-            new BatchOpener(catalogue, version).requireSameProgram(
-                    "search", root, begun.corridor(), begun.build(), begun.catalogue());
+            new BatchOpener(catalogue, version)
+                    .requireSameProgram("search", root, begun.corridor(), begun.build(), begun.catalogue());
             return complete(search, plan(request(search, threads)), model, progress, stop);
         }
     }
@@ -208,7 +208,13 @@ public final class OptimisationPipeline {
                                 tradeOffs,
                                 BatchQuestions.title(plan.base()),
                                 charts,
-                                new Reproduction(command, plan.seed(), Build.running(version), Exploration.machine(), hashes, FILES))
+                                new Reproduction(
+                                        command,
+                                        plan.seed(),
+                                        Build.running(version),
+                                        Exploration.machine(),
+                                        hashes,
+                                        FILES))
                         .page());
     }
 
@@ -255,6 +261,7 @@ public final class OptimisationPipeline {
 
     private Problem unknown(String id) {
         List<String> valid = List.copyOf(catalogue.leverIds());
-        return new Problem("--levers", "", id, "is not a lever", NearestName.of(id, valid), valid, "corridor catalogue levers");
+        return new Problem(
+                "--levers", "", id, "is not a lever", NearestName.of(id, valid), valid, "corridor catalogue levers");
     }
 }

@@ -115,7 +115,8 @@ public final class RobustnessPipeline {
                                 robustness,
                                 title,
                                 charts,
-                                new Reproduction(command, seed, Build.running(version), Exploration.machine(), hashes, FILES))
+                                new Reproduction(
+                                        command, seed, Build.running(version), Exploration.machine(), hashes, FILES))
                         .page());
     }
 

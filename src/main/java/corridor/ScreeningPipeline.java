@@ -211,7 +211,8 @@ public final class ScreeningPipeline {
 
     private static String frozen(int all, int idle) {
         int open = all - idle;
-        return (all == 1 ? "One other is" : "The other " + all + " are") + " frozen at the scenario's or default value. "
+        return (all == 1 ? "One other is" : "The other " + all + " are")
+                + " frozen at the scenario's or default value. "
                 + (idle == 0
                         ? ""
                         : (idle == all ? all == 1 ? "It does" : "They do" : "Of these, " + idle + " do")

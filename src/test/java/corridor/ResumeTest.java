@@ -337,8 +337,9 @@ class ResumeTest {
 
         assertThatThrownBy(() -> resume(false))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("this batch was begun by build 0123456789abcdef of Corridor test, and this is build "
-                        + Build.running().shortHash() + "; go on with that build, or start again");
+                .hasMessageContaining(
+                        "this batch was begun by build 0123456789abcdef of Corridor test, and this is build "
+                                + Build.running().shortHash() + "; go on with that build, or start again");
         assertThat(shards(target.resolve("unfinished"))).isNotEmpty();
 
         Files.writeString(plan, text);

@@ -85,7 +85,8 @@ class ResumedSearchTest {
         resume(target, counting(second));
 
         assertThat(files(target)).isEqualTo(uninterrupted);
-        // The reference is run again to see that it comes out the same. Each thread loses the runs of the option that it
+        // The reference is run again to see that it comes out the same. Each thread loses the runs of the option that
+        // it
         // was at; with fresh luck an option has three times as many.
         int lost = THREADS * 3 * REPLICATES;
         assertThat(first.get() + second.get()).isBetween(runs, runs + REPLICATES + lost);

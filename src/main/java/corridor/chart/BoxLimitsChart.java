@@ -46,9 +46,7 @@ final class BoxLimitsChart {
         Page page = caption.page(
                 title,
                 subtitle,
-                List.of(
-                        Page.Key.box(Palette.color(1), "inside the box"),
-                        Page.Key.box(Palette.ZONE, "outside")),
+                List.of(Page.Key.box(Palette.color(1), "inside the box"), Page.Key.box(Palette.ZONE, "outside")),
                 "Quasi-p: how likely so many cases of interest would be if the limit did not matter.");
         layout(page.sheet(), page.body());
         return new Chart(caption.id("prim-limits"), Chart.Section.DRIVERS, title, alt(), page.sheet());
@@ -86,7 +84,9 @@ final class BoxLimitsChart {
         double span = highs[j] - lows[j];
         double from = whole.getX() + (limit.low() - lows[j]) / span * whole.getWidth();
         double to = whole.getX() + (limit.high() - lows[j]) / span * whole.getWidth();
-        sheet.fill(new Rectangle2D.Double(from, whole.getY(), Math.max(2, to - from), whole.getHeight()), Palette.color(1));
+        sheet.fill(
+                new Rectangle2D.Double(from, whole.getY(), Math.max(2, to - from), whole.getHeight()),
+                Palette.color(1));
         String low = Figures.significant(limit.low(), 3);
         String high = Figures.significant(limit.high(), 3);
         Lettering style = Lettering.SMALL.in(Lettering.INK);

@@ -63,7 +63,12 @@ public final class DriverCharts {
      * @param lows smallest value of each named input, for scale; ignored for categories, as {@code highs}
      */
     public static List<Chart> of(
-            ChosenBox chosen, String interest, List<String> names, double[] lows, double[] highs, SampleCaption caption) {
+            ChosenBox chosen,
+            String interest,
+            List<String> names,
+            double[] lows,
+            double[] highs,
+            SampleCaption caption) {
         ChartBook.requireFonts();
         List<Chart> charts = new ArrayList<>();
         charts.add(new TradeOffChart(chosen, interest, caption).draw());

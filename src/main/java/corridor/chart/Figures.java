@@ -64,7 +64,9 @@ final class Figures {
     /** The same with a plus sign when positive. */
     static String signed(double value, double halfWidth) {
         String text = resolved(value, halfWidth);
-        return !Double.isFinite(value) || text.startsWith(MINUS) || text.chars().noneMatch(c -> c >= '1' && c <= '9') ? text : "+" + text;
+        return !Double.isFinite(value) || text.startsWith(MINUS) || text.chars().noneMatch(c -> c >= '1' && c <= '9')
+                ? text
+                : "+" + text;
     }
 
     /** A share as a percentage: never "0 %" or "100 %" for what is only near it. */

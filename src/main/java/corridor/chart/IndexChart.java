@@ -82,8 +82,8 @@ final class IndexChart {
                     !influence
                             ? "No factor is told apart from no influence."
                             : result.ranking().resolved()
-                            ? "The order of the factors with influence is resolved."
-                            : "Not resolved: " + ties() + ".");
+                                    ? "The order of the factors with influence is resolved."
+                                    : "Not resolved: " + ties() + ".");
         }
         return String.join(" ", notes);
     }
@@ -223,9 +223,7 @@ final class IndexChart {
     private static String figures(Place place) {
         double half = place.halfWidth();
         boolean wide = half > Math.abs(place.estimate()) * 1e-9;
-        return wide
-                ? Figures.withHalf(place.estimate(), half)
-                : Figures.significant(place.estimate(), 3);
+        return wide ? Figures.withHalf(place.estimate(), half) : Figures.significant(place.estimate(), 3);
     }
 
     private String alt() {

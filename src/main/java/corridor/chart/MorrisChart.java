@@ -133,13 +133,7 @@ final class MorrisChart {
         double at = effects.muStar()[i];
         double y = panel.yOf(sigma(i));
         Color color = Palette.color(active(i) ? 1 : 0);
-        sheet.line(
-                panel.xOf(Math.max(0, at - half(i))),
-                y,
-                panel.xOf(at + half(i)),
-                y,
-                color,
-                Palette.solid(2.2));
+        sheet.line(panel.xOf(Math.max(0, at - half(i))), y, panel.xOf(at + half(i)), y, color, Palette.solid(2.2));
         Ellipse2D dot = new Ellipse2D.Double(panel.xOf(at) - 6, y - 6, 12, 12);
         sheet.fill(dot, active(i) ? color : Color.WHITE);
         sheet.outline(dot, color, Palette.solid(2));

@@ -36,9 +36,11 @@ final class SpaghettiChart {
     private Chart chart() {
         int count = courses.get(0).runs().length;
         String title = outcome.label() + ": " + count + (count == 1 ? " single history" : " single histories");
-        String which = count == 1 ? "The thin line is one history; " : view.analysis().parametersVary()
-                ? "Thin lines are histories that differ by chance and by the draw of the parameters; "
-                : "Thin lines are histories that differ by chance alone; ";
+        String which = count == 1
+                ? "The thin line is one history; "
+                : view.analysis().parametersVary()
+                        ? "Thin lines are histories that differ by chance and by the draw of the parameters; "
+                        : "Thin lines are histories that differ by chance alone; ";
         String subtitle = which + "the same " + (count == 1 ? "case" : count + " cases") + " in every plot.";
         Page page = new Page(view, title, subtitle, key(), outcome.caution());
         Sheet sheet = page.sheet();

@@ -293,7 +293,13 @@ final class AnalyzeCommand implements Callable<Integer> {
     private InputException unknown() {
         List<String> valid = new ArrayList<>(SensitivityMethod.words());
         valid.addAll(DISCOVERY);
-        return new InputException(
-                new Problem("--method", "", method, "is not a method", NearestName.of(method, valid), valid, "corridor analyze --help"));
+        return new InputException(new Problem(
+                "--method",
+                "",
+                method,
+                "is not a method",
+                NearestName.of(method, valid),
+                valid,
+                "corridor analyze --help"));
     }
 }

@@ -85,6 +85,12 @@ final class CatalogueCommand implements Callable<Integer> {
         List<String> kinds = new ArrayList<>(CatalogueKind.words());
         kinds.add(SCHEMA);
         return new InputException(new Problem(
-                "catalogue", "", kind, "is not a kind of the catalogue", NearestName.of(kind, kinds), kinds, "corridor catalogue --help"));
+                "catalogue",
+                "",
+                kind,
+                "is not a kind of the catalogue",
+                NearestName.of(kind, kinds),
+                kinds,
+                "corridor catalogue --help"));
     }
 }

@@ -80,7 +80,8 @@ final class Failures {
             err.println("  Maybe " + nearest + "?");
         }
         if (!valid.isEmpty()) {
-            err.println("  Valid: " + ValidNames.line(argument, valid, command.getCommandSpec().qualifiedName() + " --help"));
+            err.println("  Valid: "
+                    + ValidNames.line(argument, valid, command.getCommandSpec().qualifiedName() + " --help"));
         }
     }
 

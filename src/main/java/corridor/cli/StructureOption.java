@@ -66,7 +66,13 @@ final class StructureOption {
         for (String name : names) {
             if (!valid.contains(name)) {
                 throw new InputException(new Problem(
-                        "--structures", "", name, "is not a structural switch", NearestName.of(name, valid), valid, "corridor catalogue switches"));
+                        "--structures",
+                        "",
+                        name,
+                        "is not a structural switch",
+                        NearestName.of(name, valid),
+                        valid,
+                        "corridor catalogue switches"));
             }
         }
         return names;

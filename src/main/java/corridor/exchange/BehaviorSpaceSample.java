@@ -246,7 +246,8 @@ public final class BehaviorSpaceSample {
     private static double mean(double[] values, List<Integer> runs) {
         double sum = 0;
         double parts = 0;
-        for (double value : runs.stream().mapToDouble(run -> values[run]).sorted().toArray()) {
+        for (double value :
+                runs.stream().mapToDouble(run -> values[run]).sorted().toArray()) {
             sum += value;
             parts += value / runs.size();
         }

@@ -6,7 +6,7 @@ import java.util.List;
  * One column of a table.
  *
  * @param numbers the values; empty for a column of words
- * @param whole whether every number is written as a whole number, without point and exponent
+ * @param whole whether every number is at most 2^53 and written without point and exponent
  * @param words the words; empty for a column of numbers
  */
 public record CsvColumn(String name, double[] numbers, boolean whole, List<String> words) {

@@ -6,6 +6,9 @@ import java.util.List;
 
 /** A column of numbers while it is being read. */
 final class NumberColumn extends CellColumn {
+    /** Above it a double cannot tell neighbouring whole numbers apart, so digits alone make no count. */
+    private static final double LARGEST_COUNT = 0x1p53;
+
     private final String name;
     private final NumberReader reader = new NumberReader();
     private double[] numbers = new double[1024];
@@ -26,6 +29,7 @@ final class NumberColumn extends CellColumn {
         if (Double.isNaN(value)) {
             return CellFault.noNumber(name, line.text(cell));
         }
+        whole = whole && Math.abs(value) <= LARGEST_COUNT;
         for (int at = from; whole && at < to; at++) {
             whole = text[at] != '.' && text[at] != 'e' && text[at] != 'E';
         }

@@ -57,11 +57,14 @@ public record Problem(
         return String.join("\n", lines);
     }
 
-    /** The name that is not valid: the value without quotes, or the last name on the path where a name there is meant. */
+    /**
+     * The name that is not valid: the value without quotes, or the last name on the path where a name there is meant.
+     */
     private String given() {
         String plain = value.replaceAll("^[\"']|[\"']$", "");
         int quoted = path.lastIndexOf("['");
-        boolean onPath = quoted >= 0 && (plain.isEmpty() || NearestName.of(plain, valid).isEmpty());
+        boolean onPath =
+                quoted >= 0 && (plain.isEmpty() || NearestName.of(plain, valid).isEmpty());
         if (onPath) {
             return path.substring(quoted + 2, path.lastIndexOf("']"));
         }

@@ -1,7 +1,7 @@
 package corridor.report;
 
-import corridor.analysis.discovery.Discovery;
 import corridor.analysis.discovery.ChosenBox;
+import corridor.analysis.discovery.Discovery;
 import corridor.analysis.discovery.FeatureScores;
 import corridor.analysis.discovery.Limit;
 import corridor.analysis.discovery.Stacking;

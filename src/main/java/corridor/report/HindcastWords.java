@@ -9,8 +9,8 @@ import corridor.catalogue.Hindcast.Reaction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
 
 /** What a hindcast found, in sentences made from its numbers. */
 final class HindcastWords {
@@ -71,8 +71,9 @@ final class HindcastWords {
         }
         Band band = row.band();
         if (!hasRange(row)) {
-            return heading(row.reaction()) + ": the record has " + lag(row.reaction().observedLag())
-                    + ", the one replicate in which it comes " + lag(row.lags()[0]) + "; one lag makes no range.";
+            return heading(row.reaction()) + ": the record has "
+                    + lag(row.reaction().observedLag()) + ", the one replicate in which it comes " + lag(row.lags()[0])
+                    + "; one lag makes no range.";
         }
         return heading(row.reaction()) + ": the record (" + lag(row.reaction().observedLag()) + ") lies "
                 + (row.recordIsWithin() ? "within" : "outside") + " the model's 5-95 % range ("

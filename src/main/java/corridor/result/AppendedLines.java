@@ -24,7 +24,6 @@ final class AppendedLines implements AutoCloseable {
 
     /** Opens the file for appending, behind its last whole line. */
     static AppendedLines open(Path file) throws IOException {
-        InputFile.RESULT.requireRegularOrNone(file);
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         long end = channel.size();

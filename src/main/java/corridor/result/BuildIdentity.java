@@ -62,13 +62,15 @@ final class BuildIdentity {
                         .append('\n');
             }
         }
-        libraries.stream().sorted().forEach(name -> list.append("library  ")
-                .append(name)
-                .append('\n'));
+        libraries.stream()
+                .sorted()
+                .forEach(name -> list.append("library  ").append(name).append('\n'));
         return Sha256.ofText(list.toString());
     }
 
-    /** The commit that is checked out in the folder; empty without git, and where the folder is not the repository's. */
+    /**
+     * The commit that is checked out in the folder; empty without git, and where the folder is not the repository's.
+     */
     static String commit(Path project) {
         try {
             String top = git(project, "rev-parse", "--show-toplevel");
@@ -88,8 +90,7 @@ final class BuildIdentity {
 
     /** What git prints; empty when it fails. */
     private static String git(Path folder, String... words) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(
-                        Stream.of("git", "-C", folder.toString()), Arrays.stream(words))
+        List<String> command = Stream.concat(Stream.of("git", "-C", folder.toString()), Arrays.stream(words))
                 .toList();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

@@ -55,8 +55,7 @@ final class QueryFailure {
             return QueryStatement.refused(message);
         }
         List<String> valid = tables.names();
-        return new InputException(
-                new Problem("SQL", "", "", message, NearestName.of(missing.group(1), valid), valid));
+        return new InputException(new Problem("SQL", "", "", message, NearestName.of(missing.group(1), valid), valid));
     }
 
     static String firstLine(SQLException failure) {

@@ -103,7 +103,8 @@ final class QueryStatement {
                             ? "there is no statement"
                             : "a query is one statement, but there are " + statements.size());
         }
-        QueryStatement statement = new QueryStatement(text, withoutPlaces(statements.get(0).path("node")));
+        QueryStatement statement =
+                new QueryStatement(text, withoutPlaces(statements.get(0).path("node")));
         statement.inspect();
         return statement;
     }
@@ -140,8 +141,8 @@ final class QueryStatement {
 
     private void inspect(JsonNode node) {
         switch (node.path("type").asText()) {
-            case "TABLE_FUNCTION" -> requireHarmless(
-                    node.path("function").path("function_name").asText());
+            case "TABLE_FUNCTION" ->
+                requireHarmless(node.path("function").path("function_name").asText());
             case "BASE_TABLE" -> {
                 String name = lower(node.path("table_name").asText());
                 tables.add(name);

@@ -82,7 +82,8 @@ final class QueryTables {
         for (String name : names) {
             Path file = file(name);
             if (Files.isRegularFile(file) && Files.size(file) > largest) {
-                notes.add(file + " is large, so it was not compared with the hash in the manifest; --verify does that.");
+                notes.add(
+                        file + " is large, so it was not compared with the hash in the manifest; --verify does that.");
             } else {
                 FileCheck.of(root, files.get(name)).ifPresent(problems::add);
             }
@@ -142,8 +143,6 @@ final class QueryTables {
 
     /** A column that this version does not know is an outcome of another, and so a number. */
     private String type(String column) {
-        return known.containsKey(column)
-                ? known.get(column).type().sql()
-                : Column.Type.NUMBER.sql();
+        return known.containsKey(column) ? known.get(column).type().sql() : Column.Type.NUMBER.sql();
     }
 }

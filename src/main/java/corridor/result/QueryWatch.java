@@ -1,6 +1,5 @@
 package corridor.result;
 
-import corridor.problem.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,8 +119,9 @@ final class QueryWatch {
     private RuntimeException ended(Reason reason) {
         return switch (reason) {
             case ASKED -> new QueryStopped();
-            case TIME -> QueryStatement.refused("the query was stopped after " + limits.seconds()
-                    + " seconds; --time-limit allows more");
+            case TIME ->
+                QueryStatement.refused(
+                        "the query was stopped after " + limits.seconds() + " seconds; --time-limit allows more");
             case MEMORY -> failure.outOfMemory();
         };
     }

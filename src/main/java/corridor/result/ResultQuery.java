@@ -24,8 +24,7 @@ public final class ResultQuery {
     private static final int HELD = 1_000;
 
     /** What DuckDB calls a number that is none, and what Java and this class call it. */
-    private static final Map<String, String> NO_NUMBERS =
-            Map.of("nan", "NaN", "inf", "Infinity", "-inf", "-Infinity");
+    private static final Map<String, String> NO_NUMBERS = Map.of("nan", "NaN", "inf", "Infinity", "-inf", "-Infinity");
 
     private final QueryTables tables;
     private final Path temporary;

@@ -42,8 +42,7 @@ final class SpillFolder implements AutoCloseable {
     static SpillFolder in(Path temporary) throws IOException {
         Path folder = Files.createTempDirectory(temporary, PREFIX);
         OPEN.add(folder);
-        FileChannel lock =
-                FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel lock = FileChannel.open(folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         lock.tryLock();
         sweep(temporary, Files.getOwner(folder));
         return new SpillFolder(folder, lock);

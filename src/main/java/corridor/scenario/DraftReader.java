@@ -3,7 +3,6 @@ package corridor.scenario;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Switch;
-import corridor.problem.NearestName;
 import corridor.scenario.Draft.DraftEvent;
 import corridor.scenario.Draft.DraftLever;
 import corridor.scenario.JsonPart.Kind;
@@ -152,7 +151,8 @@ final class DraftReader {
         Map<String, String> switches = new LinkedHashMap<>();
         each(root, "switches", (object, id) -> {
             if (!catalogue.switchIds().contains(id)) {
-                findings.key(object, id, "no switch has this name", catalogue.switchIds(), "corridor catalogue switches");
+                findings.key(
+                        object, id, "no switch has this name", catalogue.switchIds(), "corridor catalogue switches");
                 return;
             }
             Switch choice = catalogue.switchOf(id);

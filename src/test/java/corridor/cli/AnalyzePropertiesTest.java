@@ -203,8 +203,15 @@ class AnalyzePropertiesTest {
     }
 
     @Test
-    void anOutputThatScalesOutOfRangeIsRefusedWithAWord() throws IOException {
-        assertThat(refusal("dgsm", sample("dgsm", 7).scaled(1, 1e300))).isNotEmpty();
+    void aMeasureThatScalesOutOfRangeIsLeftOutWithAWord() throws IOException {
+        Sample sample = sample("dgsm", 7);
+        JsonNode before = analyze("dgsm", sample, sample.columns().keySet(), 1);
+        JsonNode after =
+                analyze("dgsm", sample.scaled(1, 1e300), sample.columns().keySet(), 1);
+
+        assertThat(after.get("vi")).allMatch(JsonNode::isNull);
+        assertThat(after.get("notes").toString()).contains("vi of x1, x2, x3 is too large or too small");
+        alike(before.get("dgsm"), after.get("dgsm"), 1, Map.of());
     }
 
     /** Numbers under equal paths are alike; limits of boxes scale with {@code x}, named arrays by their factors. */
@@ -226,7 +233,9 @@ class AnalyzePropertiesTest {
                     .forEach(i -> alike(path + "/" + i, before.get(i), after.get(i), x, factors));
         } else if (before.isNumber()) {
             String array = path.split("/")[1];
-            double factor = path.contains("/limits/") ? x : factors.getOrDefault(array, 1.0);
+            double factor = path.contains("/limits/") || path.contains("/may_be_chance/")
+                    ? x
+                    : factors.getOrDefault(array, 1.0);
             double expected = before.asDouble() * factor;
             assertThat(after.asDouble())
                     .as(path)

@@ -128,7 +128,7 @@ class ExplorationCommandsTest {
         "futures, deaths_chinese, --above, 900, 0 of 200 cases are above 900",
         "futures, disbursement, --worst, 10%, use --above or --below",
         "futures, deaths_chinese, --worst, 10, must be above:V",
-        "few, deaths_chinese, --above, 15, these are 20 futures",
+        "few, deaths_chinese, --above, 15, the batch has 20 futures; boxes are not looked for in fewer than 40",
         "defaults, deaths_chinese, --above, 15, nothing varies between the cases",
         "nowhere, deaths_chinese, --above, 15, there is no such folder",
     })

@@ -44,7 +44,16 @@ class OlderResultsTest {
     @Test
     void haveAllTheirTables() {
         for (String table : new String[] {
-            "runs", "series", "areas", "area_series", "events", "decisions", "changes", "futures", "points", "feasibility"
+            "runs",
+            "series",
+            "areas",
+            "area_series",
+            "events",
+            "decisions",
+            "changes",
+            "futures",
+            "points",
+            "feasibility"
         }) {
             assertThat(run("query", first.toString(), "SELECT count(*) FROM " + table))
                     .as(table + err)

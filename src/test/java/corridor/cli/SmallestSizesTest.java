@@ -72,12 +72,14 @@ class SmallestSizesTest {
     @Test
     void twoReplicatesHaveAnInterval() throws IOException {
         Path target = temp.resolve("sweep");
-        assertThat(sweep("--vary pakistan.iboIntensity=1,3 --replicates 2 --outcomes attacks --own-luck --out " + target))
+        assertThat(sweep("--vary pakistan.iboIntensity=1,3 --replicates 2 --outcomes attacks --own-luck --out "
+                        + target))
                 .as(err.toString())
                 .isZero();
 
         assertThat(out.toString()).doesNotContain("No interval");
-        assertThat(Files.readString(target.resolve("charts/tornado-attacks.svg"))).contains("95 % interval", "\u00b1");
+        assertThat(Files.readString(target.resolve("charts/tornado-attacks.svg")))
+                .contains("95 % interval", "\u00b1");
         checkAll(target);
     }
 
@@ -137,7 +139,8 @@ class SmallestSizesTest {
         Path other = Files.writeString(
                 temp.resolve("other.json"), "{\"title\": \"Other\", \"start\": \"2025-01-01\", \"years\": 1}");
         Path target = temp.resolve("batch");
-        BatchCommand command = new BatchCommand((read, drawn, seed) -> SyntheticModel.of(TABLE, seed).apply(read));
+        BatchCommand command = new BatchCommand(
+                (read, drawn, seed) -> SyntheticModel.of(TABLE, seed).apply(read));
 
         int code = run(command, scenario + " " + other + " " + sizes + " --out " + target);
 

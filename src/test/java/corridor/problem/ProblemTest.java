@@ -46,8 +46,8 @@ class ProblemTest {
 
     @Test
     void theNameGivenMayBeAKeyOnThePath() {
-        Problem problem = new Problem(
-                "a.json:1:2", "$.outcomes['deaths_civilan']", "", "is not an outcome", "", OUTCOMES, "");
+        Problem problem =
+                new Problem("a.json:1:2", "$.outcomes['deaths_civilan']", "", "is not an outcome", "", OUTCOMES, "");
 
         assertThat(problem.text())
                 .isEqualTo("a.json:1:2: $.outcomes['deaths_civilan']: is not an outcome\n"

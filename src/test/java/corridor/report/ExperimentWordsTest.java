@@ -34,7 +34,7 @@ class ExperimentWordsTest {
     void whatIsLargerButNotToldApartFromNoneIsNamed() {
         assertThat(sentence(0.01, UNSURE, SURE, NOTHING))
                 .startsWith("Attacks: driven most by groups.attackTtp (0.50")
-                .contains("1 of 3 factors are told apart from none")
+                .contains("1 of 3 factors is told apart from none")
                 .endsWith("Larger, but not told apart from none: civil.theta (0.6 \u00b1 0.7).");
         assertThat(sentence(0.01, SURE, UNSURE, NOTHING)).doesNotContain("Larger");
     }

@@ -154,9 +154,7 @@ class ResultQueryTest {
         assertThatThrownBy(() -> csv("SELEC 1"))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("SQL: Parser Error: syntax error at or near \"SELEC\"");
-        assertThatThrownBy(() -> csv(""))
-                .isInstanceOf(InputException.class)
-                .hasMessage("SQL: there is no statement");
+        assertThatThrownBy(() -> csv("")).isInstanceOf(InputException.class).hasMessage("SQL: there is no statement");
         assertThatThrownBy(() -> csv("SELECT 1; SELECT 2"))
                 .hasMessage("SQL: a query is one statement, but there are 2");
         assertThatThrownBy(() -> csv("SELECT " + "1 + ".repeat(10_000) + "1"))
@@ -224,7 +222,8 @@ class ResultQueryTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith(series + ": the table series cannot be read, it is damaged: ");
         Files.writeString(root.resolve("runs.csv"), "scenario,point,future,replicate,seed,status\na,b,c\n");
-        assertThatThrownBy(() -> query.ask("FROM runs", new QueryLimits(60, 1_000, 1_000, 1), rows(new ArrayList<>()), () -> false))
+        assertThatThrownBy(() -> query.ask(
+                        "FROM runs", new QueryLimits(60, 1_000, 1_000, 1), rows(new ArrayList<>()), () -> false))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith(root.resolve("runs.csv") + ": the table runs cannot be read, it is damaged: ");
     }

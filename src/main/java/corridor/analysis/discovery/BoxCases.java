@@ -11,7 +11,9 @@ final class BoxCases {
     private final boolean[] ofInterest;
     private final Orders orders;
     private final Tally tally;
-    /** By case: how many ends keep it out, and the sum of their numbers, which is the number of the end if it is one. */
+    /**
+     * By case: how many ends keep it out, and the sum of their numbers, which is the number of the end if it is one.
+     */
     private final int[] against;
 
     private final int[] sum;

@@ -76,9 +76,7 @@ final class BoxMeasure {
         if (tally.found() == 0 || density >= 1) {
             return 1;
         }
-        return density <= 0
-                ? 0
-                : Beta.regularizedBeta(density, tally.found(), tally.cases() - tally.found() + 1.0);
+        return density <= 0 ? 0 : Beta.regularizedBeta(density, tally.found(), tally.cases() - tally.found() + 1.0);
     }
 
     private int interesting(int[] cases) {

@@ -92,7 +92,8 @@ public final class Discoverer {
         return boxes;
     }
 
-    private static ChosenBox choose(Inputs among, boolean[] wanted, int[] remaining, PrimOptions options, double bound) {
+    private static ChosenBox choose(
+            Inputs among, boolean[] wanted, int[] remaining, PrimOptions options, double bound) {
         PrimBox way = new BoxSearch(among, wanted, options, remaining).run();
         BoxStep box = new Simplified(among, wanted, remaining, bound).best(way.trajectory());
         return new ChosenBox(box, way);

@@ -93,7 +93,8 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
 
     /** Cases that come after each other in this order differ in value, or are alike in everything. */
     private static int[] inOrderOfValues(Inputs inputs, double[] y) {
-        Comparator<Integer> order = Comparator.comparingDouble(i -> inputs.get(0).values()[i]);
+        Comparator<Integer> order =
+                Comparator.comparingDouble(i -> inputs.get(0).values()[i]);
         for (int j = 1; j < inputs.size(); j++) {
             double[] values = inputs.get(j).values();
             order = order.thenComparingDouble(i -> values[i]);

@@ -31,9 +31,8 @@ final class Pastes {
         if (region.low(j) != all.low(j)) {
             Walk out = cases.outOfLow(j);
             int size = size(out, Region.lowEnd(j), region.low(j));
-            double low = size == 0
-                    ? all.low(j)
-                    : EdgeQuantile.ofAscending(size, k -> out.value(size - 1 - k), 1 - share);
+            double low =
+                    size == 0 ? all.low(j) : EdgeQuantile.ofAscending(size, k -> out.value(size - 1 - k), 1 - share);
             candidates.add(with(out, value -> value >= low, region.withLow(j, low), j));
         }
         if (region.high(j) != all.high(j)) {

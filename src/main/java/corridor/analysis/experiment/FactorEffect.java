@@ -82,7 +82,8 @@ public record FactorEffect(
         }
         String which = without.size() == effects.size()
                 ? ""
-                : " for " + without.get(0).factor + (without.size() == 1 ? "" : " and " + (without.size() - 1) + " more");
+                : " for " + without.get(0).factor
+                        + (without.size() == 1 ? "" : " and " + (without.size() - 1) + " more");
         return "No interval" + which + ": " + without.get(0).noInterval + ".";
     }
 

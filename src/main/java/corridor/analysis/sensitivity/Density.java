@@ -13,6 +13,7 @@ final class Density {
     private final double low;
     private final double step;
     private final int points;
+
     Density(double low, double high, int points) {
         this.low = low;
         this.points = points;

@@ -117,9 +117,8 @@ public final class PawnAnalysis {
             }
             int[] rows = rows(half);
             for (int j = 0; j < cuts.length; j++) {
-                medians[j][r] = cuts[j] != null && halves()
-                        ? Moments.median(distances(half, rows, cuts[j]))
-                        : Double.NaN;
+                medians[j][r] =
+                        cuts[j] != null && halves() ? Moments.median(distances(half, rows, cuts[j])) : Double.NaN;
             }
             for (int place = 0; place < n; place++) {
                 slide[place] = slideOfRank[drawn[place]];

@@ -21,8 +21,7 @@ public final class Suitability {
     }
 
     static void requireChange(SampleColumn column) {
-        UnfitSampleException.require(
-                !column.constant(), "the factor " + column.name() + " is the same in every row");
+        UnfitSampleException.require(!column.constant(), "the factor " + column.name() + " is the same in every row");
     }
 
     static String fewValues(String factor, int values) {

@@ -42,9 +42,8 @@ final class PlainPrim {
             }
             found.add(steps);
             Box last = way.get(way.size() - 1);
-            remaining = Arrays.stream(remaining)
-                    .filter(i -> !last.holds(inputs, i))
-                    .toArray();
+            remaining =
+                    Arrays.stream(remaining).filter(i -> !last.holds(inputs, i)).toArray();
         }
         return found;
     }
@@ -110,8 +109,7 @@ final class PlainPrim {
         double upper = EdgeQuantile.of(values, 1 - options.peel());
         double lower = EdgeQuantile.of(values, options.peel());
         return switch (inputs.get(j).kind()) {
-            case CONTINUOUS ->
-                List.of(now.with(j, now.low[j], upper), now.with(j, lower, now.high[j]));
+            case CONTINUOUS -> List.of(now.with(j, now.low[j], upper), now.with(j, lower, now.high[j]));
             case INTEGER -> {
                 double whole = (int) upper;
                 double[] below = some(values, v -> whole == now.high[j] ? v < whole : v <= whole);
@@ -161,7 +159,8 @@ final class PlainPrim {
                         low,
                         high,
                         box.words(j, inputs.get(j)),
-                        word ? quasiP(box.freed(j, all), cases.length, found)
+                        word
+                                ? quasiP(box.freed(j, all), cases.length, found)
                                 : low ? quasiP(box.with(j, all.low[j], box.high[j]), cases.length, found) : Double.NaN,
                         high ? quasiP(box.with(j, box.low[j], all.high[j]), cases.length, found) : Double.NaN));
             }
@@ -249,13 +248,14 @@ final class PlainPrim {
         }
 
         long restricted(Box all) {
-            return IntStream.range(0, low.length).filter(j -> restricted(j, all)).count();
+            return IntStream.range(0, low.length)
+                    .filter(j -> restricted(j, all))
+                    .count();
         }
 
         int allowed(int j) {
-            return (int) IntStream.range(0, words[j].length)
-                    .filter(w -> words[j][w])
-                    .count();
+            return (int)
+                    IntStream.range(0, words[j].length).filter(w -> words[j][w]).count();
         }
 
         List<String> words(int j, Column column) {

@@ -124,8 +124,7 @@ class PrimTest {
             hit[i] = Luck.draw(key, i, 1) < 0.3;
         }
 
-        List<ChosenBox> chosen =
-                Prim.choose(new Inputs(List.of(Column.continuous("x", x))), hit, PrimOptions.USUAL);
+        List<ChosenBox> chosen = Prim.choose(new Inputs(List.of(Column.continuous("x", x))), hit, PrimOptions.USUAL);
 
         assertThat(chosen).hasSize(1);
         assertThat(chosen.get(0).box().limits()).isEmpty();

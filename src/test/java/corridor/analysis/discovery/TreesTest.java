@@ -78,7 +78,8 @@ class TreesTest {
                 double[] scaled = Arrays.stream(output).map(v -> v * unit).toArray();
                 assertThat(FeatureScores.of(inputs, scaled, 1).scores()).containsExactly(scores, within(1e-9));
                 Inputs other = new Inputs(List.of(
-                        Column.continuous("a", Arrays.stream(a).map(v -> v * unit).toArray()),
+                        Column.continuous(
+                                "a", Arrays.stream(a).map(v -> v * unit).toArray()),
                         Column.continuous("b", b),
                         Column.category("kind", kind)));
                 assertThat(FeatureScores.of(other, output, 1).scores()).containsExactly(scores, within(1e-9));

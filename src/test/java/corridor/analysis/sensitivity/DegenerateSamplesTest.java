@@ -57,7 +57,8 @@ class DegenerateSamplesTest {
     @Test
     void anOutputThatOneFactorExplainsInFullLeavesNothingToOthers() {
         Samples sample = Samples.factorial(1, 25, 20);
-        double[] y = Arrays.stream(sample.x()).mapToDouble(row -> row[0] * row[0]).toArray();
+        double[] y =
+                Arrays.stream(sample.x()).mapToDouble(row -> row[0] * row[0]).toArray();
 
         Coefficients found = (Coefficients) new Samples(sample.space(), sample.x(), y).analysed(SensitivityMethod.PRCC);
 
@@ -71,7 +72,8 @@ class DegenerateSamplesTest {
         double[] y = new double[300];
         y[7] = 1;
 
-        DeltaIndices found = (DeltaIndices) new Samples(sample.space(), sample.x(), y).analysed(SensitivityMethod.DELTA);
+        DeltaIndices found =
+                (DeltaIndices) new Samples(sample.space(), sample.x(), y).analysed(SensitivityMethod.DELTA);
 
         assertThat(found.delta()).containsExactly(new double[3], within(0.06));
     }
@@ -81,7 +83,8 @@ class DegenerateSamplesTest {
         Samples sample = Samples.factorial(5, 4, 10);
         double[] y = Arrays.stream(sample.x()).mapToDouble(row -> row[0]).toArray();
 
-        DeltaIndices found = (DeltaIndices) new Samples(sample.space(), sample.x(), y).analysed(SensitivityMethod.DELTA);
+        DeltaIndices found =
+                (DeltaIndices) new Samples(sample.space(), sample.x(), y).analysed(SensitivityMethod.DELTA);
 
         assertThat(found.deltaUncorrected()[0]).isEqualTo(0.75, within(1e-12));
         assertThat(found.s1()[0]).isEqualTo(1, within(1e-12));
