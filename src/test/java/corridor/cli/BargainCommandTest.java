@@ -45,7 +45,7 @@ class BargainCommandTest {
                         .isZero());
         assertThat(out.toString())
                 .contains("14 actors, 5 issues", "Chinese security role: the weighted mean", "won 0.", " support")
-                .contains("10 actors, 1 issues, engine bdm, replication");
+                .contains("10 actors, 1 issue, engine bdm, replication");
         assertThat(err.toString()).isEmpty();
     }
 

@@ -96,12 +96,14 @@ class ReportedScenariosTest {
         List<String> arguments = new ArrayList<>(List.of("batch", "--replicates", "1", "--out", target.toString()));
         files.forEach(file -> arguments.add(file.toString()));
         StringWriter err = new StringWriter();
-        int code = Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), arguments.toArray(String[]::new));
+        int code =
+                Main.run(new PrintWriter(new StringWriter()), new PrintWriter(err), arguments.toArray(String[]::new));
         assertThat(code).as(files + ": " + err).isZero();
         String page = Files.readString(target.resolve("report.html"));
         assertThat(page).as(files.toString()).contains("not a forecast").doesNotContain("<script", "\uffff", "\u202e");
         try (Stream<Path> charts = Files.list(target.resolve("charts"))) {
-            for (Path chart : charts.filter(path -> path.toString().endsWith(".svg")).toList()) {
+            for (Path chart :
+                    charts.filter(path -> path.toString().endsWith(".svg")).toList()) {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(chart.toFile());
             }
         }
