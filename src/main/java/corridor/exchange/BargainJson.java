@@ -11,7 +11,7 @@ import corridor.text.TextRule;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads a table of stakeholders from JSON. */
+/** Reads a table of stakeholders from JSON; what is wrong is told with line and path, the first fifty in full. */
 final class BargainJson {
     private static final List<String> KEYS = List.of(
             "title",
@@ -65,7 +65,12 @@ final class BargainJson {
     }
 
     static BargainFile read(String source, String text) {
-        return new BargainJson(source, text).read();
+        BargainJson reader = new BargainJson(source, text);
+        try {
+            return reader.read();
+        } catch (InputException e) {
+            throw InputException.of(source, JsonPlaces.located(source, text, e.problems()));
+        }
     }
 
     private BargainFile read() {
@@ -80,7 +85,7 @@ final class BargainJson {
         InputRanges read = ranges.read();
         List<InputReason> reasons = ReasonsPart.read(root.path("reasons"), parts, table);
         if (!parts.problems().isEmpty()) {
-            throw InputException.of(source, parts.problems());
+            throw new InputException(parts.problems());
         }
         return new BargainFile(title, table, settings, read, reasons);
     }
@@ -109,7 +114,7 @@ final class BargainJson {
                     maxStep(actors.size(), issues.size()),
                     parts.choices(root.path("bargains"), "$.bargains"));
             if (parts.problems().stream().anyMatch(p -> p.path().startsWith("$.salience"))) {
-                throw InputException.of(source, parts.problems());
+                throw new InputException(parts.problems());
             }
             return table;
         } catch (InputException e) {
@@ -118,15 +123,15 @@ final class BargainJson {
                     parts.problems().add(problem);
                 }
             }
-            throw InputException.of(source, parts.problems());
+            throw new InputException(parts.problems());
         }
     }
 
     /** Before tables of actors and dimensions are made. */
     private void requireModest(String key, int names, int most) {
         if (names > most) {
-            throw new InputException(
-                    Problem.of(source, "$." + key + " has " + names + " names; at most " + most + " are possible"));
+            parts.wrong("$." + key, null, "has " + names + " names; at most " + most + " are possible");
+            throw new InputException(parts.problems());
         }
     }
 

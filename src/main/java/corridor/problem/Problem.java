@@ -77,16 +77,24 @@ public record Problem(
 
     private static String shown(String text) {
         StringBuilder shown = new StringBuilder();
-        text.chars().forEach(c -> {
-            if (Character.isISOControl(c)
-                    || Character.getType(c) == Character.FORMAT
-                    || Character.getType(c) == Character.LINE_SEPARATOR
-                    || Character.getType(c) == Character.PARAGRAPH_SEPARATOR) {
+        text.codePoints().forEach(c -> {
+            if (isHidden(c)) {
                 shown.append(String.format(Locale.ROOT, "\\u%04x", c));
             } else {
-                shown.append((char) c);
+                shown.appendCodePoint(c);
             }
         });
         return shown.toString();
+    }
+
+    private static boolean isHidden(int c) {
+        return switch (Character.getType(c)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.SURROGATE -> true;
+            default -> c == 0xfffe || c == 0xffff;
+        };
     }
 }
