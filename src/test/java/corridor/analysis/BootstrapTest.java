@@ -36,6 +36,27 @@ class BootstrapTest {
         assertThat(interval.high()).isCloseTo(mean + half, within(0.1 * half));
     }
 
+    /**
+     * Resampled means have the variance (n - 1)/n s^2/n. The factor n/(n - 1) makes up for it, so that small samples
+     * get intervals as wide as those of t on average. Without it, they would be 6.5 % narrower for eight values.
+     */
+    @ParameterizedTest
+    @CsvSource({"8, 2.3646", "10, 2.2622"})
+    void smallSamplesHaveIntervalsAsWideAsThoseOfTOnAverage(int size, double t) {
+        int samples = 400;
+        double ratio = 0;
+        for (int sample = 0; sample < samples; sample++) {
+            double[] values = normal(size, sample);
+            double mean = Samples.mean(values);
+            double squares =
+                    Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
+            double half = t * Math.sqrt(squares / (size - 1) / size);
+            Interval interval = BOOTSTRAP.ofMean(values);
+            ratio += (interval.high() - interval.low()) / (2 * half) / samples;
+        }
+        assertThat(ratio).isCloseTo(1, within(0.03));
+    }
+
     @Test
     void whatIsFarFromZeroWithoutResamplesIsSoWithThem() {
         int far = 0;

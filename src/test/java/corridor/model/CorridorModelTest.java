@@ -59,6 +59,15 @@ class CorridorModelTest {
     }
 
     @Test
+    void firms_start_with_the_usual_risk_so_that_confidence_has_only_friction_against_it() {
+        small.with("projects.riskPriorEvents", 3).with("projects.riskPriorYears", 4);
+        double odds = small.values().get("china.confidenceBase")
+                - small.values().get("china.confidenceFriction")
+                        * small.values().get("projects.friction");
+        assertThat(made().china.confidenceAtStart).isCloseTo(1 / (1 + Math.exp(-odds)), within(1e-9));
+    }
+
+    @Test
     void every_day_of_the_run_is_gone_through_once() {
         Situation s = small.situation();
         List<Integer> days = new ArrayList<>();

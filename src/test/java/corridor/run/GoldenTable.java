@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Values by outcome, cell and run, as text that reads back as the same double. The text has one line for each outcome
- * and cell, so that a comparison of versions shows which outcomes moved.
+ * Values by outcome, cell and run, as text that reads back to the bit. The text has one line for each outcome and cell,
+ * so that a comparison of versions shows which outcomes moved.
  */
 final class GoldenTable {
     private static final String HEAD = "outcome,cell,values by run";

@@ -74,6 +74,10 @@ class OccasionsTest {
         assertThat(world.means(Driver.PRIMACY_MILITARY)).isCloseTo(Math.log(0.8), CLOSE);
         assertThat(world.means(Driver.PRIMACY_GOVERNMENT)).isCloseTo(Math.log(1.6), CLOSE);
 
+        s.ledger.disbursed += 300;
+        world.look();
+        assertThat(world.means(Driver.INVESTMENT)).as("of the second quarter").isCloseTo(-0.25, CLOSE);
+
         s.ledger.disbursed += 2000; // five times the usual: at most twice
         s.economy.fiscalSpace = -9;
         world.look();

@@ -109,6 +109,37 @@ class SeatsTest {
     }
 
     @Test
+    void power_and_attention_follow_by_their_elasticities() {
+        BargainingParameters half =
+                parameters(Map.of("bargaining.capabilityInvestment", 0.5, "bargaining.salienceDeaths", 0.2));
+        Occasions world = occasions(half, 100, 0.75);
+        s.ledger.disbursed = 150; // half more than usual
+        s.ledger.deathsChinese = 1; // ln 2
+        world.look();
+        BargainTable now = new Seats(half, table).now(world);
+
+        assertThat(now.capability()[CHINA]).isCloseTo(table.capability()[CHINA] * Math.exp(0.5 * 0.5), within(1e-9));
+        double more = 1 + 0.2 * Math.log(2);
+        double sum = 0;
+        for (int k = 0; k < table.issues().size(); k++) {
+            sum += table.salience()[CHINA][k] * (k == ROLE || k == FORCE ? more : 1);
+        }
+        assertThat(now.salience()[CHINA][ROLE])
+                .isCloseTo(table.salience()[CHINA][ROLE] * more / Math.max(1, sum), within(1e-9));
+    }
+
+    @Test
+    void wishes_shift_by_points_for_each_unit_of_memory() {
+        BargainingParameters two = parameters(Map.of("bargaining.positionDeaths", 2.0));
+        Occasions world = occasions(two, 0, 0.75);
+        s.ledger.deathsChinese = 1;
+        world.look();
+
+        assertThat(new Seats(two, table).now(world).ideal()[CHINA][ROLE])
+                .isCloseTo(table.position()[CHINA][ROLE] + 2 * Math.log(2), within(1e-9));
+    }
+
+    @Test
     void civilian_primacy_moves_power_from_the_military_to_the_government() {
         BargainTable now = new Seats(p, table).now(occasions(p, 0, 0.5));
 

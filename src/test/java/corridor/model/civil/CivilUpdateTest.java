@@ -34,7 +34,7 @@ class CivilUpdateTest {
             .with("civil.alphaHarm", 0.2)
             .with("civil.alphaDisplacement", 2)
             .with("civil.alphaForeignTroops", 0.3)
-            .with("civil.foreignTroopsBase", 0.4)
+            .with("civil.foreignTroopsBase", 0.2)
             .with("civil.betaInsurgentHarm", 0.1)
             .with("civil.tauFear", 7 / Math.log(2)) // fear halves in a week
             .with("civil.fearState", 0.25)
@@ -125,9 +125,9 @@ class CivilUpdateTest {
         assertThat(s.areas.newlyDisplaced).containsOnly(0);
 
         start();
-        s.areas.foreignTroops[COAST] = 0.5; // 0.3 * 0.5 * (0.4 + 0.6) * 7 / 30 = 0.035
+        s.areas.foreignTroops[COAST] = 0.5; // 0.3 * 0.5 * (0.2 + 0.6) * 7 / 30 = 0.028
         usualWeek();
-        assertThat(s.areas.grievance[B][COAST]).isCloseTo(1 - 0.4 * Math.exp(-0.035), CLOSE);
+        assertThat(s.areas.grievance[B][COAST]).isCloseTo(1 - 0.4 * Math.exp(-0.028), CLOSE);
 
         start();
         s.society.extraction = 0.3; // 0.3 * 7 / 30 = 0.07, where the public is more Baloch than Pashtun
@@ -143,7 +143,7 @@ class CivilUpdateTest {
         s.society.closure[COAST] = 0.2;
         s.society.development[COAST] = 0.1;
         usualWeek();
-        // Opportunity lost 0.1 + 0.2 - 0.1: 0.5 * 0.2 more, of which 7 * 0.01 in a week.
+        // Opportunity lost 0.1 + 0.2 - 0.1: 0.5 * 0.2 more; 7 * 0.01 of it comes in a week.
         assertThat(s.areas.grievance[B][COAST]).isCloseTo(0.6 + 0.07 * 0.1, CLOSE);
 
         start();

@@ -70,16 +70,16 @@ class KnowledgeTest {
     @Test
     void tips_come_from_those_who_do_not_support_groups_trust_the_state_and_are_not_afraid() {
         start();
-        // At the start G(1-L) + 0.5 * Fi = 0.36 + 0.1 is the threshold: support 1/2, tips 0.5 * 0.4 * (1 - 0.5 * 0.2) =
-        // 0.18.
+        // At the start G(1-L) + 0.5 * Fi = 0.36 + 0.1 is the threshold: support is 1/2, and tips are
+        // 0.5 * 0.4 * (1 - 0.5 * 0.2) = 0.18.
         s.areas.fearInsurgents[COAST] = 0.4;
         // Support 1 / (1 + e^{-1}) = 0.7310586, tips 0.2689414 * 0.4 * 0.8 = 0.0860613: 0.4781181 of the usual inflow.
         assertThat(afterAWeek()).isCloseTo(0.5 + 7 * 0.5 * 0.01 * (0.4781181 - 1), within(1e-8));
 
         start();
         s.areas.legitimacy[COAST] = 0.5;
-        // 0.6 * 0.5 + 0.1 = 0.4 is 0.06 below: support 1 / (1 + e^{0.6}) = 0.3543437, tips 0.6456563 * 0.5 * 0.9 =
-        // 0.2905453
+        // 0.6 * 0.5 + 0.1 = 0.4 is 0.06 below: support is 1 / (1 + e^{0.6}) = 0.3543437, and tips are
+        // 0.6456563 * 0.5 * 0.9 = 0.2905453.
         assertThat(afterAWeek()).isCloseTo(0.5 + 7 * 0.5 * 0.01 * (0.2905453 / 0.18 - 1), within(1e-8));
 
         start();
@@ -92,7 +92,7 @@ class KnowledgeTest {
     void extra_effort_joint_operations_and_cooperation_add() {
         start();
         s.pakistan.effort = 1.25;
-        s.areas.localEffort[COAST] = 2; // 0.004 * (2.5 - 1) = 0.006, of what is not known
+        s.areas.localEffort[COAST] = 2; // 0.004 * (2.5 - 1) = 0.006, times the unknown half
         assertThat(afterAWeek()).isCloseTo(0.5 + 7 * 0.006 * 0.5, CLOSE);
 
         start();

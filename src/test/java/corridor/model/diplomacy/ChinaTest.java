@@ -59,12 +59,12 @@ class ChinaTest {
             .with("china.term", 12)
             .with("china.termPerStep", 2);
 
-    private final RecordedChronicle told = new RecordedChronicle();
+    private final RecordedChronicle recorded = new RecordedChronicle();
     private Situation s;
     private China china;
 
     private void start() {
-        s = small.chronicle(told).situation();
+        s = small.chronicle(recorded).situation();
         java.util.Arrays.fill(s.projects.riskEvents, 2);
         java.util.Arrays.fill(s.projects.riskYears, 4); // a risk of 0.5, a quarter above the usual
         s.projects.friction = 0.1;
@@ -148,15 +148,17 @@ class ChinaTest {
         start();
         dayAfterAttack(2, 3);
         double anger = s.china.anger;
-        // Step 5 of 6, from 0: 1.5 * anger * 5 / 6; -2 * (5 / 6)^2; -0.3 * (5 - 3); -0.1 * 25; the score 5.5 is above
-        // 4.
-        assertThat(told.term("sector-stop", "value of pressing")).isCloseTo(1.25 * anger, CLOSE);
-        assertThat(told.term("sector-stop", "cost of pressing")).isCloseTo(-50 / 36.0, CLOSE);
-        assertThat(told.term("sector-stop", "cost to own investment")).isCloseTo(-0.6, CLOSE);
-        assertThat(told.term("conditional-threat", "cost to own investment")).isZero();
-        assertThat(told.term("sector-stop", "cost of change")).isCloseTo(-2.5, CLOSE);
-        assertThat(told.term("sector-stop", "casualties over the threshold")).isEqualTo(0.7);
-        assertThat(told.term("quiet", "casualties over the threshold")).isZero();
+        // Step 5 of 6, from 0: 1.5 * anger * 5 / 6; -2 * (5 / 6)^2; -0.3 * (5 - 3); -0.1 * 25. The score of 5.5 is
+        // above the threshold of 4.
+        assertThat(recorded.term("sector-stop", "value of pressing")).isCloseTo(1.25 * anger, CLOSE);
+        assertThat(recorded.term("sector-stop", "cost of pressing")).isCloseTo(-50 / 36.0, CLOSE);
+        assertThat(recorded.term("sector-stop", "cost to own investment")).isCloseTo(-0.6, CLOSE);
+        assertThat(recorded.term("conditional-threat", "cost to own investment"))
+                .isZero();
+        assertThat(recorded.term("sector-stop", "cost of change")).isCloseTo(-2.5, CLOSE);
+        assertThat(recorded.term("sector-stop", "casualties over the threshold"))
+                .isEqualTo(0.7);
+        assertThat(recorded.term("quiet", "casualties over the threshold")).isZero();
     }
 
     @Test
@@ -237,14 +239,44 @@ class ChinaTest {
         start();
         s.pakistan.effort = 0.1;
         dayAfterAttack(0, 0);
-        assertThat(told.term("private-message", "demand not met")).isCloseTo(-0.4 * 2, CLOSE);
-        assertThat(told.term("freeze", "demand not met")).isZero();
+        assertThat(recorded.term("private-message", "demand not met")).isCloseTo(-0.4 * 2, CLOSE);
+        assertThat(recorded.term("private-message", "cost of change")).isCloseTo(-0.1 * 4, CLOSE);
+        assertThat(recorded.term("freeze", "demand not met")).isZero();
 
         s.pakistan.effort = 100;
         s.china.casualtyScore = 0;
         s.china.stepDue = -1;
         china.monthly().step(SmallWorld.NO_STATE);
-        assertThat(told.term("private-message", "demand met")).isCloseTo(0.25 * 2, CLOSE);
-        assertThat(told.term("private-message", "demand not met")).isZero();
+        assertThat(recorded.term("private-message", "demand met")).isCloseTo(0.25 * 2, CLOSE);
+        assertThat(recorded.term("private-message", "demand not met")).isZero();
+    }
+
+    @Test
+    void feasibility_of_what_a_scenario_fixes_is_the_chance_of_steps_that_bring_it() {
+        small.with("china.precision", 0).with("china.threatCut", 0.5); // each of the seven steps is equally likely
+        assertThat(feasibility("china.newCommitments", 0.6))
+                .as("from the threat on")
+                .isCloseTo(4 / 7.0, CLOSE);
+        assertThat(feasibility("china.newCommitments", 0.4))
+                .as("from the freeze on")
+                .isCloseTo(3 / 7.0, CLOSE);
+        assertThat(feasibility("china.newCommitments", 1))
+                .as("below the threat")
+                .isCloseTo(3 / 7.0, CLOSE);
+        assertThat(feasibility("china.newCommitments", 1.5)).isZero();
+        assertThat(feasibility("china.powerSectorStop", 1)).isCloseTo(2 / 7.0, CLOSE);
+        assertThat(feasibility("china.powerSectorStop", 0)).isCloseTo(5 / 7.0, CLOSE);
+        assertThat(feasibility("china.withdrawal", 1)).isCloseTo(1 / 7.0, CLOSE);
+        assertThat(feasibility("china.withdrawal", 0)).isCloseTo(6 / 7.0, CLOSE);
+        assertThat(feasibility("china.withdrawal", 2)).isZero();
+        assertThat(feasibility("china.pressureStep", 4)).isCloseTo(3 / 7.0, CLOSE);
+        assertThat(feasibility("china.pressureStep", 0)).isCloseTo(1 / 7.0, CLOSE);
+    }
+
+    private double feasibility(String lever, double value) {
+        start();
+        SmallWorld.fix(s, lever, value);
+        china.monthly().step(SmallWorld.NO_STATE);
+        return s.feasibility.byLever()[s.levers.index(lever)];
     }
 }

@@ -44,12 +44,12 @@ class CooperationTest {
             .with("cooperation.guardTroops", 0.1)
             .with("cooperation.troopsVisibility", 0.6)
             .with("cooperation.troopsQuality", 2);
-    private final RecordedChronicle told = new RecordedChronicle();
+    private final RecordedChronicle recorded = new RecordedChronicle();
     private Situation s;
     private Cooperation cooperation;
 
     private void start() {
-        s = small.chronicle(told).situation();
+        s = small.chronicle(recorded).situation();
         cooperation = new Cooperation(small.bind(CooperationParameters.class, "cooperation"), s);
     }
 
@@ -102,16 +102,17 @@ class CooperationTest {
         small.with("cooperation.reviewMonths", 1);
         start();
         s.china.anger = 1.5;
-        for (int k = 0; told.decisions.isEmpty(); k++) {
+        for (int k = 0; recorded.decisions.isEmpty(); k++) {
             month();
         }
         // 2 * 1.5 * (0.5 + 0.5 * depth / 10); -3 * depth / 10; -0.7 * (depth - 7)
-        assertThat(told.term("intelligence cell", "what it may prevent")).isCloseTo(3 * 0.6, CLOSE);
-        assertThat(told.term("intelligence cell", "cost of the item")).isCloseTo(-0.6, CLOSE);
-        assertThat(told.term("intelligence cell", "entanglement")).isZero();
-        assertThat(told.term("Chinese troops at sites", "what it may prevent")).isCloseTo(3 * 0.95, CLOSE);
-        assertThat(told.term("Chinese troops at sites", "cost of the item")).isCloseTo(-2.7, CLOSE);
-        assertThat(told.term("Chinese troops at sites", "entanglement")).isCloseTo(-1.4, CLOSE);
+        assertThat(recorded.term("intelligence cell", "what it may prevent")).isCloseTo(3 * 0.6, CLOSE);
+        assertThat(recorded.term("intelligence cell", "cost of the item")).isCloseTo(-0.6, CLOSE);
+        assertThat(recorded.term("intelligence cell", "entanglement")).isZero();
+        assertThat(recorded.term("Chinese troops at sites", "what it may prevent"))
+                .isCloseTo(3 * 0.95, CLOSE);
+        assertThat(recorded.term("Chinese troops at sites", "cost of the item")).isCloseTo(-2.7, CLOSE);
+        assertThat(recorded.term("Chinese troops at sites", "entanglement")).isCloseTo(-1.4, CLOSE);
     }
 
     /** Items that Pakistan accepts when its odds are so large that chance decides nothing. */
@@ -124,10 +125,10 @@ class CooperationTest {
         for (int k = 0; k < 400; k++) {
             month();
         }
-        assertThat(told.decisions.stream().filter(d -> d.reason().equals("Pakistan refuses")))
+        assertThat(recorded.decisions.stream().filter(d -> d.reason().equals("Pakistan refuses")))
                 .as("offers that were refused")
                 .isNotEmpty();
-        return told.decisions.stream()
+        return recorded.decisions.stream()
                 .filter(decision -> decision.reason().equals("Pakistan accepts"))
                 .map(Chronicle.Decision::chosen)
                 .distinct()
@@ -141,7 +142,7 @@ class CooperationTest {
                 .contains("joint exercise every year", "training of police")
                 .doesNotContain("a quarter of the cost", "joint security mechanism");
 
-        told.decisions.clear();
+        recorded.decisions.clear();
         small.with("cooperation.acceptBase", 900).with("cooperation.acceptBeyond", 150);
         assertThat(accepted()) // 900 - 100 * 7 - 150 * 1 is positive, 900 - 700 - 150 * 2 is not
                 .contains("joint security mechanism", "advisers at sites")
@@ -154,7 +155,7 @@ class CooperationTest {
         small.with("cooperation.acceptDepth", 100); // -100 + 1,000 * 0.25 - 100 * depth
         assertThat(accepted()).contains("equipment and surveillance").doesNotContain("intelligence cell");
 
-        told.decisions.clear();
+        recorded.decisions.clear();
         small.with("cooperation.acceptGoodwill", 0).with("cooperation.acceptPressure", 500);
         assertThat(accepted()) // 500 * 3 / 6 is as much
                 .contains("equipment and surveillance")
@@ -175,15 +176,15 @@ class CooperationTest {
             s.clock.day(day);
             cooperation.daily().step(SmallWorld.NO_STATE);
         }
-        assertThat(told.decisions).isEmpty();
+        assertThat(recorded.decisions).isEmpty();
         s.clock.day(21);
         s.china.stepDue = 25;
         cooperation.daily().step(SmallWorld.NO_STATE);
-        assertThat(told.decisions).as("a public step comes first").isEmpty();
+        assertThat(recorded.decisions).as("a public step comes first").isEmpty();
         s.china.stepDue = -1;
         s.clock.day(26);
         cooperation.daily().step(SmallWorld.NO_STATE);
-        assertThat(told.decisions).hasSize(1);
+        assertThat(recorded.decisions).hasSize(1);
     }
 
     @Test
@@ -191,9 +192,8 @@ class CooperationTest {
         small.with("cooperation.reviewMonths", 1).lever("china.siteTroops", 2000);
         start();
         month();
-        // With no precision the value is as likely as each of "no offer" and the nine items that are open, of which
-        // site
-        // troops are one; Pakistan accepts with chance 1/2.
+        // With no precision the value is as likely as each of "no offer" and the nine open items, site troops among
+        // them. Pakistan accepts with chance 1/2.
         int lever = s.levers.index("china.siteTroops");
         int open = 1 + 9;
         assertThat(s.feasibility.byLever()[lever]).isCloseTo(0.5 / (open + 1), CLOSE);
@@ -208,5 +208,27 @@ class CooperationTest {
         start();
         month();
         assertThat(s.feasibility.byLever()[lever]).as("nothing agreed").isCloseTo(1 - 0.5 / open, CLOSE);
+    }
+
+    @Test
+    void feasibility_weighs_a_value_beside_all_that_is_open() {
+        small.with("cooperation.reviewMonths", 1)
+                .with("cooperation.precision", 1)
+                .lever("china.siteTroops", 500);
+        start();
+        s.china.anger = 1;
+        month();
+        // An item of depth d is worth 2 * (0.5 + 0.05 d) - 0.3 d - 0.7 * (d - 7), that is 1 - 0.2 d, less beyond 7.
+        double[] open = {0, 0.8, 0.6, 0.4, 0.2, -0.2, -0.4, -0.6 - 0.7, -0.8 - 1.4, -1 - 2.1};
+        double sum = java.util.Arrays.stream(open).map(Math::exp).sum();
+        double troops = Math.exp(-0.8 - 1.4);
+        int lever = s.levers.index("china.siteTroops");
+        assertThat(s.feasibility.byLever()[lever]).isCloseTo(0.5 * troops / (sum + troops), CLOSE);
+
+        small.lever("china.siteTroops", 0);
+        start();
+        s.china.anger = 1;
+        month();
+        assertThat(s.feasibility.byLever()[lever]).isCloseTo(1 - 0.5 * troops / sum, CLOSE);
     }
 }

@@ -70,6 +70,16 @@ class IranTest {
     }
 
     @Test
+    void less_than_joint_operations_squeeze_less() {
+        small.lever("iran.coordination", 2);
+        start();
+        month();
+        // Two thirds of a cut of 0.6, and two thirds of a tenth
+        assertThat(s.neighbours.returnsFromIran).isCloseTo(1 - 0.4, CLOSE);
+        assertThat(s.ledger.deathsMilitant).isCloseTo(47.5 * 2 / 3, CLOSE);
+    }
+
+    @Test
     void without_coordination_nothing_is_squeezed() {
         start();
         month();
@@ -140,7 +150,7 @@ class IranTest {
             month();
             spells += s.neighbours.coordination > 0 ? 1 : 0;
         }
-        // 3 months of coordination after 3 free ones on average, the first of which the spell takes: 3 / (3 + 3)
+        // 3 months of coordination after 3 free ones on average, and the spell takes the first of these: 3 / (3 + 3)
         assertThat((double) spells / MONTHS).isCloseTo(0.5, within(0.05));
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class PartnersTest {
     private static final Offset<Double> CLOSE = within(1e-9);
 
-    private final RecordedChronicle told = new RecordedChronicle();
+    private final RecordedChronicle recorded = new RecordedChronicle();
     private final SmallWorld small = new SmallWorld()
             .with("partners.precision", 1)
             .with("partners.reluctance", -1000)
@@ -28,7 +28,7 @@ class PartnersTest {
             .with("partners.incentive", 5)
             .with("partners.trust", 6)
             .with("partners.risk", 7)
-            .chronicle(told);
+            .chronicle(recorded);
 
     @Test
     void each_lever_follows_its_needs() {
@@ -40,15 +40,15 @@ class PartnersTest {
         s.neighbours.tension = 0.5;
         s.neighbours.tensionAtStart = 0.4; // 4 * 0.1
         Arrays.fill(s.projects.riskEvents, 3);
-        Arrays.fill(s.projects.riskYears, 2); // 7 * (1.5 / 1 - 1)
+        Arrays.fill(s.projects.riskYears, 2); // 7 * (1.5 / 0.75 - 1)
         s.neighbours.trust = 0.3; // 6 * (0.5 - 0.3)
-        new Partners(small.bind(PartnerParameters.class, "partners"), 1, 0.5, s).step(SmallWorld.NO_STATE);
+        new Partners(small.bind(PartnerParameters.class, "partners"), 0.75, 0.5, s).step(SmallWorld.NO_STATE);
 
         assertThat(term(s, "china.investmentSurge", "confidence")).isCloseTo(0.4, CLOSE);
         assertThat(term(s, "china.investmentSurge", "anger at attacks")).isCloseTo(-0.9, CLOSE);
         assertThat(term(s, "china.kabulIncentive", "anger at attacks")).isCloseTo(0.9, CLOSE);
         assertThat(term(s, "china.kabulIncentive", "tension with Kabul")).isCloseTo(0.4, CLOSE);
-        assertThat(term(s, "china.workerLocalisation", "perceived risk")).isCloseTo(3.5, CLOSE);
+        assertThat(term(s, "china.workerLocalisation", "perceived risk")).isCloseTo(7, CLOSE);
         // One of two levels
         assertThat(term(s, "kabul.hostingDeal", "mediation")).isCloseTo(2.5 / 2, CLOSE);
         assertThat(term(s, "kabul.hostingDeal", "tension with Pakistan")).isCloseTo(-0.4 / 2, CLOSE);
@@ -70,6 +70,6 @@ class PartnersTest {
     }
 
     private double term(Situation s, String lever, String name) {
-        return told.term(s.levers.lever(s.levers.index(lever)).meaning(), "more", name);
+        return recorded.term(s.levers.lever(s.levers.index(lever)).meaning(), "more", name);
     }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
+import corridor.model.state.Draws;
 import corridor.model.state.EconomyState;
 import corridor.model.state.Situation;
+import corridor.random.Luck;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -65,7 +67,9 @@ class EconomyTest {
         economy.step(SmallWorld.NO_STATE);
     }
 
-    /** Operations and protection cost 100 + 60 a year, of which China pays the usual 5 %: 152, or 38 a quarter. */
+    /**
+     * Operations and protection cost 100 + 60 a year. China pays the usual 5 %, so Pakistan pays 152, or 38 a quarter.
+     */
     private void usualQuarter() {
         quarter(PAID, DEATHS, 38);
     }
@@ -93,7 +97,7 @@ class EconomyTest {
         assertThat(e.growth).isCloseTo(2.925, EXACT);
         assertThat(e.outputLost).isCloseTo((3 - 2.925) / 4, EXACT);
 
-        // Only what is new in a quarter counts; lost output stays lost.
+        // Only flows of the quarter count; lost output stays lost.
         usualQuarter();
         assertThat(e.growth).isCloseTo(3, EXACT);
         assertThat(e.outputLost).isCloseTo(0.01875, EXACT);
@@ -146,6 +150,20 @@ class EconomyTest {
         assertThat(e.crisis).isFalse();
         usualQuarter();
         assertThat(e.imfStock).as("no credit far above the critical level").isCloseTo(11, EXACT);
+    }
+
+    @Test
+    void the_fund_lends_from_one_spread_of_reserves_above_the_critical_level_on() {
+        small.with("economy.reservesSpread", 2);
+        EconomyState e = start();
+        e.reserves = 6.9;
+        usualQuarter();
+        // 9.1 below the start
+        assertThat(e.imfStock).isCloseTo(8 + 0.25 * 9.1, EXACT);
+        e = start();
+        e.reserves = 7.1;
+        usualQuarter();
+        assertThat(e.imfStock).isEqualTo(8);
     }
 
     @Test
@@ -227,7 +245,7 @@ class EconomyTest {
         start();
         s.pakistan.effort = 1.5;
         economy.bill();
-        // (100 * 1.5 + 60 * 30,000 / 15,000) * 30 / 365 = 270 * 30 / 365, of which Pakistan pays three quarters.
+        // (100 * 1.5 + 60 * 30,000 / 15,000) * 30 / 365 = 270 * 30 / 365; Pakistan pays three quarters of it.
         double month = 270 * 30 / 365.0 * 0.75;
         assertThat(s.ledger.operationsCost).isCloseTo(month, EXACT);
 
@@ -252,6 +270,10 @@ class EconomyTest {
         for (int k = 0; k < n; k++) {
             usualQuarter();
             growth += (e.growth - 3) / n;
+            boolean lucky = Luck.draw(s.luck.key(Draws.GROWTH, s.day()), 0) > 0.5;
+            assertThat(e.growth > 3).as("a high draw is high growth").isEqualTo(lucky);
+            boolean gained = Luck.draw(s.luck.key(Draws.RESERVES, s.day()), 0) > 0.5;
+            assertThat(e.reserves > 100).as("a high draw is a gain").isEqualTo(gained);
             growthSquares += (e.growth - 3) * (e.growth - 3) / n;
             reserves += (e.reserves - 100) / n;
             reservesSquares += (e.reserves - 100) * (e.reserves - 100) / n;

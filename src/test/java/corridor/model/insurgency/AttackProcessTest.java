@@ -128,10 +128,11 @@ class AttackProcessTest {
     void triggered_attacks_stay_in_the_area_for_their_local_part() {
         small.with("groups.excitationTtp", 0.5);
         int plain = 0;
+        int coast = 0;
         int all = 0;
         for (int k = 0; k < 60; k++) {
             small.replicate(k);
-            start(new double[3], new double[] {0, 1e-6, 0});
+            start(new double[3], new double[] {1e-6, 1e-6, 0});
             for (int attack = 0; attack < 100; attack++) {
                 attacks.inject(PLAIN, TTP, Target.SECURITY, new Victims(0, 0, 0, 0, 0));
             }
@@ -141,10 +142,15 @@ class AttackProcessTest {
                     .skip(injected)
                     .filter(a -> a.area() == PLAIN)
                     .count();
+            coast += reported.stream()
+                    .skip(injected)
+                    .filter(a -> a.area() == COAST)
+                    .count();
             all += reported.size() - injected;
         }
-        // The rest falls like a base attack, in the hills.
+        // The rest falls like a base attack, as often on the coast as in the hills.
         assertThat(all).isGreaterThan(1000);
+        assertThat((double) coast / all).isCloseTo(0.125, within(0.04));
         assertThat((double) plain / all).isCloseTo(0.75, within(0.05));
     }
 
@@ -168,6 +174,30 @@ class AttackProcessTest {
                 .isEqualTo(s.ledger.deathsSecurity + s.ledger.deathsCivilian)
                 .isEqualTo(s.ledger.recentLosses[World.TTP]);
         assertThat(s.ledger.attacksChinese).isZero();
+        assertThat(s.ledger.deathsIn(8000, 8000)).isEqualTo(s.ledger.deaths);
+    }
+
+    @Test
+    void attacks_of_one_day_have_draws_of_their_own() {
+        start(new double[] {3, 0, 0}, new double[] {3, 0, 0});
+        int days = 1000;
+        int equal = 0;
+        for (int day = 0; day < days; day++) {
+            s.clock.day(day);
+            reported.clear();
+            attacks.step(SmallWorld.NO_STATE);
+            equal += killedFirst(BLA) == killedFirst(TTP) ? 1 : 0;
+        }
+        // Two numbers with mean 3 and dispersion 4 are equal in 15 % of cases.
+        assertThat((double) equal / days).isBetween(0.05, 0.3);
+    }
+
+    private int killedFirst(int group) {
+        return reported.stream()
+                .filter(attack -> attack.group() == group)
+                .mapToInt(Attack::killed)
+                .findFirst()
+                .orElse(-1 - group);
     }
 
     @Test
@@ -231,12 +261,12 @@ class AttackProcessTest {
                 .with("groups.campaignSize", 20)
                 .with("groups.campaignSpread", 0)
                 .with("groups.campaignDays", 0);
-        start(new double[] {1, 0, 0}, new double[] {0, 1, 0});
+        start(new double[] {2, 0, 0}, new double[] {0, 1, 0});
         s.forces.restraint[BLA] = 0.5;
         run(8000);
 
-        // Half of 1 from the base and half of 2 from campaigns; four standard errors of the campaigns are 0.16.
-        assertThat(s.ledger.attacksByMovement[World.BALOCH] / 8000).isCloseTo(1.5, within(0.17));
+        // Half of 2 from the base and half of 2 from campaigns; four standard errors of the campaigns are 0.16.
+        assertThat(s.ledger.attacksByMovement[World.BALOCH] / 8000).isCloseTo(2, within(0.17));
         assertThat(s.ledger.attacksByMovement[World.TTP] / 8000).isCloseTo(1, within(0.045));
     }
 
@@ -290,15 +320,29 @@ class AttackProcessTest {
 
     @Test
     void the_usual_leaves_out_the_tempo_of_the_day() {
-        small.with("groups.tempoSpread", 0.5).with("groups.valueChineseTtp", NO_VALUE);
+        small.with("groups.tempoSpread", 0.5)
+                .with("groups.campaignRate", 36.5)
+                .with("groups.campaignSize", 20)
+                .with("groups.campaignSpread", 0);
         double[] usual = new double[2];
+        double[] usualBaloch = new double[2];
         for (int k = 0; k < 2; k++) {
             small.replicate(k);
             s = small.situation();
             GroupParameters p = small.bind(GroupParameters.class, "groups");
             attacks = new AttackProcess(p, new double[] {1, 1}, new Groups(p, i -> 0, s), this::report, s);
             usual[k] = s.forces.usualAttacks[World.TTP];
+            usualBaloch[k] = s.forces.usualAttacks[World.BALOCH];
         }
         assertThat(usual[1]).isCloseTo(usual[0], EXACT);
+        assertThat(usualBaloch[1]).isCloseTo(usualBaloch[0], EXACT);
+    }
+
+    @Test
+    void the_usual_takes_the_mean_of_log_normal_sizes() {
+        small.with("groups.lognormalSpread", Math.sqrt(2 * Math.log(3)));
+        start(new double[3], new double[] {0, 1, 0});
+        // Sizes of 10 e^{spread^2 / 2} = 30 on average
+        assertThat(attacks.usual().expectedDeaths(World.TTP)).isCloseTo(0.6 * 30, EXACT);
     }
 }

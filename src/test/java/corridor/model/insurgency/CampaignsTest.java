@@ -60,8 +60,8 @@ class CampaignsTest {
     @Test
     void a_campaign_spreads_its_attacks_over_its_days() {
         small.with("groups.campaignRate", 3.65).with("groups.campaignDays", 4).with("groups.campaignSize", 60);
-        // A campaign takes 1 to 4 days, 2.5 on average, and 60 attacks: about one begins in 100 + 1.5 days that are
-        // free.
+        // A campaign takes 1 to 4 days, 2.5 on average, and has 60 attacks. From one beginning to the next there are
+        // about 100 + 1.5 days.
         assertThat(perDay(1)).isCloseTo(60 / 101.5, within(0.13));
         assertThat((double) daysWith / DAYS).isCloseTo(2.5 / 101.5, within(0.006));
     }

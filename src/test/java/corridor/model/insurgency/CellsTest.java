@@ -65,7 +65,7 @@ class CellsTest {
         assertThat(one.units()).as("never none").isEqualTo(1);
     }
 
-    /** One cell of a size beside as many single units: half of the units, so half of the chance. */
+    /** One cell holds half of the units and single units the other half, so each half has half of the chance. */
     @ParameterizedTest
     @ValueSource(ints = {2, 3, 4, 5, 6, 31, 32, 33, 64, 65, 200})
     void a_cell_is_chosen_in_proportion_to_its_size(int size) {

@@ -35,7 +35,7 @@ class ExcitationTest {
         excitation.trigger(0, 1, 0.6, 0.75);
         assertThat(excitation.localShare(0)).isCloseTo(0.75, CLOSE);
         excitation.fade();
-        // Three days later an equal attack elsewhere counts eight times as much as what is left of the first.
+        // Three days later an equal attack elsewhere counts eight times as much as the rest of the first.
         excitation.fade();
         excitation.fade();
         excitation.trigger(0, 2, 0.6, 0.75);

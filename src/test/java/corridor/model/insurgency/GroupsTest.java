@@ -100,7 +100,7 @@ class GroupsTest {
 
     @Test
     void fighters_go_to_sanctuary_in_equal_parts_and_more_flee_from_an_operation() {
-        small.with("groups.sanctuaryBaloch", 0) // nobody abroad who could return
+        small.with("groups.sanctuaryBaloch", 0) // no fighter is abroad who could return
                 .with("groups.flow", 0.01)
                 .with("groups.flight", 0.04);
         start();
@@ -129,7 +129,7 @@ class GroupsTest {
     void the_start_share_abroad_is_kept_against_leavers_too() {
         small.with("groups.flow", 0.01).with("groups.leave", 0.365).with("groups.sanctuaryTtp", 0);
         start();
-        // Of BLA 0.01 * 800 go each week, which is 0.04 of the 200 abroad, of whom 0.007 leave for good.
+        // Of BLA 0.01 * 800 go each week, which is 0.04 of the 200 abroad; 0.007 of these leave for good.
         s.areas.underOperation[COAST] = true; // so that none returns there
         double abroadBefore = 100;
         week();
@@ -161,7 +161,7 @@ class GroupsTest {
     }
 
     @Test
-    void nobody_returns_into_an_area_operation() {
+    void no_fighter_returns_into_an_area_operation() {
         small.with("groups.flow", 0.01);
         start();
         s.areas.underOperation[COAST] = true;
@@ -231,6 +231,19 @@ class GroupsTest {
         week();
         assertThat(groups.cells(BLA).units()).isEqualTo(123);
         assertThat(groups.cells(TTP).units()).isEqualTo(200);
+    }
+
+    @Test
+    void cells_merge_by_so_many_steps_a_unit() {
+        small.with("groups.fragmentation", 0).with("groups.turnover", 0.25);
+        start();
+        assertThat(groups.cells(BLA).meanEffective(1e12))
+                .as("one cell after the time before")
+                .isCloseTo(100, within(1e-6));
+        s.forces.recruit(BLA, COAST, 1000);
+        week();
+        // 100 single units join the cell of 100; 200 * 0.25 mergers leave 101 - 50 cells.
+        assertThat(groups.cells(BLA).meanEffective(1e12)).isCloseTo(200 / 51.0, within(1e-6));
     }
 
     /** X starts from its stationary law and stays in it: mean factor 1, standard deviation of the log 0.5. */

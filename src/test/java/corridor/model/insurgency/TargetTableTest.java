@@ -66,13 +66,15 @@ class TargetTableTest {
     @Test
     void staff_replaced_by_local_people_are_no_longer_exposed() {
         s.projects.onSite[COAST] = 1000;
-        s.projects.offSite[COAST] = 0;
+        s.projects.offSite[COAST] = 4000;
         s.projects.staffShare = 0.25;
         double[] weights = table().weights(World.BALOCH, COAST);
 
         assertThat(weights[Target.PROJECT_SITE.ordinal()]).isCloseTo(8 * 0.5, CLOSE);
-        assertThat(weights[Target.CHINESE_OFF_SITE.ordinal()])
-                .as("nobody there")
+        assertThat(weights[Target.CHINESE_OFF_SITE.ordinal()]).isCloseTo(8 * 0.3, CLOSE);
+        s.projects.offSite[COAST] = 0;
+        assertThat(table().weights(World.BALOCH, COAST)[Target.CHINESE_OFF_SITE.ordinal()])
+                .as("no Chinese are there")
                 .isZero();
     }
 

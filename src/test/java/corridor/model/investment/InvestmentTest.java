@@ -71,7 +71,7 @@ class InvestmentTest {
         assertThat(s.projects.backlog).isCloseTo(2400, EXACT);
 
         month();
-        // 2,400 and 100 new, of which a 24th is paid
+        // 2,400 and 100 new; a 24th of both is paid
         assertThat(s.projects.backlog).isCloseTo(2500 * 23 / 24.0, EXACT);
         assertThat(s.ledger.paidDaily).isCloseTo((2500 / 24.0 + 55) / 30, EXACT);
         assertThat(s.ledger.committedDaily).isCloseTo(100 / 30.0, EXACT);
@@ -153,7 +153,9 @@ class InvestmentTest {
     void a_withdrawal_takes_the_backlog_and_projects_and_people_off_site() {
         small.lever("china.withdrawal", SLOW).with("projects.startHazard", 1);
         start();
+        java.util.Arrays.fill(s.projects.status, Status.PIPELINE);
         month();
+        assertThat(s.ledger.withdrawnValue).isCloseTo(240, EXACT);
         // Nothing new; a tenth of 2,400 goes, a 24th of the rest is paid.
         assertThat(s.ledger.committedDaily).isZero();
         assertThat(s.projects.backlogWithdrawn).isCloseTo(240, EXACT);
@@ -215,9 +217,9 @@ class InvestmentTest {
         small.lever("pakistan.offSiteProtection", 0.5);
         start();
         assertThat(s.projects.friction).isCloseTo(0.2, EXACT);
-        s.economy.arrears = 2;
+        s.economy.arrears = 3;
         month();
-        assertThat(s.projects.friction).isCloseTo(0.2 + 0.05 + 0.3, EXACT);
+        assertThat(s.projects.friction).isCloseTo(0.2 + 0.05 + 0.6, EXACT);
     }
 
     @Test

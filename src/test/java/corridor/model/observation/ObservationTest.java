@@ -27,7 +27,7 @@ class ObservationTest {
         observation = new Observation(small.bind(ObservationParameters.class, "observation"), s);
     }
 
-    /** Attack with these dead, of whom the attackers are no victims. */
+    /** Attack with these dead; attackers are not victims. */
     private void attack(int security, int civilian, int attackers, double draw) {
         Attack attack = new Attack(0, 1, 1, Target.SECURITY, -1, security + civilian, 0, 0);
         observation.attack(attack, security, civilian, attackers, draw);
@@ -77,19 +77,19 @@ class ObservationTest {
 
     @Test
     void the_table_of_events_has_each_view() {
-        RecordedChronicle told = new RecordedChronicle();
-        small.chronicle(told);
+        RecordedChronicle recorded = new RecordedChronicle();
+        small.chronicle(recorded);
         start();
         attack(0, 0, 2, 0.9);
         attack(1, 0, 0, 0.9);
         observation.operation(1, 1, 1, 2, 3);
         observation.strike(1, 1, 0, 2, 0);
 
-        List<Incident> incidents = told.incidents;
+        List<Incident> incidents = recorded.incidents;
         Incident first = incidents.get(0);
         assertThat(first.reportedPips()).as("1 - 2^-3 = 0.875").isFalse();
         assertThat(first.reportedPicss()).as("1 - 2^-4 = 0.9375").isTrue();
-        assertThat(first.reportedUcdp()).as("nobody but attackers died").isFalse();
+        assertThat(first.reportedUcdp()).as("only attackers died").isFalse();
         assertThat(incidents.get(1).reportedUcdp()).isTrue();
         assertThat(incidents.get(2).reportedPips()).isFalse();
         assertThat(incidents.get(2).reportedUcdp()).isTrue();

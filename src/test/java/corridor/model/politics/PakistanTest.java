@@ -22,17 +22,17 @@ class PakistanTest {
     private static final String STRIKES = "strikes in Afghanistan";
 
     /**
-     * The military weighs 0.75, so A_pressure = 0.75 * 1 + 0.25 * 3 = 1.5 and A_threat = 0.75 * 2 + 0.25 * 1 = 1.75.
+     * The military weighs 0.75, so A_pressure = 0.75 * 0.8 + 0.25 * 3.6 = 1.5 and A_threat = 0.75 * 1.8 + 0.25 * 1.6.
      */
     private final SmallWorld small = new SmallWorld()
             .with("pakistan.militaryWeight", 0.75)
             .with("pakistan.precision", 0)
-            .with("pakistan.pressureMilitary", 1)
-            .with("pakistan.pressureCivil", 3)
+            .with("pakistan.pressureMilitary", 0.8)
+            .with("pakistan.pressureCivil", 3.6)
             .with("pakistan.releaseWeight", 2)
             .with("pakistan.threatBelieved", 0.5)
-            .with("pakistan.threatMilitary", 2)
-            .with("pakistan.threatCivil", 1)
+            .with("pakistan.threatMilitary", 1.8)
+            .with("pakistan.threatCivil", 1.6)
             .with("pakistan.harmCivil", 0.8)
             .with("pakistan.harmMilitary", 0.2)
             .with("pakistan.fiscalCivil", 0.4)
@@ -46,7 +46,7 @@ class PakistanTest {
             .with("pakistan.surgeCap", 2)
             .with("pakistan.surgeStart", 0.25)
             .with("pakistan.effortStart", 1.5)
-            .with("pakistan.effortHalfLife", 1)
+            .with("pakistan.effortHalfLife", 0.5)
             .with("pakistan.startLag", 10)
             .with("pakistan.startSpread", 0)
             .with("pakistan.deliberation", 20)
@@ -64,12 +64,12 @@ class PakistanTest {
             .with("pakistan.summitDays", 40)
             .lever("china.costSharing", 0);
 
-    private final RecordedChronicle told = new RecordedChronicle();
+    private final RecordedChronicle recorded = new RecordedChronicle();
     private Situation s;
     private Pakistan pakistan;
 
     private void start() {
-        s = small.chronicle(told).situation();
+        s = small.chronicle(recorded).situation();
         s.economy.fiscalSpace = 0.5;
         pakistan = new Pakistan(small.bind(PakistanParameters.class, "pakistan"), USUAL, AREA_MONTHS, JOINT_EFFORT, s);
     }
@@ -85,16 +85,16 @@ class PakistanTest {
     }
 
     @Test
-    void surge_effort_halves_and_joint_operations_add() {
+    void surge_effort_fades_and_joint_operations_add() {
         start();
         assertThat(s.pakistan.effort).isCloseTo(1.5, CLOSE);
         day(1);
-        // 1.5 * (1 + 0.125) / 1.25
-        assertThat(s.pakistan.effort).isCloseTo(1.35, CLOSE);
+        // A quarter of the surge is left: 1.5 * (1 + 0.0625) / 1.25.
+        assertThat(s.pakistan.effort).isCloseTo(1.275, CLOSE);
         SmallWorld.fix(s, "both.jointCombat", 1);
         day(2);
-        // 1.5 * (1 + 0.0625) / 1.25 * (1 + 0.3 / 3)
-        assertThat(s.pakistan.effort).isCloseTo(1.275 * 1.1, CLOSE);
+        // 1.5 * (1 + 0.015625) / 1.25 * (1 + 0.3 / 3)
+        assertThat(s.pakistan.effort).isCloseTo(1.21875 * 1.1, CLOSE);
         SmallWorld.fix(s, "pakistan.iboIntensity", 2);
         day(3);
         assertThat(s.pakistan.effort).isCloseTo(2.2, CLOSE);
@@ -108,14 +108,14 @@ class PakistanTest {
         s.ledger.recentLosses[1] = 22; // threat 0.1
         meet(30);
         // room 1 - 0.25 / 2 = 0.875; pressure 3 / 6
-        assertThat(told.term(SURGE, "China's pressure")).isCloseTo(1.5 * 0.5 * 0.8 * 0.875, CLOSE);
-        assertThat(told.term(SURGE, "threat")).isCloseTo(1.75 * 0.3 * 0.875, CLOSE);
+        assertThat(recorded.term(SURGE, "China's pressure")).isCloseTo(1.5 * 0.5 * 0.8 * 0.875, CLOSE);
+        assertThat(recorded.term(SURGE, "threat")).isCloseTo(1.75 * 0.3 * 0.875, CLOSE);
         // A quarter of: 0.75 * 0.2 + 0.25 * 0.8; 0.25 * 0.4 * 1 / 0.5; 0.75 * 0.6; 0.25 * 0.12
-        assertThat(told.term(SURGE, "harm and displacement")).isCloseTo(-0.35 * 0.25, CLOSE);
-        assertThat(told.term(SURGE, "fiscal cost")).isCloseTo(-0.2 * 0.25, CLOSE);
-        assertThat(told.term(SURGE, "budget gained")).isCloseTo(0.45 * 0.25, CLOSE);
-        assertThat(told.term(SURGE, "public trust")).isCloseTo(-0.03 * 0.25, CLOSE);
-        assertThat(told.term(SURGE, "reluctance")).isCloseTo(-0.3, CLOSE);
+        assertThat(recorded.term(SURGE, "harm and displacement")).isCloseTo(-0.35 * 0.25, CLOSE);
+        assertThat(recorded.term(SURGE, "fiscal cost")).isCloseTo(-0.2 * 0.25, CLOSE);
+        assertThat(recorded.term(SURGE, "budget gained")).isCloseTo(0.45 * 0.25, CLOSE);
+        assertThat(recorded.term(SURGE, "public trust")).isCloseTo(-0.03 * 0.25, CLOSE);
+        assertThat(recorded.term(SURGE, "reluctance")).isCloseTo(-0.3, CLOSE);
     }
 
     @Test
@@ -125,7 +125,7 @@ class PakistanTest {
         s.pakistan.surge = 1.5;
         meet(30);
         // threats 1 and 0, room 1 - 1.5 / 2
-        assertThat(told.term(SURGE, "threat")).isCloseTo(1.75 * 0.5 * 0.25, CLOSE);
+        assertThat(recorded.term(SURGE, "threat")).isCloseTo(1.75 * 0.5 * 0.25, CLOSE);
     }
 
     @Test
@@ -140,18 +140,18 @@ class PakistanTest {
         s.pakistan.operationEnd[1] = 1000;
         meet(30);
         String area = "area operation in Balochistan";
-        assertThat(told.term(area, "China's pressure")).isCloseTo(1.5 * 0.5 * 2, CLOSE);
-        assertThat(told.term(area, "threat")).isCloseTo(1.75 * 0.5, CLOSE);
-        assertThat(told.term(area, "large deployment")).isCloseTo(-0.75 * 0.5, CLOSE);
-        assertThat(told.term(area, "second front")).isCloseTo(-0.75 * 0.4, CLOSE);
-        assertThat(told.term(area, "fiscal cost")).isCloseTo(-0.25 * 0.4 * 5 * 0.5, CLOSE);
-        assertThat(told.term(area, "harm and displacement")).isCloseTo(-0.35, CLOSE);
-        assertThat(told.decisions.get(0).options())
+        assertThat(recorded.term(area, "China's pressure")).isCloseTo(1.5 * 0.5 * 2, CLOSE);
+        assertThat(recorded.term(area, "threat")).isCloseTo(1.75 * 0.5, CLOSE);
+        assertThat(recorded.term(area, "large deployment")).isCloseTo(-0.75 * 0.5, CLOSE);
+        assertThat(recorded.term(area, "second front")).isCloseTo(-0.75 * 0.4, CLOSE);
+        assertThat(recorded.term(area, "fiscal cost")).isCloseTo(-0.25 * 0.4 * 5 * 0.5, CLOSE);
+        assertThat(recorded.term(area, "harm and displacement")).isCloseTo(-0.35, CLOSE);
+        assertThat(recorded.decisions.get(0).options())
                 .extracting(option -> option.name())
                 .doesNotContain("area operation in KP");
-        assertThat(told.term(STRIKES, "threat")).isCloseTo(1.75 * 0.1, CLOSE);
-        assertThat(told.term(STRIKES, "strained relations")).isCloseTo(-0.9, CLOSE);
-        assertThat(told.term(STRIKES, "reluctance")).isCloseTo(-0.3, CLOSE);
+        assertThat(recorded.term(STRIKES, "threat")).isCloseTo(1.75 * 0.1, CLOSE);
+        assertThat(recorded.term(STRIKES, "strained relations")).isCloseTo(-0.9, CLOSE);
+        assertThat(recorded.term(STRIKES, "reluctance")).isCloseTo(-0.3, CLOSE);
     }
 
     @Test
@@ -162,16 +162,16 @@ class PakistanTest {
         s.ledger.recentLosses[1] = 1000;
         s.pakistan.lastSummit = 20;
         meet(60);
-        assertThat(told.term("area operation in Balochistan", "threat")).isCloseTo(1.75 * -0.5, CLOSE);
-        assertThat(told.term("area operation in KP", "threat")).isCloseTo(1.75 * 2, CLOSE);
-        assertThat(told.term("area operation in KP", "China's pressure")).isCloseTo(1.5 * 0.5 * 2, CLOSE);
-        assertThat(told.term("area operation in KP", "second front")).isZero();
+        assertThat(recorded.term("area operation in Balochistan", "threat")).isCloseTo(1.75 * -0.5, CLOSE);
+        assertThat(recorded.term("area operation in KP", "threat")).isCloseTo(1.75 * 2, CLOSE);
+        assertThat(recorded.term("area operation in KP", "China's pressure")).isCloseTo(1.5 * 0.5 * 2, CLOSE);
+        assertThat(recorded.term("area operation in KP", "second front")).isZero();
 
         start();
         s.china.step = 3;
         s.pakistan.lastSummit = 20;
         meet(61);
-        assertThat(told.term("area operation in KP", "China's pressure")).isCloseTo(1.5 * 0.5, CLOSE);
+        assertThat(recorded.term("area operation in KP", "China's pressure")).isCloseTo(1.5 * 0.5, CLOSE);
     }
 
     @Test
@@ -183,10 +183,10 @@ class PakistanTest {
         s.china.operationSeen = 0.5;
         // P(e) = 1 / (1 + (e / 2)^{-2}): today, with 1.5, 9/25; with one operation 2.25, 81 / (81 + 64).
         meet(30);
-        assertThat(told.term("area operation in KP", "release of commitments"))
+        assertThat(recorded.term("area operation in KP", "release of commitments"))
                 .isCloseTo(2 * 0.75 * (81 / 145.0 - 9 / 25.0), CLOSE);
         // A surge raises effort to 1.5 * 1.75 / 1.25 = 2.1.
-        assertThat(told.term(SURGE, "release of commitments"))
+        assertThat(recorded.term(SURGE, "release of commitments"))
                 .isCloseTo(2 * 0.75 * (2.1 * 2.1 / (2.1 * 2.1 + 4) - 9 / 25.0), CLOSE);
 
         small.lever("china.newCommitments", 1);
@@ -195,12 +195,13 @@ class PakistanTest {
         s.china.effortNoise = 0.851;
         s.china.operationSeen = 0.5;
         meet(30);
-        assertThat(told.term("area operation in KP", "release of commitments")).isZero();
+        assertThat(recorded.term("area operation in KP", "release of commitments"))
+                .isZero();
         s.china.step = 3; // a threat is believed by half
         s.pakistan.underWay = 1;
         meet(60);
         // From 2.25 to 1.5 * (1 + 0.5 * 2) = 3
-        assertThat(told.term("area operation in KP", "release of commitments"))
+        assertThat(recorded.term("area operation in KP", "release of commitments"))
                 .isCloseTo(2 * 0.5 * (9 / 13.0 - 81 / 145.0), CLOSE);
     }
 
@@ -254,17 +255,17 @@ class PakistanTest {
         day(10);
         s.ledger.turnPage();
         meet(15);
-        assertThat(told.decisions).isEmpty();
+        assertThat(recorded.decisions).isEmpty();
         s.pakistan.lastSummit = 16;
         day(17); // a summit brings it forward to day 22
         day(21);
-        assertThat(told.decisions).isEmpty();
+        assertThat(recorded.decisions).isEmpty();
         s.china.spokeOn = 21;
         day(21); // a public step of China puts it off to day 26
         day(22);
-        assertThat(told.decisions).isEmpty();
+        assertThat(recorded.decisions).isEmpty();
         day(26);
-        assertThat(told.decisions).hasSize(1);
+        assertThat(recorded.decisions).hasSize(1);
     }
 
     @Test
@@ -274,14 +275,14 @@ class PakistanTest {
         s.ledger.turnPage();
         day(10);
         meet(15);
-        assertThat(told.decisions).hasSize(1);
+        assertThat(recorded.decisions).hasSize(1);
         s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.PROJECT_SITE, 0, 1, 1, 0));
         s.ledger.turnPage();
         day(16);
         meet(35);
-        assertThat(told.decisions).hasSize(1);
+        assertThat(recorded.decisions).hasSize(1);
         day(36);
-        assertThat(told.decisions).hasSize(2);
+        assertThat(recorded.decisions).hasSize(2);
     }
 
     @Test
@@ -304,6 +305,18 @@ class PakistanTest {
         assertThat(feasibility("pakistan.iboIntensity")).isCloseTo(0.8, CLOSE);
         assertThat(feasibility("pakistan.areaOperation")).isCloseTo(0.6, CLOSE);
         assertThat(feasibility("pakistan.crossBorderStrikes")).isCloseTo(0.8, CLOSE);
+    }
+
+    @Test
+    void more_strikes_cost_more_strained_relations() {
+        small.with("pakistan.precision", 1)
+                .with("pakistan.harmMilitary", 1e6) // nothing but strikes or holding course
+                .lever("pakistan.crossBorderStrikes", 6);
+        start();
+        s.ledger.recentLosses[1] = 40;
+        meet(30);
+        // 1.75 * 1 - 0.9 * 6 / 3 - 0.3 = -0.35
+        assertThat(feasibility("pakistan.crossBorderStrikes")).isCloseTo(1 / (1 + Math.exp(0.35)), CLOSE);
     }
 
     private double feasibility(String lever) {

@@ -10,13 +10,13 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 /**
- * docs/model.md, 9.3: the needs of Pakistan's levers beside force, worked by hand. A reward for going further makes
+ * docs/model.md, 9.3: the needs of Pakistan's further levers, worked by hand. A reward for going further makes
  * everybody do so at once and all the way, so that the terms are the needs themselves.
  */
 class PolicyTest {
     private static final Offset<Double> CLOSE = within(1e-9);
 
-    private final RecordedChronicle told = new RecordedChronicle();
+    private final RecordedChronicle recorded = new RecordedChronicle();
     private final SmallWorld small = new SmallWorld()
             .with("policy.precision", 1)
             .with("policy.reluctance", -1000)
@@ -27,7 +27,7 @@ class PolicyTest {
             .with("policy.casualties", 5)
             .with("policy.pressure", 6)
             .with("policy.veto", 7)
-            .chronicle(told);
+            .chronicle(recorded);
     private Situation s;
 
     private void quarter() {
@@ -45,7 +45,7 @@ class PolicyTest {
     }
 
     private double term(String lever, String name) {
-        return told.term(s.levers.lever(s.levers.index(lever)).meaning(), "more", name);
+        return recorded.term(s.levers.lever(s.levers.index(lever)).meaning(), "more", name);
     }
 
     @Test

@@ -18,7 +18,8 @@ class AreaOperationsTest {
     private static final double LEVEL_KP = 2;
 
     /**
-     * What is held and those displaced halve in a week. The operation is aimed at 0.75 of 2,000 thousand in the hills.
+     * The held gain and the number of displaced halve in a week. The operation is aimed at 0.75 of 2,000 thousand in
+     * the hills.
      */
     private final SmallWorld small = new SmallWorld()
             .with("security.areaEffort", 3)

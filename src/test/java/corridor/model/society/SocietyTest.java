@@ -131,7 +131,7 @@ class SocietyTest {
         small.lever("pakistan.developmentSpend", 300);
         start();
         // Coast and hills are developed: 300 million dollars for 3 million people are 100 a head. Half of the effect
-        // comes in a month, and it fills what is missing of opportunity, 1 - 0.4.
+        // comes in a month, and it closes a part of the gap in opportunity, 1 - 0.4.
         s.areas.recentDeaths[HILLS] = 8; // 4 per million: security 1 / (1 + 4 / 4), useful 1/2 - 1/2 * 1/2
         month();
         assertThat(s.society.development[COAST]).isCloseTo(0.5 * 100 * 0.002 * 0.6, CLOSE);
@@ -140,7 +140,7 @@ class SocietyTest {
         month();
         assertThat(s.society.development[COAST]).isCloseTo(0.75 * 0.12, CLOSE);
 
-        s.areas.recentDeaths[HILLS] = 1e9; // no security at all: what is captured does harm
+        s.areas.recentDeaths[HILLS] = 1e9; // without security, captured money does harm
         month();
         // From 0.75 * 0.12 / 4 half the way to -0.12 / 2
         assertThat(s.society.development[HILLS]).isCloseTo((0.0225 - 0.06) / 2, within(1e-7));
@@ -161,7 +161,7 @@ class SocietyTest {
         start();
         s.projects.onSite[COAST] = 0;
         month();
-        // 0.25 * 0.8 of what is missing, half of it in a month
+        // 0.25 * 0.8 of the gap in opportunity, half of it in a month
         assertThat(s.society.development[COAST]).isZero();
         assertThat(s.society.development[HILLS]).isCloseTo(0.5 * 0.2 * 0.6, CLOSE);
         assertThat(s.society.development[PLAIN]).isCloseTo(0.5 * 0.2 * 0.4, CLOSE);

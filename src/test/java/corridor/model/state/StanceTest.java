@@ -20,8 +20,8 @@ class StanceTest {
     private static final double RELUCTANCE = 0.1;
 
     private final SmallWorld small = new SmallWorld();
-    private final RecordedChronicle told = new RecordedChronicle();
-    private Situation s = small.chronicle(told).situation();
+    private final RecordedChronicle recorded = new RecordedChronicle();
+    private Situation s = small.chronicle(recorded).situation();
 
     private Stance stance(String lever, double precision) {
         return new Stance(
@@ -43,14 +43,14 @@ class StanceTest {
         stance.need("anger", "partners.anger", 1.5).decide();
         // 1.5 / 4 - 1 / 4 - 0.1 = 0.025
         assertThat(own(LEVER)).isEqualTo(0.25);
-        assertThat(told.option("more").utility()).isCloseTo(0.025, CLOSE);
-        assertThat(told.term("more", "anger")).isCloseTo(0.375, CLOSE);
-        assertThat(told.term("more", "cost")).isCloseTo(-0.25, CLOSE);
-        assertThat(told.term("more", "reluctance")).isCloseTo(-0.1, CLOSE);
+        assertThat(recorded.option("more").utility()).isCloseTo(0.025, CLOSE);
+        assertThat(recorded.term("more", "anger")).isCloseTo(0.375, CLOSE);
+        assertThat(recorded.term("more", "cost")).isCloseTo(-0.25, CLOSE);
+        assertThat(recorded.term("more", "reluctance")).isCloseTo(-0.1, CLOSE);
 
         stance.need("anger", "partners.anger", 1.5).decide();
         assertThat(own(LEVER)).isEqualTo(0.5);
-        assertThat(told.option("back").utility()).as("back to nothing").isCloseTo(-0.125, CLOSE);
+        assertThat(recorded.option("back").utility()).as("back to nothing").isCloseTo(-0.125, CLOSE);
 
         stance.need("anger", "partners.anger", 1.3).decide();
         assertThat(own(LEVER)).as("0.325 - 0.25 - 0.1 is less than nothing").isEqualTo(0.5);
@@ -65,7 +65,7 @@ class StanceTest {
         assertThat(own(LEVER)).isEqualTo(0.25);
         stance.decide();
         assertThat(own(LEVER)).as("going back costs no reluctance").isZero();
-        assertThat(told.option("back").utility()).isCloseTo(0.25, CLOSE);
+        assertThat(recorded.option("back").utility()).isCloseTo(0.25, CLOSE);
         stance.decide();
         assertThat(own(LEVER)).as("not beyond the usual").isZero();
     }
@@ -85,7 +85,7 @@ class StanceTest {
         stance.need("incentive", "partners.incentive", 3).decide();
         assertThat(own("kabul.hostingDeal")).isEqualTo(1);
         // One of two levels: 3 / 2 - 1 / 2 - 0.1
-        assertThat(told.option("more").utility()).isCloseTo(0.9, CLOSE);
+        assertThat(recorded.option("more").utility()).isCloseTo(0.9, CLOSE);
         stance.need("incentive", "partners.incentive", 3).decide();
         assertThat(own("kabul.hostingDeal")).isEqualTo(2);
     }
@@ -103,5 +103,28 @@ class StanceTest {
         stance(LEVER, 2).need("anger", "partners.anger", 1.8).decide();
         // Against a step further: 0.45 - 0.25 - 0.1 = 0.1
         assertThat(s.feasibility.byLever()[s.levers.index(LEVER)]).isCloseTo(1 / (1 + Math.exp(0.2)), CLOSE);
+    }
+
+    /** From 15,000, the usual, to 45,000: a step is 7,500. */
+    @Test
+    void steps_are_shares_of_the_way_from_the_usual_to_the_highest() {
+        Stance stance = stance("pakistan.ssdStrength", SURE);
+        stance.need("casualties", "policy.casualties", 2).decide();
+        assertThat(own("pakistan.ssdStrength")).isEqualTo(22_500);
+        stance.need("casualties", "policy.casualties", 2).decide();
+        assertThat(own("pakistan.ssdStrength")).isEqualTo(30_000);
+        stance.need("casualties", "policy.casualties", 0.4).decide();
+        // From half of the way back to a quarter: -0.4 / 4 + 1 / 4
+        assertThat(recorded.option("back").utility()).isCloseTo(0.15, CLOSE);
+        assertThat(own("pakistan.ssdStrength")).isEqualTo(22_500);
+
+        small.lever("pakistan.ssdStrength", 37_500);
+        s = small.situation();
+        stance("pakistan.ssdStrength", 2)
+                .need("casualties", "policy.casualties", 2)
+                .decide();
+        // 2 * 0.75 - 0.75 - 0.1
+        assertThat(s.feasibility.byLever()[s.levers.index("pakistan.ssdStrength")])
+                .isCloseTo(1 / (1 + Math.exp(-1.3)), CLOSE);
     }
 }
