@@ -102,7 +102,7 @@ class CooperationTest {
         small.with("cooperation.reviewMonths", 1);
         start();
         s.china.anger = 1.5;
-        for (int k = 0; recorded.decisions.isEmpty(); k++) {
+        while (recorded.decisions.isEmpty()) {
             month();
         }
         // 2 * 1.5 * (0.5 + 0.5 * depth / 10); -3 * depth / 10; -0.7 * (depth - 7)

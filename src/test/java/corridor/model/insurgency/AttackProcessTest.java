@@ -127,8 +127,8 @@ class AttackProcessTest {
     @Test
     void triggered_attacks_stay_in_the_area_for_their_local_part() {
         small.with("groups.excitationTtp", 0.5);
-        int plain = 0;
-        int coast = 0;
+        long plain = 0;
+        long coast = 0;
         int all = 0;
         for (int k = 0; k < 60; k++) {
             small.replicate(k);
