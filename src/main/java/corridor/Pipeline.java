@@ -4,6 +4,7 @@ import corridor.analysis.Analysis;
 import corridor.analysis.AnalysisTables;
 import corridor.analysis.Analyst;
 import corridor.analysis.LeverFeasibility;
+import corridor.analysis.Shown;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
@@ -156,9 +157,10 @@ public final class Pipeline {
             Analysis analysis = analyse(folder, FuturesFile.read(stored.futures()), batch);
             folder.write(batch.scenarios());
             stop.check();
-            List<Chart> charts = draw(folder, stored, batch, analysis);
+            Shown shown = Shown.of(analysis);
+            List<Chart> charts = draw(folder, stored, batch, shown);
             stop.check();
-            report(folder, batch.with(batch.manifest().ofComparison(command, folder.hashes())), analysis, charts);
+            report(folder, batch.with(batch.manifest().ofComparison(command, folder.hashes())), shown, charts);
             staged.moveIntoPlace();
             return analysis;
         }
@@ -204,9 +206,10 @@ public final class Pipeline {
             throws IOException {
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
-        List<Chart> charts = draw(folder, stored, batch, analysis);
+        Shown shown = Shown.of(analysis);
+        List<Chart> charts = draw(folder, stored, batch, shown);
         stop.check();
-        report(folder, batch.with(manifest), analysis, charts);
+        report(folder, batch.with(manifest), shown, charts);
         folder.seal(manifest);
         return new Finished(manifest, analysis);
     }
@@ -232,20 +235,19 @@ public final class Pipeline {
                         KnownOfBatch.of(futures, batch, catalogue));
     }
 
-    private List<Chart> draw(ResultFolder folder, ResultFolder stored, StoredBatch batch, Analysis analysis)
+    private List<Chart> draw(ResultFolder folder, ResultFolder stored, StoredBatch batch, Shown shown)
             throws IOException {
-        List<Chart> charts = pictures.apply(analysis, ChartFacts.of(stored, batch, version));
+        List<Chart> charts = pictures.apply(shown.analysis(), ChartFacts.of(stored, batch, version));
         Path place = Files.createDirectories(folder.charts());
         charts.parallelStream().forEach(chart -> chart.writeTo(place));
         return charts;
     }
 
-    private void report(ResultFolder folder, StoredBatch batch, Analysis analysis, List<Chart> charts)
-            throws IOException {
+    private void report(ResultFolder folder, StoredBatch batch, Shown shown, List<Chart> charts) throws IOException {
         List<Feasibility> feasibility = LeverFeasibility.of(batch.runsThatEndedWell()).stream()
                 .map(found -> Feasibility.of(found, catalogue))
                 .toList();
-        String page = HtmlReport.page(new ReportBinder(catalogue).bind(batch, analysis, charts, feasibility));
+        String page = HtmlReport.page(new ReportBinder(catalogue).bind(batch, shown, charts, feasibility));
         Files.writeString(folder.report(), page, StandardCharsets.UTF_8);
     }
 }

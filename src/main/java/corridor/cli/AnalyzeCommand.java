@@ -1,13 +1,5 @@
 package corridor.cli;
 
-import corridor.analysis.discovery.BoxStep;
-import corridor.analysis.discovery.Cart;
-import corridor.analysis.discovery.ChosenBox;
-import corridor.analysis.discovery.FeatureScores;
-import corridor.analysis.discovery.Inputs;
-import corridor.analysis.discovery.Interest;
-import corridor.analysis.discovery.Prim;
-import corridor.analysis.discovery.PrimOptions;
 import corridor.analysis.sensitivity.AnalysisOptions;
 import corridor.analysis.sensitivity.Resampling;
 import corridor.analysis.sensitivity.Sensitivity;
@@ -15,7 +7,6 @@ import corridor.analysis.sensitivity.SensitivityMethod;
 import corridor.analysis.sensitivity.SensitivityResult;
 import corridor.analysis.sensitivity.UnfitSampleException;
 import corridor.exchange.CsvColumn;
-import corridor.exchange.ResultJson;
 import corridor.exchange.SampleFiles;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
@@ -26,8 +17,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,8 +49,6 @@ import picocli.CommandLine.Spec;
             "  corridor analyze --method delta --behaviorspace docs/samples/ishigami-behaviorspace.csv"
         })
 final class AnalyzeCommand implements Callable<Integer> {
-    private static final List<String> DISCOVERY = List.of("prim", "cart", "scores");
-
     @Spec
     private CommandSpec spec;
 
@@ -137,50 +126,38 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        boolean discovery = DISCOVERY.contains(method);
+        boolean discovery = SampleDiscovery.METHODS.contains(method);
         requireOptions();
         SensitivityMethod sensitivity =
                 discovery ? null : SensitivityMethod.of(method).orElseThrow(this::unknown);
+        SampleResults results;
         try (WaitingLine waiting = WaitingLine.watching(spec.commandLine().getErr())) {
             waiting.now("reading the sample");
             SampleFiles files = source.read();
-            List<String> texts = new ArrayList<>();
-            ResultJson results = new ResultJson(files.notes());
-            SampleCharts drawn = new SampleCharts(files, seed);
+            results = new SampleResults(files, seed, charts != null);
             double[][] x = discovery ? new double[0][] : files.x();
             for (CsvColumn output : files.outputs()) {
-                waiting.now(method + " of " + output.name() + ", " + (texts.size() + 1) + " of "
+                waiting.now(method + " of " + output.name() + ", " + (results.size() + 1) + " of "
                         + files.outputs().size() + (files.outputs().size() == 1 ? " output" : " outputs"));
                 if (discovery) {
-                    discover(files, output, texts, results, drawn);
+                    new SampleDiscovery(method, Optional.ofNullable(threshold), boxes, seed, source.words())
+                            .analyse(files, output, results);
                 } else {
-                    SensitivityResult result = analyse(sensitivity, files, x, output);
-                    texts.add(SensitivityText.of(output.name(), result));
-                    results.add(output.name(), result);
-                    if (charts != null) {
-                        drawn.add(output, result);
-                    }
+                    results.add(output, analyse(sensitivity, files, x, output));
                 }
             }
             waiting.now("writing");
-            if (!files.notes().isEmpty()) {
-                texts.add("Of the sample:\n" + String.join("\n", files.notes()) + "\n");
+            if (json != null) {
+                write(results.json());
             }
-            finish(texts, results, drawn);
-        }
-        return 0;
-    }
-
-    private void finish(List<String> texts, ResultJson results, SampleCharts drawn) throws IOException {
-        if (json != null) {
-            write(results.text());
         }
         PrintWriter out = spec.commandLine().getOut();
-        out.print(String.join("\n", texts));
+        out.print(results.text());
         if (charts != null) {
-            out.println("Charts in " + charts + ": " + String.join(", ", drawn.writeTo(charts)));
+            out.println("Charts in " + charts + ": " + String.join(", ", results.draw(charts)));
         }
         out.flush();
+        return 0;
     }
 
     private SensitivityResult analyse(
@@ -190,68 +167,6 @@ final class AnalyzeCommand implements Callable<Integer> {
         } catch (UnfitSampleException e) {
             throw new InputException(Problem.of(source.words() + ", " + output.name(), e.getMessage()));
         }
-    }
-
-    private void discover(
-            SampleFiles files, CsvColumn output, List<String> texts, ResultJson results, SampleCharts drawn) {
-        Inputs cases = files.discoveryInputs();
-        List<String> names = files.space().names();
-        if (method.equals("scores")) {
-            FeatureScores scores = FeatureScores.of(cases, output.numbers(), seed);
-            texts.add(DiscoveryText.of(output.name(), scores));
-            results.add(output.name(), scores);
-            return;
-        }
-        Interest interest = interest(output);
-        boolean[] ofInterest = ofInterest(output, interest);
-        double overall = density(ofInterest);
-        PrimOptions usual = PrimOptions.USUAL;
-        if (method.equals("prim")) {
-            PrimOptions options = new PrimOptions(usual.peel(), usual.paste(), usual.minimumMass(), boxes);
-            List<ChosenBox> found = Prim.choose(cases, ofInterest, options);
-            texts.add(DiscoveryText.ofBoxes(output.name(), interest, overall, found));
-            results.addBoxes(output.name(), names, found);
-            if (charts != null) {
-                drawn.add(output, interest, cases, found.get(0));
-            }
-        } else {
-            List<BoxStep> leaves = Cart.leaves(cases, ofInterest, usual.minimumMass());
-            texts.add(DiscoveryText.ofLeaves(output.name(), interest, overall, leaves));
-            results.addLeaves(output.name(), names, leaves);
-        }
-    }
-
-    private Interest interest(CsvColumn output) {
-        if (threshold != null) {
-            return ThresholdText.parse("--threshold", threshold);
-        }
-        if (Arrays.stream(output.numbers()).allMatch(value -> value == 0 || value == 1)) {
-            return new Interest(Interest.Kind.ABOVE, 0);
-        }
-        throw new InputException(Problem.of(
-                "--threshold",
-                method + " needs it, since " + output.name() + " is not only 0 and 1: above:V, below:V or"
-                        + " worst:10%"));
-    }
-
-    private boolean[] ofInterest(CsvColumn output, Interest interest) {
-        boolean[] ofInterest = interest.of(output.numbers());
-        double share = density(ofInterest);
-        if (share == 0 || share == 1) {
-            throw new InputException(Problem.of(
-                    source.words() + ", " + output.name(),
-                    (share == 0 ? "no row is " : "every row is ") + interest.words()
-                            + ": cases of interest must be told from others"));
-        }
-        return ofInterest;
-    }
-
-    private static double density(boolean[] ofInterest) {
-        int count = 0;
-        for (boolean one : ofInterest) {
-            count += one ? 1 : 0;
-        }
-        return (double) count / ofInterest.length;
     }
 
     private void requireOptions() {
@@ -292,7 +207,7 @@ final class AnalyzeCommand implements Callable<Integer> {
 
     private InputException unknown() {
         List<String> valid = new ArrayList<>(SensitivityMethod.words());
-        valid.addAll(DISCOVERY);
+        valid.addAll(SampleDiscovery.METHODS);
         return new InputException(new Problem(
                 "--method",
                 "",

@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.Pipeline.Finished;
+import corridor.analysis.Shown;
 import corridor.report.Narrator;
 import corridor.result.Manifest;
 import java.io.PrintWriter;
@@ -16,8 +17,9 @@ final class ClosingWords {
 
     /** What was found, where the report is, and what to try next. */
     static void found(PrintWriter out, Finished finished, Path folder, String next) {
-        Narrator.sentences(finished.analysis()).forEach(out::println);
-        Narrator.bargaining(finished.analysis()).forEach(out::println);
+        Shown shown = Shown.of(finished.analysis());
+        Narrator.sentences(shown).forEach(out::println);
+        Narrator.bargaining(shown.analysis()).forEach(out::println);
         out.println("Report: " + folder.resolve("report.html"));
         out.println("Next:   " + next);
         out.flush();

@@ -3,6 +3,7 @@ package corridor.cli;
 import corridor.Pipeline;
 import corridor.analysis.Analysis;
 import corridor.analysis.Difference;
+import corridor.analysis.Shown;
 import corridor.catalogue.Catalogue;
 import corridor.number.DecimalText;
 import corridor.report.Narrator;
@@ -88,8 +89,9 @@ final class CompareCommand implements Callable<Integer> {
             out.println(HEADER);
             analysis.differences().forEach(difference -> out.println(line(difference)));
         } else {
-            Narrator.sentences(analysis).forEach(out::println);
-            Narrator.bargaining(analysis).forEach(out::println);
+            Shown shown = Shown.of(analysis);
+            Narrator.sentences(shown).forEach(out::println);
+            Narrator.bargaining(shown.analysis()).forEach(out::println);
             if (target != null) {
                 out.println("Report: " + target.resolve("report.html"));
             }

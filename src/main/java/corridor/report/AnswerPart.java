@@ -30,6 +30,9 @@ final class AnswerPart implements Part {
 
     @Override
     public void write(Html html) {
+        if (contents.leftOut() > 0) {
+            html.element("p", Words.leftOut(contents.alternatives().size(), contents.leftOut()), "class", "note");
+        }
         Findings findings = new Findings(contents);
         if (findings.any()) {
             findings(html, findings);

@@ -16,7 +16,7 @@ final class Masthead {
             return "What follows in \u201c" + contents.reference().title() + "\u201d?";
         }
         if (alternatives.size() > MOST_NAMED) {
-            return "What changes under " + alternatives.size() + " alternatives to \u201c"
+            return "What changes under " + (alternatives.size() + contents.leftOut()) + " alternatives to \u201c"
                     + contents.reference().title() + "\u201d?";
         }
         List<String> titles =
@@ -51,7 +51,7 @@ final class Masthead {
 
     private static String batch(ReportContents contents) {
         Scenario reference = contents.reference();
-        int scenarios = contents.scenarios().size();
+        int scenarios = contents.scenarios().size() + contents.leftOut();
         int others = contents.alternatives().size();
         String compared =
                 others == 0 || others > MOST_NAMED ? "" : "Compared with \u201c" + reference.title() + "\u201d \u00b7 ";

@@ -4,6 +4,7 @@ import corridor.analysis.Analysis;
 import corridor.analysis.Conclusion;
 import corridor.analysis.Difference;
 import corridor.analysis.OutcomeBand;
+import corridor.analysis.Shown;
 import corridor.analysis.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,15 @@ public final class Narrator {
                 .filter(scenario -> !scenario.equals(analysis.reference()))
                 .map(scenario -> compared(analysis, scenario))
                 .toList();
+    }
+
+    /** The same of the scenarios that are shown, and a last one on those that are not. */
+    public static List<String> sentences(Shown shown) {
+        List<String> sentences = new ArrayList<>(sentences(shown.analysis()));
+        if (shown.leftOut() > 0) {
+            sentences.add(Words.leftOut(shown.analysis().scenarios().size() - 1, shown.leftOut()));
+        }
+        return sentences;
     }
 
     /**
@@ -47,8 +57,8 @@ public final class Narrator {
         for (OutcomeBand band : new Headlines(analysis).spokenBands(analysis.reference())) {
             parts.add(Wording.label(band.outcome()) + " " + Wording.band(band));
         }
-        return "In " + analysis.reference() + ", median and 90 % band of " + Words.sample(analysis) + ": "
-                + String.join("; ", parts) + ".";
+        String what = analysis.runs() == 1 ? ", " : ", median and 90 % band of ";
+        return "In " + analysis.reference() + what + Words.sample(analysis) + ": " + String.join("; ", parts) + ".";
     }
 
     private static String compared(Analysis analysis, String scenario) {
@@ -58,9 +68,7 @@ public final class Narrator {
     private static String compared(Analysis analysis, String scenario, String reference, List<Difference> spoken) {
         String opening = opening(analysis, reference);
         if (spoken.stream().allMatch(difference -> Double.isNaN(difference.low()))) {
-            String sample = Words.sample(analysis);
-            return opening + scenario + " cannot be judged: " + sample + (sample.startsWith("1 ") ? " is" : " are")
-                    + " too few for an interval.";
+            return opening + scenario + " cannot be judged: " + Words.tooFew(analysis) + ".";
         }
         List<String> clauses = new ArrayList<>();
         addClause(clauses, "gives on average ", clear(analysis, spoken));

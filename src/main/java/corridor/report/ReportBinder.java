@@ -1,6 +1,6 @@
 package corridor.report;
 
-import corridor.analysis.Analysis;
+import corridor.analysis.Shown;
 import corridor.catalogue.Catalogue;
 import corridor.chart.Chart;
 import corridor.result.Manifest;
@@ -39,23 +39,25 @@ public final class ReportBinder {
         this.catalogue = catalogue;
     }
 
-    public ReportContents bind(StoredBatch batch, Analysis analysis, List<Chart> charts) {
-        return bind(batch, analysis, charts, List.of());
-    }
-
     /** @param feasibility how often the actors would have chosen what a scenario fixes; may be empty */
-    public ReportContents bind(
-            StoredBatch batch, Analysis analysis, List<Chart> charts, List<Feasibility> feasibility) {
-        Map<String, List<ChangeRow>> changes = changes(batch.scenarios());
+    public ReportContents bind(StoredBatch batch, Shown shown, List<Chart> charts, List<Feasibility> feasibility) {
+        List<String> names = shown.analysis().scenarios();
+        List<Scenario> scenarios = batch.scenarios().stream()
+                .filter(scenario -> names.contains(scenario.name()))
+                .toList();
+        Map<String, List<ChangeRow>> changes = changes(scenarios);
         return new ReportContents(
-                analysis,
-                batch.scenarios(),
+                shown.analysis(),
+                scenarios,
                 changes,
                 charts.stream().map(ReportBinder::figure).toList(),
                 touched(changes),
                 catalogue,
                 reproduction(batch.manifest(), files(batch.manifest())),
-                feasibility);
+                feasibility.stream()
+                        .filter(row -> names.contains(row.scenario()))
+                        .toList(),
+                shown.leftOut());
     }
 
     /** Submodels through which changed levers act directly, and those of changed parameters. */

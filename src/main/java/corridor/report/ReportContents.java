@@ -18,6 +18,7 @@ import java.util.Set;
  * @param touched submodels that the changed levers act on directly; empty when nobody has said. Their assumptions come
  *     first and stand open; those of the other submodels follow, since the feedbacks of the model reach them all
  * @param feasibility how often the actors would have chosen what a scenario fixes; empty when it was not recorded
+ * @param leftOut scenarios of the batch that are not told one by one
  */
 public record ReportContents(
         Analysis analysis,
@@ -27,7 +28,8 @@ public record ReportContents(
         Set<String> touched,
         Catalogue catalogue,
         Reproduction reproduction,
-        List<Feasibility> feasibility) {
+        List<Feasibility> feasibility,
+        int leftOut) {
     /** Without knowing whether the actors would choose what scenarios fix. */
     public ReportContents(
             Analysis analysis,
@@ -37,7 +39,7 @@ public record ReportContents(
             Set<String> touched,
             Catalogue catalogue,
             Reproduction reproduction) {
-        this(analysis, scenarios, changes, figures, touched, catalogue, reproduction, List.of());
+        this(analysis, scenarios, changes, figures, touched, catalogue, reproduction, List.of(), 0);
     }
 
     public ReportContents {

@@ -137,12 +137,15 @@ final class Wording {
         return size.chars().allMatch(c -> c == '0' || c == '.');
     }
 
-    /** Median and 90 % band: "3,470 (3,010 to 3,990)"; without the unit. */
+    /** Median and 90 % band: "3,470 (3,010 to 3,990)", or "3,470 (one run)"; without the unit. */
     static String band(OutcomeBand band) {
         if (band.replicates() == 0) {
             return "not defined in any run";
         }
         Resolution resolution = resolution(band);
+        if (band.replicates() == 1) {
+            return resolution.text(band.band().median()) + " (one run)";
+        }
         return resolution.text(band.band().median()) + " ("
                 + resolution.text(band.band().p5()) + " to "
                 + resolution.text(band.band().p95()) + ")";

@@ -54,12 +54,28 @@ final class Words {
         return conclusion.widest().verdict() == Verdict.TOO_SMALL ? "small on average only" : "depends on parameters";
     }
 
+    /** What becomes of scenarios that are too many to tell. */
+    public static String leftOut(int told, int leftOut) {
+        return "Told and drawn one by one are " + told + " of " + (told + leftOut) + " scenarios beside the reference:"
+                + " those with most clear differences, of equally many the first. The numbers of all are in"
+                + " analysis/outcomes.csv, differences.csv and conclusions.csv.";
+    }
+
+    /** Such as "2 replicates are too few for an interval". */
+    static String tooFew(Analysis analysis) {
+        String sample = sample(analysis);
+        return sample + (sample.startsWith("1 ") ? " is" : " are") + " too few for an interval";
+    }
+
     /** What intervals leave out, given what was varied. */
     static String leftOpen(Analysis analysis) {
         if (!analysis.parametersVary()) {
-            return "The intervals show what " + sample(analysis)
-                    + " leave open about chance alone: the parameters stood at one value each, so they do not show how"
-                    + " wrong the model itself may be.";
+            boolean none = !analysis.differences().isEmpty()
+                    && analysis.differences().stream().allMatch(difference -> Double.isNaN(difference.low()));
+            return (none
+                            ? "There are no intervals, since " + tooFew(analysis) + "; the"
+                            : "The intervals show what " + sample(analysis) + " leave open about chance alone: the")
+                    + " parameters stood at one value each, so it is not shown how wrong the model itself may be.";
         }
         return "The intervals show what chance and the uncertain parameters leave open, over " + sample(analysis)
                 + (analysis.structures() > 1

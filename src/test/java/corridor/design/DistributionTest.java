@@ -81,6 +81,44 @@ class DistributionTest {
     }
 
     @Test
+    void theShareOfAValueIsWhereItComesFrom() {
+        List<Distribution> distributions = List.of(
+                new Uniform(-2, 5),
+                new LogUniform(0.1, 100),
+                new Triangular(1, 5, 0.25),
+                new Triangular(0, 1, 0),
+                new Triangular(0, 1, 1),
+                new Normal(3, 2),
+                new TruncatedNormal(0, 1, 0.5, 0.2),
+                new TruncatedNormal(9, 10, 1, 1),
+                new LogNormal(1, 0.5));
+        for (Distribution distribution : distributions) {
+            for (double u : U) {
+                assertThat(distribution.share(distribution.at(u)))
+                        .as(distribution + " at " + u)
+                        .isEqualTo(u, within(1e-7));
+            }
+            assertThat(distribution.share(-1e9)).isEqualTo(0, within(1e-12));
+            assertThat(distribution.share(1e9)).isEqualTo(1, within(1e-12));
+        }
+        assertThat(new Values(List.of(5.0, 2.0, 9.0)).share(2)).isEqualTo(0.5);
+        assertThat(new Values(List.of(5.0, 2.0, 9.0)).share(3)).isNaN();
+        assertThat(new Categories(List.of("no", "yes")).share(1)).isEqualTo(0.75);
+    }
+
+    @Test
+    void endsAreThoseOfTheValues() {
+        assertThat(new Uniform(-2, 5).beyond(5)).isZero();
+        assertThat(new Uniform(-2, 5).beyond(5.7)).isEqualTo(0.1, within(1e-12));
+        assertThat(new Uniform(-2, 5).beyond(-9)).isEqualTo(1);
+        assertThat(new Normal(0, 1).beyond(1e300)).isZero();
+        assertThat(new LogNormal(0, 1).beyond(1e300)).isZero();
+        assertThat(new LogNormal(0, 1).beyond(-1)).isInfinite();
+        assertThat(new Values(List.of(5.0, 2.0, 9.0)).beyond(9)).isZero();
+        assertThat(new Values(List.of(5.0)).beyond(6)).isInfinite();
+    }
+
+    @Test
     void listsGiveEachEntryTheSameShare() {
         Values values = new Values(List.of(5.0, 2.0, 9.0));
         assertThat(List.of(values.at(0), values.at(0.33), values.at(0.34), values.at(0.99), values.at(1)))

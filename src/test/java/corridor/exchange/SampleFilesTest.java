@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SampleFilesTest {
     @TempDir
@@ -42,6 +43,24 @@ class SampleFilesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "'sample_scaled': true",
+                "'groups': null, 'dists': null, 'num_vars': null, 'outputs': null, 'sample_scaled': null",
+                "'groups': [], 'dists': [], 'outputs': ['Y'], 'num_vars': 2",
+                "'groups': ['a', 'b'], 'dists': [null, 'unif'], 'num_vars': 2, 'sample_scaled': true",
+                "'groups': [null, null], 'dists': ['unif', 'unif'], 'num_vars': 2.0",
+            })
+    void whatSalibAddsToAProblemIsAccepted(String more) {
+        FactorSpace space = ProblemFile.read(
+                file("problem.json", "{'names': ['a', 'b'], 'bounds': [[0, 1], [-1E+001, 15e-1]], " + more + "}"));
+
+        assertThat(space.names()).containsExactly("a", "b");
+        assertThat(space.get(1).distribution()).isEqualTo(new Distribution.Uniform(-10, 1.5));
+        assertThat(space.grouped()).isFalse();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '`',
@@ -55,6 +74,11 @@ class SampleFilesTest {
                 "{'names': ['a'], 'bounds': [[0, 1]], 'dists': ['uniff']} | uniff: is not a distribution~  Maybe unif?",
                 "{'names': ['a'], 'bounds': [[0, 1, 2]]} | unif: needs 2 bounds, and there are 3",
                 "{'names': ['a'], 'bounds': [[0, NaN]]} | $.bounds[0] = [...]: unif: every bound must be a finite number",
+                "{'names': ['a'], 'bounds': [['x', 'x']]} | categories: every category may stand only once",
+                "{'names': ['a'], 'bounds': [['x', ' ']]} | categories: a category must not be blank",
+                "{'names': ['a'], 'bounds': [['x', 1]]} | categories: every bound must be a finite number",
+                "{'names': ['a'], 'bounds': []} | $.bounds = [...]: has 0 entries, but there are 1 names",
+                "{'names': ['a', 'b'], 'bounds': [[0, 1], [0, 1]], 'groups': ['b', null]} | $.groups[0] = \"b\": is the name of a factor without a group",
                 "{'names': ['a'], 'names': ['b']} | the key 'names' is given twice",
                 "{'names': ['a'], | the file ends before the JSON is complete",
                 "[1] | a problem is an object with names and bounds",
@@ -84,6 +108,9 @@ class SampleFilesTest {
                 "a,b | there is no row below the header",
                 "a,bb;1,2 | :1 = bb: is not a name of the problem~  Maybe b?",
                 "a;1 | :1: the column b is missing",
+                "A,b;1,2 | :1 = A: is not a name of the problem~  Maybe a?",
+                "a b;x y | :2:1 = x y: is not a number",
+                "a,b;red,2 | :2:1 = red: is not a number",
                 "a,b;1,2;;3,4 | :3:1: the line is empty",
             })
     void brokenTablesAreToldWithTheirPlace(String text, String message) {
@@ -119,6 +146,33 @@ class SampleFilesTest {
                 .extracting(column -> column.name() + " " + column.kind())
                 .containsExactly("a CONTINUOUS", "b INTEGER", "c CATEGORY");
         assertThat(files.x()).isDeepEqualTo(new double[][] {{0.5, 1, 0}, {0.25, 2, 1}});
+    }
+
+    @Test
+    void valuesOutsideTheBoundsAreNamed() {
+        Path problem = file("problem.json", "{'names': ['a', 'b'], 'bounds': [[0, 1], [0.1, 0.3]]}");
+        Path x = file("X.csv", "a,b\n0,0.1\n1.5,0.30000000000000004\n-2,0.2\n");
+        Path y = file("Y.csv", "y\n1\n2\n3\n");
+
+        assertThat(SampleFiles.read(problem, x, y).notes())
+                .containsExactly("2 values of a outside the bounds of the problem, the first 1.5 in " + x + ":3.");
+    }
+
+    @Test
+    void wordsAndNumbersStandWhereTheProblemSays() {
+        Path problem = file("problem.json", "{'names': ['a', 'c'], 'bounds': [[0, 1], ['1', '2', 'none']]}");
+        Path y = file("Y.csv", "y\n0\n1\n");
+
+        SampleFiles files = SampleFiles.read(problem, file("X.csv", "c,a\n2,0.5\nnone,1\n"), y);
+
+        assertThat(files.x()).isDeepEqualTo(new double[][] {{0.5, 1}, {1, 2}});
+        assertThat(files.discoveryInputs().columns())
+                .extracting(column -> column.name() + " " + column.kind())
+                .containsExactly("a CONTINUOUS", "c CATEGORY");
+        assertThatThrownBy(() -> SampleFiles.read(problem, file("X.csv", "c,a\n2,0.5\n0,1\n"), y))
+                .hasMessageContaining(":3:1 = 0: is not a category of c");
+        assertThatThrownBy(() -> SampleFiles.read(problem, file("X.csv", "c,a\n2,none\n1,1\n"), y))
+                .hasMessageContaining(":2:3 = none: a finite number is missing");
     }
 
     @Test

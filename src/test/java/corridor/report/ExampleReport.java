@@ -95,7 +95,8 @@ final class ExampleReport {
                 Set.of("security"),
                 CATALOGUE,
                 plain.reproduction(),
-                List.of(new Feasibility(NAMES.get(1), "Freeze of new commitments", "China", 0.31, 0.1, 0.5, 120)));
+                List.of(new Feasibility(NAMES.get(1), "Freeze of new commitments", "China", 0.31, 0.1, 0.5, 120)),
+                0);
     }
 
     static Reproduction reproduction(String platform) {

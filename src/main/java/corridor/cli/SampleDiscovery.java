@@ -1,0 +1,80 @@
+package corridor.cli;
+
+import corridor.analysis.discovery.Cart;
+import corridor.analysis.discovery.FeatureScores;
+import corridor.analysis.discovery.Inputs;
+import corridor.analysis.discovery.Interest;
+import corridor.analysis.discovery.Prim;
+import corridor.analysis.discovery.PrimOptions;
+import corridor.exchange.CsvColumn;
+import corridor.exchange.SampleFiles;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where in a sample cases of interest lie: prim, cart or scores.
+ *
+ * @param method one of {@link #METHODS}
+ * @param threshold which outputs are of interest, as the user wrote it
+ * @param boxes most boxes of prim
+ * @param seed of the scores
+ * @param source the sample in a few words, for messages
+ */
+record SampleDiscovery(String method, Optional<String> threshold, int boxes, long seed, String source) {
+    static final List<String> METHODS = List.of("prim", "cart", "scores");
+
+    /** @throws InputException if no case, or every case, is of interest */
+    void analyse(SampleFiles files, CsvColumn output, SampleResults results) {
+        Inputs inputs = files.discoveryInputs();
+        if (method.equals("scores")) {
+            results.add(output, FeatureScores.of(inputs, output.numbers(), seed));
+            return;
+        }
+        Interest interest = interest(output);
+        boolean[] ofInterest = ofInterest(output, interest);
+        double overall = share(ofInterest);
+        PrimOptions usual = PrimOptions.USUAL;
+        if (method.equals("prim")) {
+            PrimOptions options = new PrimOptions(usual.peel(), usual.paste(), usual.minimumMass(), boxes);
+            results.addBoxes(output, interest, overall, inputs, Prim.choose(inputs, ofInterest, options));
+        } else {
+            results.addLeaves(output, interest, overall, Cart.leaves(inputs, ofInterest, usual.minimumMass()));
+        }
+    }
+
+    private Interest interest(CsvColumn output) {
+        if (threshold.isPresent()) {
+            return ThresholdText.parse("--threshold", threshold.get());
+        }
+        if (Arrays.stream(output.numbers()).allMatch(value -> value == 0 || value == 1)) {
+            return new Interest(Interest.Kind.ABOVE, 0);
+        }
+        throw new InputException(Problem.of(
+                "--threshold",
+                method + " needs it, since " + output.name() + " is not only 0 and 1: above:V, below:V or"
+                        + " worst:10%"));
+    }
+
+    private boolean[] ofInterest(CsvColumn output, Interest interest) {
+        boolean[] ofInterest = interest.of(output.numbers());
+        double share = share(ofInterest);
+        if (share == 0 || share == 1) {
+            throw new InputException(Problem.of(
+                    source + ", " + output.name(),
+                    (share == 0 ? "no row is " : "every row is ") + interest.words()
+                            + ": cases of interest must be told from others"));
+        }
+        return ofInterest;
+    }
+
+    private static double share(boolean[] ofInterest) {
+        int count = 0;
+        for (boolean one : ofInterest) {
+            count += one ? 1 : 0;
+        }
+        return (double) count / ofInterest.length;
+    }
+}

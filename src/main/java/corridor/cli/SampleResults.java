@@ -1,0 +1,82 @@
+package corridor.cli;
+
+import corridor.analysis.discovery.BoxStep;
+import corridor.analysis.discovery.ChosenBox;
+import corridor.analysis.discovery.FeatureScores;
+import corridor.analysis.discovery.Inputs;
+import corridor.analysis.discovery.Interest;
+import corridor.analysis.sensitivity.SensitivityResult;
+import corridor.exchange.CsvColumn;
+import corridor.exchange.ResultJson;
+import corridor.exchange.SampleFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the analyses of a sample's outputs leave: text for the terminal, results as JSON, and charts if wanted. */
+final class SampleResults {
+    private final SampleFiles files;
+    private final boolean drawing;
+    private final List<String> texts = new ArrayList<>();
+    private final ResultJson results;
+    private final SampleCharts charts;
+
+    SampleResults(SampleFiles files, long seed, boolean drawing) {
+        this.files = files;
+        this.drawing = drawing;
+        this.results = new ResultJson(files.notes());
+        this.charts = new SampleCharts(files, seed);
+    }
+
+    void add(CsvColumn output, SensitivityResult result) {
+        texts.add(SensitivityText.of(output.name(), result));
+        results.add(output.name(), result);
+        if (drawing) {
+            charts.add(output, result);
+        }
+    }
+
+    void add(CsvColumn output, FeatureScores scores) {
+        texts.add(DiscoveryText.of(output.name(), scores));
+        results.add(output.name(), scores);
+    }
+
+    /** @param overall share of the rows that are of interest */
+    void addBoxes(CsvColumn output, Interest interest, double overall, Inputs inputs, List<ChosenBox> boxes) {
+        texts.add(DiscoveryText.ofBoxes(output.name(), interest, overall, boxes));
+        results.addBoxes(output.name(), files.space().names(), boxes);
+        if (drawing) {
+            charts.add(output, interest, inputs, boxes.get(0));
+        }
+    }
+
+    /** @param overall share of the rows that are of interest */
+    void addLeaves(CsvColumn output, Interest interest, double overall, List<BoxStep> leaves) {
+        texts.add(DiscoveryText.ofLeaves(output.name(), interest, overall, leaves));
+        results.addLeaves(output.name(), files.space().names(), leaves);
+    }
+
+    /** Number of outputs that were analysed. */
+    int size() {
+        return texts.size();
+    }
+
+    /** What is printed: each output, then what is to be known of the sample. */
+    String text() {
+        List<String> all = new ArrayList<>(texts);
+        if (!files.notes().isEmpty()) {
+            all.add("Of the sample:\n" + String.join("\n", files.notes()) + "\n");
+        }
+        return String.join("\n", all);
+    }
+
+    String json() {
+        return results.text();
+    }
+
+    /** Writes the charts into a folder; their names. */
+    List<String> draw(Path folder) throws IOException {
+        return charts.writeTo(folder);
+    }
+}
