@@ -13,6 +13,7 @@ import corridor.exchange.BargainResult;
 import corridor.report.BargainContents;
 import corridor.report.BargainReport;
 import corridor.report.Figure;
+import corridor.result.Build;
 import corridor.result.NewFolder;
 import corridor.text.TextRule;
 import java.io.IOException;
@@ -89,7 +90,7 @@ public final class BargainPipeline {
                     charts.stream().map(BargainPipeline::figure).toList(),
                     command,
                     seed,
-                    version);
+                    Build.running(version));
             Files.writeString(
                     staged.path().resolve("report.html"), BargainReport.page(contents), StandardCharsets.UTF_8);
             staged.moveIntoPlace();

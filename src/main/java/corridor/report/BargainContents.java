@@ -5,6 +5,7 @@ import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
 import corridor.bargain.InputReason;
+import corridor.result.Build;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ import java.util.List;
  * @param reasons why inputs are what they are; may be empty
  * @param figures the charts, in order
  * @param command that makes the same numbers again
- * @param version of Corridor
+ * @param program the build of Corridor
  */
 public record BargainContents(
         String title,
@@ -28,10 +29,15 @@ public record BargainContents(
         List<Figure> figures,
         String command,
         long seed,
-        String version) {
+        Build program) {
     public BargainContents {
         reasons = List.copyOf(reasons);
         figures = List.copyOf(figures);
+    }
+
+    /** Version of Corridor. */
+    String version() {
+        return program.version();
     }
 
     int turns() {

@@ -277,6 +277,9 @@ final class BargainParts {
                     "The same command with the same version gives the same numbers, on any machine and on any number of"
                             + " threads.");
             html.open("pre").element("code", contents.command()).close();
+            html.open("dl", "class", "facts-list");
+            ProgramFacts.write(html, contents.seed(), contents.program());
+            html.close();
             html.element("h3", "Files for machines");
             Table rows = new Table(html, "File", "What it holds");
             rows.row()

@@ -1,7 +1,5 @@
 package corridor.report;
 
-import corridor.result.Build;
-
 /** Part 7: how to get the same numbers again, and where they lie. */
 final class ReproducePart implements Part {
     private final Reproduction reproduction;
@@ -28,18 +26,10 @@ final class ReproducePart implements Part {
                         + " of threads.");
         html.open("pre").element("code", reproduction.command()).close();
         html.open("dl", "class", "facts-list");
-        fact(html, "Seed", Long.toString(reproduction.seed()));
-        fact(html, "Version", reproduction.version());
-        Build program = reproduction.program();
-        if (!program.hash().isEmpty()) {
-            fact(html, "Build", program.hash());
-        }
-        if (!program.commit().isEmpty()) {
-            fact(html, "Commit", program.commit());
-        }
-        reproduction.hashes().forEach(hash -> fact(html, hash.of(), hash.value()));
+        ProgramFacts.write(html, reproduction.seed(), reproduction.program());
+        reproduction.hashes().forEach(hash -> ProgramFacts.fact(html, hash.of(), hash.value()));
         html.close();
-        if (program.isSeveral()) {
+        if (reproduction.program().isSeveral()) {
             html.element(
                     "p",
                     "Several builds of Corridor ran these scenarios: what differs between scenarios may come from the"
@@ -54,10 +44,6 @@ final class ReproducePart implements Part {
         if (!reproduction.files().isEmpty()) {
             files(html);
         }
-    }
-
-    private static void fact(Html html, String name, String value) {
-        html.element("dt", name).open("dd").element("code", value).close();
     }
 
     private void files(Html html) {

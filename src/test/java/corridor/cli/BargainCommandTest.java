@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import corridor.result.Build;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -81,7 +82,8 @@ class BargainCommandTest {
                         "Pakistan and China, 2025",
                         "not a forecast",
                         "Who pressed whom",
-                        "corridor bargain " + TABLE + " --engine smp --draws 10 --seed 7 --turns 3");
+                        "corridor bargain " + TABLE + " --engine smp --draws 10 --seed 7 --turns 3",
+                        "<dt>Build</dt><dd><code>" + Build.running().hash());
         assertThat(target.resolve("table.csv")).content().contains("Chinese firms and workers");
         assertThat(target.resolve("result.json")).content().contains("\"bands\"");
         assertThat(target.resolve("charts/bargain-tension.png")).exists();
