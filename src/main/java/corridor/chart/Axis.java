@@ -18,6 +18,8 @@ record Axis(double low, double high, List<Tick> ticks) {
 
     private static final int FEWEST_INSIDE = 3;
     private static final double TICK_GAP = 16;
+    /** Beyond this size, and below its inverse, sums of values with the air around them would overflow or vanish. */
+    private static final double LARGEST = 1e305;
     /** Horizons of this many months and more are labelled by years. */
     private static final int YEARS_FROM = 30;
 
@@ -28,8 +30,14 @@ record Axis(double low, double high, List<Tick> ticks) {
         ticks = List.copyOf(ticks);
     }
 
-    /** A round range that covers both ends, with at most about {@code most} steps of 1, 2 or 5 times a power of ten. */
+    /**
+     * A round range that covers both ends, with at most about {@code most} steps of 1, 2 or 5 times a power of ten.
+     *
+     * @param high the range is widened when it is not greater than {@code low}
+     * @throws UndrawableRangeException when an end is larger than 1e305, or the range smaller than 1e-305
+     */
     static Axis covering(double low, double high, int most) {
+        requireDrawable(low, high);
         double top = high > low ? high : low + Math.max(1, Math.abs(low) * 0.1);
         BigDecimal step = step((top - low) / most);
         BigDecimal first = floor(low, step);
@@ -83,6 +91,20 @@ record Axis(double low, double high, List<Tick> ticks) {
             }
         }
         throw new AssertionError("the widest spacing always returns");
+    }
+
+    /** @throws UndrawableRangeException when no chart can show these values side by side */
+    static void requireDrawable(double low, double high) {
+        if (Double.isNaN(low) || Double.isNaN(high)) {
+            throw new IllegalArgumentException("an axis needs a range, not " + low + " to " + high);
+        }
+        boolean large = Math.max(Math.abs(low), Math.abs(high)) > LARGEST;
+        boolean narrow = high > low && high - low < 1 / LARGEST;
+        if (large || narrow) {
+            throw new UndrawableRangeException(
+                    "values from " + Figures.significant(low, 3) + " to " + Figures.significant(high, 3)
+                            + (large ? " are larger" : " lie nearer each other") + " than a chart can show");
+        }
     }
 
     private static List<Tick> monthTicks(YearMonth first, int months, int every) {

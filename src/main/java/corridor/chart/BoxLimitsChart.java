@@ -81,6 +81,7 @@ final class BoxLimitsChart {
 
     private void range(Sheet sheet, Limit limit, Rectangle2D whole) {
         int j = names.indexOf(limit.name());
+        Axis.requireDrawable(lows[j], highs[j]);
         double span = highs[j] - lows[j];
         double from = whole.getX() + (limit.low() - lows[j]) / span * whole.getWidth();
         double to = whole.getX() + (limit.high() - lows[j]) / span * whole.getWidth();

@@ -154,7 +154,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         out.print(results.text());
         if (charts != null) {
-            out.println("Charts in " + charts + ": " + String.join(", ", results.draw(charts)));
+            out.println(results.draw(charts));
         }
         out.flush();
         return 0;

@@ -10,6 +10,7 @@ import corridor.analysis.sensitivity.SensitivityResult;
 import corridor.chart.Chart;
 import corridor.chart.DriverCharts;
 import corridor.chart.SampleCaption;
+import corridor.chart.UndrawableRangeException;
 import corridor.exchange.CsvColumn;
 import corridor.exchange.SampleFiles;
 import corridor.problem.InputException;
@@ -23,6 +24,8 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** The charts of an analysis, collected while it goes on and written at its end. */
 final class SampleCharts {
@@ -37,6 +40,7 @@ final class SampleCharts {
     private final SampleFiles files;
     private final long seed;
     private final List<Chart> charts = new ArrayList<>();
+    private final List<String> leftOut = new ArrayList<>();
 
     SampleCharts(SampleFiles files, long seed) {
         this.files = files;
@@ -44,16 +48,18 @@ final class SampleCharts {
     }
 
     void add(CsvColumn output, SensitivityResult result) {
-        List<Chart> drawn = DriverCharts.of(result, caption(output));
-        charts.addAll(drawn);
-        if (!drawn.isEmpty() && GIVEN_DATA.contains(result.method())) {
+        int before = charts.size();
+        draw(output, () -> DriverCharts.of(result, caption(output)));
+        if (charts.size() > before && GIVEN_DATA.contains(result.method())) {
             List<String> order = result.ranking().places().stream()
                     .map(Place::name)
                     .filter(files.space().names()::contains)
                     .toList();
             if (!order.isEmpty()) {
-                charts.add(DriverCharts.scatter(
-                        files.space().names(), files.x(), output.numbers(), order, caption(output)));
+                draw(
+                        output,
+                        () -> List.of(DriverCharts.scatter(
+                                files.space().names(), files.x(), output.numbers(), order, caption(output))));
             }
         }
     }
@@ -66,7 +72,20 @@ final class SampleCharts {
         double[] highs = inputs.columns().stream()
                 .mapToDouble(column -> Arrays.stream(column.values()).max().orElse(1))
                 .toArray();
-        charts.addAll(DriverCharts.of(box, interest.words(), names, lows, highs, caption(output)));
+        draw(output, () -> DriverCharts.of(box, interest.words(), names, lows, highs, caption(output)));
+    }
+
+    private void draw(CsvColumn output, Supplier<List<Chart>> drawing) {
+        try {
+            charts.addAll(drawing.get());
+        } catch (UndrawableRangeException e) {
+            leftOut.add("A chart of " + output.name() + " is left out: " + e.getMessage() + ".");
+        }
+    }
+
+    /** A sentence for each chart that could not be drawn. */
+    List<String> leftOut() {
+        return List.copyOf(leftOut);
     }
 
     /** Writes SVG and PNG files into a folder, which is made if it is not there; the names of the charts. */
@@ -83,6 +102,22 @@ final class SampleCharts {
     }
 
     private SampleCaption caption(CsvColumn output) {
-        return new SampleCaption(Version.text(), seed, output.name(), "", files.rows() + " rows");
+        return new SampleCaption(Version.text(), seed, output.name(), "", files.rows() + " rows", fileName(output));
+    }
+
+    /** No chart takes the file of another, as those of "a b" and "a-b" would. */
+    private String fileName(CsvColumn output) {
+        List<String> wanted = files.outputs().stream()
+                .map(each -> SampleCaption.fileName(each.name()))
+                .toList();
+        int place = files.outputs().indexOf(output);
+        String own = wanted.get(place);
+        return wanted.indexOf(own) == place
+                ? own
+                : Stream.iterate(place + 1, number -> number + wanted.size())
+                        .map(number -> own + "-" + number)
+                        .filter(name -> !wanted.contains(name))
+                        .findFirst()
+                        .orElseThrow();
     }
 }

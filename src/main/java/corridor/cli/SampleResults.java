@@ -75,8 +75,11 @@ final class SampleResults {
         return results.text();
     }
 
-    /** Writes the charts into a folder; their names. */
-    List<String> draw(Path folder) throws IOException {
-        return charts.writeTo(folder);
+    /** Writes the charts into a folder; what is told of them. */
+    String draw(Path folder) throws IOException {
+        List<String> names = charts.writeTo(folder);
+        List<String> lines = new ArrayList<>(charts.leftOut());
+        lines.add(0, "Charts in " + folder + ": " + (names.isEmpty() ? "none" : String.join(", ", names)));
+        return String.join("\n", lines);
     }
 }

@@ -1,10 +1,13 @@
 package corridor.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.YearMonth;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class AxisTest {
     private static List<String> texts(Axis axis) {
@@ -49,5 +52,30 @@ class AxisTest {
         assertThat(years.ticks().get(0).at()).isEqualTo(6);
         assertThat(texts(Axis.months(YearMonth.of(2026, 1), 120, 300)))
                 .containsExactly("2026", "2028", "2030", "2032", "2034", "2036");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-1.7e308, 1.7e308, are larger than a chart can show",
+        "0, 1.7e308, are larger than a chart can show",
+        "1.7e308, 1.7e308, are larger than a chart can show",
+        "0, 4.9e-324, lie nearer each other than a chart can show",
+        "0, 1e-310, lie nearer each other than a chart can show",
+    })
+    void refusesARangeThatArithmeticCannotHold(double low, double high, String words) {
+        assertThatThrownBy(() -> Axis.forLines(low, high, 6))
+                .isInstanceOf(UndrawableRangeException.class)
+                .hasMessageEndingWith(words);
+        assertThatThrownBy(() -> Axis.withinSmall(low, high, 4)).isInstanceOf(UndrawableRangeException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1e305, 1e305", "0, 1e-304", "1e305, 1e305", "1e-310, 1e-310", "1, 1.0000000000000002"})
+    void copesWithAnyOtherRange(double low, double high) {
+        Axis axis = Axis.covering(low, high, 6);
+
+        assertThat(axis.low()).isLessThanOrEqualTo(low);
+        assertThat(axis.high()).isGreaterThanOrEqualTo(high).isFinite();
+        assertThat(axis.ticks()).hasSizeBetween(2, 9);
     }
 }

@@ -130,6 +130,44 @@ class AnalyzeEdgesTest {
         assertThat(out.toString()).contains("1.50e-300");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"pawn", "delta", "prcc"})
+    void chartsWhoseValuesAreTooLargeAreLeftOutWithAWord(String method) throws IOException {
+        table("Y.csv", "y", i -> share(i, 1) > 0.5 ? "1.7e308" : "-1.7e308");
+        Path charts = folder.resolve("charts");
+
+        assertThat(analyze(method)).as(err.toString()).isZero();
+
+        assertThat(out.toString())
+                .contains("Charts in " + charts + ": " + method + "-y")
+                .contains("A chart of y is left out: values from \u22121.7e308 to 1.7e308 are larger");
+        assertThat(charts).isDirectoryContaining("glob:**/" + method + "-y.svg");
+        assertThat(charts).isDirectoryNotContaining("glob:**scatter*");
+    }
+
+    @Test
+    void noChartTakesTheFileOfAnother() throws IOException {
+        table(
+                "Y.csv",
+                "a b,a-b,\u4e2d,\u56fd,a-b-2",
+                i -> IntStream.rangeClosed(1, 5)
+                        .mapToObj(k -> Double.toString(k * share(i, 1) + share(i, 2)))
+                        .collect(Collectors.joining(",")));
+
+        assertThat(analyze("src")).as(err.toString()).isZero();
+
+        String told = out.toString()
+                .lines()
+                .filter(line -> line.startsWith("Charts in"))
+                .findFirst()
+                .orElseThrow();
+        List<String> names = List.of(told.substring(told.indexOf(": ") + 2).split(", "));
+        assertThat(names).hasSize(10).doesNotHaveDuplicates();
+        assertThat(names)
+                .allSatisfy(name ->
+                        assertThat(folder.resolve("charts/" + name + ".svg")).exists());
+    }
+
     private static String step(int row, int factor) {
         return row % 4 >= factor ? "0.6666666666666666" : "0";
     }
