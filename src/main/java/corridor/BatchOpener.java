@@ -87,6 +87,7 @@ final class BatchOpener {
                     folder.description().corridor(),
                     folder.description().build(),
                     folder.description().catalogue());
+            folder.requireUnchanged();
             OpenBatch open = wholePlan(new OpenBatch(plan(folder, threads), folder));
             requireSameRuns(open, model);
             return open;

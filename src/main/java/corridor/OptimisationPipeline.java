@@ -137,6 +137,7 @@ public final class OptimisationPipeline {
             UnfinishedSearch.Description begun = search.description();
             new BatchOpener(catalogue, version)
                     .requireSameProgram("search", root, begun.corridor(), begun.build(), begun.catalogue());
+            search.requireUnchanged();
             return complete(search, plan(request(search, threads)), model, progress, stop);
         }
     }

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A batch that was stopped in any way ends as if it had not been. */
@@ -343,6 +344,40 @@ class ResumeTest {
         assertThat(shards(target.resolve("unfinished"))).isNotEmpty();
 
         Files.writeString(plan, text);
+        assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "plan.json, \"seed\" : 7, \"seed\" : 8",
+        "plan.json, '\"replicates\" : 4', '\"replicates\" : 3'",
+        "scenarios/freeze.json, Test scenario, Another scenario"
+    })
+    void refusesAPlanOrAScenarioThatWasChanged(String name, String from, String to) throws IOException {
+        interrupt();
+        Path file = target.resolve("unfinished").resolve(name);
+        String text = Files.readString(file);
+        assertThat(text).contains(from);
+        Files.writeString(file, text.replace(from, to));
+
+        assertThatThrownBy(() -> resume(false))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(target.resolve("unfinished/plan.json")
+                        + ": this plan or a scenario beside it was changed or damaged since the work began");
+
+        Files.writeString(file, text);
+        assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
+    }
+
+    @Test
+    void runsAllAgainWhenTheShardsAreLost() throws IOException {
+        interrupt();
+        Path shards = target.resolve("unfinished/shards");
+        for (Path shard : shards(target.resolve("unfinished"))) {
+            Files.delete(shard);
+        }
+        Files.delete(shards);
+
         assertThat(resume(false).manifest().files()).isEqualTo(uninterrupted);
     }
 

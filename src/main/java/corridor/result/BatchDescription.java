@@ -2,6 +2,7 @@ package corridor.result;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What an unfinished batch is to become: all that is needed to go on with it, beside the scenarios that lie next to it.
@@ -38,7 +39,14 @@ public record BatchDescription(
         List<String> also,
         String started) {
     /** The layout that this version writes and goes on with. */
-    public static final int FORMAT = 4;
+    public static final int FORMAT = 5;
+
+    public BatchDescription {
+        Objects.requireNonNull(corridor);
+        Objects.requireNonNull(build);
+        Objects.requireNonNull(catalogue);
+        scenarios = List.copyOf(scenarios);
+    }
 
     /** The same in so many shards. */
     public BatchDescription withShards(int number) {

@@ -11,6 +11,7 @@ import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 
 /** The file plan.json of an unfinished batch; there as a whole or not at all. */
 final class DescriptionFile {
@@ -21,9 +22,9 @@ final class DescriptionFile {
 
     private DescriptionFile() {}
 
-    static void write(Path file, BatchDescription description, Disk disk) throws IOException {
-        String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
-        disk.write(file, text.getBytes(StandardCharsets.UTF_8));
+    /** @param scenarios the files of the scenarios, which the seal of the plan covers */
+    static void write(Path file, BatchDescription description, List<Path> scenarios, Disk disk) throws IOException {
+        disk.write(file, Seal.text(description, scenarios).getBytes(StandardCharsets.UTF_8));
     }
 
     static BatchDescription read(Path file) throws IOException {
@@ -37,12 +38,18 @@ final class DescriptionFile {
                                 + tree.path("corridor").asText("of an unknown version")
                                 + " with another layout; go on with that version, or start again"));
             }
-            // Not a tree to a value: an empty file would give null.
-            return JSON.readValue(text, BatchDescription.class);
+            // Not null, which would become no description.
+            if (tree.isObject()) {
+                return JSON.treeToValue(Seal.opened(tree), BatchDescription.class);
+            }
+            throw damaged(file);
         } catch (JsonProcessingException e) {
-            throw new InputException(Problem.of(
-                    file.toString(),
-                    "the plan of this batch is damaged, so it must be started again in another folder"));
+            throw damaged(file);
         }
+    }
+
+    private static InputException damaged(Path file) {
+        return new InputException(Problem.of(
+                file.toString(), "the plan of this batch is damaged, so it must be started again in another folder"));
     }
 }

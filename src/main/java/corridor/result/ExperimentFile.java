@@ -18,6 +18,7 @@ import corridor.design.Purpose;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.text.InputFile;
+import corridor.text.JsonFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -41,19 +42,24 @@ final class ExperimentFile {
 
     /** @throws InputException if the file is not what {@link #write} writes */
     static Experiment read(Path file) throws IOException {
+        String text = InputFile.RESULT.text(file);
         try {
-            JsonNode root = JSON.readTree(InputFile.RESULT.text(file));
+            JsonNode root = JSON.readTree(text);
             if (root.path("format").asInt() != FORMAT) {
                 throw new InputException(
                         Problem.of(file.toString(), "this design was written by a version with another layout"));
             }
             return experiment(root);
-        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
-            throw new InputException(Problem.of(
-                    file.toString(),
-                    "the design is damaged: "
-                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")));
+        } catch (JsonProcessingException e) {
+            JsonFault fault = JsonFault.of(text, e);
+            throw damaged(fault.place(file.toString()), fault.rule());
+        } catch (IllegalArgumentException e) {
+            throw damaged(file.toString(), e.getMessage());
         }
+    }
+
+    private static InputException damaged(String place, String rule) {
+        return new InputException(Problem.of(place, "the design is damaged: " + rule));
     }
 
     private static ObjectNode tree(Experiment experiment) {
@@ -115,61 +121,73 @@ final class ExperimentFile {
 
     private static Experiment experiment(JsonNode root) {
         List<Factor> factors = new ArrayList<>();
-        root.get("factors")
+        part(root, "factors")
                 .forEach(node -> factors.add(new Factor(
-                        node.get("name").asText(),
+                        part(node, "name").asText(),
                         distribution(node),
                         node.path("group").asText(""))));
         DesignDescriptor design = new DesignDescriptor(
-                DesignMethod.of(root.get("design").asText()).orElseThrow(() -> new IllegalArgumentException("method")),
+                DesignMethod.of(part(root, "design").asText())
+                        .orElseThrow(() -> new IllegalArgumentException("method")),
                 new FactorSpace(factors),
-                root.get("samples").asInt(),
-                root.get("seed").asLong(),
-                root.get("secondOrder").asBoolean(),
-                root.get("levels").asInt(),
-                root.get("candidates").asInt(),
-                root.get("harmonics").asInt(),
+                part(root, "samples").asInt(),
+                part(root, "seed").asLong(),
+                part(root, "secondOrder").asBoolean(),
+                part(root, "levels").asInt(),
+                part(root, "candidates").asInt(),
+                part(root, "harmonics").asInt(),
                 root.path("scramblings").asInt(1));
         List<Constraint> constraints = new ArrayList<>();
-        root.get("constraints").forEach(node -> constraints.add(Constraint.parse(node.asText())));
+        part(root, "constraints").forEach(node -> constraints.add(Constraint.parse(node.asText())));
         List<String> outcomes = new ArrayList<>();
-        root.get("outcomes").forEach(node -> outcomes.add(node.asText()));
-        JsonNode purpose = root.get("purpose");
+        part(root, "outcomes").forEach(node -> outcomes.add(node.asText()));
+        JsonNode purpose = part(root, "purpose");
         return new Experiment(
                 design,
                 constraints,
-                root.get("sharedLuck").asBoolean(),
+                part(root, "sharedLuck").asBoolean(),
                 outcomes,
                 new Purpose(
-                        purpose.get("method").asText(),
-                        purpose.get("quantity").asText(),
-                        purpose.get("untilWidth").asDouble(),
-                        purpose.get("mostSamples").asInt()));
+                        part(purpose, "method").asText(),
+                        part(purpose, "quantity").asText(),
+                        part(purpose, "untilWidth").asDouble(),
+                        part(purpose, "mostSamples").asInt()));
     }
 
     private static Distribution distribution(JsonNode node) {
         if (node.has("categories")) {
             List<String> words = new ArrayList<>();
-            node.get("categories").forEach(word -> words.add(word.asText()));
+            part(node, "categories").forEach(word -> words.add(word.asText()));
             return new Distribution.Categories(words);
         }
         if (node.has("values")) {
             return new Distribution.Values(
-                    DoubleStream.of(array(node.get("values"))).boxed().toList());
+                    DoubleStream.of(array(part(node, "values"), 0)).boxed().toList());
         }
         if (node.has("uniform")) {
-            double[] d = array(node.get("uniform"));
+            double[] d = array(part(node, "uniform"), 2);
             return new Distribution.Uniform(d[0], d[1]);
         }
         if (node.has("logUniform")) {
-            double[] d = array(node.get("logUniform"));
+            double[] d = array(part(node, "logUniform"), 2);
             return new Distribution.LogUniform(d[0], d[1]);
         }
-        double[] d = array(node.get("triangular"));
+        double[] d = array(part(node, "triangular"), 3);
         return new Distribution.Triangular(d[0], d[1], d[2]);
     }
 
-    private static double[] array(JsonNode node) {
+    private static JsonNode part(JsonNode node, String key) {
+        if (!node.hasNonNull(key)) {
+            throw new IllegalArgumentException("'" + key + "' is missing");
+        }
+        return node.get(key);
+    }
+
+    /** @param fewest numbers that the array has at least */
+    private static double[] array(JsonNode node, int fewest) {
+        if (node.size() < fewest) {
+            throw new IllegalArgumentException(fewest + " numbers are needed, and there are " + node.size());
+        }
         double[] values = new double[node.size()];
         for (int i = 0; i < values.length; i++) {
             values[i] = node.get(i).asDouble();

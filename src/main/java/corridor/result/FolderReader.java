@@ -6,6 +6,7 @@ import corridor.scenario.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -90,13 +91,24 @@ final class FolderReader {
     }
 
     /**
-     * Runs, series and scenarios must be what the batch wrote; the analysis is made anew and may be missing or changed.
+     * Runs, series and scenarios must be what the batch wrote, each with its hash in the manifest; the analysis is made
+     * anew and may be missing or changed.
      */
     private void requireUnchanged(Manifest manifest) throws IOException {
         List<Problem> problems = new ArrayList<>();
         for (Manifest.FileHash expected : manifest.files()) {
             if (!expected.isAnalysis()) {
                 FileCheck.of(folder.root(), expected).ifPresent(problems::add);
+            }
+        }
+        Set<String> listed = new HashSet<>();
+        manifest.files().forEach(file -> listed.add(file.path()));
+        for (Path file : folder.filesThatAreRead(manifest)) {
+            String path = folder.root().relativize(file).toString().replace('\\', '/');
+            if (Files.exists(file) && !listed.contains(path)) {
+                problems.add(Problem.of(
+                        folder.manifest().toString(),
+                        "holds no SHA-256 of " + path + ", so nothing says whether that file is what the batch wrote"));
             }
         }
         if (!problems.isEmpty()) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -12,10 +13,12 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.text.InputFile;
+import corridor.text.JsonFault;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** The file manifest.json, written last: a folder without it is not a finished batch. */
 final class ManifestFile {
@@ -42,8 +45,9 @@ final class ManifestFile {
     }
 
     static Manifest read(Path file) throws IOException {
+        String text = InputFile.RESULT.text(file);
         try {
-            JsonNode tree = JSON.readTree(InputFile.RESULT.text(file));
+            JsonNode tree = JSON.readTree(text);
             int format = tree.path("format").asInt(0);
             if (format == WITHOUT_BUILD && tree instanceof ObjectNode older) {
                 older.put("format", Manifest.FORMAT).put("build", "").put("commit", "");
@@ -55,11 +59,18 @@ final class ManifestFile {
                                 + " layouts " + WITHOUT_BUILD + " and " + Manifest.FORMAT + " only"));
             }
             return JSON.treeToValue(tree, Manifest.class);
+        } catch (JsonMappingException e) {
+            String at = e.getPath().stream()
+                    .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                    .collect(Collectors.joining());
+            throw damaged(file.toString(), "what stands at $" + at + " is missing, unknown or of another kind");
         } catch (JsonProcessingException e) {
-            throw new InputException(Problem.of(
-                    file.toString(),
-                    "the manifest is damaged: "
-                            + e.getMessage().lines().findFirst().orElse("")));
+            JsonFault fault = JsonFault.of(text, e);
+            throw damaged(fault.place(file.toString()), fault.rule());
         }
+    }
+
+    private static InputException damaged(String place, String rule) {
+        return new InputException(Problem.of(place, "the manifest is damaged: " + rule));
     }
 }

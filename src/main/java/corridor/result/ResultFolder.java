@@ -221,6 +221,14 @@ public record ResultFolder(Path root) {
         return resolved;
     }
 
+    /** All files from which analyses, comparisons and reports are made; some may be missing. */
+    List<Path> filesThatAreRead(Manifest manifest) {
+        List<Path> files =
+                new ArrayList<>(List.of(runs(), feasibility(), series(), areas(), futures(), points(), design()));
+        manifest.scenarios().forEach(name -> files.add(scenarioFile(name)));
+        return files;
+    }
+
     /** First month of all series: scenarios of one batch start on the same day. */
     public static YearMonth firstMonth(List<Scenario> scenarios) {
         return month(scenarios.get(0).start());

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The folder of a screening: two experiments, one after the other, in folders of their own, and the file
@@ -61,8 +62,7 @@ public record ScreeningFile(Path root) {
     }
 
     public void write(Second second) throws IOException {
-        String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(second) + "\n";
-        Disk.REAL.write(file(), text.getBytes(StandardCharsets.UTF_8));
+        Disk.REAL.write(file(), Seal.text(second, List.of()).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Writes the report over both experiments. */
@@ -72,8 +72,9 @@ public record ScreeningFile(Path root) {
 
     /** @throws InputException if the file is damaged */
     public Second read() throws IOException {
+        Seal.require(file(), List.of());
         try {
-            return JSON.readValue(InputFile.RESULT.text(file()), Second.class);
+            return JSON.treeToValue(Seal.opened(JSON.readTree(InputFile.RESULT.text(file()))), Second.class);
         } catch (JsonProcessingException e) {
             throw new InputException(
                     Problem.of(file().toString(), "is damaged; start the screening again in another folder"));

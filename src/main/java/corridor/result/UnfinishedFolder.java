@@ -7,7 +7,6 @@ import corridor.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -65,7 +64,7 @@ public final class UnfinishedFolder implements AutoCloseable {
             if (experiment.isPresent()) {
                 ExperimentFile.write(home.resolve(DESIGN), experiment.get());
             }
-            DescriptionFile.write(home.resolve(PLAN), description, disk);
+            DescriptionFile.write(home.resolve(PLAN), description, scenarioFiles(home, description), disk);
         });
         return opened(given.toAbsolutePath().normalize(), part, description, disk);
     }
@@ -74,7 +73,7 @@ public final class UnfinishedFolder implements AutoCloseable {
     public void grow(BatchDescription larger, Experiment experiment) throws IOException {
         // The design first: a plan of fewer shards than the design has points is only a smaller plan.
         ExperimentFile.write(part.home().resolve(DESIGN), experiment);
-        DescriptionFile.write(part.home().resolve(PLAN), larger, Disk.REAL);
+        DescriptionFile.write(part.home().resolve(PLAN), larger, scenarioFiles(part.home(), larger), Disk.REAL);
         description = larger;
     }
 
@@ -115,6 +114,11 @@ public final class UnfinishedFolder implements AutoCloseable {
             UnfinishedPart part = UnfinishedPart.reopen(root, disk);
             try {
                 BatchDescription description = DescriptionFile.read(part.home().resolve(PLAN));
+                Path shards = part.home().resolve(StoredShards.NAME);
+                if (!Files.isDirectory(shards)) {
+                    // The folder was lost, so its runs are run again.
+                    disk.createFolders(shards);
+                }
                 return new UnfinishedFolder(root, part, description, disk);
             } catch (IOException | RuntimeException e) {
                 part.close();
@@ -141,13 +145,26 @@ public final class UnfinishedFolder implements AutoCloseable {
         return description;
     }
 
+    /**
+     * Refuses a plan or scenarios that were changed since the batch began.
+     *
+     * @throws InputException with the reason
+     */
+    public void requireUnchanged() throws IOException {
+        Seal.require(part.home().resolve(PLAN), scenarioFiles(part.home(), description));
+    }
+
     /** The scenarios as they were run, the reference first. */
     public List<Scenario> scenarios() {
-        List<Scenario> scenarios = new ArrayList<>();
-        for (String name : description.scenarios()) {
-            scenarios.add(StoredScenario.read(part.home().resolve(SCENARIOS).resolve(name + ".json")));
-        }
-        return scenarios;
+        return scenarioFiles(part.home(), description).stream()
+                .map(StoredScenario::read)
+                .toList();
+    }
+
+    private static List<Path> scenarioFiles(Path home, BatchDescription description) {
+        return description.scenarios().stream()
+                .map(name -> home.resolve(SCENARIOS).resolve(name + ".json"))
+                .toList();
     }
 
     /** Whether the shard is stored and whole. */

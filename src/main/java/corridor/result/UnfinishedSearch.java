@@ -2,6 +2,7 @@ package corridor.result;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import corridor.problem.InputException;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The part {@code unfinished} of a folder whose search over levers is running, was stopped or killed: the question, the
@@ -63,9 +65,12 @@ public final class UnfinishedSearch implements AutoCloseable {
             int replicates,
             long seed) {
         /** The layout that this version writes and goes on with. */
-        public static final int FORMAT = 1;
+        public static final int FORMAT = 2;
 
         public Description {
+            Objects.requireNonNull(corridor);
+            Objects.requireNonNull(build);
+            Objects.requireNonNull(catalogue);
             levers = List.copyOf(levers);
             outcomes = List.copyOf(outcomes);
         }
@@ -92,8 +97,10 @@ public final class UnfinishedSearch implements AutoCloseable {
         UnfinishedPart part = UnfinishedPart.create(given, disk, home -> {
             disk.createFolders(home.resolve(SCENARIOS));
             StoredScenario.write(home.resolve(SCENARIOS).resolve(scenario.name() + ".json"), scenario);
-            String text = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(description) + "\n";
-            disk.write(home.resolve(PLAN), text.getBytes(StandardCharsets.UTF_8));
+            disk.write(
+                    home.resolve(PLAN),
+                    Seal.text(description, List.of(scenarioFile(home, description)))
+                            .getBytes(StandardCharsets.UTF_8));
         });
         return new UnfinishedSearch(given.toAbsolutePath().normalize(), part, description);
     }
@@ -124,19 +131,39 @@ public final class UnfinishedSearch implements AutoCloseable {
 
     private static Description description(Path file) throws IOException {
         try {
-            Description read = JSON.readValue(InputFile.RESULT.text(file), Description.class);
-            if (read.format() != Description.FORMAT) {
+            JsonNode tree = Seal.opened(JSON.readTree(InputFile.RESULT.text(file)));
+            if (tree.path("format").isInt() && tree.path("format").intValue() != Description.FORMAT) {
                 throw new InputException(Problem.of(
                         file.toString(),
-                        "this search was begun by Corridor " + read.corridor() + " with another layout; go on with"
-                                + " that version, or start again"));
+                        "this search was begun by Corridor "
+                                + tree.path("corridor").asText("of an unknown version")
+                                + " with another layout; go on with that version, or start again"));
             }
-            return read;
+            if (tree.isObject()) {
+                return JSON.treeToValue(tree, Description.class);
+            }
+            throw damaged(file);
         } catch (JsonProcessingException e) {
-            throw new InputException(Problem.of(
-                    file.toString(),
-                    "the plan of this search is damaged, so it must be started again in another folder"));
+            throw damaged(file);
         }
+    }
+
+    private static InputException damaged(Path file) {
+        return new InputException(Problem.of(
+                file.toString(), "the plan of this search is damaged, so it must be started again in another folder"));
+    }
+
+    /**
+     * Refuses a question or a scenario that was changed since the search began.
+     *
+     * @throws InputException with the reason
+     */
+    public void requireUnchanged() throws IOException {
+        Seal.require(part.home().resolve(PLAN), List.of(scenarioFile(part.home(), description)));
+    }
+
+    private static Path scenarioFile(Path home, Description description) {
+        return home.resolve(SCENARIOS).resolve(description.scenario() + ".json");
     }
 
     public Path root() {
@@ -149,7 +176,7 @@ public final class UnfinishedSearch implements AutoCloseable {
 
     /** The scenario as it was given, parents merged in. */
     public Scenario scenario() {
-        return StoredScenario.read(part.home().resolve(SCENARIOS).resolve(description.scenario() + ".json"));
+        return StoredScenario.read(scenarioFile(part.home(), description));
     }
 
     /** What the options came to that have been tried. */

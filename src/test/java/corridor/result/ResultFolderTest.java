@@ -3,6 +3,9 @@ package corridor.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
 import corridor.batch.BatchResult;
@@ -17,11 +20,14 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultFolderTest {
     private static final long SEED = -7;
@@ -121,6 +127,41 @@ class ResultFolderTest {
                 + " it was changed or damaged since\n" + folder.series() + ": this file of the batch is missing");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"runs.csv", "series.parquet", "design/futures.csv", "scenarios/baseline.json"})
+    void refusesFilesWhoseHashTheManifestLacks(String name) throws IOException {
+        folderWith(batch(2, 1, SyntheticModel.of(table, SEED)));
+        ObjectNode manifest =
+                (ObjectNode) new ObjectMapper().readTree(folder.manifest().toFile());
+        Iterator<JsonNode> files = manifest.get("files").elements();
+        while (files.hasNext()) {
+            if (files.next().get("path").asText().equals(name)) {
+                files.remove();
+            }
+        }
+        Files.writeString(folder.manifest(), manifest.toString());
+
+        assertProblem(folder.manifest() + ": holds no SHA-256 of " + name
+                + ", so nothing says whether that file is what the batch wrote");
+    }
+
+    @Test
+    void saysWhereTheManifestIsDamaged() throws IOException {
+        folderWith(batch(2, 1, SyntheticModel.of(table, SEED)));
+        String whole = Files.readString(folder.manifest());
+
+        Files.writeString(folder.manifest(), whole.replaceFirst("\"sha256\" : \"", "\"sha\" : \""));
+        assertProblem(folder.manifest()
+                + ": the manifest is damaged: what stands at $.files[0].sha256 is missing, unknown or of another kind");
+
+        Files.writeString(folder.manifest(), whole.substring(0, whole.indexOf("\"seed\"")));
+        assertThatThrownBy(() -> folder.open(table))
+                .isInstanceOf(InputException.class)
+                .hasMessageStartingWith(folder.manifest() + ":")
+                .hasMessageContaining("the manifest is damaged: ")
+                .hasMessageNotContaining("Source");
+    }
+
     @Test
     void refusesOutcomesOfAnotherVersion() throws IOException {
         OutcomeTable other = new OutcomeTable(table.all().subList(1, table.all().size()), table.monthly());
@@ -149,7 +190,7 @@ class ResultFolderTest {
 
         assertThatThrownBy(() -> folder.open(table))
                 .isInstanceOf(InputException.class)
-                .hasMessageContaining("manifest.json: the manifest is damaged: ");
+                .hasMessageMatching(".*manifest\\.json:\\d+:\\d+: the manifest is damaged: .*");
     }
 
     private static String seed(BatchResult batch, int failure) {
