@@ -23,9 +23,6 @@ import org.xml.sax.SAXException;
  * name it, what is written comes back, and reports are made of those that are accepted.
  */
 class MutatedTablesTest {
-    /** For one table, without its report. */
-    private static final long LONGEST_NANOS = 5_000_000_000L;
-
     @TempDir
     private Path folder;
 
@@ -71,10 +68,10 @@ class MutatedTablesTest {
         Path csv = folder.resolve("written.csv");
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        long begin = System.nanoTime();
+        Effort effort = Effort.begins();
         int code = run(out, err, "bargain", file.toString(), "--draws", "2", "--turns", "2", "--csv", csv.toString());
-        assertThat(System.nanoTime() - begin).isLessThan(LONGEST_NANOS);
         String words = mutant.name() + ": " + err;
+        effort.requireShort(words);
         assertThat(code).as(words).isIn(0, 2);
         assertThat(err.toString()).as(words).doesNotContain("Exception", "\tat ", "defect", "fasterxml", "REDACTED");
         assertThat(err.toString()).as(words).doesNotContainPattern("[\\x00-\\x09\\x0b-\\x1f\\x7f-\\x9f\u202a-\u202e]");
