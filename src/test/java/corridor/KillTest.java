@@ -9,6 +9,8 @@ import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.run.RunFactory;
 import corridor.run.Runner;
+import corridor.workflow.OpenBatch;
+import corridor.workflow.comparison.ComparisonWorkflow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -114,8 +116,8 @@ class KillTest {
         }
     }
 
-    private static Pipeline pipeline(String version) {
-        return new Pipeline(Catalogue.standard(), version, (analysis, context) -> List.of());
+    private static ComparisonWorkflow pipeline(String version) {
+        return new ComparisonWorkflow(Catalogue.standard(), version, (analysis, context) -> List.of());
     }
 
     private List<String> batch(Path target) throws IOException {

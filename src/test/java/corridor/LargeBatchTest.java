@@ -9,6 +9,7 @@ import corridor.catalogue.Catalogue;
 import corridor.result.OutcomeTable;
 import corridor.run.RunFactory;
 import corridor.run.SyntheticModel;
+import corridor.workflow.comparison.ComparisonWorkflow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -35,7 +36,7 @@ class LargeBatchTest {
                 7,
                 2);
 
-        Pipeline.Finished finished = new Pipeline(Catalogue.standard(), "test")
+        ComparisonWorkflow.Finished finished = new ComparisonWorkflow(Catalogue.standard(), "test")
                 .batch(plan, temp.resolve("large"), "", List.of(), model, BatchProgress.NONE, new StopSignal());
 
         assertThat(finished.manifest().failures()).isEmpty();

@@ -7,18 +7,20 @@ import corridor.batch.BatchBrokenOff;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
-import corridor.batch.Futures;
+import corridor.batch.FutureDraws;
 import corridor.batch.StopSignal;
+import corridor.build.Build;
 import corridor.catalogue.Catalogue;
 import corridor.design.StructureDesign;
 import corridor.problem.InputException;
-import corridor.result.Build;
 import corridor.result.Keep;
 import corridor.result.Manifest;
 import corridor.result.OutcomeTable;
 import corridor.run.RunFactory;
 import corridor.run.SyntheticModel;
 import corridor.scenario.Scenario;
+import corridor.workflow.OpenBatch;
+import corridor.workflow.comparison.ComparisonWorkflow;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -47,7 +49,8 @@ class ResumeTest {
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
     private static final RunFactory SOUND =
             (scenario, drawn, seed) -> SyntheticModel.of(TABLE, seed).apply(scenario);
-    private final Pipeline pipeline = new Pipeline(Catalogue.standard(), "test", (analysis, context) -> List.of());
+    private final ComparisonWorkflow pipeline =
+            new ComparisonWorkflow(Catalogue.standard(), "test", (analysis, context) -> List.of());
 
     @TempDir
     Path temp;
@@ -115,7 +118,7 @@ class ResumeTest {
         assertThat(target.resolve("manifest.json")).doesNotExist();
 
         try (OpenBatch open = pipeline.reopen(target, 2, SOUND)) {
-            Pipeline narrow = drawingEndsWith(new OutOfMemoryError("Java heap space"));
+            ComparisonWorkflow narrow = drawingEndsWith(new OutOfMemoryError("Java heap space"));
             assertThatThrownBy(() -> narrow.complete(open, false, SOUND, BatchProgress.NONE, new StopSignal()))
                     .isInstanceOf(BatchBrokenOff.class)
                     .hasMessageContaining("Java ran out of memory");
@@ -248,7 +251,7 @@ class ResumeTest {
         Files.write(file, bytes);
     }
 
-    private void batch(Pipeline narrow) throws IOException {
+    private void batch(ComparisonWorkflow narrow) throws IOException {
         narrow.batch(
                 plan(),
                 target,
@@ -259,8 +262,8 @@ class ResumeTest {
                 new StopSignal());
     }
 
-    private static Pipeline drawingEndsWith(Throwable failure) {
-        return new Pipeline(Catalogue.standard(), "test", (analysis, context) -> {
+    private static ComparisonWorkflow drawingEndsWith(Throwable failure) {
+        return new ComparisonWorkflow(Catalogue.standard(), "test", (analysis, context) -> {
             if (failure instanceof Error error) {
                 throw error;
             }
@@ -321,7 +324,7 @@ class ResumeTest {
     @Test
     void refusesABatchOfAnotherVersion() {
         interrupt();
-        Pipeline newer = new Pipeline(Catalogue.standard(), "newer");
+        ComparisonWorkflow newer = new ComparisonWorkflow(Catalogue.standard(), "newer");
         assertThatThrownBy(() -> newer.reopen(target, 1, SOUND))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("this batch was begun by Corridor test, and this is newer");
@@ -451,16 +454,16 @@ class ResumeTest {
         assertThat(target.resolve("manifest.json")).doesNotExist();
     }
 
-    private Pipeline.Finished batch(Path where, RunFactory model, StopSignal stop) throws IOException {
+    private ComparisonWorkflow.Finished batch(Path where, RunFactory model, StopSignal stop) throws IOException {
         return pipeline.batch(
                 plan(), where, "corridor batch", List.of("behaviorspace"), model, BatchProgress.NONE, stop);
     }
 
-    private Pipeline.Finished resume(boolean retryFailed) throws IOException {
+    private ComparisonWorkflow.Finished resume(boolean retryFailed) throws IOException {
         return resume(SOUND, retryFailed);
     }
 
-    private Pipeline.Finished resume(RunFactory model, boolean retryFailed) throws IOException {
+    private ComparisonWorkflow.Finished resume(RunFactory model, boolean retryFailed) throws IOException {
         try (OpenBatch open = pipeline.reopen(target, 2, model)) {
             return pipeline.complete(open, retryFailed, model, BatchProgress.NONE, new StopSignal());
         }
@@ -471,7 +474,7 @@ class ResumeTest {
         return new BatchPlan(
                 SCENARIOS,
                 StructureDesign.crossed(Catalogue.standard(), List.of("FEAR_MODEL")),
-                Futures.drawn(SCENARIOS, 5, SEED),
+                FutureDraws.drawn(SCENARIOS, 5, SEED),
                 4,
                 SEED,
                 2,

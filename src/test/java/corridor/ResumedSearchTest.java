@@ -9,12 +9,13 @@ import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.result.OutcomeTable;
-import corridor.result.UnfinishedSearch;
+import corridor.result.unfinished.UnfinishedSearch;
 import corridor.run.RunFactory;
 import corridor.run.SyntheticModel;
 import corridor.scenario.LeverSetting;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioReader;
+import corridor.workflow.tradeoff.TradeOffWorkflow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,13 +57,13 @@ class ResumedSearchTest {
 
     private static Map<String, String> uninterrupted;
     private static int runs;
-    private final OptimisationPipeline pipeline = new OptimisationPipeline(Catalogue.standard(), "test");
+    private final TradeOffWorkflow pipeline = new TradeOffWorkflow(Catalogue.standard(), "test");
 
     @BeforeAll
     static void searchOnceWithoutAStop() throws IOException {
         AtomicInteger count = new AtomicInteger();
         Path whole = temp.resolve("whole");
-        search(new OptimisationPipeline(Catalogue.standard(), "test"), whole, counting(count), new StopSignal());
+        search(new TradeOffWorkflow(Catalogue.standard(), "test"), whole, counting(count), new StopSignal());
         uninterrupted = files(whole);
         runs = count.get();
         assertThat(uninterrupted).containsKeys("report.html", "analysis/options.csv", "scenarios/option-01.json");
@@ -130,7 +131,7 @@ class ResumedSearchTest {
         assertThatThrownBy(() -> resume(target, changed))
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("baseline: comes out differently now than when this search began");
-        assertThatThrownBy(() -> new OptimisationPipeline(Catalogue.standard(), "newer")
+        assertThatThrownBy(() -> new TradeOffWorkflow(Catalogue.standard(), "newer")
                         .resume(target, 1, MODEL, (done, wanted, kept) -> {}, new StopSignal()))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("this search was begun by Corridor test, and this is newer");
@@ -149,11 +150,11 @@ class ResumedSearchTest {
         }
     }
 
-    private static void search(OptimisationPipeline pipeline, Path target, RunFactory model, StopSignal stop)
+    private static void search(TradeOffWorkflow pipeline, Path target, RunFactory model, StopSignal stop)
             throws IOException {
         Scenario baseline = new ScenarioReader().read(Path.of("scenarios/baseline.json"));
         pipeline.run(
-                new OptimisationPipeline.Request(
+                new TradeOffWorkflow.Request(
                         baseline,
                         List.of("pakistan.iboIntensity"),
                         List.of("deaths", "operations_cost"),

@@ -5,11 +5,11 @@ import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
 import corridor.bargain.MonteCarlo;
-import corridor.bargain.SmpEngine;
-import corridor.bargain.SmpProfile;
-import corridor.bargain.SmpRules;
+import corridor.bargain.smp.SmpEngine;
+import corridor.bargain.smp.SmpProfile;
+import corridor.bargain.smp.SmpRules;
 import corridor.exchange.BargainFile;
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,13 +49,13 @@ public class BargainBenchmark {
         double[] capability = new double[LARGE_ACTORS];
         double[][] salience = new double[LARGE_ACTORS][LARGE_ISSUES];
         double[][] position = new double[LARGE_ACTORS][LARGE_ISSUES];
-        long key = new Luck(7, 0, 0).key(0, 0);
+        long key = new KeyedRandom(7, 0, 0).key(0, 0);
         for (int i = 0; i < LARGE_ACTORS; i++) {
             actors.add("actor " + i);
-            capability[i] = 1 + 99 * Luck.draw(key, i);
+            capability[i] = 1 + 99 * KeyedRandom.draw(key, i);
             for (int k = 0; k < LARGE_ISSUES; k++) {
-                salience[i][k] = Luck.draw(key, i, k) / LARGE_ISSUES;
-                position[i][k] = 100 * Luck.draw(key, i, LARGE_ISSUES + k);
+                salience[i][k] = KeyedRandom.draw(key, i, k) / LARGE_ISSUES;
+                position[i][k] = 100 * KeyedRandom.draw(key, i, LARGE_ISSUES + k);
             }
         }
         large = BargainTable.of(actors, List.of("first", "second", "third"), capability, salience, position);

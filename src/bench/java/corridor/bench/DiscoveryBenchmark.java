@@ -1,11 +1,11 @@
 package corridor.bench;
 
-import corridor.analysis.discovery.Column;
+import corridor.analysis.discovery.InputColumn;
 import corridor.analysis.discovery.Inputs;
 import corridor.analysis.discovery.Prim;
 import corridor.analysis.discovery.PrimBox;
 import corridor.analysis.discovery.PrimOptions;
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -63,18 +63,18 @@ public class DiscoveryBenchmark {
         }
 
         void fill() {
-            long key = new Luck(7, 0, 0).key(1, 1);
+            long key = new KeyedRandom(7, 0, 0).key(1, 1);
             inputs = new Inputs(IntStream.range(0, INPUTS)
-                    .mapToObj(j -> Column.continuous(
+                    .mapToObj(j -> InputColumn.continuous(
                             "x" + j,
                             IntStream.range(0, cases)
-                                    .mapToDouble(i -> Luck.draw(key, i, j))
+                                    .mapToDouble(i -> KeyedRandom.draw(key, i, j))
                                     .toArray()))
                     .toList());
             for (int i = 0; i < cases; i++) {
-                boolean first = Luck.draw(key, i, 0) > 0.7 && Luck.draw(key, i, 1) < 0.5;
-                boolean second = Luck.draw(key, i, 2) < 0.3 && Luck.draw(key, i, 3) > 0.6;
-                ofInterest[i] = Luck.draw(key, i, INPUTS) < (first || second ? 0.9 : 0.1);
+                boolean first = KeyedRandom.draw(key, i, 0) > 0.7 && KeyedRandom.draw(key, i, 1) < 0.5;
+                boolean second = KeyedRandom.draw(key, i, 2) < 0.3 && KeyedRandom.draw(key, i, 3) > 0.6;
+                ofInterest[i] = KeyedRandom.draw(key, i, INPUTS) < (first || second ? 0.9 : 0.1);
             }
         }
     }

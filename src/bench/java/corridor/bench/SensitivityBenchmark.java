@@ -1,14 +1,14 @@
 package corridor.bench;
 
 import corridor.analysis.sensitivity.DeltaAnalysis;
-import corridor.analysis.sensitivity.DeltaIndices;
 import corridor.analysis.sensitivity.MorrisAnalysis;
-import corridor.analysis.sensitivity.MorrisEffects;
 import corridor.analysis.sensitivity.PawnAnalysis;
-import corridor.analysis.sensitivity.PawnIndices;
 import corridor.analysis.sensitivity.Resampling;
 import corridor.analysis.sensitivity.SobolAnalysis;
-import corridor.analysis.sensitivity.SobolIndices;
+import corridor.analysis.sensitivity.result.DeltaIndices;
+import corridor.analysis.sensitivity.result.MorrisEffects;
+import corridor.analysis.sensitivity.result.PawnIndices;
+import corridor.analysis.sensitivity.result.SobolIndices;
 import corridor.design.Design;
 import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;

@@ -1,5 +1,6 @@
 /**
- * Bands, paired differences, verdicts: pure functions on results. May use catalogue, result, random, number. Start at
- * {@link corridor.analysis.Analyst}; what it makes is {@link corridor.analysis.Analysis}.
+ * Runs and samples become records: bands, paired differences, indices, boxes, criteria. All functions are pure. Each
+ * question has a package of its own, as in chart, report and workflow; {@code statistics} is shared. Start at
+ * {@link corridor.analysis.comparison.Analyst}.
  */
 package corridor.analysis;

@@ -154,7 +154,7 @@ public record BargainTable(
     }
 
     /** Where an actor starts and, unless it is given apart, what it wants. */
-    double idealOf(int actor, int issue) {
+    public double idealOf(int actor, int issue) {
         return ideal.length == 0 ? position[actor][issue] : ideal[actor][issue];
     }
 
@@ -173,7 +173,7 @@ public record BargainTable(
         return bargains.length == 0 || bargains[actor];
     }
 
-    double step(int actor, int issue) {
+    public double step(int actor, int issue) {
         return maxStep.length == 0 ? HIGHEST - LOWEST : maxStep[actor][issue];
     }
 

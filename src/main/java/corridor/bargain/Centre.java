@@ -60,7 +60,7 @@ public final class Centre {
     }
 
     /** Mean and median of each state and issue: {@code [0][turn][issue]} and {@code [1][turn][issue]}. */
-    static double[][][] course(BargainTable table, double[][][] states) {
+    public static double[][][] course(BargainTable table, double[][][] states) {
         int issues = table.issues().size();
         double[][][] course = new double[2][states.length][issues];
         for (int t = 0; t < states.length; t++) {

@@ -1,6 +1,6 @@
 package corridor.bargain;
 
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 
 /** Tables as they might be as well: every input drawn evenly from its range, by seed and number of the draw alone. */
 final class InputDraws {
@@ -21,7 +21,7 @@ final class InputDraws {
     }
 
     BargainTable draw(int number) {
-        Luck luck = new Luck(seed, number, 0);
+        KeyedRandom luck = new KeyedRandom(seed, number, 0);
         double[][][] lines = redLines(luck.key(RED_LINE, 0));
         return table.with(
                 capability(luck.key(CAPABILITY, 0)),
@@ -92,6 +92,6 @@ final class InputDraws {
 
     /** Even on (-1, 1). */
     private static double side(long key, int actor, int index) {
-        return 2 * Luck.draw(key, actor, index) - 1;
+        return 2 * KeyedRandom.draw(key, actor, index) - 1;
     }
 }

@@ -26,7 +26,7 @@ import java.util.Set;
  */
 public record BatchPlan(
         List<Scenario> scenarios,
-        Points points,
+        DesignPoints points,
         FutureDesign futures,
         int replicates,
         long seed,
@@ -169,7 +169,7 @@ public record BatchPlan(
         return ((long) key.point() * futures.futures() + key.future()) * replicates + key.replicate();
     }
 
-    private static StructureDesign structures(Points points) {
+    private static StructureDesign structures(DesignPoints points) {
         return points instanceof StructurePoints structured ? structured.design() : StructureDesign.none();
     }
 

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The points of an experiment: each sets levers, parameters and switches in place of what the scenario says. */
-public final class ExperimentDesign implements Points {
+public final class ExperimentDesign implements DesignPoints {
     private final Experiment experiment;
     private final ExperimentPoints points;
     private final List<PointSetting> settings;

@@ -5,7 +5,7 @@ import corridor.scenario.Scenario;
 import java.util.Map;
 
 /** Points that set structural switches. */
-public record StructurePoints(StructureDesign design) implements Points {
+public record StructurePoints(StructureDesign design) implements DesignPoints {
     @Override
     public int count() {
         return design.points().size();

@@ -1,5 +1,5 @@
 /**
- * Many runs: every replicate of every future of every scenario, on an engine. May use catalogue, scenario, design, run,
- * result, chronicle. Start at {@link corridor.batch.BatchPlan}.
+ * Many runs: every replicate of every future of every scenario, on an engine. Start at
+ * {@link corridor.batch.BatchPlan}.
  */
 package corridor.batch;

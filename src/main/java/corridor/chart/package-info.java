@@ -1,6 +1,5 @@
 /**
- * Pictures of an analysis: JFreeChart plots on a page of our own, as SVG and PNG. May use catalogue, analysis, bargain,
- * number, problem; knows JFreeChart and Batik. One class a chart; how a page looks stands in {@code Page},
- * {@code Palette} and {@code Lettering}. Start at {@link corridor.chart.ChartBook}.
+ * Pictures as SVG and PNG. JFreeChart draws axes, grid and data through its plots and renderers; Batik writes SVG. Each
+ * question has a package of its own; {@code page} is shared. Start at {@link corridor.chart.comparison.ChartBook}.
  */
 package corridor.chart;

@@ -1,24 +1,24 @@
 package corridor.cli;
 
-import corridor.BargainPipeline;
-import corridor.BargainPipeline.Finished;
 import corridor.bargain.BargainEngine;
-import corridor.bargain.BdmEngine;
-import corridor.bargain.BdmVariant;
 import corridor.bargain.Named;
-import corridor.bargain.ReceiverView;
-import corridor.bargain.SmpEngine;
-import corridor.bargain.SmpProfile;
-import corridor.bargain.SmpRules;
+import corridor.bargain.bdm.BdmEngine;
+import corridor.bargain.bdm.BdmVariant;
+import corridor.bargain.smp.ReceiverView;
+import corridor.bargain.smp.SmpEngine;
+import corridor.bargain.smp.SmpProfile;
+import corridor.bargain.smp.SmpRules;
 import corridor.exchange.BargainCsv;
 import corridor.exchange.BargainFile;
 import corridor.number.Counted;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
-import corridor.report.BargainStory;
-import corridor.result.NewTextFile;
-import corridor.result.TargetFolder;
+import corridor.report.bargaining.BargainStory;
+import corridor.result.unfinished.NewTextFile;
+import corridor.result.unfinished.TargetFolder;
+import corridor.workflow.bargaining.BargainWorkflow;
+import corridor.workflow.bargaining.BargainWorkflow.Finished;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -106,7 +106,7 @@ final class BargainCommand implements Callable<Integer> {
         BargainFile read = BargainFile.read(file);
         BargainEngine chosen = engine(read);
         int length = turns == null ? chosen.usualTurns() : turns;
-        BargainPipeline pipeline = new BargainPipeline(read, chosen, seed, draws, length);
+        BargainWorkflow pipeline = new BargainWorkflow(read, chosen, seed, draws, length);
         Finished finished = pipeline.bargain(Runtime.getRuntime().availableProcessors());
         finished.central().notes().forEach(note -> spec.commandLine().getErr().println("Note: " + note + "."));
         if (csv != null) {

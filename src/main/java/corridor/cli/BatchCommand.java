@@ -1,15 +1,15 @@
 package corridor.cli;
 
-import corridor.Pipeline;
-import corridor.Pipeline.Finished;
 import corridor.batch.BatchPlan;
 import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
 import corridor.catalogue.Catalogue;
-import corridor.result.TargetFolder;
+import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
 import corridor.scenario.Bargaining;
 import corridor.scenario.Scenario;
+import corridor.workflow.comparison.ComparisonWorkflow;
+import corridor.workflow.comparison.ComparisonWorkflow.Finished;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -134,12 +134,12 @@ final class BatchCommand implements Callable<Integer> {
     private int run(BatchPlan plan, Path target) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         counterparts(plan).forEach(err::println);
-        Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
+        ComparisonWorkflow pipeline = new ComparisonWorkflow(Catalogue.standard(), Version.text());
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), plan.words());
         return InterruptGuard.during(err, stop -> {
             Finished finished = pipeline.batch(plan, target, command(plan), details.also(), model, progress, stop);
-            ClosingWords.found(spec.commandLine().getOut(), finished, target, next());
-            return ClosingWords.failures(err, finished.manifest(), target);
+            BatchSummary.found(spec.commandLine().getOut(), finished, target, next());
+            return BatchSummary.failures(err, finished.manifest(), target);
         });
     }
 

@@ -4,6 +4,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.CatalogueJson;
 import corridor.catalogue.CatalogueKind;
 import corridor.catalogue.CatalogueUses;
+import corridor.cli.text.CatalogueText;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;

@@ -1,13 +1,13 @@
 package corridor.cli;
 
-import corridor.Pipeline;
-import corridor.analysis.Analysis;
-import corridor.analysis.Difference;
-import corridor.analysis.Shown;
+import corridor.analysis.comparison.Analysis;
+import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.ShownScenarios;
 import corridor.catalogue.Catalogue;
 import corridor.number.DecimalText;
-import corridor.report.Narrator;
-import corridor.result.MatchedFolders;
+import corridor.report.comparison.Narrator;
+import corridor.result.folder.MatchedFolders;
+import corridor.workflow.comparison.ComparisonWorkflow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -57,7 +57,7 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
+        ComparisonWorkflow pipeline = new ComparisonWorkflow(Catalogue.standard(), Version.text());
         if (target == null) {
             tell(pipeline.compare(folders));
             return warned();
@@ -89,7 +89,7 @@ final class CompareCommand implements Callable<Integer> {
             out.println(HEADER);
             analysis.differences().forEach(difference -> out.println(line(difference)));
         } else {
-            Shown shown = Shown.of(analysis);
+            ShownScenarios shown = ShownScenarios.of(analysis);
             Narrator.sentences(shown).forEach(out::println);
             Narrator.bargaining(shown.analysis()).forEach(out::println);
             if (target != null) {

@@ -1,15 +1,16 @@
 package corridor.cli;
 
-import corridor.DiscoveryPipeline;
-import corridor.DiscoveryPipeline.Finding;
-import corridor.DiscoveryPipeline.Request;
-import corridor.DiscoveryPipeline.Side;
 import corridor.analysis.discovery.FutureCases;
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.ThresholdText;
 import corridor.exchange.ResultJson;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.workflow.discovery.DiscoveryWorkflow;
+import corridor.workflow.discovery.DiscoveryWorkflow.Finding;
+import corridor.workflow.discovery.DiscoveryWorkflow.Request;
+import corridor.workflow.discovery.DiscoveryWorkflow.Side;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -98,7 +99,7 @@ final class DiscoverCommand implements Callable<Integer> {
         Request request = request();
         Path target = out == null ? results.resolve(defaultName()) : out;
         JsonFile file = JsonFile.checked(json);
-        Finding finding = new DiscoveryPipeline(Catalogue.standard(), Version.text()).run(request, target, command());
+        Finding finding = new DiscoveryWorkflow(Catalogue.standard(), Version.text()).run(request, target, command());
         ResultJson found = new ResultJson();
         found.add(outcome, finding.discovery());
         file.write(found);

@@ -13,7 +13,7 @@ import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.Keep;
 import corridor.scenario.Scenario;
-import corridor.study.ExperimentMaker;
+import corridor.workflow.experiment.ExperimentMaker;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,7 +1,5 @@
 package corridor.cli;
 
-import corridor.ExperimentPipeline;
-import corridor.ExperimentPipeline.Finished;
 import corridor.batch.BatchPlan;
 import corridor.batch.ExperimentDesign;
 import corridor.batch.StopSignal;
@@ -10,9 +8,11 @@ import corridor.catalogue.Catalogue;
 import corridor.design.DesignDescriptor;
 import corridor.design.Experiment;
 import corridor.exchange.ResultJson;
-import corridor.report.ExperimentWords;
-import corridor.report.RankingWords;
+import corridor.report.experiment.ExperimentWords;
+import corridor.report.experiment.RankingWords;
 import corridor.run.RunFactory;
+import corridor.workflow.experiment.ExperimentWorkflow;
+import corridor.workflow.experiment.ExperimentWorkflow.Finished;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -75,7 +75,7 @@ final class ExperimentRun {
     }
 
     int run(BatchPlan plan, Path target, String command, String next, JsonFile json) throws IOException {
-        ExperimentPipeline pipeline = pipeline();
+        ExperimentWorkflow pipeline = pipeline();
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), plan.words());
         return InterruptGuard.during(err, stop -> {
             Finished finished = pipeline.run(plan, target, command, List.of(), model, progress, stop);
@@ -83,12 +83,12 @@ final class ExperimentRun {
             indices.add(finished.findings());
             json.write(indices);
             found(finished, target, next);
-            return ClosingWords.failures(err, finished.manifest(), target);
+            return BatchSummary.failures(err, finished.manifest(), target);
         });
     }
 
-    ExperimentPipeline pipeline() {
-        return new ExperimentPipeline(Catalogue.standard(), Version.text(), line -> {
+    ExperimentWorkflow pipeline() {
+        return new ExperimentWorkflow(Catalogue.standard(), Version.text(), line -> {
             err.println(line);
             err.flush();
         });

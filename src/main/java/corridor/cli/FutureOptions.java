@@ -1,6 +1,6 @@
 package corridor.cli;
 
-import corridor.batch.Futures;
+import corridor.batch.FutureDraws;
 import corridor.design.FutureDesign;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -48,7 +48,7 @@ final class FutureOptions {
                     "",
                     List.of()));
         }
-        return Futures.drawn(scenarios, number, seed);
+        return FutureDraws.drawn(scenarios, number, seed);
     }
 
     int replicates() {

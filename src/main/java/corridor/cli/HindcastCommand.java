@@ -1,14 +1,14 @@
 package corridor.cli;
 
-import corridor.HindcastPipeline;
 import corridor.batch.BatchPlan;
 import corridor.catalogue.Catalogue;
-import corridor.report.HindcastNarrative;
+import corridor.report.hindcast.HindcastNarrative;
 import corridor.result.RunFailure;
-import corridor.result.TargetFolder;
+import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
-import corridor.study.HindcastStudy;
+import corridor.validation.HindcastStudy;
+import corridor.workflow.hindcast.HindcastWorkflow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -88,7 +88,7 @@ final class HindcastCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
         return InterruptGuard.during(err, stop -> {
-            HindcastStudy.Outcome outcome = new HindcastPipeline(Catalogue.standard(), Version.text())
+            HindcastStudy.Outcome outcome = new HindcastWorkflow(Catalogue.standard(), Version.text())
                     .run(study, plan, target, command(), model, progress, stop);
             PrintWriter text = spec.commandLine().getOut();
             text.print(new HindcastNarrative(outcome.findings()).text(seed));
@@ -118,6 +118,6 @@ final class HindcastCommand implements Callable<Integer> {
                 .limit(FAILURES_TOLD)
                 .forEach(failure -> err.println("  replicate " + failure.key().replicate() + ": " + failure.cause()));
         err.flush();
-        return ClosingWords.SOME_RUNS_FAILED;
+        return BatchSummary.SOME_RUNS_FAILED;
     }
 }

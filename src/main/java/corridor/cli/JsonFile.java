@@ -1,7 +1,7 @@
 package corridor.cli;
 
 import corridor.exchange.ResultJson;
-import corridor.result.NewTextFile;
+import corridor.result.unfinished.NewTextFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -1,14 +1,14 @@
 package corridor.cli;
 
-import corridor.OptimisationPipeline;
-import corridor.OptimisationPipeline.Request;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import corridor.result.TargetFolder;
+import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
-import corridor.study.search.LeverSearch;
+import corridor.search.LeverSearch;
+import corridor.workflow.tradeoff.TradeOffWorkflow;
+import corridor.workflow.tradeoff.TradeOffWorkflow.Request;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -126,7 +126,7 @@ final class OptimizeCommand implements Callable<Integer> {
         Scenario read = new ScenarioArguments(Path.of("scenarios"))
                 .read(List.of(scenario), sets)
                 .get(0);
-        OptimisationPipeline pipeline = new OptimisationPipeline(Catalogue.standard(), Version.text());
+        TradeOffWorkflow pipeline = new TradeOffWorkflow(Catalogue.standard(), Version.text());
         Request request = new Request(read, levers, outcomes, periods, evaluations, futures, replicates, seed, threads);
         LeverSearch.Plan plan = pipeline.plan(request);
         Path target = out == null ? Path.of("results", read.name() + "-trade-offs") : out;

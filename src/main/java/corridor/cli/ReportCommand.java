@@ -1,9 +1,9 @@
 package corridor.cli;
 
-import corridor.Pipeline;
-import corridor.Pipeline.Finished;
 import corridor.catalogue.Catalogue;
-import corridor.result.ResultFolder;
+import corridor.result.folder.ResultFolder;
+import corridor.workflow.comparison.ComparisonWorkflow;
+import corridor.workflow.comparison.ComparisonWorkflow.Finished;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -35,7 +35,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
+        ComparisonWorkflow pipeline = new ComparisonWorkflow(Catalogue.standard(), Version.text());
         return InterruptGuard.during(spec.commandLine().getErr(), stop -> {
             if (new ResultFolder(folder).holdsExperiment()) {
                 ExperimentRun run = new ExperimentRun(
@@ -44,7 +44,7 @@ final class ReportCommand implements Callable<Integer> {
                 return 0;
             }
             Finished finished = pipeline.report(folder, stop);
-            ClosingWords.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
+            BatchSummary.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
             return 0;
         });
     }

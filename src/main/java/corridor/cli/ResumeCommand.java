@@ -1,20 +1,20 @@
 package corridor.cli;
 
-import corridor.ExperimentPipeline;
-import corridor.OpenBatch;
-import corridor.OptimisationPipeline;
-import corridor.Pipeline;
 import corridor.batch.ExperimentDesign;
 import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import corridor.result.Recovery;
-import corridor.result.ResultFolder;
-import corridor.result.ScreeningFile;
-import corridor.result.UnfinishedFolder;
-import corridor.result.UnfinishedSearch;
+import corridor.result.disk.ScreeningFile;
+import corridor.result.folder.ResultFolder;
+import corridor.result.unfinished.Recovery;
+import corridor.result.unfinished.UnfinishedFolder;
+import corridor.result.unfinished.UnfinishedSearch;
 import corridor.run.RunFactory;
+import corridor.workflow.OpenBatch;
+import corridor.workflow.comparison.ComparisonWorkflow;
+import corridor.workflow.experiment.ExperimentWorkflow;
+import corridor.workflow.tradeoff.TradeOffWorkflow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -107,7 +107,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     private int search() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        OptimisationPipeline pipeline = new OptimisationPipeline(Catalogue.standard(), Version.text());
+        TradeOffWorkflow pipeline = new TradeOffWorkflow(Catalogue.standard(), Version.text());
         return InterruptGuard.during(err, stop -> {
             String found = pipeline.resume(folder, threads, model, OptimizeCommand.told(err), stop);
             OptimizeCommand.found(spec.commandLine().getOut(), found, folder);
@@ -117,7 +117,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     private int runs() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        Pipeline pipeline = new Pipeline(Catalogue.standard(), Version.text());
+        ComparisonWorkflow pipeline = new ComparisonWorkflow(Catalogue.standard(), Version.text());
         return InterruptGuard.during(err, stop -> {
             try (OpenBatch open = pipeline.reopen(folder, threads, model)) {
                 ProgressLine progress = new ProgressLine(
@@ -131,18 +131,19 @@ final class ResumeCommand implements Callable<Integer> {
         });
     }
 
-    private int batch(Pipeline pipeline, OpenBatch open, ProgressLine progress, StopSignal stop) throws IOException {
-        Pipeline.Finished finished = pipeline.complete(open, retryFailed, model, progress, stop);
-        ClosingWords.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
-        return ClosingWords.failures(spec.commandLine().getErr(), finished.manifest(), folder);
+    private int batch(ComparisonWorkflow pipeline, OpenBatch open, ProgressLine progress, StopSignal stop)
+            throws IOException {
+        ComparisonWorkflow.Finished finished = pipeline.complete(open, retryFailed, model, progress, stop);
+        BatchSummary.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
+        return BatchSummary.failures(spec.commandLine().getErr(), finished.manifest(), folder);
     }
 
     private int experiment(OpenBatch open, ProgressLine progress, StopSignal stop) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ExperimentRun run = new ExperimentRun(spec.commandLine().getOut(), err, model);
-        ExperimentPipeline.Finished finished =
+        ExperimentWorkflow.Finished finished =
                 run.pipeline().complete(open, retryFailed, List.of(), model, progress, stop);
         run.found(finished, folder, "open it in a browser");
-        return ClosingWords.failures(err, finished.manifest(), folder);
+        return BatchSummary.failures(err, finished.manifest(), folder);
     }
 }

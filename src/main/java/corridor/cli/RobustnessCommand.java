@@ -1,8 +1,8 @@
 package corridor.cli;
 
-import corridor.RobustnessPipeline;
-import corridor.RobustnessPipeline.Request;
 import corridor.catalogue.Catalogue;
+import corridor.workflow.robustness.RobustnessWorkflow;
+import corridor.workflow.robustness.RobustnessWorkflow.Request;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ final class RobustnessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path target = out == null ? results.resolve("robustness") : out;
-        String found = new RobustnessPipeline(Catalogue.standard(), Version.text())
+        String found = new RobustnessWorkflow(Catalogue.standard(), Version.text())
                 .run(new Request(results, outcomes, thresholds), target, command());
         PrintWriter text = spec.commandLine().getOut();
         text.print(found);

@@ -2,10 +2,10 @@ package corridor.cli;
 
 import corridor.catalogue.Catalogue;
 import corridor.chronicle.KeptChronicle;
-import corridor.report.RunNarrative;
-import corridor.result.DecisionsTable;
-import corridor.result.EventsTable;
+import corridor.report.history.RunNarrative;
 import corridor.result.RunResult;
+import corridor.result.table.DecisionsTable;
+import corridor.result.table.EventsTable;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
 import java.io.IOException;

@@ -1,21 +1,22 @@
 package corridor.cli;
 
 import corridor.analysis.discovery.ChosenBox;
-import corridor.analysis.discovery.Column;
+import corridor.analysis.discovery.InputColumn;
 import corridor.analysis.discovery.Inputs;
 import corridor.analysis.discovery.Interest;
-import corridor.analysis.sensitivity.Ranking.Place;
-import corridor.analysis.sensitivity.SensitivityMethod;
-import corridor.analysis.sensitivity.SensitivityResult;
-import corridor.chart.Chart;
-import corridor.chart.DriverCharts;
-import corridor.chart.SampleCaption;
-import corridor.chart.UndrawableRangeException;
+import corridor.analysis.sensitivity.result.Ranking.Place;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.chart.discovery.BoxCharts;
+import corridor.chart.page.Chart;
+import corridor.chart.page.SampleCaption;
+import corridor.chart.page.UndrawableRangeException;
+import corridor.chart.sensitivity.DriverCharts;
 import corridor.exchange.CsvColumn;
 import corridor.exchange.SampleFiles;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import corridor.result.StagedFolder;
+import corridor.result.unfinished.StagedFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,14 +66,14 @@ final class SampleCharts {
     }
 
     void add(CsvColumn output, Interest interest, Inputs inputs, ChosenBox box) {
-        List<String> names = inputs.columns().stream().map(Column::name).toList();
+        List<String> names = inputs.columns().stream().map(InputColumn::name).toList();
         double[] lows = inputs.columns().stream()
                 .mapToDouble(column -> Arrays.stream(column.values()).min().orElse(0))
                 .toArray();
         double[] highs = inputs.columns().stream()
                 .mapToDouble(column -> Arrays.stream(column.values()).max().orElse(1))
                 .toArray();
-        draw(output, () -> DriverCharts.of(box, interest.words(), names, lows, highs, caption(output)));
+        draw(output, () -> BoxCharts.of(box, interest.words(), names, lows, highs, caption(output)));
     }
 
     private void draw(CsvColumn output, Supplier<List<Chart>> drawing) {

@@ -6,6 +6,7 @@ import corridor.analysis.discovery.Inputs;
 import corridor.analysis.discovery.Interest;
 import corridor.analysis.discovery.Prim;
 import corridor.analysis.discovery.PrimOptions;
+import corridor.cli.text.ThresholdText;
 import corridor.exchange.CsvColumn;
 import corridor.exchange.SampleFiles;
 import corridor.problem.InputException;

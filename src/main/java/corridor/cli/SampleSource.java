@@ -1,11 +1,11 @@
 package corridor.cli;
 
-import corridor.ExperimentPipeline;
 import corridor.catalogue.Catalogue;
 import corridor.exchange.BehaviorSpaceSample;
 import corridor.exchange.SampleFiles;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.workflow.experiment.ExperimentWorkflow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,7 +69,7 @@ final class SampleSource {
             return BehaviorSpaceSample.read(behaviorSpace, factors, measures);
         }
         return results != null
-                ? SampleFiles.of(new ExperimentPipeline(Catalogue.standard(), Version.text(), line -> {})
+                ? SampleFiles.of(new ExperimentWorkflow(Catalogue.standard(), Version.text(), line -> {})
                         .analyse(results, measures))
                 : SampleFiles.read(problem, inputs, outputs);
     }

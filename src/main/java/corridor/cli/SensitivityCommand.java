@@ -1,7 +1,5 @@
 package corridor.cli;
 
-import corridor.ScreeningPipeline;
-import corridor.ScreeningPipeline.Screened;
 import corridor.batch.BatchPlan;
 import corridor.design.Experiment;
 import corridor.design.ModelFactors;
@@ -9,9 +7,11 @@ import corridor.exchange.ResultJson;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import corridor.result.ScreeningFile;
-import corridor.result.TargetFolder;
+import corridor.result.disk.ScreeningFile;
+import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
+import corridor.workflow.screening.ScreeningWorkflow;
+import corridor.workflow.screening.ScreeningWorkflow.Screened;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -160,7 +160,7 @@ final class SensitivityCommand implements Callable<Integer> {
     /** Begins a screening, or finds one to go on with. */
     @FunctionalInterface
     interface Start {
-        ScreeningFile take(ScreeningPipeline pipeline) throws IOException;
+        ScreeningFile take(ScreeningWorkflow pipeline) throws IOException;
     }
 
     /** Starts or goes on with a screening, and says what it found. */
@@ -170,7 +170,7 @@ final class SensitivityCommand implements Callable<Integer> {
         ExperimentRun run = new ExperimentRun(out, err, model);
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
         return InterruptGuard.during(err, stop -> {
-            ScreeningPipeline pipeline = new ScreeningPipeline(run.pipeline(), line -> {
+            ScreeningWorkflow pipeline = new ScreeningWorkflow(run.pipeline(), line -> {
                 out.println(line);
                 out.flush();
             });
@@ -181,9 +181,9 @@ final class SensitivityCommand implements Callable<Integer> {
             screened.second().ifPresent(second -> indices.add(second.findings()));
             json.write(indices);
             run.found(screened.second().orElse(screened.first()), folder.root(), "open it in a browser");
-            int code = ClosingWords.failures(err, screened.first().manifest(), folder.first());
+            int code = BatchSummary.failures(err, screened.first().manifest(), folder.first());
             return screened.second()
-                    .map(second -> Math.max(code, ClosingWords.failures(err, second.manifest(), folder.second())))
+                    .map(second -> Math.max(code, BatchSummary.failures(err, second.manifest(), folder.second())))
                     .orElse(code);
         });
     }

@@ -2,7 +2,7 @@ package corridor.cli;
 
 import corridor.batch.BatchPlan;
 import corridor.design.Experiment;
-import corridor.result.TargetFolder;
+import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package corridor.cli;
 
-import corridor.result.Build;
+import corridor.build.Build;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.IVersionProvider;

@@ -32,7 +32,7 @@ public record Design(DesignDescriptor descriptor, double[][] values) {
             case LHS -> space.values(LatinHypercube.points(n, space.size(), of.seed()));
             case SOBOL -> space.values(Saltelli.points(space, n, of.secondOrder(), of.scramblings(), of.seed()));
             case HALTON -> space.values(Halton.points(n, space.size(), of.seed()));
-            case MONTE_CARLO -> space.values(MonteCarlo.points(n, space.size(), of.seed()));
+            case MONTE_CARLO -> space.values(IndependentPoints.points(n, space.size(), of.seed()));
             case MORRIS ->
                 space.values(
                         inside(space, MorrisTrajectories.points(space, n, of.levels(), of.candidates(), of.seed())));

@@ -1,6 +1,6 @@
 package corridor.design;
 
-import corridor.random.Quantile;
+import corridor.random.InverseCdf;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.apache.commons.math3.special.Erf;
@@ -259,7 +259,7 @@ public sealed interface Distribution {
     }
 
     private static double standardNormal(double u) {
-        return u <= 0 ? Double.NEGATIVE_INFINITY : u >= 1 ? Double.POSITIVE_INFINITY : Quantile.normal(u);
+        return u <= 0 ? Double.NEGATIVE_INFINITY : u >= 1 ? Double.POSITIVE_INFINITY : InverseCdf.normal(u);
     }
 
     private static double standardNormalShare(double z) {

@@ -3,8 +3,8 @@ package corridor.design;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Relation;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -31,14 +31,14 @@ public final class FutureDesign {
 
     private final List<Parameter> parameters;
     private final int futures;
-    private final Luck luck;
+    private final KeyedRandom luck;
     private final int[][] parts;
     private final int[][] below;
 
     private FutureDesign(List<Parameter> parameters, List<Relation> relations, int futures, long seed) {
         this.parameters = List.copyOf(parameters);
         this.futures = futures;
-        this.luck = new Luck(seed, FUTURE, 0);
+        this.luck = new KeyedRandom(seed, FUTURE, 0);
         this.parts = parts(relations);
         this.below = below(relations);
     }
@@ -103,7 +103,7 @@ public final class FutureDesign {
 
     /** Where in the prior of the parameter in column {@code j} a future lies, within (0, 1). */
     private double probability(int j, int future) {
-        double within = Luck.draw(parameterKey(j), future, WITHIN);
+        double within = KeyedRandom.draw(parameterKey(j), future, WITHIN);
         return (parts[j][future] + within) / futures;
     }
 
@@ -134,7 +134,7 @@ public final class FutureDesign {
         double[] scores = new double[futures];
         long key = parameterKey(j);
         for (int i = 0; i < futures; i++) {
-            scores[i] = Quantile.normal(Luck.draw(key, i, SCORE));
+            scores[i] = InverseCdf.normal(KeyedRandom.draw(key, i, SCORE));
         }
         return scores;
     }

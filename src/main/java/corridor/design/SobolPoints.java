@@ -1,6 +1,6 @@
 package corridor.design;
 
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
@@ -61,9 +61,9 @@ public final class SobolPoints {
         for (int place = 0; place < DIGITS; place++) {
             int above = digits >>> (DIGITS - place);
             int digit = digits >>> (DIGITS - 1 - place) & 1;
-            int flip = Luck.draw(key, above, place) < 0.5 ? 0 : 1;
+            int flip = KeyedRandom.draw(key, above, place) < 0.5 ? 0 : 1;
             result = result << 1 | digit ^ flip;
         }
-        return (result + Luck.draw(key, digits, DIGITS)) / (1 << DIGITS);
+        return (result + KeyedRandom.draw(key, digits, DIGITS)) / (1 << DIGITS);
     }
 }

@@ -2,7 +2,7 @@ package corridor.exchange;
 
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
-import corridor.bargain.SmpSettings;
+import corridor.bargain.smp.SmpSettings;
 import corridor.number.Counted;
 import corridor.number.DecimalText;
 import corridor.number.NumberReader;

@@ -3,7 +3,7 @@ package corridor.exchange;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
 import corridor.bargain.InputReason;
-import corridor.bargain.SmpSettings;
+import corridor.bargain.smp.SmpSettings;
 import corridor.problem.InputException;
 import corridor.text.InputFile;
 import java.nio.file.Path;

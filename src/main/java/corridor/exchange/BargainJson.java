@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
 import corridor.bargain.InputReason;
-import corridor.bargain.SmpSettings;
+import corridor.bargain.smp.SmpSettings;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.text.TextRule;

@@ -1,6 +1,6 @@
 package corridor.exchange;
 
-import corridor.analysis.discovery.Column;
+import corridor.analysis.discovery.InputColumn;
 import corridor.analysis.discovery.Inputs;
 import corridor.analysis.experiment.ExperimentFindings;
 import corridor.design.Distribution;
@@ -175,12 +175,12 @@ public record SampleFiles(
         return new Inputs(inputs.stream().map(SampleFiles::column).toList());
     }
 
-    private static Column column(CsvColumn column) {
+    private static InputColumn column(CsvColumn column) {
         if (!column.isNumbers()) {
-            return Column.category(column.name(), column.words());
+            return InputColumn.category(column.name(), column.words());
         }
         return column.whole()
-                ? Column.integer(column.name(), column.numbers())
-                : Column.continuous(column.name(), column.numbers());
+                ? InputColumn.integer(column.name(), column.numbers())
+                : InputColumn.continuous(column.name(), column.numbers());
     }
 }

@@ -1,17 +1,17 @@
 package corridor.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import corridor.bargain.ElectionModel;
 import corridor.bargain.Named;
-import corridor.bargain.OfferRule;
-import corridor.bargain.OfferViews;
-import corridor.bargain.RiskAdjust;
-import corridor.bargain.RiskRange;
-import corridor.bargain.SmpSettings;
-import corridor.bargain.ThirdParties;
-import corridor.bargain.Transition;
-import corridor.bargain.VictoryModel;
-import corridor.bargain.VotingRule;
+import corridor.bargain.smp.ElectionModel;
+import corridor.bargain.smp.OfferRule;
+import corridor.bargain.smp.OfferViews;
+import corridor.bargain.smp.RiskAdjust;
+import corridor.bargain.smp.RiskRange;
+import corridor.bargain.smp.SmpSettings;
+import corridor.bargain.smp.ThirdParties;
+import corridor.bargain.smp.Transition;
+import corridor.bargain.smp.VictoryModel;
+import corridor.bargain.smp.VotingRule;
 import corridor.problem.NearestName;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 /**
  * Files of other tools and for other tools: bargaining tables, problems and samples of sensitivity analyses,
- * BehaviorSpace tables, results as JSON. May use catalogue, design, result, analysis, bargain; Jackson lives here.
- * Start at {@link corridor.exchange.BargainFile}, {@link corridor.exchange.ProblemFile} and
- * {@link corridor.exchange.BehaviorSpaceTable}.
+ * BehaviorSpace tables, results as JSON. Start at {@link corridor.exchange.BargainFile},
+ * {@link corridor.exchange.ProblemFile} and {@link corridor.exchange.BehaviorSpaceTable}.
  */
 package corridor.exchange;

@@ -26,7 +26,7 @@ import corridor.model.security.Strikes;
 import corridor.model.security.ThreatMemory;
 import corridor.model.society.Society;
 import corridor.model.state.Clock;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.world.World;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +41,11 @@ import sim.engine.Steppable;
  */
 public final class CorridorModel extends SimState {
     private static final long serialVersionUID = 1L;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final transient Processes processes;
     private final transient List<Phase> phases = new ArrayList<>();
 
-    public CorridorModel(ModelParameters parameters, Situation situation) {
+    public CorridorModel(ModelParameters parameters, SimulationState situation) {
         super(0L);
         s = situation;
         processes = new Processes(parameters, situation);
@@ -110,7 +110,7 @@ public final class CorridorModel extends SimState {
 
     /** The processes of all themes, joined. */
     private static final class Processes {
-        private final Situation s;
+        private final SimulationState s;
         private final ThreatMemory memory;
         private final ScenarioEvents events;
         private final AttackProcess attacks;
@@ -134,7 +134,7 @@ public final class CorridorModel extends SimState {
         private final Partners partners;
         private final Optional<BargainingRound> bargaining;
 
-        Processes(ModelParameters p, Situation situation) {
+        Processes(ModelParameters p, SimulationState situation) {
             s = situation;
             s.pakistan.effort = p.pakistan().effortStart();
             Observation observation = new Observation(p.observation(), s);

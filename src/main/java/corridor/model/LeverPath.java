@@ -1,6 +1,6 @@
 package corridor.model;
 
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.scenario.Condition;
 import corridor.scenario.LeverSetting;
 import corridor.scenario.LeverSetting.Constant;
@@ -18,11 +18,11 @@ import java.util.List;
 final class LeverPath {
     private final int lever;
     private final LeverSetting setting;
-    private final Situation s;
+    private final SimulationState s;
     private boolean released;
     private LocalDate triggeredUntil = LocalDate.MIN;
 
-    LeverPath(int lever, LeverSetting setting, Situation situation) {
+    LeverPath(int lever, LeverSetting setting, SimulationState situation) {
         this.lever = lever;
         this.setting = setting;
         s = situation;

@@ -2,7 +2,7 @@ package corridor.model;
 
 import corridor.catalogue.Lever;
 import corridor.model.insurgency.AttackReporter.Victims;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import corridor.scenario.LeverSetting;
 import corridor.scenario.ScheduledEvent;
@@ -21,12 +21,12 @@ final class ScenarioEvents implements Steppable {
         void attack(int area, int group, Target target, Victims victims);
     }
 
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final transient Injection injection;
     private final transient List<LeverPath> paths = new ArrayList<>();
     private final boolean[] inForce;
 
-    ScenarioEvents(Situation situation, Injection injection) {
+    ScenarioEvents(SimulationState situation, Injection injection) {
         s = situation;
         this.injection = injection;
         for (Map.Entry<String, LeverSetting> entry : s.scenario.levers().entrySet()) {

@@ -2,7 +2,7 @@ package corridor.random;
 
 /**
  * Weights that are drawn from more often than they change. The same draw selects the same option as
- * {@link Quantile#index(double, double[], int)}, to the last bit of the sums.
+ * {@link InverseCdf#index(double, double[], int)}, to the last bit of the sums.
  */
 public final class CumulativeWeights {
     private static final int STRIDE = 8;

@@ -1,5 +1,5 @@
 /**
- * Keyed randomness: draws that depend on what is asked, never on what was asked before. May use nothing. Start at
- * {@link corridor.random.Luck}.
+ * Keyed randomness: draws that depend on what is asked, never on what was asked before. Start at
+ * {@link corridor.random.KeyedRandom}.
  */
 package corridor.random;

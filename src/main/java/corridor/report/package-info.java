@@ -1,6 +1,5 @@
 /**
- * Tables, charts and words become one self-contained HTML file, and the sentences that say what was found. May use
- * catalogue, scenario, chronicle, result, analysis, bargain, chart, number. Start at
- * {@link corridor.report.HtmlReport}.
+ * Tables, charts and sentences become one self-contained HTML file. Each question has a package of its own;
+ * {@code page} and {@code phrase} are shared. Start at {@link corridor.report.comparison.ComparisonReport}.
  */
 package corridor.report;

@@ -126,7 +126,7 @@ public final class AreaTotals {
         return counts[at(measure, area, month)];
     }
 
-    boolean isEmpty(int area, int month) {
+    public boolean isEmpty(int area, int month) {
         for (Measure measure : Measure.values()) {
             if (get(measure, area, month) != 0) {
                 return false;
@@ -136,19 +136,19 @@ public final class AreaTotals {
     }
 
     /** Places of the counts that are not zero. */
-    int[] filled() {
+    public int[] filled() {
         return IntStream.range(0, counts.length).filter(i -> counts[i] != 0).toArray();
     }
 
-    int at(int place) {
+    public int at(int place) {
         return counts[place];
     }
 
-    void set(int place, int value) {
+    public void set(int place, int value) {
         counts[place] = value;
     }
 
-    void setRuns(int number) {
+    public void setRuns(int number) {
         runs = number;
     }
 

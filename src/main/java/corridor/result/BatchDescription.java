@@ -1,5 +1,6 @@
 package corridor.result;
 
+import corridor.build.Build;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

@@ -1,5 +1,6 @@
 package corridor.result;
 
+import corridor.build.Build;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +70,7 @@ public record Manifest(
                     key.point(),
                     key.future(),
                     key.replicate(),
-                    RunsTable.seedText(failure.seed()),
+                    SeedText.of(failure.seed()),
                     failure.cause());
         }
     }
@@ -77,7 +78,7 @@ public record Manifest(
     /** @param path relative to the folder, with slashes */
     public record FileHash(String path, String sha256) {
         /** Whether the file is made from the others, and can be made anew. */
-        boolean isAnalysis() {
+        public boolean madeFromOthers() {
             return path.startsWith("analysis/");
         }
     }
@@ -109,7 +110,7 @@ public record Manifest(
     }
 
     /** The same for these scenarios, with so many runs in all, that these builds ran. */
-    Manifest withScenarios(List<String> names, int number, Build programs) {
+    public Manifest withScenarios(List<String> names, int number, Build programs) {
         return new Manifest(
                 format,
                 programs.version(),
@@ -171,7 +172,7 @@ public record Manifest(
     /** The same after an analysis was written anew: its files are those of {@code written}, all others stay. */
     public Manifest withWritten(List<FileHash> written) {
         List<FileHash> all = new ArrayList<>(
-                files.stream().filter(file -> !file.isAnalysis()).toList());
+                files.stream().filter(file -> !file.madeFromOthers()).toList());
         all.addAll(written);
         return new Manifest(
                 format,

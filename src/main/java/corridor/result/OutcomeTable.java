@@ -71,7 +71,7 @@ public record OutcomeTable(List<Outcome> all, List<Outcome> monthly) {
         return new RunResult(run.key(), run.seed(), outcomes, series, run.feasibility());
     }
 
-    static double[] undefined(int months) {
+    public static double[] undefined(int months) {
         double[] values = new double[months];
         Arrays.fill(values, Double.NaN);
         return values;

@@ -9,14 +9,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A scenario as it was run, with parents and command-line settings merged in: a scenario file like any other. */
-final class StoredScenario {
+public final class StoredScenario {
     private StoredScenario() {}
 
-    static void write(Path file, Scenario scenario) throws IOException {
+    public static void write(Path file, Scenario scenario) throws IOException {
         Files.writeString(file, ScenarioWriter.toJson(scenario), StandardCharsets.UTF_8);
     }
 
-    static Scenario read(Path file) {
+    public static Scenario read(Path file) {
         return new ScenarioReader().read(file);
     }
 }

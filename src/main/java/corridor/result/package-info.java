@@ -1,5 +1,5 @@
 /**
- * What a run leaves, and the files of a result folder. May use catalogue, scenario, number, problem. Start at
+ * The records that a run and a batch leave: outcomes, series, points, manifest. Start at
  * {@link corridor.result.RunResult}.
  */
 package corridor.result;

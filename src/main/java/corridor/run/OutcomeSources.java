@@ -2,8 +2,8 @@ package corridor.run;
 
 import corridor.catalogue.BargainIssue;
 import corridor.model.state.ChinaState;
-import corridor.model.state.Ledger;
-import corridor.model.state.Situation;
+import corridor.model.state.Counters;
+import corridor.model.state.SimulationState;
 import corridor.world.World;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -24,7 +24,7 @@ final class OutcomeSources {
             "legitimacy",
             "pakistan_effort");
 
-    private final Situation s;
+    private final SimulationState s;
     private final Map<String, DoubleSupplier> totals = new LinkedHashMap<>();
     private final Map<String, DoubleSupplier> states = new LinkedHashMap<>();
     private final Map<String, DoubleSupplier> last = new LinkedHashMap<>();
@@ -32,7 +32,7 @@ final class OutcomeSources {
     private double present;
     private double presentDays;
 
-    OutcomeSources(Situation situation) {
+    OutcomeSources(SimulationState situation) {
         s = situation;
         contested = contested();
         declareTotals();
@@ -67,7 +67,7 @@ final class OutcomeSources {
     }
 
     private void declareTotals() {
-        Ledger l = s.ledger;
+        Counters l = s.ledger;
         totals.put("attacks", () -> l.attacks);
         totals.put("attacks_pips", () -> l.attacksPips);
         totals.put("attacks_lethal", () -> l.attacksLethal);
@@ -110,7 +110,7 @@ final class OutcomeSources {
     }
 
     private void declareLast() {
-        Ledger l = s.ledger;
+        Counters l = s.ledger;
         last.put("fighters_baloch", () -> s.forces.strength(World.BALOCH));
         last.put("fighters_ttp", () -> s.forces.strength(World.TTP));
         last.put("projects_withdrawn", () -> s.projects.withdrawn);

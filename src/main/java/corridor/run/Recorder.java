@@ -2,7 +2,7 @@ package corridor.run;
 
 import corridor.catalogue.Outcome;
 import corridor.model.state.Clock;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.result.LeverChance;
 import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 final class Recorder {
     private final OutcomeTable table;
-    private final Situation s;
+    private final SimulationState s;
     private final OutcomeSources sources;
     private final Series[] series;
     private final Series[] daily;
@@ -29,7 +29,7 @@ final class Recorder {
     private int month;
     private LocalDate nextMonth;
 
-    Recorder(OutcomeTable table, Situation situation) {
+    Recorder(OutcomeTable table, SimulationState situation) {
         this.table = table;
         s = situation;
         months = (int) ChronoUnit.MONTHS.between(s.scenario.start(), s.scenario.end());

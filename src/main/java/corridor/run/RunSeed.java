@@ -1,12 +1,12 @@
 package corridor.run;
 
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 
 /** The fingerprint of a run's luck, known before the run and therefore also for a run that fails. */
 public final class RunSeed {
     private RunSeed() {}
 
     public static long of(long masterSeed, int future, int replicate) {
-        return new Luck(masterSeed, future, replicate).seed();
+        return new KeyedRandom(masterSeed, future, replicate).seed();
     }
 }

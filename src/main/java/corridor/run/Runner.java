@@ -4,8 +4,8 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.StartState;
 import corridor.chronicle.Chronicle;
 import corridor.model.CorridorModel;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
+import corridor.model.state.SimulationState;
+import corridor.random.KeyedRandom;
 import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
@@ -24,15 +24,15 @@ public final class Runner implements RunFunction {
     private final DrawnParameters drawn;
     private final long masterSeed;
     private final OutcomeTable table;
-    private final Grounds grounds;
+    private final RunInputs grounds;
     private final Map<String, Double> fixed;
 
     /** Every parameter has its default unless the scenario says otherwise. */
     public Runner(Catalogue catalogue, Scenario scenario, long masterSeed) {
-        this(catalogue, scenario, DrawnParameters.NONE, masterSeed, new Grounds(catalogue));
+        this(catalogue, scenario, DrawnParameters.NONE, masterSeed, new RunInputs(catalogue));
     }
 
-    private Runner(Catalogue catalogue, Scenario scenario, DrawnParameters drawn, long masterSeed, Grounds grounds) {
+    private Runner(Catalogue catalogue, Scenario scenario, DrawnParameters drawn, long masterSeed, RunInputs grounds) {
         this.catalogue = catalogue;
         this.scenario = scenario;
         this.drawn = drawn;
@@ -45,16 +45,16 @@ public final class Runner implements RunFunction {
 
     /** Makes runners that share what equal parameter values share. */
     public static RunFactory factory(Catalogue catalogue) {
-        Grounds shared = new Grounds(catalogue);
+        RunInputs shared = new RunInputs(catalogue);
         return (scenario, drawn, masterSeed) -> new Runner(catalogue, scenario, drawn, masterSeed, shared);
     }
 
     @Override
     public RunResult run(int future, int replicate, Chronicle chronicle) {
-        Luck luck = new Luck(masterSeed, future, replicate);
-        Grounds.Ground ground = grounds.of(drawn, future, fixed);
-        Situation situation =
-                new Situation(catalogue, scenario, ground.parameters().values(), ground.world(), luck, chronicle);
+        KeyedRandom luck = new KeyedRandom(masterSeed, future, replicate);
+        RunInputs.Ground ground = grounds.of(drawn, future, fixed);
+        SimulationState situation =
+                new SimulationState(catalogue, scenario, ground.parameters().values(), ground.world(), luck, chronicle);
         Recorder recorder = new Recorder(table, situation);
         new CorridorModel(ground.parameters(), situation).run(recorder::dayEnds);
         return recorder.result(new RunKey(scenario.name(), 0, future, replicate), luck.seed());

@@ -14,13 +14,13 @@ import java.util.OptionalInt;
 
 /** The rules that values of every kind obey; what breaks one becomes a finding and comes back empty. */
 final class Checks {
-    private final Findings findings;
+    private final ProblemList findings;
 
-    Checks(Findings findings) {
+    Checks(ProblemList findings) {
         this.findings = findings;
     }
 
-    Findings findings() {
+    ProblemList findings() {
         return findings;
     }
 

@@ -11,7 +11,7 @@ import java.time.LocalDate;
  */
 record DatedPlace(LocalDate date, boolean closes, JsonPart part) {
     /** Adds a finding if the date does not lie within the run, which {@code run} names. */
-    void check(String run, LocalDate start, LocalDate end, Findings findings) {
+    void check(String run, LocalDate start, LocalDate end, ProblemList findings) {
         if (closes && (date.isAfter(end) || !date.isAfter(start))) {
             findings.value(part, "ends on " + date + ", but must end within " + run + ", by " + end);
         } else if (!closes && (date.isBefore(start) || !date.isBefore(end))) {

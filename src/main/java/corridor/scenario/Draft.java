@@ -16,7 +16,7 @@ import java.util.function.Function;
  */
 record Draft(
         String name,
-        Findings findings,
+        ProblemList findings,
         Optional<JsonPart> parent,
         Optional<String> title,
         Optional<LocalDate> start,

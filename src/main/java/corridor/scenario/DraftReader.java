@@ -26,17 +26,17 @@ final class DraftReader {
     static final int MOST_YEARS = 10;
 
     private final Catalogue catalogue;
-    private final Findings findings;
+    private final ProblemList findings;
     private final Checks checks;
 
-    private DraftReader(Catalogue catalogue, Findings findings) {
+    private DraftReader(Catalogue catalogue, ProblemList findings) {
         this.catalogue = catalogue;
         this.findings = findings;
         this.checks = new Checks(findings);
     }
 
     /** The draft, or nothing if the file could not even be taken apart; {@code findings} says why. */
-    static Optional<Draft> read(Path file, Catalogue catalogue, Findings findings) {
+    static Optional<Draft> read(Path file, Catalogue catalogue, ProblemList findings) {
         String fileName = file.getFileName() == null ? "" : file.getFileName().toString();
         Optional<JsonPart> root = ScenarioText.read(file, findings).flatMap(text -> JsonReader.read(text, findings));
         if (root.isPresent() && !fileName.matches(ScenarioText.FILE_NAME)) {

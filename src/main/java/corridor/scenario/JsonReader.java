@@ -33,16 +33,16 @@ final class JsonReader {
     }
 
     private final String text;
-    private final Findings findings;
+    private final ProblemList findings;
     private JsonParser parser;
 
-    private JsonReader(String text, Findings findings) {
+    private JsonReader(String text, ProblemList findings) {
         this.text = text;
         this.findings = findings;
     }
 
     /** The parts of the text, or nothing and a finding that says what is wrong with the syntax. */
-    static Optional<JsonPart> read(String text, Findings findings) {
+    static Optional<JsonPart> read(String text, ProblemList findings) {
         return new JsonReader(text, findings).read();
     }
 

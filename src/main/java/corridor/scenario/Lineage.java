@@ -13,7 +13,7 @@ import java.util.Optional;
 /** A scenario file and the chain of files that it extends. */
 final class Lineage {
     private final Catalogue catalogue;
-    private final List<Findings> findings = new ArrayList<>();
+    private final List<ProblemList> findings = new ArrayList<>();
     private final List<Draft> drafts = new ArrayList<>();
     private boolean complete;
 
@@ -46,7 +46,7 @@ final class Lineage {
     }
 
     private Optional<Path> add(Path file) {
-        Findings ofFile = new Findings(file.toString().isEmpty() ? "." : file.toString());
+        ProblemList ofFile = new ProblemList(file.toString().isEmpty() ? "." : file.toString());
         findings.add(ofFile);
         Optional<Draft> draft = DraftReader.read(file, catalogue, ofFile);
         if (draft.isEmpty()) {
@@ -60,7 +60,7 @@ final class Lineage {
         return parent(file, draft.get().parent().get(), ofFile);
     }
 
-    private Optional<Path> parent(Path file, JsonPart extended, Findings ofFile) {
+    private Optional<Path> parent(Path file, JsonPart extended, ProblemList ofFile) {
         if (new Checks(ofFile).text(extended, TextRule.NAME).isEmpty()) {
             return Optional.empty();
         }

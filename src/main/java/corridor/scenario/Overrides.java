@@ -19,7 +19,7 @@ final class Overrides {
     private static final String OPTION = "--set";
 
     private final Catalogue catalogue;
-    private final Findings findings = new Findings(OPTION);
+    private final ProblemList findings = new ProblemList(OPTION);
     private final Checks checks = new Checks(findings);
 
     Overrides(Catalogue catalogue) {

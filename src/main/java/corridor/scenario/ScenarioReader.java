@@ -63,7 +63,7 @@ public final class ScenarioReader {
     }
 
     private static void checkRoot(Draft root) {
-        Findings findings = root.findings();
+        ProblemList findings = root.findings();
         if (!findings.isEmpty()) {
             // A start or length that was given but is wrong has been told already.
             return;

@@ -20,7 +20,7 @@ final class ScenarioText {
     private ScenarioText() {}
 
     /** The text, or nothing and a finding that says why. */
-    static Optional<String> read(Path file, Findings findings) {
+    static Optional<String> read(Path file, ProblemList findings) {
         if (!Files.exists(file) && !Files.isSymbolicLink(file)) {
             missing(file, findings);
             return Optional.empty();
@@ -46,7 +46,7 @@ final class ScenarioText {
         }
     }
 
-    private static void missing(Path file, Findings findings) {
+    private static void missing(Path file, ProblemList findings) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {
             findings.file("there is no such file, nor the folder that should hold it", "", List.of());

@@ -1,5 +1,5 @@
 /**
- * What-ifs as immutable records; reading and checking the files that people write. May use catalogue, number, problem.
- * Start at {@link corridor.scenario.Scenario}.
+ * What-ifs as immutable records; reading and checking the files that people write. Start at
+ * {@link corridor.scenario.Scenario}.
  */
 package corridor.scenario;

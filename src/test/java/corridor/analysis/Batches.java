@@ -8,24 +8,24 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Hand-made batches for the tests of this room. */
-final class Batches {
+public final class Batches {
     static final Outcome ATTACKS = outcome("attacks", "attacks per month", 0, 0.03);
     static final Outcome STEP = outcome("pressure_step", "step", 0.1, 0.05);
-    static final OutcomeTable TABLE = new OutcomeTable(List.of(ATTACKS, STEP), List.of(STEP));
+    public static final OutcomeTable TABLE = new OutcomeTable(List.of(ATTACKS, STEP), List.of(STEP));
 
     private Batches() {}
 
-    static Outcome outcome(String id, String monthlyUnit, double matters, double share) {
+    public static Outcome outcome(String id, String monthlyUnit, double matters, double share) {
         return new Outcome(
                 id, id, id, "units, all", monthlyUnit, Outcome.Aggregate.SUM, "fewer", "more", matters, share, "g", "");
     }
 
-    static RunResult run(String scenario, int replicate, double attacks, double... steps) {
+    public static RunResult run(String scenario, int replicate, double attacks, double... steps) {
         return new RunResult(
                 new RunKey(scenario, 0, 0, replicate), 1, new double[] {attacks, steps[0]}, new double[][] {steps});
     }
 
-    static List<RunResult> runs(String scenario, double... attacks) {
+    public static List<RunResult> runs(String scenario, double... attacks) {
         List<RunResult> runs = new ArrayList<>();
         for (int replicate = 0; replicate < attacks.length; replicate++) {
             runs.add(run(scenario, replicate, attacks[replicate], 0, 1));
@@ -33,7 +33,7 @@ final class Batches {
         return runs;
     }
 
-    static List<RunResult> together(List<RunResult> first, List<RunResult> second) {
+    public static List<RunResult> together(List<RunResult> first, List<RunResult> second) {
         List<RunResult> all = new ArrayList<>(first);
         all.addAll(second);
         return all;

@@ -1,8 +1,14 @@
 package corridor.analysis;
 
+import corridor.analysis.comparison.Analysis;
+import corridor.analysis.comparison.AnalysisContext;
+import corridor.analysis.comparison.Analyst;
+import corridor.analysis.comparison.Conclusion;
+import corridor.analysis.comparison.PairedCells;
+import corridor.analysis.comparison.RunTable;
 import corridor.catalogue.Outcome;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import corridor.result.Futures;
 import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
@@ -24,7 +30,7 @@ import java.util.Map;
  * @param rival effect that the rival option of the switch adds
  * @param chance standard deviation of the difference between replicates
  */
-record Planted(
+public record Planted(
         double mean,
         double first,
         double second,
@@ -33,29 +39,29 @@ record Planted(
         int points,
         int futures,
         int replicates) {
-    static final Outcome OUTCOME = Batches.outcome("attacks", "attacks per month", 1, 0);
+    public static final Outcome OUTCOME = Batches.outcome("attacks", "attacks per month", 1, 0);
     static final OutcomeTable TABLE = new OutcomeTable(List.of(OUTCOME), List.of());
 
-    Conclusion conclusion() {
+    public Conclusion conclusion() {
         return conclusion(Map.of());
     }
 
-    Conclusion conclusion(Map<String, Map<String, List<String>>> builtIn) {
+    public Conclusion conclusion(Map<String, Map<String, List<String>>> builtIn) {
         return analysis(builtIn).conclusions().get(0);
     }
 
-    Analysis analysis(Map<String, Map<String, List<String>>> builtIn) {
-        Circumstances known = new Circumstances(draws(), structures(), builtIn);
+    public Analysis analysis(Map<String, Map<String, List<String>>> builtIn) {
+        AnalysisContext known = new AnalysisContext(draws(), structures(), builtIn);
         List<RunResult> runs = runs();
         return new Analyst(List.of())
                 .analyse(List.of("a", "b"), runs, MonthlyValues.of(runs), TABLE, YearMonth.of(2026, 1), 5, known);
     }
 
-    Circumstances circumstances() {
-        return new Circumstances(draws(), structures(), Map.of());
+    public AnalysisContext circumstances() {
+        return new AnalysisContext(draws(), structures(), Map.of());
     }
 
-    PairedCells cells() {
+    public PairedCells cells() {
         return new RunTable(List.of("a", "b"), runs()).differences("b", "a", 0);
     }
 
@@ -96,6 +102,6 @@ record Planted(
     }
 
     private static double draw(int process, int future, int replicate) {
-        return Quantile.normal(Luck.draw(new Luck(77, future, replicate).key(process, 0), 0));
+        return InverseCdf.normal(KeyedRandom.draw(new KeyedRandom(77, future, replicate).key(process, 0), 0));
     }
 }

@@ -5,15 +5,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The plan of the house: who may use whom, and which library lives where. The same tables stand in README.md; a change
+ * Which package may use which, and where each library is used. CONTRIBUTING.md shows the same table of rooms; a change
  * is made in both places together.
  */
 final class House {
     /** Rooms that every other room may use. */
     static final List<String> BASE = List.of("number", "problem", "text");
-
-    /** Rooms in which people stand: they also use the classes of the root, such as the pipeline. */
-    static final List<String> FRONT = List.of("cli", "lab");
 
     /** Rooms in which the same inputs must give the same bytes on every machine. */
     static final List<String> REPRODUCIBLE = List.of("random", "world", "model", "bargain", "analysis");
@@ -31,29 +28,13 @@ final class House {
             "bargaining",
             "observation");
 
-    private static final List<String> ALL_BUT_CLI = List.of(
-            "catalogue",
-            "random",
-            "chronicle",
-            "scenario",
-            "design",
-            "bargain",
-            "world",
-            "model",
-            "result",
-            "run",
-            "batch",
-            "analysis",
-            "study",
-            "exchange",
-            "chart",
-            "report",
-            "lab");
+    /** Floors on which each question has a package of its own. */
+    static final List<String> FLOORS = List.of("analysis", "chart", "report", "workflow");
 
-    /**
-     * Room to the rooms that it may use, beside itself and, for rooms outside it, {@link #BASE}. The classes of the
-     * root may use all.
-     */
+    /** Question to the other questions that its packages may use. Packages that all questions share are not listed. */
+    static final Map<String, List<String>> QUESTIONS = questions();
+
+    /** Room to the rooms that it may use, in addition to itself and, for rooms outside it, {@link #BASE}. */
     static final Map<String, List<String>> MAY_USE = mayUse();
 
     /** Package of a library to the rooms in which it lives. */
@@ -74,28 +55,71 @@ final class House {
         table.put("bargain", List.of("random"));
         table.put("world", List.of("catalogue", "scenario"));
         table.put("model", List.of("catalogue", "scenario", "world", "bargain", "random", "chronicle"));
-        table.put("result", List.of("catalogue", "scenario", "design", "chronicle"));
+        table.put("build", List.of());
+        table.put("result", List.of("build", "catalogue", "scenario", "design", "chronicle"));
         table.put("run", List.of("catalogue", "scenario", "world", "model", "result", "random", "chronicle"));
         table.put("batch", List.of("catalogue", "scenario", "design", "run", "result", "chronicle"));
         table.put("analysis", List.of("catalogue", "design", "result", "random"));
         table.put(
-                "study",
+                "validation",
+                List.of("catalogue", "random", "chronicle", "scenario", "run", "batch", "result", "analysis"));
+        table.put("search", List.of("catalogue", "scenario", "design", "run", "batch", "result", "analysis"));
+        table.put("exchange", List.of("catalogue", "design", "result", "analysis", "bargain"));
+        table.put("chart", List.of("catalogue", "result", "analysis", "bargain"));
+        table.put(
+                "report",
+                List.of("build", "catalogue", "scenario", "result", "analysis", "bargain", "chart", "chronicle"));
+        table.put(
+                "workflow",
                 List.of(
+                        "build",
                         "catalogue",
-                        "random",
-                        "chronicle",
                         "scenario",
                         "design",
+                        "bargain",
                         "run",
                         "batch",
                         "result",
                         "analysis",
-                        "bargain"));
-        table.put("exchange", List.of("catalogue", "design", "result", "analysis", "bargain"));
-        table.put("chart", List.of("catalogue", "result", "analysis", "bargain"));
-        table.put("report", List.of("catalogue", "scenario", "result", "analysis", "bargain", "chart", "chronicle"));
-        table.put("lab", ALL_BUT_CLI);
-        table.put("cli", ALL_BUT_CLI);
+                        "validation",
+                        "search",
+                        "exchange",
+                        "chart",
+                        "report"));
+        table.put(
+                "cli",
+                List.of(
+                        "build",
+                        "catalogue",
+                        "chronicle",
+                        "scenario",
+                        "design",
+                        "bargain",
+                        "run",
+                        "batch",
+                        "result",
+                        "analysis",
+                        "validation",
+                        "search",
+                        "exchange",
+                        "chart",
+                        "report",
+                        "workflow"));
+        return table;
+    }
+
+    private static Map<String, List<String>> questions() {
+        Map<String, List<String>> table = new LinkedHashMap<>();
+        table.put("comparison", List.of());
+        table.put("sensitivity", List.of());
+        table.put("experiment", List.of("sensitivity"));
+        table.put("screening", List.of("experiment", "sensitivity"));
+        table.put("discovery", List.of());
+        table.put("robustness", List.of());
+        table.put("tradeoff", List.of());
+        table.put("hindcast", List.of());
+        table.put("bargaining", List.of());
+        table.put("history", List.of());
         return table;
     }
 
@@ -103,9 +127,7 @@ final class House {
         Map<String, List<String>> table = new LinkedHashMap<>();
         table.put("sim", List.of("model", "run"));
         table.put("ec.util", List.of("model", "run"));
-        table.put(
-                "com.fasterxml.jackson",
-                List.of("catalogue", "scenario", "result", "exchange", "lab", "number", "text"));
+        table.put("com.fasterxml.jackson", List.of("catalogue", "scenario", "result", "exchange", "number", "text"));
         table.put("com.networknt.schema", List.of("scenario"));
         table.put("org.apache.commons.math3", List.of("analysis", "bargain", "design", "model"));
         table.put("org.apache.commons.rng", List.of("random"));
@@ -115,8 +137,7 @@ final class House {
         table.put("org.jfree", List.of("chart"));
         table.put("org.apache.batik", List.of("chart"));
         table.put("picocli", List.of("cli"));
-        table.put("org.moeaframework", List.of("study"));
-        table.put("org.apache.spark", List.of("batch"));
+        table.put("org.moeaframework", List.of("search"));
         return table;
     }
 }

@@ -31,6 +31,7 @@ final class HouseRules {
     private static final Set<String> WALL_CLOCK =
             new LinkedHashSet<>(List.of("now", "currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone"));
 
+    private static final String FACADE = "Corridor";
     private static final String[] JDK = {
         "java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "com.sun.net.httpserver.."
     };
@@ -42,12 +43,35 @@ final class HouseRules {
     }
 
     ArchRule everyClassHasARoom() {
-        List<String> rooms = new ArrayList<>(rooms(List.copyOf(House.MAY_USE.keySet())));
-        rooms.add(root);
         return classes()
+                .that(describe(
+                        "not the facade",
+                        type -> !type.getName().equals(root + "." + FACADE)
+                                && !type.getName().startsWith(root + "." + FACADE + "$")))
                 .should()
-                .resideInAnyPackage(rooms.toArray(String[]::new))
-                .because("each package stands in the room table");
+                .resideInAnyPackage(rooms(List.copyOf(House.MAY_USE.keySet())).toArray(String[]::new))
+                .because("the root package holds the facade alone, and each other package is in the room table");
+    }
+
+    ArchRule questionUsesNoOtherQuestion(String question) {
+        List<String> own = new ArrayList<>(packages(question));
+        House.QUESTIONS.get(question).forEach(other -> own.addAll(packages(other)));
+        List<String> all = new ArrayList<>();
+        House.QUESTIONS.keySet().forEach(other -> all.addAll(packages(other)));
+        return noClasses()
+                .that()
+                .resideInAnyPackage(packages(question).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(all.toArray(String[]::new))
+                        .and(resideOutsideOfPackages(own.toArray(String[]::new))))
+                .because("the packages of " + question + " may use those of " + House.QUESTIONS.get(question))
+                .allowEmptyShould(true);
+    }
+
+    private List<String> packages(String question) {
+        return House.FLOORS.stream()
+                .map(floor -> root + "." + floor + "." + question + "..")
+                .toList();
     }
 
     ArchRule roomUsesOnlyItsTable(String room) {
@@ -56,9 +80,6 @@ final class HouseRules {
             allowed.addAll(rooms(House.BASE));
         }
         allowed.add(room(room));
-        if (House.FRONT.contains(room)) {
-            allowed.add(root);
-        }
         return noClasses()
                 .that()
                 .resideInAPackage(room(room))

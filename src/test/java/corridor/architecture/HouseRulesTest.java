@@ -33,6 +33,15 @@ class HouseRulesTest {
     }
 
     @Test
+    void seesAQuestionThatUsesAnother() {
+        assertCaught(RULES.questionUsesNoOtherQuestion("tradeoff"), "report.tradeoff.UsesAnotherQuestion");
+        assertThat(RULES.questionUsesNoOtherQuestion("robustness")
+                        .evaluate(wrongHouse)
+                        .hasViolation())
+                .isFalse();
+    }
+
+    @Test
     void seesALibraryAwayFromHome() {
         assertCaught(RULES.libraryStaysAtHome("com.fasterxml.jackson"), "chart.ReadsJson");
         assertThat(RULES.libraryStaysAtHome("picocli").evaluate(wrongHouse).hasViolation())

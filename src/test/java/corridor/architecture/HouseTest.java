@@ -2,12 +2,15 @@ package corridor.architecture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Holds the code to the plan of {@link House}. */
 class HouseTest {
     private static final HouseRules RULES = new HouseRules("corridor");
+    private static final List<String> SHARED = List.of("statistics", "page", "phrase");
+
+    /** Of a package; larger ones are parted. */
+    private static final long MOST_CLASSES = 42;
+
     private static JavaClasses code;
 
     @BeforeAll
@@ -30,6 +38,10 @@ class HouseTest {
         return House.MAY_USE.keySet();
     }
 
+    static Set<String> questions() {
+        return House.QUESTIONS.keySet();
+    }
+
     static Set<String> libraries() {
         return House.LIBRARY_HOMES.keySet();
     }
@@ -40,7 +52,7 @@ class HouseTest {
 
     @Test
     void theCodeIsThere() {
-        assertThat(code.contain("corridor.random.Luck")).isTrue();
+        assertThat(code.contain("corridor.random.KeyedRandom")).isTrue();
         assertThat(code.contain("corridor.architecture.HouseTest")).isFalse();
     }
 
@@ -48,6 +60,39 @@ class HouseTest {
     @MethodSource("rooms")
     void roomUsesOnlyWhatTheTableAllows(String room) {
         RULES.roomUsesOnlyItsTable(room).check(code);
+    }
+
+    @ParameterizedTest
+    @MethodSource("questions")
+    void questionUsesNoOtherQuestion(String question) {
+        RULES.questionUsesNoOtherQuestion(question).check(code);
+    }
+
+    @Test
+    void everyPackageOfAFloorIsAQuestionOrShared() {
+        for (String floor : House.FLOORS) {
+            assertThat(code.getPackage("corridor." + floor).getSubpackages())
+                    .extracting(JavaPackage::getRelativeName)
+                    .isSubsetOf(
+                            Stream.concat(questions().stream(), SHARED.stream()).toList());
+        }
+    }
+
+    @Test
+    void noPackageIsCrowded() {
+        Map<String, Long> sizes = code.stream()
+                .filter(type -> type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(sizes).allSatisfy((name, size) -> assertThat(size).as(name).isLessThanOrEqualTo(MOST_CLASSES));
+    }
+
+    @Test
+    void simpleNamesAreUnique() {
+        assertThat(code.stream()
+                        .filter(type ->
+                                type.isTopLevelClass() && !type.getSimpleName().equals("package-info"))
+                        .map(JavaClass::getSimpleName))
+                .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -3,6 +3,9 @@ package corridor.bargain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corridor.bargain.smp.SmpEngine;
+import corridor.bargain.smp.SmpProfile;
+import corridor.bargain.smp.SmpRules;
 import corridor.problem.InputException;
 import org.junit.jupiter.api.Test;
 

@@ -1,19 +1,29 @@
 package corridor.bargain;
 
-import corridor.random.Luck;
+import corridor.bargain.smp.ElectionModel;
+import corridor.bargain.smp.OfferRule;
+import corridor.bargain.smp.OfferViews;
+import corridor.bargain.smp.RiskAdjust;
+import corridor.bargain.smp.RiskRange;
+import corridor.bargain.smp.SmpSettings;
+import corridor.bargain.smp.ThirdParties;
+import corridor.bargain.smp.Transition;
+import corridor.bargain.smp.VictoryModel;
+import corridor.bargain.smp.VotingRule;
+import corridor.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Tables of random numbers by number, for tests; without ties. */
 final class RandomTables {
-    private final Luck luck;
+    private final KeyedRandom luck;
 
     RandomTables(int number) {
-        luck = new Luck(20240501, number, 0);
+        luck = new KeyedRandom(20240501, number, 0);
     }
 
     double unit(int process, int i, int k) {
-        return Luck.draw(luck.key(process, 0), i, k);
+        return KeyedRandom.draw(luck.key(process, 0), i, k);
     }
 
     int below(int process, int i, int bound) {

@@ -1,5 +1,6 @@
 package corridor.bargain;
 
+import corridor.bargain.smp.SmpSettings;
 import java.util.ArrayList;
 import java.util.List;
 

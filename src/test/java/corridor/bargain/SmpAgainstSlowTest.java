@@ -3,6 +3,13 @@ package corridor.bargain;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.bargain.smp.OfferViews;
+import corridor.bargain.smp.ReceiverView;
+import corridor.bargain.smp.SmpEngine;
+import corridor.bargain.smp.SmpProfile;
+import corridor.bargain.smp.SmpRules;
+import corridor.bargain.smp.SmpSettings;
+import corridor.bargain.smp.Transition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;

@@ -2,20 +2,27 @@ package corridor.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import corridor.analysis.discovery.Column;
 import corridor.analysis.discovery.Discoverer;
 import corridor.analysis.discovery.Discovery;
 import corridor.analysis.discovery.FutureCases;
+import corridor.analysis.discovery.InputColumn;
 import corridor.analysis.discovery.Inputs;
 import corridor.analysis.discovery.Interest;
 import corridor.analysis.discovery.PrimOptions;
-import corridor.analysis.robustness.Objective;
 import corridor.analysis.robustness.Robustness;
+import corridor.analysis.statistics.Objective;
 import corridor.analysis.tradeoff.Option;
 import corridor.analysis.tradeoff.Setting;
 import corridor.analysis.tradeoff.TradeOffs;
 import corridor.catalogue.Catalogue;
-import corridor.random.Luck;
+import corridor.chart.discovery.Contours;
+import corridor.chart.discovery.DiscoveryCharts;
+import corridor.chart.page.Chart;
+import corridor.chart.page.SampleCaption;
+import corridor.chart.robustness.RobustnessCharts;
+import corridor.chart.tradeoff.ParallelChart;
+import corridor.chart.tradeoff.TradeOffCharts;
+import corridor.random.KeyedRandom;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import java.awt.geom.Path2D;
@@ -33,7 +40,7 @@ class ExplorationChartsTest {
             new SampleCaption("0.1.0", 7, "Deaths of civilians a year", "persons", "1000 futures under the baseline");
     private static final UnaryOperator<String> LONG =
             id -> "Grievance at the start in the tribal districts and other areas of past violence, " + id;
-    private static final long KEY = new Luck(3, 0, 0).key(1, 1);
+    private static final long KEY = new KeyedRandom(3, 0, 0).key(1, 1);
 
     @Test
     void discoveryShowsBoxTradeOffMapAndTreeThatCanBeRead() {
@@ -75,7 +82,7 @@ class ExplorationChartsTest {
         List<RunResult> runs = new ArrayList<>();
         for (int p = 0; p < policies; p++) {
             for (int future = 0; future < 120; future++) {
-                double value = 1000 * Luck.draw(KEY, future, 0) + 40 * p * Luck.draw(KEY, future, p + 1);
+                double value = 1000 * KeyedRandom.draw(KEY, future, 0) + 40 * p * KeyedRandom.draw(KEY, future, p + 1);
                 runs.add(new RunResult(
                         new RunKey(names.get(p), 0, future, 0), 1, new double[] {value}, new double[0][]));
             }
@@ -129,13 +136,13 @@ class ExplorationChartsTest {
         int size = 400;
         List<double[]> rows = IntStream.range(0, size)
                 .mapToObj(i -> IntStream.range(0, 7)
-                        .mapToDouble(j -> Luck.draw(KEY, i, j))
+                        .mapToDouble(j -> KeyedRandom.draw(KEY, i, j))
                         .toArray())
                 .toList();
-        List<Column> columns = new ArrayList<>();
+        List<InputColumn> columns = new ArrayList<>();
         for (int j = 0; j < 6; j++) {
             int at = j;
-            columns.add(Column.continuous(
+            columns.add(InputColumn.continuous(
                     "x" + j, rows.stream().mapToDouble(row -> row[at]).toArray()));
         }
         List<FutureCases.Key> keys = IntStream.range(0, size)
@@ -176,10 +183,10 @@ class ExplorationChartsTest {
 
     private static Option option(String name, int seed, int settings, int objectives) {
         double[] values = IntStream.range(0, settings)
-                .mapToDouble(k -> k % 2 == 0 ? 3 * Luck.draw(KEY, seed, k) : seed % 3)
+                .mapToDouble(k -> k % 2 == 0 ? 3 * KeyedRandom.draw(KEY, seed, k) : seed % 3)
                 .toArray();
         double[] outcomes = IntStream.range(0, objectives)
-                .mapToDouble(k -> 4000 * Luck.draw(KEY, seed, 100 + k))
+                .mapToDouble(k -> 4000 * KeyedRandom.draw(KEY, seed, 100 + k))
                 .toArray();
         return new Option(name, values, outcomes, outcomes, new double[objectives], true);
     }

@@ -3,6 +3,10 @@ package corridor.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corridor.chart.comparison.ChartBook;
+import corridor.chart.page.Chart;
+import corridor.chart.page.Lettering;
+import corridor.chart.page.Sheet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Named;

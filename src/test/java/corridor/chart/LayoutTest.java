@@ -3,6 +3,11 @@ package corridor.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.chart.page.ChartFonts;
+import corridor.chart.page.Histogram;
+import corridor.chart.page.LabelStack;
+import corridor.chart.page.Lettering;
+import corridor.chart.page.Palette;
 import java.awt.Color;
 import java.util.List;
 import org.junit.jupiter.api.Test;

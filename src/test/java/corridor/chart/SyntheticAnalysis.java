@@ -1,20 +1,21 @@
 package corridor.chart;
 
-import corridor.analysis.Analysis;
-import corridor.analysis.AreaValues;
-import corridor.analysis.Band;
-import corridor.analysis.Conclusion;
-import corridor.analysis.Difference;
-import corridor.analysis.Layer;
-import corridor.analysis.MonthlyBand;
-import corridor.analysis.OutcomeBand;
-import corridor.analysis.Standing;
-import corridor.analysis.StateShares;
-import corridor.analysis.VarianceSplit;
-import corridor.analysis.Verdict;
+import corridor.analysis.comparison.Analysis;
+import corridor.analysis.comparison.AreaValues;
+import corridor.analysis.comparison.Conclusion;
+import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.Layer;
+import corridor.analysis.comparison.MonthlyBand;
+import corridor.analysis.comparison.OutcomeBand;
+import corridor.analysis.comparison.Standing;
+import corridor.analysis.comparison.StateShares;
+import corridor.analysis.comparison.VarianceSplit;
+import corridor.analysis.comparison.Verdict;
+import corridor.analysis.statistics.Band;
 import corridor.catalogue.Area;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
+import corridor.chart.page.ChartContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ import java.util.Map;
 import java.util.Random;
 
 /** Analyses made of smooth curves and seeded noise, in the shapes that charts must bear. */
-final class SyntheticAnalysis {
+public final class SyntheticAnalysis {
     static final YearMonth FIRST = YearMonth.of(2026, 1);
     private static final int REPLICATES = 100;
     private static final List<String> TITLES = List.of(
@@ -57,18 +58,18 @@ final class SyntheticAnalysis {
         this.months = months;
     }
 
-    static SyntheticAnalysis of(int scenarios, int months) {
+    public static SyntheticAnalysis of(int scenarios, int months) {
         return new SyntheticAnalysis(scenarios, months);
     }
 
     /** With several futures and structures, single histories, and values by area. */
-    SyntheticAnalysis rich() {
+    public SyntheticAnalysis rich() {
         rich = true;
         return this;
     }
 
     /** Multiplies every value. */
-    SyntheticAnalysis times(double factor) {
+    public SyntheticAnalysis times(double factor) {
         scale = factor;
         return this;
     }
@@ -84,7 +85,7 @@ final class SyntheticAnalysis {
         return this;
     }
 
-    ChartContext context() {
+    public ChartContext context() {
         Map<String, String> titles = new LinkedHashMap<>();
         Map<String, LocalDate> interventions = new LinkedHashMap<>();
         for (int s = 0; s < scenarios; s++) {
@@ -96,7 +97,7 @@ final class SyntheticAnalysis {
         return new ChartContext("0.1.0", 7, titles, LocalDate.of(2026, 1, 1), interventions, areas());
     }
 
-    Analysis analysis() {
+    public Analysis analysis() {
         List<String> names = new ArrayList<>();
         List<OutcomeBand> totals = new ArrayList<>();
         List<Difference> differences = new ArrayList<>();

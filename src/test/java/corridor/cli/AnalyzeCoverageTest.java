@@ -9,7 +9,7 @@ import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;
-import corridor.design.MonteCarlo;
+import corridor.design.IndependentPoints;
 import corridor.design.Saltelli;
 import corridor.number.DecimalText;
 import java.io.IOException;
@@ -260,12 +260,12 @@ class AnalyzeCoverageTest {
     }
 
     private static double[][] saltelli(Known known, int n, int seed, boolean pairs) {
-        return scaled(known, Saltelli.crossed(MonteCarlo.points(n, 2 * known.d(), seed), known.space(), pairs));
+        return scaled(known, Saltelli.crossed(IndependentPoints.points(n, 2 * known.d(), seed), known.space(), pairs));
     }
 
     /** Independent base points, each followed by a small step of each factor. */
     private static double[][] steps(Known known, int n, int seed) {
-        double[][] base = scaled(known, MonteCarlo.points(n, known.d(), seed));
+        double[][] base = scaled(known, IndependentPoints.points(n, known.d(), seed));
         List<double[]> rows = new ArrayList<>();
         for (double[] point : base) {
             rows.add(point);

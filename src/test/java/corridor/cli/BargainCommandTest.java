@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import corridor.result.Build;
+import corridor.build.Build;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -2,7 +2,7 @@ package corridor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -82,23 +82,23 @@ class BargainWordsTest {
 
     /** Actors whose names end in s, few or many, all at one place, near each other or apart, some who do not care. */
     private static String table(int number) {
-        long key = new Luck(11, number, 0).key(1, 0);
-        int actors = 3 + ((int) (Luck.draw(key, 0) * 4)) * (number % 5 == 0 ? 5 : 1);
-        int issues = 1 + (int) (Luck.draw(key, 1) * 3);
-        double spread = List.of(0.0, 0.6, 100.0).get((int) (Luck.draw(key, 2) * 3));
+        long key = new KeyedRandom(11, number, 0).key(1, 0);
+        int actors = 3 + ((int) (KeyedRandom.draw(key, 0) * 4)) * (number % 5 == 0 ? 5 : 1);
+        int issues = 1 + (int) (KeyedRandom.draw(key, 1) * 3);
+        double spread = List.of(0.0, 0.6, 100.0).get((int) (KeyedRandom.draw(key, 2) * 3));
         StringBuilder text = new StringBuilder("Actor,Power");
         IntStream.range(0, issues).forEach(k -> text.append(",Taxes ").append(k).append(",Salience"));
         for (int i = 0; i < actors; i++) {
             text.append("\nBaloch parties ")
                     .append("s".repeat(i))
                     .append(',')
-                    .append(1 + (int) (99 * Luck.draw(key, 3 + i)));
+                    .append(1 + (int) (99 * KeyedRandom.draw(key, 3 + i)));
             for (int k = 0; k < issues; k++) {
                 int place = 100 * i + k;
-                double position = (100 - spread) / 2 + spread * Luck.draw(key, 1000 + place);
+                double position = (100 - spread) / 2 + spread * KeyedRandom.draw(key, 1000 + place);
                 boolean cares = k == 0 || number % 4 > 0;
                 text.append(',').append(position).append(',');
-                text.append(cares ? 2 + (int) (28 * Luck.draw(key, 5000 + place)) : 0);
+                text.append(cares ? 2 + (int) (28 * KeyedRandom.draw(key, 5000 + place)) : 0);
             }
         }
         return text.append('\n').toString();

@@ -1,6 +1,6 @@
 package corridor.cli;
 
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import java.util.List;
 
 /** Choices that follow from a seed and a number alone. */
@@ -9,12 +9,12 @@ final class Dice {
     private int thrown;
 
     Dice(long seed, int number) {
-        key = new Luck(seed, number, 0).key(1, 0);
+        key = new KeyedRandom(seed, number, 0).key(1, 0);
     }
 
     /** From 0 on, less than {@code bound}. */
     int below(int bound) {
-        return (int) (Luck.draw(key, thrown++) * bound);
+        return (int) (KeyedRandom.draw(key, thrown++) * bound);
     }
 
     <T> T any(List<T> items) {

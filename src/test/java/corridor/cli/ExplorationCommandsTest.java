@@ -2,10 +2,9 @@ package corridor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import corridor.Pipeline;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
-import corridor.batch.Futures;
+import corridor.batch.FutureDraws;
 import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.design.FutureDesign;
@@ -17,6 +16,7 @@ import corridor.run.RunFactory;
 import corridor.run.SyntheticModel;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioReader;
+import corridor.workflow.comparison.ComparisonWorkflow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -57,8 +57,8 @@ class ExplorationCommandsTest {
     @BeforeAll
     static void runBatches() throws IOException {
         List<Scenario> two = List.of(scenario("one"), scenario("two"));
-        batch(two, Futures.drawn(two, FUTURES, 1), batches.resolve("futures"));
-        batch(two.subList(0, 1), Futures.drawn(two, 20, 1), batches.resolve("few"));
+        batch(two, FutureDraws.drawn(two, FUTURES, 1), batches.resolve("futures"));
+        batch(two.subList(0, 1), FutureDraws.drawn(two, 20, 1), batches.resolve("few"));
         batch(two, FutureDesign.defaults(), batches.resolve("defaults"));
     }
 
@@ -70,7 +70,7 @@ class ExplorationCommandsTest {
 
     private static void batch(List<Scenario> scenarios, FutureDesign futures, Path target) throws IOException {
         BatchPlan plan = new BatchPlan(scenarios, StructureDesign.none(), futures, 1, 1, 2, Keep.NOTHING);
-        new Pipeline(Catalogue.standard(), "test")
+        new ComparisonWorkflow(Catalogue.standard(), "test")
                 .batch(plan, target, "corridor batch", List.of(), MODEL, BatchProgress.NONE, new StopSignal());
     }
 

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import corridor.OptimisationPipeline;
-import corridor.Pipeline;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
-import corridor.batch.Futures;
+import corridor.batch.FutureDraws;
 import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.design.StructureDesign;
@@ -20,6 +18,8 @@ import corridor.run.FactorModel;
 import corridor.run.RunFactory;
 import corridor.run.SyntheticModel;
 import corridor.scenario.Scenario;
+import corridor.workflow.comparison.ComparisonWorkflow;
+import corridor.workflow.tradeoff.TradeOffWorkflow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -139,18 +139,18 @@ class MutatedFoldersTest {
 
     private static Path batch(int futures, String name, RunFactory model, StopSignal stop) throws IOException {
         BatchPlan plan = new BatchPlan(
-                SCENARIOS, StructureDesign.none(), Futures.drawn(SCENARIOS, futures, 1), 1, 1, 1, Keep.NOTHING);
+                SCENARIOS, StructureDesign.none(), FutureDraws.drawn(SCENARIOS, futures, 1), 1, 1, 1, Keep.NOTHING);
         Path target = originals.resolve(name);
-        new Pipeline(Catalogue.standard(), Version.text())
+        new ComparisonWorkflow(Catalogue.standard(), Version.text())
                 .batch(plan, target, "corridor batch", List.of(), model, BatchProgress.NONE, stop);
         return target;
     }
 
     private static Path search(String name, RunFactory model, StopSignal stop) throws IOException {
         Path target = originals.resolve(name);
-        new OptimisationPipeline(Catalogue.standard(), Version.text())
+        new TradeOffWorkflow(Catalogue.standard(), Version.text())
                 .run(
-                        new OptimisationPipeline.Request(
+                        new TradeOffWorkflow.Request(
                                 SCENARIOS.get(0),
                                 List.of("pakistan.iboIntensity"),
                                 List.of("deaths", "operations_cost"),

@@ -2,7 +2,7 @@ package corridor.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import corridor.result.Build;
+import corridor.build.Build;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

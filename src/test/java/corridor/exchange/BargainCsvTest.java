@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.bargain.BargainTable;
 import corridor.problem.InputException;
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import corridor.text.OddTexts;
 import corridor.text.TextRule;
 import java.io.IOException;
@@ -153,16 +153,16 @@ class BargainCsvTest {
     private static BargainTable table(List<String> names, int number) {
         List<String> actors = names.subList(0, 3);
         List<String> issues = new ArrayList<>(names.subList(2, 5));
-        long key = new Luck(5, number, 0).key(1, 0);
+        long key = new KeyedRandom(5, number, 0).key(1, 0);
         double[] capability = new double[3];
         double[][] salience = new double[3][3];
         double[][] position = new double[3][3];
         double scale = number % 4 == 0 ? 0.003 : 0.33;
         for (int i = 0; i < 3; i++) {
-            capability[i] = 1 + Luck.draw(key, i);
+            capability[i] = 1 + KeyedRandom.draw(key, i);
             for (int k = 0; k < 3; k++) {
-                salience[i][k] = scale * (0.01 + 0.99 * Luck.draw(key, 10 + 3 * i + k));
-                position[i][k] = 100 * Luck.draw(key, 20 + 3 * i + k);
+                salience[i][k] = scale * (0.01 + 0.99 * KeyedRandom.draw(key, 10 + 3 * i + k));
+                position[i][k] = 100 * KeyedRandom.draw(key, 20 + 3 * i + k);
             }
         }
         return BargainTable.of(actors, issues, capability, salience, position);

@@ -13,14 +13,14 @@ import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
 import corridor.bargain.MonteCarlo;
-import corridor.bargain.OfferViews;
-import corridor.bargain.SmpEngine;
-import corridor.bargain.SmpProfile;
-import corridor.bargain.SmpRules;
-import corridor.bargain.SmpSettings;
-import corridor.bargain.VotingRule;
+import corridor.bargain.smp.OfferViews;
+import corridor.bargain.smp.SmpEngine;
+import corridor.bargain.smp.SmpProfile;
+import corridor.bargain.smp.SmpRules;
+import corridor.bargain.smp.SmpSettings;
+import corridor.bargain.smp.VotingRule;
 import corridor.problem.InputException;
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -166,9 +166,9 @@ class BargainFileTest {
     private static void damage(ObjectNode root, int number) {
         List<String> keys =
                 List.of("actors", "dimensions", "capability", "salience", "position0", "redLines", "bargains");
-        Luck luck = new Luck(77, number, 0);
+        KeyedRandom luck = new KeyedRandom(77, number, 0);
         long key = luck.key(1, 0);
-        String name = keys.get((int) (Luck.draw(key, 0) * keys.size()));
+        String name = keys.get((int) (KeyedRandom.draw(key, 0) * keys.size()));
         JsonNode[] wrong = {
             MAPPER.createObjectNode(),
             MAPPER.getNodeFactory().textNode("?"),
@@ -176,7 +176,7 @@ class BargainFileTest {
             MAPPER.getNodeFactory().numberNode(1e9),
             MAPPER.createArrayNode().add(1).add(2).add(3).add(4)
         };
-        JsonNode value = wrong[(int) (Luck.draw(key, 1) * wrong.length)];
+        JsonNode value = wrong[(int) (KeyedRandom.draw(key, 1) * wrong.length)];
         boolean nameList = name.equals("actors") || name.equals("dimensions");
         if (nameList && value.isTextual()) {
             value = MAPPER.createObjectNode();
@@ -197,7 +197,7 @@ class BargainFileTest {
                 }
             }
         }
-        ways.get((int) (Luck.draw(key, 2) * ways.size())).run();
+        ways.get((int) (KeyedRandom.draw(key, 2) * ways.size())).run();
     }
 
     @Test

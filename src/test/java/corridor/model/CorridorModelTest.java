@@ -3,7 +3,7 @@ package corridor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -13,8 +13,8 @@ class CorridorModelTest {
     private final SmallWorld small =
             new SmallWorld().with("groups.tempoSpread", 0).years(1);
 
-    private Situation made() {
-        Situation s = small.situation();
+    private SimulationState made() {
+        SimulationState s = small.situation();
         new CorridorModel(ModelParameters.of(small.values(), small.world()), s);
         return s;
     }
@@ -45,7 +45,7 @@ class CorridorModelTest {
 
     @Test
     void forces_stand_where_deaths_are_usual() {
-        Situation s = made();
+        SimulationState s = made();
         double floor = small.values().get("security.allocationFloor");
         double usual = 0;
         for (int i = 0; i < s.areas.count(); i++) {
@@ -54,7 +54,7 @@ class CorridorModelTest {
         }
         // All who die in attacks within the memory of 90 days, security personnel killed in operations apart.
         small.with("security.ownLoss", 0);
-        Situation without = made();
+        SimulationState without = made();
         assertThat(usual).isCloseTo(without.ledger.recentLosses[0] + without.ledger.recentLosses[1], within(1e-9));
     }
 
@@ -69,7 +69,7 @@ class CorridorModelTest {
 
     @Test
     void every_day_of_the_run_is_gone_through_once() {
-        Situation s = small.situation();
+        SimulationState s = small.situation();
         List<Integer> days = new ArrayList<>();
         new CorridorModel(ModelParameters.of(small.values(), small.world()), s).run(() -> days.add(s.day()));
 
@@ -84,7 +84,7 @@ class CorridorModelTest {
         double[] growth = new double[60];
         double[] tension = new double[growth.length];
         for (int k = 0; k < growth.length; k++) {
-            Situation s = small.replicate(k).situation();
+            SimulationState s = small.replicate(k).situation();
             new CorridorModel(ModelParameters.of(small.values(), small.world()), s).run(() -> {});
             growth[k] =
                     s.economy.growthSum / s.economy.quarters - small.values().get("economy.growthTrend");

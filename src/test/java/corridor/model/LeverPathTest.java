@@ -3,7 +3,7 @@ package corridor.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.scenario.Condition;
 import corridor.scenario.Condition.Comparison;
 import corridor.scenario.Condition.Measure;
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class LeverPathTest {
     private static final LocalDate FROM = LocalDate.of(2025, 1, 11); // day 10
 
-    private final Situation s = new SmallWorld().situation();
+    private final SimulationState s = new SmallWorld().situation();
 
     private double on(LeverPath path, int day) {
         s.clock.day(day);

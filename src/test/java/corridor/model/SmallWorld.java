@@ -4,8 +4,8 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.ParameterValues;
 import corridor.catalogue.SmallCatalogue;
 import corridor.chronicle.Chronicle;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
+import corridor.model.state.SimulationState;
+import corridor.random.KeyedRandom;
 import corridor.scenario.Info;
 import corridor.scenario.LeverSetting;
 import corridor.scenario.Scenario;
@@ -97,16 +97,17 @@ public final class SmallWorld {
         return new World(GEOGRAPHY, values());
     }
 
-    public Situation situation() {
+    public SimulationState situation() {
         Scenario scenario = new Scenario(
                 "test", "Test", List.of(), START, years, settings, List.of(), parameters, switches, Info.EMPTY);
-        Situation s = new Situation(CATALOGUE, scenario, values(), world(), new Luck(1, 0, replicate), chronicle);
+        SimulationState s = new SimulationState(
+                CATALOGUE, scenario, values(), world(), new KeyedRandom(1, 0, replicate), chronicle);
         levers.forEach((lever, value) -> s.levers.fix(s.levers.index(lever), value));
         return s;
     }
 
     /** Fixes a lever of a state that exists already; NaN frees it. */
-    public static void fix(Situation s, String lever, double value) {
+    public static void fix(SimulationState s, String lever, double value) {
         s.levers.fix(s.levers.index(lever), value);
     }
 }

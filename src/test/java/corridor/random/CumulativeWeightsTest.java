@@ -20,7 +20,7 @@ class CumulativeWeightsTest {
             same.set(weights);
 
             for (double u : new double[] {random.nextDouble(), Double.MIN_VALUE, ALMOST_ONE}) {
-                assertThat(same.index(u)).isEqualTo(Quantile.index(u, weights, weights.length));
+                assertThat(same.index(u)).isEqualTo(InverseCdf.index(u, weights, weights.length));
             }
         }
     }

@@ -2,6 +2,8 @@ package corridor.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.report.comparison.ComparisonReport;
+import corridor.report.page.HtmlPage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessibilityTest {
     private static final double TEXT = 4.5;
     private static final double PARTS = 3;
-    private static final String RICH = HtmlReport.page(ExampleReport.rich(14, 3));
-    private static final String PLAIN = HtmlReport.page(ExampleReport.contents(4, 2));
+    private static final String RICH = ComparisonReport.page(ExampleReport.rich(14, 3));
+    private static final String PLAIN = ComparisonReport.page(ExampleReport.contents(4, 2));
 
     private static String page(boolean rich) {
         return (rich ? RICH : PLAIN).replaceAll("(?s)<style>.*?</style>", "");
@@ -161,7 +163,7 @@ class AccessibilityTest {
     }
 
     private static String css() {
-        try (InputStream in = HtmlReport.class.getResourceAsStream("report.css")) {
+        try (InputStream in = HtmlPage.class.getResourceAsStream("report.css")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new AssertionError(e);

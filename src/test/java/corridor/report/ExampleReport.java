@@ -1,13 +1,19 @@
 package corridor.report;
 
-import corridor.analysis.Analysis;
-import corridor.analysis.Analyst;
-import corridor.analysis.Circumstances;
+import corridor.analysis.comparison.Analysis;
+import corridor.analysis.comparison.AnalysisContext;
+import corridor.analysis.comparison.Analyst;
+import corridor.build.Build;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
-import corridor.random.Luck;
-import corridor.random.Quantile;
-import corridor.result.Build;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
+import corridor.report.comparison.ChangeRow;
+import corridor.report.comparison.ComparisonReport;
+import corridor.report.comparison.FeasibilityRow;
+import corridor.report.comparison.ReportContents;
+import corridor.report.page.Figure;
+import corridor.report.page.Reproduction;
 import corridor.result.Futures;
 import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
@@ -27,7 +33,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** A report of invented numbers, to test and to look at: {@code main FILE REPLICATES} writes it. */
-final class ExampleReport {
+public final class ExampleReport {
     static final List<String> NAMES = List.of("baseline", "investment-freeze-24m", "joint-combat-operations");
     private static final int MONTHS = 60;
     private static final Catalogue CATALOGUE = Catalogue.standard();
@@ -35,10 +41,10 @@ final class ExampleReport {
     private ExampleReport() {}
 
     public static void main(String[] arguments) throws IOException {
-        Files.writeString(Path.of(arguments[0]), HtmlReport.page(contents(Integer.parseInt(arguments[1]), 3)));
+        Files.writeString(Path.of(arguments[0]), ComparisonReport.page(contents(Integer.parseInt(arguments[1]), 3)));
     }
 
-    static ReportContents contents(int replicates, int scenarios) {
+    public static ReportContents contents(int replicates, int scenarios) {
         List<String> names = NAMES.subList(0, scenarios);
         List<Scenario> resolved = names.stream().map(ExampleReport::scenario).toList();
         return new ReportContents(
@@ -55,14 +61,14 @@ final class ExampleReport {
     }
 
     /** The same with several futures, in two structures, with a map, conclusions and a feasibility. */
-    static ReportContents rich(int futures, int scenarios) {
+    public static ReportContents rich(int futures, int scenarios) {
         List<String> names = NAMES.subList(0, scenarios);
         OutcomeTable table = OutcomeTable.of(CATALOGUE);
         List<RunResult> runs = new ArrayList<>();
         double[][] values = new double[futures][2];
         for (int future = 0; future < futures; future++) {
             for (int k = 0; k < 2; k++) {
-                values[future][k] = Quantile.normal(Luck.draw(new Luck(9, future, 0).key(9, 0), k));
+                values[future][k] = InverseCdf.normal(KeyedRandom.draw(new KeyedRandom(9, future, 0).key(9, 0), k));
             }
             for (int scenario = 0; scenario < names.size(); scenario++) {
                 for (int point = 0; point < 2; point++) {
@@ -77,7 +83,7 @@ final class ExampleReport {
                 }
             }
         }
-        Circumstances known = new Circumstances(
+        AnalysisContext known = new AnalysisContext(
                 new Futures(List.of("security.accuracyBase", "civil.rho"), values),
                 Structures.of(List.of(Map.of(), Map.of("FEAR_MODEL", "INERT"))),
                 Map.of(NAMES.get(1), Map.of("disbursement", List.of("china.newCommitments"))));
@@ -95,11 +101,11 @@ final class ExampleReport {
                 Set.of("security"),
                 CATALOGUE,
                 plain.reproduction(),
-                List.of(new Feasibility(NAMES.get(1), "Freeze of new commitments", "China", 0.31, 0.1, 0.5, 120)),
+                List.of(new FeasibilityRow(NAMES.get(1), "Freeze of new commitments", "China", 0.31, 0.1, 0.5, 120)),
                 0);
     }
 
-    static Reproduction reproduction(String platform) {
+    public static Reproduction reproduction(String platform) {
         return new Reproduction(
                 "./corridor batch scenarios/baseline.json scenarios/investment-freeze-24m.json"
                         + " scenarios/joint-combat-operations.json --replicates 100 --seed 7",
@@ -113,7 +119,7 @@ final class ExampleReport {
                         new Reproduction.FileNote("analysis/differences.csv", "paired differences with verdicts")));
     }
 
-    static Analysis analysis(int replicates, List<String> names) {
+    public static Analysis analysis(int replicates, List<String> names) {
         OutcomeTable table = OutcomeTable.of(CATALOGUE);
         List<RunResult> runs = new ArrayList<>();
         for (int scenario = 0; scenario < names.size(); scenario++) {
@@ -129,21 +135,21 @@ final class ExampleReport {
      * shared.
      */
     private static RunResult run(String name, int scenario, int replicate, OutcomeTable table) {
-        Luck luck = new Luck(1, 0, replicate);
+        KeyedRandom luck = new KeyedRandom(1, 0, replicate);
         double[] outcomes = new double[table.all().size()];
         for (int i = 0; i < outcomes.length; i++) {
             Outcome outcome = table.all().get(i);
             double size =
                     outcome.unit().equals("attacks") ? 3500 : outcome.unit().startsWith("USD") ? 6000 : 40;
-            double shared = Quantile.normal(Luck.draw(luck.key(1, 0), i));
-            double own = Quantile.normal(Luck.draw(luck.key(2, scenario), i));
+            double shared = InverseCdf.normal(KeyedRandom.draw(luck.key(1, 0), i));
+            double own = InverseCdf.normal(KeyedRandom.draw(luck.key(2, scenario), i));
             double shift = i % 2 == 0 ? 0.08 * scenario * (i % 4 == 0 ? 1 : -1) : 0.004 * scenario;
             outcomes[i] = size * (1 + shift + 0.08 * shared + 0.04 * own);
         }
         double[][] monthly = new double[table.monthly().size()][MONTHS];
         for (double[] series : monthly) {
             for (int month = 0; month < MONTHS; month++) {
-                series[month] = Math.floor(Luck.draw(luck.key(3, month), scenario) * (1 + 5.0 * month / MONTHS));
+                series[month] = Math.floor(KeyedRandom.draw(luck.key(3, month), scenario) * (1 + 5.0 * month / MONTHS));
             }
         }
         return new RunResult(new RunKey(name, 0, 0, replicate), luck.seed(), outcomes, monthly);

@@ -1,5 +1,9 @@
 package corridor.result;
 
+import corridor.result.disk.Disk;
+import corridor.result.unfinished.NewFolder;
+import corridor.result.unfinished.StagedFolder;
+import corridor.result.unfinished.UnfinishedFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 

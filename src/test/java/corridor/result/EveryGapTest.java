@@ -5,6 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corridor.problem.InputException;
 import corridor.result.DyingDisk.Killed;
+import corridor.result.disk.Disk;
+import corridor.result.disk.ManifestFile;
+import corridor.result.disk.Trees;
+import corridor.result.unfinished.NewFolder;
+import corridor.result.unfinished.NewTextFile;
+import corridor.result.unfinished.Recovery;
+import corridor.result.unfinished.StagedFolder;
+import corridor.result.unfinished.TargetFolder;
+import corridor.result.unfinished.UnfinishedFolder;
 import corridor.run.SyntheticModel;
 import corridor.scenario.Scenario;
 import java.io.IOException;

@@ -4,6 +4,9 @@ import corridor.batch.BatchResult;
 import corridor.catalogue.Area;
 import corridor.catalogue.Catalogue;
 import corridor.design.FutureDesign;
+import corridor.result.folder.PendingTables;
+import corridor.result.folder.ResultFolder;
+import corridor.result.unfinished.UnfinishedFolder;
 import corridor.scenario.Scenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -11,11 +14,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Result folders without a pipeline: one shard a scenario, no analysis. */
-final class StoredBatches {
+public final class StoredBatches {
     private StoredBatches() {}
 
-    static StoredBatch store(Path root, List<Scenario> scenarios, BatchResult result, long seed, OutcomeTable table)
-            throws IOException {
+    public static StoredBatch store(
+            Path root, List<Scenario> scenarios, BatchResult result, long seed, OutcomeTable table) throws IOException {
         int perScenario = result.runs().size() / scenarios.size();
         try (UnfinishedFolder unfinished =
                 UnfinishedFolder.create(root, description(scenarios, perScenario, seed), scenarios)) {
@@ -25,7 +28,7 @@ final class StoredBatches {
             Path content = unfinished.freshContent();
             ResultFolder folder = new ResultFolder(content);
             StoredBatch batch;
-            try (TablesInTheMaking tables = folder.write(
+            try (PendingTables tables = folder.write(
                     unfinished,
                     FutureDesign.defaults(),
                     manifest(scenarios, perScenario, result.runs().size(), seed),
@@ -39,7 +42,7 @@ final class StoredBatches {
         }
     }
 
-    static BatchDescription description(List<Scenario> scenarios, int replicates, long seed) {
+    public static BatchDescription description(List<Scenario> scenarios, int replicates, long seed) {
         return new BatchDescription(
                 BatchDescription.FORMAT,
                 "test",
@@ -72,7 +75,7 @@ final class StoredBatches {
                 List.of());
     }
 
-    static Manifest manifest(List<Scenario> scenarios, int replicates, int runs, long seed) {
+    public static Manifest manifest(List<Scenario> scenarios, int replicates, int runs, long seed) {
         return new Manifest(
                 Manifest.FORMAT,
                 "test",

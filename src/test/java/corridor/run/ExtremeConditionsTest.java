@@ -13,8 +13,8 @@ import corridor.chronicle.Chronicle;
 import corridor.chronicle.Incident;
 import corridor.model.CorridorModel;
 import corridor.model.ModelParameters;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
+import corridor.model.state.SimulationState;
+import corridor.random.KeyedRandom;
 import corridor.result.OutcomeTable;
 import corridor.result.RunResult;
 import corridor.scenario.LeverSetting;
@@ -59,7 +59,7 @@ class ExtremeConditionsTest {
     @Test
     void fightersAreConserved() {
         Map<String, LeverSetting> operations = Map.of("pakistan.areaOperation", new LeverSetting.Constant(2));
-        Situation s = finished(Histories.scenario(3, operations, Map.of()), 3);
+        SimulationState s = finished(Histories.scenario(3, operations, Map.of()), 3);
         double start = 0;
         for (int g = 0; g < s.world.groups().size(); g++) {
             start += s.world.fighters(g);
@@ -71,7 +71,7 @@ class ExtremeConditionsTest {
 
     @Test
     void forcesAreMovedNotMade() {
-        Situation s = finished(Histories.baseline(3), 4);
+        SimulationState s = finished(Histories.baseline(3), 4);
         double[] size = s.areas.forceSize.clone();
         double weighted = 0;
         double total = 0;
@@ -150,7 +150,7 @@ class ExtremeConditionsTest {
             Map<String, LeverSetting> force = Map.of(
                     "pakistan.areaOperation", new LeverSetting.Constant(1 + vector % 2),
                     "both.jointCombat", new LeverSetting.Constant(3));
-            Situation s = finished(Histories.scenario(1, force, draw(1000 + vector)), vector);
+            SimulationState s = finished(Histories.scenario(1, force, draw(1000 + vector)), vector);
             for (int i = 0; i < s.areas.count(); i++) {
                 assertThat(List.of(
                                 s.areas.grievance[0][i],
@@ -173,10 +173,10 @@ class ExtremeConditionsTest {
 
     private static Map<String, Double> draw(int vector) {
         Map<String, Double> values = new LinkedHashMap<>();
-        long key = new Luck(99, 0, 0).key(1, vector);
+        long key = new KeyedRandom(99, 0, 0).key(1, vector);
         int k = 0;
         for (Parameter p : CATALOGUE.parameters()) {
-            double u = Luck.draw(key, k++);
+            double u = KeyedRandom.draw(key, k++);
             double value = p.prior() == Prior.LOG_UNIFORM
                     ? p.low() * Math.pow(p.high() / p.low(), u)
                     : p.low() + u * (p.high() - p.low());
@@ -189,16 +189,16 @@ class ExtremeConditionsTest {
         return new Runner(catalogue, scenario, 21).run(0, replicate, Chronicle.SILENT);
     }
 
-    private static Situation finished(Scenario scenario, int replicate) {
+    private static SimulationState finished(Scenario scenario, int replicate) {
         ParameterValues values = ParameterValues.defaults(CATALOGUE).with(scenario.parameters());
         World world = new World(CATALOGUE, values);
         ModelParameters parameters = ModelParameters.of(values, world);
-        Situation s = new Situation(
+        SimulationState s = new SimulationState(
                 CATALOGUE,
                 scenario,
                 values,
                 new World(CATALOGUE, values),
-                new Luck(21, 0, replicate),
+                new KeyedRandom(21, 0, replicate),
                 Chronicle.SILENT);
         new CorridorModel(parameters, s).run(() -> {});
         return s;

@@ -2,8 +2,8 @@ package corridor.run;
 
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Parameter;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
@@ -25,11 +25,11 @@ public final class FactorModel {
     private FactorModel() {}
 
     public static RunFactory factory() {
-        return (scenario, drawn, seed) ->
-                (future, replicate, chronicle) -> run(scenario, new Luck(seed, future, replicate), future, replicate);
+        return (scenario, drawn, seed) -> (future, replicate, chronicle) ->
+                run(scenario, new KeyedRandom(seed, future, replicate), future, replicate);
     }
 
-    private static RunResult run(Scenario scenario, Luck luck, int future, int replicate) {
+    private static RunResult run(Scenario scenario, KeyedRandom luck, int future, int replicate) {
         double level = 1000
                 + 800 * share(scenario, A)
                 + 300 * share(scenario, B)
@@ -40,7 +40,7 @@ public final class FactorModel {
                         : 0);
         double[] outcomes = new double[TABLE.all().size()];
         Arrays.fill(outcomes, 7);
-        outcomes[TABLE.index("attacks")] = level + CHANCE * Quantile.normal(Luck.draw(luck.key(1, 0), 0));
+        outcomes[TABLE.index("attacks")] = level + CHANCE * InverseCdf.normal(KeyedRandom.draw(luck.key(1, 0), 0));
         double[][] monthly = new double[TABLE.monthly().size()][12 * scenario.years()];
         for (double[] series : monthly) {
             Arrays.fill(series, 7);

@@ -2,7 +2,7 @@ package corridor.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import corridor.batch.Futures;
+import corridor.batch.FutureDraws;
 import corridor.catalogue.Catalogue;
 import corridor.chronicle.Chronicle;
 import corridor.design.FutureDesign;
@@ -64,7 +64,7 @@ class GoldenRunsTest {
 
     private void futures(String name) {
         Scenario scenario = scenario(name);
-        FutureDesign design = Futures.drawn(List.of(scenario), FUTURES, SEED);
+        FutureDesign design = FutureDraws.drawn(List.of(scenario), FUTURES, SEED);
         RunFunction runs = Runner.factory(catalogue).create(scenario, design::values, SEED);
         for (int future = 0; future < FUTURES; future++) {
             keep(name + " over drawn futures", future, runs.run(future, 0, Chronicle.SILENT));

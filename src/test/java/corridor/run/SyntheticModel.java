@@ -1,7 +1,7 @@
 package corridor.run;
 
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
@@ -36,16 +36,16 @@ public final class SyntheticModel {
     /** Makes the run functions of a batch with this master seed. */
     public static Function<Scenario, RunFunction> of(OutcomeTable table, long masterSeed) {
         return scenario -> (future, replicate, chronicle) -> {
-            Luck luck = new Luck(masterSeed, future, replicate);
+            KeyedRandom luck = new KeyedRandom(masterSeed, future, replicate);
             double shift = scenario.name().length();
             double[] outcomes = new double[table.all().size()];
             for (int i = 0; i < outcomes.length; i++) {
-                outcomes[i] = 100 + shift + Quantile.normal(Luck.draw(luck.key(1, 0), i));
+                outcomes[i] = 100 + shift + InverseCdf.normal(KeyedRandom.draw(luck.key(1, 0), i));
             }
             double[][] monthly = new double[table.monthly().size()][12 * scenario.years()];
             for (int k = 0; k < monthly.length; k++) {
                 for (int month = 0; month < monthly[k].length; month++) {
-                    double draw = Luck.draw(luck.key(2, month), k);
+                    double draw = KeyedRandom.draw(luck.key(2, month), k);
                     // The steps of a ladder are whole numbers.
                     boolean step = table.monthly().get(k).id().endsWith("_step");
                     monthly[k][month] = step ? Math.floor(3 * draw) : shift + draw;

@@ -2,12 +2,13 @@ package corridor.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import corridor.analysis.HindcastFindings;
+import corridor.analysis.hindcast.HindcastFindings;
 import corridor.batch.BatchProgress;
 import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.run.Runner;
 import corridor.scenario.ScenarioReader;
+import corridor.validation.HindcastStudy;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

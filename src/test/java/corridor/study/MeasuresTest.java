@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.catalogue.Catalogue;
 import corridor.chronicle.Chronicle;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
+import corridor.validation.Concentration;
+import corridor.validation.History;
+import corridor.validation.Severity;
+import corridor.validation.Timing;
+import corridor.validation.VarianceReduction;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,9 +39,9 @@ class MeasuresTest {
     @Test
     void theTailExponentIsThatOfThePowerLawThatWasDrawn() {
         List<Chronicle.Event> attacks = new ArrayList<>();
-        long key = new Luck(1, 0, 0).key(1, 0);
+        long key = new KeyedRandom(1, 0, 0).key(1, 0);
         for (int k = 0; k < 4000; k++) {
-            int size = (int) Math.floor((5 - 0.5) * StrictMath.pow(Luck.draw(key, k), -1 / 1.5) + 0.5);
+            int size = (int) Math.floor((5 - 0.5) * StrictMath.pow(KeyedRandom.draw(key, k), -1 / 1.5) + 0.5);
             attacks.add(attack(k % 300, "NWZ", size, 0));
         }
         assertThat(Severity.of(List.of(history(1, attacks))).tailExponent()).isCloseTo(2.5, Offset.offset(0.08));
@@ -52,10 +57,10 @@ class MeasuresTest {
     @Test
     void attacksThatTriggerOthersAreFoundOut() {
         List<Chronicle.Event> attacks = new ArrayList<>();
-        long key = new Luck(3, 0, 0).key(1, 0);
+        long key = new KeyedRandom(3, 0, 0).key(1, 0);
         double excited = 2;
         for (int day = 0; day < 1826; day++) {
-            int count = Quantile.poisson(Luck.draw(key, day), 1 + 0.5 * excited);
+            int count = InverseCdf.poisson(KeyedRandom.draw(key, day), 1 + 0.5 * excited);
             excited += (count - excited) / 8;
             for (int k = 0; k < count; k++) {
                 attacks.add(attack(day, "NWZ", 1, 0));
@@ -96,11 +101,11 @@ class MeasuresTest {
         double[] noise = new double[400];
         double[] other = new double[400];
         double[] changed = new double[400];
-        long key = new Luck(5, 0, 0).key(1, 0);
+        long key = new KeyedRandom(5, 0, 0).key(1, 0);
         for (int r = 0; r < noise.length; r++) {
-            noise[r] = Quantile.normal(Luck.draw(key, r, 0));
-            other[r] = Quantile.normal(Luck.draw(key, r, 1));
-            changed[r] = noise[r] + 0.5 * Quantile.normal(Luck.draw(key, r, 2));
+            noise[r] = InverseCdf.normal(KeyedRandom.draw(key, r, 0));
+            other[r] = InverseCdf.normal(KeyedRandom.draw(key, r, 1));
+            changed[r] = noise[r] + 0.5 * InverseCdf.normal(KeyedRandom.draw(key, r, 2));
         }
         VarianceReduction gain = VarianceReduction.of(noise, changed, other);
         assertThat(gain.ratio()).isBetween(7.0, 11.5); // (1 + 1.25) / 0.25 = 9
@@ -111,9 +116,9 @@ class MeasuresTest {
 
     private static List<Chronicle.Event> poisson(double daily) {
         List<Chronicle.Event> attacks = new ArrayList<>();
-        long key = new Luck(2, 0, 0).key(1, 0);
+        long key = new KeyedRandom(2, 0, 0).key(1, 0);
         for (int day = 0; day < 1826; day++) {
-            int count = Quantile.poisson(Luck.draw(key, day), daily);
+            int count = InverseCdf.poisson(KeyedRandom.draw(key, day), daily);
             for (int k = 0; k < count; k++) {
                 attacks.add(attack(day, "NWZ", 1, 0));
             }

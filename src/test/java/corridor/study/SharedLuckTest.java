@@ -9,6 +9,7 @@ import corridor.result.OutcomeTable;
 import corridor.run.Runner;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioReader;
+import corridor.validation.VarianceReduction;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

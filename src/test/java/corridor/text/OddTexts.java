@@ -1,6 +1,6 @@
 package corridor.text;
 
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import java.util.List;
 
 /** Texts that break readers, writers and pages of other programs, by number; the same number gives the same text. */
@@ -86,17 +86,17 @@ public final class OddTexts {
 
     /** Mostly characters that are accepted, so that many texts are. */
     private static String mixed(int number) {
-        long key = new Luck(20_260_111, number, 0).key(1, 0);
+        long key = new KeyedRandom(20_260_111, number, 0).key(1, 0);
         StringBuilder text = new StringBuilder();
-        int length = 1 + (int) (Luck.draw(key, 0) * 30);
+        int length = 1 + (int) (KeyedRandom.draw(key, 0) * 30);
         for (int i = 1; i <= length; i++) {
-            double kind = Luck.draw(key, 2 * i);
-            double which = Luck.draw(key, 2 * i + 1);
+            double kind = KeyedRandom.draw(key, 2 * i);
+            double which = KeyedRandom.draw(key, 2 * i + 1);
             if (kind < 0.7) {
                 text.append((char) (' ' + which * 95));
             } else if (kind < 0.98) {
                 int first = new int[] {0xa0, 0x370, 0x600, 0x900, 0x4e00, 0x1f300, 0x20000, 0xfb00}[(int) (which * 8)];
-                text.appendCodePoint(first + (int) (Luck.draw(key, 1000 + i) * 200));
+                text.appendCodePoint(first + (int) (KeyedRandom.draw(key, 1000 + i) * 200));
             } else {
                 text.append((char) (which * 0x10000));
             }

@@ -49,7 +49,7 @@ final class BoxSearch {
 
     private boolean peel() {
         List<Candidate> candidates = new ArrayList<>();
-        Peels peels = new Peels(inputs, cases, options.peel());
+        PeelCandidates peels = new PeelCandidates(inputs, cases, options.peel());
         inKindOrder(j -> peels.of(j, candidates));
         Candidate best = best(candidates);
         if (best == null || !heavy(best) || best.cases >= last().cases() || gain(best) <= 0) {
@@ -62,12 +62,12 @@ final class BoxSearch {
     private boolean paste() {
         // As the EMA Workbench does: a box that restricts no continuous input is not pasted.
         if (IntStream.range(0, inputs.size())
-                .noneMatch(j -> inputs.get(j).kind() == Column.Kind.CONTINUOUS
+                .noneMatch(j -> inputs.get(j).kind() == InputColumn.Kind.CONTINUOUS
                         && cases.region().restricted(j, all))) {
             return false;
         }
         List<Candidate> candidates = new ArrayList<>();
-        Pastes pastes = new Pastes(inputs, cases, all, options.paste());
+        PasteCandidates pastes = new PasteCandidates(inputs, cases, all, options.paste());
         inKindOrder(j -> pastes.of(j, candidates));
         Candidate best = best(candidates);
         if (best == null || !heavy(best) || best.cases <= last().cases() || gain(best) <= 0) {

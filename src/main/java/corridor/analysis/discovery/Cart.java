@@ -79,7 +79,7 @@ public final class Cart {
                     Arrays.stream(cases).filter(i -> side.holds(inputs, i)).toArray();
             sides.add(grow(side, within, depth + 1));
         }
-        Column column = inputs.get(split.input);
+        InputColumn column = inputs.get(split.input);
         return new TreeNode(
                 box,
                 column.name(),

@@ -1,6 +1,6 @@
 package corridor.analysis.discovery;
 
-import corridor.analysis.Proportion;
+import corridor.analysis.statistics.Proportion;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Looks for the inputs under which cases are of interest: boxes of PRIM among the inputs that pass a {@link Screening},
- * freed of limits that chance could have made and tried on cases that were not used; a classification tree; feature
- * scores; a stacked table of the most telling inputs.
+ * Looks for the inputs under which cases are of interest: boxes of PRIM among the inputs that pass a
+ * {@link InputScreening}, freed of limits that chance could have made and tried on cases that were not used; a
+ * classification tree; feature scores; a stacked table of the most telling inputs.
  */
 public final class Discoverer {
     private static final double RARE = 0.05;
@@ -41,7 +41,7 @@ public final class Discoverer {
     }
 
     private Discovery discover(long seed) {
-        Screening screening = Screening.of(inputs, ofInterest);
+        InputScreening screening = InputScreening.of(inputs, ofInterest);
         double bound = bound(screening, inputs);
         List<ChosenBox> boxes = boxes(inputs.only(screening.names()), bound);
         FeatureScores scores = FeatureScores.of(inputs, cases.y(), seed);
@@ -69,7 +69,7 @@ public final class Discoverer {
     }
 
     /** Among inputs that passed a screening each of them counts; among those that did not, all that were screened. */
-    private static double bound(Screening screening, Inputs screened) {
+    private static double bound(InputScreening screening, Inputs screened) {
         return RARE / (screening.beyondChance() > 0 ? screening.names().size() : screened.size());
     }
 
@@ -144,7 +144,7 @@ public final class Discoverer {
             return Optional.empty();
         }
         Inputs training = inputs.of(used);
-        Screening screening = Screening.of(training, wanted);
+        InputScreening screening = InputScreening.of(training, wanted);
         Inputs among = training.only(screening.names());
         int[] all = IntStream.range(0, used.length).toArray();
         // No allowance for the search: what a limit is worth shows on the cases that are left.

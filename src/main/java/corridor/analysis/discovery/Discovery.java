@@ -23,7 +23,7 @@ public record Discovery(
         FutureCases cases,
         Interest interest,
         int base,
-        Screening screening,
+        InputScreening screening,
         List<ChosenBox> boxes,
         HeldOut heldOut,
         double bound,

@@ -30,7 +30,7 @@ public record DrawnInputs(Futures futures, Points points) {
      *
      * @return empty where all are equal, or one is not known
      */
-    Optional<Column> column(String id, List<FutureCases.Key> keys) {
+    Optional<InputColumn> column(String id, List<FutureCases.Key> keys) {
         int column = points.columns().indexOf(id);
         if (column < 0) {
             int parameter = futures.parameters().indexOf(id);
@@ -48,16 +48,16 @@ public record DrawnInputs(Futures futures, Points points) {
         if (words.stream().allMatch(word -> NUMBER.matcher(word).matches())) {
             return numbers(id, words.stream().mapToDouble(Double::parseDouble).toArray());
         }
-        return words.stream().distinct().count() < 2 ? Optional.empty() : Optional.of(Column.category(id, words));
+        return words.stream().distinct().count() < 2 ? Optional.empty() : Optional.of(InputColumn.category(id, words));
     }
 
-    private static Optional<Column> numbers(String id, double[] values) {
+    private static Optional<InputColumn> numbers(String id, double[] values) {
         double[] different = Arrays.stream(values).distinct().toArray();
         if (different.length < 2 || Arrays.stream(different).anyMatch(v -> !Double.isFinite(v))) {
             return Optional.empty();
         }
         boolean whole =
                 different.length <= MOST_WHOLE && Arrays.stream(different).allMatch(v -> v == Math.floor(v));
-        return Optional.of(whole ? Column.integer(id, values) : Column.continuous(id, values));
+        return Optional.of(whole ? InputColumn.integer(id, values) : InputColumn.continuous(id, values));
     }
 }

@@ -1,7 +1,7 @@
 package corridor.analysis.discovery;
 
-import corridor.analysis.Rounding;
-import corridor.random.Luck;
+import corridor.analysis.statistics.Rounding;
+import corridor.random.KeyedRandom;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -72,7 +72,7 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
         Inputs sorted = inputs.of(order);
         double[] outputs = scaled(y, order);
         for (int tree = 0; tree < TREES; tree++) {
-            Grower grower = new Grower(sorted, outputs, new Luck(seed, 0, 0).key(PROCESS, tree), sums);
+            Grower grower = new Grower(sorted, outputs, new KeyedRandom(seed, 0, 0).key(PROCESS, tree), sums);
             grower.grow(IntStream.range(0, y.length).toArray(), 1);
         }
         double total = Arrays.stream(sums).sum();
@@ -162,7 +162,7 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
         }
 
         private boolean[] cut(int j, int[] cases) {
-            Column column = inputs.get(j);
+            InputColumn column = inputs.get(j);
             double[] values = column.values();
             boolean[] side = new boolean[cases.length];
             if (column.isCategory()) {
@@ -234,7 +234,7 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
         }
 
         private double next() {
-            return Luck.draw(key, draws++);
+            return KeyedRandom.draw(key, draws++);
         }
     }
 }

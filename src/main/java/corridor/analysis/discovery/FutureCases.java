@@ -97,7 +97,7 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
         int all = values.size();
         values.entrySet().removeIf(entry -> entry.getValue().isEmpty());
         List<Key> keys = List.copyOf(values.keySet());
-        List<Column> columns = new ArrayList<>();
+        List<InputColumn> columns = new ArrayList<>();
         if (!keys.isEmpty()) {
             for (String id : drawn.names()) {
                 if (drawn.points().columns().contains(id) || !fixed.contains(id)) {

@@ -1,6 +1,6 @@
 package corridor.analysis.discovery;
 
-import corridor.analysis.Proportion;
+import corridor.analysis.statistics.Proportion;
 
 /**
  * How boxes do on cases that were not used to draw them: the cases are parted into folds, a box of about the mass of

@@ -9,7 +9,7 @@ import java.util.NoSuchElementException;
  *
  * @param columns at least one, of equal lengths
  */
-public record Inputs(List<Column> columns) {
+public record Inputs(List<InputColumn> columns) {
     public Inputs {
         columns = List.copyOf(columns);
         if (columns.isEmpty()) {
@@ -28,11 +28,11 @@ public record Inputs(List<Column> columns) {
 
     /** The names in the order of the columns. */
     public List<String> names() {
-        return columns.stream().map(Column::name).toList();
+        return columns.stream().map(InputColumn::name).toList();
     }
 
     /** The column of this name, which must be there. */
-    public Column column(String name) {
+    public InputColumn column(String name) {
         return columns.get(indexOf(name));
     }
 
@@ -45,7 +45,7 @@ public record Inputs(List<Column> columns) {
     /** The same columns, some cases only. */
     Inputs of(int[] cases) {
         return new Inputs(columns.stream()
-                .map(column -> new Column(
+                .map(column -> new InputColumn(
                         column.name(),
                         column.kind(),
                         Arrays.stream(cases)
@@ -63,7 +63,7 @@ public record Inputs(List<Column> columns) {
         return at;
     }
 
-    Column get(int j) {
+    InputColumn get(int j) {
         return columns.get(j);
     }
 

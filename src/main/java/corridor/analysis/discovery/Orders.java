@@ -17,7 +17,7 @@ final class Orders {
     static Orders of(Inputs inputs, int[] cases) {
         int[][] orders = new int[inputs.size()][];
         for (int j = 0; j < orders.length; j++) {
-            Column column = inputs.get(j);
+            InputColumn column = inputs.get(j);
             orders[j] = column.isCategory() ? cases.clone() : ascending(cases, column.values());
         }
         return new Orders(orders);

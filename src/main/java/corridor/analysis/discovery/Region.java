@@ -26,7 +26,7 @@ final class Region {
         int d = inputs.size();
         Region all = new Region(new double[d], new double[d], new boolean[d][]);
         for (int j = 0; j < d; j++) {
-            Column column = inputs.get(j);
+            InputColumn column = inputs.get(j);
             all.low[j] = Arrays.stream(column.values()).min().orElse(0);
             all.high[j] = Arrays.stream(column.values()).max().orElse(0);
             all.words[j] = new boolean[column.categories().size()];
@@ -154,7 +154,7 @@ final class Region {
         return 2 * j + 1;
     }
 
-    private int endAgainst(int j, Column column, int row) {
+    private int endAgainst(int j, InputColumn column, int row) {
         double value = column.values()[row];
         if (column.isCategory()) {
             return words[j][(int) value] ? INSIDE : lowEnd(j);
@@ -162,7 +162,7 @@ final class Region {
         return value < low[j] ? lowEnd(j) : value > high[j] ? highEnd(j) : INSIDE;
     }
 
-    List<String> categories(int j, Column column) {
+    List<String> categories(int j, InputColumn column) {
         return IntStream.range(0, words[j].length)
                 .filter(w -> words[j][w])
                 .mapToObj(column.categories()::get)

@@ -33,7 +33,7 @@ public record Stacking(List<Part> rows, List<Part> columns, int[][] cases, int[]
             return words.isEmpty() ? 2 : words.size();
         }
 
-        int of(Column column, int row) {
+        int of(InputColumn column, int row) {
             double value = column.values()[row];
             return column.isCategory() ? (int) value : value <= cut ? 0 : 1;
         }
@@ -85,7 +85,7 @@ public record Stacking(List<Part> rows, List<Part> columns, int[][] cases, int[]
         return place;
     }
 
-    private static Part part(Column column) {
+    private static Part part(InputColumn column) {
         if (column.isCategory()) {
             return new Part(column.name(), Double.NaN, column.categories());
         }

@@ -1,5 +1,5 @@
 /**
  * Scenario discovery: in which part of the inputs cases of interest lie. Pure functions of samples that give records,
- * on numbers, whole numbers and categories. May use random, number. Start at {@link corridor.analysis.discovery.Prim}.
+ * on numbers, whole numbers and categories. Start at {@link corridor.analysis.discovery.Prim}.
  */
 package corridor.analysis.discovery;

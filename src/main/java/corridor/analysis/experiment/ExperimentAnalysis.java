@@ -1,13 +1,14 @@
 package corridor.analysis.experiment;
 
-import corridor.analysis.Quantiles;
 import corridor.analysis.sensitivity.AnalysisOptions;
-import corridor.analysis.sensitivity.Ranking;
 import corridor.analysis.sensitivity.Resampling;
 import corridor.analysis.sensitivity.Sensitivity;
-import corridor.analysis.sensitivity.SensitivityMethod;
-import corridor.analysis.sensitivity.SensitivityResult;
 import corridor.analysis.sensitivity.UnfitSampleException;
+import corridor.analysis.sensitivity.result.Ranking;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.analysis.statistics.Quantiles;
+import corridor.analysis.statistics.UsableRows;
 import corridor.catalogue.Outcome;
 import corridor.design.DesignMethod;
 import corridor.design.Experiment;
@@ -34,7 +35,7 @@ public final class ExperimentAnalysis {
     private final int replicates;
     private final OutcomeTable table;
     private final FactorSpace space;
-    private final Quantity quantity;
+    private final PointStatistic quantity;
     private final Optional<SensitivityMethod> method;
 
     public ExperimentAnalysis(Experiment experiment, ExperimentPoints points, int replicates, OutcomeTable table) {
@@ -43,7 +44,7 @@ public final class ExperimentAnalysis {
         this.replicates = replicates;
         this.table = table;
         this.space = experiment.design().space();
-        this.quantity = Quantity.parse(experiment.purpose().quantity());
+        this.quantity = PointStatistic.parse(experiment.purpose().quantity());
         this.method = SensitivityMethod.of(experiment.purpose().method());
     }
 
@@ -91,7 +92,7 @@ public final class ExperimentAnalysis {
         return new OutcomeFindings(
                 outcome,
                 y,
-                Quantity.MEAN.of(y),
+                PointStatistic.MEAN.of(y),
                 quantiles.band(),
                 values.noise(experiment.sharedLuck()),
                 effects(values, y),
@@ -145,7 +146,7 @@ public final class ExperimentAnalysis {
         }
         boolean whole = experiment.design().method() == DesignMethod.FACTORIAL
                 && values.missing() == 0
-                && quantity.kind() != Quantity.Kind.QUANTILE;
+                && quantity.kind() != PointStatistic.Kind.QUANTILE;
         double[][] single = whole ? values.singly(quantity) : new double[0][];
         for (int j = 0; j < space.size(); j++) {
             int column = j;

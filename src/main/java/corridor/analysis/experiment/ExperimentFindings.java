@@ -19,7 +19,7 @@ public record ExperimentFindings(
         Experiment experiment,
         ExperimentPoints points,
         int replicates,
-        Quantity quantity,
+        PointStatistic quantity,
         List<OutcomeFindings> outcomes) {
     public ExperimentFindings {
         outcomes = List.copyOf(outcomes);

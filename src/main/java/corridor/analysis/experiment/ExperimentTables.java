@@ -1,10 +1,10 @@
 package corridor.analysis.experiment;
 
-import corridor.analysis.Band;
-import corridor.analysis.sensitivity.Measure;
-import corridor.analysis.sensitivity.Ranking;
-import corridor.analysis.sensitivity.SensitivityResult;
-import corridor.analysis.sensitivity.SobolIndices;
+import corridor.analysis.sensitivity.result.Measure;
+import corridor.analysis.sensitivity.result.Ranking;
+import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.analysis.sensitivity.result.SobolIndices;
+import corridor.analysis.statistics.Band;
 import corridor.number.DecimalText;
 import corridor.text.CsvField;
 import java.io.BufferedWriter;

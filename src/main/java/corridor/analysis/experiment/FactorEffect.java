@@ -1,8 +1,8 @@
 package corridor.analysis.experiment;
 
-import corridor.analysis.Band;
-import corridor.analysis.MeanTest;
-import corridor.analysis.Quantiles;
+import corridor.analysis.statistics.Band;
+import corridor.analysis.statistics.MeanTest;
+import corridor.analysis.statistics.Quantiles;
 import corridor.design.Distribution;
 import corridor.design.Factor;
 import corridor.number.DecimalText;

@@ -1,8 +1,8 @@
 package corridor.analysis.experiment;
 
-import corridor.analysis.Band;
-import corridor.analysis.Rounding;
-import corridor.analysis.sensitivity.SensitivityResult;
+import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.analysis.statistics.Band;
+import corridor.analysis.statistics.Rounding;
 import corridor.catalogue.Outcome;
 import java.util.Arrays;
 import java.util.List;

@@ -39,12 +39,12 @@ public record PointValues(double[][] replicates) {
     }
 
     /** The quantity at each point; NaN where no replicate is defined. */
-    public double[] of(Quantity quantity) {
+    public double[] of(PointStatistic quantity) {
         return Arrays.stream(replicates).mapToDouble(quantity::of).toArray();
     }
 
     /** The quantity of each run taken for itself, whose mean over the replicates is that of the point. */
-    double[][] singly(Quantity quantity) {
+    double[][] singly(PointStatistic quantity) {
         double[][] single = new double[replicates.length][];
         for (int point = 0; point < single.length; point++) {
             single[point] = Arrays.stream(replicates[point])

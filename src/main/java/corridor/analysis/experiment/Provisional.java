@@ -1,6 +1,6 @@
 package corridor.analysis.experiment;
 
-import corridor.analysis.sensitivity.Ranking;
+import corridor.analysis.sensitivity.result.Ranking;
 
 /**
  * What the first part of the sample would have said.

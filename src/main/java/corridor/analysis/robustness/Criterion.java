@@ -1,5 +1,7 @@
 package corridor.analysis.robustness;
 
+import corridor.analysis.statistics.Objective;
+
 /** How the outcomes of a policy in many futures become one number. */
 public enum Criterion {
     LAPLACE("mean", "mean over the futures: every future counts alike (Laplace)"),

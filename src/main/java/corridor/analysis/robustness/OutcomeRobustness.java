@@ -1,5 +1,6 @@
 package corridor.analysis.robustness;
 
+import corridor.analysis.statistics.Objective;
 import java.util.List;
 
 /**

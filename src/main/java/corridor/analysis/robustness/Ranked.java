@@ -1,5 +1,6 @@
 package corridor.analysis.robustness;
 
+import corridor.analysis.statistics.Objective;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;

@@ -1,6 +1,6 @@
 package corridor.analysis.robustness;
 
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -16,7 +16,7 @@ final class Resampled {
 
     /** @param futures number of the future of each case; cases of one future are drawn together */
     Resampled(int[] futures, long seed) {
-        this.key = new Luck(seed, 0, 0).key(PROCESS, 0);
+        this.key = new KeyedRandom(seed, 0, 0).key(PROCESS, 0);
         this.casesByFuture = Arrays.stream(futures)
                 .distinct()
                 .sorted()
@@ -31,7 +31,7 @@ final class Resampled {
         int[] weights = new int[cases];
         int n = casesByFuture.size();
         for (int k = 0; k < n; k++) {
-            for (int c : casesByFuture.get((int) (Luck.draw(key, resample, k) * n))) {
+            for (int c : casesByFuture.get((int) (KeyedRandom.draw(key, resample, k) * n))) {
                 weights[c]++;
             }
         }

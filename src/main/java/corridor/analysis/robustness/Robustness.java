@@ -1,5 +1,6 @@
 package corridor.analysis.robustness;
 
+import corridor.analysis.statistics.Objective;
 import corridor.result.RunResult;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,5 +1,6 @@
 package corridor.analysis.robustness;
 
+import corridor.analysis.statistics.Objective;
 import corridor.number.DecimalText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,8 @@
 package corridor.analysis.sensitivity;
 
-import corridor.analysis.Rounding;
+import corridor.analysis.sensitivity.result.DeltaIndices;
+import corridor.analysis.sensitivity.result.Notes;
+import corridor.analysis.statistics.Rounding;
 import corridor.design.FactorSpace;
 import java.util.ArrayList;
 import java.util.Arrays;

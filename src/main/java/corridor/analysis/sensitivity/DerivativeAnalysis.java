@@ -1,6 +1,9 @@
 package corridor.analysis.sensitivity;
 
-import corridor.analysis.Rounding;
+import corridor.analysis.sensitivity.result.DerivativeMeasures;
+import corridor.analysis.sensitivity.result.Notes;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.statistics.Rounding;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;
 import java.util.ArrayList;

@@ -1,7 +1,9 @@
 package corridor.analysis.sensitivity;
 
-import corridor.analysis.Rounding;
 import corridor.analysis.sensitivity.Harmonics.Circle;
+import corridor.analysis.sensitivity.result.EfastIndices;
+import corridor.analysis.sensitivity.result.Notes;
+import corridor.analysis.statistics.Rounding;
 import corridor.design.FactorSpace;
 import java.util.ArrayList;
 import java.util.Arrays;

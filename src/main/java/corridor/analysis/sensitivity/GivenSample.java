@@ -1,9 +1,9 @@
 package corridor.analysis.sensitivity;
 
-import corridor.analysis.Rounding;
+import corridor.analysis.statistics.Rounding;
 import corridor.design.Distribution;
 import corridor.design.FactorSpace;
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -55,7 +55,7 @@ final class GivenSample {
                     space.get(j), Sorting.picked(values[j], order), Sorting.picked(ranks[j], order), distinct));
         }
         long[] content = new long[n];
-        Arrays.setAll(content, i -> Luck.key(points[order[i]], outputRanks[order[i]]));
+        Arrays.setAll(content, i -> KeyedRandom.key(points[order[i]], outputRanks[order[i]]));
         return new GivenSample(columns, Sorting.picked(y, order), Sorting.picked(outputRanks, order), content);
     }
 
@@ -85,7 +85,7 @@ final class GivenSample {
     /** The rows in the order number {@code k} of many that depend on their whole content, and on nothing else. */
     int[] shuffled(int k) {
         long[] keys = new long[content.length];
-        Arrays.setAll(keys, i -> Luck.key(content[i], k));
+        Arrays.setAll(keys, i -> KeyedRandom.key(content[i], k));
         return Sorting.order(keys);
     }
 
@@ -112,7 +112,7 @@ final class GivenSample {
                 keys[i] = words[place];
             }
         } else {
-            Arrays.setAll(keys, i -> Luck.key(name, ranks[i]));
+            Arrays.setAll(keys, i -> KeyedRandom.key(name, ranks[i]));
         }
         return keys;
     }
@@ -120,7 +120,7 @@ final class GivenSample {
     private static long key(long start, String text) {
         long key = start;
         for (int i = 0; i < text.length(); i++) {
-            key = Luck.key(key, text.charAt(i));
+            key = KeyedRandom.key(key, text.charAt(i));
         }
         return key;
     }

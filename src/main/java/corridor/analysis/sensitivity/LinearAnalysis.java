@@ -1,7 +1,10 @@
 package corridor.analysis.sensitivity;
 
-import corridor.analysis.Ranks;
-import corridor.analysis.Rounding;
+import corridor.analysis.sensitivity.result.Coefficients;
+import corridor.analysis.sensitivity.result.Notes;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.statistics.Ranks;
+import corridor.analysis.statistics.Rounding;
 import corridor.design.Distribution;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;

@@ -1,6 +1,7 @@
 package corridor.analysis.sensitivity;
 
-import corridor.analysis.Rounding;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.statistics.Rounding;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;

@@ -1,6 +1,8 @@
 package corridor.analysis.sensitivity;
 
-import corridor.analysis.Rounding;
+import corridor.analysis.sensitivity.result.MorrisEffects;
+import corridor.analysis.sensitivity.result.Notes;
+import corridor.analysis.statistics.Rounding;
 import corridor.design.Distribution;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;

@@ -1,5 +1,7 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.sensitivity.result.Notes;
+import corridor.analysis.sensitivity.result.PawnIndices;
 import corridor.design.FactorSpace;
 import java.util.ArrayList;
 import java.util.Arrays;

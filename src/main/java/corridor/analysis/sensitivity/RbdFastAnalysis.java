@@ -1,7 +1,10 @@
 package corridor.analysis.sensitivity;
 
-import corridor.analysis.Rounding;
 import corridor.analysis.sensitivity.Harmonics.Circle;
+import corridor.analysis.sensitivity.result.FirstOrderIndices;
+import corridor.analysis.sensitivity.result.Notes;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.statistics.Rounding;
 import corridor.design.FactorSpace;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package corridor.analysis.sensitivity;
 
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import java.util.Arrays;
 
 /**
@@ -31,7 +31,7 @@ public record Resampling(int resamples, long seed) {
         int[] counts = new int[n];
         long key = key(BOOTSTRAP, resample);
         for (int i = 0; i < n; i++) {
-            counts[(int) (Luck.draw(key, i) * n)]++;
+            counts[(int) (KeyedRandom.draw(key, i) * n)]++;
         }
         return counts;
     }
@@ -61,7 +61,7 @@ public record Resampling(int resamples, long seed) {
         int[] order = new int[n];
         long key = key(HALVES, resample);
         for (int i = 0; i < n; i++) {
-            int j = (int) (Luck.draw(key, i) * (i + 1));
+            int j = (int) (KeyedRandom.draw(key, i) * (i + 1));
             order[i] = order[j];
             order[j] = i;
         }
@@ -69,6 +69,6 @@ public record Resampling(int resamples, long seed) {
     }
 
     private long key(int process, int resample) {
-        return new Luck(seed, 0, 0).key(process, resample);
+        return new KeyedRandom(seed, 0, 0).key(process, resample);
     }
 }

@@ -1,5 +1,6 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.sensitivity.result.SensitivityMethod;
 import corridor.design.Distribution;
 import corridor.design.FactorSpace;
 import corridor.number.DecimalText;

@@ -1,6 +1,6 @@
 package corridor.analysis.sensitivity;
 
-import corridor.analysis.Rounding;
+import corridor.analysis.statistics.Rounding;
 
 /**
  * Values in a unit of their own, a power of two. The division is exact, and squares and sums of what results stay far

@@ -1,5 +1,8 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.analysis.sensitivity.result.SobolIndices;
 import corridor.design.FactorSpace;
 
 /** Any method on any sample: the one door for those who choose the method at run time. */

@@ -1,5 +1,6 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.sensitivity.result.SensitivityMethod;
 import corridor.design.Distribution;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;

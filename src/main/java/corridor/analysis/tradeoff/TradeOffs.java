@@ -1,6 +1,6 @@
 package corridor.analysis.tradeoff;
 
-import corridor.analysis.robustness.Objective;
+import corridor.analysis.statistics.Objective;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,20 +4,20 @@ import corridor.catalogue.BargainLink;
 import corridor.catalogue.BargainLink.Rung;
 import corridor.catalogue.Lever;
 import corridor.catalogue.Quantity;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 
 /**
  * A lever that hangs on an issue. It starts on the rung nearest to where its holder has it, and climbs or descends one
  * rung a quarter at most, and that only if the holder does as agreed.
  */
 final class BargainedLever {
-    private final Situation s;
+    private final SimulationState s;
     private final BargainLink link;
     private final int lever;
     private int rung;
     private int target;
 
-    BargainedLever(String id, Situation situation) {
+    BargainedLever(String id, SimulationState situation) {
         s = situation;
         link = BargainLink.of(id)
                 .orElseThrow(() -> new IllegalArgumentException("no issue moves the lever '" + id + "'"));

@@ -3,17 +3,17 @@ package corridor.model.bargaining;
 import corridor.bargain.BargainEngine;
 import corridor.bargain.BargainHistory;
 import corridor.bargain.BargainTable;
-import corridor.bargain.BdmEngine;
-import corridor.bargain.BdmVariant;
 import corridor.bargain.Centre;
-import corridor.bargain.SmpEngine;
-import corridor.bargain.SmpProfile;
-import corridor.bargain.SmpRules;
+import corridor.bargain.bdm.BdmEngine;
+import corridor.bargain.bdm.BdmVariant;
+import corridor.bargain.smp.SmpEngine;
+import corridor.bargain.smp.SmpProfile;
+import corridor.bargain.smp.SmpRules;
 import corridor.catalogue.BargainIssue;
 import corridor.catalogue.Stakeholders;
-import corridor.model.state.Draws;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
+import corridor.model.state.DrawKind;
+import corridor.model.state.SimulationState;
+import corridor.random.KeyedRandom;
 import corridor.scenario.LeverSetting;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class BargainingRound implements Steppable {
     private static final long serialVersionUID = 1L;
 
     private final BargainingParameters p;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final transient Occasions world;
     private final transient Seats seats;
     private final transient Optional<BargainEngine> engine;
@@ -41,7 +41,7 @@ public final class BargainingRound implements Steppable {
     /**
      * To be made after the actors whose levers are bargained about, since these start where their holders have them.
      */
-    public BargainingRound(BargainingParameters parameters, UsualFlows usual, Situation situation) {
+    public BargainingRound(BargainingParameters parameters, UsualFlows usual, SimulationState situation) {
         p = parameters;
         s = situation;
         turns = (int) Math.round(p.turns());
@@ -62,7 +62,7 @@ public final class BargainingRound implements Steppable {
     }
 
     /** Whether the scenario wants stakeholders to bargain. */
-    public static boolean isWanted(Situation situation) {
+    public static boolean isWanted(SimulationState situation) {
         return !situation.option("BARGAIN").equals("off");
     }
 
@@ -104,7 +104,7 @@ public final class BargainingRound implements Steppable {
         if (!lever.aim(position)) {
             return;
         }
-        double draw = Luck.draw(s.luck.key(Draws.AGREED_STEP, s.day()), lever.number());
+        double draw = KeyedRandom.draw(s.luck.key(DrawKind.AGREED_STEP, s.day()), lever.number());
         boolean taken = draw < p.fidelity();
         String from = lever.level();
         if (taken) {

@@ -2,7 +2,7 @@ package corridor.model.bargaining;
 
 import corridor.catalogue.BargainResponse.Driver;
 import corridor.model.state.Clock;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.world.World;
 
 /**
@@ -13,7 +13,7 @@ final class Occasions {
     private static final double MILLION = 1000;
     private static final double MOST = 1;
 
-    private final Situation s;
+    private final SimulationState s;
     private final UsualFlows usual;
     private final double keptAttention;
     private final double keptWishes;
@@ -26,7 +26,7 @@ final class Occasions {
     private double civiliansBefore;
     private double disbursedBefore;
 
-    Occasions(BargainingParameters p, UsualFlows usual, Situation situation) {
+    Occasions(BargainingParameters p, UsualFlows usual, SimulationState situation) {
         s = situation;
         this.usual = usual;
         keptAttention = kept(p.salienceHalfLife());

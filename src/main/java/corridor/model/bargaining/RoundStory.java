@@ -5,7 +5,7 @@ import corridor.bargain.BargainTable;
 import corridor.bargain.Offer;
 import corridor.catalogue.BargainIssue;
 import corridor.chronicle.Chronicle;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +19,10 @@ final class RoundStory {
     private static final double WORTH_TELLING = 0.5;
     private static final double TENTHS = 10;
 
-    private final Situation s;
+    private final SimulationState s;
     private final List<String> lastOffers = new ArrayList<>();
 
-    RoundStory(Situation situation) {
+    RoundStory(SimulationState situation) {
         s = situation;
     }
 

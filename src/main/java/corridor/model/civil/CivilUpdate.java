@@ -2,7 +2,7 @@ package corridor.model.civil;
 
 import corridor.model.state.AreaState;
 import corridor.model.state.Clock;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.number.Exp;
 import corridor.world.World;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ public final class CivilUpdate implements Steppable {
 
     private final CivilParameters p;
     private final transient KnowledgeParameters k;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final transient UsualHarm usual;
     private final int[] movements;
     private final double[][] motiveAtStart;
@@ -47,7 +47,7 @@ public final class CivilUpdate implements Steppable {
     private double crisis;
 
     public CivilUpdate(
-            CivilParameters parameters, KnowledgeParameters knowledge, UsualHarm usual, Situation situation) {
+            CivilParameters parameters, KnowledgeParameters knowledge, UsualHarm usual, SimulationState situation) {
         p = parameters;
         k = knowledge;
         s = situation;

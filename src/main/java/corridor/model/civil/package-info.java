@@ -1,5 +1,5 @@
 /**
- * The public: grievance, fear, legitimacy, willingness to join, tips. Sees only corridor.model.state. Start at
+ * The public: grievance, fear, legitimacy, willingness to join, tips. Start at
  * {@link corridor.model.civil.CivilUpdate}.
  */
 package corridor.model.civil;

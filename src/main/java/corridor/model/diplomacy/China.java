@@ -2,7 +2,7 @@ package corridor.model.diplomacy;
 
 import corridor.model.state.Attack;
 import corridor.model.state.ChinaState;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -15,7 +15,7 @@ public final class China {
     private final ChinaParameters p;
     private final double salienceAnger;
     private final double usualRisk;
-    private final Situation s;
+    private final SimulationState s;
     private final Demand demand;
     private final Ladder ladder;
     private final PressureReview review;
@@ -26,7 +26,7 @@ public final class China {
     private final double scoreKept;
     private final double criticismKept;
 
-    public China(ChinaParameters parameters, double salienceAnger, double usualRisk, Situation situation) {
+    public China(ChinaParameters parameters, double salienceAnger, double usualRisk, SimulationState situation) {
         p = parameters;
         this.salienceAnger = salienceAnger;
         this.usualRisk = usualRisk;

@@ -6,10 +6,10 @@ import corridor.model.state.Attack;
 import corridor.model.state.Choice;
 import corridor.model.state.Clock;
 import corridor.model.state.CooperationState;
-import corridor.model.state.Draws;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.model.state.DrawKind;
+import corridor.model.state.SimulationState;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import java.util.List;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -27,7 +27,7 @@ public final class Cooperation implements Steppable {
     private static final double TRAINING_UNIT = 100;
 
     private final CooperationParameters p;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final transient List<Item> items;
     private final int[] levers;
     private final int ladder;
@@ -39,7 +39,7 @@ public final class Cooperation implements Steppable {
     /** One thing that can be agreed: a lever, the value that an agreement sets, and how deep it goes. */
     private record Item(String name, int lever, double value, int depth) {}
 
-    public Cooperation(CooperationParameters parameters, Situation situation) {
+    public Cooperation(CooperationParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         ladder = s.levers.index("china.pressureStep");
@@ -63,8 +63,9 @@ public final class Cooperation implements Steppable {
         public void step(SimState state) {
             for (Attack attack : s.ledger.yesterday()) {
                 if (attack.killedChinese() > 0 && due < s.day()) {
-                    double draw = Luck.draw(s.luck.key(Draws.OFFER_LAG, s.day()), 0);
-                    due = s.day() + (int) Math.round(Quantile.logNormal(draw, p.reviewAfterAttack(), p.reviewSpread()));
+                    double draw = KeyedRandom.draw(s.luck.key(DrawKind.OFFER_LAG, s.day()), 0);
+                    due = s.day()
+                            + (int) Math.round(InverseCdf.logNormal(draw, p.reviewAfterAttack(), p.reviewSpread()));
                 }
             }
             if (s.day() == due && s.china.stepDue >= 0) {
@@ -97,14 +98,14 @@ public final class Cooperation implements Steppable {
                 value(choice, items.get(k));
             }
         }
-        double draw = Luck.draw(s.luck.key(Draws.OFFER, s.day()), 0);
+        double draw = KeyedRandom.draw(s.luck.key(DrawKind.OFFER, s.day()), 0);
         int taken = choice.take(p.precision(), draw);
         observe(choice, open, count);
         if (taken == 0) {
             return;
         }
         Item item = items.get(open[taken - 1]);
-        double answer = Luck.draw(s.luck.key(Draws.OFFER, s.day()), 1);
+        double answer = KeyedRandom.draw(s.luck.key(DrawKind.OFFER, s.day()), 1);
         boolean accepted = answer < acceptance(item.depth());
         tell(choice, taken, draw, accepted);
         if (accepted) {

@@ -1,10 +1,10 @@
 package corridor.model.diplomacy;
 
 import corridor.model.state.Clock;
-import corridor.model.state.Draws;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.model.state.DrawKind;
+import corridor.model.state.SimulationState;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 
 /**
  * What China wants to see before it lets go, and for how long it presses otherwise. Raised pressure has a term, shorter
@@ -14,12 +14,12 @@ import corridor.random.Quantile;
  */
 final class Demand {
     private final ChinaParameters p;
-    private final Situation s;
+    private final SimulationState s;
     private int termEnds = -1;
     private int monthsMet;
     private boolean struckSince;
 
-    Demand(ChinaParameters parameters, Situation situation) {
+    Demand(ChinaParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         s.china.effortNoise = p.effortNoise();
@@ -46,7 +46,7 @@ final class Demand {
 
     /** Once a month: are the conditions seen to be met? */
     void look() {
-        double error = Quantile.normal(Luck.draw(s.luck.key(Draws.EFFORT_SEEN, s.day()), 0));
+        double error = InverseCdf.normal(KeyedRandom.draw(s.luck.key(DrawKind.EFFORT_SEEN, s.day()), 0));
         double seen = effort() * StrictMath.exp(p.effortNoise() * error);
         boolean met = s.china.casualtyScore <= p.releaseScore() && seen >= s.china.effortAsked;
         monthsMet = met ? monthsMet + 1 : 0;

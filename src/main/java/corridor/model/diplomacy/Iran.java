@@ -1,11 +1,11 @@
 package corridor.model.diplomacy;
 
 import corridor.model.state.Clock;
-import corridor.model.state.Draws;
+import corridor.model.state.DrawKind;
 import corridor.model.state.NeighbourState;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.model.state.SimulationState;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -20,14 +20,14 @@ public final class Iran implements Steppable {
 
     private final IranParameters p;
     private final double fence;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final int coordination;
     private final int strikes;
     private final int border;
     private int spellEnds;
 
     /** @param fence share of returns that full border management prevents */
-    public Iran(IranParameters parameters, double fence, Situation situation) {
+    public Iran(IranParameters parameters, double fence, SimulationState situation) {
         p = parameters;
         this.fence = fence;
         s = situation;
@@ -39,7 +39,7 @@ public final class Iran implements Steppable {
 
     @Override
     public void step(SimState state) {
-        long key = s.luck.key(Draws.IRAN, s.day());
+        long key = s.luck.key(DrawKind.IRAN, s.day());
         coordinate(key);
         meet(key);
         squeeze();
@@ -52,7 +52,7 @@ public final class Iran implements Steppable {
         if (s.levers.isFixed(coordination)) {
             s.feasibility.occasion(coordination, feasible(s.levers.value(coordination), odds, chance));
         }
-        if (s.day() >= spellEnds && Luck.draw(key, 0) < chance) {
+        if (s.day() >= spellEnds && KeyedRandom.draw(key, 0) < chance) {
             spellEnds = s.day() + (int) Math.round(p.coordinateMonths() * Clock.MONTH);
             s.tell(
                     "iran",
@@ -79,16 +79,16 @@ public final class Iran implements Steppable {
 
     private void meet(long key) {
         NeighbourState n = s.neighbours;
-        int hits = Quantile.poisson(Luck.draw(key, 1), s.levers.value(strikes) / MONTHS);
-        int answers = Quantile.binomial(Luck.draw(key, 2), hits, p.retaliation());
-        int jaish = Quantile.poisson(
-                Luck.draw(key, 3), p.jaishAttacks() / MONTHS * (1 - p.sanctuaryCut() * n.coordination));
+        int hits = InverseCdf.poisson(KeyedRandom.draw(key, 1), s.levers.value(strikes) / MONTHS);
+        int answers = InverseCdf.binomial(KeyedRandom.draw(key, 2), hits, p.retaliation());
+        int jaish = InverseCdf.poisson(
+                KeyedRandom.draw(key, 3), p.jaishAttacks() / MONTHS * (1 - p.sanctuaryCut() * n.coordination));
         n.trust += p.trustReturn() * (p.trust() + p.trustCoordination() * n.coordination - n.trust)
                 - p.trustStrike() * (hits + answers)
                 - p.trustJaish() * (jaish - p.jaishAttacks() / MONTHS);
         n.trust = Math.max(0, Math.min(1, n.trust));
         if (answers > 0) {
-            killInIran(Quantile.poisson(Luck.draw(key, 4), answers * p.answerKills()));
+            killInIran(InverseCdf.poisson(KeyedRandom.draw(key, 4), answers * p.answerKills()));
         }
         if (hits > 0) {
             s.tell(

@@ -1,11 +1,11 @@
 package corridor.model.diplomacy;
 
 import corridor.model.state.Clock;
-import corridor.model.state.Draws;
+import corridor.model.state.DrawKind;
 import corridor.model.state.NeighbourState;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.model.state.SimulationState;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import corridor.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -19,7 +19,7 @@ public final class Kabul implements Steppable {
     private static final int RELOCATION = 1;
 
     private final KabulParameters p;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final double rally;
     private final double logitAtStart;
     private final int closure;
@@ -29,7 +29,7 @@ public final class Kabul implements Steppable {
     private final int border;
     private double attacksBefore;
 
-    public Kabul(KabulParameters parameters, Situation situation) {
+    public Kabul(KabulParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         rally = switch (s.option("STRIKE")) {
@@ -77,10 +77,10 @@ public final class Kabul implements Steppable {
     }
 
     private void clash() {
-        long key = s.luck.key(Draws.CLASH, s.day());
+        long key = s.luck.key(DrawKind.CLASH, s.day());
         double odds = p.clashBase() + p.clashTension() * s.neighbours.tension;
-        if (Luck.draw(key, 0) < 1 / (1 + StrictMath.exp(-odds))) {
-            int killed = Quantile.poisson(Luck.draw(key, 1), p.clashKilled());
+        if (KeyedRandom.draw(key, 0) < 1 / (1 + StrictMath.exp(-odds))) {
+            int killed = InverseCdf.poisson(KeyedRandom.draw(key, 1), p.clashKilled());
             s.neighbours.clashes++;
             s.neighbours.tension = clamp(s.neighbours.tension + p.tensionClash());
             s.ledger.deathsSecurity += killed;

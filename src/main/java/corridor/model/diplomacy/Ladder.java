@@ -1,9 +1,9 @@
 package corridor.model.diplomacy;
 
-import corridor.model.state.Draws;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.model.state.DrawKind;
+import corridor.model.state.SimulationState;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import java.util.List;
 
 /**
@@ -21,7 +21,7 @@ final class Ladder {
     static final int DECOUPLING = 6;
 
     private final ChinaParameters p;
-    private final Situation s;
+    private final SimulationState s;
     private final Demand demand;
     private final int pressure;
     private final int commitments;
@@ -31,7 +31,7 @@ final class Ladder {
     private String occasion = "";
     private boolean rebukeFirst;
 
-    Ladder(ChinaParameters parameters, Demand demand, Situation situation) {
+    Ladder(ChinaParameters parameters, Demand demand, SimulationState situation) {
         p = parameters;
         this.demand = demand;
         s = situation;
@@ -121,7 +121,7 @@ final class Ladder {
     }
 
     private int lag(double median) {
-        double draw = Luck.draw(s.luck.key(Draws.CHINA_LAG, s.day()), 0);
-        return Math.max(1, (int) Math.round(Quantile.logNormal(draw, median, p.lagSpread())));
+        double draw = KeyedRandom.draw(s.luck.key(DrawKind.CHINA_LAG, s.day()), 0);
+        return Math.max(1, (int) Math.round(InverseCdf.logNormal(draw, median, p.lagSpread())));
     }
 }

@@ -1,7 +1,7 @@
 package corridor.model.diplomacy;
 
 import corridor.model.state.Choice;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Stance;
 import corridor.model.state.Stance.Manner;
 import sim.engine.SimState;
@@ -17,7 +17,7 @@ public final class Partners implements Steppable {
     private final PartnerParameters p;
     private final double usualRisk;
     private final double usualTrust;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final int incentive;
     private final int mediation;
     private final transient Stance surge;
@@ -31,7 +31,7 @@ public final class Partners implements Steppable {
      * @param usualRisk attacks a year that firms reckon with at the start
      * @param usualTrust trust between Iran and Pakistan at the start
      */
-    public Partners(PartnerParameters parameters, double usualRisk, double usualTrust, Situation situation) {
+    public Partners(PartnerParameters parameters, double usualRisk, double usualTrust, SimulationState situation) {
         p = parameters;
         this.usualRisk = usualRisk;
         this.usualTrust = usualTrust;

@@ -2,9 +2,9 @@ package corridor.model.diplomacy;
 
 import corridor.chronicle.Chronicle;
 import corridor.model.state.Choice;
-import corridor.model.state.Draws;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
+import corridor.model.state.DrawKind;
+import corridor.model.state.SimulationState;
+import corridor.random.KeyedRandom;
 
 /**
  * China's choice of a step of pressure by quantal response. Pressing is worth more the angrier China is, costs more the
@@ -14,14 +14,14 @@ import corridor.random.Luck;
 final class PressureReview {
     private final ChinaParameters p;
     private final Demand demand;
-    private final Situation s;
+    private final SimulationState s;
     private final int ladder;
     private final int commitments;
     private final int powerStop;
     private final int withdrawal;
     private final Choice choice;
 
-    PressureReview(ChinaParameters parameters, Demand demand, Situation situation) {
+    PressureReview(ChinaParameters parameters, Demand demand, SimulationState situation) {
         p = parameters;
         this.demand = demand;
         s = situation;
@@ -39,7 +39,7 @@ final class PressureReview {
         for (int step = 0; step <= top(); step++) {
             weigh(step, anger);
         }
-        double draw = Luck.draw(s.luck.key(Draws.CHINA, s.day()), 0);
+        double draw = KeyedRandom.draw(s.luck.key(DrawKind.CHINA, s.day()), 0);
         int taken = choice.take(p.precision(), draw);
         observe();
         if (!s.levers.isFixed(ladder)) {

@@ -1,5 +1,5 @@
 /**
- * China: patience, criticism, confidence, the ladder of pressure. Sees only corridor.model.state. Start at
- * {@link corridor.model.diplomacy.China}.
+ * States abroad: China (patience, criticism, confidence, the ladder of pressure), Kabul, Iran and the partners. Start
+ * at {@link corridor.model.diplomacy.China}.
  */
 package corridor.model.diplomacy;

@@ -1,11 +1,11 @@
 package corridor.model.economy;
 
 import corridor.model.state.Clock;
-import corridor.model.state.Draws;
+import corridor.model.state.DrawKind;
 import corridor.model.state.EconomyState;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.model.state.SimulationState;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -22,7 +22,7 @@ public final class Economy implements Steppable {
     private static final int SLOW = 1;
 
     private final EconomyParameters p;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final double usualDeaths;
     private final double usualDisbursement;
     private final boolean rolloverFollowsConfidence;
@@ -37,7 +37,8 @@ public final class Economy implements Steppable {
      * @param usualDeaths deaths in attacks a quarter at the start
      * @param usualDisbursement Chinese disbursement a quarter at the start, USD million
      */
-    public Economy(EconomyParameters parameters, double usualDeaths, double usualDisbursement, Situation situation) {
+    public Economy(
+            EconomyParameters parameters, double usualDeaths, double usualDisbursement, SimulationState situation) {
         p = parameters;
         s = situation;
         this.usualDeaths = usualDeaths;
@@ -71,7 +72,7 @@ public final class Economy implements Steppable {
         EconomyState e = s.economy;
         double extraInvestment = (disbursed - usualDisbursement) * QUARTERS / THOUSAND / p.output() * PERCENT;
         double extraViolence = usualDeaths > 0 ? deaths / usualDeaths - 1 : 0;
-        double shock = p.growthSpread() * Quantile.normal(Luck.draw(s.luck.key(Draws.GROWTH, s.day()), 0));
+        double shock = p.growthSpread() * InverseCdf.normal(KeyedRandom.draw(s.luck.key(DrawKind.GROWTH, s.day()), 0));
         e.growth = p.growthTrend()
                 + p.growthInvestment() * extraInvestment
                 - p.growthViolence() * extraViolence
@@ -96,7 +97,8 @@ public final class Economy implements Steppable {
         EconomyState e = s.economy;
         double lost = lostRollover();
         double gap = p.reserves() - e.reserves;
-        double shock = p.reservesSpread() * Quantile.normal(Luck.draw(s.luck.key(Draws.RESERVES, s.day()), 0));
+        double shock =
+                p.reservesSpread() * InverseCdf.normal(KeyedRandom.draw(s.luck.key(DrawKind.RESERVES, s.day()), 0));
         double credit = e.reserves < p.importsMonthly() * p.criticalMonths() + p.reservesSpread()
                 ? p.imfResponse() * Math.max(0, gap)
                 : 0;

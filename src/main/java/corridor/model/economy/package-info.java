@@ -1,5 +1,5 @@
 /**
- * Pakistan's economy: growth, fiscal space, reserves, crisis, and the bill for security. Sees only
- * corridor.model.state. Start at {@link corridor.model.economy.Economy}.
+ * Pakistan's economy: growth, fiscal space, reserves, crisis, and the bill for security. Start at
+ * {@link corridor.model.economy.Economy}.
  */
 package corridor.model.economy;

@@ -1,13 +1,13 @@
 package corridor.model.insurgency;
 
 import corridor.model.state.Attack;
-import corridor.model.state.Draws;
-import corridor.model.state.Ledger;
-import corridor.model.state.Situation;
+import corridor.model.state.Counters;
+import corridor.model.state.DrawKind;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import corridor.number.Exp;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import corridor.world.World;
 import java.util.Arrays;
 import sim.engine.SimState;
@@ -23,7 +23,7 @@ public final class AttackProcess implements Steppable {
     private static final int PER_GROUP = 1000;
 
     private final GroupParameters p;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final transient Groups groups;
     private final transient Excitation excitation;
     private final transient Campaigns campaigns;
@@ -37,7 +37,7 @@ public final class AttackProcess implements Steppable {
             double[] usualSizes,
             Groups groups,
             AttackReporter reporter,
-            Situation situation) {
+            SimulationState situation) {
         p = parameters;
         s = situation;
         this.groups = groups;
@@ -75,14 +75,14 @@ public final class AttackProcess implements Steppable {
     @Override
     public void step(SimState state) {
         int day = s.day();
-        long baseKey = s.luck.key(Draws.ATTACK_COUNT, day);
-        long triggeredKey = s.luck.key(Draws.TRIGGERED_COUNT, day);
-        long key = s.luck.key(Draws.ATTACK, day);
+        long baseKey = s.luck.key(DrawKind.ATTACK_COUNT, day);
+        long triggeredKey = s.luck.key(DrawKind.TRIGGERED_COUNT, day);
+        long key = s.luck.key(DrawKind.ATTACK, day);
         for (int g = 0; g < s.world.groups().size(); g++) {
             double base = groups.dailyAttacks(g);
             double triggered = excitation.total(g);
-            int fromBase = Quantile.poisson(Luck.draw(baseKey, g), base);
-            int fromAttacks = base > 0 ? Quantile.poisson(Luck.draw(triggeredKey, g), triggered) : 0;
+            int fromBase = InverseCdf.poisson(KeyedRandom.draw(baseKey, g), base);
+            int fromAttacks = base > 0 ? InverseCdf.poisson(KeyedRandom.draw(triggeredKey, g), triggered) : 0;
             double inArea = excitation.localShare(g);
             for (int k = 0; k < fromBase; k++) {
                 attack(g, g * PER_GROUP + k, key, 0);
@@ -102,10 +102,10 @@ public final class AttackProcess implements Steppable {
             return;
         }
         double[] hazards = balochHazards();
-        long key = s.luck.key(Draws.CAMPAIGN_ATTACKS, s.day());
+        long key = s.luck.key(DrawKind.CAMPAIGN_ATTACKS, s.day());
         for (int k = 0; k < attacks; k++) {
-            double draw = Luck.draw(key, k, 10);
-            int group = Quantile.index(draw, hazards, s.world.groups().size());
+            double draw = KeyedRandom.draw(key, k, 10);
+            int group = InverseCdf.index(draw, hazards, s.world.groups().size());
             attack(group, k, key, 0);
         }
     }
@@ -134,36 +134,37 @@ public final class AttackProcess implements Steppable {
     private void attack(int group, int entity, long key, double localShare) {
         int area = area(group, entity, key, localShare);
         int movement = s.world.movement(group);
-        Target target = targets.target(movement, area, Luck.draw(key, entity, 1));
+        Target target = targets.target(movement, area, KeyedRandom.draw(key, entity, 1));
         double size = emergentSizes
-                ? groups.cells(group).atRank(Luck.draw(key, entity, 2))
-                : Quantile.logNormal(Luck.draw(key, entity, 2), p.lognormalMedian(), p.lognormalSpread());
+                ? groups.cells(group).atRank(KeyedRandom.draw(key, entity, 2))
+                : InverseCdf.logNormal(KeyedRandom.draw(key, entity, 2), p.lognormalMedian(), p.lognormalSpread());
         double effective = size / (1 + size / p.saturation());
-        int victims = Quantile.negativeBinomial(
-                Luck.draw(key, entity, 3),
+        int victims = InverseCdf.negativeBinomial(
+                KeyedRandom.draw(key, entity, 3),
                 p.victimsPerUnit() * effective * factor(target),
                 p.dispersion() * (1 + effective / p.dispersionGrowth()),
                 (int) p.mostVictims());
         int attackers = (int) Math.ceil(p.attackersPerUnit() * effective);
-        int attackersKilled = (int)
-                s.forces.kill(group, area, Quantile.binomial(Luck.draw(key, entity, 4), attackers, p.attackerLoss()));
+        int attackersKilled = (int) s.forces.kill(
+                group, area, InverseCdf.binomial(KeyedRandom.draw(key, entity, 4), attackers, p.attackerLoss()));
         int chinese = target.chinese()
-                ? Quantile.binomial(
-                        Luck.draw(key, entity, 5),
+                ? InverseCdf.binomial(
+                        KeyedRandom.draw(key, entity, 5),
                         victims,
                         target == Target.PROJECT_SITE ? p.chineseShareSite() : p.chineseShareOffSite())
                 : 0;
-        int security = Quantile.binomial(Luck.draw(key, entity, 6), victims - chinese, targets.securityShare(target));
+        int security =
+                InverseCdf.binomial(KeyedRandom.draw(key, entity, 6), victims - chinese, targets.securityShare(target));
         int injured = target.chinese()
-                ? Quantile.poisson(Luck.draw(key, entity, 7), p.injuredBase() + p.injuredPerKilled() * chinese)
+                ? InverseCdf.poisson(KeyedRandom.draw(key, entity, 7), p.injuredBase() + p.injuredPerKilled() * chinese)
                 : 0;
         happen(
                 new AttackReporter.Victims(security, victims - chinese - security, attackersKilled, chinese, injured),
                 area,
                 group,
                 target,
-                Luck.draw(key, entity, 8),
-                Luck.draw(key, entity, 9));
+                KeyedRandom.draw(key, entity, 8),
+                KeyedRandom.draw(key, entity, 9));
         excitation.trigger(group, area, p.excitation(movement == World.BALOCH), p.excitationLocal());
     }
 
@@ -176,7 +177,7 @@ public final class AttackProcess implements Steppable {
 
     private void happen(
             AttackReporter.Victims v, int area, int group, Target target, double reportDraw, double projectDraw) {
-        Ledger ledger = s.ledger;
+        Counters ledger = s.ledger;
         int killed = v.security() + v.civilian() + v.chinese();
         int project = target.chinese() ? projectHit(area, target, projectDraw) : -1;
         Attack attack = new Attack(s.day(), area, group, target, project, killed, v.chinese(), v.injured());
@@ -200,9 +201,9 @@ public final class AttackProcess implements Steppable {
     }
 
     private int area(int group, int entity, long key, double localShare) {
-        double draw = Luck.draw(key, entity, 0);
+        double draw = KeyedRandom.draw(key, entity, 0);
         if (draw < localShare) {
-            return Quantile.index(draw / localShare, excitation.weights(group), s.areas.count());
+            return InverseCdf.index(draw / localShare, excitation.weights(group), s.areas.count());
         }
         double rest = localShare > 0 ? (draw - localShare) / (1 - localShare) : draw;
         return s.forces.hazardWeights[group].index(rest);

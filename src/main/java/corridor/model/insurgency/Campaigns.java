@@ -1,9 +1,9 @@
 package corridor.model.insurgency;
 
-import corridor.model.state.Draws;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.model.state.DrawKind;
+import corridor.model.state.SimulationState;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import corridor.world.World;
 
 /**
@@ -15,12 +15,12 @@ final class Campaigns {
     private static final double DAYS_PER_YEAR = 365;
     private static final double MOST_STRENGTH = 2;
     private final GroupParameters p;
-    private final Situation s;
+    private final SimulationState s;
     private final double strengthAtStart;
     private int lastDay = -1;
     private double daily;
 
-    Campaigns(GroupParameters parameters, Situation situation) {
+    Campaigns(GroupParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         strengthAtStart = s.forces.strength(World.BALOCH);
@@ -39,21 +39,21 @@ final class Campaigns {
      */
     int attacksToday(double restraint) {
         int day = s.day();
-        long key = s.luck.key(Draws.CAMPAIGN, day);
+        long key = s.luck.key(DrawKind.CAMPAIGN, day);
         double chance = p.campaignRate() / DAYS_PER_YEAR;
-        double draw = Luck.draw(key, 0);
+        double draw = KeyedRandom.draw(key, 0);
         if (day > lastDay && strengthAtStart > 0 && draw < chance * MOST_STRENGTH) {
             double strength = s.forces.strength(World.BALOCH) / strengthAtStart;
             if (draw < chance * Math.min(MOST_STRENGTH, strength)) {
                 begin(key, day);
             }
         }
-        return day <= lastDay ? Quantile.poisson(Luck.draw(key, 3), daily * restraint) : 0;
+        return day <= lastDay ? InverseCdf.poisson(KeyedRandom.draw(key, 3), daily * restraint) : 0;
     }
 
     private void begin(long key, int day) {
-        int days = 1 + (int) (Luck.draw(key, 1) * p.campaignDays());
-        double attacks = Quantile.logNormal(Luck.draw(key, 2), p.campaignSize(), p.campaignSpread());
+        int days = 1 + (int) (KeyedRandom.draw(key, 1) * p.campaignDays());
+        double attacks = InverseCdf.logNormal(KeyedRandom.draw(key, 2), p.campaignSize(), p.campaignSpread());
         lastDay = day + days - 1;
         daily = attacks / days;
         s.tell("campaign", "Baloch groups", "scattered attacks", "coordinated campaign", "over " + days + " days");

@@ -1,7 +1,7 @@
 package corridor.model.insurgency;
 
-import corridor.model.state.Draws;
-import corridor.random.Luck;
+import corridor.model.state.DrawKind;
+import corridor.random.KeyedRandom;
 
 /**
  * Sizes of the cells of one armed group, by fusion and fission (Bohorquez et al. 2009, Nature 462:911): at each step a
@@ -61,7 +61,7 @@ public final class Cells {
             add(1, 1);
         }
         for (int k = 0; units > wanted; k++) {
-            int size = bySize(Luck.draw(key, 2, k), units);
+            int size = bySize(KeyedRandom.draw(key, 2, k), units);
             add(size, -1);
             if (size > 1) {
                 add(size - 1, 1);
@@ -71,10 +71,10 @@ public final class Cells {
 
     /** {@code steps} fusion or fission steps. */
     public void mix(int steps, double fragmentation, long key, int group) {
-        long own = Luck.key(key, group);
+        long own = KeyedRandom.key(key, group);
         double perFusion = 1 / (1 - fragmentation);
         for (int k = 0; k < steps; k++) {
-            double draw = Luck.draw(own, k);
+            double draw = KeyedRandom.draw(own, k);
             if (draw < fragmentation) {
                 int size = bySize(draw / fragmentation, units);
                 if (size > 1) {
@@ -85,7 +85,7 @@ public final class Cells {
             } else if (cells > 1) {
                 int size = bySize((draw - fragmentation) * perFusion, units);
                 put(size, -1);
-                int other = bySize(Luck.draw(own, -k - 1), units - size);
+                int other = bySize(KeyedRandom.draw(own, -k - 1), units - size);
                 put(other, -1);
                 put(size + other, 1);
                 cells--;
@@ -161,7 +161,7 @@ public final class Cells {
     }
 
     /** Key of a week's mixing. */
-    public static long key(Luck luck, int day) {
-        return luck.key(Draws.CELLS, day);
+    public static long key(KeyedRandom luck, int day) {
+        return luck.key(DrawKind.CELLS, day);
     }
 }

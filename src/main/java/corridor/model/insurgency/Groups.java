@@ -1,12 +1,12 @@
 package corridor.model.insurgency;
 
 import corridor.model.state.Clock;
-import corridor.model.state.Draws;
+import corridor.model.state.DrawKind;
 import corridor.model.state.ForceState;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.number.Exp;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import corridor.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -22,7 +22,7 @@ public final class Groups implements Steppable {
 
     private final GroupParameters p;
     private final transient ContactRate contacts;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final transient Cells[] cells;
     private final double[] tempo;
     private final double[] returnRate;
@@ -40,7 +40,7 @@ public final class Groups implements Steppable {
     private final double tempoShock;
     private final int joint;
 
-    public Groups(GroupParameters parameters, ContactRate contacts, Situation situation) {
+    public Groups(GroupParameters parameters, ContactRate contacts, SimulationState situation) {
         p = parameters;
         this.contacts = contacts;
         s = situation;
@@ -56,13 +56,13 @@ public final class Groups implements Steppable {
         served = served();
         homeward = homeward();
         inAfghanistan = inAfghanistan();
-        long key = s.luck.key(Draws.TEMPO, -1);
+        long key = s.luck.key(DrawKind.TEMPO, -1);
         for (int g = 0; g < n; g++) {
             int units = units(g);
             cells[g] = new Cells(units, Math.max(1, units * MOST_GROWTH));
             cells[g].mix(Cells.BURN_IN * units, p.fragmentation(), Cells.key(s.luck, -1), g);
             power[g] = new SlowPower(1 + p.concentration(), s.areas.count());
-            tempo[g] = p.tempoSpread() * Quantile.normal(Luck.draw(key, g));
+            tempo[g] = p.tempoSpread() * InverseCdf.normal(KeyedRandom.draw(key, g));
             double abroad = s.forces.inSanctuary(g);
             returnRate[g] = abroad > 0
                     ? Math.max(0, p.flow() * s.forces.atHome(g) * reachable(g) / abroad - p.leave() * YEAR_SHARE)
@@ -89,13 +89,13 @@ public final class Groups implements Steppable {
     @Override
     public void step(SimState state) {
         long cellKey = Cells.key(s.luck, s.day());
-        long tempoKey = s.luck.key(Draws.TEMPO, s.day());
+        long tempoKey = s.luck.key(DrawKind.TEMPO, s.day());
         for (int g = 0; g < cells.length; g++) {
             recruitAndLeave(g);
             moveToSanctuary(g);
             returnHome(g);
             spreadOut(g);
-            tempo[g] = tempo[g] * tempoKept + tempoShock * Quantile.normal(Luck.draw(tempoKey, g));
+            tempo[g] = tempo[g] * tempoKept + tempoShock * InverseCdf.normal(KeyedRandom.draw(tempoKey, g));
             cells[g].resize(units(g), cellKey + g);
             cells[g].mix((int) Math.round(cells[g].units() * p.turnover()), p.fragmentation(), cellKey, g);
         }

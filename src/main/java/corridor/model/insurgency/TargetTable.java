@@ -1,7 +1,7 @@
 package corridor.model.insurgency;
 
 import corridor.model.state.ProjectState;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import corridor.number.Exp;
 import corridor.random.CumulativeWeights;
@@ -15,14 +15,14 @@ import java.util.Arrays;
 final class TargetTable {
     private static final double THOUSAND = 1000;
     private final GroupParameters p;
-    private final Situation s;
+    private final SimulationState s;
     private final double[][][] weights;
     private final CumulativeWeights[][] wheel;
     private final double[] plain;
     private final SlowPower onSitePower;
     private final SlowPower offSitePower;
 
-    TargetTable(GroupParameters parameters, Situation situation) {
+    TargetTable(GroupParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         weights = new double[World.MOVEMENTS][s.areas.count()][Target.count()];

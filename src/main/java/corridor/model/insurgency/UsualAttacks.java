@@ -1,6 +1,6 @@
 package corridor.model.insurgency;
 
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import corridor.world.World;
 
@@ -10,7 +10,7 @@ import corridor.world.World;
  */
 public final class UsualAttacks {
     private final GroupParameters p;
-    private final Situation s;
+    private final SimulationState s;
     private final Groups groups;
     private final Campaigns campaigns;
     private final TargetTable targets;
@@ -24,7 +24,7 @@ public final class UsualAttacks {
             Groups groups,
             Campaigns campaigns,
             TargetTable targets,
-            Situation situation) {
+            SimulationState situation) {
         p = parameters;
         s = situation;
         this.usualSizes = usualSizes.clone();

@@ -1,5 +1,5 @@
 /**
- * Armed groups and their attacks: strength, sanctuary, tempo, cells, targets, victims. Sees only corridor.model.state.
- * Start at {@link corridor.model.insurgency.AttackProcess}.
+ * Armed groups and their attacks: strength, sanctuary, tempo, cells, targets, victims. Start at
+ * {@link corridor.model.insurgency.AttackProcess}.
  */
 package corridor.model.insurgency;

@@ -2,10 +2,10 @@ package corridor.model.investment;
 
 import corridor.model.state.ProjectState;
 import corridor.model.state.ProjectState.Status;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.number.Exp;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import java.util.Locale;
 
 /**
@@ -20,11 +20,11 @@ final class FirmExit {
     private static final int FOR_FRICTION = 4;
 
     private final ProjectParameters p;
-    private final Situation s;
+    private final SimulationState s;
     private final ProjectState projects;
     private final boolean firmsDecide;
 
-    FirmExit(ProjectParameters parameters, Situation situation) {
+    FirmExit(ProjectParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         projects = s.projects;
@@ -34,12 +34,12 @@ final class FirmExit {
     /** One month of a project that has begun and has not ended. */
     void consider(int k, long key) {
         if (projects.status[k] == Status.NOTICE) {
-            underNotice(k, Luck.draw(key, k, SETTLED));
+            underNotice(k, KeyedRandom.draw(key, k, SETTLED));
         } else if (mayLeave(k)) {
-            if (Luck.draw(key, k, FOR_RISK) < riskHazard(k)) {
-                giveNotice(k, false, Luck.draw(key, k, LENGTH));
-            } else if (Luck.draw(key, k, FOR_FRICTION) < frictionHazard(k)) {
-                giveNotice(k, true, Luck.draw(key, k, LENGTH));
+            if (KeyedRandom.draw(key, k, FOR_RISK) < riskHazard(k)) {
+                giveNotice(k, false, KeyedRandom.draw(key, k, LENGTH));
+            } else if (KeyedRandom.draw(key, k, FOR_FRICTION) < frictionHazard(k)) {
+                giveNotice(k, true, KeyedRandom.draw(key, k, LENGTH));
             }
         }
     }
@@ -76,7 +76,8 @@ final class FirmExit {
         projects.status[k] = Status.NOTICE;
         projects.noticeForFriction[k] = friction;
         projects.noticeRisk[k] = projects.risk(k);
-        projects.noticeEnd[k] = s.day() + (int) Math.ceil(Quantile.logNormal(draw, p.noticeMedian(), p.noticeSpread()));
+        projects.noticeEnd[k] =
+                s.day() + (int) Math.ceil(InverseCdf.logNormal(draw, p.noticeMedian(), p.noticeSpread()));
         tell(k, from, Status.NOTICE, friction ? "bureaucracy" : "risk");
     }
 

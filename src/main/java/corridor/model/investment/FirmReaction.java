@@ -1,13 +1,13 @@
 package corridor.model.investment;
 
 import corridor.model.state.Attack;
-import corridor.model.state.Draws;
+import corridor.model.state.DrawKind;
 import corridor.model.state.ProjectState;
 import corridor.model.state.ProjectState.Status;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.number.Exp;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -19,10 +19,10 @@ import sim.engine.Steppable;
 public final class FirmReaction implements Steppable {
     private static final long serialVersionUID = 1L;
     private final ProjectParameters p;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final boolean firmsDecide;
 
-    public FirmReaction(ProjectParameters parameters, Situation situation) {
+    public FirmReaction(ProjectParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         firmsDecide = s.option("FIRM_RISK").equals("BAYES_HYSTERESIS");
@@ -75,7 +75,7 @@ public final class FirmReaction implements Steppable {
     }
 
     private void stopWork(Attack attack) {
-        long key = s.luck.key(Draws.SUSPENSION, s.day());
+        long key = s.luck.key(DrawKind.SUSPENSION, s.day());
         double usual = p.riskPriorEvents() / p.riskPriorYears();
         for (int k = 0; k < s.projects.status.length; k++) {
             if (s.projects.status[k] == Status.ACTIVE || s.projects.status[k] == Status.SUSPENDED) {
@@ -85,9 +85,10 @@ public final class FirmReaction implements Steppable {
                         + (sameProvince(k, attack) ? p.suspendProvince() : 0)
                         + p.suspendRisk() * (s.projects.risk(k) / usual - 1)
                         - (s.projects.projects.get(k).ownership().equals("SOE") ? p.suspendState() : 0);
-                if (Luck.draw(key, k, attack.area()) < 1 / (1 + Exp.of(-odds))) {
+                if (KeyedRandom.draw(key, k, attack.area()) < 1 / (1 + Exp.of(-odds))) {
                     double median = p.stopMedian() * StrictMath.pow(1 + attack.killedChinese(), p.stopPerDeath());
-                    double days = Quantile.logNormal(Luck.draw(key, k, -1 - attack.area()), median, p.stopSpread());
+                    double days =
+                            InverseCdf.logNormal(KeyedRandom.draw(key, k, -1 - attack.area()), median, p.stopSpread());
                     suspend(k, (int) Math.ceil(days), attack);
                 }
             }

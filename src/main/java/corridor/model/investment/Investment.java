@@ -1,11 +1,11 @@
 package corridor.model.investment;
 
 import corridor.model.state.Clock;
-import corridor.model.state.Draws;
+import corridor.model.state.DrawKind;
 import corridor.model.state.ProjectState;
 import corridor.model.state.ProjectState.Status;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
+import corridor.model.state.SimulationState;
+import corridor.random.KeyedRandom;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -22,7 +22,7 @@ public final class Investment implements Steppable {
     private static final int SLOW = 1;
 
     private final ProjectParameters p;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final int commitments;
     private final int powerStop;
     private final int withdrawal;
@@ -39,7 +39,7 @@ public final class Investment implements Steppable {
     private double paidThisMonth;
 
     /** @param slowLocalised pace lost by full localisation */
-    public Investment(ProjectParameters parameters, double slowLocalised, Situation situation) {
+    public Investment(ProjectParameters parameters, double slowLocalised, SimulationState situation) {
         this.slowLocalised = slowLocalised;
         p = parameters;
         s = situation;
@@ -90,10 +90,10 @@ public final class Investment implements Steppable {
         paidThisMonth = 0;
         commit();
         payOut();
-        long key = s.luck.key(Draws.PROJECT_MONTH, s.day());
+        long key = s.luck.key(DrawKind.PROJECT_MONTH, s.day());
         for (int k = 0; k < s.projects.status.length; k++) {
             build(k);
-            start(k, Luck.draw(key, k, 0));
+            start(k, KeyedRandom.draw(key, k, 0));
             leave(k, key);
         }
         s.ledger.paidDaily = paidThisMonth / Clock.MONTH;
@@ -139,7 +139,7 @@ public final class Investment implements Steppable {
         }
         if (s.levers.value(withdrawal) == NONE) {
             exit.consider(k, key);
-        } else if (Luck.draw(key, k, 1) < exitChance()) {
+        } else if (KeyedRandom.draw(key, k, 1) < exitChance()) {
             exit.dismantle(k, "China withdraws");
         }
     }

@@ -2,7 +2,7 @@ package corridor.model.observation;
 
 import corridor.chronicle.Incident;
 import corridor.model.state.Attack;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.number.Exp;
 import corridor.world.World;
 
@@ -16,12 +16,12 @@ public final class Observation {
     private static final int FEW = 16;
 
     private final ObservationParameters p;
-    private final Situation s;
+    private final SimulationState s;
     private final Incident.Names names;
     private final double[] pipsByDeaths;
     private final double[] picssByDeaths;
 
-    public Observation(ObservationParameters parameters, Situation situation) {
+    public Observation(ObservationParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         names = new WorldNames(situation.world);

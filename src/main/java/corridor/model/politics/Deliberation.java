@@ -1,9 +1,9 @@
 package corridor.model.politics;
 
-import corridor.model.state.Draws;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.model.state.DrawKind;
+import corridor.model.state.SimulationState;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 
 /**
  * Weeks in which Pakistan's leadership deliberates on operations. An occasion puts the question on the table; meanwhile
@@ -12,11 +12,11 @@ import corridor.random.Quantile;
  */
 final class Deliberation {
     private final PakistanParameters p;
-    private final Situation s;
+    private final SimulationState s;
     private int due = -1;
     private String occasion = "";
 
-    Deliberation(PakistanParameters parameters, Situation situation) {
+    Deliberation(PakistanParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
     }
@@ -58,7 +58,7 @@ final class Deliberation {
     }
 
     private int lag(int entity, double median) {
-        double draw = Luck.draw(s.luck.key(Draws.PAKISTAN_LAG, s.day()), entity);
-        return Math.max(1, (int) Math.round(Quantile.logNormal(draw, median, p.deliberationSpread())));
+        double draw = KeyedRandom.draw(s.luck.key(DrawKind.PAKISTAN_LAG, s.day()), entity);
+        return Math.max(1, (int) Math.round(InverseCdf.logNormal(draw, median, p.deliberationSpread())));
     }
 }

@@ -1,10 +1,10 @@
 package corridor.model.politics;
 
-import corridor.model.state.Draws;
-import corridor.model.state.Situation;
+import corridor.model.state.DrawKind;
+import corridor.model.state.SimulationState;
 import corridor.model.state.SocietyState;
 import corridor.model.state.SocietyState.Talks;
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import corridor.world.World;
 import java.util.Arrays;
 import sim.engine.SimState;
@@ -20,10 +20,10 @@ public final class Dialogue implements Steppable {
     private static final int TRACK_TWO = 1;
 
     private final DialogueParameters p;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final int lever;
 
-    public Dialogue(DialogueParameters parameters, Situation situation) {
+    public Dialogue(DialogueParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         lever = s.levers.index("pakistan.dialogueBaloch");
@@ -31,7 +31,7 @@ public final class Dialogue implements Steppable {
 
     @Override
     public void step(SimState state) {
-        double draw = Luck.draw(s.luck.key(Draws.TALKS, s.day()), 0);
+        double draw = KeyedRandom.draw(s.luck.key(DrawKind.TALKS, s.day()), 0);
         SocietyState c = s.society;
         switch (c.talks) {
             case NONE -> {

@@ -1,7 +1,7 @@
 package corridor.model.politics;
 
 import corridor.model.state.Choice;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.world.World;
 
 /**
@@ -14,12 +14,12 @@ final class ForceMenu {
 
     private final PakistanParameters p;
     private final UsualLosses usual;
-    private final Situation s;
+    private final SimulationState s;
     private final int commitments;
     private final int sharing;
     private final int ladder;
 
-    ForceMenu(PakistanParameters parameters, UsualLosses usual, Situation situation) {
+    ForceMenu(PakistanParameters parameters, UsualLosses usual, SimulationState situation) {
         p = parameters;
         this.usual = usual;
         s = situation;

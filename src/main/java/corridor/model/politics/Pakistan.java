@@ -4,11 +4,11 @@ import corridor.chronicle.Chronicle;
 import corridor.model.state.Attack;
 import corridor.model.state.Choice;
 import corridor.model.state.Clock;
-import corridor.model.state.Draws;
+import corridor.model.state.DrawKind;
 import corridor.model.state.PakistanState;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.model.state.SimulationState;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -24,7 +24,7 @@ public final class Pakistan {
     private final Deliberation deliberation;
     private final double areaDays;
     private final double jointEffort;
-    private final Situation s;
+    private final SimulationState s;
     private final int intensity;
     private final int areaOperation;
     private final int strikes;
@@ -42,7 +42,7 @@ public final class Pakistan {
             UsualLosses usual,
             double areaMonths,
             double jointEffort,
-            Situation situation) {
+            SimulationState situation) {
         p = parameters;
         menu = new ForceMenu(parameters, usual, situation);
         deliberation = new Deliberation(parameters, situation);
@@ -134,7 +134,7 @@ public final class Pakistan {
         boolean areasOpen = !s.levers.isFixed(areaOperation);
         boolean strikesOpen = !s.levers.isFixed(strikes);
         ForceMenu.Options options = menu.open(s.chronicle.asksWhy(), surgeOpen, areasOpen, strikesOpen, 1);
-        double draw = Luck.draw(s.luck.key(Draws.PAKISTAN, s.day()), 0);
+        double draw = KeyedRandom.draw(s.luck.key(DrawKind.PAKISTAN, s.day()), 0);
         int taken = options.choice.take(p.precision(), draw);
         tell(options.choice, taken, draw, occasion);
         if (taken == options.surge) {
@@ -186,8 +186,8 @@ public final class Pakistan {
 
     private void order(int t) {
         PakistanState pakistan = s.pakistan;
-        double draw = Luck.draw(s.luck.key(Draws.OPERATION_START, s.day()), t);
-        int lag = (int) Math.round(Quantile.logNormal(draw, p.startLag(), p.startSpread()));
+        double draw = KeyedRandom.draw(s.luck.key(DrawKind.OPERATION_START, s.day()), t);
+        int lag = (int) Math.round(InverseCdf.logNormal(draw, p.startLag(), p.startSpread()));
         pakistan.operationStart[t] = s.day() + lag;
         pakistan.operationEnd[t] = pakistan.operationStart[t] + (int) Math.round(areaDays);
         pakistan.announced += 1;

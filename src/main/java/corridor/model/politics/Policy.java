@@ -1,7 +1,7 @@
 package corridor.model.politics;
 
 import corridor.model.state.Choice;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Stance;
 import corridor.model.state.Stance.Manner;
 import corridor.world.World;
@@ -19,7 +19,7 @@ public final class Policy implements Steppable {
     private final PolicyParameters p;
     private final transient UsualLosses usual;
     private final double militaryWeight;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final int ladder;
     private final int mediation;
     private final transient Stance fence;
@@ -35,7 +35,7 @@ public final class Policy implements Steppable {
     private final transient Stance transparency;
 
     /** @param militaryWeight weight of the military in decisions, which vetoes talks */
-    public Policy(PolicyParameters parameters, UsualLosses usual, double militaryWeight, Situation situation) {
+    public Policy(PolicyParameters parameters, UsualLosses usual, double militaryWeight, SimulationState situation) {
         p = parameters;
         this.usual = usual;
         this.militaryWeight = militaryWeight;

@@ -1,2 +1,2 @@
-/** Pakistan's decisions on force. Sees only corridor.model.state. Start at {@link corridor.model.politics.Pakistan}. */
+/** Pakistan's decisions: force, dialogue and policy. Start at {@link corridor.model.politics.Pakistan}. */
 package corridor.model.politics;

@@ -3,7 +3,7 @@ package corridor.model.security;
 import corridor.model.state.AreaState;
 import corridor.model.state.Clock;
 import corridor.model.state.PakistanState;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -14,14 +14,14 @@ import sim.engine.Steppable;
 public final class AreaOperations implements Steppable {
     private static final long serialVersionUID = 1L;
     private final SecurityParameters p;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final int lever;
     private final int joint;
     private final int hold;
     private final boolean[] running;
     private final int[] began;
 
-    public AreaOperations(SecurityParameters parameters, Situation situation) {
+    public AreaOperations(SecurityParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         lever = s.levers.index("pakistan.areaOperation");

@@ -1,10 +1,10 @@
 package corridor.model.security;
 
-import corridor.model.state.Draws;
-import corridor.model.state.Ledger;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.model.state.Counters;
+import corridor.model.state.DrawKind;
+import corridor.model.state.SimulationState;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -20,10 +20,10 @@ public final class OperationsProcess implements Steppable {
     private static final double MIDDLING_SQUARED = 0.25;
 
     private final SecurityParameters p;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final transient OperationReporter reporter;
 
-    public OperationsProcess(SecurityParameters parameters, OperationReporter reporter, Situation situation) {
+    public OperationsProcess(SecurityParameters parameters, OperationReporter reporter, SimulationState situation) {
         p = parameters;
         this.reporter = reporter;
         s = situation;
@@ -60,10 +60,10 @@ public final class OperationsProcess implements Steppable {
     @Override
     public void step(SimState state) {
         int day = s.day();
-        long countKey = s.luck.key(Draws.CONTACT_COUNT, day);
-        long key = s.luck.key(Draws.CONTACT, day);
+        long countKey = s.luck.key(DrawKind.CONTACT_COUNT, day);
+        long key = s.luck.key(DrawKind.CONTACT, day);
         for (int g = 0; g < s.world.groups().size(); g++) {
-            int contacts = Quantile.poisson(Luck.draw(countKey, g), s.forces.contactTotal[g]);
+            int contacts = InverseCdf.poisson(KeyedRandom.draw(countKey, g), s.forces.contactTotal[g]);
             for (int k = 0; k < contacts; k++) {
                 operation(g, g * PER_GROUP + k, key);
             }
@@ -71,14 +71,16 @@ public final class OperationsProcess implements Steppable {
     }
 
     private void operation(int group, int entity, long key) {
-        int area = s.forces.contactWeights[group].index(Luck.draw(key, entity, 0));
-        int wanted = 1 + Quantile.negativeBinomial(Luck.draw(key, entity, 1), p.killsPerContact() - 1, 1, MOST_KILLED);
+        int area = s.forces.contactWeights[group].index(KeyedRandom.draw(key, entity, 0));
+        int wanted = 1
+                + InverseCdf.negativeBinomial(
+                        KeyedRandom.draw(key, entity, 1), p.killsPerContact() - 1, 1, MOST_KILLED);
         int killed = (int) Math.floor(s.forces.kill(group, area, wanted));
-        int civilians = Quantile.poisson(
-                Luck.draw(key, entity, 2),
+        int civilians = InverseCdf.poisson(
+                KeyedRandom.draw(key, entity, 2),
                 p.civHarmScale() * killed * (1 - accuracy(area)) * (1 - s.cooperation.harmAvoided));
-        int own = Quantile.poisson(Luck.draw(key, entity, 3), p.ownLoss() * killed);
-        Ledger ledger = s.ledger;
+        int own = InverseCdf.poisson(KeyedRandom.draw(key, entity, 3), p.ownLoss() * killed);
+        Counters ledger = s.ledger;
         ledger.deathsMilitant += killed;
         ledger.deathsCivilian += civilians;
         ledger.deathsSecurity += own;

@@ -1,7 +1,7 @@
 package corridor.model.security;
 
 import corridor.model.state.ProjectState;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.number.Exp;
 import corridor.number.Log;
 import sim.engine.SimState;
@@ -14,14 +14,14 @@ import sim.engine.Steppable;
 public final class Protection implements Steppable {
     private static final long serialVersionUID = 1L;
     private final SecurityParameters p;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final int ssd;
     private final int joint;
     private final int offSite;
     private final double[] usualDeaths;
     private double troops;
 
-    public Protection(SecurityParameters parameters, double[] usualDeaths, Situation situation) {
+    public Protection(SecurityParameters parameters, double[] usualDeaths, SimulationState situation) {
         p = parameters;
         this.usualDeaths = usualDeaths.clone();
         s = situation;

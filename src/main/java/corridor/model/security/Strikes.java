@@ -1,10 +1,10 @@
 package corridor.model.security;
 
-import corridor.model.state.Draws;
-import corridor.model.state.Ledger;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
-import corridor.random.Quantile;
+import corridor.model.state.Counters;
+import corridor.model.state.DrawKind;
+import corridor.model.state.SimulationState;
+import corridor.random.InverseCdf;
+import corridor.random.KeyedRandom;
 import corridor.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -21,7 +21,7 @@ public final class Strikes implements Steppable {
 
     private final SecurityParameters p;
     private final double abroadKills;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final transient OperationReporter reporter;
     private final int atHome;
     private final int abroad;
@@ -37,7 +37,7 @@ public final class Strikes implements Steppable {
             double abroadKills,
             double coordinatedCost,
             OperationReporter reporter,
-            Situation situation) {
+            SimulationState situation) {
         p = parameters;
         this.abroadKills = abroadKills;
         this.coordinatedCost = coordinatedCost;
@@ -51,13 +51,13 @@ public final class Strikes implements Steppable {
     @Override
     public void step(SimState state) {
         int day = s.day();
-        long homeKey = s.luck.key(Draws.AIR_STRIKE, day);
-        int home = Quantile.poisson(Luck.draw(homeKey, 0), s.levers.value(atHome) / MONTH);
+        long homeKey = s.luck.key(DrawKind.AIR_STRIKE, day);
+        int home = InverseCdf.poisson(KeyedRandom.draw(homeKey, 0), s.levers.value(atHome) / MONTH);
         for (int k = 1; k <= home; k++) {
             strikeAtHome(homeKey, k * PER_KIND);
         }
-        long abroadKey = s.luck.key(Draws.CROSS_BORDER, day);
-        int across = Quantile.poisson(Luck.draw(abroadKey, 0), s.levers.value(abroad) / MONTH);
+        long abroadKey = s.luck.key(DrawKind.CROSS_BORDER, day);
+        int across = InverseCdf.poisson(KeyedRandom.draw(abroadKey, 0), s.levers.value(abroad) / MONTH);
         for (int k = 1; k <= across; k++) {
             strikeAbroad(abroadKey, k * PER_KIND);
         }
@@ -68,12 +68,13 @@ public final class Strikes implements Steppable {
         if (group < 0) {
             return;
         }
-        int area = s.forces.contactWeights[group].index(Luck.draw(key, entity, 1));
-        int wanted = Quantile.negativeBinomial(Luck.draw(key, entity, 2), p.airKills(), 1, MOST_KILLED);
+        int area = s.forces.contactWeights[group].index(KeyedRandom.draw(key, entity, 1));
+        int wanted = InverseCdf.negativeBinomial(KeyedRandom.draw(key, entity, 2), p.airKills(), 1, MOST_KILLED);
         int killed = (int) Math.floor(s.forces.kill(group, area, wanted));
         double accuracy = Math.min(1, p.airAccuracy() + p.accuracyKnowledge() * s.areas.knowledge[area]);
-        int civilians = Quantile.poisson(Luck.draw(key, entity, 3), p.civHarmScale() * p.airKills() * (1 - accuracy));
-        Ledger ledger = s.ledger;
+        int civilians =
+                InverseCdf.poisson(KeyedRandom.draw(key, entity, 3), p.civHarmScale() * p.airKills() * (1 - accuracy));
+        Counters ledger = s.ledger;
         ledger.deathsMilitant += killed;
         ledger.deathsCivilian += civilians;
         s.areas.harmByState[area] += civilians;
@@ -86,8 +87,8 @@ public final class Strikes implements Steppable {
         if (group < 0) {
             return;
         }
-        int area = Quantile.index(Luck.draw(key, entity, 1), s.forces.abroad[group], s.world.areaCount());
-        int wanted = Quantile.negativeBinomial(Luck.draw(key, entity, 2), abroadKills, 1, MOST_KILLED);
+        int area = InverseCdf.index(KeyedRandom.draw(key, entity, 1), s.forces.abroad[group], s.world.areaCount());
+        int wanted = InverseCdf.negativeBinomial(KeyedRandom.draw(key, entity, 2), abroadKills, 1, MOST_KILLED);
         int killed = (int) Math.floor(s.forces.killAbroad(group, area, wanted));
         s.ledger.deathsMilitant += killed;
         reporter.report(area, group, 0, 0, killed);
@@ -103,6 +104,6 @@ public final class Strikes implements Steppable {
                 sum += weights[g];
             }
         }
-        return sum <= 0 ? -1 : Quantile.index(Luck.draw(key, entity, 4), weights, weights.length);
+        return sum <= 0 ? -1 : InverseCdf.index(KeyedRandom.draw(key, entity, 4), weights, weights.length);
     }
 }

@@ -1,16 +1,16 @@
 package corridor.model.security;
 
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /** Daily fading of the deaths that forces and decisions look back on. */
 public final class ThreatMemory implements Steppable {
     private static final long serialVersionUID = 1L;
-    private final transient Situation s;
+    private final transient SimulationState s;
     private final double kept;
 
-    public ThreatMemory(SecurityParameters parameters, Situation situation) {
+    public ThreatMemory(SecurityParameters parameters, SimulationState situation) {
         s = situation;
         kept = StrictMath.exp(-1 / parameters.threatMemory());
     }

@@ -1,5 +1,5 @@
 /**
- * Security forces: operations, area operations, allocation, protection. Sees only corridor.model.state. Start at
+ * Security forces: operations, area operations, allocation, protection. Start at
  * {@link corridor.model.security.OperationsProcess}.
  */
 package corridor.model.security;

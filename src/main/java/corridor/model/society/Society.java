@@ -2,7 +2,7 @@ package corridor.model.society;
 
 import corridor.model.state.Attack;
 import corridor.model.state.Clock;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.SocietyState;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -16,13 +16,13 @@ public final class Society {
     private static final double FORMAL = 2;
 
     private final SocietyParameters p;
-    private final Situation s;
+    private final SimulationState s;
     private final double salienceKept;
     private final double lag;
     private final double developedPeople;
     private final boolean conditional;
 
-    public Society(SocietyParameters parameters, Situation situation) {
+    public Society(SocietyParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         salienceKept = StrictMath.exp(-1 / p.salienceMemory());

@@ -1,5 +1,5 @@
 /**
- * Public opinion beyond grievance: media, goodwill to China, trust, benefit and development. Sees only
- * corridor.model.state. Start at {@link corridor.model.society.Society}.
+ * Public opinion beyond grievance: media, goodwill to China, trust, benefit and development. Start at
+ * {@link corridor.model.society.Society}.
  */
 package corridor.model.society;

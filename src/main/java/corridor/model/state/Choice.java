@@ -58,7 +58,7 @@ public final class Choice {
         for (int k = 0; k < size; k++) {
             weight[k] = Exp.of(precision * (utility[k] - best));
         }
-        return corridor.random.Quantile.index(draw, weight, size);
+        return corridor.random.InverseCdf.index(draw, weight, size);
     }
 
     /** Probability of an option, after {@link #take}. */

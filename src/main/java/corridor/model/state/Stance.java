@@ -3,7 +3,7 @@ package corridor.model.state;
 import corridor.catalogue.Lever;
 import corridor.chronicle.Chronicle;
 import corridor.number.DecimalText;
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 
 /**
  * One actor's rule for one lever: on each occasion keep to the usual, go a step further, or go a step back, by quantal
@@ -14,7 +14,7 @@ import corridor.random.Luck;
 public final class Stance {
     private static final int MOST_NEEDS = 4;
 
-    private final Situation s;
+    private final SimulationState s;
     private final Choice choice;
     private final int lever;
     private final double usual;
@@ -44,7 +44,7 @@ public final class Stance {
      * @param choice shared by stances that are decided one after the other
      * @param cost at the highest value, parameter {@code submodel.costName}
      */
-    public Stance(String lever, String costName, double cost, Manner manner, Choice choice, Situation situation) {
+    public Stance(String lever, String costName, double cost, Manner manner, Choice choice, SimulationState situation) {
         s = situation;
         this.choice = choice;
         this.manner = manner;
@@ -100,7 +100,7 @@ public final class Stance {
         if (less < now) {
             option("back", z, (less - usual) / span, false);
         }
-        double draw = Luck.draw(s.luck.key(Draws.AGENDA, s.day()), lever);
+        double draw = KeyedRandom.draw(s.luck.key(DrawKind.AGENDA, s.day()), lever);
         int taken = choice.take(manner.precision(), draw);
         if (taken > 0) {
             double next = choice.name(taken).equals("more") ? more : less;

@@ -1,5 +1,5 @@
 /**
- * The state that the themes of the model share: they read and write it and never meet each other. May use catalogue,
- * scenario, world, random, chronicle. Start at {@link corridor.model.state.Situation}.
+ * The state that the themes of the model share: they read and write it and never meet each other. Start at
+ * {@link corridor.model.state.SimulationState}.
  */
 package corridor.model.state;

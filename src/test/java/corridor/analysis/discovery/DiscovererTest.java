@@ -3,9 +3,9 @@ package corridor.analysis.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import corridor.analysis.Proportion;
 import corridor.analysis.discovery.Discovery.Verdict;
-import corridor.random.Luck;
+import corridor.analysis.statistics.Proportion;
+import corridor.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +15,7 @@ class DiscovererTest {
     private static final int CASES = 600;
     private static final int INPUTS = 40;
     private static final Interest ABOVE_HALF = new Interest(Interest.Kind.ABOVE, 0.5);
-    private final long key = new Luck(11, 0, 0).key(1, 1);
+    private final long key = new KeyedRandom(11, 0, 0).key(1, 1);
 
     @Test
     void tellsAPlantedBoxAmongManyInputsByItsTwoInputsOnly() {
@@ -110,10 +110,10 @@ class DiscovererTest {
     }
 
     private Discovery discover(Outcome outcome) {
-        List<Column> columns = new ArrayList<>();
+        List<InputColumn> columns = new ArrayList<>();
         for (int j = 0; j < INPUTS; j++) {
             int at = j;
-            columns.add(Column.continuous(
+            columns.add(InputColumn.continuous(
                     "x" + j,
                     IntStream.range(0, CASES).mapToDouble(i -> input(i, at)).toArray()));
         }
@@ -126,10 +126,10 @@ class DiscovererTest {
     }
 
     private double input(int row, int column) {
-        return Luck.draw(key, row, column);
+        return KeyedRandom.draw(key, row, column);
     }
 
     private double noise(int row, double share) {
-        return Luck.draw(key, row, INPUTS) < share ? 1 : 0;
+        return KeyedRandom.draw(key, row, INPUTS) < share ? 1 : 0;
     }
 }

@@ -27,7 +27,7 @@ class FutureCasesTest {
 
         assertThat(cases.y()).containsExactly(15, 1.5, 5);
         assertThat(cases.inputs().names()).containsExactly("a", "b");
-        assertThat(cases.inputs().column("b").kind()).isEqualTo(Column.Kind.INTEGER);
+        assertThat(cases.inputs().column("b").kind()).isEqualTo(InputColumn.Kind.INTEGER);
         assertThat(cases.replicates()).isEqualTo(2);
         assertThat(cases.dropped()).isZero();
     }
@@ -90,8 +90,8 @@ class FutureCasesTest {
     @Test
     void stackingCountsEachCombination() {
         Inputs inputs = new Inputs(List.of(
-                Column.continuous("u", new double[] {1, 2, 3, 4, 5, 6}),
-                Column.category("k", List.of("p", "q", "p", "q", "p", "q"))));
+                InputColumn.continuous("u", new double[] {1, 2, 3, 4, 5, 6}),
+                InputColumn.category("k", List.of("p", "q", "p", "q", "p", "q"))));
 
         Stacking stacking =
                 Stacking.of(inputs, new boolean[] {true, false, true, false, false, true}, List.of("u", "k"));

@@ -61,7 +61,7 @@ final class PlainPrim {
         while (true) {
             Box now = way.get(way.size() - 1);
             if (IntStream.range(0, inputs.size())
-                    .noneMatch(j -> inputs.get(j).kind() == Column.Kind.CONTINUOUS && now.restricted(j, all))) {
+                    .noneMatch(j -> inputs.get(j).kind() == InputColumn.Kind.CONTINUOUS && now.restricted(j, all))) {
                 return way;
             }
             Box best = best(now, candidates(j -> now.restricted(j, all) ? pastes(now, j) : List.of()));
@@ -258,7 +258,7 @@ final class PlainPrim {
                     IntStream.range(0, words[j].length).filter(w -> words[j][w]).count();
         }
 
-        List<String> words(int j, Column column) {
+        List<String> words(int j, InputColumn column) {
             return IntStream.range(0, words[j].length)
                     .filter(w -> words[j][w])
                     .mapToObj(column.categories()::get)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import corridor.analysis.sensitivity.StoredSample;
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -46,20 +46,22 @@ class PrimTest {
 
     @Test
     void leavesOutWhatDoesNotMatterAndKeepsCategories() {
-        long key = new Luck(1, 0, 0).key(1, 1);
+        long key = new KeyedRandom(1, 0, 0).key(1, 1);
         int n = 800;
         double[] size = new double[n];
         double[] noise = new double[n];
         List<String> colour = new ArrayList<>();
         boolean[] hit = new boolean[n];
         for (int i = 0; i < n; i++) {
-            size[i] = (int) (Luck.draw(key, i, 0) * 10);
-            noise[i] = Luck.draw(key, i, 1);
-            colour.add(List.of("red", "green", "blue").get((int) (Luck.draw(key, i, 2) * 3)));
+            size[i] = (int) (KeyedRandom.draw(key, i, 0) * 10);
+            noise[i] = KeyedRandom.draw(key, i, 1);
+            colour.add(List.of("red", "green", "blue").get((int) (KeyedRandom.draw(key, i, 2) * 3)));
             hit[i] = size[i] >= 6 && !colour.get(i).equals("green");
         }
         Inputs inputs = new Inputs(List.of(
-                Column.integer("size", size), Column.continuous("noise", noise), Column.category("colour", colour)));
+                InputColumn.integer("size", size),
+                InputColumn.continuous("noise", noise),
+                InputColumn.category("colour", colour)));
 
         BoxStep box = Prim.find(inputs, hit, PrimOptions.USUAL).get(0).box();
 
@@ -77,12 +79,12 @@ class PrimTest {
         int fewer = 0;
         int apart = 0;
         for (int seed = 1; seed <= 12; seed++) {
-            long key = new Luck(seed, 0, 0).key(1, 1);
+            long key = new KeyedRandom(seed, 0, 0).key(1, 1);
             Inputs inputs = sixInputs(key, 1500);
             boolean[] hit = new boolean[1500];
             for (int i = 0; i < hit.length; i++) {
-                boolean inside = Luck.draw(key, i, 0) > 0.7 && Luck.draw(key, i, 1) < 0.5;
-                hit[i] = Luck.draw(key, i, 9) < (inside ? 0.9 : 0.2);
+                boolean inside = KeyedRandom.draw(key, i, 0) > 0.7 && KeyedRandom.draw(key, i, 1) < 0.5;
+                hit[i] = KeyedRandom.draw(key, i, 9) < (inside ? 0.9 : 0.2);
             }
 
             List<PrimBox> found = Prim.find(inputs, hit, PrimOptions.USUAL);
@@ -106,25 +108,26 @@ class PrimTest {
 
     private static Inputs sixInputs(long key, int cases) {
         return new Inputs(IntStream.range(0, 6)
-                .mapToObj(j -> Column.continuous(
+                .mapToObj(j -> InputColumn.continuous(
                         "x" + j,
                         IntStream.range(0, cases)
-                                .mapToDouble(i -> Luck.draw(key, i, j))
+                                .mapToDouble(i -> KeyedRandom.draw(key, i, j))
                                 .toArray()))
                 .toList());
     }
 
     @Test
     void aFirstBoxOfChanceAloneIsToldWithoutLimits() {
-        long key = new Luck(5, 0, 0).key(1, 1);
+        long key = new KeyedRandom(5, 0, 0).key(1, 1);
         boolean[] hit = new boolean[60];
         double[] x = new double[60];
         for (int i = 0; i < hit.length; i++) {
-            x[i] = Luck.draw(key, i, 0);
-            hit[i] = Luck.draw(key, i, 1) < 0.3;
+            x[i] = KeyedRandom.draw(key, i, 0);
+            hit[i] = KeyedRandom.draw(key, i, 1) < 0.3;
         }
 
-        List<ChosenBox> chosen = Prim.choose(new Inputs(List.of(Column.continuous("x", x))), hit, PrimOptions.USUAL);
+        List<ChosenBox> chosen =
+                Prim.choose(new Inputs(List.of(InputColumn.continuous("x", x))), hit, PrimOptions.USUAL);
 
         assertThat(chosen).hasSize(1);
         assertThat(chosen.get(0).box().limits()).isEmpty();
@@ -140,7 +143,7 @@ class PrimTest {
 
     @Test
     void needsCasesOfBothKinds() {
-        Inputs inputs = new Inputs(List.of(Column.continuous("x", new double[] {1, 2, 3})));
+        Inputs inputs = new Inputs(List.of(InputColumn.continuous("x", new double[] {1, 2, 3})));
 
         assertThatThrownBy(() -> Prim.find(inputs, new boolean[3], PrimOptions.USUAL))
                 .hasMessage("some of the cases must be of interest, and some not");
@@ -155,10 +158,10 @@ class PrimTest {
     }
 
     private static Inputs inputs(StoredSample sample) {
-        List<Column> columns = new ArrayList<>();
+        List<InputColumn> columns = new ArrayList<>();
         for (int j = 0; j < 3; j++) {
             int at = j;
-            columns.add(Column.continuous(
+            columns.add(InputColumn.continuous(
                     sample.header().get(j),
                     Arrays.stream(sample.rows()).mapToDouble(row -> row[at]).toArray()));
         }

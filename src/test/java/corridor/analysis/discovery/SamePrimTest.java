@@ -2,7 +2,7 @@ package corridor.analysis.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -83,7 +83,7 @@ class SamePrimTest {
             ofInterest[i] = i >= 20;
         }
 
-        List<BoxStep> leaves = Cart.leaves(new Inputs(List.of(Column.continuous("x", x))), ofInterest, 0.05);
+        List<BoxStep> leaves = Cart.leaves(new Inputs(List.of(InputColumn.continuous("x", x))), ofInterest, 0.05);
 
         assertThat(leaves).extracting(BoxStep::cases).containsExactly(20, 20);
         assertThat(leaves.get(0).density()).isEqualTo(1);
@@ -97,7 +97,7 @@ class SamePrimTest {
             ofInterest[i] = x[i] >= 15e12;
         }
 
-        BoxStep box = Prim.find(new Inputs(List.of(Column.integer("x", x))), ofInterest, PrimOptions.USUAL)
+        BoxStep box = Prim.find(new Inputs(List.of(InputColumn.integer("x", x))), ofInterest, PrimOptions.USUAL)
                 .get(0)
                 .box();
 
@@ -115,14 +115,14 @@ class SamePrimTest {
         return new PrimOptions(sample % 3 == 0 ? 0.05 : 0.1, 0.05, sample % 4 == 0 ? 0.02 : 0.05, 3);
     }
 
-    private static Column scaled(Column column, int power) {
+    private static InputColumn scaled(InputColumn column, int power) {
         if (column.isCategory()) {
             return column;
         }
         double[] values = IntStream.range(0, column.size())
                 .mapToDouble(i -> Math.scalb(column.values()[i], power))
                 .toArray();
-        return Column.continuous(column.name(), values);
+        return InputColumn.continuous(column.name(), values);
     }
 
     private static BoxStep scaled(BoxStep step, int power) {
@@ -143,9 +143,9 @@ class SamePrimTest {
     /** A few inputs of all kinds, some with many ties, and cases of interest in two corners and by chance. */
     private record Sample(Inputs inputs, boolean[] ofInterest) {
         static Sample of(int number) {
-            long key = new Luck(number, 0, 0).key(1, 1);
-            int cases = 60 + (int) (Luck.draw(key, 1) * 240);
-            List<Column> columns = new ArrayList<>();
+            long key = new KeyedRandom(number, 0, 0).key(1, 1);
+            int cases = 60 + (int) (KeyedRandom.draw(key, 1) * 240);
+            List<InputColumn> columns = new ArrayList<>();
             for (int j = 0; j < 2 + number % 5; j++) {
                 columns.add(column(key, j, cases));
             }
@@ -154,25 +154,25 @@ class SamePrimTest {
                 double a = share(columns.get(0), i);
                 double b = share(columns.get(1), i);
                 boolean corner = a > 0.6 && b < 0.5 || a < 0.2 && b > 0.6;
-                ofInterest[i] = Luck.draw(key, i, 99) < (corner ? 0.8 : 0.1);
+                ofInterest[i] = KeyedRandom.draw(key, i, 99) < (corner ? 0.8 : 0.1);
             }
             ofInterest[0] = true;
             ofInterest[1] = false;
             return new Sample(new Inputs(columns), ofInterest);
         }
 
-        private static Column column(long key, int j, int cases) {
+        private static InputColumn column(long key, int j, int cases) {
             double[] drawn = IntStream.range(0, cases)
-                    .mapToDouble(i -> Luck.draw(key, i, j))
+                    .mapToDouble(i -> KeyedRandom.draw(key, i, j))
                     .toArray();
-            int kind = (int) (Luck.draw(key, -1, j) * 5);
+            int kind = (int) (KeyedRandom.draw(key, -1, j) * 5);
             return switch (kind) {
-                case 0 -> Column.continuous("x" + j, drawn);
-                case 1 -> Column.continuous("x" + j, rounded(drawn, 7, 10));
-                case 2 -> Column.integer("x" + j, rounded(drawn, 1, 40));
-                case 3 -> Column.integer("x" + j, rounded(drawn, -11, 20));
+                case 0 -> InputColumn.continuous("x" + j, drawn);
+                case 1 -> InputColumn.continuous("x" + j, rounded(drawn, 7, 10));
+                case 2 -> InputColumn.integer("x" + j, rounded(drawn, 1, 40));
+                case 3 -> InputColumn.integer("x" + j, rounded(drawn, -11, 20));
                 default ->
-                    Column.category(
+                    InputColumn.category(
                             "x" + j,
                             IntStream.range(0, cases)
                                     .mapToObj(i -> List.of("p", "q", "r", "s").get((int) (4 * drawn[i])))
@@ -188,17 +188,17 @@ class SamePrimTest {
                     .toArray();
         }
 
-        private static double share(Column column, int row) {
+        private static double share(InputColumn column, int row) {
             double low = java.util.Arrays.stream(column.values()).min().orElseThrow();
             double high = java.util.Arrays.stream(column.values()).max().orElseThrow();
             return (column.values()[row] - low) / (high - low);
         }
 
         Sample permuted(int seed) {
-            long key = new Luck(seed, 0, 0).key(2, 1);
+            long key = new KeyedRandom(seed, 0, 0).key(2, 1);
             int[] order = IntStream.range(0, ofInterest.length)
                     .boxed()
-                    .sorted(Comparator.comparingDouble(i -> Luck.draw(key, i)))
+                    .sorted(Comparator.comparingDouble(i -> KeyedRandom.draw(key, i)))
                     .mapToInt(i -> i)
                     .toArray();
             boolean[] moved = new boolean[order.length];

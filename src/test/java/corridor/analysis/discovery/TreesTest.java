@@ -3,7 +3,7 @@ package corridor.analysis.discovery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class TreesTest {
     private static final int CASES = 1000;
-    private final long key = new Luck(5, 0, 0).key(1, 1);
+    private final long key = new KeyedRandom(5, 0, 0).key(1, 1);
     private final double[] a = new double[CASES];
     private final double[] b = new double[CASES];
     private final List<String> kind = new ArrayList<>();
@@ -23,14 +23,14 @@ class TreesTest {
 
     TreesTest() {
         for (int i = 0; i < CASES; i++) {
-            a[i] = Luck.draw(key, i, 0);
-            b[i] = Luck.draw(key, i, 1);
-            kind.add(List.of("p", "q", "r").get((int) (3 * Luck.draw(key, i, 2))));
+            a[i] = KeyedRandom.draw(key, i, 0);
+            b[i] = KeyedRandom.draw(key, i, 1);
+            kind.add(List.of("p", "q", "r").get((int) (3 * KeyedRandom.draw(key, i, 2))));
             hit[i] = a[i] > 0.6 && kind.get(i).equals("q");
             y[i] = 10 * a[i] + (kind.get(i).equals("q") ? 4 : 0);
         }
-        inputs = new Inputs(
-                List.of(Column.continuous("a", a), Column.continuous("b", b), Column.category("kind", kind)));
+        inputs = new Inputs(List.of(
+                InputColumn.continuous("a", a), InputColumn.continuous("b", b), InputColumn.category("kind", kind)));
     }
 
     @Test
@@ -66,7 +66,7 @@ class TreesTest {
         }
         int[] order = IntStream.range(0, CASES)
                 .boxed()
-                .sorted(Comparator.comparingDouble(i -> Luck.draw(key, i, 9)))
+                .sorted(Comparator.comparingDouble(i -> KeyedRandom.draw(key, i, 9)))
                 .mapToInt(i -> i)
                 .toArray();
         for (double[] output : List.of(y, counts)) {
@@ -78,10 +78,10 @@ class TreesTest {
                 double[] scaled = Arrays.stream(output).map(v -> v * unit).toArray();
                 assertThat(FeatureScores.of(inputs, scaled, 1).scores()).containsExactly(scores, within(1e-9));
                 Inputs other = new Inputs(List.of(
-                        Column.continuous(
+                        InputColumn.continuous(
                                 "a", Arrays.stream(a).map(v -> v * unit).toArray()),
-                        Column.continuous("b", b),
-                        Column.category("kind", kind)));
+                        InputColumn.continuous("b", b),
+                        InputColumn.category("kind", kind)));
                 assertThat(FeatureScores.of(other, output, 1).scores()).containsExactly(scores, within(1e-9));
             }
         }
@@ -95,7 +95,7 @@ class TreesTest {
         int[] few = {0, 1, 2, 3, 4};
         double[] lonely = new double[CASES];
         lonely[3] = 1;
-        Inputs oneInFifty = new Inputs(List.of(Column.continuous("lonely", lonely)));
+        Inputs oneInFifty = new Inputs(List.of(InputColumn.continuous("lonely", lonely)));
 
         assertThat(unscored(inputs, constant))
                 .isEqualTo("The output is the same in every row: there is no variation to attribute.");

@@ -18,16 +18,17 @@ class EffectsTest {
     @Test
     void quantitiesLeaveOutWhatIsUndefined() {
         double[] replicates = {1, NAN, 3, 8};
-        assertThat(Quantity.MEAN.of(replicates)).isEqualTo(4);
-        assertThat(Quantity.parse("quantile:0.5").of(replicates)).isEqualTo(3);
-        assertThat(Quantity.parse("above:3").of(replicates)).isEqualTo(1.0 / 3);
-        assertThat(Quantity.parse("below:3").of(replicates)).isEqualTo(1.0 / 3);
-        assertThat(Quantity.MEAN.of(new double[] {NAN})).isNaN();
-        assertThat(Quantity.parse(Quantity.parse("quantile:0.9").word())).isEqualTo(Quantity.parse("quantile:0.9"));
-        assertThat(Quantity.parse("above:.3E+0001")).isEqualTo(Quantity.parse("above:3"));
-        assertThatThrownBy(() -> Quantity.parse("above:1d")).hasMessageContaining("above:V or below:V");
-        assertThatThrownBy(() -> Quantity.parse("median")).hasMessageContaining("above:V or below:V");
-        assertThatThrownBy(() -> Quantity.parse("quantile:2")).hasMessageContaining("between 0 and 1");
+        assertThat(PointStatistic.MEAN.of(replicates)).isEqualTo(4);
+        assertThat(PointStatistic.parse("quantile:0.5").of(replicates)).isEqualTo(3);
+        assertThat(PointStatistic.parse("above:3").of(replicates)).isEqualTo(1.0 / 3);
+        assertThat(PointStatistic.parse("below:3").of(replicates)).isEqualTo(1.0 / 3);
+        assertThat(PointStatistic.MEAN.of(new double[] {NAN})).isNaN();
+        assertThat(PointStatistic.parse(PointStatistic.parse("quantile:0.9").word()))
+                .isEqualTo(PointStatistic.parse("quantile:0.9"));
+        assertThat(PointStatistic.parse("above:.3E+0001")).isEqualTo(PointStatistic.parse("above:3"));
+        assertThatThrownBy(() -> PointStatistic.parse("above:1d")).hasMessageContaining("above:V or below:V");
+        assertThatThrownBy(() -> PointStatistic.parse("median")).hasMessageContaining("above:V or below:V");
+        assertThatThrownBy(() -> PointStatistic.parse("quantile:2")).hasMessageContaining("between 0 and 1");
     }
 
     @Test

@@ -3,6 +3,7 @@ package corridor.analysis.robustness;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.analysis.statistics.Objective;
 import corridor.catalogue.Outcome;
 import corridor.result.RunKey;
 import corridor.result.RunResult;

@@ -3,11 +3,14 @@ package corridor.analysis.sensitivity;
 import static corridor.analysis.sensitivity.Functions.ISHIGAMI_SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.analysis.sensitivity.result.FirstOrderIndices;
+import corridor.analysis.sensitivity.result.MorrisEffects;
+import corridor.analysis.sensitivity.result.SobolIndices;
 import corridor.design.Design;
 import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;
 import corridor.design.FactorSpace;
-import corridor.design.MonteCarlo;
+import corridor.design.IndependentPoints;
 import corridor.design.Saltelli;
 import corridor.design.SobolPoints;
 import java.util.Arrays;
@@ -102,7 +105,8 @@ class CoverageTest {
         int n = 256;
         int held = 0;
         for (int seed = 0; seed < SEEDS; seed++) {
-            double[][] base = sequence ? SobolPoints.scrambled(n, 2 * d, seed) : MonteCarlo.points(n, 2 * d, seed);
+            double[][] base =
+                    sequence ? SobolPoints.scrambled(n, 2 * d, seed) : IndependentPoints.points(n, 2 * d, seed);
             double[][] x = Saltelli.crossed(base, space, false);
             for (double[] row : x) {
                 Arrays.setAll(row, j -> space.get(j).distribution().at(row[j]));

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.analysis.sensitivity.result.Coefficients;
+import corridor.analysis.sensitivity.result.DeltaIndices;
+import corridor.analysis.sensitivity.result.EfastIndices;
+import corridor.analysis.sensitivity.result.MorrisEffects;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.analysis.sensitivity.result.SobolIndices;
 import corridor.design.DesignMethod;
 import corridor.design.FactorSpace;
 import java.util.Arrays;

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.analysis.sensitivity.result.Coefficients;
+import corridor.analysis.sensitivity.result.DeltaIndices;
+import corridor.analysis.sensitivity.result.FirstOrderIndices;
+import corridor.analysis.sensitivity.result.PawnIndices;
+import corridor.analysis.sensitivity.result.Ranking;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.sensitivity.result.SensitivityResult;
 import corridor.design.Distribution;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;

@@ -3,6 +3,9 @@ package corridor.analysis.sensitivity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.analysis.sensitivity.result.Coefficients;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.sensitivity.result.SensitivityResult;
 import corridor.design.DesignMethod;
 import corridor.design.Distribution;
 import corridor.design.Factor;

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.analysis.sensitivity.result.MorrisEffects;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.sensitivity.result.SensitivityResult;
 import corridor.design.Design;
 import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;
 import corridor.design.Distribution;
 import corridor.design.Factor;
 import corridor.design.FactorSpace;
-import corridor.design.MonteCarlo;
+import corridor.design.IndependentPoints;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Arrays;
@@ -114,7 +117,7 @@ class SampleCheckTest {
 
     @Test
     void pointsThatAreNoCurveAreRefused() {
-        double[][] x = MonteCarlo.points(3 * 129, 3, 1);
+        double[][] x = IndependentPoints.points(3 * 129, 3, 1);
         FactorSpace space = Functions.space(3, 0, 1);
 
         assertThatThrownBy(

@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.analysis.sensitivity.result.DerivativeMeasures;
+import corridor.analysis.sensitivity.result.MorrisEffects;
+import corridor.analysis.sensitivity.result.Ranking;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.analysis.sensitivity.result.SobolIndices;
 import corridor.design.Design;
 import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;

@@ -1,5 +1,7 @@
 package corridor.analysis.sensitivity;
 
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.sensitivity.result.SensitivityResult;
 import corridor.design.Design;
 import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;

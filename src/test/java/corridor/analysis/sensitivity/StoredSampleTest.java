@@ -4,6 +4,14 @@ import static corridor.analysis.sensitivity.Functions.ISHIGAMI_SPACE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.analysis.sensitivity.result.Coefficients;
+import corridor.analysis.sensitivity.result.DeltaIndices;
+import corridor.analysis.sensitivity.result.DerivativeMeasures;
+import corridor.analysis.sensitivity.result.EfastIndices;
+import corridor.analysis.sensitivity.result.FirstOrderIndices;
+import corridor.analysis.sensitivity.result.MorrisEffects;
+import corridor.analysis.sensitivity.result.PawnIndices;
+import corridor.analysis.sensitivity.result.SobolIndices;
 import corridor.design.FactorSpace;
 import corridor.design.Saltelli;
 import corridor.design.SobolPoints;

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.analysis.sensitivity.result.DerivativeMeasures;
+import corridor.analysis.sensitivity.result.Measure;
+import corridor.analysis.sensitivity.result.Notes;
+import corridor.analysis.sensitivity.result.Ranking;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.sensitivity.result.SensitivityResult;
 import java.util.Arrays;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;

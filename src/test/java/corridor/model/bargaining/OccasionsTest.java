@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.catalogue.BargainResponse.Driver;
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +18,7 @@ class OccasionsTest {
     private final SmallWorld small =
             new SmallWorld().with("bargaining.salienceHalfLife", 90).with("bargaining.positionHalfLife", 180);
 
-    private final Situation s = small.situation();
+    private final SimulationState s = small.situation();
 
     /** 100 civilians and 400 million are usual in a quarter; the military weighs 0.6, in the table 0.75. */
     private Occasions start() {

@@ -9,8 +9,8 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.ParameterValues;
 import corridor.catalogue.Stakeholders;
 import corridor.chronicle.Chronicle;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
+import corridor.model.state.SimulationState;
+import corridor.random.KeyedRandom;
 import corridor.run.Histories;
 import corridor.world.World;
 import java.util.Arrays;
@@ -28,7 +28,7 @@ class SeatsTest {
 
     private final Catalogue catalogue = Catalogue.standard();
     private final BargainTable table = BoundTable.of(Stakeholders.standard());
-    private final Situation s = situation();
+    private final SimulationState s = situation();
     private final BargainingParameters p = parameters(Map.of());
 
     @Test
@@ -170,14 +170,14 @@ class SeatsTest {
         return ParameterValues.defaults(catalogue).with(changed).bind(BargainingParameters.class, "bargaining");
     }
 
-    private Situation situation() {
+    private SimulationState situation() {
         ParameterValues values = ParameterValues.defaults(catalogue);
-        return new Situation(
+        return new SimulationState(
                 catalogue,
                 Histories.baseline(1),
                 values,
                 new World(catalogue, values),
-                new Luck(1, 0, 0),
+                new KeyedRandom(1, 0, 0),
                 Chronicle.SILENT);
     }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.world.World;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class CivilUpdateTest {
             .with("civil.theta", 0.31)
             .with("civil.spread", 0.1702)
             .with("economy.opportunityPerOutput", 0.05);
-    private Situation s;
+    private SimulationState s;
     private CivilUpdate civil;
 
     private void start() {

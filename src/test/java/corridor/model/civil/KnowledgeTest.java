@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.world.World;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -36,7 +36,7 @@ class KnowledgeTest {
             .with("civil.thetaSupport", 0.46)
             .with("civil.fearSupport", 0.5)
             .with("civil.fearSilence", 0.5);
-    private Situation s;
+    private SimulationState s;
     private CivilUpdate civil;
 
     private void start() {

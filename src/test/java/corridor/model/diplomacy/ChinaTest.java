@@ -7,7 +7,7 @@ import corridor.catalogue.SmallCatalogue;
 import corridor.model.RecordedChronicle;
 import corridor.model.SmallWorld;
 import corridor.model.state.Attack;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -60,7 +60,7 @@ class ChinaTest {
             .with("china.termPerStep", 2);
 
     private final RecordedChronicle recorded = new RecordedChronicle();
-    private Situation s;
+    private SimulationState s;
     private China china;
 
     private void start() {

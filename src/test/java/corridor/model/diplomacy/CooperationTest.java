@@ -8,7 +8,7 @@ import corridor.chronicle.Chronicle;
 import corridor.model.RecordedChronicle;
 import corridor.model.SmallWorld;
 import corridor.model.state.Attack;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -45,7 +45,7 @@ class CooperationTest {
             .with("cooperation.troopsVisibility", 0.6)
             .with("cooperation.troopsQuality", 2);
     private final RecordedChronicle recorded = new RecordedChronicle();
-    private Situation s;
+    private SimulationState s;
     private Cooperation cooperation;
 
     private void start() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class IranTest {
             .with("iran.sanctuaryKill", 1.2)
             .with("iran.jaishAttacks", 0)
             .with("iran.trustJaish", 0.01);
-    private Situation s;
+    private SimulationState s;
     private Iran iran;
 
     private void start() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.world.World;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -34,7 +34,7 @@ class KabulTest {
             .with("kabul.relocation", 0.25)
             .with("kabul.fence", 0.5)
             .with("kabul.closureJobs", 0.1);
-    private Situation s;
+    private SimulationState s;
     private Kabul kabul;
 
     private void start() {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.ParameterValues;
 import corridor.chronicle.KeptChronicle;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
+import corridor.model.state.SimulationState;
+import corridor.random.KeyedRandom;
 import corridor.run.Histories;
 import corridor.world.World;
 import java.util.List;
@@ -19,12 +19,12 @@ class LadderTest {
     private static final ParameterValues VALUES = ParameterValues.defaults(CATALOGUE);
 
     private final KeptChronicle told = new KeptChronicle();
-    private final Situation s = new Situation(
+    private final SimulationState s = new SimulationState(
             CATALOGUE,
             Histories.scenario(2, Map.of(), Map.of()),
             VALUES,
             new World(CATALOGUE, VALUES),
-            new Luck(3, 0, 0),
+            new KeyedRandom(3, 0, 0),
             told);
     private final ChinaParameters p = VALUES.bind(ChinaParameters.class, "china");
     private final Demand demand = new Demand(p, s);

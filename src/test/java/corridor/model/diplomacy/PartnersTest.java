@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.model.RecordedChronicle;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -33,7 +33,7 @@ class PartnersTest {
     @Test
     void each_lever_follows_its_needs() {
         small.lever("mediators.mediation", 1);
-        Situation s = small.situation();
+        SimulationState s = small.situation();
         s.china.confidence = 0.6;
         s.china.confidenceAtStart = 0.5; // 2 * 0.2
         s.china.anger = 0.3; // 3 * 0.3
@@ -58,7 +58,7 @@ class PartnersTest {
     @Test
     void an_incentive_of_china_and_tension_move_kabul_and_mediators() {
         small.lever("china.kabulIncentive", 0.5);
-        Situation s = small.situation();
+        SimulationState s = small.situation();
         s.china.confidenceAtStart = 1;
         s.neighbours.tension = 0.5;
         s.neighbours.tensionAtStart = 0.4;
@@ -69,7 +69,7 @@ class PartnersTest {
         assertThat(term(s, "kabul.hostingDeal", "China's incentive")).isCloseTo(2.5 / 2, CLOSE);
     }
 
-    private double term(Situation s, String lever, String name) {
+    private double term(SimulationState s, String lever, String name) {
         return recorded.term(s.levers.lever(s.levers.index(lever)).meaning(), "more", name);
     }
 }

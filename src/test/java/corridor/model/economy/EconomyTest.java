@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Draws;
+import corridor.model.state.DrawKind;
 import corridor.model.state.EconomyState;
-import corridor.model.state.Situation;
-import corridor.random.Luck;
+import corridor.model.state.SimulationState;
+import corridor.random.KeyedRandom;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +49,7 @@ class EconomyTest {
             .with("economy.costIntensity", 100)
             .with("economy.costArea", 3)
             .with("economy.costSsd", 60);
-    private Situation s;
+    private SimulationState s;
     private Economy economy;
 
     private EconomyState start() {
@@ -270,9 +270,9 @@ class EconomyTest {
         for (int k = 0; k < n; k++) {
             usualQuarter();
             growth += (e.growth - 3) / n;
-            boolean lucky = Luck.draw(s.luck.key(Draws.GROWTH, s.day()), 0) > 0.5;
+            boolean lucky = KeyedRandom.draw(s.luck.key(DrawKind.GROWTH, s.day()), 0) > 0.5;
             assertThat(e.growth > 3).as("a high draw is high growth").isEqualTo(lucky);
-            boolean gained = Luck.draw(s.luck.key(Draws.RESERVES, s.day()), 0) > 0.5;
+            boolean gained = KeyedRandom.draw(s.luck.key(DrawKind.RESERVES, s.day()), 0) > 0.5;
             assertThat(e.reserves > 100).as("a high draw is a gain").isEqualTo(gained);
             growthSquares += (e.growth - 3) * (e.growth - 3) / n;
             reserves += (e.reserves - 100) / n;

@@ -7,7 +7,7 @@ import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
 import corridor.model.insurgency.AttackReporter.Victims;
 import corridor.model.state.Attack;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import corridor.world.World;
 import java.util.ArrayList;
@@ -56,7 +56,7 @@ class AttackProcessTest {
             .with("groups.fightersPerUnit", 2000);
     private final List<Attack> reported = new ArrayList<>();
     private double squaresOfKilled;
-    private Situation s;
+    private SimulationState s;
     private AttackProcess attacks;
 
     private void start(double[] hazardBla, double[] hazardTtp) {

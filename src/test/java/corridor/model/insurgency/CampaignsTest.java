@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import org.junit.jupiter.api.Test;
 
 /** docs/model.md, 6.3: campaigns of the Baloch groups, against expectations worked by hand. */
@@ -19,7 +19,7 @@ class CampaignsTest {
             .with("groups.campaignSpread", 0)
             .with("groups.campaignDays", 0);
 
-    private Situation s = small.situation();
+    private SimulationState s = small.situation();
     private int daysWith;
 
     private double perDay(double restraint) {

@@ -1,7 +1,7 @@
 package corridor.model.insurgency;
 
-import corridor.model.state.Draws;
-import corridor.random.Luck;
+import corridor.model.state.DrawKind;
+import corridor.random.KeyedRandom;
 import java.util.Arrays;
 
 /** Long histories of the cells of one group, whose mean effective sizes have a known standard error. */
@@ -21,15 +21,15 @@ final class CellHistory {
      */
     static double[] meanEffective(int units, double fragmentation, double[] saturations, double error) {
         Cells cells = new Cells(units, units);
-        Luck luck = new Luck(1, 0, 0);
+        KeyedRandom luck = new KeyedRandom(1, 0, 0);
         int steps = Math.max(1, units / SAMPLES_PER_CYCLE);
-        cells.mix(50 * units, fragmentation, luck.key(Draws.CELLS, 0), 0);
+        cells.mix(50 * units, fragmentation, luck.key(DrawKind.CELLS, 0), 0);
         int sample = 0;
         for (int length = FIRST_BATCH; ; length *= 2) {
             double[][] means = new double[saturations.length][BATCHES];
             for (int batch = 0; batch < BATCHES; batch++) {
                 for (int k = 0; k < length; k++) {
-                    cells.mix(steps, fragmentation, luck.key(Draws.CELLS, ++sample), 0);
+                    cells.mix(steps, fragmentation, luck.key(DrawKind.CELLS, ++sample), 0);
                     for (int j = 0; j < saturations.length; j++) {
                         means[j][batch] += cells.meanEffective(saturations[j]) / length;
                     }

@@ -3,14 +3,14 @@ package corridor.model.insurgency;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import corridor.random.Luck;
+import corridor.random.KeyedRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** docs/model.md, 7.3: cells that merge and break up, in small cases that are known exactly. */
 class CellsTest {
-    private static final Luck LUCK = new Luck(1, 0, 0);
+    private static final KeyedRandom LUCK = new KeyedRandom(1, 0, 0);
     private static final double NEVER = 0;
     private static final double ALWAYS = 1;
 

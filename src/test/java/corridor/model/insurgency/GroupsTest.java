@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +43,7 @@ class GroupsTest {
             .with("groups.fightersPerUnit", 10)
             .with("groups.turnover", 0.1);
 
-    private Situation s;
+    private SimulationState s;
     private Groups groups;
 
     private void start() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import corridor.world.World;
 import org.assertj.core.data.Offset;
@@ -30,7 +30,7 @@ class TargetTableTest {
             .with("groups.securityShareCivilians", 0.3)
             .with("groups.securitySharePolitical", 0.4)
             .with("groups.securityShareChinese", 0.5);
-    private final Situation s = small.situation();
+    private final SimulationState s = small.situation();
 
     private TargetTable table() {
         return new TargetTable(small.bind(GroupParameters.class, "groups"), s);

@@ -7,7 +7,7 @@ import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
 import corridor.model.state.ProjectState;
 import corridor.model.state.ProjectState.Status;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class FirmExitHazardTest {
             .with("projects.noticeSpread", 0)
             .with("projects.noticeSettled", 0)
             .with("projects.suspendedStaff", 0.5);
-    private Situation s;
+    private SimulationState s;
     private ProjectState projects;
     private FirmExit exit;
 

@@ -8,7 +8,7 @@ import corridor.model.SmallWorld;
 import corridor.model.state.Attack;
 import corridor.model.state.ProjectState;
 import corridor.model.state.ProjectState.Status;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class FirmReactionTest {
             .with("projects.riskStop", 2)
             .with("projects.riskReturn", 0.5)
             .with("projects.suspendedStaff", 0.5);
-    private Situation s;
+    private SimulationState s;
     private ProjectState projects;
     private FirmReaction firms;
 

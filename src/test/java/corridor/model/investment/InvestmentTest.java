@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
 import corridor.model.state.ProjectState.Status;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class InvestmentTest {
             .with("projects.leaveBase", 0)
             .with("projects.leaveFrictionBase", 0)
             .with("projects.riskDiscount", Math.pow(0.5, 12));
-    private Situation s;
+    private SimulationState s;
     private Investment investment;
 
     private void start() {

@@ -6,7 +6,7 @@ import corridor.chronicle.Incident;
 import corridor.model.RecordedChronicle;
 import corridor.model.SmallWorld;
 import corridor.model.state.Attack;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +19,7 @@ class ObservationTest {
             .with("observation.reportBasePips", Math.log(2))
             .with("observation.reportBasePicss", Math.log(4))
             .with("observation.reportPerDeath", Math.log(2));
-    private Situation s;
+    private SimulationState s;
     private Observation observation;
 
     private void start() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.SocietyState.Talks;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -29,7 +29,7 @@ class DialogueTest {
             .with("dialogue.spoil", 0.5)
             .with("dialogue.regroup", 0.25)
             .with("dialogue.grievance", 0.05);
-    private Situation s;
+    private SimulationState s;
     private Dialogue dialogue;
 
     private void start() {

@@ -7,7 +7,7 @@ import corridor.catalogue.SmallCatalogue;
 import corridor.model.RecordedChronicle;
 import corridor.model.SmallWorld;
 import corridor.model.state.Attack;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -65,7 +65,7 @@ class PakistanTest {
             .lever("china.costSharing", 0);
 
     private final RecordedChronicle recorded = new RecordedChronicle();
-    private Situation s;
+    private SimulationState s;
     private Pakistan pakistan;
 
     private void start() {

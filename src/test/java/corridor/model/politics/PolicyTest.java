@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.model.RecordedChronicle;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +28,7 @@ class PolicyTest {
             .with("policy.pressure", 6)
             .with("policy.veto", 7)
             .chronicle(recorded);
-    private Situation s;
+    private SimulationState s;
 
     private void quarter() {
         s = small.situation();

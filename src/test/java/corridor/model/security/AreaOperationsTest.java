@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +30,7 @@ class AreaOperationsTest {
             .with("security.troopsElsewhere", 0.25)
             .lever("pakistan.operationHold", 0.5);
 
-    private Situation s;
+    private SimulationState s;
     private AreaOperations operations;
 
     private void start() {

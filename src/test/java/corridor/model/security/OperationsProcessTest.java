@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.world.World;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -25,7 +25,7 @@ class OperationsProcessTest {
             .with("security.civHarmScale", 0.5)
             .with("security.ownLoss", 0.25)
             .with("security.knowledge", 0.6);
-    private Situation s;
+    private SimulationState s;
     private OperationsProcess operations;
     private int reports;
     private int own;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +32,7 @@ class ProtectionTest {
             .lever("pakistan.ssdStrength", 15_000)
             .lever("pakistan.offSiteProtection", 0);
 
-    private Situation s;
+    private SimulationState s;
     private Protection protection;
 
     private void start() {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import org.junit.jupiter.api.Test;
 
 /** docs/model.md, 6.5: strikes at home and in Afghanistan, against expectations worked by hand. */
@@ -26,7 +26,7 @@ class StrikesTest {
             .lever("pakistan.airStrikes", 0)
             .lever("pakistan.crossBorderStrikes", 0)
             .lever("pakistan.strikesCoordinated", 0);
-    private Situation s;
+    private SimulationState s;
     private int reports;
     private int civilians;
     private int killed;

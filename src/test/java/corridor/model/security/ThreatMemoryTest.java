@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import corridor.model.SmallWorld;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import org.junit.jupiter.api.Test;
 
 /** docs/model.md, 6.2. */
@@ -12,7 +12,7 @@ class ThreatMemoryTest {
     @Test
     void with_a_memory_of_one_over_ln_2_days_losses_and_deaths_halve_every_day() {
         SmallWorld small = new SmallWorld().with("security.threatMemory", 1 / Math.log(2));
-        Situation s = small.situation();
+        SimulationState s = small.situation();
         s.ledger.recentLosses[0] = 100;
         s.ledger.recentLosses[1] = 8;
         s.areas.recentDeaths[2] = 40;

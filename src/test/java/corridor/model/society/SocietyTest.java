@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
 import corridor.model.state.Attack;
-import corridor.model.state.Situation;
+import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -42,7 +42,7 @@ class SocietyTest {
             .with("civil.opportunityElsewhere", 0.6)
             .lever("pakistan.transparency", 0)
             .lever("pakistan.dialogueBaloch", 0);
-    private Situation s;
+    private SimulationState s;
     private Society society;
 
     private void start() {

@@ -21,7 +21,7 @@ class StanceTest {
 
     private final SmallWorld small = new SmallWorld();
     private final RecordedChronicle recorded = new RecordedChronicle();
-    private Situation s = small.chronicle(recorded).situation();
+    private SimulationState s = small.chronicle(recorded).situation();
 
     private Stance stance(String lever, double precision) {
         return new Stance(

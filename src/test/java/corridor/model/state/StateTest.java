@@ -18,7 +18,7 @@ class StateTest {
     private static final int HILLS = SmallCatalogue.HILLS;
     private static final int IRANIAN = SmallCatalogue.IRANIAN;
 
-    private final Situation s = new SmallWorld().situation();
+    private final SimulationState s = new SmallWorld().situation();
 
     @Test
     void fighters_are_conserved() {
@@ -68,7 +68,7 @@ class StateTest {
 
     @Test
     void windows_of_the_ledger_hold_the_days_before() {
-        Ledger ledger = s.ledger;
+        Counters ledger = s.ledger;
         ledger.count(3, 5, true, 2);
         ledger.count(4, 7, false, 0);
         ledger.count(4, 1, true, 1);
@@ -83,7 +83,7 @@ class StateTest {
 
     @Test
     void each_day_turns_the_page_and_adds_the_daily_flows() {
-        Ledger ledger = s.ledger;
+        Counters ledger = s.ledger;
         ledger.paidDaily = 2;
         ledger.committedDaily = 3;
         Attack attack = new Attack(0, 0, 0, Target.SECURITY, -1, 1, 0, 0);

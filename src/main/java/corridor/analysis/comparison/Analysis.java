@@ -1,0 +1,126 @@
+package corridor.analysis.comparison;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All that is computed from a batch, and all that charts and report are made from.
+ *
+ * @param reference name of the scenario that the others are compared with
+ * @param scenarios names in the order of the batch, the reference first
+ * @param replicates replicates per future (and scenario)
+ * @param futures draws of the parameters that the runs stand for; 1 when every parameter stood at one value
+ * @param structures combinations of switch options; bands, differences and series are those of the first, the standard
+ * @param conclusions for each difference how far it carries, in the order of the differences
+ * @param courses single histories for charts that show chance, a few per scenario
+ * @param bargaining paired differences of scenarios in which stakeholders bargain from the same without: what
+ *     bargaining does
+ */
+public record Analysis(
+        String reference,
+        List<String> scenarios,
+        int replicates,
+        List<OutcomeBand> outcomes,
+        List<Difference> differences,
+        List<MonthlyBand> monthly,
+        List<StateShares> states,
+        List<Sample> samples,
+        int futures,
+        int structures,
+        List<Conclusion> conclusions,
+        List<Course> courses,
+        List<Difference> bargaining) {
+    /** The values behind an outcome band, in replicate order, for distribution charts. */
+    public record Sample(String scenario, String outcome, double[] values) {}
+
+    /**
+     * Single histories of one monthly outcome.
+     *
+     * @param runs {@code [history][month]}; the histories of all scenarios are the same cases, in the same order
+     */
+    public record Course(String scenario, String outcome, YearMonth first, double[][] runs) {}
+
+    /** An analysis of one future in one structure, without conclusions or single histories. */
+    public Analysis(
+            String reference,
+            List<String> scenarios,
+            int replicates,
+            List<OutcomeBand> outcomes,
+            List<Difference> differences,
+            List<MonthlyBand> monthly,
+            List<StateShares> states,
+            List<Sample> samples) {
+        this(
+                reference,
+                scenarios,
+                replicates,
+                outcomes,
+                differences,
+                monthly,
+                states,
+                samples,
+                1,
+                1,
+                List.of(),
+                List.of());
+    }
+
+    /** An analysis of scenarios in which nobody bargains. */
+    public Analysis(
+            String reference,
+            List<String> scenarios,
+            int replicates,
+            List<OutcomeBand> outcomes,
+            List<Difference> differences,
+            List<MonthlyBand> monthly,
+            List<StateShares> states,
+            List<Sample> samples,
+            int futures,
+            int structures,
+            List<Conclusion> conclusions,
+            List<Course> courses) {
+        this(
+                reference,
+                scenarios,
+                replicates,
+                outcomes,
+                differences,
+                monthly,
+                states,
+                samples,
+                futures,
+                structures,
+                conclusions,
+                courses,
+                List.of());
+    }
+
+    public Analysis {
+        bargaining = List.copyOf(bargaining);
+        scenarios = List.copyOf(scenarios);
+        outcomes = List.copyOf(outcomes);
+        differences = List.copyOf(differences);
+        monthly = List.copyOf(monthly);
+        states = List.copyOf(states);
+        samples = List.copyOf(samples);
+        conclusions = List.copyOf(conclusions);
+        courses = List.copyOf(courses);
+    }
+
+    /** Runs per scenario in the standard structure. */
+    public int runs() {
+        return futures * replicates;
+    }
+
+    /** Whether the bands show more than chance. */
+    public boolean parametersVary() {
+        return futures > 1;
+    }
+
+    public Optional<Conclusion> conclusion(String scenario, String outcome) {
+        return conclusions.stream()
+                .filter(c -> c.scenario().equals(scenario) && c.outcome().id().equals(outcome))
+                .findFirst();
+    }
+}

@@ -1,0 +1,208 @@
+package corridor.analysis.comparison;
+
+import corridor.analysis.statistics.Band;
+import corridor.number.DecimalText;
+import corridor.result.table.AnalysisTable;
+import corridor.text.CsvField;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The tables of an analysis as CSV after RFC 4180, but with line feeds; UTF-8; numbers in full, empty where undefined.
+ * Columns stand in fixed order: programs read these files.
+ */
+public final class AnalysisTables {
+    private final Analysis analysis;
+
+    public AnalysisTables(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /**
+     * Writes outcomes.csv, differences.csv, monthly.csv, states.csv and conclusions.csv into a folder that exists, and
+     * bargaining.csv where stakeholders bargain.
+     */
+    public void write(Path folder) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.OUTCOMES.file()))) {
+            outcomes(out);
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.DIFFERENCES.file()))) {
+            differences(out);
+        }
+        if (!analysis.bargaining().isEmpty()) {
+            try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.BARGAINING.file()))) {
+                bargaining(out);
+            }
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.MONTHLY.file()))) {
+            monthly(out);
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.STATES.file()))) {
+            states(out);
+        }
+        try (BufferedWriter out = Files.newBufferedWriter(folder.resolve(AnalysisTable.CONCLUSIONS.file()))) {
+            conclusions(out);
+        }
+    }
+
+    /** One row per scenario and lever that it fixes: how likely the actors would have chosen that themselves. */
+    public static void feasibility(List<LeverFeasibility> found, Path file) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write(AnalysisTable.FEASIBILITY.headerLine());
+            for (LeverFeasibility row : found) {
+                new Row(row.scenario(), row.lever())
+                        .count(row.runs())
+                        .numbers(row.mean())
+                        .band(row.band())
+                        .write(out);
+            }
+        }
+    }
+
+    /** One row per scenario and run-level outcome: how the replicates are spread. */
+    public void outcomes(Writer out) throws IOException {
+        out.write(AnalysisTable.OUTCOMES.headerLine());
+        for (OutcomeBand row : analysis.outcomes()) {
+            new Row(row.scenario(), row.outcome().id(), row.outcome().unit())
+                    .count(row.replicates())
+                    .numbers(row.mean())
+                    .band(row.band())
+                    .write(out);
+        }
+    }
+
+    /** One row per scenario and outcome: paired differences from the reference; the band is that of the differences. */
+    public void differences(Writer out) throws IOException {
+        differences(analysis.differences(), out);
+    }
+
+    /** The same for scenarios in which stakeholders bargain: differences from the same without. */
+    public void bargaining(Writer out) throws IOException {
+        differences(analysis.bargaining(), out);
+    }
+
+    private static void differences(List<Difference> differences, Writer out) throws IOException {
+        out.write(AnalysisTable.DIFFERENCES.headerLine());
+        for (Difference row : differences) {
+            new Row(
+                            row.scenario(),
+                            row.reference(),
+                            row.outcome().id(),
+                            row.outcome().unit())
+                    .count(row.pairs())
+                    .numbers(row.referenceMedian(), row.referenceMean(), row.mean(), row.low(), row.high())
+                    .band(row.spread())
+                    .numbers(row.superiority(), row.matters())
+                    .text(row.verdict().text())
+                    .write(out);
+        }
+    }
+
+    /** One row per scenario, monthly outcome and month. */
+    public void monthly(Writer out) throws IOException {
+        out.write(AnalysisTable.MONTHLY.headerLine());
+        for (MonthlyBand series : analysis.monthly()) {
+            for (int month = 0; month < series.bands().size(); month++) {
+                new Row(
+                                series.scenario(),
+                                series.outcome().id(),
+                                series.outcome().monthlyUnit())
+                        .text(series.first().plusMonths(month).toString())
+                        .numbers(series.means().get(month))
+                        .band(series.bands().get(month))
+                        .write(out);
+            }
+        }
+    }
+
+    /** One row per scenario, ladder, month and step: share of the replicates on that step. */
+    public void states(Writer out) throws IOException {
+        out.write(AnalysisTable.STATES.headerLine());
+        for (StateShares ladder : analysis.states()) {
+            for (int month = 0; month < ladder.shares().length; month++) {
+                for (int step = 0; step < ladder.states().size(); step++) {
+                    new Row(ladder.scenario(), ladder.outcome())
+                            .text(ladder.first().plusMonths(month).toString())
+                            .count(step)
+                            .text(ladder.states().get(step))
+                            .numbers(ladder.shares()[month][step])
+                            .write(out);
+                }
+            }
+        }
+    }
+
+    /** One row per scenario and outcome: verdicts by layer, variance split, and how far the conclusion carries. */
+    public void conclusions(Writer out) throws IOException {
+        out.write(AnalysisTable.CONCLUSIONS.headerLine());
+        for (Conclusion row : analysis.conclusions()) {
+            conclusion(row).write(out);
+        }
+    }
+
+    private static Row conclusion(Conclusion conclusion) {
+        Row row = new Row(
+                conclusion.scenario(),
+                conclusion.outcome().id(),
+                conclusion.outcome().unit(),
+                conclusion.standing().text(),
+                String.join(
+                        "; ",
+                        conclusion.dependsOn().stream().map(Dependence::id).toList()),
+                String.join("; ", conclusion.builtInBy()));
+        row.numbers(conclusion.sameDirection()).text(Boolean.toString(conclusion.afterMany()));
+        for (Layer.Kind kind : Layer.Kind.values()) {
+            Optional<Layer> layer = conclusion.layer(kind);
+            if (layer.isPresent()) {
+                Layer shown = layer.get();
+                row.count(shown.units()).numbers(shown.mean(), shown.low(), shown.high());
+                row.text(shown.verdict().text());
+            } else {
+                row.text("").text("").text("").text("").text("");
+            }
+        }
+        VarianceSplit split = conclusion.split();
+        for (VarianceSplit.Share share : List.of(split.chance(), split.parameters(), split.structure())) {
+            row.numbers(share.share(), share.low(), share.high());
+        }
+        return row.numbers(split.total());
+    }
+
+    private static final class Row {
+        private final List<String> cells = new ArrayList<>();
+
+        Row(String... texts) {
+            Arrays.stream(texts).forEach(this::text);
+        }
+
+        Row text(String text) {
+            cells.add(CsvField.of(text));
+            return this;
+        }
+
+        Row count(int number) {
+            cells.add(Integer.toString(number));
+            return this;
+        }
+
+        Row numbers(double... numbers) {
+            Arrays.stream(numbers).mapToObj(DecimalText::of).forEach(cells::add);
+            return this;
+        }
+
+        Row band(Band band) {
+            return numbers(band.p5(), band.p25(), band.median(), band.p75(), band.p95());
+        }
+
+        void write(Writer out) throws IOException {
+            out.write(String.join(",", cells) + "\n");
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package corridor.analysis.comparison;
+
+import corridor.analysis.statistics.Bootstrap;
+import corridor.analysis.statistics.ParallelTasks;
+import corridor.analysis.statistics.Quantiles;
+import corridor.analysis.statistics.Samples;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Outcome;
+import corridor.result.MonthlyValues;
+import corridor.result.OutcomeTable;
+import corridor.result.RunResult;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+
+/**
+ * Turns the runs of a batch into all that charts and report are made from. Pure and deterministic: the order of the
+ * runs does not matter, and the seed decides the bootstrap resamples alone.
+ *
+ * <p>A value of NaN means that the outcome is not defined in that run. It is left out of its band, and its pair out of
+ * the differences; the counts of defined values and of pairs are reported. With no defined value a band and a mean are
+ * NaN; with one, all quantiles equal it. A run that failed is simply not in the list.
+ */
+public final class Analyst {
+    private final List<LadderOutcome> ladders;
+
+    /** @param ladders the monthly outcomes whose values are steps; those that a table lacks are passed over */
+    public Analyst(List<LadderOutcome> ladders) {
+        this.ladders = List.copyOf(ladders);
+    }
+
+    public static Analyst of(Catalogue catalogue) {
+        return new Analyst(LadderOutcome.of(catalogue));
+    }
+
+    /**
+     * @param scenarios names in batch order; the first is the reference
+     * @param runs all runs that ended well, in any order
+     * @param table what the columns of the runs mean
+     * @param firstMonth month 0 of the monthly series
+     * @param seed decides the bootstrap resamples
+     * @throws IllegalArgumentException if there is no scenario, a run belongs to none of them, a key stands twice, a
+     *     value is infinite, or the runs of a scenario differ in length
+     */
+    public Analysis analyse(
+            List<String> scenarios, List<RunResult> runs, OutcomeTable table, YearMonth firstMonth, long seed) {
+        return analyse(scenarios, runs, MonthlyValues.of(runs), table, firstMonth, seed, AnalysisContext.UNKNOWN);
+    }
+
+    /**
+     * The same for runs that may come without their monthly values, and with what is known beside the runs, so that
+     * conclusions can name what they depend on.
+     *
+     * @param values the monthly values of these runs
+     * @param circumstances draws of the parameters by future, switch options by point, what is built in
+     */
+    public Analysis analyse(
+            List<String> scenarios,
+            List<RunResult> runs,
+            MonthlyValues values,
+            OutcomeTable table,
+            YearMonth firstMonth,
+            long seed,
+            AnalysisContext circumstances) {
+        if (scenarios.isEmpty()) {
+            throw new IllegalArgumentException("an analysis needs a scenario");
+        }
+        RunTable rows = new RunTable(scenarios, runs);
+        Supplier<MonthlyTables> reading =
+                ParallelTasks.begin(() -> new MonthlyTables(scenarios, rows, values, table, firstMonth, ladders));
+        List<Analysis.Sample> samples = samples(scenarios, rows, table);
+        List<OutcomeBand> outcomes = bands(samples, table);
+        List<Judged> judged = judged(scenarios, rows, table, seed, circumstances);
+        MonthlyTables months = reading.get();
+        return new Analysis(
+                scenarios.get(0),
+                scenarios,
+                rows.replicates(),
+                outcomes,
+                judged.stream().map(Judged::difference).toList(),
+                months.bands(),
+                months.states(),
+                samples,
+                Math.max(1, rows.futures()),
+                Math.max(1, rows.structures()),
+                Judge.conclusions(judged.stream().map(Judged::draft).toList()),
+                months.courses(),
+                bargaining(circumstances, rows, table, new Bootstrap(seed)));
+    }
+
+    private static List<Analysis.Sample> samples(List<String> scenarios, RunTable rows, OutcomeTable table) {
+        List<Analysis.Sample> samples = new ArrayList<>();
+        for (String scenario : scenarios) {
+            for (int column = 0; column < table.all().size(); column++) {
+                String outcome = table.all().get(column).id();
+                samples.add(new Analysis.Sample(scenario, outcome, Samples.defined(rows.values(scenario, column))));
+            }
+        }
+        return samples;
+    }
+
+    private static List<OutcomeBand> bands(List<Analysis.Sample> samples, OutcomeTable table) {
+        List<OutcomeBand> bands = new ArrayList<>();
+        for (Analysis.Sample sample : samples) {
+            Outcome outcome = table.all().get(table.index(sample.outcome()));
+            double[] values = sample.values();
+            bands.add(new OutcomeBand(
+                    sample.scenario(),
+                    outcome,
+                    values.length,
+                    Samples.mean(values),
+                    Quantiles.of(values).band()));
+        }
+        return bands;
+    }
+
+    private static List<Difference> bargaining(
+            AnalysisContext circumstances, RunTable rows, OutcomeTable table, Bootstrap bootstrap) {
+        PairedComparison comparison = new PairedComparison(bootstrap);
+        List<Difference> differences = new ArrayList<>();
+        circumstances.unbargained().forEach((scenario, without) -> {
+            for (int column = 0; column < table.all().size(); column++) {
+                if (!table.all().get(column).conditional()) {
+                    PairedCells paired = rows.differences(scenario, without, column);
+                    differences.add(comparison.judge(
+                            scenario, without, table.all().get(column), rows.values(without, column), paired));
+                }
+            }
+        });
+        return differences;
+    }
+
+    private record Judged(Difference difference, Judge.Draft draft) {}
+
+    /** Comparisons do not touch each other, so each processor judges some of them; their order stays. */
+    private static List<Judged> judged(
+            List<String> scenarios, RunTable rows, OutcomeTable table, long seed, AnalysisContext circumstances) {
+        Bootstrap bootstrap = new Bootstrap(seed);
+        PairedComparison comparison = new PairedComparison(bootstrap);
+        Judge judge = new Judge(seed, bootstrap, circumstances);
+        String reference = scenarios.get(0);
+        List<Callable<Judged>> tasks = new ArrayList<>();
+        for (String scenario : scenarios.subList(1, scenarios.size())) {
+            for (int column = 0; column < table.all().size(); column++) {
+                int of = column;
+                tasks.add(() -> {
+                    PairedCells paired = rows.differences(scenario, reference, of);
+                    Difference difference = comparison.judge(
+                            scenario, reference, table.all().get(of), rows.values(reference, of), paired);
+                    return new Judged(difference, judge.draft(difference, paired));
+                });
+            }
+        }
+        return ParallelTasks.all(tasks);
+    }
+}

@@ -1,0 +1,211 @@
+package corridor.analysis.comparison;
+
+import corridor.analysis.statistics.Bootstrap;
+import corridor.analysis.statistics.MeanTest;
+import corridor.analysis.statistics.Quantiles;
+import corridor.analysis.statistics.Ranks;
+import corridor.analysis.statistics.Samples;
+import corridor.result.Structures;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Finds what a conclusion depends on.
+ *
+ * <p>Candidates are parameters, whose draws may go with the effects of futures (rank correlation), and options of
+ * switches, under which effects may differ from those under the standard option (paired by future, t test); their
+ * chances are corrected for all candidates of the comparison (Holm). One is a find when the verdicts of the lower and
+ * the upper half of its draws, or under the two options, differ and at least one of them names a direction.
+ * {@link Judge} corrects for all comparisons.
+ */
+final class DependenceSearch {
+    static final double LEVEL = 0.05;
+    private static final int MOST = 3;
+    /** Halves need enough futures for an interval each. */
+    private static final int FEWEST_FUTURES = 2 * Bootstrap.FEWEST;
+
+    private final Layers layers;
+    private final PairedCells cells;
+    private final RankedDraws ranked;
+
+    DependenceSearch(Layers layers, PairedCells cells, RankedDraws ranked) {
+        this.layers = layers;
+        this.cells = cells;
+        this.ranked = ranked;
+    }
+
+    /**
+     * What was found in one comparison.
+     *
+     * @param strongest smallest corrected chance of all candidates, turning a verdict or not; 1 if there are none
+     * @param turning those that turn the verdict, strongest first
+     */
+    record Finds(double strongest, List<Dependence> turning) {}
+
+    Finds of(Structures structures) {
+        List<RankedDraws.Draws> parameters =
+                cells.futures().size() < FEWEST_FUTURES ? List.of() : ranked.of(cells.futures());
+        double[] effects = cells.futureMeans();
+        double[] ranks = Ranks.averaged(effects);
+        double[][] units = cells.units();
+        List<Contrast> contrasts = units.length < 2 ? List.of() : contrasts(structures, units);
+        List<Double> p = new ArrayList<>();
+        parameters.forEach(parameter -> p.add(MeanTest.rankP(parameter.ranks(), ranks)));
+        contrasts.forEach(contrast -> p.add(contrast.p()));
+        double[] corrected = MeanTest.holm(p);
+        List<Dependence> found = new ArrayList<>();
+        for (int k : ascending(corrected)) {
+            if (!(corrected[k] < LEVEL) || found.size() == MOST) {
+                break;
+            }
+            if (k < parameters.size()) {
+                parameter(found, parameters.get(k), effects, corrected[k]);
+            } else {
+                option(found, contrasts.get(k - parameters.size()), corrected[k]);
+            }
+        }
+        double strongest = Arrays.stream(corrected).min().orElse(1);
+        return new Finds(strongest, found);
+    }
+
+    private static List<Integer> ascending(double[] p) {
+        return IntStream.range(0, p.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(k -> p[k]))
+                .toList();
+    }
+
+    private void parameter(List<Dependence> found, RankedDraws.Draws parameter, double[] effects, double p) {
+        double[] values = parameter.values(cells.futures());
+        double middle = Quantiles.of(values).at(0.5);
+        double[] low = where(effects, values, middle, true);
+        double[] high = where(effects, values, middle, false);
+        add(found, parameter.parameter(), Dependence.Kind.PARAMETER, "low", low, "high", high, p);
+    }
+
+    private void option(List<Dependence> found, Contrast contrast, double p) {
+        add(
+                found,
+                contrast.id,
+                Dependence.Kind.SWITCH,
+                contrast.standard,
+                contrast.under,
+                contrast.rival,
+                contrast.underRival,
+                p);
+    }
+
+    /** Effects under the standard option of a switch and under a rival, unit by unit. */
+    private record Contrast(String id, String standard, double[] under, String rival, double[] underRival) {
+        double p() {
+            double[] differences = new double[under.length];
+            for (int k = 0; k < under.length; k++) {
+                differences[k] = underRival[k] - under[k];
+            }
+            return MeanTest.p(differences);
+        }
+    }
+
+    private List<Contrast> contrasts(Structures structures, double[][] units) {
+        List<Contrast> contrasts = new ArrayList<>();
+        for (int column = 0; column < structures.switches().size(); column++) {
+            int of = column;
+            List<String> options = cells.points().stream()
+                    .map(point -> structures.option(point, of))
+                    .toList();
+            for (String rival : options.stream().distinct().skip(1).toList()) {
+                contrasts.add(contrast(structures, column, options, rival, units));
+            }
+        }
+        return contrasts;
+    }
+
+    /**
+     * Sets pairs of structures against each other that differ in this switch alone; without any, all of either side.
+     */
+    private Contrast contrast(Structures structures, int column, List<String> options, String rival, double[][] units) {
+        String standard = options.get(0);
+        List<double[]> ones = new ArrayList<>();
+        List<double[]> others = new ArrayList<>();
+        for (int s = 0; s < units.length; s++) {
+            for (int t = 0; t < units.length; t++) {
+                boolean sides =
+                        options.get(s).equals(standard) && options.get(t).equals(rival);
+                if (sides
+                        && alikeBut(
+                                structures,
+                                column,
+                                cells.points().get(s),
+                                cells.points().get(t))) {
+                    ones.add(units[s]);
+                    others.add(units[t]);
+                }
+            }
+        }
+        if (ones.isEmpty()) {
+            ones = under(options, standard, units);
+            others = under(options, rival, units);
+        }
+        return new Contrast(structures.switches().get(column), standard, mean(ones), rival, mean(others));
+    }
+
+    private static boolean alikeBut(Structures structures, int column, int one, int other) {
+        for (int k = 0; k < structures.switches().size(); k++) {
+            if (k != column && !structures.option(one, k).equals(structures.option(other, k))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<double[]> under(List<String> options, String option, double[][] units) {
+        List<double[]> rows = new ArrayList<>();
+        for (int s = 0; s < units.length; s++) {
+            if (options.get(s).equals(option)) {
+                rows.add(units[s]);
+            }
+        }
+        return rows;
+    }
+
+    private static double[] mean(List<double[]> rows) {
+        return Layers.average(rows.toArray(double[][]::new));
+    }
+
+    private void add(
+            List<Dependence> found,
+            String id,
+            Dependence.Kind kind,
+            String one,
+            double[] under,
+            String other,
+            double[] underOther,
+            double p) {
+        if (!layers.mayBeDirected(under) && !layers.mayBeDirected(underOther)) {
+            return;
+        }
+        Verdict first = layers.verdict(under);
+        Verdict second = layers.verdict(underOther);
+        if (first != second && (directed(first) || directed(second))) {
+            found.add(new Dependence(
+                    id, kind, one, Samples.mean(under), first, other, Samples.mean(underOther), second, p));
+        }
+    }
+
+    private static boolean directed(Verdict verdict) {
+        return verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
+    }
+
+    private static double[] where(double[] effects, double[] values, double middle, boolean low) {
+        List<Double> half = new ArrayList<>();
+        for (int k = 0; k < effects.length; k++) {
+            if ((values[k] <= middle) == low) {
+                half.add(effects[k]);
+            }
+        }
+        return half.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

@@ -1,0 +1,147 @@
+package corridor.analysis.comparison;
+
+import corridor.analysis.statistics.Bootstrap;
+import corridor.analysis.statistics.MeanTest;
+import corridor.analysis.statistics.Samples;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.DoublePredicate;
+
+/** Draws conclusions: layers, dependence, variance split, and how far each carries once there are many of them. */
+final class Judge {
+    /** Share of futures that must agree in direction for a robust conclusion. */
+    static final double AGREE = 0.9;
+
+    private static final double FALSE_FINDS = 0.05;
+    private final Bootstrap bootstrap;
+    private final long seed;
+    private final AnalysisContext circumstances;
+    private final RankedDraws draws;
+
+    /** @param bootstrap of the same seed */
+    Judge(long seed, Bootstrap bootstrap, AnalysisContext circumstances) {
+        this.bootstrap = bootstrap;
+        this.seed = seed;
+        this.circumstances = circumstances;
+        this.draws = new RankedDraws(circumstances.futures());
+    }
+
+    /** A conclusion before the others are known. */
+    record Draft(Conclusion conclusion, double p, boolean tested, double small, double strongest) {}
+
+    /** What one comparison says by itself. May be called from several threads. */
+    Draft draft(Difference difference, PairedCells cells) {
+        Layers layers = new Layers(bootstrap, difference);
+        List<Layer> side = layers.of(cells);
+        DependenceSearch.Finds depends = new DependenceSearch(layers, cells, draws).of(circumstances.structures());
+        List<String> builtIn = circumstances.builtIn(
+                difference.scenario(), difference.outcome().id());
+        double[] effects = cells.severalFutures() ? effects(cells) : new double[0];
+        double mean = Samples.mean(effects);
+        double same = share(effects, effect -> effect * mean > 0);
+        double small = share(effects, effect -> Math.abs(effect) < difference.matters());
+        double[][] units = cells.units();
+        double p = units.length == 0 ? 1 : MeanTest.p(Layers.average(units));
+        Conclusion conclusion = new Conclusion(
+                difference.scenario(),
+                difference.outcome(),
+                side,
+                same,
+                VarianceComponents.of(cells, seed),
+                false,
+                Standing.UNRESOLVED,
+                depends.turning(),
+                builtIn);
+        return new Draft(conclusion, p, cells.severalFutures(), small, depends.strongest());
+    }
+
+    /**
+     * The conclusions from all drafts, in their order. What a conclusion depends on is searched in each comparison, so
+     * the finds are held to a level that falls with the share of comparisons in which anything was found (Benjamini and
+     * Bogomolov 2014).
+     */
+    static List<Conclusion> conclusions(List<Draft> drafts) {
+        boolean[] kept = MeanTest.keep(drafts.stream().map(Draft::p).toList(), FALSE_FINDS);
+        boolean[] found = MeanTest.keep(drafts.stream().map(Draft::strongest).toList(), DependenceSearch.LEVEL);
+        int finds = 0;
+        for (boolean find : found) {
+            finds += find ? 1 : 0;
+        }
+        double level = DependenceSearch.LEVEL * finds / Math.max(1, found.length);
+        List<Conclusion> conclusions = new ArrayList<>();
+        for (int k = 0; k < kept.length; k++) {
+            Draft draft = drafts.get(k);
+            Conclusion c = draft.conclusion;
+            List<Dependence> depends =
+                    c.dependsOn().stream().filter(on -> on.p() <= level).toList();
+            conclusions.add(new Conclusion(
+                    c.scenario(),
+                    c.outcome(),
+                    c.layers(),
+                    c.sameDirection(),
+                    c.split(),
+                    kept[k],
+                    standing(draft, kept[k], depends),
+                    depends,
+                    c.builtInBy()));
+        }
+        return conclusions;
+    }
+
+    /** Layers without an interval, such as chance with one replicate a future, have no say. */
+    private static Standing standing(Draft draft, boolean kept, List<Dependence> depends) {
+        Conclusion c = draft.conclusion;
+        List<Layer> shown =
+                c.layers().stream().filter(layer -> !Double.isNaN(layer.low())).toList();
+        boolean begins = !shown.isEmpty() && shown.get(0).resolved();
+        boolean allSmall = !shown.isEmpty() && shown.stream().allMatch(layer -> layer.verdict() == Verdict.TOO_SMALL);
+        boolean oneWay = begins
+                && shown.stream()
+                        .allMatch(layer -> layer.verdict() == shown.get(0).verdict());
+        if (!c.builtInBy().isEmpty()) {
+            return Standing.BUILT_IN;
+        }
+        if (!depends.isEmpty()) {
+            return Standing.DEPENDS;
+        }
+        if (!draft.tested) {
+            boolean open = !oneWay && !allSmall;
+            return open && !begins ? Standing.UNRESOLVED : open ? Standing.DEPENDS : Standing.UNTESTED;
+        }
+        if (allSmall) {
+            return draft.small >= AGREE ? Standing.NEGLIGIBLE : Standing.DEPENDS;
+        }
+        if (oneWay && kept) {
+            return c.sameDirection() >= AGREE ? Standing.ROBUST : Standing.DEPENDS;
+        }
+        return begins && !oneWay ? Standing.DEPENDS : Standing.UNRESOLVED;
+    }
+
+    /**
+     * The effects of the futures. Their means scatter by chance too, so they are drawn together until their variance is
+     * what the method of moments leaves to the parameters.
+     */
+    private static double[] effects(PairedCells cells) {
+        double[] means = cells.futureMeans();
+        double mean = Samples.mean(means);
+        double scatter = Samples.variance(means);
+        double squares = 0;
+        double inverse = 0;
+        int freedom = 0;
+        for (double[] future : cells.standard()) {
+            squares += Samples.variance(future) * (future.length - 1);
+            freedom += future.length - 1;
+            inverse += 1.0 / future.length;
+        }
+        double noise = freedom == 0 ? 0 : squares / freedom * inverse / means.length;
+        double shrink = scatter == 0 ? 0 : Math.sqrt(Math.max(0, scatter - noise) / scatter);
+        return Arrays.stream(means).map(each -> mean + (each - mean) * shrink).toArray();
+    }
+
+    private static double share(double[] effects, DoublePredicate which) {
+        return effects.length == 0
+                ? Double.NaN
+                : (double) Arrays.stream(effects).filter(which).count() / effects.length;
+    }
+}

@@ -1,0 +1,38 @@
+package corridor.analysis.comparison;
+
+import corridor.catalogue.Catalogue;
+import java.util.List;
+
+/**
+ * A monthly outcome whose values are steps.
+ *
+ * @param outcome id of the outcome
+ * @param states names of the steps 0, 1, 2 ...
+ */
+public record LadderOutcome(String outcome, List<String> states) {
+    public LadderOutcome {
+        states = List.copyOf(states);
+        if (states.size() < 2) {
+            throw new IllegalArgumentException(outcome + ": a ladder needs at least two states");
+        }
+    }
+
+    /** The ladders of a catalogue: outcomes whose steps carry the names of a lever's levels. */
+    public static List<LadderOutcome> of(Catalogue catalogue) {
+        return List.of(new LadderOutcome(
+                "pressure_step",
+                catalogue.lever("china.pressureStep").levels().stream()
+                        .map(level -> level.replace('-', ' '))
+                        .toList()));
+    }
+
+    /** The step nearest to a monthly value, which is a mean over the month's days. */
+    int step(double value) {
+        int step = (int) Math.floor(value + 0.5);
+        if (step < 0 || step >= states.size()) {
+            throw new IllegalArgumentException(
+                    outcome + ": " + value + " is not a step of a ladder of " + states.size());
+        }
+        return step;
+    }
+}

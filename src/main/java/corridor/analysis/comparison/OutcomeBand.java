@@ -1,0 +1,12 @@
+package corridor.analysis.comparison;
+
+import corridor.analysis.statistics.Band;
+import corridor.catalogue.Outcome;
+
+/**
+ * How one run-level outcome is spread over the replicates of one scenario.
+ *
+ * @param replicates number of defined values
+ * @param mean arithmetic mean
+ */
+public record OutcomeBand(String scenario, Outcome outcome, int replicates, double mean, Band band) {}

@@ -1,0 +1,97 @@
+package corridor.analysis.comparison;
+
+import corridor.analysis.statistics.Samples;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Paired differences of one outcome by point, future and replicate. Futures are the units that stand for draws of the
+ * parameters; with a single future the replicates are the units.
+ */
+public final class PairedCells {
+    /** point, then future, then replicate. */
+    private final TreeMap<Integer, TreeMap<Integer, TreeMap<Integer, Double>>> cells = new TreeMap<>();
+
+    void add(int point, int future, int replicate, double difference) {
+        cells.computeIfAbsent(point, p -> new TreeMap<>())
+                .computeIfAbsent(future, f -> new TreeMap<>())
+                .put(replicate, difference);
+    }
+
+    List<Integer> points() {
+        return List.copyOf(cells.keySet());
+    }
+
+    /** The futures of the standard structure, which is the lowest point. */
+    List<Integer> futures() {
+        return cells.isEmpty()
+                ? List.of()
+                : List.copyOf(cells.firstEntry().getValue().keySet());
+    }
+
+    boolean severalFutures() {
+        return cells.values().stream().anyMatch(futures -> futures.size() > 1);
+    }
+
+    /** Differences of the standard structure, future by future. */
+    List<double[]> standard() {
+        List<double[]> rows = new ArrayList<>();
+        if (!cells.isEmpty()) {
+            cells.firstEntry().getValue().values().forEach(replicates -> rows.add(array(replicates.values())));
+        }
+        return rows;
+    }
+
+    /** Mean difference of each future of the standard structure. */
+    double[] futureMeans() {
+        return standard().stream().mapToDouble(Samples::mean).toArray();
+    }
+
+    /** {@code [point][unit]}: means by future, or single differences; units that a point lacks are left out. */
+    double[][] units() {
+        List<SortedMap<Integer, Double>> rows = new ArrayList<>();
+        for (TreeMap<Integer, TreeMap<Integer, Double>> futures : cells.values()) {
+            rows.add(severalFutures() ? means(futures) : futures.firstEntry().getValue());
+        }
+        SortedSet<Integer> common =
+                rows.isEmpty() ? new TreeSet<>() : new TreeSet<>(rows.get(0).keySet());
+        rows.forEach(row -> common.retainAll(row.keySet()));
+        double[][] units = new double[rows.size()][common.size()];
+        for (int s = 0; s < units.length; s++) {
+            int k = 0;
+            for (int unit : common) {
+                units[s][k++] = rows.get(s).get(unit);
+            }
+        }
+        return units;
+    }
+
+    /** {@code [future][point]}: the differences of each cell; futures that a point lacks are left out. */
+    List<List<double[]>> byFuture() {
+        List<List<double[]>> rows = new ArrayList<>();
+        for (int future : futures()) {
+            if (cells.values().stream().allMatch(futures -> futures.containsKey(future))) {
+                rows.add(cells.values().stream()
+                        .map(futures -> array(futures.get(future).values()))
+                        .toList());
+            }
+        }
+        return rows;
+    }
+
+    private static SortedMap<Integer, Double> means(TreeMap<Integer, TreeMap<Integer, Double>> futures) {
+        SortedMap<Integer, Double> means = new TreeMap<>();
+        futures.forEach((future, replicates) -> means.put(future, Samples.mean(array(replicates.values()))));
+        return means;
+    }
+
+    private static double[] array(Iterable<Double> values) {
+        List<Double> list = new ArrayList<>();
+        values.forEach(list::add);
+        return list.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+}

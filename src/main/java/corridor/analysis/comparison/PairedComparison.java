@@ -1,0 +1,76 @@
+package corridor.analysis.comparison;
+
+import corridor.analysis.statistics.Bootstrap;
+import corridor.analysis.statistics.Interval;
+import corridor.analysis.statistics.Quantiles;
+import corridor.analysis.statistics.Samples;
+import corridor.catalogue.Outcome;
+import java.util.Arrays;
+
+/**
+ * Judges paired differences: how large they are on average, how surely, and whether that matters.
+ *
+ * <p>The verdict is HIGHER or LOWER when the interval of the mean excludes zero and the mean is at least as large as
+ * what matters; TOO_SMALL when the interval excludes zero but the mean is smaller than that, or when the whole interval
+ * lies within plus or minus what matters (so also when all differences are zero); NOT_DISTINGUISHABLE otherwise, and
+ * whenever there are too few pairs for an interval.
+ */
+final class PairedComparison {
+    private final Bootstrap bootstrap;
+
+    PairedComparison(Bootstrap bootstrap) {
+        this.bootstrap = bootstrap;
+    }
+
+    /**
+     * Judges the pairs of the standard structure. With several futures the mean is that of the futures' means, and the
+     * interval resamples whole futures.
+     *
+     * @param cells scenario minus reference, all defined; none gives NaN throughout
+     * @param inReference defined values of the reference; with none the absolute threshold alone counts
+     */
+    Difference judge(String scenario, String reference, Outcome outcome, double[] inReference, PairedCells cells) {
+        double[] differences =
+                cells.standard().stream().flatMapToDouble(Arrays::stream).toArray();
+        double[] units = cells.futures().size() > 1 ? cells.futureMeans() : differences;
+        Interval interval = bootstrap.ofMean(units);
+        double mean = Samples.mean(units);
+        double referenceMedian = Quantiles.of(inReference).at(0.5);
+        double matters = smallestThatMatters(outcome, referenceMedian);
+        return new Difference(
+                scenario,
+                reference,
+                outcome,
+                differences.length,
+                referenceMedian,
+                Samples.mean(inReference),
+                mean,
+                interval.low(),
+                interval.high(),
+                Quantiles.of(differences).band(),
+                superiority(differences),
+                matters,
+                verdict(interval, mean, matters));
+    }
+
+    static double smallestThatMatters(Outcome outcome, double referenceMedian) {
+        double relative = Double.isNaN(referenceMedian) ? 0 : outcome.mattersShare() * Math.abs(referenceMedian);
+        return Math.max(outcome.matters(), relative);
+    }
+
+    static Verdict verdict(Interval interval, double mean, double matters) {
+        if (interval.excludesZero() && Math.abs(mean) >= matters) {
+            return mean > 0 ? Verdict.HIGHER : Verdict.LOWER;
+        }
+        boolean small = interval.excludesZero() || interval.within(matters);
+        return small ? Verdict.TOO_SMALL : Verdict.NOT_DISTINGUISHABLE;
+    }
+
+    private static double superiority(double[] differences) {
+        double higher = 0;
+        for (double difference : differences) {
+            higher += difference > 0 ? 1 : difference == 0 ? 0.5 : 0;
+        }
+        return differences.length == 0 ? Double.NaN : higher / differences.length;
+    }
+}

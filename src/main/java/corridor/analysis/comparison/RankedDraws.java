@@ -1,0 +1,78 @@
+package corridor.analysis.comparison;
+
+import corridor.analysis.statistics.Ranks;
+import corridor.result.Futures;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The draws of parameters over a list of futures with their ranks; the ranks of the latest list are kept. Safe for
+ * several threads.
+ */
+final class RankedDraws {
+    private final Futures futures;
+    private List<Integer> latest = List.of();
+    private List<Draws> draws = List.of();
+
+    /**
+     * The draws of one parameter, future by future. Ranks are kept in half the room of the values, which are looked up
+     * again for the few that matter.
+     */
+    final class Draws {
+        private final int column;
+        private final int[] twiceRanks;
+
+        private Draws(int column, double[] values) {
+            this.column = column;
+            twiceRanks = Arrays.stream(Ranks.averaged(values))
+                    .mapToInt(rank -> (int) Math.round(2 * rank))
+                    .toArray();
+        }
+
+        String parameter() {
+            return futures.parameters().get(column);
+        }
+
+        /** The values in these futures, which must be those that were ranked. */
+        double[] values(List<Integer> drawn) {
+            return RankedDraws.this.values(column, drawn);
+        }
+
+        /** Ranks of the values, ties averaged. */
+        double[] ranks() {
+            return Arrays.stream(twiceRanks).mapToDouble(twice -> twice / 2.0).toArray();
+        }
+    }
+
+    RankedDraws(Futures futures) {
+        this.futures = futures;
+    }
+
+    /** Those parameters whose draws in these futures are all known and not all equal. */
+    synchronized List<Draws> of(List<Integer> drawn) {
+        if (!drawn.equals(latest)) {
+            List<Draws> ranked = new ArrayList<>();
+            for (int column = 0; column < futures.parameters().size(); column++) {
+                double[] values = values(column, drawn);
+                if (varies(values)) {
+                    ranked.add(new Draws(column, values));
+                }
+            }
+            draws = ranked;
+            latest = drawn;
+        }
+        return draws;
+    }
+
+    private double[] values(int column, List<Integer> drawn) {
+        return drawn.stream()
+                .mapToDouble(future -> futures.value(future, column))
+                .toArray();
+    }
+
+    private static boolean varies(double[] values) {
+        return Arrays.stream(values).noneMatch(Double::isNaN)
+                && Arrays.stream(values).anyMatch(value -> value != values[0]);
+    }
+}

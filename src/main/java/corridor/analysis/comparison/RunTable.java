@@ -1,0 +1,101 @@
+package corridor.analysis.comparison;
+
+import corridor.result.RunKey;
+import corridor.result.RunResult;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The runs of a batch by scenario and case. A case is (point, future, replicate): the runs of one case in several
+ * scenarios share their luck and form a pair. Cases are sorted, so the order in which runs finished does not matter.
+ */
+public final class RunTable {
+    private static final Comparator<RunKey> BY_CASE = Comparator.comparingInt(RunKey::point)
+            .thenComparingInt(RunKey::future)
+            .thenComparingInt(RunKey::replicate);
+    private final Map<String, TreeMap<RunKey, RunResult>> runs = new LinkedHashMap<>();
+    private final int standardPoint;
+
+    /**
+     * @throws IllegalArgumentException if a scenario is named twice, a run belongs to no scenario, or a case stands
+     *     twice in one scenario
+     */
+    public RunTable(List<String> scenarios, List<RunResult> results) {
+        for (String scenario : scenarios) {
+            if (runs.put(scenario, new TreeMap<>(BY_CASE)) != null) {
+                throw new IllegalArgumentException("scenario '" + scenario + "' is listed twice");
+            }
+        }
+        for (RunResult result : results) {
+            TreeMap<RunKey, RunResult> cases = runs.get(result.key().scenario());
+            if (cases == null) {
+                throw new IllegalArgumentException("run of a scenario that is not compared: " + result.key());
+            }
+            if (cases.put(result.key(), result) != null) {
+                throw new IllegalArgumentException("two runs have the key " + result.key());
+            }
+        }
+        standardPoint = keys().mapToInt(RunKey::point).min().orElse(0);
+    }
+
+    /** The runs of one scenario in the standard structure, which is the lowest point; by case. */
+    List<RunResult> of(String scenario) {
+        return runs.get(scenario).values().stream()
+                .filter(run -> run.key().point() == standardPoint)
+                .toList();
+    }
+
+    /** Number of different points. */
+    int structures() {
+        return (int) keys().mapToInt(RunKey::point).distinct().count();
+    }
+
+    /** Number of different futures. */
+    int futures() {
+        return (int) keys().mapToInt(RunKey::future).distinct().count();
+    }
+
+    /** Largest number of runs that a scenario has in one point and future. */
+    int replicates() {
+        Map<List<Object>, Integer> sizes = new HashMap<>();
+        keys().forEach(key -> sizes.merge(List.of(key.scenario(), key.point(), key.future()), 1, Integer::sum));
+        return sizes.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    }
+
+    private Stream<RunKey> keys() {
+        return runs.values().stream().flatMap(cases -> cases.keySet().stream());
+    }
+
+    /** The values of one outcome in a scenario, by case; NaN where undefined. */
+    double[] values(String scenario, int outcome) {
+        return of(scenario).stream().mapToDouble(run -> value(run, outcome)).toArray();
+    }
+
+    /** Scenario minus reference for each case that stands in both and has both values defined. */
+    public PairedCells differences(String scenario, String reference, int outcome) {
+        PairedCells cells = new PairedCells();
+        TreeMap<RunKey, RunResult> others = runs.get(reference);
+        for (Map.Entry<RunKey, RunResult> run : runs.get(scenario).entrySet()) {
+            RunResult other = others.get(run.getKey());
+            double difference = other == null ? Double.NaN : value(run.getValue(), outcome) - value(other, outcome);
+            if (!Double.isNaN(difference)) {
+                RunKey key = run.getKey();
+                cells.add(key.point(), key.future(), key.replicate(), difference);
+            }
+        }
+        return cells;
+    }
+
+    private static double value(RunResult run, int outcome) {
+        double value = run.outcomes()[outcome];
+        if (Double.isInfinite(value)) {
+            throw new IllegalArgumentException("outcome " + outcome + " of " + run.key() + " is infinite");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,80 @@
+package corridor.analysis.comparison;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is told and drawn one by one: all scenarios of a batch of a few; of many those with most clear differences from
+ * the reference, and of equally many the first. The tables of the analysis hold all.
+ *
+ * @param analysis of the reference and the scenarios that are shown, in the order of the batch
+ * @param leftOut number of scenarios that are not shown
+ */
+public record ShownScenarios(Analysis analysis, int leftOut) {
+    /** Most scenarios that are shown beside the reference and what the bargaining of these is compared with. */
+    public static final int MOST = 30;
+
+    public static ShownScenarios of(Analysis whole) {
+        if (whole.scenarios().size() <= MOST + 1) {
+            return new ShownScenarios(whole, 0);
+        }
+        Set<String> names = names(whole);
+        Analysis some = new Analysis(
+                whole.reference(),
+                whole.scenarios().stream().filter(names::contains).toList(),
+                whole.replicates(),
+                whole.outcomes().stream()
+                        .filter(band -> names.contains(band.scenario()))
+                        .toList(),
+                whole.differences().stream()
+                        .filter(difference -> names.contains(difference.scenario()))
+                        .toList(),
+                whole.monthly().stream()
+                        .filter(band -> names.contains(band.scenario()))
+                        .toList(),
+                whole.states().stream()
+                        .filter(shares -> names.contains(shares.scenario()))
+                        .toList(),
+                whole.samples().stream()
+                        .filter(sample -> names.contains(sample.scenario()))
+                        .toList(),
+                whole.futures(),
+                whole.structures(),
+                whole.conclusions().stream()
+                        .filter(conclusion -> names.contains(conclusion.scenario()))
+                        .toList(),
+                whole.courses().stream()
+                        .filter(course -> names.contains(course.scenario()))
+                        .toList(),
+                whole.bargaining().stream()
+                        .filter(difference -> names.contains(difference.scenario()))
+                        .toList());
+        return new ShownScenarios(
+                some, whole.scenarios().size() - some.scenarios().size());
+    }
+
+    private static Set<String> names(Analysis whole) {
+        Map<String, Integer> clear = new HashMap<>();
+        for (Difference difference : whole.differences()) {
+            boolean isClear = difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER;
+            clear.merge(difference.scenario(), isClear ? 1 : 0, Integer::sum);
+        }
+        Set<String> names = whole.scenarios().stream()
+                .skip(1)
+                .sorted(Comparator.comparingInt(name -> -clear.getOrDefault(name, 0)))
+                .limit(MOST)
+                .collect(Collectors.toCollection(HashSet::new));
+        Set<String> counterparts = whole.bargaining().stream()
+                .filter(difference -> names.contains(difference.scenario()))
+                .map(Difference::reference)
+                .collect(Collectors.toSet());
+        return Stream.of(names, counterparts, Set.of(whole.reference()))
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+}

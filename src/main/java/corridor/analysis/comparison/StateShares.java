@@ -1,0 +1,17 @@
+package corridor.analysis.comparison;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * For each month, which share of the replicates is in which state; such as the steps of the pressure ladder.
+ *
+ * @param outcome id of the monthly outcome whose values are the states 0, 1, 2 ...
+ * @param states names of the states
+ * @param shares {@code [month][state]}, each row sums to 1
+ */
+public record StateShares(String scenario, String outcome, List<String> states, YearMonth first, double[][] shares) {
+    public StateShares {
+        states = List.copyOf(states);
+    }
+}

@@ -1,0 +1,19 @@
+package corridor.analysis.comparison;
+
+/** What can be said of a paired difference. */
+public enum Verdict {
+    HIGHER("higher"),
+    LOWER("lower"),
+    NOT_DISTINGUISHABLE("not distinguishable"),
+    TOO_SMALL("too small to matter");
+
+    private final String text;
+
+    Verdict(String text) {
+        this.text = text;
+    }
+
+    public String text() {
+        return text;
+    }
+}

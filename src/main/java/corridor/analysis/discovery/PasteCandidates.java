@@ -1,0 +1,87 @@
+package corridor.analysis.discovery;
+
+import corridor.analysis.discovery.BoxSearch.Candidate;
+import java.util.List;
+import java.util.function.DoublePredicate;
+
+/**
+ * The boxes that come about when a slice of one restricted input is pasted back. What can come in are the cases that a
+ * single end keeps out.
+ */
+final class PasteCandidates {
+    private final Inputs inputs;
+    private final BoxCases cases;
+    private final Region region;
+    private final Region all;
+    private final double share;
+
+    PasteCandidates(Inputs inputs, BoxCases cases, Region all, double share) {
+        this.inputs = inputs;
+        this.cases = cases;
+        this.region = cases.region();
+        this.all = all;
+        this.share = share;
+    }
+
+    void of(int j, List<Candidate> candidates) {
+        if (inputs.get(j).isCategory()) {
+            category(j, candidates);
+            return;
+        }
+        if (region.low(j) != all.low(j)) {
+            Walk out = cases.outOfLow(j);
+            int size = size(out, Region.lowEnd(j), region.low(j));
+            double low =
+                    size == 0 ? all.low(j) : EdgeQuantile.ofAscending(size, k -> out.value(size - 1 - k), 1 - share);
+            candidates.add(with(out, value -> value >= low, region.withLow(j, low), j));
+        }
+        if (region.high(j) != all.high(j)) {
+            Walk out = cases.outOfHigh(j);
+            int size = size(out, Region.highEnd(j), region.high(j));
+            double high = size == 0 ? all.high(j) : EdgeQuantile.ofAscending(size, out::value, share);
+            candidates.add(with(out, value -> value <= high, region.withHigh(j, high), j));
+        }
+    }
+
+    private void category(int j, List<Candidate> candidates) {
+        double[] values = inputs.get(j).values();
+        int[] count = new int[inputs.get(j).categories().size()];
+        int[] found = new int[count.length];
+        for (int i : cases.all()) {
+            if (cases.isBeyondOnly(Region.lowEnd(j), i)) {
+                count[(int) values[i]]++;
+                found[(int) values[i]] += cases.isOfInterest(i) ? 1 : 0;
+            }
+        }
+        for (int word = 0; word < count.length; word++) {
+            if (!region.allows(j, word)) {
+                candidates.add(candidate(region.withWord(j, word, true), j, count[word], found[word]));
+            }
+        }
+    }
+
+    /** How many cases the walk can meet: those inside on the limit, and those that the end alone keeps out. */
+    private int size(Walk out, int end, double limit) {
+        return out.whilst(value -> value == limit) + cases.tally().casesBeyond(end);
+    }
+
+    /** With the first cases of a walk that are not inside yet, as long as their values are such. */
+    private Candidate with(Walk out, DoublePredicate such, Region larger, int j) {
+        int met = out.whilst(such);
+        int count = 0;
+        int found = 0;
+        for (int k = 0; k < met; k++) {
+            int row = out.row(k);
+            if (!cases.isInside(row)) {
+                count++;
+                found += cases.isOfInterest(row) ? 1 : 0;
+            }
+        }
+        return candidate(larger, j, count, found);
+    }
+
+    private Candidate candidate(Region larger, int j, int pasted, int foundAmong) {
+        return new Candidate(
+                larger, j, cases.tally().cases() + pasted, cases.tally().found() + foundAmong);
+    }
+}

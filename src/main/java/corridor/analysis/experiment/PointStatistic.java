@@ -1,0 +1,96 @@
+package corridor.analysis.experiment;
+
+import corridor.analysis.statistics.Quantiles;
+import corridor.number.DecimalText;
+import corridor.number.NumberReader;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.OptionalDouble;
+
+/**
+ * What of the replicates of a point is analysed.
+ *
+ * @param at the probability of a quantile or the threshold of an exceedance; 0 for the mean
+ */
+public record PointStatistic(Kind kind, double at) {
+    /**
+     * The forms; the words of the command line are {@code mean}, {@code quantile:Q}, {@code above:V}, {@code below:V}.
+     */
+    public enum Kind {
+        MEAN,
+        QUANTILE,
+        ABOVE,
+        BELOW
+    }
+
+    public static final PointStatistic MEAN = new PointStatistic(Kind.MEAN, 0);
+
+    public PointStatistic {
+        if (kind == Kind.QUANTILE && !(at > 0 && at < 1)) {
+            throw new IllegalArgumentException("the probability of a quantile lies between 0 and 1");
+        }
+        if (!Double.isFinite(at)) {
+            throw new IllegalArgumentException("a threshold is a finite number");
+        }
+    }
+
+    /** @throws IllegalArgumentException with a clause that says what is wrong */
+    public static PointStatistic parse(String text) {
+        if (text.equals("mean")) {
+            return MEAN;
+        }
+        int colon = text.indexOf(':');
+        String number = text.substring(colon + 1);
+        OptionalDouble at = NumberReader.parse(number);
+        if (colon > 0 && at.isPresent()) {
+            for (Kind kind : new Kind[] {Kind.QUANTILE, Kind.ABOVE, Kind.BELOW}) {
+                if (kind.name().toLowerCase(Locale.ROOT).equals(text.substring(0, colon))) {
+                    return new PointStatistic(kind, at.getAsDouble());
+                }
+            }
+        }
+        throw new IllegalArgumentException("a quantity is mean, quantile:Q, above:V or below:V");
+    }
+
+    /** The word that {@link #parse} reads. */
+    public String word() {
+        String kindWord = kind.name().toLowerCase(Locale.ROOT);
+        return kind == Kind.MEAN ? kindWord : kindWord + ":" + DecimalText.of(at);
+    }
+
+    /** Such as "mean of the replicates". */
+    public String words() {
+        return switch (kind) {
+            case MEAN -> "mean of the replicates";
+            case QUANTILE -> DecimalText.of(at) + " quantile of the replicates";
+            case ABOVE -> "share of the replicates above " + DecimalText.of(at);
+            case BELOW -> "share of the replicates below " + DecimalText.of(at);
+        };
+    }
+
+    /** Whether the analysed number has the unit of the outcome. */
+    public boolean keepsUnit() {
+        return kind == Kind.MEAN || kind == Kind.QUANTILE;
+    }
+
+    /** The quantity of the replicates that are defined; NaN if none is. */
+    public double of(double[] replicates) {
+        double[] defined =
+                Arrays.stream(replicates).filter(value -> !Double.isNaN(value)).toArray();
+        if (defined.length == 0) {
+            return Double.NaN;
+        }
+        if (kind == Kind.QUANTILE) {
+            return Quantiles.of(defined).at(at);
+        }
+        double sum = 0;
+        for (double value : defined) {
+            sum += switch (kind) {
+                case MEAN, QUANTILE -> value;
+                case ABOVE -> value > at ? 1 : 0;
+                case BELOW -> value < at ? 1 : 0;
+            };
+        }
+        return sum / defined.length;
+    }
+}

@@ -1,0 +1,50 @@
+package corridor.analysis.hindcast;
+
+import corridor.analysis.statistics.Band;
+import corridor.analysis.statistics.Proportion;
+import corridor.analysis.statistics.Quantiles;
+import corridor.catalogue.Hindcast.Reaction;
+import java.util.Arrays;
+
+/**
+ * How one reaction came out over the replicates of a replay, beside the record.
+ *
+ * @param lags days from trigger to reaction in the replicates in which it came within its window, ascending
+ * @param without the same reaction in the same window of the same replicates when the trigger is taken out: what comes
+ *     anyway
+ * @param before replicates in which the step already stood, or the item was already agreed, before the trigger
+ * @param added by how much the trigger raises the share: mean and 95 % interval of paired differences
+ */
+public record ReactionLags(
+        Reaction reaction, int[] lags, int replicates, Proportion without, Proportion before, Interval added) {
+    private static final double HALF = 0.5;
+
+    /** A mean with a 95 % interval; NaN at both ends where there are too few pairs for one. */
+    public record Interval(double mean, double low, double high) {}
+
+    /** Replicates in which it came within its window. */
+    public Proportion came() {
+        return new Proportion(lags.length, replicates);
+    }
+
+    /** Quantiles of the lag where it came; NaN when it never did. */
+    public Band band() {
+        return Quantiles.of(Arrays.stream(lags).asDoubleStream().toArray()).band();
+    }
+
+    /** Whether the lag of the record lies within the middle 90 % of the model's lags. */
+    public boolean recordIsWithin() {
+        Band band = band();
+        return reaction.observedLag() >= band.p5() && reaction.observedLag() <= band.p95();
+    }
+
+    /** Whether it comes in fewer than half of the replicates. */
+    public boolean isRare() {
+        return came().share() < HALF;
+    }
+
+    /** Whether the trigger clearly makes it more frequent. */
+    public boolean isAnswerToTrigger() {
+        return added.low() > 0;
+    }
+}

@@ -1,0 +1,49 @@
+package corridor.analysis.sensitivity.result;
+
+import java.util.List;
+
+/**
+ * Borgonovo's delta, half the mean area between the density of the output and its density where the factor is known,
+ * and the first-order share of the variance from the same classes.
+ *
+ * @param deltaUncorrected from the sample as it is; small samples make it too large
+ * @param delta with the bias that resamples show taken out
+ * @param deltaConf half widths of the 95 % intervals, as s1Conf
+ */
+public record DeltaIndices(
+        List<String> names,
+        double[] deltaUncorrected,
+        double[] s1Uncorrected,
+        double[] delta,
+        double[] deltaConf,
+        double[] s1,
+        double[] s1Conf,
+        int samples,
+        List<String> notes)
+        implements SensitivityResult {
+    public DeltaIndices {
+        names = List.copyOf(names);
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public SensitivityMethod method() {
+        return SensitivityMethod.DELTA;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                new Measure("delta_uncorrected", deltaUncorrected),
+                new Measure("S1_uncorrected", s1Uncorrected),
+                new Measure("delta", delta),
+                new Measure("delta_conf", deltaConf),
+                new Measure("S1", s1),
+                new Measure("S1_conf", s1Conf));
+    }
+
+    @Override
+    public Ranking ranking() {
+        return Ranking.of("delta", 0, samples, names, delta, deltaConf);
+    }
+}

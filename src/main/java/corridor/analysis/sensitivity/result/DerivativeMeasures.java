@@ -1,0 +1,50 @@
+package corridor.analysis.sensitivity.result;
+
+import java.util.List;
+
+/**
+ * Derivative-based global sensitivity measures.
+ *
+ * @param vi mean of the squared derivative, in squared units of output per unit of factor
+ * @param viSd standard deviation of the squared derivative
+ * @param viConf half widths of the 95 % intervals of vi
+ * @param dgsm an upper bound of the total index, for uniform factors vi (b - a)^2 / (V pi^2); NaN for a factor of
+ *     single values
+ * @param dgsmConf half widths of the 95 % intervals of dgsm
+ * @param baseSamples N
+ */
+public record DerivativeMeasures(
+        List<String> names,
+        double[] vi,
+        double[] viSd,
+        double[] viConf,
+        double[] dgsm,
+        double[] dgsmConf,
+        int baseSamples,
+        List<String> notes)
+        implements SensitivityResult {
+    public DerivativeMeasures {
+        names = List.copyOf(names);
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public SensitivityMethod method() {
+        return SensitivityMethod.DGSM;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                new Measure("vi", vi),
+                new Measure("vi_std", viSd),
+                new Measure("vi_conf", viConf),
+                new Measure("dgsm", dgsm),
+                new Measure("dgsm_conf", dgsmConf));
+    }
+
+    @Override
+    public Ranking ranking() {
+        return Ranking.of("dgsm", 0, baseSamples, names, dgsm, dgsmConf);
+    }
+}

@@ -1,0 +1,32 @@
+package corridor.analysis.sensitivity.result;
+
+import java.util.List;
+
+/**
+ * Shares of the variance, first-order and total. The method's one search curve says nothing about its own error, so
+ * there are no intervals; repeat the search with other seeds to see it.
+ *
+ * @param curveSamples N, points of each factor's curve
+ */
+public record EfastIndices(List<String> names, double[] s1, double[] st, int curveSamples, List<String> notes)
+        implements SensitivityResult {
+    public EfastIndices {
+        names = List.copyOf(names);
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public SensitivityMethod method() {
+        return SensitivityMethod.EFAST;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(new Measure("S1", s1), new Measure("ST", st));
+    }
+
+    @Override
+    public Ranking ranking() {
+        return Ranking.of("ST", 0, curveSamples, names, st, Notes.none(names.size()));
+    }
+}

@@ -1,0 +1,31 @@
+package corridor.analysis.sensitivity.result;
+
+import java.util.List;
+
+/**
+ * First-order shares of the variance, from RBD-FAST.
+ *
+ * @param s1Conf half widths of the 95 % intervals
+ */
+public record FirstOrderIndices(List<String> names, double[] s1, double[] s1Conf, int samples, List<String> notes)
+        implements SensitivityResult {
+    public FirstOrderIndices {
+        names = List.copyOf(names);
+        notes = List.copyOf(notes);
+    }
+
+    @Override
+    public SensitivityMethod method() {
+        return SensitivityMethod.RBD_FAST;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(new Measure("S1", s1), new Measure("S1_conf", s1Conf));
+    }
+
+    @Override
+    public Ranking ranking() {
+        return Ranking.of("S1", 0, samples, names, s1, s1Conf);
+    }
+}

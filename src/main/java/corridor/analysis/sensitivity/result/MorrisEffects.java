@@ -1,0 +1,56 @@
+package corridor.analysis.sensitivity.result;
+
+import java.util.List;
+
+/**
+ * Elementary effects: the change of the output when one unit moves over the whole of its range, as far as one step
+ * tells.
+ *
+ * @param mu mean; NaN for a group of several factors, whose directions differ, and for categories, which have none
+ * @param muStar mean of the sizes: overall importance
+ * @param sigma standard deviation: interactions and curvature; NaN where mu is
+ * @param muStarConf half widths of the 95 % intervals of muStar
+ */
+public record MorrisEffects(
+        List<String> names,
+        double[] mu,
+        double[] muStar,
+        double[] sigma,
+        double[] muStarConf,
+        int trajectories,
+        List<String> notes)
+        implements SensitivityResult {
+    public MorrisEffects {
+        names = List.copyOf(names);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether some of the units have no mu and no sigma. */
+    public boolean undirected() {
+        for (int u = 0; u < sigma.length; u++) {
+            if (Double.isNaN(sigma[u]) && !Double.isNaN(muStar[u])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public SensitivityMethod method() {
+        return SensitivityMethod.MORRIS;
+    }
+
+    @Override
+    public List<Measure> measures() {
+        return List.of(
+                new Measure("mu", mu),
+                new Measure("mu_star", muStar),
+                new Measure("sigma", sigma),
+                new Measure("mu_star_conf", muStarConf));
+    }
+
+    @Override
+    public Ranking ranking() {
+        return Ranking.of("mu_star", 0, trajectories, names, muStar, muStarConf);
+    }
+}

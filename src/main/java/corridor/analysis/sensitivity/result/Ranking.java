@@ -1,0 +1,105 @@
+package corridor.analysis.sensitivity.result;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Factors from the most to the least important, and where that order is more than chance.
+ *
+ * <p>Two neighbours are told apart when their estimates differ by more than the half width of the difference, the root
+ * of the sum of squares of their own half widths. Half widths shrink with the square root of the sample, from which
+ * follows how much larger a sample would tell them apart.
+ *
+ * @param measure what the factors are ranked by
+ * @param floor level that a factor without influence reaches by chance; 0 for most methods
+ * @param samples size of the sample, in the method's own unit
+ */
+public record Ranking(String measure, double floor, int samples, List<Place> places) {
+    /**
+     * One factor in the order.
+     *
+     * @param halfWidth of the 95 % interval; NaN when the method gives none
+     * @param active whether the whole interval lies above the floor
+     * @param resolved whether it is told apart from the next factor in the order; true for the last
+     */
+    public record Place(String name, double estimate, double halfWidth, boolean active, boolean resolved) {}
+
+    public Ranking {
+        places = List.copyOf(places);
+    }
+
+    /** Ranks by the size of the estimates; those that are NaN come last and count as neither active nor resolved. */
+    public static Ranking of(
+            String measure, double floor, int samples, List<String> names, double[] estimates, double[] halfWidths) {
+        List<Integer> order = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            order.add(i);
+        }
+        order.sort(Comparator.comparingDouble(
+                i -> Double.isNaN(estimates[i]) ? Double.POSITIVE_INFINITY : -Math.abs(estimates[i])));
+        List<Place> places = new ArrayList<>();
+        for (int rank = 0; rank < order.size(); rank++) {
+            int i = order.get(rank);
+            boolean last = rank == order.size() - 1;
+            places.add(new Place(
+                    names.get(i),
+                    estimates[i],
+                    halfWidths[i],
+                    Math.abs(estimates[i]) - width(halfWidths[i]) > floor,
+                    !Double.isNaN(estimates[i]) && (last || apart(estimates, halfWidths, i, order.get(rank + 1)))));
+        }
+        return new Ranking(measure, floor, samples, places);
+    }
+
+    /** Whether there is an interval to judge the order by. */
+    public boolean known() {
+        return places.stream().anyMatch(place -> !Double.isNaN(place.halfWidth()));
+    }
+
+    /** Whether the order of all active factors is more than chance; false when that is not {@link #known}. */
+    public boolean resolved() {
+        return known() && ties().isEmpty();
+    }
+
+    /** Active factors that are not told apart from the next factor, each with that factor. */
+    public List<List<Place>> ties() {
+        List<List<Place>> ties = new ArrayList<>();
+        for (int rank = 0; rank + 1 < places.size(); rank++) {
+            if (places.get(rank).active() && !places.get(rank).resolved()) {
+                ties.add(List.of(places.get(rank), places.get(rank + 1)));
+            }
+        }
+        return ties;
+    }
+
+    /** About how many samples would tell all ties apart if the estimates stayed; infinite for equal estimates. */
+    public double samplesToResolve() {
+        return samplesToResolve(ties());
+    }
+
+    /** The same for some of the ties. */
+    public double samplesToResolve(List<List<Place>> some) {
+        double times = 1;
+        for (List<Place> tie : some) {
+            double gap = Math.abs(
+                    Math.abs(tie.get(0).estimate()) - Math.abs(tie.get(1).estimate()));
+            double ratio = combined(tie.get(0).halfWidth(), tie.get(1).halfWidth()) / gap;
+            times = gap == 0 ? Double.POSITIVE_INFINITY : Math.max(times, ratio * ratio);
+        }
+        return samples * times;
+    }
+
+    private static boolean apart(double[] estimates, double[] halfWidths, int a, int b) {
+        double gap = Math.abs(estimates[a]) - Math.abs(estimates[b]);
+        return Double.isNaN(gap) || gap > combined(halfWidths[a], halfWidths[b]);
+    }
+
+    private static double combined(double a, double b) {
+        return StrictMath.hypot(width(a), width(b));
+    }
+
+    private static double width(double halfWidth) {
+        return Double.isNaN(halfWidth) ? 0 : halfWidth;
+    }
+}

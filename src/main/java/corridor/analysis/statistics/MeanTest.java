@@ -1,0 +1,91 @@
+package corridor.analysis.statistics;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
+
+/** Tests of means and of ranks, and the corrections for having made many of them. */
+public final class MeanTest {
+    private MeanTest() {}
+
+    /**
+     * Two-sided chance, under no effect, of a mean as far from zero as that of the values (t test); 1 of fewer than two
+     * values, 0 of values that are equal and not zero.
+     */
+    public static double p(double[] values) {
+        if (values.length < 2) {
+            return 1;
+        }
+        double mean = Samples.mean(values);
+        double error = Math.sqrt(Samples.variance(values) / values.length);
+        if (error == 0) {
+            return mean == 0 ? 1 : 0;
+        }
+        return twoSided(mean / error, values.length - 1.0);
+    }
+
+    /** Two-sided chance of so strong a rank correlation if there were none; the two lists are ranks, ties averaged. */
+    public static double rankP(double[] one, double[] other) {
+        double r = correlation(one, other);
+        int n = one.length;
+        if (Double.isNaN(r) || n < 3) {
+            return 1;
+        }
+        return Math.abs(r) >= 1 ? 0 : twoSided(r * Math.sqrt((n - 2) / (1 - r * r)), n - 2.0);
+    }
+
+    /** Holm (1979): chances corrected so that any false find among all of them is as rare as stated. */
+    public static double[] holm(List<Double> p) {
+        Integer[] order = ascending(p);
+        double[] corrected = new double[p.size()];
+        double least = 0;
+        for (int k = 0; k < order.length; k++) {
+            least = Math.max(least, Math.min(1, (order.length - k) * p.get(order[k])));
+            corrected[order[k]] = least;
+        }
+        return corrected;
+    }
+
+    /**
+     * Benjamini and Hochberg (1995): which finds to keep so that at most this share of them is expected to be false.
+     */
+    public static boolean[] keep(List<Double> p, double share) {
+        Integer[] order = ascending(p);
+        int last = -1;
+        for (int k = 0; k < order.length; k++) {
+            last = p.get(order[k]) <= share * (k + 1) / order.length ? k : last;
+        }
+        boolean[] kept = new boolean[p.size()];
+        for (int k = 0; k <= last; k++) {
+            kept[order[k]] = true;
+        }
+        return kept;
+    }
+
+    static double twoSided(double t, double degrees) {
+        return 2 * new TDistribution(null, degrees).cumulativeProbability(-Math.abs(t));
+    }
+
+    private static double correlation(double[] one, double[] other) {
+        double meanOne = Samples.mean(one);
+        double meanOther = Samples.mean(other);
+        double product = 0;
+        double squareOne = 0;
+        double squareOther = 0;
+        for (int i = 0; i < one.length; i++) {
+            product += (one[i] - meanOne) * (other[i] - meanOther);
+            squareOne += (one[i] - meanOne) * (one[i] - meanOne);
+            squareOther += (other[i] - meanOther) * (other[i] - meanOther);
+        }
+        double scale = Math.sqrt(squareOne * squareOther);
+        return scale == 0 ? Double.NaN : product / scale;
+    }
+
+    private static Integer[] ascending(List<Double> p) {
+        Integer[] order = IntStream.range(0, p.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparingDouble(p::get));
+        return order;
+    }
+}

@@ -1,0 +1,34 @@
+package corridor.analysis.statistics;
+
+import java.util.Arrays;
+
+/** Places of values among each other. */
+public final class Ranks {
+    private Ranks() {}
+
+    /** Ranks from 1; equal values share the mean of theirs. None may be NaN. */
+    public static double[] averaged(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        double[] ranks = new double[values.length];
+        for (int k = 0; k < values.length; k++) {
+            ranks[k] = (below(sorted, values[k], false) + below(sorted, values[k], true) + 1) / 2.0;
+        }
+        return ranks;
+    }
+
+    /** How many of the ascending values are below a value, or not above it. */
+    private static int below(double[] sorted, double value, boolean orEqual) {
+        int low = 0;
+        int high = sorted.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (sorted[middle] < value || orEqual && sorted[middle] == value) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,76 @@
+package corridor.analysis.statistics;
+
+import corridor.design.DesignDescriptor;
+import corridor.design.DesignMethod;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The rows of a design that can be analysed: rows without a value are left out, in designs whose rows belong together
+ * with their whole block.
+ *
+ * @param x the designed values of the rows that are left
+ * @param y the analysed values, none NaN
+ * @param samples base samples that are left
+ * @param note what was left out; empty if nothing was
+ */
+public record UsableRows(double[][] x, double[] y, int samples, Optional<String> note) {
+    public static UsableRows of(DesignDescriptor design, double[][] x, double[] y) {
+        int block = block(design, x.length);
+        List<double[]> rows = new ArrayList<>();
+        List<Double> values = new ArrayList<>();
+        int dropped = 0;
+        for (int from = 0; from + block <= y.length; from += block) {
+            boolean whole = true;
+            for (int i = from; i < from + block; i++) {
+                whole &= !Double.isNaN(y[i]);
+            }
+            for (int i = from; whole && i < from + block; i++) {
+                rows.add(x[i]);
+                values.add(y[i]);
+            }
+            dropped += whole ? 0 : 1;
+        }
+        String what = block == 1 ? "points" : design.method().word() + " blocks of " + block + " points";
+        return new UsableRows(
+                rows.toArray(double[][]::new),
+                values.stream().mapToDouble(Double::doubleValue).toArray(),
+                rows.size() / block,
+                dropped == 0
+                        ? Optional.empty()
+                        : Optional.of(dropped + " of " + y.length / block + " " + what
+                                + " were left out, since no replicate there has a value (failed, or undefined)."));
+    }
+
+    /**
+     * The values of rows that vary all factors freely, the others NaN: most rows of a Sobol, Morris or derivative
+     * design repeat all but one factor of a row before, so that they count as no further points of a sample.
+     */
+    public static double[] freely(DesignDescriptor design, double[] y) {
+        double[] free = new double[y.length];
+        for (int i = 0; i < y.length; i++) {
+            free[i] = isFree(design, i) ? y[i] : Double.NaN;
+        }
+        return free;
+    }
+
+    /** Whether a point varies all factors freely; see {@link #freely}. */
+    public static boolean isFree(DesignDescriptor design, int point) {
+        if (design.method() == DesignMethod.FAST) {
+            return true;
+        }
+        int block = block(design, 0);
+        return point % block == 0 || design.method() == DesignMethod.SOBOL && point % block == block - 1;
+    }
+
+    /** Rows that only make sense together. */
+    public static int block(DesignDescriptor design, int rows) {
+        return switch (design.method()) {
+            case SOBOL, MORRIS -> (int) (design.rows() / design.samples());
+            case DERIVATIVE -> design.space().size() + 1;
+            case FAST -> rows;
+            default -> 1;
+        };
+    }
+}

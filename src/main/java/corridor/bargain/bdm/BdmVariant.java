@@ -1,0 +1,131 @@
+package corridor.bargain.bdm;
+
+import corridor.bargain.Named;
+import java.util.Optional;
+
+/**
+ * A reading of the challenge model. The same paper can be read in all these ways, and they lead to quite different
+ * outcomes; which one was run is therefore part of every result.
+ */
+public enum BdmVariant implements Named {
+    /**
+     * Comes closest to the published curve, with what its author calls likely errors of the paper: chances are divided
+     * by the votes over all pairs of positions, weighed with each voter's risk; compromises go to the lowest position.
+     */
+    REPLICATION(
+            "replication",
+            "replicationVariant_globalDenominator",
+            Chances.ALL_PAIRS,
+            Selection.CLASS_LOWEST_COMPROMISE,
+            Conflict.WEAKER_YIELDS,
+            Range.INITIAL,
+            Observer.MOVER),
+    /** The paper's chances; conflicts before compromises before surrender, then the least move. */
+    PAPER_CLASS_FIRST(
+            "paper-class-first",
+            "paperProb_classFirst",
+            Chances.PAIR,
+            Selection.CLASS_LEAST_MOVE,
+            Conflict.WEAKER_YIELDS,
+            Range.INITIAL,
+            Observer.MOVER),
+    /** The paper's chances; the least move of all. */
+    PAPER_LEAST_MOVE(
+            "paper-least-move",
+            "paperProb_leastMove",
+            Chances.PAIR,
+            Selection.LEAST_MOVE,
+            Conflict.WEAKER_YIELDS,
+            Range.INITIAL,
+            Observer.MOVER),
+    /** The paper's chances and its words: the best enforced offer, then the least move. */
+    PAPER_BEST_ENFORCED(
+            "paper-best-enforced",
+            "paperProb_bestEnforced",
+            Chances.PAIR,
+            Selection.BEST_ENFORCED,
+            Conflict.WEAKER_YIELDS,
+            Range.INITIAL,
+            Observer.MOVER),
+    /** As before; conflicts move nobody, the range is taken anew each round, each sees with its own risk. */
+    PAPER_OPEN_CONFLICT(
+            "paper-open-conflict",
+            "paperProb_bestEnforced_noConflictMove_dynamicRange_eachOwnRisk",
+            Chances.PAIR,
+            Selection.BEST_ENFORCED,
+            Conflict.STANDS,
+            Range.PRESENT,
+            Observer.EACH);
+
+    /** What the votes for one side are divided by. */
+    enum Chances {
+        PAIR,
+        ALL_PAIRS
+    }
+
+    /** Which of its offers an actor takes. */
+    enum Selection {
+        CLASS_LOWEST_COMPROMISE,
+        CLASS_LEAST_MOVE,
+        LEAST_MOVE,
+        BEST_ENFORCED
+    }
+
+    /** What comes of a conflict that both expect to gain from. */
+    enum Conflict {
+        WEAKER_YIELDS,
+        STANDS
+    }
+
+    /** Whose distances count as 1. */
+    enum Range {
+        INITIAL,
+        PRESENT
+    }
+
+    /** Whose risk attitude the pressed actor uses for the other side's expectation. */
+    enum Observer {
+        MOVER,
+        EACH
+    }
+
+    private final String inFiles;
+    private final String longName;
+    final Chances chances;
+    final Selection selection;
+    final Conflict conflict;
+    final Range range;
+    final Observer observer;
+
+    BdmVariant(
+            String inFiles,
+            String longName,
+            Chances chances,
+            Selection selection,
+            Conflict conflict,
+            Range range,
+            Observer observer) {
+        this.inFiles = inFiles;
+        this.longName = longName;
+        this.chances = chances;
+        this.selection = selection;
+        this.conflict = conflict;
+        this.range = range;
+        this.observer = observer;
+    }
+
+    @Override
+    public String inFiles() {
+        return inFiles;
+    }
+
+    /** The variant of this name, short or long. */
+    public static Optional<BdmVariant> named(String name) {
+        for (BdmVariant variant : values()) {
+            if (variant.inFiles.equals(name) || variant.longName.equals(name)) {
+                return Optional.of(variant);
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,2 @@
+/** The challenge model of bargaining (expected utility). Start at {@link corridor.bargain.bdm.BdmEngine}. */
+package corridor.bargain.bdm;

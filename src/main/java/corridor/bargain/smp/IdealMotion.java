@@ -1,0 +1,47 @@
+package corridor.bargain.smp;
+
+/** What actors want follows where they and others stand, more or less slowly. */
+final class IdealMotion {
+    private final Space space;
+    private final double[] rate;
+    private final double[] next;
+
+    /** @param accommodation rows of weights on the positions of all; empty: each follows its own at {@code ownRate} */
+    IdealMotion(Space space, double[][] accommodation, double ownRate) {
+        this.space = space;
+        int n = space.actors;
+        rate = new double[n * n];
+        next = new double[space.ideal.length];
+        for (int i = 0; i < n; i++) {
+            for (int j = 0; j < n; j++) {
+                rate[i * n + j] = accommodation.length > 0 ? accommodation[i][j] : i == j ? ownRate : 0;
+            }
+        }
+    }
+
+    /** Moves all ideals at once toward the present positions. */
+    void follow() {
+        int n = space.actors;
+        for (int i = 0; i < n; i++) {
+            double sum = 0;
+            int row = i * space.issues;
+            for (int k = 0; k < space.issues; k++) {
+                next[row + k] = 0;
+            }
+            for (int j = 0; j < n; j++) {
+                double share = rate[i * n + j];
+                sum += share;
+                if (share != 0) {
+                    for (int k = 0; k < space.issues; k++) {
+                        next[row + k] += share * space.position[j * space.issues + k];
+                    }
+                }
+            }
+            double kept = Math.max(0, 1 - sum);
+            for (int k = 0; k < space.issues; k++) {
+                next[row + k] += kept * space.ideal[row + k];
+            }
+        }
+        System.arraycopy(next, 0, space.ideal, 0, next.length);
+    }
+}

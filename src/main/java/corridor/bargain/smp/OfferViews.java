@@ -1,0 +1,21 @@
+package corridor.bargain.smp;
+
+import corridor.bargain.Named;
+
+/** In whose view offers are made. KTAB: BargnModel. */
+public enum OfferViews implements Named {
+    INITIATOR("InitOnlyInterp"),
+    BOTH("InitRcvrInterp"),
+    COMPROMISE("PWCompInterp");
+
+    private final String inFiles;
+
+    OfferViews(String inFiles) {
+        this.inFiles = inFiles;
+    }
+
+    @Override
+    public String inFiles() {
+        return inFiles;
+    }
+}

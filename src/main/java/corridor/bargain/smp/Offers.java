@@ -1,0 +1,194 @@
+package corridor.bargain.smp;
+
+/** The challenges and offers of one turn, in the order in which they were made. */
+final class Offers {
+    private static final double WORTH_IT = 1e-5;
+    private static final double ASYMMETRY = 1e-6;
+    private static final double GRID = 1e4;
+    /** Gains that differ by less than this share are equal but for rounding. */
+    private static final double TIE = 1e-6;
+
+    private final Space space;
+    private final SmpRules rules;
+    private final Contest contest;
+    private final boolean[] bargains;
+    /** Who is challenged by an actor, or -1. */
+    final int[] target;
+
+    final double[] targetGain;
+    final double[] targetChance;
+    final int[] initiator;
+    final int[] receiver;
+    /** Where the initiator would stand, at {@code offer * issues + issue}; likewise the receiver. */
+    final double[] initiatorPoint;
+
+    final double[] receiverPoint;
+    private int count;
+
+    Offers(Space space, SmpRules rules, Contest contest, boolean[] bargains) {
+        this.space = space;
+        this.rules = rules;
+        this.contest = contest;
+        this.bargains = bargains;
+        int n = space.actors;
+        target = new int[n];
+        targetGain = new double[n];
+        targetChance = new double[n];
+        initiator = new int[2 * n];
+        receiver = new int[2 * n];
+        initiatorPoint = new double[2 * n * space.issues];
+        receiverPoint = new double[2 * n * space.issues];
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Each actor picks its best target, if any is worth it, and makes its offer. */
+    void make(double[] distance, double[] risk) {
+        count = 0;
+        for (int i = 0; i < space.actors; i++) {
+            contest.view(i, distance, risk);
+            choose(i);
+        }
+        for (int i = 0; i < space.actors; i++) {
+            if (target[i] >= 0) {
+                offer(i, target[i], distance, risk);
+            }
+        }
+    }
+
+    private void choose(int i) {
+        target[i] = -1;
+        targetGain[i] = 0;
+        targetChance[i] = 0;
+        if (!bargains[i]) {
+            return;
+        }
+        for (int j = 0; j < space.actors; j++) {
+            if (j != i && bargains[j]) {
+                double chance = contest.chance(i, j);
+                double gain = contest.gain(i, j, chance);
+                if (gain > WORTH_IT && better(i, j, gain)) {
+                    target[i] = j;
+                    targetGain[i] = gain;
+                    targetChance[i] = chance;
+                }
+            }
+        }
+    }
+
+    /**
+     * In KTAB the first of equal targets; in the product the more powerful, so that the order of the table does not
+     * count.
+     */
+    private boolean better(int i, int j, double gain) {
+        boolean tie = !rules.reference() && target[i] >= 0 && Math.abs(gain - targetGain[i]) <= targetGain[i] * TIE;
+        return tie ? contest.weight(j) > contest.weight(target[i]) : gain > targetGain[i];
+    }
+
+    private void offer(int i, int j, double[] distance, double[] risk) {
+        OfferViews views = rules.settings().offerViews();
+        interpolate(i, j, targetChance[i]);
+        if (views == OfferViews.INITIATOR) {
+            finish(i, j);
+            return;
+        }
+        contest.view(j, distance, risk);
+        double chance = contest.chance(i, j);
+        boolean ktab = rules.receiverView() == ReceiverView.KTAB_GAIN;
+        double taken = ktab ? contest.gain(i, j, chance) : chance;
+        if (views == OfferViews.BOTH) {
+            finish(i, j);
+            interpolate(i, j, taken);
+            finish(i, j);
+        } else {
+            compromise(i, j, taken, ktab);
+            finish(i, j);
+        }
+    }
+
+    /** One offer between those in both views, weighed by power. */
+    private void compromise(int i, int j, double receiversChance, boolean ktab) {
+        int row = count * space.issues;
+        double[] mine = new double[space.issues];
+        double[] theirs = new double[space.issues];
+        System.arraycopy(initiatorPoint, row, mine, 0, space.issues);
+        System.arraycopy(receiverPoint, row, theirs, 0, space.issues);
+        interpolate(i, j, receiversChance);
+        double wi = contest.weight(i);
+        double wj = ktab ? space.capability[i] * space.engagement[j] : contest.weight(j);
+        for (int k = 0; k < space.issues; k++) {
+            initiatorPoint[row + k] = (wi * mine[k] + wj * initiatorPoint[row + k]) / (wi + wj);
+            receiverPoint[row + k] = (wi * theirs[k] + wj * receiverPoint[row + k]) / (wi + wj);
+        }
+    }
+
+    /** Writes the offer that comes next, without counting it. */
+    private void interpolate(int i, int j, double chance) {
+        int row = count * space.issues;
+        for (int k = 0; k < space.issues; k++) {
+            int mine = i * space.issues + k;
+            int theirs = j * space.issues + k;
+            if (rules.settings().offerRule() == OfferRule.S2PMAX) {
+                concession(row + k, mine, theirs, chance);
+            } else {
+                meeting(row + k, mine, theirs, chance);
+            }
+        }
+    }
+
+    private void meeting(int at, int mine, int theirs, double chance) {
+        boolean square = rules.settings().offerRule() == OfferRule.S2P2;
+        double wi = weight(space.salience[mine], chance, square);
+        double wj = weight(space.salience[theirs], 1 - chance, square);
+        double xi = space.position[mine];
+        double xj = space.position[theirs];
+        double sum = wi + ASYMMETRY + wj;
+        initiatorPoint[at] = rounded(((wi + ASYMMETRY) * xi + wj * xj) / sum);
+        receiverPoint[at] = rounded((wi * xi + (ASYMMETRY + wj) * xj) / sum);
+    }
+
+    private static double weight(double salience, double chance, boolean square) {
+        return square ? salience * salience * (chance * chance) : salience * chance;
+    }
+
+    private void concession(int at, int mine, int theirs, double chance) {
+        double si = space.salience[mine] * space.salience[mine];
+        double sj = space.salience[theirs] * space.salience[theirs];
+        double di = Math.max(0, (1 - chance) - chance);
+        double dj = Math.max(0, chance - (1 - chance));
+        double fi = di * sj / (di * sj + ASYMMETRY + (1 - di) * si);
+        double fj = dj * si / (dj * si + ASYMMETRY + (1 - dj) * sj);
+        double xi = space.position[mine];
+        double xj = space.position[theirs];
+        initiatorPoint[at] = xi + fi * (xj - xi);
+        receiverPoint[at] = xj + fj * (xi - xj);
+    }
+
+    /** Four decimals, halves up: spurious precision would break ties between equal offers. */
+    private static double rounded(double value) {
+        return Math.floor(value * GRID + 0.5) / GRID;
+    }
+
+    /** Keeps both parties within their limits, after rounding so that rounding crosses no red line. */
+    private void finish(int i, int j) {
+        int row = count * space.issues;
+        // A reference run without limits keeps even what KTAB's reading of a gain as a chance puts beyond the scale.
+        boolean limited = space.limited || !rules.reference();
+        boolean moves = false;
+        for (int k = 0; k < space.issues; k++) {
+            if (limited) {
+                initiatorPoint[row + k] = space.allowed(i, k, initiatorPoint[row + k]);
+                receiverPoint[row + k] = space.allowed(j, k, receiverPoint[row + k]);
+            }
+            moves |= initiatorPoint[row + k] != space.position[i * space.issues + k]
+                    || receiverPoint[row + k] != space.position[j * space.issues + k];
+        }
+        initiator[count] = i;
+        receiver[count] = j;
+        if (moves || rules.reference()) {
+            count++;
+        }
+    }
+}

@@ -1,0 +1,25 @@
+package corridor.bargain.smp;
+
+import corridor.bargain.Named;
+
+/** What stands for the chance of success in an offer that is made in the receiver's view. */
+public enum ReceiverView implements Named {
+    /** The chance itself. */
+    PROBABILITY("receiver-probability"),
+    /**
+     * As KTAB computes it: the receiver's estimate of the initiator's gain, taken for a probability; and a compromise
+     * of two offers weighs both with the initiator's capability.
+     */
+    KTAB_GAIN("ktab-receiver-gain");
+
+    private final String inFiles;
+
+    ReceiverView(String inFiles) {
+        this.inFiles = inFiles;
+    }
+
+    @Override
+    public String inFiles() {
+        return inFiles;
+    }
+}

@@ -1,0 +1,34 @@
+package corridor.bargain.smp;
+
+import corridor.bargain.Named;
+
+/** How much of another actor's true risk attitude an actor sees; the rest it takes from itself. KTAB: BigRAdjust. */
+public enum RiskAdjust implements Named {
+    NONE("None"),
+    ONE_THIRD("OneThird"),
+    HALF("Half"),
+    TWO_THIRDS("TwoThirds"),
+    FULL("Full");
+
+    private final String inFiles;
+
+    RiskAdjust(String inFiles) {
+        this.inFiles = inFiles;
+    }
+
+    @Override
+    public String inFiles() {
+        return inFiles;
+    }
+
+    /** What somebody with attitude {@code own} believes of somebody whose attitude is {@code other}. */
+    double belief(double own, double other) {
+        return switch (this) {
+            case NONE -> own;
+            case ONE_THIRD -> (2.0 * own + other) / 3.0;
+            case HALF -> (own + other) / 2;
+            case TWO_THIRDS -> (own + 2.0 * other) / 3.0;
+            case FULL -> other;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package corridor.bargain.smp;
+
+import corridor.bargain.BargainTable;
+
+/**
+ * The actors of one run in the space of issues, in flat arrays and on the scale 0 to 1: where they stand, what they
+ * want and how much they care.
+ */
+public final class Space {
+    /** Points of the table per unit here. */
+    static final double POINTS = 100;
+
+    final int actors;
+    final int issues;
+    final double[] capability;
+    /** Attention to all issues together, by actor. */
+    final double[] engagement;
+    /** At {@code actor * issues + issue}. */
+    final double[] salience;
+
+    final double[] position;
+    final double[] ideal;
+    /** Whether the table sets red lines or largest steps. */
+    final boolean limited;
+
+    private final double[] salienceSquares;
+    private final double[] low;
+    private final double[] high;
+    private final double[] step;
+
+    public Space(BargainTable table) {
+        actors = table.size();
+        issues = table.issues().size();
+        limited = table.redLines().length > 0 || table.maxStep().length > 0;
+        capability = table.capability().clone();
+        engagement = new double[actors];
+        salience = new double[actors * issues];
+        position = new double[actors * issues];
+        ideal = new double[actors * issues];
+        salienceSquares = new double[actors];
+        low = new double[actors * issues];
+        high = new double[actors * issues];
+        step = new double[actors * issues];
+        for (int i = 0; i < actors; i++) {
+            engagement[i] = table.engagement(i);
+            for (int k = 0; k < issues; k++) {
+                int at = i * issues + k;
+                salience[at] = table.salience()[i][k];
+                salienceSquares[i] += salience[at] * salience[at];
+                position[at] = table.position()[i][k] / POINTS;
+                ideal[at] = table.idealOf(i, k) / POINTS;
+                low[at] = table.lowest(i, k) / POINTS;
+                high[at] = table.highest(i, k) / POINTS;
+                step[at] = table.step(i, k) / POINTS;
+            }
+        }
+    }
+
+    /** Distance from what an actor wants to a point that starts at {@code offset}; in [0, 1] within the scale. */
+    double distance(int actor, double[] points, int offset) {
+        int row = actor * issues;
+        double sum = 0;
+        for (int k = 0; k < issues; k++) {
+            double part = salience[row + k] * (ideal[row + k] - points[offset + k]);
+            sum += part * part;
+        }
+        return Math.sqrt(sum / salienceSquares[actor]);
+    }
+
+    /** Distances from what each actor wants to where each stands, at {@code i * actors + j}. */
+    public void distances(double[] distance) {
+        for (int i = 0; i < actors; i++) {
+            for (int j = 0; j < actors; j++) {
+                distance[i * actors + j] = distance(i, position, j * issues);
+            }
+        }
+    }
+
+    /** What a distance is worth to somebody with a risk attitude; 1 at distance 0. */
+    static double utility(double distance, double risk) {
+        return distance <= 1 ? (1 - distance) * (1 + distance * risk) : (1 - distance) * (1 + risk);
+    }
+
+    /** The nearest point to {@code wanted} that an actor may take on an issue in this turn. */
+    double allowed(int actor, int issue, double wanted) {
+        int at = actor * issues + issue;
+        double bottom = Math.max(low[at], position[at] - step[at]);
+        double top = Math.min(high[at], position[at] + step[at]);
+        return Math.max(bottom, Math.min(wanted, top));
+    }
+
+    double[] positions() {
+        return position.clone();
+    }
+}

@@ -1,0 +1,28 @@
+package corridor.batch;
+
+import corridor.result.RunKey;
+import corridor.scenario.Scenario;
+
+/** What the design points of a batch change in its scenarios. Safe for several threads. */
+public interface DesignPoints {
+    int count();
+
+    /** The scenario as it is run at a point. */
+    Scenario at(int point, Scenario scenario);
+
+    /** Which replicate's luck a run has; runs of one future with equal luck can be compared pair by pair. */
+    default int luck(RunKey key, int replicates) {
+        return key.replicate();
+    }
+
+    /**
+     * Whether the points are those of an experiment: many of few runs each, which are stored together and not counted
+     * by area.
+     */
+    default boolean many() {
+        return false;
+    }
+
+    /** What varies, for a sentence: {@code structure} or {@code point}. */
+    String noun();
+}

@@ -1,0 +1,34 @@
+package corridor.batch;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Relations;
+import corridor.design.FutureDesign;
+import corridor.scenario.Bargaining;
+import corridor.scenario.Scenario;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The futures that scenarios share. */
+public final class FutureDraws {
+    private FutureDraws() {}
+
+    private static Set<String> fixed(Scenario scenario) {
+        Set<String> fixed = new LinkedHashSet<>(scenario.parameters().keySet());
+        if (!Bargaining.isOn(scenario)) {
+            Catalogue.standard().parameters().stream()
+                    .filter(parameter -> parameter.submodel().equals(Bargaining.SUBMODEL))
+                    .forEach(parameter -> fixed.add(parameter.id()));
+        }
+        return fixed;
+    }
+
+    /**
+     * Draws futures over the uncertain parameters of the catalogue. What a scenario fixes stays fixed in it; what all
+     * of them fix is not drawn, nor what only matters while stakeholders bargain where they never do.
+     */
+    public static FutureDesign drawn(List<Scenario> scenarios, int futures, long seed) {
+        List<Set<String>> fixed = scenarios.stream().map(FutureDraws::fixed).toList();
+        return FutureDesign.draw(Catalogue.standard(), Relations.standard(), fixed, futures, seed);
+    }
+}

@@ -1,0 +1,92 @@
+package corridor.build;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Properties;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Which build of Corridor a program is. Two builds with equal hashes compute equal results; the commit is for people.
+ *
+ * @param version as in the name of a release
+ * @param hash SHA-256 over classes, resources and libraries, see {@link BuildIdentity}; empty when it is not known
+ * @param commit of the sources, with {@code +changes} where the sources differ from it; empty when it is not known
+ */
+public record Build(String version, String hash, String commit) {
+    private static final int SHORT = 16;
+    private static final String UNKNOWN = "unknown";
+    private static final String AND = " and ";
+
+    public Build {
+        Objects.requireNonNull(version);
+        Objects.requireNonNull(hash);
+        Objects.requireNonNull(commit);
+    }
+
+    /** The running program; "development" and of unknown hash when a build left no word of it. */
+    public static Build running() {
+        return Running.BUILD;
+    }
+
+    /** The running program under another version. */
+    public static Build running(String version) {
+        return new Build(version, running().hash, running().commit);
+    }
+
+    /** What several builds made together. */
+    public static Build joined(List<Build> builds) {
+        return builds.stream().distinct().count() == 1
+                ? builds.get(0)
+                : new Build(
+                        joined(builds, Build::version),
+                        joined(builds, build -> build.hash.isEmpty() ? UNKNOWN : build.hash),
+                        joined(builds, build -> build.commit.isEmpty() ? UNKNOWN : build.commit));
+    }
+
+    private static String joined(List<Build> builds, Function<Build, String> part) {
+        return builds.stream().map(part).distinct().collect(Collectors.joining(AND));
+    }
+
+    /** Whether several builds made the results. */
+    public boolean isSeveral() {
+        return hash.contains(AND);
+    }
+
+    /** Version and hash, in words. */
+    public String words() {
+        return "Corridor " + version + ", build " + shortHash();
+    }
+
+    /** Enough of the hash to recognise it. */
+    public String shortHash() {
+        return shortened(hash);
+    }
+
+    /** Enough of a hash to recognise it; "unknown" for an empty one. */
+    public static String shortened(String hash) {
+        return hash.isEmpty() ? UNKNOWN : hash.substring(0, Math.min(SHORT, hash.length()));
+    }
+
+    private static final class Running {
+        static final Build BUILD = read();
+
+        private static Build read() {
+            Properties properties = new Properties();
+            try (InputStream in = Build.class.getResourceAsStream(BuildIdentity.FILE)) {
+                if (in != null) {
+                    properties.load(in);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("the program's own description cannot be read", e);
+            }
+            return new Build(
+                    properties.getProperty("version", "development"),
+                    properties.getProperty("build", ""),
+                    properties.getProperty("commit", ""));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Charts of a bargaining: positions, power, tension. Start at {@link corridor.chart.bargaining.BargainBook}. */
+package corridor.chart.bargaining;

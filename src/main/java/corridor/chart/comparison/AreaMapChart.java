@@ -1,0 +1,156 @@
+package corridor.chart.comparison;
+
+import corridor.analysis.comparison.AreaValues;
+import corridor.catalogue.Area;
+import corridor.catalogue.Catalogue;
+import corridor.chart.page.Chart;
+import corridor.chart.page.Lettering;
+import corridor.chart.page.NumberText;
+import corridor.chart.page.Page;
+import corridor.chart.page.Palette;
+import corridor.chart.page.Sheet;
+import java.awt.Color;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One quantity by area on a map of equal tiles: each tile a district cluster, its shade and its number the mean of the
+ * model's runs. Tiles outside Pakistan have a dashed edge.
+ */
+final class AreaMapChart {
+    private static final double GAP = 4;
+    private static final double LIST = 310;
+    private static final int LISTED = 8;
+    private static final int STEPS = 6;
+    private static final String CAUTION =
+            "State of the model, not data. Tiles are not to scale; their arrangement and edges say nothing about any"
+                    + " border, several of which are disputed.";
+
+    private final View view;
+    private final AreaValues values;
+    private final Map<String, Area> areas;
+    private final TileMap map;
+    private final double most;
+
+    private AreaMapChart(View view, AreaValues values) {
+        this.view = view;
+        this.values = values;
+        this.areas = Catalogue.standard().areas().stream().collect(Collectors.toMap(Area::id, area -> area));
+        this.map = TileMap.standard();
+        this.most = values.byArea().values().stream()
+                .mapToDouble(Double::doubleValue)
+                .filter(Double::isFinite)
+                .max()
+                .orElse(0);
+    }
+
+    static Optional<Chart> draw(View view, AreaValues values) {
+        boolean known = values.byArea().values().stream().anyMatch(Double::isFinite);
+        return known && view.scenarios().contains(values.scenario())
+                ? Optional.of(new AreaMapChart(view, values).chart())
+                : Optional.empty();
+    }
+
+    private Chart chart() {
+        String title = values.quantity() + " by area: " + view.title(values.scenario());
+        String subtitle = "Mean of " + view.sample() + ", in " + values.unit() + ". Each tile is a district cluster.";
+        Page page = new Page(view.context(), title, subtitle, key(), CAUTION);
+        Sheet sheet = page.sheet();
+        Rectangle2D body = page.body();
+        double width = (body.getWidth() - LIST) / map.columns();
+        double height = body.getHeight() / map.rows();
+        for (TileMap.Tile tile : map.tiles()) {
+            tile(
+                    sheet,
+                    tile.area(),
+                    new Rectangle2D.Double(
+                            body.getX() + (tile.column() - 0.5) * width + GAP / 2,
+                            body.getY() + tile.row() * height + GAP / 2,
+                            width - GAP,
+                            height - GAP));
+        }
+        list(sheet, body);
+        String scenario = values.scenario().replaceAll("[^a-z0-9]+", "-");
+        return new Chart(view.id("map-" + scenario), Chart.Section.AREAS, title, alt(), sheet);
+    }
+
+    private List<Page.Key> key() {
+        List<Page.Key> key = new ArrayList<>();
+        for (int k = 0; k < STEPS; k++) {
+            String from = NumberText.significant(most * k / STEPS, 2);
+            String upTo = NumberText.significant(most * (k + 1) / STEPS, 2);
+            key.add(Page.Key.box(Palette.step(k, STEPS + 1), from + " to " + upTo));
+        }
+        key.add(new Page.Key("outside Pakistan", AreaMapChart::outside));
+        return key;
+    }
+
+    private static void outside(Sheet sheet, double x, double middle) {
+        sheet.outline(new Rectangle2D.Double(x + 4, middle - 8, 26, 16), Palette.EDGE, Palette.dashed(1.4, 4, 3));
+    }
+
+    private void tile(Sheet sheet, String area, Rectangle2D place) {
+        double value = values.byArea().getOrDefault(area, Double.NaN);
+        Color ground = Double.isFinite(value) ? shade(value) : Color.WHITE;
+        boolean pakistan = !areas.containsKey(area) || areas.get(area).country().equals("PK");
+        sheet.fill(place, ground);
+        sheet.outline(place, Palette.EDGE, pakistan ? Palette.solid(1) : Palette.dashed(1.4, 4, 3));
+        Lettering ink = Lettering.SMALL.in(Palette.readableOn(ground));
+        String number = Double.isFinite(value) ? number(value) : "\u2013";
+        sheet.block(
+                List.of(area, ink.clip(number, place.getWidth() - 4)),
+                place.getCenterX(),
+                place.getCenterY(),
+                ink,
+                Sheet.Align.CENTRE);
+    }
+
+    private Color shade(double value) {
+        int step = most <= 0 ? 0 : (int) Math.min(STEPS - 1, Math.floor(Math.max(0, value) / most * STEPS));
+        return Palette.step(step, STEPS + 1);
+    }
+
+    private static String number(double value) {
+        return Math.abs(value) < 0.05 ? "0" : NumberText.significant(value, Math.abs(value) < 10 ? 1 : 2);
+    }
+
+    private void list(Sheet sheet, Rectangle2D body) {
+        double left = body.getMaxX() - LIST + 40;
+        double y = body.getMinY() + body.getHeight() * 0.5;
+        sheet.text("Highest", left, y, Lettering.STRONG, Sheet.Align.LEFT);
+        for (Map.Entry<String, Double> entry : highest(LISTED)) {
+            y += Lettering.LABEL.leading() + 3;
+            String number = Lettering.LABEL.clip(number(entry.getValue()), 80);
+            sheet.text(number, left + 44, y, Lettering.LABEL, Sheet.Align.RIGHT);
+            String name = entry.getKey() + " " + name(entry.getKey());
+            sheet.text(Lettering.LABEL.clip(name, LIST - 100), left + 54, y, Lettering.LABEL, Sheet.Align.LEFT);
+        }
+    }
+
+    private List<Map.Entry<String, Double>> highest(int count) {
+        return values.byArea().entrySet().stream()
+                .filter(entry -> Double.isFinite(entry.getValue()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
+                .limit(count)
+                .toList();
+    }
+
+    private String name(String area) {
+        return areas.containsKey(area) ? areas.get(area).name() : area;
+    }
+
+    private String alt() {
+        List<String> parts = highest(5).stream()
+                .map(entry -> name(entry.getKey()) + " " + number(entry.getValue()))
+                .toList();
+        return "Tile map, model state and not data, in " + values.unit() + ". Highest: " + String.join("; ", parts)
+                + ".";
+    }
+}

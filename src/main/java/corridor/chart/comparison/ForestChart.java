@@ -1,0 +1,246 @@
+package corridor.chart.comparison;
+
+import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.OutcomeBand;
+import corridor.chart.page.Axis;
+import corridor.chart.page.Chart;
+import corridor.chart.page.Lettering;
+import corridor.chart.page.NumberText;
+import corridor.chart.page.Page;
+import corridor.chart.page.Palette;
+import corridor.chart.page.Panel;
+import corridor.chart.page.Sheet;
+import java.awt.Color;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Paired differences of one scenario from the reference, an outcome a row. Rows are made comparable as percentages of
+ * the reference's mean; the difference in its own unit and the verdict stand beside them.
+ */
+final class ForestChart {
+    static final int ROWS = 14;
+
+    private static final double NAMES = 312;
+    private static final double FIGURES = 290;
+    private static final double VERDICTS = 156;
+    private static final double HEAD = 30;
+    /** More than three or four digits of a difference are noise to a reader, however narrow its interval. */
+    private static final double FIGURES_SHOWN = 100;
+
+    private final View view;
+    private final String scenario;
+    private final List<ForestRow> rows;
+
+    private ForestChart(View view, String scenario, List<ForestRow> rows) {
+        this.view = view;
+        this.scenario = scenario;
+        this.rows = rows;
+    }
+
+    /** @param outcomes ids in the order of the rows; at most {@link #ROWS} that the analysis contains are drawn */
+    static Optional<Chart> draw(View view, String scenario, List<String> outcomes) {
+        List<Difference> all = view.differences(scenario);
+        List<ForestRow> rows = new ArrayList<>();
+        for (String id : outcomes) {
+            all.stream()
+                    .filter(d -> d.outcome().id().equals(id))
+                    .limit(1)
+                    .map(d -> new ForestRow(d, base(view, d)))
+                    .forEach(rows::add);
+        }
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new ForestChart(view, scenario, rows.subList(0, Math.min(ROWS, rows.size()))).chart());
+    }
+
+    /** The reference's mean where the outcome is an amount that cannot be negative. */
+    private static double base(View view, Difference d) {
+        return view.total(d.reference(), d.outcome().id())
+                .filter(t -> t.band().p5() >= 0 && t.mean() > 0)
+                .map(OutcomeBand::mean)
+                .orElse(Double.NaN);
+    }
+
+    private Chart chart() {
+        String reference = view.analysis().reference();
+        String title = view.title(scenario) + ": differences from " + view.title(reference);
+        String subtitle = "Each run is paired with the same run of the reference: " + view.sample()
+                + ". Bars: percent of the reference mean; figures: in the outcome's unit.";
+        Page page = new Page(view.context(), title, subtitle, key(), note());
+        layout(page.sheet(), page.body());
+        String id = "forest-" + scenario.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
+        return new Chart(id, Chart.Section.DIFFERENCES, title, alt(), page.sheet());
+    }
+
+    private String note() {
+        return rows.stream().allMatch(ForestRow::scaled)
+                ? ""
+                : "No percentage: in the reference the outcome is zero, negative, or changes sign.";
+    }
+
+    private List<Page.Key> key() {
+        Color color = Palette.color(view.role(scenario));
+        return List.of(
+                Page.Key.stroke(7, color, "mean difference, 95 % interval"),
+                Page.Key.stroke(7, Palette.UNRESOLVED, "not resolved or too small"),
+                Page.Key.stroke(1.6, color, "90 % of single pairs"),
+                Page.Key.box(Palette.ZONE, "too small to matter"));
+    }
+
+    private void layout(Sheet sheet, Rectangle2D body) {
+        double height = body.getHeight() - HEAD - 60;
+        double rowHeight = Math.min(height / rows.size(), 60);
+        Rectangle2D area = new Rectangle2D.Double(
+                body.getX() + NAMES,
+                body.getY() + HEAD,
+                body.getWidth() - NAMES - FIGURES - VERDICTS,
+                rowHeight * rows.size());
+        Axis x = ForestScale.of(rows);
+        for (int k = 0; k < rows.size(); k++) {
+            zone(sheet, area, x, rows.get(k), area.getMinY() + k * rowHeight, rowHeight);
+        }
+        Panel panel = new Panel(sheet, area, x, new Axis(0, 1, List.of()));
+        sheet.line(panel.xOf(0), area.getMinY(), panel.xOf(0), area.getMaxY(), Palette.ZERO, Palette.solid(1.6));
+        panel.labelX();
+        heads(sheet, panel);
+        for (int k = 0; k < rows.size(); k++) {
+            double middle = area.getMinY() + (k + 0.5) * rowHeight;
+            if (k > 0 && !group(k).equals(group(k - 1))) {
+                double y = area.getMinY() + k * rowHeight;
+                sheet.line(body.getX(), y, body.getMaxX(), y, Palette.GRID, Palette.solid(1.5));
+            }
+            row(sheet, panel, rows.get(k), middle);
+        }
+    }
+
+    private String group(int k) {
+        return rows.get(k).difference().outcome().group();
+    }
+
+    private void heads(Sheet sheet, Panel panel) {
+        Rectangle2D area = panel.area();
+        double baseline = area.getMinY() - 10;
+        Lettering style = Lettering.AXIS;
+        sheet.text("outcome, unit", Sheet.MARGIN, baseline, style, Sheet.Align.LEFT);
+        sheet.text("\u2190 fewer, lower", panel.xOf(0) - 8, baseline, style, Sheet.Align.RIGHT);
+        sheet.text("more, higher \u2192", panel.xOf(0) + 8, baseline, style, Sheet.Align.LEFT);
+        sheet.text("mean (95 % interval)", area.getMaxX() + FIGURES - 14, baseline, style, Sheet.Align.RIGHT);
+        sheet.text("verdict", area.getMaxX() + FIGURES + 6, baseline, style, Sheet.Align.LEFT);
+        sheet.text("% of the reference mean", area.getCenterX(), area.getMaxY() + 48, style, Sheet.Align.CENTRE);
+    }
+
+    private static void zone(Sheet sheet, Rectangle2D area, Axis x, ForestRow row, double top, double height) {
+        if (row.scaled()) {
+            double half = row.percent(row.difference().matters());
+            double unit = area.getWidth() / (x.high() - x.low());
+            double left = area.getMinX() + (Math.max(-half, x.low()) - x.low()) * unit;
+            double right = area.getMinX() + (Math.min(half, x.high()) - x.low()) * unit;
+            sheet.box(left, top + 2, right - left, height - 4, Palette.ZONE);
+        }
+    }
+
+    private void row(Sheet sheet, Panel panel, ForestRow row, double middle) {
+        Difference d = row.difference();
+        String name = d.outcome().label() + ", " + d.outcome().unit();
+        double base = middle + Lettering.LABEL.middle();
+        sheet.text(Lettering.LABEL.clip(name, NAMES - 20), Sheet.MARGIN, base, Lettering.LABEL, Sheet.Align.LEFT);
+        double right = panel.area().getMaxX() + FIGURES;
+        Lettering plain = Lettering.LABEL;
+        sheet.text(plain.clip(figures(d), FIGURES - 20), right - 14, base, plain, Sheet.Align.RIGHT);
+        Lettering verdict = row.resolved() ? Lettering.STRONG : Lettering.LABEL.in(Lettering.SOFT);
+        sheet.text(verdict.clip(verdict(d), VERDICTS - 6), right + 6, base, verdict, Sheet.Align.LEFT);
+        if (row.scaled()) {
+            bars(sheet, panel, row, middle);
+        } else {
+            sheet.text(
+                    "no percentage",
+                    panel.xOf(0) + 10,
+                    middle + Lettering.SMALL.middle(),
+                    Lettering.SMALL,
+                    Sheet.Align.LEFT);
+        }
+    }
+
+    private void bars(Sheet sheet, Panel panel, ForestRow row, double middle) {
+        Difference d = row.difference();
+        Color color = row.resolved() ? Palette.color(view.role(scenario)) : Palette.UNRESOLVED;
+        span(sheet, panel, row.percent(d.spread().p5()), row.percent(d.spread().p95()), middle, color, 1.6);
+        span(sheet, panel, row.percent(d.low()), row.percent(d.high()), middle, color, 7);
+        double at = row.percent(d.mean());
+        if (at >= low(panel) && at <= high(panel)) {
+            Ellipse2D dot = new Ellipse2D.Double(panel.xOf(at) - 6.5, middle - 6.5, 13, 13);
+            sheet.fill(dot, row.resolved() ? color : Color.WHITE);
+            sheet.outline(dot, color, Palette.solid(2.2));
+        }
+    }
+
+    /** A bar whose ends become arrow heads where they leave the plot. */
+    private static void span(
+            Sheet sheet, Panel panel, double from, double to, double y, Color color, double thickness) {
+        double left = Math.max(from, low(panel));
+        double right = Math.min(to, high(panel));
+        if (left < right) {
+            sheet.line(panel.xOf(left), y, panel.xOf(right), y, color, Palette.solid(thickness));
+        }
+        if (from < low(panel)) {
+            arrow(sheet, panel.area().getMinX(), y, -1, color);
+        }
+        if (to > high(panel)) {
+            arrow(sheet, panel.area().getMaxX(), y, 1, color);
+        }
+    }
+
+    private static void arrow(Sheet sheet, double x, double y, int direction, Color color) {
+        Path2D head = new Path2D.Double();
+        head.moveTo(x, y);
+        head.lineTo(x - direction * 10, y - 6);
+        head.lineTo(x - direction * 10, y + 6);
+        head.closePath();
+        sheet.fill(head, color);
+    }
+
+    private static double low(Panel panel) {
+        return panel.x().low();
+    }
+
+    private static double high(Panel panel) {
+        return panel.x().high();
+    }
+
+    private static String figures(Difference d) {
+        double size = Math.max(Math.abs(d.low()), Math.abs(d.high()));
+        double half = Math.max((d.high() - d.low()) / 2, size / FIGURES_SHOWN);
+        return NumberText.signed(d.mean(), half) + " (" + NumberText.signed(d.low(), half) + " to "
+                + NumberText.signed(d.high(), half) + ")";
+    }
+
+    private static String verdict(Difference d) {
+        return switch (d.verdict()) {
+            case HIGHER -> d.outcome().more();
+            case LOWER -> d.outcome().fewer();
+            default -> d.verdict().text();
+        };
+    }
+
+    private String alt() {
+        List<String> clear = new ArrayList<>();
+        List<String> open = new ArrayList<>();
+        for (ForestRow row : rows) {
+            Difference d = row.difference();
+            if (row.resolved()) {
+                clear.add(d.outcome().label() + ": " + verdict(d) + ", " + figures(d) + " "
+                        + d.outcome().unit());
+            } else {
+                open.add(d.outcome().label() + " (" + verdict(d) + ")");
+            }
+        }
+        String found = clear.isEmpty() ? "No outcome differs clearly" : String.join("; ", clear);
+        return found + "." + (open.isEmpty() ? "" : " No clear difference: " + String.join("; ", open) + ".");
+    }
+}

@@ -1,0 +1,56 @@
+package corridor.chart.comparison;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Where areas stand on a map of equal tiles, from the file {@code area-tiles.csv} beside this class. The file can be
+ * exchanged for another arrangement; it draws no borders.
+ *
+ * @param tiles no two on one place
+ */
+record TileMap(List<Tile> tiles) {
+    /** @param column from the west, @param row from the north */
+    record Tile(String area, int column, int row) {}
+
+    TileMap {
+        tiles = List.copyOf(tiles);
+        if (tiles.stream()
+                                .map(tile -> tile.column() * 1000 + tile.row())
+                                .distinct()
+                                .count()
+                        != tiles.size()
+                || tiles.stream().map(Tile::area).distinct().count() != tiles.size()) {
+            throw new IllegalArgumentException("two tiles stand on one place, or one area has two");
+        }
+    }
+
+    static TileMap standard() {
+        try (InputStream in = TileMap.class.getResourceAsStream("area-tiles.csv");
+                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            List<Tile> tiles = new ArrayList<>();
+            lines.lines()
+                    .skip(1)
+                    .map(line -> line.split(","))
+                    .forEach(cells ->
+                            tiles.add(new Tile(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]))));
+            return new TileMap(tiles);
+        } catch (IOException e) {
+            throw new UncheckedIOException("the arrangement of the map's tiles cannot be read", e);
+        }
+    }
+
+    int columns() {
+        return tiles.stream().mapToInt(Tile::column).max().orElse(0) + 1;
+    }
+
+    int rows() {
+        return tiles.stream().mapToInt(Tile::row).max().orElse(0) + 1;
+    }
+}

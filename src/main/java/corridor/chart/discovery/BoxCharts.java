@@ -1,0 +1,35 @@
+package corridor.chart.discovery;
+
+import corridor.analysis.discovery.ChosenBox;
+import corridor.chart.page.Chart;
+import corridor.chart.page.ChartFonts;
+import corridor.chart.page.SampleCaption;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The charts of a box that was found in a sample of another program. */
+public final class BoxCharts {
+    private BoxCharts() {}
+
+    /**
+     * The trade-off and the limits of a box; no limits where all may be chance.
+     *
+     * @param interest which outputs are of interest, such as "above 20"
+     * @param lows smallest value of each named input, for scale; ignored for categories, as {@code highs}
+     */
+    public static List<Chart> of(
+            ChosenBox chosen,
+            String interest,
+            List<String> names,
+            double[] lows,
+            double[] highs,
+            SampleCaption caption) {
+        ChartFonts.require();
+        List<Chart> charts = new ArrayList<>();
+        charts.add(new TradeOffChart(chosen, interest, caption).draw());
+        if (!chosen.box().limits().isEmpty()) {
+            charts.add(new BoxLimitsChart(chosen.box(), interest, names, lows, highs, caption).draw());
+        }
+        return List.copyOf(charts);
+    }
+}

@@ -1,0 +1,132 @@
+package corridor.chart.experiment;
+
+import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.MonthlyIndices;
+import corridor.analysis.experiment.OutcomeFindings;
+import corridor.analysis.sensitivity.result.Ranking.Place;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.chart.page.Chart;
+import corridor.chart.page.ChartFonts;
+import corridor.chart.page.FontsUnavailableException;
+import corridor.chart.page.SampleCaption;
+import corridor.chart.sensitivity.DriverCharts;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** Which charts the findings of an experiment get. */
+public final class ExperimentCharts {
+    /** Methods for any sample, in which rows vary all factors freely and so are worth seeing one by one. */
+    private static final Set<SensitivityMethod> GIVEN_DATA = EnumSet.of(
+            SensitivityMethod.RBD_FAST,
+            SensitivityMethod.PAWN,
+            SensitivityMethod.DELTA,
+            SensitivityMethod.SRC,
+            SensitivityMethod.PRCC);
+
+    /** An interval of this half width covers most of what a share can be. */
+    private static final double MOST_HALF_WIDTH = 0.35;
+
+    private ExperimentCharts() {}
+
+    /**
+     * For each outcome that is not the same everywhere: indices, their course and convergence, or in a sweep effects;
+     * tornado and scatter.
+     *
+     * @throws FontsUnavailableException when this Java runtime cannot draw text
+     */
+    public static List<Chart> of(ExperimentFindings findings, String version, long seed) {
+        ChartFonts.require();
+        List<Chart> charts = new ArrayList<>();
+        for (OutcomeFindings found : findings.outcomes()) {
+            if (!found.constant() && !found.effects().isEmpty()) {
+                charts.addAll(outcome(findings, found, version, seed));
+            }
+        }
+        return List.copyOf(charts);
+    }
+
+    private static List<Chart> outcome(ExperimentFindings findings, OutcomeFindings found, String version, long seed) {
+        boolean unit = findings.quantity().keepsUnit();
+        SampleCaption caption = new SampleCaption(
+                version,
+                seed,
+                found.outcome().label(),
+                unit ? found.outcome().unit() : findings.quantity().words(),
+                findings.sample());
+        List<Chart> charts = new ArrayList<>();
+        found.result().ifPresent(result -> charts.addAll(indices(findings, found, result, caption)));
+        // The ends of factors in a Morris design hold few points each, and its effects say the same better.
+        if (!findings.method().equals(SensitivityMethod.MORRIS.word())) {
+            charts.add(new TornadoChart(found.effects(), caption).draw());
+            charts.add(new EffectsChart(found.effects(), caption).draw());
+        }
+        return charts;
+    }
+
+    private static List<Chart> indices(
+            ExperimentFindings findings, OutcomeFindings found, SensitivityResult result, SampleCaption caption) {
+        List<Chart> charts = new ArrayList<>(DriverCharts.of(result, caption));
+        if (charts.isEmpty()) {
+            return charts;
+        }
+        found.monthly()
+                .filter(ExperimentCharts::isCourse)
+                .ifPresent(monthly -> charts.add(new IndexCourseChart(monthly, caption).draw()));
+        if (found.provisional().size() > 1 && known(result)) {
+            charts.add(new ConvergenceChart(found.provisional(), caption).draw());
+        }
+        if (GIVEN_DATA.contains(result.method())) {
+            List<String> order =
+                    result.ranking().places().stream().map(Place::name).toList();
+            charts.add(scatter(findings, found, order, caption));
+        }
+        return charts;
+    }
+
+    /**
+     * Rare events vary in single months only: where most months say nothing of the first factor, or nearly nothing,
+     * there is no course to draw.
+     */
+    private static boolean isCourse(MonthlyIndices monthly) {
+        if (monthly.months() < 2 || monthly.factors().isEmpty()) {
+            return false;
+        }
+        long told = IntStream.range(0, monthly.months())
+                .filter(month -> !Double.isNaN(monthly.values()[0][month]))
+                .filter(month -> !(monthly.halfWidths()[0][month] > mostHalfWidth(monthly, month)))
+                .count();
+        return 2 * told >= monthly.months();
+    }
+
+    /** Sizes of effects have no scale of their own: an interval wider than the value says nothing. */
+    private static double mostHalfWidth(MonthlyIndices monthly, int month) {
+        return monthly.measure().equals("mu_star") ? monthly.values()[0][month] : MOST_HALF_WIDTH;
+    }
+
+    private static boolean known(SensitivityResult result) {
+        return result.ranking().places().stream().anyMatch(place -> !Double.isNaN(place.estimate()));
+    }
+
+    /** Points without a value are not drawn. */
+    private static Chart scatter(
+            ExperimentFindings findings, OutcomeFindings found, List<String> order, SampleCaption caption) {
+        List<double[]> x = new ArrayList<>();
+        List<Double> y = new ArrayList<>();
+        for (int point = 0; point < found.values().length; point++) {
+            if (!Double.isNaN(found.values()[point])) {
+                x.add(findings.designed()[point]);
+                y.add(found.values()[point]);
+            }
+        }
+        return DriverCharts.scatter(
+                findings.names(),
+                x.toArray(double[][]::new),
+                y.stream().mapToDouble(Double::doubleValue).toArray(),
+                order,
+                caption);
+    }
+}

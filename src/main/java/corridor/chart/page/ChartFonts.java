@@ -1,0 +1,127 @@
+package corridor.chart.page;
+
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.FileSystemNotFoundException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Optional;
+
+/**
+ * The bundled letters (Liberation Sans, which has the widths of Arial and Helvetica, so that an SVG keeps its layout
+ * where the font is missing). Widths are read from the font's own design units, so that a layout does not depend on the
+ * JDK, the machine's fonts or hinting.
+ */
+public final class ChartFonts {
+    /** Font family list for SVG text. */
+    static final String SVG_FAMILY = "'Liberation Sans', Arial, Helvetica, sans-serif";
+
+    private static final int DESIGN_UNITS = 2048;
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private final Font regular;
+    private final Font bold;
+
+    private ChartFonts() {
+        regular = load("LiberationSans-Regular.ttf");
+        bold = load("LiberationSans-Bold.ttf");
+        // The first measurement is what starts the font machinery, and what fails where it cannot start.
+        width("Corridor", false, 10);
+    }
+
+    private static final class Holder {
+        private static ChartFonts fonts;
+    }
+
+    /**
+     * Starts headless drawing when it has not begun.
+     *
+     * @throws FontsUnavailableException when this Java runtime cannot draw text
+     */
+    public static synchronized ChartFonts get() {
+        if (Holder.fonts == null) {
+            if (System.getProperty("java.awt.headless") == null) {
+                System.setProperty("java.awt.headless", "true");
+            }
+            try {
+                Holder.fonts = new ChartFonts();
+            } catch (RuntimeException | LinkageError | InternalError e) {
+                throw new FontsUnavailableException(e);
+            }
+        }
+        return Holder.fonts;
+    }
+
+    Font font(boolean heavy, double size) {
+        // The style is set for the SVG's font-weight; the bold file is bold already and is not made bolder.
+        return heavy ? bold.deriveFont(Font.BOLD, (float) size) : regular.deriveFont((float) size);
+    }
+
+    /** Width of a line of text in pixels at this size. */
+    public double width(String text, boolean heavy, double size) {
+        if (text.isEmpty()) {
+            return 0;
+        }
+        Font font = (heavy ? bold : regular).deriveFont((float) DESIGN_UNITS);
+        return StrictMath.rint(font.getStringBounds(text, EXACT).getWidth()) * size / DESIGN_UNITS;
+    }
+
+    private static Font load(String name) {
+        try {
+            Optional<Path> file = file(name);
+            if (file.isPresent()) {
+                return Font.createFont(Font.TRUETYPE_FONT, file.get().toFile());
+            }
+            try (InputStream in = ChartFonts.class.getResourceAsStream(name)) {
+                if (in == null) {
+                    throw new FileNotFoundException("the bundled font " + name + " is missing");
+                }
+                return Font.createFont(Font.TRUETYPE_FONT, in);
+            }
+        } catch (IOException | FontFormatException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    /**
+     * The font as a file: among the classes, or in the folder {@code lib} beside the jar, where the build puts it. Java
+     * copies a font that it reads from a stream into the system's temporary folder, and a killed process would leave
+     * the copies there.
+     */
+    private static Optional<Path> file(String name) {
+        URL resource = ChartFonts.class.getResource(name);
+        try {
+            if (resource != null && resource.getProtocol().equals("file")) {
+                return Optional.of(Path.of(resource.toURI()));
+            }
+            CodeSource program = ChartFonts.class.getProtectionDomain().getCodeSource();
+            return Optional.ofNullable(program)
+                    .map(source ->
+                            Path.of(URI.create(source.getLocation().toString())).resolveSibling("lib/fonts/" + name))
+                    .filter(Files::isRegularFile);
+        } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Checks that text can be drawn here, so that a batch can say so before it computes for long.
+     *
+     * @throws FontsUnavailableException when it cannot
+     */
+    public static void require() {
+        try {
+            get();
+        } catch (NoClassDefFoundError e) {
+            throw new FontsUnavailableException(e);
+        }
+    }
+}

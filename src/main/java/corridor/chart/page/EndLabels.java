@@ -1,0 +1,44 @@
+package corridor.chart.page;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Names beside the ends of lines, moved apart where they would touch, each tied to its line. */
+public final class EndLabels {
+    private static final double GAP = 8;
+
+    /**
+     * One line's end.
+     *
+     * @param x where the line ends
+     * @param y its height there
+     */
+    public record Entry(int role, String text, double x, double y) {}
+
+    private EndLabels() {}
+
+    /**
+     * @param plot range of heights to stay in
+     * @param left where the names begin
+     * @param width room for the names
+     */
+    public static void draw(Sheet sheet, List<Entry> entries, Rectangle2D plot, double left, double width) {
+        Lettering style = Lettering.LABEL;
+        int most = entries.size() > 4 ? 2 : 3;
+        double[] wanted = new double[entries.size()];
+        double[] heights = new double[entries.size()];
+        List<List<String>> texts = new ArrayList<>();
+        for (int k = 0; k < entries.size(); k++) {
+            texts.add(style.wrap(entries.get(k).text(), width, most));
+            wanted[k] = entries.get(k).y();
+            heights[k] = texts.get(k).size() * style.leading() + GAP;
+        }
+        double[] middles = LabelStack.place(wanted, heights, plot.getMinY() - 6, plot.getMaxY() + 12);
+        for (int k = 0; k < entries.size(); k++) {
+            Entry entry = entries.get(k);
+            sheet.line(entry.x(), entry.y(), left - 5, middles[k], Palette.color(entry.role()), Palette.solid(1.4));
+            sheet.block(texts.get(k), left, middles[k], style, Sheet.Align.LEFT);
+        }
+    }
+}

@@ -1,0 +1,160 @@
+package corridor.chart.page;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.NumberTick;
+import org.jfree.chart.plot.DatasetRenderingOrder;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.chart.ui.TextAnchor;
+import org.jfree.data.xy.XYDataset;
+
+/**
+ * One plot on a sheet with a data area that is known before anything is drawn: JFreeChart draws grid and data, the
+ * labels of the axes are set by us with exact widths.
+ */
+public final class Panel {
+    private static final double LABEL_DROP = 25;
+    /** How far labels below may reach beyond the plot. */
+    private static final double OVERHANG = 19;
+
+    private final Sheet sheet;
+    private final Rectangle2D area;
+    private final Axis x;
+    private final Axis y;
+    private final XYPlot plot = new XYPlot();
+
+    public Panel(Sheet sheet, Rectangle2D area, Axis x, Axis y) {
+        this.sheet = sheet;
+        this.area = area;
+        this.x = x;
+        this.y = y;
+        plot.setDomainAxis(new FixedTicks("x", x));
+        plot.setRangeAxis(new FixedTicks("y", y));
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setOutlineVisible(false);
+        plot.setBackgroundPaint(null);
+        plot.setNoDataMessage(null);
+        // JFreeChart draws no grid without a renderer, and a panel may carry no data of its own.
+        plot.setRenderer(new XYLineAndShapeRenderer());
+        grid();
+        plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
+        sheet.plot(plot, area);
+    }
+
+    private void grid() {
+        plot.setDomainGridlinePaint(Palette.GRID);
+        plot.setRangeGridlinePaint(Palette.GRID);
+        plot.setDomainGridlineStroke(Palette.solid(1));
+        plot.setRangeGridlineStroke(Palette.solid(1));
+    }
+
+    public Axis x() {
+        return x;
+    }
+
+    public Rectangle2D area() {
+        return area;
+    }
+
+    public double xOf(double value) {
+        return area.getMinX() + (value - x.low()) / (x.high() - x.low()) * area.getWidth();
+    }
+
+    public double yOf(double value) {
+        return area.getMaxY() - (value - y.low()) / (y.high() - y.low()) * area.getHeight();
+    }
+
+    /** Adds data; later data are drawn over earlier. */
+    public void add(XYDataset data, XYItemRenderer renderer) {
+        int index = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
+        plot.setDataset(index, data);
+        plot.setRenderer(index, renderer);
+    }
+
+    /** Labels under the plot, kept between its edges (and a little beyond), and the line on which it stands. */
+    public void labelX() {
+        for (Axis.Tick tick : x.ticks()) {
+            double half = Lettering.AXIS.width(tick.text()) / 2;
+            double at = Math.max(
+                    area.getMinX() - OVERHANG + half, Math.min(xOf(tick.at()), area.getMaxX() + OVERHANG - half));
+            sheet.text(tick.text(), at, area.getMaxY() + LABEL_DROP, Lettering.AXIS, Sheet.Align.CENTRE);
+        }
+        baseline();
+    }
+
+    public void baseline() {
+        double bottom = area.getMaxY();
+        sheet.line(area.getMinX(), bottom, area.getMaxX(), bottom, Palette.EDGE, Palette.solid(1.2));
+    }
+
+    public void labelY() {
+        for (Axis.Tick tick : y.ticks()) {
+            double baseline = yOf(tick.at()) + Lettering.AXIS.middle();
+            sheet.text(tick.text(), area.getMinX() - 10, baseline, Lettering.AXIS, Sheet.Align.RIGHT);
+        }
+    }
+
+    /** A dashed upright line at {@code at} with a few words above the plot. */
+    public void event(double at, String words) {
+        if (at < x.low() || at > x.high()) {
+            return;
+        }
+        double px = xOf(at);
+        sheet.line(px, area.getMinY() - 6, px, area.getMaxY(), Lettering.INK, Palette.dashed(1.2, 4, 4));
+        double half = Lettering.SMALL.width(words) / 2;
+        double middle = Math.max(area.getMinX() + half, Math.min(px, area.getMaxX() - half));
+        sheet.text(words, middle, area.getMinY() - 11, Lettering.SMALL, Sheet.Align.CENTRE);
+    }
+
+    /** The same line without words. */
+    public void upright(double at) {
+        if (at >= x.low() && at <= x.high()) {
+            double px = xOf(at);
+            sheet.line(px, area.getMinY(), px, area.getMaxY(), Lettering.INK, Palette.dashed(1.2, 4, 4));
+        }
+    }
+
+    /** Room that the labels at the left need. */
+    public static double labelWidth(Axis y) {
+        return y.ticks().stream()
+                        .mapToDouble(t -> Lettering.AXIS.width(t.text()))
+                        .max()
+                        .orElse(0)
+                + 12;
+    }
+
+    /** An axis without a face of its own: range and grid places are given. */
+    private static final class FixedTicks extends NumberAxis {
+        private static final long serialVersionUID = 1L;
+        private final transient Axis axis;
+
+        FixedTicks(String name, Axis axis) {
+            // Never drawn; but axes of equal range and name would be one to JFreeChart, which looks up their ticks by
+            // equality.
+            super(name);
+            this.axis = axis;
+            setAutoRange(false);
+            setRange(axis.low(), axis.high());
+            setVisible(false);
+        }
+
+        @Override
+        @SuppressWarnings("rawtypes")
+        public List refreshTicks(Graphics2D g, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+            List<NumberTick> ticks = new ArrayList<>();
+            for (Axis.Tick tick : axis.ticks()) {
+                ticks.add(new NumberTick(tick.at(), "", TextAnchor.CENTER, TextAnchor.CENTER, 0));
+            }
+            return ticks;
+        }
+    }
+}

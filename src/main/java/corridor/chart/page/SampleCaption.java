@@ -1,0 +1,39 @@
+package corridor.chart.page;
+
+/**
+ * What a chart of a sample says beside the numbers.
+ *
+ * @param version of Corridor, for the source line
+ * @param seed of the resamples, for the source line
+ * @param output name of the output as people read it
+ * @param unit of the output; empty where it has none or it is not known
+ * @param sample what was analysed, such as "1000 rows"
+ * @param fileName the part of file names that stands for the output: lower case letters, digits and hyphens; perhaps
+ *     empty
+ */
+public record SampleCaption(String version, long seed, String output, String unit, String sample, String fileName) {
+    /** The caption of the only output, or of one whose name makes a file name that is its own. */
+    public SampleCaption(String version, long seed, String output, String unit, String sample) {
+        this(version, seed, output, unit, sample, fileName(output));
+    }
+
+    /** What of a name can stand in a file name. */
+    public static String fileName(String output) {
+        return output.toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-+|-+$", "");
+    }
+
+    public Page page(String title, String subtitle, java.util.List<Page.Key> key, String note) {
+        return new Page(version, seed, title, subtitle, key, note);
+    }
+
+    /** A chart's id: lower case letters, digits and hyphens. */
+    public String id(String base) {
+        return fileName.isEmpty() ? base : base + "-" + fileName;
+    }
+
+    public String outputWithUnit() {
+        return unit.isEmpty() || unit.equalsIgnoreCase(output) ? output : output + ", " + unit;
+    }
+}

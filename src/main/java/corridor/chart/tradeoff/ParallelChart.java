@@ -1,0 +1,175 @@
+package corridor.chart.tradeoff;
+
+import corridor.chart.page.Axis;
+import corridor.chart.page.Chart;
+import corridor.chart.page.EndLabels;
+import corridor.chart.page.Lettering;
+import corridor.chart.page.NumberText;
+import corridor.chart.page.Page;
+import corridor.chart.page.Palette;
+import corridor.chart.page.SampleCaption;
+import corridor.chart.page.Sheet;
+import java.awt.Color;
+import java.awt.Stroke;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Options as lines over parallel axes, the better end of each outcome at the top; a few are named. */
+public final class ParallelChart {
+    private static final double NAMES = 230;
+    private static final double HEAD = 74;
+    private static final double FOOT = 30;
+
+    /**
+     * One axis.
+     *
+     * @param title its name
+     * @param lowOnTop whether small values stand at the top
+     * @param values of all lines, in their order; NaN where a line has none
+     * @param words what stands at the axis for a few values, bottom to top; empty for numbers
+     */
+    public record Scale(String title, boolean lowOnTop, double[] values, List<Axis.Tick> words) {
+        double low() {
+            return Arrays.stream(values).filter(v -> !Double.isNaN(v)).min().orElse(0);
+        }
+
+        double high() {
+            double high =
+                    Arrays.stream(values).filter(v -> !Double.isNaN(v)).max().orElse(1);
+            return high > low() ? high : low() + 1;
+        }
+
+        public double height(double value) {
+            double share = (value - low()) / (high() - low());
+            return lowOnTop ? 1 - share : share;
+        }
+    }
+
+    /**
+     * One line.
+     *
+     * @param name beside its end; empty for one of the many
+     * @param role colour of a named line
+     */
+    record Line(String name, int role) {}
+
+    private final String id;
+    private final String title;
+    private final String subtitle;
+    private final String note;
+    private final List<Scale> scales;
+    private final List<Line> lines;
+    private final SampleCaption caption;
+
+    ParallelChart(
+            String id,
+            String title,
+            String subtitle,
+            String note,
+            List<Scale> scales,
+            List<Line> lines,
+            SampleCaption caption) {
+        this.id = id;
+        this.title = title;
+        this.subtitle = subtitle;
+        this.note = note;
+        this.scales = List.copyOf(scales);
+        this.lines = List.copyOf(lines);
+        this.caption = caption;
+    }
+
+    Chart draw() {
+        Page page = caption.page(title, subtitle, List.of(), note);
+        layout(page.sheet(), page.body());
+        return new Chart(id, Chart.Section.DRIVERS, title, alt(), page.sheet());
+    }
+
+    private void layout(Sheet sheet, Rectangle2D body) {
+        double top = body.getY() + HEAD;
+        double bottom = body.getMaxY() - FOOT;
+        double step = scales.size() == 1 ? 0 : (body.getWidth() - NAMES - 120) / (scales.size() - 1);
+        double first = body.getX() + 60;
+        double room = scales.size() == 1 ? 300 : step - 14;
+        for (int k = 0; k < scales.size(); k++) {
+            axis(sheet, scales.get(k), first + k * step, top, bottom, Math.min(room, 220));
+        }
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).name().isEmpty()) {
+                line(sheet, i, first, step, top, bottom, Palette.faint(Palette.EDGE, 0.55), Palette.solid(1.2));
+            }
+        }
+        List<EndLabels.Entry> ends = new ArrayList<>();
+        double last = first + (scales.size() - 1) * step;
+        for (int i = 0; i < lines.size(); i++) {
+            Line line = lines.get(i);
+            if (!line.name().isEmpty()) {
+                line(sheet, i, first, step, top, bottom, Palette.color(line.role()), Palette.line(line.role()));
+                double value = scales.get(scales.size() - 1).values()[i];
+                if (!Double.isNaN(value)) {
+                    double y = bottom - scales.get(scales.size() - 1).height(value) * (bottom - top);
+                    ends.add(new EndLabels.Entry(line.role(), line.name(), last, y));
+                }
+            }
+        }
+        Rectangle2D plot = new Rectangle2D.Double(body.getX(), top, body.getWidth(), bottom - top);
+        EndLabels.draw(sheet, ends, plot, body.getMaxX() - NAMES + 10, NAMES - 10);
+    }
+
+    private void axis(Sheet sheet, Scale scale, double x, double top, double bottom, double room) {
+        sheet.line(x, top, x, bottom, Lettering.SOFT, Palette.solid(1.4));
+        List<String> head = Lettering.AXIS.wrap(scale.title(), room, 2);
+        double half = head.stream().mapToDouble(Lettering.AXIS::width).max().orElse(0) / 2;
+        double middle = Math.max(x, Sheet.MARGIN + half);
+        sheet.block(head, middle, top - 54, Lettering.AXIS.in(Lettering.INK), Sheet.Align.CENTRE);
+        if (scale.words().isEmpty()) {
+            double above = scale.lowOnTop() ? scale.low() : scale.high();
+            double below = scale.lowOnTop() ? scale.high() : scale.low();
+            sheet.text(NumberText.significant(above, 3), x, top - 12, Lettering.AXIS, Sheet.Align.CENTRE);
+            sheet.text(NumberText.significant(below, 3), x, bottom + 22, Lettering.AXIS, Sheet.Align.CENTRE);
+            return;
+        }
+        Axis.Tick low = scale.words().get(0);
+        Axis.Tick high = scale.words().get(scale.words().size() - 1);
+        sheet.text(Lettering.AXIS.clip(high.text(), room), x, top - 12, Lettering.AXIS, Sheet.Align.CENTRE);
+        sheet.text(Lettering.AXIS.clip(low.text(), room), x, bottom + 22, Lettering.AXIS, Sheet.Align.CENTRE);
+    }
+
+    private void line(
+            Sheet sheet, int line, double first, double step, double top, double bottom, Color color, Stroke stroke) {
+        Path2D path = new Path2D.Double();
+        boolean drawing = false;
+        for (int k = 0; k < scales.size(); k++) {
+            double value = scales.get(k).values()[line];
+            double x = first + k * step;
+            double y = bottom - scales.get(k).height(value) * (bottom - top);
+            if (Double.isNaN(value)) {
+                drawing = false;
+            } else if (drawing) {
+                path.lineTo(x, y);
+            } else {
+                path.moveTo(x, y);
+                drawing = true;
+            }
+        }
+        sheet.outline(path, color, stroke);
+    }
+
+    private String alt() {
+        List<String> words = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (!lines.get(i).name().isEmpty()) {
+                List<String> values = new ArrayList<>();
+                for (Scale scale : scales) {
+                    if (!Double.isNaN(scale.values()[i]) && scale.words().isEmpty()) {
+                        values.add(scale.title() + " " + NumberText.significant(scale.values()[i], 3));
+                    }
+                }
+                words.add(lines.get(i).name() + ": " + String.join(", ", values));
+            }
+        }
+        return lines.size() + " lines. " + String.join("; ", words) + ".";
+    }
+}

@@ -1,0 +1,54 @@
+package corridor.cli;
+
+import corridor.analysis.comparison.ShownScenarios;
+import corridor.report.comparison.Narrator;
+import corridor.result.Manifest;
+import corridor.workflow.comparison.ComparisonWorkflow.Finished;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What is said at the end of a batch or of a report made anew. */
+final class BatchSummary {
+    static final int SOME_RUNS_FAILED = 3;
+    private static final int FAILURES_TOLD = 3;
+
+    private BatchSummary() {}
+
+    /** What was found, where the report is, and what to try next. */
+    static void found(PrintWriter out, Finished finished, Path folder, String next) {
+        ShownScenarios shown = ShownScenarios.of(finished.analysis());
+        Narrator.sentences(shown).forEach(out::println);
+        Narrator.bargaining(shown.analysis()).forEach(out::println);
+        out.println("Report: " + folder.resolve("report.html"));
+        out.println("Next:   " + next);
+        out.flush();
+    }
+
+    /** Tells failed runs, if any; the result is the exit code. */
+    static int failures(PrintWriter err, Manifest manifest, Path folder) {
+        List<Manifest.Failure> failures = manifest.failures();
+        if (failures.isEmpty()) {
+            return 0;
+        }
+        err.println(
+                failures.size() + " of " + manifest.runs() + " runs failed. The results are kept: runs.csv marks the"
+                        + " failed runs, manifest.json says why, the analysis leaves them out.");
+        failures.stream()
+                .limit(FAILURES_TOLD)
+                .forEach(failure ->
+                        err.println("  " + failure.scenario() + place(manifest, failure) + ": " + failure.cause()));
+        if (failures.size() > FAILURES_TOLD) {
+            err.println("  and " + (failures.size() - FAILURES_TOLD) + " more");
+        }
+        err.println("Run them again with: corridor resume --retry-failed " + folder);
+        err.flush();
+        return SOME_RUNS_FAILED;
+    }
+
+    private static String place(Manifest manifest, Manifest.Failure failure) {
+        String point = manifest.points() > 1 ? ", point " + failure.point() : "";
+        String future = manifest.drawn() ? ", future " + failure.future() : "";
+        return point + future + ", replicate " + failure.replicate();
+    }
+}

@@ -1,0 +1,38 @@
+package corridor.cli.text;
+
+/** A headed block of labelled lines, wrapped to a readable width. */
+final class TextBlock {
+    private static final int WIDTH = 100;
+    private static final int LABEL = 12;
+
+    private final StringBuilder text = new StringBuilder();
+
+    TextBlock(String id, String meaning) {
+        text.append(id).append('\n');
+        wrapped("  ", 2, meaning);
+    }
+
+    /** Adds a line unless {@code value} is empty. */
+    TextBlock line(String label, String value) {
+        if (!value.isEmpty()) {
+            wrapped("    " + label + " ".repeat(LABEL - label.length()), LABEL + 4, value);
+        }
+        return this;
+    }
+
+    String text() {
+        return text.toString();
+    }
+
+    private void wrapped(String start, int indent, String value) {
+        StringBuilder line = new StringBuilder(start);
+        for (String word : value.split(" ")) {
+            if (line.length() + word.length() >= WIDTH && line.length() > indent) {
+                text.append(line.toString().stripTrailing()).append('\n');
+                line = new StringBuilder(" ".repeat(indent));
+            }
+            line.append(word).append(' ');
+        }
+        text.append(line.toString().stripTrailing()).append('\n');
+    }
+}

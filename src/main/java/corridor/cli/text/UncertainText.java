@@ -1,0 +1,67 @@
+package corridor.cli.text;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Numbers with their uncertainty, rounded to two digits of it. */
+final class UncertainText {
+    private static final int PLAIN_DIGITS = 3;
+    private static final int MOST_DECIMALS = 12;
+    private static final int MOST_DIGITS_BEFORE_THE_POINT = 15;
+
+    private UncertainText() {}
+
+    /**
+     * Such as {@code 0.558 +- 0.086}, or {@code 3.20e-20 +- 0.11e-20} where plain decimals would be long; without a
+     * half width three digits; a dash for a number that does not exist.
+     */
+    static String text(double value, double halfWidth) {
+        if (!Double.isFinite(value)) {
+            return "-";
+        }
+        boolean wide = Double.isFinite(halfWidth) && halfWidth > Math.abs(value) * 1e-9;
+        if (!wide) {
+            return plain(value);
+        }
+        int decimals = 2 - digits(halfWidth);
+        int digits = Math.max(digits(halfWidth), digits(value));
+        return isLong(decimals, digits)
+                ? scientific(value, decimals, digits) + " +- " + scientific(halfWidth, decimals, digits)
+                : rounded(new BigDecimal(value), decimals) + " +- " + rounded(new BigDecimal(halfWidth), decimals);
+    }
+
+    static String plain(double value) {
+        if (!Double.isFinite(value)) {
+            return "-";
+        }
+        if (value == 0) {
+            return "0";
+        }
+        int digits = digits(value);
+        int decimals = PLAIN_DIGITS - digits;
+        return isLong(decimals, digits)
+                ? scientific(value, decimals, digits)
+                : rounded(new BigDecimal(value), decimals);
+    }
+
+    private static boolean isLong(int decimals, int digits) {
+        return decimals > MOST_DECIMALS || digits > MOST_DIGITS_BEFORE_THE_POINT;
+    }
+
+    /** In the power of ten that gives a number of {@code digits} one digit before the point. */
+    private static String scientific(double value, int decimals, int digits) {
+        int exponent = digits - 1;
+        return rounded(new BigDecimal(value).movePointLeft(exponent), decimals + exponent) + "e" + exponent;
+    }
+
+    /** Digits before the decimal point; 0 or negative for numbers below 0.1; of 0 as few as there can be. */
+    private static int digits(double value) {
+        BigDecimal size = new BigDecimal(value);
+        return value == 0 ? Integer.MIN_VALUE : size.precision() - size.scale();
+    }
+
+    private static String rounded(BigDecimal value, int decimals) {
+        BigDecimal rounded = value.setScale(decimals, RoundingMode.HALF_EVEN);
+        return (rounded.scale() < 0 ? rounded.setScale(0) : rounded).toPlainString();
+    }
+}

@@ -1,0 +1,2 @@
+/** Tables and texts on the terminal. Start at {@link corridor.cli.text.TextTable}. */
+package corridor.cli.text;

@@ -1,0 +1,109 @@
+package corridor.model.state;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What has happened: running totals since the start of the run, from which the recorder takes months; attacks of note
+ * of today and yesterday; and daily counts for conditions with a trailing window.
+ */
+public final class Counters {
+    public double attacks;
+    public double attacksPips;
+    public double attacksPicss;
+    public double attacksLethal;
+    public double attacksChinese;
+    public double deaths;
+    public double deathsPips;
+    public double deathsSecurity;
+    public double deathsCivilian;
+    public double deathsMilitant;
+    public double deathsChinese;
+    public double chineseInjured;
+    public double largestAttack;
+    public double displacedPersonDays;
+    public double displacedPeak;
+    public double disbursed;
+    public double committed;
+    public double suspendedDays;
+    public double withdrawnValue;
+    public double operationsCost;
+
+    /** Attacks by movement. */
+    public final double[] attacksByMovement = new double[2];
+
+    /** People killed in attacks, and security personnel killed in operations, exponentially weighted, by movement. */
+    public final double[] recentLosses = new double[2];
+
+    private final double[] attacksByDay;
+    private final double[] deathsByDay;
+    private final double[] chineseAttacksByDay;
+    private final double[] chineseDeathsByDay;
+    private List<Attack> today = new ArrayList<>();
+    private List<Attack> yesterday = new ArrayList<>();
+
+    public Counters(int days) {
+        attacksByDay = new double[days];
+        deathsByDay = new double[days];
+        chineseAttacksByDay = new double[days];
+        chineseDeathsByDay = new double[days];
+    }
+
+    /** Money that is paid, and commitments that are made, each day of the current month of the investment process. */
+    public double paidDaily;
+
+    public double committedDaily;
+
+    /** Called first on each day. */
+    public void turnPage() {
+        disbursed += paidDaily;
+        committed += committedDaily;
+        List<Attack> old = yesterday;
+        yesterday = today;
+        today = old;
+        today.clear();
+    }
+
+    /** Attacks on Chinese targets and spectacular attacks of the day before. */
+    public List<Attack> yesterday() {
+        return yesterday;
+    }
+
+    public void note(Attack attack) {
+        today.add(attack);
+    }
+
+    public void count(int day, int deathsOfAll, boolean onChinese, int deathsOfChinese) {
+        attacksByDay[day]++;
+        deathsByDay[day] += deathsOfAll;
+        if (onChinese) {
+            chineseAttacksByDay[day]++;
+            chineseDeathsByDay[day] += deathsOfChinese;
+        }
+    }
+
+    /** Sums over the {@code window} days before {@code day}. */
+    public double attacksIn(int day, int window) {
+        return sum(attacksByDay, day, window);
+    }
+
+    public double deathsIn(int day, int window) {
+        return sum(deathsByDay, day, window);
+    }
+
+    public double chineseAttacksIn(int day, int window) {
+        return sum(chineseAttacksByDay, day, window);
+    }
+
+    public double chineseDeathsIn(int day, int window) {
+        return sum(chineseDeathsByDay, day, window);
+    }
+
+    private static double sum(double[] byDay, int day, int window) {
+        double total = 0;
+        for (int d = Math.max(0, day - window); d < day; d++) {
+            total += byDay[d];
+        }
+        return total;
+    }
+}

@@ -1,0 +1,92 @@
+package corridor.model.state;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.ParameterValues;
+import corridor.catalogue.Project;
+import corridor.chronicle.Chronicle;
+import corridor.random.KeyedRandom;
+import corridor.scenario.Scenario;
+import corridor.world.World;
+
+/** Everything that the processes of one run share. */
+public final class SimulationState {
+    public final Catalogue catalogue;
+    public final Scenario scenario;
+    public final World world;
+    public final KeyedRandom luck;
+    public final Chronicle chronicle;
+    public final Clock clock;
+    public final AreaState areas;
+    public final ForceState forces;
+    public final ProjectState projects;
+    public final ChinaState china = new ChinaState();
+    public final PakistanState pakistan;
+    public final EconomyState economy = new EconomyState();
+    public final NeighbourState neighbours = new NeighbourState();
+    public final CooperationState cooperation = new CooperationState();
+    public final BargainState bargaining = new BargainState();
+    public final Feasibility feasibility;
+    public final SocietyState society;
+    public final LeverBoard levers;
+    public final Counters ledger;
+
+    public SimulationState(
+            Catalogue catalogue,
+            Scenario scenario,
+            ParameterValues values,
+            World world,
+            KeyedRandom luck,
+            Chronicle chronicle) {
+        this.catalogue = catalogue;
+        this.scenario = scenario;
+        this.world = world;
+        this.luck = luck;
+        this.chronicle = chronicle;
+        int days = (int) java.time.temporal.ChronoUnit.DAYS.between(scenario.start(), scenario.end());
+        clock = new Clock(scenario.start(), days);
+        areas = new AreaState(
+                world,
+                values.get("civil.fearState"),
+                values.get("civil.fearInsurgents"),
+                values.get("security.knowledge"));
+        forces = new ForceState(world);
+        projects = new ProjectState(world.projects(), projectAreas(world), chinese(world));
+        society = new SocietyState(world.pakistaniAreas());
+        pakistan = new PakistanState(world.theatres().size());
+        levers = new LeverBoard(catalogue);
+        feasibility = new Feasibility(catalogue.levers().size());
+        ledger = new Counters(days);
+    }
+
+    public int day() {
+        return clock.day();
+    }
+
+    /** Which option of a structural switch is in force. */
+    public String option(String id) {
+        String chosen = scenario.switches().get(id);
+        return chosen != null ? chosen : catalogue.switchOf(id).defaultOption();
+    }
+
+    /** Tells a change of state, if anybody listens. */
+    public void tell(String kind, String subject, String from, String to, String reason) {
+        if (chronicle.asksWhy()) {
+            chronicle.change(new Chronicle.Change(day(), clock.date(), kind, subject, from, to, reason));
+        }
+    }
+
+    private static int[] projectAreas(World world) {
+        return world.projects().stream()
+                .map(Project::area)
+                .mapToInt(world::areaIndex)
+                .toArray();
+    }
+
+    private static double[] chinese(World world) {
+        double[] chinese = new double[world.pakistaniAreas()];
+        for (int i = 0; i < chinese.length; i++) {
+            chinese[i] = world.area(i).chinese();
+        }
+        return chinese;
+    }
+}

@@ -1,0 +1,163 @@
+package corridor.random;
+
+import corridor.number.Exp;
+import corridor.number.Log;
+
+/**
+ * Distributions by inversion: each method turns one uniform draw {@code u} in (0, 1) into one value, monotone in
+ * {@code u}, so that paired runs stay in step. Only {@link StrictMath}, {@link Exp} and {@link Log} are used, hence the
+ * same result on every machine.
+ */
+public final class InverseCdf {
+    private InverseCdf() {}
+
+    /** Poisson count with mean {@code mean >= 0}; inversion by sequential search, meant for means below about 200. */
+    public static int poisson(double u, double mean) {
+        if (mean <= 0 || u < 1 - mean * (1 - mean / 2 * (1 - mean / 3))) {
+            return 0; // the first terms of exp(-mean) are a lower bound of it, and spare most calls the rest
+        }
+        double p = Exp.of(-mean);
+        double cumulative = p;
+        int k = 0;
+        while (u > cumulative && p > 0) {
+            k++;
+            p *= mean / k;
+            cumulative += p;
+        }
+        return k;
+    }
+
+    /**
+     * Negative-binomial count with mean {@code mean} and dispersion (size) {@code r > 0}; variance is mean + mean^2 /
+     * r. The search stops at {@code cap}.
+     */
+    public static int negativeBinomial(double u, double mean, double r, int cap) {
+        if (mean <= 0 || r <= 1 && u * (1 + mean) < NEARLY_ONE) {
+            return 0; // for r <= 1 the chance of none is at least 1 / (1 + mean), which spares most calls the rest
+        }
+        double q = mean / (r + mean);
+        double p = Exp.of(r * Log.of(r / (r + mean)));
+        double cumulative = p;
+        int k = 0;
+        while (u > cumulative && k < cap) {
+            k++;
+            p *= q * (r + k - 1) / k;
+            cumulative += p;
+        }
+        return k;
+    }
+
+    /** Binomial count of {@code n} trials with probability {@code p}. */
+    public static int binomial(double u, int n, double p) {
+        if (n <= 0 || p <= 0) {
+            return 0;
+        }
+        if (p >= 1) {
+            return n;
+        }
+        double term = power(1 - p, n);
+        double cumulative = term;
+        int k = 0;
+        while (u > cumulative && k < n) {
+            k++;
+            term *= p / (1 - p) * (n - k + 1) / k;
+            cumulative += term;
+        }
+        return k;
+    }
+
+    /**
+     * Standard normal quantile. Rational approximation by Acklam (2003), relative error below 1.2e-9, which is far
+     * finer than anything the model resolves.
+     */
+    public static double normal(double u) {
+        if (u < LOW) {
+            double q = StrictMath.sqrt(-2 * StrictMath.log(u));
+            return tail(q);
+        }
+        if (u > 1 - LOW) {
+            double q = StrictMath.sqrt(-2 * StrictMath.log1p(-u));
+            return -tail(q);
+        }
+        double q = u - 0.5;
+        double r = q * q;
+        return (((((A[0] * r + A[1]) * r + A[2]) * r + A[3]) * r + A[4]) * r + A[5])
+                * q
+                / (((((B[0] * r + B[1]) * r + B[2]) * r + B[3]) * r + B[4]) * r + 1);
+    }
+
+    /** Log-normal value with the given median and standard deviation of the logarithm. */
+    public static double logNormal(double u, double median, double sd) {
+        return median * Exp.of(sd * normal(u));
+    }
+
+    /** Index of the option that {@code u} selects among non-negative weights with a positive sum. */
+    public static int index(double u, double[] weights, int length) {
+        double sum = 0;
+        for (int i = 0; i < length; i++) {
+            sum += weights[i];
+        }
+        double target = u * sum;
+        double cumulative = 0;
+        int last = 0;
+        for (int i = 0; i < length; i++) {
+            if (weights[i] > 0) {
+                cumulative += weights[i];
+                last = i;
+                if (target < cumulative) {
+                    return i;
+                }
+            }
+        }
+        return last;
+    }
+
+    /** By squaring: for the few trials of most binomials it takes a tenth of the time of a logarithm. */
+    private static double power(double base, int exponent) {
+        double result = 1;
+        double square = base;
+        for (int left = exponent; left > 0; left >>= 1) {
+            if ((left & 1) == 1) {
+                result *= square;
+            }
+            square *= square;
+        }
+        return result;
+    }
+
+    private static double tail(double q) {
+        return (((((C[0] * q + C[1]) * q + C[2]) * q + C[3]) * q + C[4]) * q + C[5])
+                / ((((D[0] * q + D[1]) * q + D[2]) * q + D[3]) * q + 1);
+    }
+
+    /** Leaves room for the rounding of what it stands against. */
+    private static final double NEARLY_ONE = 1 - 1e-9;
+
+    private static final double LOW = 0.02425;
+    private static final double[] A = {
+        -3.969683028665376e+01,
+        2.209460984245205e+02,
+        -2.759285104469687e+02,
+        1.383577518672690e+02,
+        -3.066479806614716e+01,
+        2.506628277459239e+00
+    };
+    private static final double[] B = {
+        -5.447609879822406e+01,
+        1.615858368580409e+02,
+        -1.556989798598866e+02,
+        6.680131188771972e+01,
+        -1.328068155288572e+01
+    };
+    private static final double[] C = {
+        -7.784894002430293e-03,
+        -3.223964580411365e-01,
+        -2.400758277161838e+00,
+        -2.549732539343734e+00,
+        4.374664141464968e+00,
+        2.938163982698783e+00
+    };
+    private static final double[] D = {
+        7.784695709041462e-03, 3.224671290700398e-01, 2.445134137142996e+00, 3.754408661907416e+00
+    };
+}

@@ -1,0 +1,47 @@
+package corridor.report.bargaining;
+
+import corridor.bargain.Bands;
+import corridor.bargain.BargainHistory;
+import corridor.bargain.BargainTable;
+import corridor.bargain.InputRanges;
+import corridor.bargain.InputReason;
+import corridor.build.Build;
+import corridor.report.page.Figure;
+import java.util.List;
+
+/**
+ * What a bargaining report is made of.
+ *
+ * @param title of the table
+ * @param central the run on the table as it stands
+ * @param bands what draws of the inputs lead to, or the same run where nothing is drawn
+ * @param reasons why inputs are what they are; may be empty
+ * @param figures the charts, in order
+ * @param command that makes the same numbers again
+ * @param program the build of Corridor
+ */
+public record BargainContents(
+        String title,
+        BargainTable table,
+        BargainHistory central,
+        Bands bands,
+        InputRanges ranges,
+        List<InputReason> reasons,
+        List<Figure> figures,
+        String command,
+        long seed,
+        Build program) {
+    public BargainContents {
+        reasons = List.copyOf(reasons);
+        figures = List.copyOf(figures);
+    }
+
+    /** Version of Corridor. */
+    String version() {
+        return program.version();
+    }
+
+    int turns() {
+        return bands.mean().length - 1;
+    }
+}

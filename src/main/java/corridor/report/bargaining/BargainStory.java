@@ -1,0 +1,169 @@
+package corridor.report.bargaining;
+
+import corridor.bargain.Bands;
+import corridor.bargain.BargainHistory;
+import corridor.bargain.BargainTable;
+import corridor.bargain.Offer;
+import corridor.number.DecimalText;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What came of bargaining in words: where the issues go, and why each actor moved. */
+public final class BargainStory {
+    /** Moves below this are not told. */
+    private static final double WORTH_TELLING = 0.5;
+
+    private final BargainTable table;
+    private final BargainHistory history;
+
+    public BargainStory(BargainTable table, BargainHistory history) {
+        this.table = table;
+        this.history = history;
+    }
+
+    /** One actor's move in one turn. */
+    public record Move(int turn, int actor, String why, String moved) {}
+
+    /** A sentence for each issue, with the uncertainty of the inputs and what stays without any turn. */
+    public List<String> sentences(Bands bands) {
+        int turns = bands.mean().length - 1;
+        List<String> sentences = new ArrayList<>();
+        for (int k = 0; k < table.issues().size(); k++) {
+            String mean = cares(k) ? "the weighted mean " : "no actor cares for it; the plain mean of positions ";
+            String median = cares(k) ? "; weighted median " : "; median ";
+            String start = points(history.weightedMedian()[0][k]);
+            String end = points(bands.median()[turns][k][Bands.MIDDLE]);
+            sentences.add(table.issues().get(k) + ": " + mean
+                    + course(history.weightedMean()[0][k], bands.mean()[turns][k], bands) + median
+                    + start
+                    + (turns == 0
+                            ? "."
+                            : start.equals(end)
+                                    ? " at the start and at the end."
+                                    : " at the start, " + end + " at the end."));
+        }
+        return sentences;
+    }
+
+    private boolean cares(int issue) {
+        for (double[] row : table.salience()) {
+            if (row[issue] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Where a value goes; a direction only where the numbers that are shown differ, and where the draws agree on it.
+     */
+    private static String course(double start, double[] end, Bands bands) {
+        String from = points(start);
+        String to = points(end[Bands.MIDDLE]);
+        String low = points(end[0]);
+        String high = points(end[Bands.LEVELS - 1]);
+        String way = from.equals(to)
+                ? "starts and ends at " + from
+                : direction(start, end, bands) + " " + from + " to " + to;
+        if (bands.mean().length == 1) {
+            way = "is " + from;
+        }
+        if (!bands.drawn()) {
+            return way;
+        }
+        String draws = bands.spread() ? "90 % of draws: " : "one draw: ";
+        return way + " (" + draws + (low.equals(high) ? low : low + " to " + high) + ")";
+    }
+
+    private static String direction(double start, double[] end, Bands bands) {
+        if (bands.drawn() && !bands.spread()) {
+            return "goes from";
+        }
+        if (end[0] > start) {
+            return "rises from";
+        }
+        return end[Bands.LEVELS - 1] < start ? "falls from" : "goes, not clearly up or down, from";
+    }
+
+    /** What is to be said of the end; empty text where the positions have settled. */
+    public String ending() {
+        if (history.states() == 1) {
+            return "No turn was played.";
+        }
+        return history.converged()
+                ? ""
+                : "Positions still move after the last turn: the end shown is where the run was stopped, not a settlement.";
+    }
+
+    /** Why each actor moved, turn by turn, in the run on the table as it stands. */
+    public List<Move> moves() {
+        List<Move> moves = new ArrayList<>();
+        for (int t = 0; t < history.offers().size(); t++) {
+            for (Offer offer : history.offers().get(t)) {
+                if (offer.initiatorAccepts()) {
+                    add(moves, t, offer.initiator(), why(offer, offer.initiator()));
+                }
+                if (offer.receiverAccepts()) {
+                    add(moves, t, offer.receiver(), why(offer, offer.receiver()));
+                }
+            }
+        }
+        return moves;
+    }
+
+    private void add(List<Move> moves, int turn, int actor, String why) {
+        String moved = moved(turn, actor);
+        boolean told = moves.stream()
+                .anyMatch(m ->
+                        m.turn() == turn + 1 && m.actor() == actor && m.why().equals(why));
+        if (!moved.isEmpty() && !told) {
+            moves.add(new Move(turn + 1, actor, why, moved));
+        }
+    }
+
+    private String why(Offer offer, int actor) {
+        String initiator = name(offer.initiator());
+        String receiver = name(offer.receiver());
+        if (history.engine().equals("bdm")) {
+            return initiator + " pressed " + receiver + ", which gave way (chance of " + initiator + ": "
+                    + share(offer.support()) + ")";
+        }
+        double support = actor == offer.initiator() ? offer.support() : offer.receiverSupport();
+        return initiator + " made " + receiver + " an offer that won " + share(support) + " support";
+    }
+
+    private String moved(int turn, int actor) {
+        List<String> parts = new ArrayList<>();
+        for (int k = 0; k < table.issues().size(); k++) {
+            double before = history.positions()[turn][actor][k];
+            double after = history.positions()[turn + 1][actor][k];
+            if (Math.abs(after - before) >= WORTH_TELLING) {
+                boolean equal = points(before).equals(points(after));
+                parts.add(table.issues().get(k) + " " + (equal ? tenths(before) : points(before)) + " \u2192 "
+                        + (equal ? tenths(after) : points(after)));
+            }
+        }
+        return String.join(", ", parts);
+    }
+
+    private String name(int actor) {
+        return table.actors().get(actor);
+    }
+
+    private static String points(double value) {
+        return DecimalText.of(Math.round(value));
+    }
+
+    private static String tenths(double value) {
+        return DecimalText.of(Math.round(value * 10) / 10.0);
+    }
+
+    /** A chance with two decimals, never 0 or 1 for what is only near it. */
+    private static String share(double value) {
+        long hundredths = Math.round(value * 100);
+        if (hundredths == 0) {
+            return value > 0 ? "less than 0.01" : "no";
+        }
+        return hundredths == 100 && value < 1 ? "more than 0.99" : DecimalText.of(hundredths / 100.0);
+    }
+}

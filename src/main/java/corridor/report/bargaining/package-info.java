@@ -1,0 +1,2 @@
+/** The report of a bargaining. Start at {@link corridor.report.bargaining.BargainReport}. */
+package corridor.report.bargaining;

@@ -1,0 +1,48 @@
+package corridor.report.comparison;
+
+import corridor.report.page.Figure;
+import corridor.report.page.HtmlPage;
+import corridor.report.page.Part;
+import corridor.report.page.ReproducePart;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The report as one HTML file that needs nothing else: no network, no script. Equal contents give equal bytes, but for
+ * the platform line, which a comment marks.
+ */
+public final class ComparisonReport {
+    private ComparisonReport() {}
+
+    /**
+     * The whole page.
+     *
+     * @throws IllegalArgumentException if a figure's SVG is not well-formed, or would run or load something
+     */
+    public static String page(ReportContents contents) {
+        return new HtmlPage(
+                        ComparisonMasthead.question(contents),
+                        contents.reproduction().version())
+                .of(html -> ComparisonMasthead.write(html, contents), parts(contents));
+    }
+
+    private static List<Part> parts(ReportContents contents) {
+        List<Part> parts =
+                new ArrayList<>(List.of(new AnswerPart(contents), new ChangesPart(contents), new CoursePart(contents)));
+        if (!contents.analysis().bargaining().isEmpty()
+                || !contents.figures(Figure.Section.BARGAINING).isEmpty()) {
+            parts.add(new BargainingPart(contents));
+        }
+        if (!contents.alternatives().isEmpty()) {
+            parts.add(new FeasibilityPart(contents));
+        }
+        parts.add(new DriversPart(contents));
+        parts.add(new OutcomesPart(contents));
+        if (!contents.figures(Figure.Section.AREAS).isEmpty()) {
+            parts.add(new AreasPart(contents));
+        }
+        parts.add(new AssumptionsPart(contents));
+        parts.add(new ReproducePart(contents.reproduction()));
+        return parts;
+    }
+}

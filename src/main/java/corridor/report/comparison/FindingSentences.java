@@ -1,0 +1,157 @@
+package corridor.report.comparison;
+
+import corridor.analysis.comparison.Analysis;
+import corridor.analysis.comparison.Conclusion;
+import corridor.analysis.comparison.Dependence;
+import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.Standing;
+import corridor.analysis.comparison.Verdict;
+import corridor.catalogue.Catalogue;
+import corridor.report.phrase.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found about one scenario, in sentences: first what is robust, then what depends and on what, then what is so
+ * by assumption, then what stays open. About the main outcomes only, and few of each.
+ */
+final class FindingSentences {
+    /** How the sentence on what stays open begins. */
+    static final String OPEN = "Open: ";
+
+    private static final int MOST = 3;
+    private static final int FEW = 2;
+
+    private final ReportContents contents;
+    private final Analysis analysis;
+
+    FindingSentences(ReportContents contents) {
+        this.contents = contents;
+        this.analysis = contents.analysis();
+    }
+
+    /** Whether there are conclusions to tell. */
+    boolean any() {
+        return !analysis.conclusions().isEmpty();
+    }
+
+    List<String> sentences(String scenario) {
+        List<Conclusion> main = main(scenario);
+        List<String> sentences = new ArrayList<>();
+        List<Difference> sure = new ArrayList<>(directed(scenario, main, Standing.ROBUST));
+        if (!sure.isEmpty()) {
+            sentences.add("Robust: " + told(sure, MOST) + ".");
+        }
+        List<Difference> chance = directed(scenario, main, Standing.UNTESTED);
+        if (!chance.isEmpty()) {
+            sentences.add("Clear of chance: " + told(chance, MOST) + ".");
+        }
+        depends(main).ifPresent(sentences::add);
+        List<Difference> builtIn = directed(scenario, main, Standing.BUILT_IN);
+        if (!builtIn.isEmpty()) {
+            sentences.add("Built in by assumption: " + told(builtIn, FEW) + ".");
+        }
+        rest(main, sentences.isEmpty()).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    private List<Conclusion> main(String scenario) {
+        List<Conclusion> main = new ArrayList<>();
+        SummaryTable.OUTCOMES.forEach(id -> analysis.conclusion(scenario, id).ifPresent(main::add));
+        return main;
+    }
+
+    private List<Difference> directed(String scenario, List<Conclusion> main, Standing standing) {
+        return main.stream()
+                .filter(c -> c.standing() == standing)
+                .flatMap(c -> analysis.differences().stream()
+                        .filter(d ->
+                                d.scenario().equals(scenario) && d.outcome().equals(c.outcome())))
+                .filter(d -> d.verdict() == Verdict.HIGHER || d.verdict() == Verdict.LOWER)
+                .toList();
+    }
+
+    private static String told(List<Difference> differences, int most) {
+        List<String> phrases = differences.stream()
+                .limit(most)
+                .map(Wording::inLargerUnits)
+                .map(d -> Wording.change(d) + " (" + Wording.interval(d) + ")")
+                .toList();
+        int left = differences.size() - phrases.size();
+        return Wording.list(phrases) + (left > 0 ? ", and " + left + " more" : "");
+    }
+
+    private Optional<String> depends(List<Conclusion> main) {
+        List<Conclusion> depending =
+                main.stream().filter(c -> c.standing() == Standing.DEPENDS).toList();
+        if (depending.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> parts = new ArrayList<>();
+        List<Conclusion> unnamed = new ArrayList<>();
+        for (Conclusion c : depending) {
+            if (parts.size() < FEW && !c.dependsOn().isEmpty()) {
+                parts.add(Wording.label(c.outcome()) + " (on "
+                        + name(c.dependsOn().get(0)) + ")");
+            } else {
+                unnamed.add(c);
+            }
+        }
+        List<Conclusion> small = unnamed.stream()
+                .filter(c -> c.widest().verdict() == Verdict.TOO_SMALL)
+                .toList();
+        unnamed.removeAll(small);
+        together(unnamed, "on the parameters together, no single one").ifPresent(parts::add);
+        together(small, "small on average only, not in every future").ifPresent(parts::add);
+        return Optional.of("Depends: " + String.join("; ", parts) + ".");
+    }
+
+    /** "displacement, cost of operations and 2 more (small on average only, not in every future)". */
+    private static Optional<String> together(List<Conclusion> conclusions, String words) {
+        if (conclusions.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> labels = new ArrayList<>(conclusions.stream()
+                .limit(MOST)
+                .map(c -> Wording.label(c.outcome()))
+                .toList());
+        if (conclusions.size() > MOST) {
+            labels.add((conclusions.size() - MOST) + " more");
+        }
+        return Optional.of(Wording.list(labels) + " (" + words + ")");
+    }
+
+    /** A parameter or switch as a reader knows it. */
+    private String name(Dependence on) {
+        Catalogue catalogue = contents.catalogue();
+        if (on.kind() == Dependence.Kind.PARAMETER && catalogue.parameterIds().contains(on.id())) {
+            return "\u201c" + Wording.within(catalogue.parameter(on.id()).meaning()) + "\u201d";
+        }
+        if (on.kind() == Dependence.Kind.SWITCH && catalogue.switchIds().contains(on.id())) {
+            return "\u201c" + Wording.within(catalogue.switchOf(on.id()).meaning()) + "\u201d";
+        }
+        return on.id();
+    }
+
+    private static Optional<String> rest(List<Conclusion> main, boolean alone) {
+        long open =
+                main.stream().filter(c -> c.standing() == Standing.UNRESOLVED).count();
+        long small = main.stream()
+                .filter(c -> c.standing() == Standing.NEGLIGIBLE
+                        || c.standing() == Standing.UNTESTED && !c.widest().resolved())
+                .count();
+        List<String> parts = new ArrayList<>();
+        if (open > 0) {
+            parts.add(open + " not told from chance");
+        }
+        if (small > 0) {
+            parts.add(small + " too small to matter");
+        }
+        if (parts.isEmpty()) {
+            return Optional.empty();
+        }
+        String of = alone ? "Of the " + main.size() + " main outcomes: " : OPEN;
+        return Optional.of(of + Wording.list(parts) + ".");
+    }
+}

@@ -1,0 +1,165 @@
+package corridor.report.comparison;
+
+import corridor.analysis.comparison.Analysis;
+import corridor.analysis.comparison.Conclusion;
+import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.OutcomeBand;
+import corridor.analysis.comparison.ShownScenarios;
+import corridor.analysis.comparison.Verdict;
+import corridor.report.phrase.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Says what a batch found: one sentence per scenario, with its uncertainty. The last lines of a batch and the report's
+ * answer.
+ */
+public final class Narrator {
+    private Narrator() {}
+
+    /** One sentence per scenario that is compared; of a lone scenario, one about itself. In batch order. */
+    public static List<String> sentences(Analysis analysis) {
+        if (analysis.differences().isEmpty()) {
+            return List.of(alone(analysis));
+        }
+        return analysis.scenarios().stream()
+                .filter(scenario -> !scenario.equals(analysis.reference()))
+                .map(scenario -> compared(analysis, scenario))
+                .toList();
+    }
+
+    /** The same of the scenarios that are shown, and a last one on those that are not. */
+    public static List<String> sentences(ShownScenarios shown) {
+        List<String> sentences = new ArrayList<>(sentences(shown.analysis()));
+        if (shown.leftOut() > 0) {
+            sentences.add(ComparisonWords.leftOut(shown.analysis().scenarios().size() - 1, shown.leftOut()));
+        }
+        return sentences;
+    }
+
+    /**
+     * One sentence for each scenario in which stakeholders bargain: what bargaining does, against the same without.
+     * Nothing where that one is the reference, since the sentence is said already.
+     */
+    public static List<String> bargaining(Analysis analysis) {
+        return analysis.bargaining().stream()
+                .filter(difference -> !difference.reference().equals(analysis.reference()))
+                .map(Difference::scenario)
+                .distinct()
+                .map(scenario -> {
+                    List<Difference> spoken = new Headlines(analysis).ofBargaining(scenario);
+                    return compared(analysis, scenario, spoken.get(0).reference(), spoken);
+                })
+                .toList();
+    }
+
+    private static String alone(Analysis analysis) {
+        List<String> parts = new ArrayList<>();
+        for (OutcomeBand band : new Headlines(analysis).spokenBands(analysis.reference())) {
+            parts.add(Wording.label(band.outcome()) + " " + Wording.band(band));
+        }
+        String what = analysis.runs() == 1 ? ", " : ", median and 90 % band of ";
+        return "In " + analysis.reference() + what + ComparisonWords.sample(analysis) + ": " + String.join("; ", parts)
+                + ".";
+    }
+
+    private static String compared(Analysis analysis, String scenario) {
+        return compared(analysis, scenario, analysis.reference(), new Headlines(analysis).spoken(scenario));
+    }
+
+    private static String compared(Analysis analysis, String scenario, String reference, List<Difference> spoken) {
+        String opening = opening(analysis, reference);
+        if (spoken.stream().allMatch(difference -> Double.isNaN(difference.low()))) {
+            return opening + scenario + " cannot be judged: " + ComparisonWords.tooFew(analysis) + ".";
+        }
+        List<String> clauses = new ArrayList<>();
+        addClause(clauses, "gives on average ", clear(analysis, spoken));
+        addClause(clauses, "makes no difference that matters to ", small(analysis, spoken));
+        addClause(clauses, "cannot be told from " + reference + " in ", unresolved(analysis, spoken));
+        return opening + scenario + " " + String.join("; it ", clauses) + ".";
+    }
+
+    private static String opening(Analysis analysis, String reference) {
+        int months = analysis.monthly().isEmpty()
+                ? 0
+                : analysis.monthly().get(0).bands().size();
+        String compared = "ompared with " + reference + ", ";
+        if (months == 0) {
+            return "C" + compared;
+        }
+        String years = months == 12 ? "1 year" : months / 12 + " years";
+        return "Over " + (months % 12 == 0 ? years : months + " months") + ", c" + compared;
+    }
+
+    private static void addClause(List<String> clauses, String verb, List<String> objects) {
+        if (!objects.isEmpty()) {
+            clauses.add(verb + Wording.list(objects));
+        }
+    }
+
+    private static List<String> clear(Analysis analysis, List<Difference> differences) {
+        List<String> phrases = new ArrayList<>();
+        for (Difference difference : differences) {
+            if (difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER) {
+                String relative = Wording.relative(difference);
+                phrases.add(Wording.change(difference) + " (" + (relative.isEmpty() ? "" : relative + "; ")
+                        + (phrases.isEmpty() ? "95 % interval " : "") + Wording.interval(difference)
+                        + after("; ", standing(analysis, difference)) + ")");
+            }
+        }
+        return phrases;
+    }
+
+    private static List<String> small(Analysis analysis, List<Difference> differences) {
+        return differences.stream()
+                .filter(difference -> difference.verdict() == Verdict.TOO_SMALL)
+                .map(difference -> {
+                    String standing = standing(analysis, difference);
+                    return Wording.label(difference.outcome()) + (standing.isEmpty() ? "" : " (" + standing + ")");
+                })
+                .toList();
+    }
+
+    private static List<String> unresolved(Analysis analysis, List<Difference> differences) {
+        return differences.stream()
+                .filter(difference -> difference.verdict() == Verdict.NOT_DISTINGUISHABLE)
+                .map(difference -> Wording.label(difference.outcome())
+                        + (Double.isNaN(difference.low())
+                                ? ""
+                                : " (" + Wording.interval(difference) + after("; ", standing(analysis, difference))
+                                        + ")"))
+                .toList();
+    }
+
+    /**
+     * How far the conclusion carries, in the report's words; empty where nothing but chance was varied, and for the
+     * effect of bargaining, of which nothing is concluded.
+     */
+    private static String standing(Analysis analysis, Difference difference) {
+        if (!difference.reference().equals(analysis.reference())) {
+            return "";
+        }
+        return analysis.conclusion(difference.scenario(), difference.outcome().id())
+                .map(conclusion -> switch (conclusion.standing()) {
+                    case ROBUST, NEGLIGIBLE -> "robust";
+                    case BUILT_IN -> "built in by assumption";
+                    case DEPENDS -> depends(conclusion);
+                    case UNRESOLVED ->
+                        difference.verdict() == Verdict.NOT_DISTINGUISHABLE ? "" : "not clear among so many";
+                    case UNTESTED -> "";
+                })
+                .orElse("");
+    }
+
+    private static String depends(Conclusion conclusion) {
+        String first = conclusion.dependsOn().isEmpty()
+                ? "the parameters"
+                : conclusion.dependsOn().get(0).id();
+        int more = conclusion.dependsOn().size() - 1;
+        return "depends on " + first + (more > 0 ? " and " + more + " more" : "");
+    }
+
+    private static String after(String separator, String text) {
+        return text.isEmpty() ? "" : separator + text;
+    }
+}

@@ -1,0 +1,111 @@
+package corridor.report.comparison;
+
+import corridor.analysis.comparison.ShownScenarios;
+import corridor.catalogue.Catalogue;
+import corridor.chart.page.Chart;
+import corridor.report.page.Figure;
+import corridor.report.page.Reproduction;
+import corridor.result.Manifest;
+import corridor.result.StoredBatch;
+import corridor.scenario.Change;
+import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioChanges;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Brings together what a report is made of, from a batch, its analysis and its charts. */
+public final class ReportBinder {
+    private static final List<Reproduction.FileNote> FILES = List.of(
+            new Reproduction.FileNote("manifest.json", "what was run, failures, hashes, machine and timing"),
+            new Reproduction.FileNote("runs.csv", "one row a run: which run it is, its seed, its status, its outcomes"),
+            new Reproduction.FileNote(
+                    "feasibility.csv", "how likely actors would have chosen what is fixed; one row a run and lever"),
+            new Reproduction.FileNote("series.parquet", "monthly national series, one row a run and month"),
+            new Reproduction.FileNote(
+                    "areas.parquet", "attacks, deaths and operations by area and month, summed over runs"),
+            new Reproduction.FileNote("design/futures.csv", "the drawn parameters, one row a future"),
+            new Reproduction.FileNote("design/points.csv", "the structural switches, one row a design point"),
+            new Reproduction.FileNote("datapackage.json", "what every table and column means, and its unit"),
+            new Reproduction.FileNote("scenarios/*.json", "the scenarios as they were run, parents merged in"),
+            new Reproduction.FileNote(
+                    "analysis/*.csv",
+                    "bands, paired differences, conclusions with their layers, monthly bands, shares of states"),
+            new Reproduction.FileNote("charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
+    private final Catalogue catalogue;
+
+    public ReportBinder(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** @param feasibility how often the actors would have chosen what a scenario fixes; may be empty */
+    public ReportContents bind(
+            StoredBatch batch, ShownScenarios shown, List<Chart> charts, List<FeasibilityRow> feasibility) {
+        List<String> names = shown.analysis().scenarios();
+        List<Scenario> scenarios = batch.scenarios().stream()
+                .filter(scenario -> names.contains(scenario.name()))
+                .toList();
+        Map<String, List<ChangeRow>> changes = changes(scenarios);
+        return new ReportContents(
+                shown.analysis(),
+                scenarios,
+                changes,
+                charts.stream().map(Figure::of).toList(),
+                touched(changes),
+                catalogue,
+                Reproduction.of(batch.manifest(), files(batch.manifest())),
+                feasibility.stream()
+                        .filter(row -> names.contains(row.scenario()))
+                        .toList(),
+                shown.leftOut());
+    }
+
+    /** Submodels through which changed levers act directly, and those of changed parameters. */
+    private Set<String> touched(Map<String, List<ChangeRow>> changes) {
+        Set<String> touched = new LinkedHashSet<>();
+        changes.values().stream().flatMap(List::stream).map(ChangeRow::id).forEach(id -> {
+            if (catalogue.leverIds().contains(id)) {
+                touched.addAll(catalogue.lever(id).submodels());
+            }
+            if (catalogue.parameterIds().contains(id)) {
+                touched.add(catalogue.parameter(id).submodel());
+            }
+        });
+        return touched;
+    }
+
+    private Map<String, List<ChangeRow>> changes(List<Scenario> scenarios) {
+        Map<String, List<ChangeRow>> changes = new LinkedHashMap<>();
+        for (Scenario scenario : scenarios.subList(1, scenarios.size())) {
+            List<ChangeRow> rows = ScenarioChanges.between(scenarios.get(0), scenario, catalogue).stream()
+                    .map(ReportBinder::row)
+                    .toList();
+            changes.put(scenario.name(), rows);
+        }
+        return changes;
+    }
+
+    private static ChangeRow row(Change change) {
+        return new ChangeRow(
+                change.kind().word(),
+                change.id(),
+                change.meaning(),
+                change.from(),
+                change.to(),
+                change.when(),
+                change.whoDecides(),
+                change.source());
+    }
+
+    /** A comparison of folders has no runs of its own. */
+    private static List<Reproduction.FileNote> files(Manifest manifest) {
+        Set<String> parts = new LinkedHashSet<>(List.of("charts"));
+        manifest.files().forEach(file -> parts.add(file.path().split("[/.]", 2)[0]));
+        boolean ownRuns = parts.contains("runs");
+        return FILES.stream()
+                .filter(note -> ownRuns || parts.contains(note.name().split("[/.]", 2)[0]))
+                .toList();
+    }
+}

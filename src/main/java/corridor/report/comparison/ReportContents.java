@@ -1,0 +1,74 @@
+package corridor.report.comparison;
+
+import corridor.analysis.comparison.Analysis;
+import corridor.catalogue.Catalogue;
+import corridor.report.page.Figure;
+import corridor.report.page.Reproduction;
+import corridor.scenario.Scenario;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * All that goes into a report.
+ *
+ * @param scenarios resolved, in the order of the analysis, the reference first
+ * @param changes what each scenario does differently from the reference, by scenario name
+ * @param figures charts; ids unique
+ * @param touched submodels that the changed levers act on directly; empty when nobody has said. Their assumptions come
+ *     first and stand open; those of the other submodels follow, since the feedbacks of the model reach them all
+ * @param feasibility how often the actors would have chosen what a scenario fixes; empty when it was not recorded
+ * @param leftOut scenarios of the batch that are not told one by one
+ */
+public record ReportContents(
+        Analysis analysis,
+        List<Scenario> scenarios,
+        Map<String, List<ChangeRow>> changes,
+        List<Figure> figures,
+        Set<String> touched,
+        Catalogue catalogue,
+        Reproduction reproduction,
+        List<FeasibilityRow> feasibility,
+        int leftOut) {
+    /** Without knowing whether the actors would choose what scenarios fix. */
+    public ReportContents(
+            Analysis analysis,
+            List<Scenario> scenarios,
+            Map<String, List<ChangeRow>> changes,
+            List<Figure> figures,
+            Set<String> touched,
+            Catalogue catalogue,
+            Reproduction reproduction) {
+        this(analysis, scenarios, changes, figures, touched, catalogue, reproduction, List.of(), 0);
+    }
+
+    public ReportContents {
+        scenarios = List.copyOf(scenarios);
+        changes = Collections.unmodifiableMap(new LinkedHashMap<>(changes));
+        figures = List.copyOf(figures);
+        touched = Set.copyOf(touched);
+        feasibility = List.copyOf(feasibility);
+        List<String> names = scenarios.stream().map(Scenario::name).toList();
+        if (!names.equals(analysis.scenarios())) {
+            throw new IllegalArgumentException("scenarios " + names + " are not those of " + analysis.scenarios());
+        }
+        long ids = figures.stream().map(Figure::id).distinct().count();
+        if (ids != figures.size()) {
+            throw new IllegalArgumentException("two figures have the same id");
+        }
+    }
+
+    Scenario reference() {
+        return scenarios.get(0);
+    }
+
+    List<Scenario> alternatives() {
+        return scenarios.subList(1, scenarios.size());
+    }
+
+    List<Figure> figures(Figure.Section section) {
+        return figures.stream().filter(figure -> figure.section() == section).toList();
+    }
+}

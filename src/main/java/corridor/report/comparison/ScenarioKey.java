@@ -1,0 +1,23 @@
+package corridor.report.comparison;
+
+import corridor.analysis.comparison.Analysis;
+import corridor.report.page.Html;
+
+/**
+ * A scenario's name with its colour: grey for the reference, then the Okabe-Ito colours in batch order, as in the
+ * charts.
+ */
+final class ScenarioKey {
+    private static final int COLOURS = 6;
+
+    private ScenarioKey() {}
+
+    static void write(Html html, Analysis analysis, String scenario) {
+        int position = analysis.scenarios().indexOf(scenario);
+        String role = position == 0 ? "c0" : "c" + (1 + (position - 1) % COLOURS);
+        html.markup("<span class=\"key\">");
+        html.markup("<span class=\"swatch " + role + "\" aria-hidden=\"true\"></span>");
+        html.text(scenario);
+        html.markup("</span>");
+    }
+}

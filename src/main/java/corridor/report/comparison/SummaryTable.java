@@ -1,0 +1,179 @@
+package corridor.report.comparison;
+
+import corridor.analysis.comparison.Analysis;
+import corridor.analysis.comparison.Conclusion;
+import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.Layer;
+import corridor.analysis.comparison.OutcomeBand;
+import corridor.analysis.comparison.Standing;
+import corridor.analysis.comparison.Verdict;
+import corridor.catalogue.Outcome;
+import corridor.report.page.Html;
+import corridor.report.page.Table;
+import corridor.report.phrase.Wording;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The table that opens the report: the outcomes that everybody asks for, a column for each scenario. */
+final class SummaryTable {
+    /**
+     * Attacks, and what they and the answers to them do, eight things: Pakistani civilians, security forces, militants,
+     * Chinese nationals (killed, and per 1,000 present), displaced people, investment, cost and fiscal space, crisis.
+     */
+    static final List<String> OUTCOMES = List.of(
+            "attacks",
+            "deaths_civilian",
+            "deaths_security",
+            "deaths_militant",
+            "deaths_chinese",
+            "chinese_casualties_per_1000",
+            "displaced_person_years",
+            "disbursement",
+            "operations_cost",
+            "fiscal_space_min",
+            "crisis");
+
+    /** With more scenarios than this a cell holds the difference and its standing alone. */
+    private static final int WIDE = 3;
+
+    /** Columns of scenarios that a screen and a printed page hold; more fill further tables. */
+    private static final int BESIDE = 4;
+
+    private final Analysis analysis;
+
+    SummaryTable(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** Those outcomes that the analysis has. */
+    List<Outcome> outcomes() {
+        return OUTCOMES.stream()
+                .map(id -> analysis.outcomes().stream()
+                        .map(OutcomeBand::outcome)
+                        .filter(outcome -> outcome.id().equals(id))
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    void write(Html html) {
+        List<String> others = analysis.scenarios().stream()
+                .filter(name -> !name.equals(analysis.reference()))
+                .toList();
+        if (others.isEmpty() || outcomes().isEmpty()) {
+            return;
+        }
+        html.element("h3", "The main outcomes at a glance");
+        html.element("p", howToRead(others.size()), "class", "note");
+        html.open("div", "class", others.size() > WIDE ? "glance dense" : "glance");
+        int tables = (others.size() + BESIDE - 1) / BESIDE;
+        for (int k = 0; k < tables; k++) {
+            List<String> some = others.subList(others.size() * k / tables, others.size() * (k + 1) / tables);
+            table(html, some, others.size() <= WIDE);
+        }
+        html.close();
+    }
+
+    private void table(Html html, List<String> scenarios, boolean wide) {
+        Table table = new Table(html, columns(scenarios));
+        for (Outcome outcome : outcomes()) {
+            table.row().head(() -> label(html, outcome)).cell(Wording.band(band(outcome)));
+            for (String scenario : scenarios) {
+                table.cell(() -> cell(html, scenario, outcome, wide));
+            }
+        }
+        table.finish();
+    }
+
+    private String[] columns(List<String> others) {
+        String[] columns = new String[others.size() + 2];
+        columns[0] = "Outcome";
+        columns[1] = analysis.reference() + ", median (90 % band)";
+        for (int k = 0; k < others.size(); k++) {
+            columns[k + 2] = others.get(k);
+        }
+        return columns;
+    }
+
+    private String howToRead(int others) {
+        String each = "Each cell: mean difference from " + analysis.reference() + " over the whole run";
+        if (others > WIDE) {
+            return each + ", and how far that conclusion carries. Intervals and layers stand further down.";
+        }
+        String layers = ComparisonWords.layers(analysis);
+        return each + " (95 % interval)"
+                + (layers.isEmpty() ? "" : "; the verdict seen through " + layers)
+                + "; and how far the conclusion carries.";
+    }
+
+    private static void label(Html html, Outcome outcome) {
+        html.text(outcome.label());
+        if (!outcome.label().equalsIgnoreCase(outcome.unit())) {
+            html.markup(" ").element("span", outcome.unit(), "class", "unit");
+        }
+    }
+
+    private void cell(Html html, String scenario, Outcome outcome, boolean wide) {
+        Optional<Difference> difference = analysis.differences().stream()
+                .filter(d -> d.scenario().equals(scenario) && d.outcome().equals(outcome))
+                .findFirst();
+        if (difference.isEmpty()) {
+            html.text("\u2013");
+            return;
+        }
+        String text = Wording.difference(difference.get());
+        int interval = text.indexOf(" (");
+        html.element("strong", interval < 0 ? text : text.substring(0, interval));
+        if (wide && interval >= 0) {
+            html.text(text.substring(interval));
+        }
+        Optional<Conclusion> conclusion = analysis.conclusion(scenario, outcome.id());
+        conclusion
+                .filter(c -> wide && c.layers().size() > 1)
+                .ifPresent(c -> html.markup(" ").element("span", verdicts(c), "class", "layers"));
+        conclusion.ifPresent(c -> standing(html, c));
+    }
+
+    static String verdicts(Conclusion conclusion) {
+        return String.join(
+                " \u00b7 ",
+                conclusion.layers().stream()
+                        .map(layer -> shortVerdict(layer, conclusion.outcome()))
+                        .toList());
+    }
+
+    static String shortVerdict(Layer layer, Outcome outcome) {
+        return switch (layer.verdict()) {
+            case HIGHER, LOWER -> layer.verdict() == Verdict.HIGHER ? outcome.more() : outcome.fewer();
+            case TOO_SMALL -> "too small";
+            case NOT_DISTINGUISHABLE -> "unclear";
+        };
+    }
+
+    /** The label, with what the conclusion depends on. */
+    static void standing(Html html, Conclusion conclusion) {
+        html.markup(" ");
+        html.element(
+                "span",
+                ComparisonWords.standing(conclusion),
+                "class",
+                "standing s-" + conclusion.standing().name().toLowerCase(Locale.ROOT));
+        if (conclusion.standing() == Standing.DEPENDS && !conclusion.dependsOn().isEmpty()) {
+            html.markup(" ").open("span", "class", "on");
+            conclusion.dependsOn().stream().limit(1).forEach(on -> html.element("code", on.id()));
+            if (conclusion.dependsOn().size() > 1) {
+                html.text(" and " + (conclusion.dependsOn().size() - 1) + " more");
+            }
+            html.close();
+        }
+    }
+
+    private OutcomeBand band(Outcome outcome) {
+        return analysis.outcomes().stream()
+                .filter(b ->
+                        b.scenario().equals(analysis.reference()) && b.outcome().equals(outcome))
+                .findFirst()
+                .orElseThrow();
+    }
+}

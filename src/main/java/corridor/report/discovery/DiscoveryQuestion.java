@@ -1,0 +1,14 @@
+package corridor.report.discovery;
+
+import corridor.catalogue.Outcome;
+
+/**
+ * What scenario discovery was asked.
+ *
+ * @param outcome whose values are of interest
+ * @param scenario name of the scenario that is looked at
+ * @param title its title
+ * @param against name of the scenario whose outcome is subtracted; empty for none
+ * @param againstTitle its title; empty for none
+ */
+public record DiscoveryQuestion(Outcome outcome, String scenario, String title, String against, String againstTitle) {}

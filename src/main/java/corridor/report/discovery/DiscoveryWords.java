@@ -1,0 +1,170 @@
+package corridor.report.discovery;
+
+import corridor.analysis.discovery.BoxStep;
+import corridor.analysis.discovery.Discovery;
+import corridor.analysis.discovery.FutureCases;
+import corridor.analysis.discovery.Interest;
+import corridor.analysis.discovery.Limit;
+import corridor.catalogue.Outcome;
+import corridor.report.phrase.InputNames;
+import corridor.report.phrase.PlainNumber;
+import corridor.report.phrase.Wording;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What scenario discovery found, in sentences. */
+public final class DiscoveryWords {
+    private static final int FEW_OF_INTEREST = 30;
+    private final Discovery discovery;
+    private final DiscoveryQuestion question;
+    private final InputNames names;
+
+    public DiscoveryWords(Discovery discovery, DiscoveryQuestion question, InputNames names) {
+        this.discovery = discovery;
+        this.question = question;
+        this.names = names;
+    }
+
+    /** Such as "above 20 deaths", "in the highest 10 % (above 41 deaths)". */
+    public static String interest(Interest interest, double[] y, Outcome outcome) {
+        String edge = Wording.quantity(PlainNumber.of(interest.edge(y)), outcome.unit());
+        return switch (interest.kind()) {
+            case ABOVE -> "above " + edge;
+            case BELOW -> "below " + edge;
+            case WORST -> interest.words() + " (above " + edge + ")";
+            case LOWEST -> interest.words() + " (below " + edge + ")";
+        };
+    }
+
+    String interest() {
+        return interest(discovery.interest(), discovery.cases().y(), question.outcome());
+    }
+
+    /** What was looked at: "1,000 futures under “baseline”, each the mean of 4 replicates". */
+    String sample() {
+        FutureCases cases = discovery.cases();
+        int size = cases.inputs().cases();
+        String each = cases.unit() == FutureCases.Unit.RUNS
+                ? ""
+                : cases.replicates() == 1 ? ", each run once" : ", each the mean of " + cases.replicates() + " runs";
+        String minus = question.against().isEmpty() ? "" : " minus " + quoted(question.againstTitle());
+        String dropped = cases.dropped() == 0
+                ? ""
+                : "; " + PlainNumber.count(cases.dropped(), "case", "cases") + " without a value are left out";
+        return PlainNumber.count(size, "case", cases.unit().word()) + " under " + quoted(question.title()) + minus
+                + each + dropped;
+    }
+
+    /** The main sentence: the first box, or that there is none. */
+    public String answer() {
+        BoxStep box = discovery.box();
+        String overall = PlainNumber.percent(discovery.baseRate());
+        if (box.limits().isEmpty()) {
+            return "Nothing explains it: " + subject() + " " + interest() + " in " + overall + " of the "
+                    + discovery.cases().unit().word() + ", and none of the "
+                    + discovery.cases().inputs().columns().size()
+                    + " inputs tells them from the others more sharply than chance would.";
+        }
+        return sentence(box) + " Over all " + discovery.cases().unit().word() + " it is " + overall + ".";
+    }
+
+    /** One box: "X: above 20 deaths in 77 % of the 342 futures where ... and ...; these hold 62 % of all such". */
+    String sentence(BoxStep box) {
+        List<String> limits = box.limits().stream().map(this::limit).toList();
+        return subject() + " " + interest() + " in " + PlainNumber.percent(box.density()) + " of the " + box.cases()
+                + " "
+                + discovery.cases().unit().word() + " where " + Wording.list(limits) + "; these hold "
+                + PlainNumber.percent(box.coverage()) + " of all such "
+                + discovery.cases().unit().word() + ".";
+    }
+
+    private String subject() {
+        String label = question.outcome().label();
+        return question.against().isEmpty() ? label + ":" : label + ", difference from " + question.against() + ":";
+    }
+
+    /** Such as "Kabul's tolerance of armed groups at the start is at least 0.8". */
+    String limit(Limit limit) {
+        String id = limit.name();
+        String name = "\u201c" + Wording.within(names.name(id)) + "\u201d is ";
+        if (limit.isCategory()) {
+            return name + String.join(" or ", limit.categories());
+        }
+        if (limit.lowRestricted() && limit.highRestricted()) {
+            return name + "from " + PlainNumber.of(limit.low()) + " to " + names.value(id, limit.high());
+        }
+        return limit.lowRestricted()
+                ? name + "at least " + names.value(id, limit.low())
+                : name + "at most " + names.value(id, limit.high());
+    }
+
+    /** How many inputs there are, and among which boxes were looked for. */
+    String inputs() {
+        int all = discovery.cases().inputs().columns().size();
+        int kept = discovery.screening().names().size();
+        int passed = discovery.screening().beyondChance();
+        if (kept == all) {
+            return PlainNumber.count(all, "input varies", "inputs vary") + ".";
+        }
+        if (passed == 0) {
+            return "Of " + all
+                    + " inputs that vary, none goes with it beyond chance, each on its own (false discovery rate"
+                    + " 10 %); boxes were looked for among the " + kept + " nearest to that.";
+        }
+        return "Of " + all + " inputs that vary, " + (passed == 1 ? "one goes" : passed + " go")
+                + " with it beyond chance, each on its own (false discovery rate 10 %); boxes were looked for among "
+                + (passed > kept ? "the " + kept + " surest." : passed == 1 ? "its values." : "these.");
+    }
+
+    /** How far the first box can be trusted. */
+    public String trust() {
+        String unused = PlainNumber.percent(discovery.heldOut().density().share()) + " (95 % interval "
+                + PlainNumber.percent(discovery.heldOut().density().low()) + " to "
+                + PlainNumber.percent(discovery.heldOut().density().high()) + ")";
+        String tried = "Boxes of this size drawn on nine tenths of the "
+                + discovery.cases().unit().word() + " and tried on the tenth that was not used have " + unused;
+        return switch (discovery.verdict()) {
+            case NOTHING ->
+                "A limit counts when its quasi-p value is below " + PlainNumber.of(discovery.bound())
+                        + ", which allows for the search among the inputs.";
+            case NOT_CONFIRMED ->
+                tried + ", which is not told from the " + PlainNumber.percent(discovery.baseRate())
+                        + " of all: do not rely on this box.";
+            case WEAK ->
+                tried + ", against " + PlainNumber.percent(discovery.baseRate())
+                        + " of all: the box is real, but explains little.";
+            case CLEAR -> tried + ", against " + PlainNumber.percent(discovery.baseRate()) + " of all.";
+        };
+    }
+
+    /** What the reader should keep in mind. */
+    public List<String> cautions() {
+        List<String> cautions = new ArrayList<>();
+        FutureCases cases = discovery.cases();
+        if (cases.replicates() == 1 || cases.unit() == FutureCases.Unit.RUNS) {
+            cautions.add(
+                    "Luck is mixed with the inputs, since a case is a single run: no box can hold all such cases and"
+                            + " no others. More replicates separate the two.");
+        }
+        if (discovery.base() < FEW_OF_INTEREST) {
+            cautions.add("Only " + discovery.base() + " cases are of interest: another sample may give another box.");
+        }
+        cautions.add("A box says where such cases are common among the " + drawn()
+                + ". It does not say how likely the box is in the world, nor that its inputs are causes on"
+                + " their own.");
+        if (!question.outcome().caution().isEmpty()) {
+            cautions.add(question.outcome().label() + ": " + question.outcome().caution());
+        }
+        return cautions;
+    }
+
+    private String drawn() {
+        return discovery.cases().unit() == FutureCases.Unit.POINTS
+                ? "points of the design, whose ranges are assumptions"
+                : "futures that were drawn, from priors that are assumptions";
+    }
+
+    private static String quoted(String title) {
+        return "\u201c" + title + "\u201d";
+    }
+}

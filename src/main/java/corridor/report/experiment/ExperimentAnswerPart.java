@@ -1,0 +1,60 @@
+package corridor.report.experiment;
+
+import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.report.page.Html;
+import corridor.report.page.Part;
+import java.util.List;
+
+/** What the experiment found, and how to read it. */
+final class ExperimentAnswerPart implements Part {
+    private final ExperimentFindings findings;
+    private final int failures;
+    private final List<String> before;
+
+    ExperimentAnswerPart(ExperimentFindings findings, int failures, List<String> before) {
+        this.findings = findings;
+        this.failures = failures;
+        this.before = before;
+    }
+
+    @Override
+    public String id() {
+        return "answer";
+    }
+
+    @Override
+    public String title() {
+        return "The answer in brief";
+    }
+
+    @Override
+    public void write(Html html) {
+        html.open("ul", "class", "lead");
+        ExperimentWords.sentences(findings).forEach(sentence -> html.element("li", sentence));
+        html.close();
+        before.forEach(sentence -> html.element("p", sentence));
+        if (failures > 0) {
+            html.element("p", failures + " runs failed; they are marked in runs.csv and left out here.");
+        }
+        if (findings.leftOut() > 0) {
+            html.element(
+                    "p",
+                    findings.leftOut()
+                            + " points of the design break a constraint, or an order that the catalogue knows of"
+                            + " parameters, and were left out.");
+        }
+        html.element("h3", "How to read it");
+        html.open("ul");
+        SensitivityMethod.of(findings.method())
+                .map(ExperimentWords::reading)
+                .orElse(List.of(
+                        "Effects are marginal: the mean at one level of a factor over all that the others do. What two"
+                                + " factors do only together does not show in them.",
+                        "Bands show how points differ, intervals how sure the mean is: in a factorial design against chance, in"
+                                + " any other against another sample of points."))
+                .forEach(line -> html.element("li", line));
+        html.element("li", "All of it is said of this model and these ranges, not of the world.");
+        html.close();
+    }
+}

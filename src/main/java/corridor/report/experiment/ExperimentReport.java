@@ -1,0 +1,87 @@
+package corridor.report.experiment;
+
+import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.OutcomeFindings;
+import corridor.chart.page.Chart;
+import corridor.report.page.Figure;
+import corridor.report.page.HtmlPage;
+import corridor.report.page.Masthead;
+import corridor.report.page.Part;
+import corridor.report.page.ReproducePart;
+import corridor.report.page.Reproduction;
+import corridor.result.Manifest;
+import corridor.result.StoredBatch;
+import corridor.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The findings of an experiment as one HTML file, in the frame of the batch report. */
+public final class ExperimentReport {
+    private static final List<Reproduction.FileNote> FILES = List.of(
+            new Reproduction.FileNote("manifest.json", "what was run, failures, hashes, machine and timing"),
+            new Reproduction.FileNote("runs.csv", "one row a run: which run it is, its seed, its status, its outcomes"),
+            new Reproduction.FileNote("series.parquet", "monthly national series, one row a run and month"),
+            new Reproduction.FileNote("design/design.json", "what was varied, how, and what for"),
+            new Reproduction.FileNote("design/points.csv", "the points as they were run, one column a factor"),
+            new Reproduction.FileNote("scenarios/*.json", "the scenario, parents merged in"),
+            new Reproduction.FileNote(
+                    "analysis/*.csv",
+                    "values by point, effects by level, indices with intervals, by month and by size"),
+            new Reproduction.FileNote("charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
+
+    private final StoredBatch batch;
+    private final ExperimentFindings findings;
+    private final List<Chart> charts;
+    private final List<String> before;
+
+    /** @param before what was done before this experiment, in sentences; may be empty */
+    public ExperimentReport(StoredBatch batch, ExperimentFindings findings, List<Chart> charts, List<String> before) {
+        this.batch = batch;
+        this.findings = findings;
+        this.charts = List.copyOf(charts);
+        this.before = List.copyOf(before);
+    }
+
+    /** The whole page. */
+    public String page() {
+        Manifest manifest = batch.manifest();
+        Scenario scenario = batch.scenarios().get(0);
+        String question = ExperimentWords.question(findings, scenario.title());
+        List<Part> parts = new ArrayList<>();
+        parts.add(new ExperimentAnswerPart(findings, manifest.failures().size(), before));
+        for (OutcomeFindings found : findings.outcomes()) {
+            parts.add(new OutcomeDriversPart(findings, found, figures(found)));
+        }
+        parts.add(new VariedPart(findings));
+        parts.add(new ReproducePart(Reproduction.of(manifest, FILES)));
+        return new HtmlPage(question, manifest.corridor())
+                .of(html -> Masthead.write(html, kind(), question, facts(scenario)), parts);
+    }
+
+    private String kind() {
+        return findings.isSweep() ? "sweep" : "sensitivity";
+    }
+
+    private String facts(Scenario scenario) {
+        return findings.sample() + " \u00b7 " + findings.quantity().words() + " \u00b7 " + scenario.start() + " to "
+                + scenario.end().minusDays(1) + " \u00b7 seed "
+                + batch.manifest().seed() + " \u00b7 version "
+                + batch.manifest().corridor();
+    }
+
+    /** Charts of an outcome end in its label. */
+    private List<Figure> figures(OutcomeFindings found) {
+        String end = "-" + OutcomeDriversPart.slug(found.outcome().label());
+        return charts.stream()
+                .filter(chart -> chart.id().endsWith(end) && isLongest(chart.id(), end))
+                .map(Figure::of)
+                .toList();
+    }
+
+    /** One label may be the end of another. */
+    private boolean isLongest(String id, String end) {
+        return findings.outcomes().stream()
+                .map(found -> "-" + OutcomeDriversPart.slug(found.outcome().label()))
+                .noneMatch(other -> other.length() > end.length() && id.endsWith(other));
+    }
+}

@@ -1,0 +1,226 @@
+package corridor.report.experiment;
+
+import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.FactorEffect;
+import corridor.analysis.experiment.Noise;
+import corridor.analysis.experiment.OutcomeFindings;
+import corridor.analysis.sensitivity.result.Ranking;
+import corridor.analysis.sensitivity.result.Ranking.Place;
+import corridor.analysis.sensitivity.result.SensitivityMethod;
+import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.report.phrase.NumberResolution;
+import corridor.report.phrase.PlainNumber;
+import corridor.report.phrase.Wording;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What an experiment found, in sentences for the report and the terminal. */
+public final class ExperimentWords {
+    private static final int NAMED = 3;
+
+    private ExperimentWords() {}
+
+    /** One sentence for each outcome. */
+    public static List<String> sentences(ExperimentFindings findings) {
+        return findings.outcomes().stream()
+                .map(found -> found.result().isPresent()
+                        ? indices(findings, found, found.result().get())
+                        : findings.isSweep() ? effects(findings, found) : unanalysed(found))
+                .toList();
+    }
+
+    /** The question of the experiment, for a title. */
+    static String question(ExperimentFindings findings, String scenario) {
+        int factors = findings.names().size();
+        int units = findings.units().size();
+        String what = factors <= NAMED
+                ? Wording.list(findings.names())
+                : units < factors ? units + " groups of " + factors + " factors" : factors + " factors";
+        return findings.isSweep()
+                ? "What do " + what + " change in \u201c" + scenario + "\u201d?"
+                : "Which of " + what + " drive the outcomes of \u201c" + scenario + "\u201d?";
+    }
+
+    /** How much of what was seen is chance. */
+    static String noise(OutcomeFindings found, int replicates) {
+        Noise noise = found.noise();
+        if (!noise.known()) {
+            return "With one replicate a point it is not known how much of the variance between points is chance; repeat"
+                    + " with --replicates 2 or more.";
+        }
+        return "Chance makes " + PlainNumber.percent(noise.share())
+                + " of the variance between points, whose values are"
+                + " each from " + replicates + " replicates"
+                + (noise.shared() ? " with the same luck at every point" : "") + "."
+                + (noise.share() > Noise.LITTLE
+                        ? " That part belongs to no factor: it lowers first-order shares, raises total ones, and falls"
+                                + " with more replicates."
+                        : "");
+    }
+
+    /** A sensitivity analysis that the sample is too small for. */
+    private static String unanalysed(OutcomeFindings found) {
+        return found.outcome().label() + ": " + String.join(" ", found.notes());
+    }
+
+    private static String effects(ExperimentFindings findings, OutcomeFindings found) {
+        String label = found.outcome().label();
+        if (found.effects().isEmpty()) {
+            return label + ": no point has a value.";
+        }
+        if (found.constant()) {
+            return label + ": the same at every point.";
+        }
+        List<FactorEffect> moving =
+                found.effects().stream().filter(FactorEffect::resolved).toList();
+        List<String> words =
+                moving.stream().limit(NAMED).map(ExperimentWords::swing).toList();
+        String start = label + " (" + found.outcome().unit() + "): ";
+        if (found.effects().stream().noneMatch(FactorEffect::hasInterval)) {
+            return start + "mean "
+                    + found.effects().stream()
+                            .limit(NAMED)
+                            .map(ExperimentWords::swing)
+                            .collect(Collectors.joining("; "))
+                    + ". " + FactorEffect.withoutInterval(found.effects()) + " Chance may have made "
+                    + (found.effects().size() == 1 ? "this" : "any of these") + ".";
+        }
+        if (words.isEmpty()) {
+            return start + "no swing between the ends of a factor is told apart from chance.";
+        }
+        int rest = findings.names().size() - moving.size();
+        return start + "mean " + String.join("; ", words) + "."
+                + (moving.size() > NAMED ? " " + (moving.size() - NAMED) + " more factors swing it." : "")
+                + (rest > 0
+                        ? " Not told apart from chance: " + rest + " of "
+                                + findings.names().size() + "."
+                        : "");
+    }
+
+    private static String swing(FactorEffect effect) {
+        if (effect.levels().size() == 1) {
+            return number(effect.mean(), Double.NaN) + " at the one level of " + effect.factor() + ", "
+                    + effect.low().label();
+        }
+        return number(effect.low().mean(), effect.low().halfWidth()) + " to "
+                + number(effect.high().mean(), effect.high().halfWidth()) + " as " + effect.factor() + " goes from "
+                + effect.low().label() + " to " + effect.high().label();
+    }
+
+    private static String indices(ExperimentFindings findings, OutcomeFindings found, SensitivityResult result) {
+        Ranking ranking = result.ranking();
+        List<Place> active = ranking.places().stream().filter(Place::active).toList();
+        List<Place> shown = ranking.known() ? active : ranking.places();
+        String label = found.outcome().label();
+        if (found.constant()) {
+            return label + ": the same at every point, so nothing drives it.";
+        }
+        if (shown.isEmpty()) {
+            return label + ": no factor is told apart from no influence by " + measure(result) + "."
+                    + mostlyChance(found.noise());
+        }
+        List<String> words = shown.stream()
+                .limit(NAMED)
+                .map(place -> place.name() + " (" + figure(place) + ")")
+                .toList();
+        return label + ": driven most by " + Wording.list(words) + ", by " + measure(result)
+                + (ranking.known()
+                        ? "; " + active.size() + " of " + result.names().size() + " " + units(findings)
+                                + (active.size() == 1 ? " is" : " are") + " told apart from none"
+                        : "")
+                + "." + (ranking.known() && !ranking.resolved() ? " The order is not resolved throughout." : "")
+                + (ranking.known() ? above(ranking, words.size()) : "")
+                + mostlyChance(found.noise());
+    }
+
+    /** Estimates as large as those of the factors named, but so uncertain that they may be nothing. */
+    private static String above(Ranking ranking, int named) {
+        List<Place> active = ranking.places().stream().filter(Place::active).toList();
+        List<String> unsure = ranking.places().subList(0, ranking.places().indexOf(active.get(named - 1))).stream()
+                .filter(place -> !place.active())
+                .limit(NAMED)
+                .map(place -> place.name() + " (" + figure(place) + ")")
+                .toList();
+        return unsure.isEmpty() ? "" : " Larger, but not told apart from none: " + Wording.list(unsure) + ".";
+    }
+
+    private static String mostlyChance(Noise noise) {
+        return noise.known() && noise.share() > Noise.MOST
+                ? " But chance makes " + PlainNumber.percent(noise.share())
+                        + " of the variance between points: run more replicates before reading anything into this."
+                : "";
+    }
+
+    /** What the design moves: factors, or groups of them. */
+    static String units(ExperimentFindings findings) {
+        int units = findings.units().size();
+        String unit = findings.names().size() == units ? "factor" : "group";
+        return units == 1 ? unit : unit + "s";
+    }
+
+    /** The estimate with half of its interval. */
+    public static String figure(Place place) {
+        return Double.isNaN(place.halfWidth())
+                ? number(place.estimate(), place.estimate() / 100)
+                : number(place.estimate(), place.halfWidth()) + " \u00b1 "
+                        + number(place.halfWidth(), place.halfWidth());
+    }
+
+    static String number(double value, double halfWidth) {
+        if (!Double.isFinite(value)) {
+            return "\u2013";
+        }
+        return NumberResolution.of(Double.isFinite(halfWidth) ? Math.abs(halfWidth) : Double.NaN, Math.abs(value))
+                .text(value);
+    }
+
+    /** What the ranking goes by, with a word on what it is. */
+    static String measure(SensitivityResult result) {
+        String name = result.ranking().measure();
+        return switch (result.method()) {
+            case SOBOL, EFAST -> "total share of the variance, " + name;
+            case MORRIS -> "mean size of effect, mu*";
+            case RBD_FAST -> "share of the variance alone, " + name;
+            case PAWN -> "median distance";
+            case DELTA -> "delta";
+            case DGSM -> "bound of the total share";
+            case SRC, PRCC -> "size of coefficient";
+        };
+    }
+
+    /** When to use the method, how to read it and how it misleads. */
+    static List<String> reading(SensitivityMethod method) {
+        List<String> lines = new ArrayList<>();
+        switch (method) {
+            case MORRIS -> {
+                lines.add(
+                        "mu* is the mean size of the change when one factor moves by two thirds of its range, scaled to"
+                                + " the whole range; sigma says how much that change depends on the others or on where it starts.");
+                lines.add("Screening tells what can be left alone. Shares of the variance need Sobol indices.");
+            }
+            case SOBOL, EFAST -> {
+                lines.add("S1 is the share of the variance that goes when the factor is known; ST the share that stays"
+                        + " when only it is unknown. ST above S1 means interactions. ST near zero means that the factor"
+                        + " can be fixed.");
+                lines.add("Shares belong to the ranges: a wider range makes a factor more important.");
+            }
+            case RBD_FAST -> lines.add("S1 alone: interactions are not seen, and small shares are biased a little.");
+            case PAWN ->
+                lines.add("The distance between the distribution of the outcome in a slide of the factor and over all"
+                        + " points; a factor without influence stays below the dashed line in 95 % of samples.");
+            case DELTA ->
+                lines.add("Half the area by which knowing the factor moves the density of the outcome; small samples"
+                        + " overstate it, which the estimate corrects for by resampling.");
+            case DGSM ->
+                lines.add(
+                        "A bound from above for ST from small steps; smooth outcomes only, counts of events are not.");
+            case SRC, PRCC ->
+                lines.add("Coefficients of a line through the points (PRCC: through ranks). They mislead where an"
+                        + " outcome rises and falls again, or where factors act together.");
+        }
+        lines.add("An interval tells how far the estimate would scatter in other samples of the same size; an estimate"
+                + " below zero is such scatter around a value near zero, and is shown as it is.");
+        return lines;
+    }
+}

@@ -1,0 +1,103 @@
+package corridor.report.history;
+
+import corridor.chronicle.Chronicle.Change;
+import corridor.chronicle.Chronicle.Decision;
+import corridor.chronicle.Chronicle.Option;
+import corridor.chronicle.KeptChronicle;
+import corridor.report.page.PlainPage;
+import corridor.report.phrase.PlainNames;
+import corridor.report.phrase.PlainNumber;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Tells decisions with every option that was open. A decision that takes the same option as the time before, or does
+ * nothing, and after which nothing changed on that day is counted only, unless everything is wanted.
+ */
+final class DecisionStory {
+    private static final int INDENT = 12;
+    private static final int TERMS_INDENT = 16;
+    private static final int NUMBER_WIDTH = 7;
+    private static final double UNLIKELY = 0.01;
+
+    /** Kinds of change that follow from a decision of the same day, rather than falling on it. */
+    private static final List<String> DECIDED = List.of("pressure", "operation", "lever");
+
+    private final PlainNames names;
+    private final boolean everything;
+    private final Set<Integer> daysOfChange;
+    private final Map<String, String> last = new HashMap<>();
+    private final Map<String, Long> counted = new LinkedHashMap<>();
+
+    DecisionStory(PlainNames names, boolean everything, KeptChronicle told) {
+        this.names = names;
+        this.everything = everything;
+        this.daysOfChange = told.changes().stream()
+                .filter(change -> DECIDED.contains(change.kind()))
+                .map(Change::day)
+                .collect(Collectors.toSet());
+    }
+
+    /** How to read a decision. */
+    String legend() {
+        return "Each decision shows every option with its utility, its probability and, below, the terms that add up to the"
+                + " utility" + (everything ? "" : " (not for options under 1 %)") + "; > marks the option taken.";
+    }
+
+    void tell(PlainPage page, Decision decision) {
+        String about = names.actor(decision.actor()) + ", " + decision.decision();
+        boolean same = decision.chosen().equals(last.put(about, decision.chosen())) || doesNothing(decision);
+        if (same && !everything && !daysOfChange.contains(decision.day())) {
+            counted.merge(about, 1L, Long::sum);
+            return;
+        }
+        String why = decision.reason().isBlank() ? "" : " (" + decision.reason() + ")";
+        page.entry(decision.date().toString(), INDENT, about + ": " + decision.chosen() + why);
+        int widest = decision.options().stream()
+                .mapToInt(option -> option.name().length())
+                .max()
+                .orElse(0);
+        decision.options().forEach(option -> tell(page, option, decision.chosen(), widest));
+    }
+
+    /** Says how many decisions were only counted; empty if none. */
+    String counted() {
+        if (counted.isEmpty()) {
+            return "";
+        }
+        return counted.entrySet().stream()
+                .map(entry -> entry.getKey() + " " + PlainNumber.count(entry.getValue(), "time", "times"))
+                .collect(Collectors.joining(
+                        "; ",
+                        "Decisions that took the same option as the time before or did nothing (--all shows them): ",
+                        "."));
+    }
+
+    private void tell(PlainPage page, Option option, String chosen, int widest) {
+        page.line(" ".repeat(INDENT)
+                + (option.name().equals(chosen) ? "> " : "  ")
+                + PlainPage.left(option.name(), widest)
+                + PlainPage.right(PlainNumber.signed(option.utility()), NUMBER_WIDTH)
+                + PlainPage.right(PlainNumber.percent(option.probability()), NUMBER_WIDTH));
+        if (!option.terms().isEmpty() && (everything || option.probability() >= UNLIKELY)) {
+            page.entry(" ".repeat(TERMS_INDENT), TERMS_INDENT, terms(option));
+        }
+    }
+
+    private static String terms(Option option) {
+        return option.terms().stream()
+                .map(term -> term.name() + " " + PlainNumber.signed(term.value()))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** The option to which all others are compared has no terms. */
+    private static boolean doesNothing(Decision decision) {
+        return decision.options().stream()
+                .anyMatch(option -> option.name().equals(decision.chosen())
+                        && option.terms().isEmpty());
+    }
+}

@@ -1,0 +1,66 @@
+package corridor.report.history;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Evidence;
+import corridor.catalogue.Parameter;
+import corridor.chronicle.Chronicle;
+import corridor.number.DecimalText;
+import corridor.report.phrase.PlainNames;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Where the terms of decisions come from: for each term the parameter that weighs it, its range, basis and sources. */
+final class TermSources {
+    private final Catalogue catalogue;
+
+    TermSources(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** One paragraph a term, in the order in which the terms first appear. */
+    List<String> of(List<Chronicle.Decision> decisions) {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        for (Chronicle.Decision decision : decisions) {
+            for (Chronicle.Option option : decision.options()) {
+                option.terms().forEach(term -> parameters.putIfAbsent(term.name(), term.parameter()));
+            }
+        }
+        return parameters.entrySet().stream()
+                .filter(entry -> catalogue.parameterIds().contains(entry.getValue()))
+                .map(entry -> words(entry.getKey(), catalogue.parameter(entry.getValue())))
+                .toList();
+    }
+
+    private String words(String term, Parameter p) {
+        StringBuilder text = new StringBuilder(PlainNames.capitalised(term))
+                .append(": ")
+                .append(p.id())
+                .append(" = ")
+                .append(DecimalText.of(p.defaultValue()))
+                .append(" (")
+                .append(DecimalText.of(p.low()))
+                .append(" to ")
+                .append(DecimalText.of(p.high()))
+                .append("), ")
+                .append(p.basis().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        if (!p.note().isEmpty()) {
+            text.append(": ").append(p.note());
+        }
+        for (String id : p.evidence()) {
+            Evidence e = catalogue.evidence(id);
+            text.append("; ")
+                    .append(e.outlet())
+                    .append(", ")
+                    .append(e.date())
+                    .append(" [")
+                    .append(id)
+                    .append(']');
+        }
+        if (!p.dispute().isEmpty()) {
+            text.append(". Contested: ").append(p.dispute());
+        }
+        return text.toString();
+    }
+}

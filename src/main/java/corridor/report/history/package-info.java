@@ -1,0 +1,2 @@
+/** One run in words: its events and decisions. Start at {@link corridor.report.history.RunNarrative}. */
+package corridor.report.history;

@@ -1,0 +1,57 @@
+package corridor.report.page;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Charts in their place: heading, picture with its text alternative, caption. */
+public final class ChartFigures {
+    private static final List<String> PER_SCENARIO = List.of("forest", "path", "split");
+    private static final int OPEN = 2;
+
+    private ChartFigures() {}
+
+    /** Two of each kind stand open; further ones of the same kind follow in a fold. */
+    public static void write(Html html, List<Figure> figures) {
+        Map<String, List<Figure>> kinds = new LinkedHashMap<>();
+        figures.forEach(figure -> kinds.computeIfAbsent(Captions.kind(figure.id()), kind -> new ArrayList<>())
+                .add(figure));
+        for (Map.Entry<String, List<Figure>> kind : kinds.entrySet()) {
+            boolean perScenario = PER_SCENARIO.contains(kind.getKey());
+            int open = perScenario
+                    ? Math.min(OPEN, kind.getValue().size())
+                    : kind.getValue().size();
+            draw(html, kind.getValue().subList(0, open));
+            List<Figure> more = kind.getValue().subList(open, kind.getValue().size());
+            if (!more.isEmpty()) {
+                html.open("details").element("summary", "The same for " + more.size() + " more");
+                draw(html, more);
+                html.close();
+            }
+        }
+    }
+
+    private static void draw(Html html, List<Figure> figures) {
+        for (Figure figure : figures) {
+            html.open("figure", "id", "figure-" + figure.id());
+            html.element("h3", figure.title(), "class", "figure-title");
+            html.open(
+                    "div",
+                    "class",
+                    "picture",
+                    "tabindex",
+                    "0",
+                    "role",
+                    "group",
+                    "aria-label",
+                    "Chart: " + figure.title());
+            html.markup(InlineSvg.of(figure));
+            html.close();
+            if (!figure.caption().isBlank()) {
+                html.element("figcaption", figure.caption());
+            }
+            html.close();
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package corridor.report.page;
+
+import corridor.catalogue.Evidence;
+
+/** A piece of evidence as a reader finds it again: outlet, title, date. */
+public final class Citation {
+    private Citation() {}
+
+    public static String of(Evidence evidence) {
+        String title = evidence.title().isEmpty() ? "" : ", \u201c" + evidence.title() + "\u201d";
+        return evidence.outlet() + title + ", " + evidence.date();
+    }
+}

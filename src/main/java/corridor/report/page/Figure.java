@@ -1,0 +1,51 @@
+package corridor.report.page;
+
+import corridor.chart.page.Chart;
+
+/**
+ * A chart as the report shows it.
+ *
+ * @param id lower-case words joined by hyphens; unique in the report
+ * @param title what the chart is about
+ * @param caption how to read it, and what it shows; may be empty
+ * @param alt the chart in words, for those who cannot see it
+ * @param svg an SVG document as text
+ * @param section where it stands; the order within a section is that of the list
+ */
+public record Figure(String id, String title, String caption, String alt, String svg, Section section) {
+    /** Parts of the report that hold charts. */
+    public enum Section {
+        /** What came out: forest, fans, distributions. */
+        OUTCOMES,
+        /** How it came about: ladders, decisions and suspensions over time. */
+        COURSE,
+        /** What stakeholders bargained about. */
+        BARGAINING,
+        /** What drives it: variance split, sensitivity. */
+        DRIVERS,
+        /** Where: maps. */
+        AREAS
+    }
+
+    /** A chart as a figure of a page, in the part of the report that its section names. */
+    public static Figure of(Chart chart) {
+        Section section = switch (chart.section()) {
+            case COURSE -> Section.COURSE;
+            case BARGAINING -> Section.BARGAINING;
+            case UNCERTAINTY, DRIVERS -> Section.DRIVERS;
+            case AREAS -> Section.AREAS;
+            case DIFFERENCES, OUTCOMES -> Section.OUTCOMES;
+        };
+        return new Figure(chart.id(), chart.title(), Captions.of(chart.id()), chart.alt(), chart.svg(), section);
+    }
+
+    public Figure {
+        if (!id.matches("[a-z][a-z0-9]*(-[a-z0-9]+)*")) {
+            throw new IllegalArgumentException("figure id '" + id + "' is not lower-case words joined by hyphens");
+        }
+        if (title.isBlank() || alt.isBlank()) {
+            throw new IllegalArgumentException(
+                    "figure '" + id + "' needs a title and a text for those who cannot see it");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package corridor.report.page;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Writes HTML: every text and attribute is escaped here, and elements close in the order in which they were opened, so
+ * no part of the report can do either wrongly.
+ */
+public final class Html {
+    private final StringBuilder out = new StringBuilder(1 << 16);
+    private final Deque<String> opened = new ArrayDeque<>();
+
+    /** Opens an element; attributes are name, value, name, value ... */
+    public Html open(String tag, String... attributes) {
+        startTag(tag, attributes);
+        opened.push(tag);
+        return this;
+    }
+
+    /** Closes the element that was opened last. */
+    public Html close() {
+        out.append("</").append(opened.pop()).append(">\n");
+        return this;
+    }
+
+    /** An element that holds text only. */
+    public Html element(String tag, String text, String... attributes) {
+        startTag(tag, attributes);
+        text(text);
+        out.append("</").append(tag).append('>');
+        return this;
+    }
+
+    /** An element that cannot hold anything, such as {@code meta}. */
+    Html empty(String tag, String... attributes) {
+        startTag(tag, attributes);
+        out.append('\n');
+        return this;
+    }
+
+    /** Text; the space before a per cent sign does not break. */
+    public Html text(String text) {
+        escape(text.replace(" %", "\u00a0%"));
+        return this;
+    }
+
+    /** Markup made by this room: style sheet, inlined SVG, comments. Never anything read from a user's file. */
+    public Html markup(String trusted) {
+        out.append(trusted);
+        return this;
+    }
+
+    String finish() {
+        if (!opened.isEmpty()) {
+            throw new IllegalStateException("element '" + opened.peek() + "' was never closed");
+        }
+        return out.toString();
+    }
+
+    static String escaped(String text) {
+        return new Html().text(text).finish();
+    }
+
+    private void startTag(String tag, String... attributes) {
+        out.append('<').append(tag);
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.append(' ').append(attributes[i]).append("=\"");
+            escape(attributes[i + 1]);
+            out.append('"');
+        }
+        out.append('>');
+    }
+
+    private void escape(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            switch (c) {
+                case '&' -> out.append("&amp;");
+                case '<' -> out.append("&lt;");
+                case '>' -> out.append("&gt;");
+                case '"' -> out.append("&quot;");
+                case '\'' -> out.append("&#39;");
+                default -> out.append(c);
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package corridor.report.page;
+
+/** The top of the page: the question, what was run, and what this is not. */
+public final class Masthead {
+    private Masthead() {}
+
+    /**
+     * @param kind what kind of report it is
+     * @param facts what was run, in one line
+     */
+    public static void write(Html html, String kind, String question, String facts) {
+        html.open("header", "class", "masthead");
+        html.element("p", "Corridor \u00b7 " + kind, "class", "kicker");
+        html.element("h1", question);
+        html.element("p", facts, "class", "facts");
+        html.open("p", "class", "banner", "role", "note")
+                .element("strong", "A conditional exploration, not a forecast.")
+                .text(
+                        " It shows what follows from the stated assumptions of a model if somebody acted as in a scenario; it"
+                                + " does not say that anybody will.")
+                .close();
+        html.close();
+    }
+}

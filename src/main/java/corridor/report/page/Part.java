@@ -1,0 +1,12 @@
+package corridor.report.page;
+
+/** One numbered part of the report, with its entry in the table of contents. */
+public interface Part {
+    /** Anchor, unique in the page. */
+    String id();
+
+    String title();
+
+    /** Writes what stands below the heading; headings inside start at {@code h3}. */
+    void write(Html html);
+}

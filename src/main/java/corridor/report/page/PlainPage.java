@@ -1,0 +1,58 @@
+package corridor.report.page;
+
+/** Plain text for a terminal, wrapped with a hanging indent so that no line is wider than the page. */
+public final class PlainPage {
+    static final int WIDTH = 100;
+    private final StringBuilder text = new StringBuilder();
+
+    public void blank() {
+        text.append('\n');
+    }
+
+    public void heading(String title) {
+        text.append(title).append('\n').append("-".repeat(title.length())).append('\n');
+    }
+
+    /** One line as it is. */
+    public void line(String words) {
+        text.append(words).append('\n');
+    }
+
+    public static String left(String words, int width) {
+        return words + " ".repeat(Math.max(0, width - words.length()));
+    }
+
+    public static String right(String words, int width) {
+        return " ".repeat(Math.max(1, width - words.length())) + words;
+    }
+
+    /** One paragraph: {@code label} at the margin, the words beside it, further lines under the words. */
+    public void entry(String label, int indent, String words) {
+        StringBuilder line = new StringBuilder(label);
+        line.append(" ".repeat(Math.max(label.isBlank() ? 0 : 1, indent - label.length())));
+        boolean empty = true;
+        for (String word : words.strip().split("\\s+")) {
+            if (!empty && line.length() + 1 + word.length() > WIDTH) {
+                end(line);
+                line = new StringBuilder(" ".repeat(indent));
+                empty = true;
+            }
+            line.append(empty ? "" : " ").append(word);
+            empty = false;
+        }
+        end(line);
+    }
+
+    public void paragraph(String words) {
+        entry("", 0, words);
+    }
+
+    private void end(StringBuilder line) {
+        text.append(line.toString().stripTrailing()).append('\n');
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+}

@@ -1,0 +1,51 @@
+package corridor.report.page;
+
+import corridor.build.Build;
+import corridor.result.Manifest;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What another person needs to get the same numbers.
+ *
+ * @param command the command line, without what cannot change a result (threads, folder)
+ * @param seed the master seed
+ * @param program the build of Corridor
+ * @param platform the one line that differs between machines: JDK, operating system
+ * @param hashes fingerprints of what went in and came out
+ * @param files the machine-readable files beside the report
+ */
+public record Reproduction(
+        String command, long seed, Build program, String platform, List<Hash> hashes, List<FileNote> files) {
+    /** Reads it from the manifest of a batch. */
+    public static Reproduction of(Manifest manifest, List<FileNote> files) {
+        List<Hash> hashes = new ArrayList<>();
+        manifest.files().forEach(file -> hashes.add(new Hash(file.path(), file.sha256())));
+        return new Reproduction(
+                manifest.command(),
+                manifest.seed(),
+                manifest.program(),
+                "Java " + manifest.machine().java() + ", " + manifest.machine().system(),
+                hashes,
+                files);
+    }
+
+    /** Version of Corridor. */
+    public String version() {
+        return program.version();
+    }
+
+    /** A fingerprint, such as of a resolved scenario. */
+    public record Hash(String of, String value) {}
+
+    /** A file of the result folder, in one line. */
+    public record FileNote(String name, String meaning) {}
+
+    public Reproduction {
+        hashes = List.copyOf(hashes);
+        files = List.copyOf(files);
+        if (platform.contains("\n")) {
+            throw new IllegalArgumentException("the platform is told in one line");
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package corridor.report.phrase;
+
+import corridor.catalogue.Actor;
+import corridor.catalogue.Area;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Group;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Ids of the catalogue as readers know them; an id that the catalogue does not have stands for itself. */
+public final class PlainNames {
+    private final Map<String, String> actors;
+    private final Map<String, String> areas;
+    private final Map<String, String> groups;
+
+    public PlainNames(Catalogue catalogue) {
+        actors = catalogue.actors().stream().collect(Collectors.toMap(Actor::id, Actor::name));
+        areas = catalogue.areas().stream().collect(Collectors.toMap(Area::id, area -> area.name()));
+        groups = catalogue.groups().stream().collect(Collectors.toMap(Group::id, Group::name));
+    }
+
+    public String actor(String id) {
+        return actors.getOrDefault(id, id);
+    }
+
+    public String area(String id) {
+        return areas.getOrDefault(id, id);
+    }
+
+    public String group(String id) {
+        return groups.getOrDefault(id, id);
+    }
+
+    public static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

@@ -1,0 +1,4 @@
+/**
+ * The report of a screening before a sensitivity analysis. Start at {@link corridor.report.screening.ScreeningReport}.
+ */
+package corridor.report.screening;

@@ -1,0 +1,27 @@
+package corridor.report.tradeoff;
+
+import corridor.analysis.tradeoff.TradeOffs;
+import corridor.report.page.PlainPage;
+
+/** A search over levers for a terminal. */
+public final class TradeOffNarrative {
+    private static final int INDENT = 10;
+    private final TradeOffWords words;
+
+    public TradeOffNarrative(TradeOffs tradeOffs) {
+        this.words = new TradeOffWords(tradeOffs);
+    }
+
+    /** The text, ending in a line feed. */
+    public String text() {
+        PlainPage page = new PlainPage();
+        page.paragraph("Exploring trade-offs, not advice: " + words.sample() + ".");
+        page.blank();
+        page.paragraph(words.answer());
+        words.extremes().forEach(sentence -> page.entry("  ", 2, sentence));
+        page.paragraph(words.convergence());
+        page.blank();
+        words.cautions().forEach(caution -> page.entry("Mind", INDENT, caution));
+        return page.toString();
+    }
+}

@@ -1,0 +1,55 @@
+package corridor.result.disk;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/**
+ * The steps that change folders of results. Each is there as a whole or not at all, so that a kill between any two of
+ * them leaves a folder that the next process understands. Tests put a disk in its place that is full, breaks, or dies
+ * with the process before any step.
+ */
+@FunctionalInterface
+public interface Disk {
+    /** Writes under a temporary name and renames: under its own name a file is there as a whole or not at all. */
+    Disk REAL = (file, bytes) -> {
+        Path temporary = file.resolveSibling(file.getFileName() + ".writing");
+        try {
+            Files.write(temporary, bytes);
+            Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            Files.deleteIfExists(temporary);
+            throw e;
+        }
+    };
+
+    void write(Path file, byte[] bytes) throws IOException;
+
+    /** Makes a folder and those above it; none that is there already is changed. */
+    default void createFolders(Path folder) throws IOException {
+        Files.createDirectories(folder);
+    }
+
+    /** Makes an empty file, unless there is a file of this name. */
+    default void createFile(Path file) throws IOException {
+        try {
+            Files.createFile(file);
+        } catch (FileAlreadyExistsException e) {
+            if (!Files.isRegularFile(file)) {
+                throw e;
+            }
+        }
+    }
+
+    /** Renames a file or a folder; a file of the new name is replaced. */
+    default void move(Path from, Path to) throws IOException {
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Deletes a file or an empty folder, if it is there. */
+    default void delete(Path one) throws IOException {
+        Files.deleteIfExists(one);
+    }
+}

@@ -1,0 +1,87 @@
+package corridor.result.disk;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.text.InputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The folder of a screening: two experiments, one after the other, in folders of their own, and the file
+ * screening.json, which says how to go on after the first.
+ *
+ * @param root the folder
+ */
+public record ScreeningFile(Path root) {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    /**
+     * How to go on after the first experiment.
+     *
+     * @param command the command line, without what cannot change a result
+     * @param most how many factors are kept at most
+     * @param samples base points of the second experiment
+     * @param replicates of each point there
+     * @param untilWidth see {@link corridor.design.Purpose}, for the second experiment
+     * @param mostSamples likewise
+     */
+    public record Second(String command, int most, int samples, int replicates, double untilWidth, int mostSamples) {}
+
+    /** Where the first experiment, over all factors, stands. */
+    public Path first() {
+        return root.resolve("1-morris");
+    }
+
+    /** Where the second experiment, over the kept factors, stands. */
+    public Path second() {
+        return root.resolve("2-sobol");
+    }
+
+    public Path report() {
+        return root.resolve("report.html");
+    }
+
+    /** Whether a folder is that of a screening without its last file, the report. */
+    public boolean isUnfinished() {
+        return isThere() && !Files.isRegularFile(report());
+    }
+
+    /** Whether a folder is that of a screening. */
+    public boolean isThere() {
+        return Files.isRegularFile(file());
+    }
+
+    public void write(Second second) throws IOException {
+        Disk.REAL.write(file(), Seal.text(second, List.of()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes the report over both experiments. */
+    public void writeReport(String page) throws IOException {
+        Disk.REAL.write(report(), page.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** @throws InputException if the file is damaged */
+    public Second read() throws IOException {
+        Seal.require(file(), List.of());
+        try {
+            return JSON.treeToValue(Seal.opened(JSON.readTree(InputFile.RESULT.text(file()))), Second.class);
+        } catch (JsonProcessingException e) {
+            throw new InputException(
+                    Problem.of(file().toString(), "is damaged; start the screening again in another folder"));
+        }
+    }
+
+    private Path file() {
+        return root.resolve("screening.json");
+    }
+}

@@ -1,0 +1,52 @@
+package corridor.result.disk;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders with all that is in them. */
+public final class Trees {
+    private Trees() {}
+
+    /** Deletes it, if it is there. A link is deleted, and what it leads to stays. */
+    public static void delete(Path root, Disk disk) throws IOException {
+        if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
+            for (Path child : children(root)) {
+                delete(child, disk);
+            }
+        }
+        disk.delete(root);
+    }
+
+    /** What stands in a folder, in the order of the names; empty when it is no folder or has just been deleted. */
+    public static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.sorted().toList();
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            return List.of();
+        }
+    }
+
+    /** Folders that must be created for this one to be there, the lowest first. */
+    public static List<Path> missing(Path folder) {
+        return Stream.iterate(folder, one -> one != null && !Files.exists(one), Path::getParent)
+                .toList();
+    }
+
+    /** Deletes these folders, the lowest first, up to one that holds something else. */
+    public static void deleteEmpty(List<Path> lowestFirst, Disk disk) throws IOException {
+        for (Path folder : lowestFirst) {
+            if (Files.isDirectory(folder)) {
+                if (!children(folder).isEmpty()) {
+                    return;
+                }
+                disk.delete(folder);
+            }
+        }
+    }
+}

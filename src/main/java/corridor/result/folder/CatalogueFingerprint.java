@@ -1,0 +1,29 @@
+package corridor.result.folder;
+
+import corridor.build.Sha256;
+import corridor.catalogue.BargainIssue;
+import corridor.catalogue.BargainLink;
+import corridor.catalogue.BargainResponse;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.CatalogueJson;
+import corridor.catalogue.CatalogueKind;
+import corridor.catalogue.Stakeholders;
+import java.util.List;
+
+/** Tells two catalogues apart: runs made with different ones cannot stand in one table. */
+public final class CatalogueFingerprint {
+    private CatalogueFingerprint() {}
+
+    /** SHA-256 over all entries, the relations between parameters among them, and what bargaining needs. */
+    public static String of(Catalogue catalogue) {
+        StringBuilder text = new StringBuilder();
+        for (CatalogueKind kind : CatalogueKind.values()) {
+            text.append(CatalogueJson.of(kind.entries(catalogue)));
+        }
+        text.append(CatalogueJson.of(List.of(Stakeholders.standard())));
+        text.append(CatalogueJson.of(BargainIssue.all()));
+        text.append(CatalogueJson.of(BargainLink.all()));
+        text.append(CatalogueJson.of(BargainResponse.all()));
+        return Sha256.ofText(text.toString());
+    }
+}

@@ -1,0 +1,262 @@
+package corridor.result.folder;
+
+import corridor.build.Sha256;
+import corridor.design.Experiment;
+import corridor.design.ExperimentPoints;
+import corridor.design.FutureDesign;
+import corridor.problem.InputException;
+import corridor.result.Manifest;
+import corridor.result.OutcomeTable;
+import corridor.result.StoredBatch;
+import corridor.result.StoredScenario;
+import corridor.result.disk.ExperimentFile;
+import corridor.result.disk.ManifestFile;
+import corridor.result.table.ExperimentPointsFile;
+import corridor.result.table.ParquetTable;
+import corridor.result.unfinished.UnfinishedFolder;
+import corridor.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files of one batch and where they stand. All tables, scenarios, design and analysis are the reproducible set:
+ * equal inputs give equal bytes. The manifest is written last and holds their hashes.
+ *
+ * @param root the folder
+ */
+public record ResultFolder(Path root) {
+    private static final List<String> REPRODUCIBLE = List.of(
+            "runs.csv",
+            "feasibility.csv",
+            "series.parquet",
+            "areas.parquet",
+            "area_series.parquet",
+            "events.parquet",
+            "decisions.parquet",
+            "changes.parquet",
+            "design",
+            "scenarios",
+            "datapackage.json",
+            "behaviorspace.csv",
+            "analysis");
+
+    public Path manifest() {
+        return root.resolve("manifest.json");
+    }
+
+    public Path runs() {
+        return root.resolve("runs.csv");
+    }
+
+    /** How likely actors would have chosen what the scenarios set, by run and lever. */
+    public Path feasibility() {
+        return root.resolve("feasibility.csv");
+    }
+
+    public Path series() {
+        return root.resolve("series.parquet");
+    }
+
+    public Path scenarios() {
+        return root.resolve("scenarios");
+    }
+
+    public Path analysis() {
+        return root.resolve("analysis");
+    }
+
+    public Path charts() {
+        return root.resolve("charts");
+    }
+
+    public Path report() {
+        return root.resolve("report.html");
+    }
+
+    /** Counts by area and month. */
+    public Path areas() {
+        return root.resolve("areas.parquet");
+    }
+
+    /** Counts by area and month of each run; only where they were asked for. */
+    public Path areaSeries() {
+        return root.resolve("area_series.parquet");
+    }
+
+    /** Attacks and operations; only where they were asked for. */
+    public Path events() {
+        return root.resolve("events.parquet");
+    }
+
+    /** Decisions with their options; only where they were asked for. */
+    public Path decisions() {
+        return root.resolve("decisions.parquet");
+    }
+
+    /** Changes of state; only where decisions were asked for. */
+    public Path changes() {
+        return root.resolve("changes.parquet");
+    }
+
+    /** Drawn parameters by future. */
+    public Path futures() {
+        return root.resolve("design").resolve("futures.csv");
+    }
+
+    /** Structural switches by design point. */
+    public Path points() {
+        return root.resolve("design").resolve("points.csv");
+    }
+
+    /** What an experiment varies, and what for; only in the folder of an experiment. */
+    public Path design() {
+        return root.resolve("design").resolve("design.json");
+    }
+
+    /** Whether the folder is that of an experiment. */
+    public boolean holdsExperiment() {
+        return Files.isRegularFile(design());
+    }
+
+    /** The experiment whose runs stand here. */
+    public Experiment experiment() throws IOException {
+        return ExperimentFile.read(design());
+    }
+
+    /**
+     * Refuses points that are not those of the experiment.
+     *
+     * @throws InputException with the reason
+     */
+    public void requirePoints(ExperimentPoints points) throws IOException {
+        ExperimentPointsFile.requireSame(points(), points);
+    }
+
+    /** What every table and column means. */
+    public Path dictionary() {
+        return root.resolve("datapackage.json");
+    }
+
+    /** The runs as a table of BehaviorSpace; only where it was asked for. */
+    public Path behaviorSpace() {
+        return root.resolve("behaviorspace.csv");
+    }
+
+    /**
+     * Writes all tables and scenarios from the shards of a batch whose runs are over; the manifest comes later, with
+     * {@link #seal}.
+     *
+     * @param manifest of the batch, without files and failures
+     * @param measured what the columns of the runs in the shards are; those that no scenario of the batch has are left
+     *     out
+     * @return the batch, with its failures
+     */
+    public PendingTables write(UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured)
+            throws IOException {
+        return new FolderWriter(this).write(from, futures, manifest, measured);
+    }
+
+    /** The same for an experiment, whose points are many and so not counted by area. */
+    public PendingTables write(UnfinishedFolder from, ExperimentPoints points, Manifest manifest, OutcomeTable measured)
+            throws IOException {
+        return new FolderWriter(this).write(from, points, manifest, measured);
+    }
+
+    /** Adds the tables of an experiment's analysis to the dictionary, where one stands. */
+    public void describeAnalysis() throws IOException {
+        DataPackage.addAnalysis(this);
+    }
+
+    /** Loads on another thread what writing tables needs, so that it stands ready when the runs have ended. */
+    public static void loadAhead() {
+        ParquetTable.loadAhead();
+    }
+
+    /** Writes the scenarios alone. */
+    public void write(List<Scenario> resolved) throws IOException {
+        Files.createDirectories(scenarios());
+        for (Scenario scenario : resolved) {
+            StoredScenario.write(scenarioFile(scenario.name()), scenario);
+        }
+    }
+
+    /** Hashes of all files of the reproducible set that stand in the folder now, by path. */
+    public List<Manifest.FileHash> hashes() throws IOException {
+        List<Manifest.FileHash> hashes = new ArrayList<>();
+        for (String part : REPRODUCIBLE) {
+            for (Path file : filesOf(root.resolve(part))) {
+                String path = root.relativize(file)
+                        .toString()
+                        .replace(root.getFileSystem().getSeparator(), "/");
+                hashes.add(new Manifest.FileHash(path, Sha256.of(file)));
+            }
+        }
+        return hashes;
+    }
+
+    /** Writes the manifest, which makes the folder a finished one. */
+    public void seal(Manifest manifest) throws IOException {
+        ManifestFile.write(manifest(), manifest);
+    }
+
+    /**
+     * Reads a finished folder.
+     *
+     * @param all the outcomes that this version knows; the folder may lack those that its scenarios do not have
+     * @throws InputException when it is none, was made by a version with another layout or other outcomes, or is
+     *     damaged
+     */
+    public StoredBatch open(OutcomeTable all) throws IOException {
+        return new FolderReader(this).open(all);
+    }
+
+    /** Which of these outcomes the folder has. */
+    public OutcomeTable columns(OutcomeTable all) throws IOException {
+        Manifest manifest = ManifestFile.read(manifest());
+        return all.of(scenarios(manifest), manifest.structures());
+    }
+
+    List<Scenario> scenarios(Manifest manifest) throws IOException {
+        List<Scenario> resolved = new ArrayList<>();
+        for (String name : manifest.scenarios()) {
+            resolved.add(StoredScenario.read(scenarioFile(name)));
+        }
+        return resolved;
+    }
+
+    /** All files from which analyses, comparisons and reports are made; some may be missing. */
+    List<Path> filesThatAreRead(Manifest manifest) {
+        List<Path> files =
+                new ArrayList<>(List.of(runs(), feasibility(), series(), areas(), futures(), points(), design()));
+        manifest.scenarios().forEach(name -> files.add(scenarioFile(name)));
+        return files;
+    }
+
+    /** First month of all series: scenarios of one batch start on the same day. */
+    public static YearMonth firstMonth(List<Scenario> scenarios) {
+        return month(scenarios.get(0).start());
+    }
+
+    static YearMonth month(LocalDate start) {
+        return YearMonth.from(start);
+    }
+
+    private Path scenarioFile(String name) {
+        return scenarios().resolve(name + ".json");
+    }
+
+    private static List<Path> filesOf(Path part) throws IOException {
+        if (!Files.exists(part)) {
+            return List.of();
+        }
+        try (Stream<Path> walk = Files.walk(part)) {
+            return walk.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}

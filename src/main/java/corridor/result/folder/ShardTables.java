@@ -1,0 +1,134 @@
+package corridor.result.folder;
+
+import corridor.result.AreaTotals;
+import corridor.result.Keep;
+import corridor.result.KeptRun;
+import corridor.result.OutcomeTable;
+import corridor.result.RunFailure;
+import corridor.result.RunKey;
+import corridor.result.RunResult;
+import corridor.result.ShardContent;
+import corridor.result.table.AreasFile;
+import corridor.result.table.FeasibilityTable;
+import corridor.result.table.RunsTable;
+import corridor.result.table.SeriesWriter;
+import corridor.result.unfinished.UnfinishedFolder;
+import corridor.scenario.Scenario;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Makes the tables of a result folder from the shards of a batch, in the order of the shards, one shard in memory at a
+ * time.
+ */
+final class ShardTables {
+    /** Monthly values above which runs come back without them (64 MB). */
+    static final long MOST_VALUES_HELD = 8_000_000;
+
+    private final ResultFolder folder;
+    private final OutcomeTable measured;
+    private final OutcomeTable table;
+    private final Keep keep;
+    private final LocalDate start;
+    private final boolean holdsMonths;
+    private final boolean byArea;
+    private final List<RunResult> runs = new ArrayList<>();
+    private final List<RunFailure> failures = new ArrayList<>();
+    private final Map<RunKey, AreaTotals> areas = new LinkedHashMap<>();
+
+    /** What the analysis needs: all runs, without their monthly values when these are many. */
+    record Held(List<RunResult> runs, List<RunFailure> failures, boolean withMonths) {}
+
+    /**
+     * @param measured what the columns of the runs in the shards are
+     * @param table what those of the folder are to be
+     */
+    ShardTables(
+            ResultFolder folder,
+            OutcomeTable measured,
+            OutcomeTable table,
+            Keep keep,
+            Scenario reference,
+            long runs,
+            boolean byArea) {
+        this.byArea = byArea;
+        this.folder = folder;
+        this.measured = measured;
+        this.table = table;
+        this.keep = keep;
+        this.start = reference.start();
+        this.holdsMonths = holdsMonths(table, reference, runs);
+    }
+
+    static boolean holdsMonths(OutcomeTable table, Scenario reference, long runs) {
+        return runs * reference.years() * 12 * table.monthly().size() <= MOST_VALUES_HELD;
+    }
+
+    /**
+     * Writes all tables. Where the runs are held with their monthly values, these may still be on their way into their
+     * file when this returns.
+     */
+    Held write(UnfinishedFolder from, SeriesWriter series) throws IOException {
+        RunsTable rows = new RunsTable(table);
+        try (BufferedWriter runsFile = Files.newBufferedWriter(folder.runs(), StandardCharsets.UTF_8);
+                BufferedWriter feasibility = Files.newBufferedWriter(folder.feasibility(), StandardCharsets.UTF_8);
+                DetailTables details = new DetailTables(folder, keep, start, from.spill())) {
+            runsFile.write(rows.headerLine());
+            feasibility.write(FeasibilityTable.headerLine());
+            for (int shard = 0; shard < from.description().shards(); shard++) {
+                ShardContent content = from.read(shard);
+                Set<RunKey> failed =
+                        content.failures().stream().map(RunFailure::key).collect(Collectors.toCollection(HashSet::new));
+                List<RunResult> shardRuns = content.runs().stream()
+                        .map(run -> table.columns(run, measured))
+                        .toList();
+                series.append(shardRuns);
+                for (RunResult run : shardRuns) {
+                    hold(run);
+                    runsFile.write(rows.line(run, failed.contains(run.key())));
+                    feasibility.write(FeasibilityTable.lines(run));
+                }
+                for (KeptRun run : content.kept()) {
+                    details.add(run);
+                }
+                hold(content);
+            }
+            series.beginWriting(folder.series());
+            details.finish();
+        }
+        if (!holdsMonths) {
+            series.await();
+        }
+        if (byArea) {
+            new AreasFile(folder.areas(), start).write(areas, from.spill());
+        }
+        return new Held(runs, failures, holdsMonths);
+    }
+
+    private void hold(RunResult run) {
+        runs.add(holdsMonths ? run : run.withoutMonths());
+    }
+
+    private void hold(ShardContent content) {
+        failures.addAll(content.failures());
+        if (!byArea) {
+            return;
+        }
+        RunKey first = content.runs().get(0).key();
+        RunKey group = new RunKey(first.scenario(), first.point(), 0, 0);
+        AreaTotals sum = areas.computeIfAbsent(
+                group,
+                any -> new AreaTotals(content.areas().areas(), content.areas().months()));
+        sum.add(content.areas());
+    }
+}

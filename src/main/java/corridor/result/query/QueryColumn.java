@@ -1,0 +1,50 @@
+package corridor.result.query;
+
+/**
+ * A column of the rows that a query gives.
+ *
+ * @param name as the query calls it; several columns may have one name
+ * @param kind how the text of its cells is to be read
+ */
+public record QueryColumn(String name, Kind kind) {
+    /** How the text of a cell is to be read. */
+    public enum Kind {
+        /** Text, a date (ISO 8601), a time, an interval, or bytes as DuckDB writes them. */
+        TEXT,
+        /** A decimal number with all its digits, or {@code NaN}, {@code Infinity}, {@code -Infinity}. */
+        NUMBER,
+        /** {@code true} or {@code false}. */
+        FLAG,
+        /** A list, a structure or a map, as JSON. */
+        NESTED;
+
+        /** @param type as DuckDB writes it, such as {@code DECIMAL(18,3)} or {@code INTEGER[]} */
+        static Kind of(String type) {
+            if (type.endsWith("]")
+                    || type.startsWith("STRUCT(")
+                    || type.startsWith("MAP(")
+                    || type.startsWith("UNION(")
+                    || type.equals("JSON")) {
+                return NESTED;
+            }
+            return switch (type.startsWith("DECIMAL(") ? "DECIMAL" : type) {
+                case "BOOLEAN" -> FLAG;
+                case "TINYINT",
+                        "SMALLINT",
+                        "INTEGER",
+                        "BIGINT",
+                        "HUGEINT",
+                        "UTINYINT",
+                        "USMALLINT",
+                        "UINTEGER",
+                        "UBIGINT",
+                        "UHUGEINT",
+                        "BIGNUM",
+                        "DECIMAL",
+                        "FLOAT",
+                        "DOUBLE" -> NUMBER;
+                default -> TEXT;
+            };
+        }
+    }
+}

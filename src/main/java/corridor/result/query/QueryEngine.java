@@ -1,0 +1,125 @@
+package corridor.result.query;
+
+import corridor.result.table.ParquetTable;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.stream.Collectors;
+
+/**
+ * DuckDB in memory, for one query: on one thread, so that sums of doubles have one order, with bounds on memory and on
+ * what it puts aside on the disk, without extensions, and locked before the query runs.
+ */
+final class QueryEngine implements AutoCloseable {
+    private final Connection connection;
+    private final Statement setup;
+
+    private QueryEngine(Connection connection) throws SQLException {
+        this.connection = connection;
+        this.setup = connection.createStatement();
+    }
+
+    /** @param spill folder for rows that do not fit into memory */
+    static QueryEngine open(QueryLimits limits, Path spill) throws SQLException {
+        Properties properties = new Properties();
+        properties.setProperty("jdbc_stream_results", "true");
+        Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
+        try {
+            QueryEngine engine = new QueryEngine(connection);
+            // In this order: a new folder forgets its bound.
+            for (String setting : List.of(
+                    "threads = 1",
+                    "memory_limit = '" + limits.memoryMegabytes() + "MB'",
+                    "temp_directory = '" + ParquetTable.quoted(spill) + "'",
+                    "max_temp_directory_size = '" + limits.spillMegabytes() + "MB'",
+                    "allow_persistent_secrets = false",
+                    "autoinstall_known_extensions = false",
+                    "autoload_known_extensions = false",
+                    "allow_community_extensions = false",
+                    "TimeZone = 'UTC'")) {
+                engine.setup.execute("SET " + setting);
+            }
+            return engine;
+        } catch (SQLException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /** The tree of the statements in a text, as JSON, or why it is none. */
+    String parsed(String text) throws SQLException {
+        try (PreparedStatement parse = connection.prepareStatement("SELECT json_serialize_sql(?::VARCHAR)")) {
+            parse.setString(1, text);
+            try (ResultSet answer = parse.executeQuery()) {
+                answer.next();
+                return answer.getString(1);
+            }
+        }
+    }
+
+    /** @param from what the engine reads the table from */
+    void view(String name, String from) throws SQLException {
+        setup.execute("CREATE VIEW " + name + " AS SELECT * FROM " + from);
+    }
+
+    /** Closes the door: from now on no other file can be read, none written, and nothing be set. */
+    void lock(List<Path> readable) throws SQLException {
+        setup.execute("SET allowed_paths = ["
+                + readable.stream()
+                        .map(file -> "'" + ParquetTable.quoted(file) + "'")
+                        .collect(Collectors.joining(", "))
+                + "]");
+        setup.execute("SET enable_external_access = false");
+        setup.execute("SET lock_configuration = true");
+    }
+
+    /**
+     * Columns of a query's rows, by name and type as DuckDB writes it, which also says why a query cannot be run. The
+     * query itself does not run.
+     */
+    List<Map.Entry<String, String>> columns(String query) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(query)) {
+            ResultSetMetaData meta = prepared.getMetaData();
+            List<Map.Entry<String, String>> columns = new ArrayList<>();
+            for (int i = 1; i <= meta.getColumnCount(); i++) {
+                columns.add(Map.entry(meta.getColumnLabel(i), meta.getColumnTypeName(i)));
+            }
+            return columns;
+        }
+    }
+
+    /** What is done with rows. */
+    interface Reader {
+        void read(ResultSet rows) throws SQLException;
+    }
+
+    void run(String query, Reader reader) throws SQLException {
+        try (PreparedStatement prepared = connection.prepareStatement(query);
+                ResultSet rows = prepared.executeQuery()) {
+            reader.read(rows);
+        }
+    }
+
+    /** Asks the engine, from another thread, to stop. */
+    void cancel() {
+        try {
+            setup.cancel();
+        } catch (SQLException e) {
+            // Closed meanwhile: there is nothing left to stop.
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,249 @@
+package corridor.result.query;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import corridor.problem.Problem;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * One statement that reads, as DuckDB's own parser understands it ({@code json_serialize_sql}, which takes nothing but
+ * SELECT, and for which WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW and SUMMARIZE are forms of it). Its tree says which
+ * tables and functions it names. Functions that give tables must be on a list, since many read files, run other SQL or
+ * set up logs; of the others a few are refused, which wait, write logs, or bring the engine down.
+ */
+final class QueryStatement {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    /** Longest text of a statement: the parser calls itself for what is nested, and the stack has an end. */
+    private static final int LONGEST = 20_000;
+
+    /** Functions that give tables, and that reach neither files nor settings nor other SQL. */
+    private static final Set<String> TABLE_FUNCTIONS = Set.of(
+            "duckdb_columns",
+            "duckdb_databases",
+            "duckdb_functions",
+            "duckdb_keywords",
+            "duckdb_schemas",
+            "duckdb_settings",
+            "duckdb_tables",
+            "duckdb_types",
+            "duckdb_views",
+            "generate_series",
+            "json_each",
+            "pg_timezone_names",
+            "pragma_collations",
+            "pragma_platform",
+            "pragma_show",
+            "pragma_table_info",
+            "pragma_version",
+            "range",
+            "repeat",
+            "repeat_row",
+            "unnest");
+
+    /** Functions that wait, write to logs, plan other SQL, or call themselves without bound on deep JSON. */
+    private static final Set<String> REFUSED = Set.of(
+            "currval",
+            "from_json",
+            "from_json_strict",
+            "json_contains",
+            "json_deserialize_sql",
+            "json_group_structure",
+            "json_merge_patch",
+            "json_serialize_plan",
+            "json_structure",
+            "json_transform",
+            "json_transform_strict",
+            "nextval",
+            "pg_sleep",
+            "sleep_ms",
+            "write_log");
+
+    private final String text;
+    private final JsonNode root;
+    private final Set<String> tables = new TreeSet<>();
+    private boolean lists;
+
+    private QueryStatement(String text, JsonNode root) {
+        this.text = text;
+        this.root = root;
+    }
+
+    /**
+     * Reads a statement and refuses it when it is not one that reads.
+     *
+     * @param engine whose parser is asked
+     */
+    static QueryStatement of(QueryEngine engine, String text) throws SQLException {
+        if (text.length() > LONGEST) {
+            throw refused("a query has at most " + LONGEST + " characters; this one has " + text.length());
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw refused("a query cannot hold the character U+0000");
+        }
+        JsonNode answer = tree(engine.parsed(text));
+        if (answer.path("error").asBoolean()) {
+            throw refused(reason(answer));
+        }
+        JsonNode statements = answer.path("statements");
+        if (statements.size() != 1) {
+            throw refused(
+                    statements.isEmpty()
+                            ? "there is no statement"
+                            : "a query is one statement, but there are " + statements.size());
+        }
+        QueryStatement statement =
+                new QueryStatement(text, withoutPlaces(statements.get(0).path("node")));
+        statement.inspect();
+        return statement;
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (JsonProcessingException e) {
+            throw refused("the query is nested too deeply");
+        }
+    }
+
+    private static String reason(JsonNode answer) {
+        String message = answer.path("error_message").asText();
+        if (message.startsWith("Only SELECT statements")) {
+            return "a query only reads: SELECT, WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW or SUMMARIZE (and PIVOT with"
+                    + " its values: ON column IN (...)); nothing can be written, set, attached, installed or loaded";
+        }
+        String type = answer.path("error_type").asText();
+        return (type.isEmpty() ? "" : type.substring(0, 1).toUpperCase(Locale.ROOT) + type.substring(1) + " Error: ")
+                + message;
+    }
+
+    private void inspect() {
+        Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
+        while (!open.isEmpty()) {
+            JsonNode node = open.pop();
+            if (node.isObject()) {
+                inspect(node);
+            }
+            node.forEach(open::push);
+        }
+    }
+
+    private void inspect(JsonNode node) {
+        switch (node.path("type").asText()) {
+            case "TABLE_FUNCTION" ->
+                requireHarmless(node.path("function").path("function_name").asText());
+            case "BASE_TABLE" -> {
+                String name = lower(node.path("table_name").asText());
+                tables.add(name);
+                lists |= !node.path("schema_name").asText().isEmpty() || isCatalogue(name);
+            }
+            case "SHOW_REF" -> lists |= !node.path("query").isObject();
+            case "VALUE_PARAMETER" -> throw refused("a query has no parameters (? or $name) that could be filled in");
+            default -> {
+                // Nothing that reaches beyond the statement.
+            }
+        }
+        if (node.path("id").asText().equals("VARIANT")) {
+            throw refused("the type VARIANT is not available here");
+        }
+        String function = lower(node.path("function_name").asText());
+        if (REFUSED.contains(function)) {
+            throw refused("the function " + function + " is not available here");
+        }
+    }
+
+    private void requireHarmless(String function) {
+        String name = lower(function);
+        if (!TABLE_FUNCTIONS.contains(name)) {
+            List<String> valid = TABLE_FUNCTIONS.stream().sorted().toList();
+            throw new InputException(new Problem(
+                    "SQL",
+                    "",
+                    "",
+                    "the table function " + name + " is not available here: a query can only ask about the tables of"
+                            + " this folder; it cannot read or write files, or run other SQL",
+                    NearestName.of(name, valid),
+                    List.of()));
+        }
+        lists |= isCatalogue(name);
+    }
+
+    private static boolean isCatalogue(String name) {
+        return name.startsWith("duckdb_")
+                || name.startsWith("pragma_")
+                || name.startsWith("sqlite_")
+                || name.startsWith("pg_");
+    }
+
+    private static String lower(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    static InputException refused(String reason) {
+        return new InputException(Problem.of("SQL", reason));
+    }
+
+    /** Names of the tables that it names, in small letters; some may be names of its own. */
+    Set<String> tables() {
+        return tables;
+    }
+
+    /** Whether it asks about the tables themselves, all of them. */
+    boolean asksAboutAllTables() {
+        return lists;
+    }
+
+    /**
+     * A statement around this one that gives each column in a form that loses nothing on the way to Java: times and the
+     * like as text, lists and structures as JSON. The parser says where this one ends, which may be before a semicolon
+     * and a comment: what stands in the other must have the tree of this one.
+     *
+     * @param types of the columns, as DuckDB writes them
+     */
+    String readable(QueryEngine engine, List<String> types) throws SQLException {
+        List<String> names = new ArrayList<>();
+        List<String> forms = new ArrayList<>();
+        for (int i = 0; i < types.size(); i++) {
+            String name = "c" + i;
+            names.add(name);
+            forms.add(form(name, types.get(i)));
+        }
+        String before = "SELECT " + String.join(", ", forms) + " FROM (\n";
+        String after = "\n) AS answer(" + String.join(", ", names) + ")";
+        for (int end = text.length(); end > 0; end = text.lastIndexOf(';', end - 1)) {
+            String around = before + text.substring(0, end) + after;
+            JsonNode statements = tree(engine.parsed(around)).path("statements");
+            JsonNode inner = statements.path(0).path("node").path("from_table").path("subquery");
+            if (statements.size() == 1 && withoutPlaces(inner.path("node")).equals(root)) {
+                return around;
+            }
+        }
+        throw refused("a query must be one statement, without a semicolon before it");
+    }
+
+    private static String form(String name, String type) {
+        return switch (QueryColumn.Kind.of(type)) {
+            case TEXT -> type.equals("VARCHAR") ? name : "CAST(" + name + " AS VARCHAR)";
+            case NUMBER -> type.equals("FLOAT") ? "CAST(" + name + " AS VARCHAR)" : name;
+            case FLAG -> name;
+            case NESTED -> "CAST(to_json(" + name + ") AS VARCHAR)";
+        };
+    }
+
+    /** A tree without the places in the text from which its parts come; it is changed. */
+    private static JsonNode withoutPlaces(JsonNode tree) {
+        tree.findParents("query_location").forEach(parent -> ((ObjectNode) parent).remove("query_location"));
+        return tree;
+    }
+}

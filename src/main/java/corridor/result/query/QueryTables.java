@@ -1,0 +1,158 @@
+package corridor.result.query;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.Manifest;
+import corridor.result.OutcomeTable;
+import corridor.result.disk.FileCheck;
+import corridor.result.disk.ManifestFile;
+import corridor.result.folder.DataPackage;
+import corridor.result.folder.ResultFolder;
+import corridor.result.table.Column;
+import corridor.result.table.CsvRow;
+import corridor.result.table.FeasibilityTable;
+import corridor.result.table.ParquetTable;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The tables of a finished folder that a query can ask: those that its manifest lists. */
+final class QueryTables {
+    private static final String CSV = ".csv";
+    private final Path root;
+    private final Map<String, Manifest.FileHash> files = new LinkedHashMap<>();
+    private final Map<String, Column> known = new LinkedHashMap<>();
+
+    /** @param all the outcomes that this version knows */
+    QueryTables(ResultFolder folder, OutcomeTable all) throws IOException {
+        this.root = folder.root();
+        List<Manifest.FileHash> written = ManifestFile.read(folder.manifest()).files();
+        for (Path file : List.of(
+                folder.runs(),
+                folder.series(),
+                folder.areas(),
+                folder.areaSeries(),
+                folder.events(),
+                folder.decisions(),
+                folder.changes(),
+                folder.futures(),
+                folder.points(),
+                folder.feasibility())) {
+            String path = root.relativize(file).toString().replace('\\', '/');
+            written.stream()
+                    .filter(hash -> hash.path().equals(path))
+                    .findFirst()
+                    .ifPresent(hash -> files.put(name(file), hash));
+        }
+        DataPackage.runColumns(all).forEach(column -> known.put(column.name(), column));
+        FeasibilityTable.columns().forEach(column -> known.putIfAbsent(column.name(), column));
+    }
+
+    private static String name(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    List<String> names() {
+        return List.copyOf(files.keySet());
+    }
+
+    /** Those of the tables that a statement asks, by name or because it asks about all. */
+    List<String> asked(QueryStatement statement) {
+        Set<String> named = statement.tables();
+        return files.keySet().stream()
+                .filter(name -> statement.asksAboutAllTables() || named.contains(name))
+                .toList();
+    }
+
+    Path file(String name) {
+        return root.resolve(files.get(name).path());
+    }
+
+    /**
+     * Refuses tables that are not what the batch wrote.
+     *
+     * @param largest bytes of the largest table that is checked
+     * @return a sentence for each table that is larger, and so was not checked
+     */
+    List<String> check(List<String> names, long largest) throws IOException {
+        List<String> notes = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (String name : names) {
+            Path file = file(name);
+            if (Files.isRegularFile(file) && Files.size(file) > largest) {
+                notes.add(
+                        file + " is large, so it was not compared with the hash in the manifest; --verify does that.");
+            } else {
+                FileCheck.of(root, files.get(name)).ifPresent(problems::add);
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return notes;
+    }
+
+    /** Makes a table known to the engine, which reads it when it is asked. */
+    void register(String name, QueryEngine engine) throws IOException, SQLException {
+        Path file = file(name);
+        String quoted = "'" + ParquetTable.quoted(file) + "'";
+        try {
+            engine.view(
+                    name,
+                    file.toString().endsWith(CSV)
+                            ? "read_csv(" + quoted + ", header = true, delim = ','" + types(name, file) + ")"
+                            : "read_parquet(" + quoted + ")");
+        } catch (SQLException e) {
+            throw damaged(name, QueryFailure.firstLine(e));
+        }
+    }
+
+    /** Whether an error of the engine is about a table's file. */
+    Optional<InputException> damaged(SQLException failure) {
+        String message = String.valueOf(failure.getMessage());
+        return files.keySet().stream()
+                .filter(name -> message.contains(file(name).toAbsolutePath().toString()))
+                .findFirst()
+                .map(name -> damaged(name, QueryFailure.firstLine(failure)));
+    }
+
+    private InputException damaged(String name, String reason) {
+        return new InputException(
+                Problem.of(file(name).toString(), "the table " + name + " cannot be read, it is damaged: " + reason));
+    }
+
+    /** Names and types for runs and feasibility, whose columns are known; the others say enough by their rows. */
+    private String types(String name, Path file) throws IOException {
+        if (!name.equals("runs") && !name.equals("feasibility")) {
+            return "";
+        }
+        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            String head = lines.readLine();
+            if (head == null) {
+                throw damaged(name, "it is empty");
+            }
+            return CsvRow.fields(head).stream()
+                    .map(column -> "'" + column.replace("'", "''") + "': '" + type(column) + "'")
+                    .collect(Collectors.joining(", ", ", columns = {", "}"));
+        } catch (CharacterCodingException e) {
+            throw damaged(name, "it is not text in UTF-8");
+        }
+    }
+
+    /** A column that this version does not know is an outcome of another, and so a number. */
+    private String type(String column) {
+        return known.containsKey(column) ? known.get(column).type().sql() : Column.Type.NUMBER.sql();
+    }
+}

@@ -1,0 +1,158 @@
+package corridor.result.query;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+
+/**
+ * Runs a query on a thread of its own and stops it when somebody asks for that, or when it takes more time or memory
+ * than it may. The engine bounds the memory of its tables itself, but not that of single values; so the memory of the
+ * whole process is watched too, where the system tells it. An engine that does not stop when it is asked to, such as in
+ * the middle of one function, is left behind.
+ */
+final class QueryWatch {
+    /** The parser and others call themselves for what is nested. */
+    private static final long STACK_BYTES = 512L << 20;
+
+    private static final long POLL_MILLIS = 10;
+    private static final Path STATUS = Path.of("/proc/self/status");
+    private static final long KILOBYTES_PER_MEGABYTE = 1_000;
+
+    /** How much more than the engine's bound the process may grow, for Java and for values in the making. */
+    private static final long OTHER_MEGABYTES = 1_500;
+
+    private final QueryLimits limits;
+    private final BooleanSupplier stop;
+    private final QueryFailure failure;
+    private final long memoryBefore = residentKilobytes();
+    private volatile QueryEngine engine;
+    private volatile boolean stopping;
+
+    QueryWatch(QueryLimits limits, BooleanSupplier stop, QueryFailure failure) {
+        this.limits = limits;
+        this.stop = stop;
+        this.failure = failure;
+    }
+
+    /** What is done under watch; the result is what to say about it. */
+    interface Work {
+        List<String> run(QueryWatch watch) throws IOException, SQLException;
+    }
+
+    /** Why a query is stopped, and how long it has to stop by itself. */
+    private enum Reason {
+        ASKED(Duration.ofSeconds(3)),
+        TIME(Duration.ofSeconds(3)),
+        MEMORY(Duration.ofMillis(300));
+
+        private final Duration patience;
+
+        Reason(Duration patience) {
+            this.patience = patience;
+        }
+    }
+
+    /** Names the engine that is to be stopped. */
+    void over(QueryEngine watched) {
+        engine = watched;
+    }
+
+    /** Whether the work is to end now; asked between rows, where there is nothing to cancel. */
+    boolean isStopping() {
+        return stopping;
+    }
+
+    List<String> during(Work work) throws IOException {
+        FutureTask<List<String>> task = new FutureTask<>(() -> work.run(this));
+        Thread thread = new Thread(null, task, "corridor-query", STACK_BYTES);
+        thread.setDaemon(true);
+        thread.start();
+        long begun = System.nanoTime();
+        Reason reason = null;
+        long stopped = 0;
+        while (true) {
+            try {
+                List<String> notes = task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                if (reason != null) {
+                    throw ended(reason);
+                }
+                return notes;
+            } catch (TimeoutException e) {
+                long now = System.nanoTime();
+                if (reason == null) {
+                    reason = reason(now - begun);
+                    stopped = now;
+                    stopping = reason != null;
+                } else if (now - stopped > reason.patience.toNanos()) {
+                    throw ended(reason);
+                } else if (engine != null) {
+                    engine.cancel();
+                }
+            } catch (ExecutionException e) {
+                throw reason == null ? failed(e.getCause()) : ended(reason);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new QueryStopped();
+            }
+        }
+    }
+
+    private Reason reason(long nanos) {
+        if (stop.getAsBoolean()) {
+            return Reason.ASKED;
+        }
+        if (nanos > TimeUnit.SECONDS.toNanos(limits.seconds())) {
+            return Reason.TIME;
+        }
+        long grown = (residentKilobytes() - memoryBefore) / KILOBYTES_PER_MEGABYTE;
+        return grown > limits.memoryMegabytes() + OTHER_MEGABYTES ? Reason.MEMORY : null;
+    }
+
+    private RuntimeException ended(Reason reason) {
+        return switch (reason) {
+            case ASKED -> new QueryStopped();
+            case TIME ->
+                QueryStatement.refused(
+                        "the query was stopped after " + limits.seconds() + " seconds; --time-limit allows more");
+            case MEMORY -> failure.outOfMemory();
+        };
+    }
+
+    private RuntimeException failed(Throwable cause) throws IOException {
+        if (cause instanceof SQLException sql) {
+            return failure.of(sql);
+        }
+        if (cause instanceof IOException io) {
+            throw io;
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return failure.outOfMemory();
+        }
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return (RuntimeException) cause;
+    }
+
+    /** Memory that the process has now; 0 where the system does not tell it. */
+    private static long residentKilobytes() {
+        try {
+            for (String line : Files.readAllLines(STATUS)) {
+                if (line.startsWith("VmRSS:")) {
+                    return Long.parseLong(line.replaceAll("\\D", ""));
+                }
+            }
+        } catch (IOException e) {
+            // No such file on this system.
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,168 @@
+package corridor.result.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A table of the folder analysis: its file and its columns, in one place for the file and for its dictionary.
+ *
+ * @param file name within the folder analysis
+ * @param meaning what a row is
+ * @param columns in their order
+ */
+public record AnalysisTable(String file, String meaning, List<Column> columns) {
+    private static final String UNIT = "unit of the numbers";
+    private static final Column SCENARIO = Column.KEY.get(0);
+    private static final Column OUTCOME = Column.text("outcome", "id of the outcome, see corridor catalogue outcomes");
+    private static final Column MONTH = Column.text("month", "year and month");
+    private static final Column VERDICT = Column.text(
+            "verdict",
+            "higher, lower: clear and large enough to matter; too small: smaller than what matters; not"
+                    + " distinguishable: chance could explain it");
+
+    /** How runs are spread. */
+    public static final AnalysisTable OUTCOMES = new AnalysisTable(
+            "outcomes.csv",
+            "one row a scenario and outcome: how its runs are spread",
+            list(
+                    List.of(
+                            SCENARIO,
+                            OUTCOME,
+                            Column.text("unit", UNIT),
+                            Column.whole("replicates", "runs in which the outcome is defined"),
+                            number("mean", "mean of the runs")),
+                    band("the runs")));
+
+    /** Paired differences. */
+    public static final AnalysisTable DIFFERENCES = new AnalysisTable(
+            "differences.csv",
+            "one row a scenario and outcome: differences from the reference, paired by point, future and replicate",
+            list(
+                    List.of(
+                            SCENARIO,
+                            Column.text("reference", "the scenario that is subtracted"),
+                            OUTCOME,
+                            Column.text("unit", UNIT),
+                            Column.whole("pairs", "pairs of runs in which both are defined"),
+                            number("reference_median", "median of the outcome in the reference"),
+                            number("reference_mean", "mean of the outcome in the reference"),
+                            number("mean", "mean difference"),
+                            number("low", "lower end of the 95 % interval of the mean difference"),
+                            number("high", "upper end of the 95 % interval of the mean difference")),
+                    band("the differences"),
+                    List.of(
+                            number("superiority", "share of pairs in which the scenario is higher, ties half"),
+                            number("matters", "smallest difference that matters"),
+                            VERDICT)));
+
+    /** What bargaining does; there where stakeholders bargain. */
+    public static final AnalysisTable BARGAINING = new AnalysisTable(
+            "bargaining.csv",
+            "one row a scenario with bargaining and outcome: differences from the same without, paired as above",
+            DIFFERENCES.columns());
+
+    /** Chances of what scenarios fix. */
+    public static final AnalysisTable FEASIBILITY = new AnalysisTable(
+            "feasibility.csv",
+            "one row a scenario and fixed lever: how likely the actors would have chosen what is fixed",
+            list(
+                    List.of(
+                            SCENARIO,
+                            Column.text("lever", "id of the lever, see corridor catalogue levers"),
+                            Column.whole("runs", "runs in which the lever was fixed on some occasion"),
+                            number("mean", "mean chance on an occasion")),
+                    band("the runs")));
+
+    /** Months. */
+    public static final AnalysisTable MONTHLY = new AnalysisTable(
+            "monthly.csv",
+            "one row a scenario, outcome and month: how its runs are spread",
+            list(
+                    List.of(SCENARIO, OUTCOME, Column.text("unit", UNIT), MONTH, number("mean", "mean of the runs")),
+                    band("the runs")));
+
+    /** Steps of ladders. */
+    public static final AnalysisTable STATES = new AnalysisTable(
+            "states.csv",
+            "one row a scenario, ladder, month and step",
+            List.of(
+                    SCENARIO,
+                    OUTCOME,
+                    MONTH,
+                    Column.whole("step", "number of the step"),
+                    Column.text("state", "name of the step"),
+                    number("share", "share of the runs on that step")));
+
+    /** Conclusions with their layers. */
+    public static final AnalysisTable CONCLUSIONS = new AnalysisTable(
+            "conclusions.csv",
+            "one row a scenario and outcome: verdicts by layer, split of the variance, and how far the conclusion carries",
+            list(
+                    List.of(
+                            SCENARIO,
+                            OUTCOME,
+                            Column.text("unit", UNIT),
+                            Column.text("standing", "how far the conclusion carries: robust, depends, built in ..."),
+                            Column.text("depends_on", "parameters and switches that turn the verdict"),
+                            Column.text("built_in_by", "levers that set the outcome by definition"),
+                            number("same_direction", "share of futures whose effect has the direction of the mean"),
+                            Column.flag("after_many", "whether it holds after a correction for all comparisons")),
+                    layer("chance", "chance only"),
+                    layer("parameters", "chance and parameters"),
+                    layer("structures", "across structures"),
+                    share("chance"),
+                    share("parameters"),
+                    share("structure"),
+                    List.of(number("total_sd", "standard deviation of a single difference, all parts together"))));
+
+    private static final List<AnalysisTable> ALL =
+            List.of(OUTCOMES, DIFFERENCES, BARGAINING, MONTHLY, STATES, CONCLUSIONS, FEASIBILITY);
+
+    /** The tables of a batch in the order in which they are described. */
+    public static List<AnalysisTable> of(boolean bargained) {
+        return ALL.stream().filter(table -> bargained || table != BARGAINING).toList();
+    }
+
+    /** The first line of the file. */
+    public String headerLine() {
+        return columns.stream().map(Column::name).collect(Collectors.joining(",")) + "\n";
+    }
+
+    private static Column number(String name, String meaning) {
+        return Column.number(name, meaning, "");
+    }
+
+    private static List<Column> band(String of) {
+        List<Column> band = new ArrayList<>();
+        for (String quantile : List.of("p5", "p25", "median", "p75", "p95")) {
+            boolean median = quantile.equals("median");
+            band.add(number(quantile, (median ? "median" : quantile.substring(1) + " % quantile") + " of " + of));
+        }
+        return band;
+    }
+
+    private static List<Column> layer(String name, String meaning) {
+        String prefix = name.toLowerCase(Locale.ROOT) + "_";
+        return List.of(
+                Column.whole(prefix + "units", meaning + ": units behind the interval"),
+                number(prefix + "mean", meaning + ": mean difference"),
+                number(prefix + "low", meaning + ": lower end of the 95 % interval"),
+                number(prefix + "high", meaning + ": upper end of the 95 % interval"),
+                Column.text(prefix + "verdict", meaning + ": verdict, as in differences.csv"));
+    }
+
+    private static List<Column> share(String part) {
+        return List.of(
+                number(part + "_share", "share of the variance of a single difference due to " + part),
+                number(part + "_share_low", "lower end of its 95 % interval"),
+                number(part + "_share_high", "upper end of its 95 % interval"));
+    }
+
+    @SafeVarargs
+    private static List<Column> list(List<Column>... parts) {
+        return Stream.of(parts).flatMap(List::stream).toList();
+    }
+}

@@ -1,0 +1,56 @@
+package corridor.result.table;
+
+import corridor.chronicle.Chronicle;
+import corridor.number.DecimalText;
+import corridor.result.unfinished.NewTextFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The decisions of one run as a CSV file, one row an option: what was open, its utility with the terms that add up to
+ * it, its probability, and whether it was taken.
+ */
+public final class DecisionsTable {
+    private static final List<String> HEADER = List.of(
+            "day", "date", "actor", "decision", "option", "utility", "reason", "probability", "draw", "taken", "terms");
+
+    private DecisionsTable() {}
+
+    /** Refuses a file that is there already or could not be written; looks only. */
+    public static void checkTarget(Path file) {
+        NewTextFile.check("--decisions", file);
+    }
+
+    /** Writes the table under a temporary name and renames it when it is whole. */
+    public static void write(Path file, List<Chronicle.Decision> decisions) throws IOException {
+        checkTarget(file);
+        List<String> lines = new ArrayList<>();
+        lines.add(CsvRow.text(HEADER));
+        for (Chronicle.Decision decision : decisions) {
+            for (Chronicle.Option option : decision.options()) {
+                lines.add(CsvRow.text(row(decision, option)));
+            }
+        }
+        NewTextFile.write(file, lines);
+    }
+
+    private static List<String> row(Chronicle.Decision decision, Chronicle.Option option) {
+        return List.of(
+                Integer.toString(decision.day()),
+                decision.date().toString(),
+                decision.actor(),
+                decision.decision(),
+                option.name(),
+                DecimalText.rounded(option.utility(), 6),
+                decision.reason(),
+                DecimalText.rounded(option.probability(), 6),
+                DecimalText.rounded(decision.draw(), 6),
+                option.name().equals(decision.chosen()) ? "1" : "0",
+                option.terms().stream()
+                        .map(term -> term.parameter() + "=" + DecimalText.rounded(term.value(), 6))
+                        .collect(Collectors.joining(" ")));
+    }
+}

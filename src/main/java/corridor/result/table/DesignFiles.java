@@ -1,0 +1,64 @@
+package corridor.result.table;
+
+import corridor.design.FutureDesign;
+import corridor.number.DecimalText;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** The folder design: futures.csv with the drawn parameters, points.csv with the structural switches. */
+public final class DesignFiles {
+    private static final String AS_SCENARIO = "as the scenario says";
+
+    /** Rows that are in memory at once. */
+    private static final int AT_ONCE = 256;
+
+    private DesignFiles() {}
+
+    /** One row a future, one column a parameter that is drawn. */
+    public static void writeFutures(Path file, FutureDesign design) throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            List<String> header = new ArrayList<>(List.of("future"));
+            header.addAll(design.parameters());
+            out.write(CsvRow.text(header) + "\n");
+            for (int from = 0; from < design.futures(); from += AT_ONCE) {
+                List<String> lines = IntStream.range(from, Math.min(from + AT_ONCE, design.futures()))
+                        .parallel()
+                        .mapToObj(future -> line(future, design))
+                        .toList();
+                for (String line : lines) {
+                    out.write(line + "\n");
+                }
+            }
+        }
+    }
+
+    private static String line(int future, FutureDesign design) {
+        List<String> fields = new ArrayList<>(List.of(Integer.toString(future)));
+        design.values(future).values().forEach(value -> fields.add(DecimalText.of(value)));
+        return CsvRow.text(fields);
+    }
+
+    /** One row a point, one column a switch that is crossed. */
+    public static void writePoints(Path file, List<String> switches, List<Map<String, String>> points)
+            throws IOException {
+        try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            List<String> header = new ArrayList<>(List.of("point"));
+            header.addAll(switches);
+            out.write(CsvRow.text(header) + "\n");
+            for (int point = 0; point < points.size(); point++) {
+                List<String> fields = new ArrayList<>(List.of(Integer.toString(point)));
+                for (String id : switches) {
+                    fields.add(points.get(point).getOrDefault(id, AS_SCENARIO));
+                }
+                out.write(CsvRow.text(fields) + "\n");
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package corridor.result.table;
+
+import corridor.chronicle.Chronicle;
+import corridor.result.unfinished.NewTextFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/** The events of one run as a CSV file, one row an attack or operation. Each column knows its name and its value. */
+public final class EventsTable {
+    private record Column(String name, Function<Chronicle.Event, String> value) {}
+
+    private static final List<Column> COLUMNS = List.of(
+            new Column("day", event -> Integer.toString(event.day())),
+            new Column("date", event -> event.date().toString()),
+            new Column("kind", Chronicle.Event::kind),
+            new Column("area", Chronicle.Event::area),
+            new Column("region", Chronicle.Event::region),
+            new Column("group", Chronicle.Event::group),
+            new Column("movement", Chronicle.Event::movement),
+            new Column("target", Chronicle.Event::target),
+            new Column("killed_security", event -> Integer.toString(event.killedSecurity())),
+            new Column("killed_civilian", event -> Integer.toString(event.killedCivilian())),
+            new Column("killed_militant", event -> Integer.toString(event.killedMilitant())),
+            new Column("killed_chinese", event -> Integer.toString(event.killedChinese())),
+            new Column("injured_chinese", event -> Integer.toString(event.injuredChinese())),
+            new Column("reported_pips", event -> flag(event.reportedPips())),
+            new Column("reported_picss", event -> flag(event.reportedPicss())),
+            new Column("reported_ucdp", event -> flag(event.reportedUcdp())));
+
+    private EventsTable() {}
+
+    /** Refuses a file that is there already or could not be written; looks only. */
+    public static void checkTarget(Path file) {
+        NewTextFile.check("--events", file);
+    }
+
+    /** Writes the table under a temporary name and renames it when it is whole. */
+    public static void write(Path file, List<Chronicle.Event> events) throws IOException {
+        checkTarget(file);
+        List<String> lines = new ArrayList<>();
+        lines.add(CsvRow.text(COLUMNS.stream().map(Column::name).toList()));
+        for (Chronicle.Event event : events) {
+            lines.add(CsvRow.text(
+                    COLUMNS.stream().map(column -> column.value().apply(event)).toList()));
+        }
+        NewTextFile.write(file, lines);
+    }
+
+    private static String flag(boolean value) {
+        return value ? "1" : "0";
+    }
+}

@@ -1,0 +1,125 @@
+package corridor.result.table;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Outcome;
+import corridor.text.InputFile;
+import corridor.text.TextLines;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the tables of an exploration mean, for the dictionary of its folder. Which columns a table has is read from the
+ * table itself, since several depend on what was varied or asked for; what they mean is declared in
+ * {@link ExplorationColumns}, or in the catalogue where a column is named by an outcome, parameter, lever or switch.
+ */
+public enum ExplorationTables {
+    /** Of sweep and sensitivity. */
+    EXPERIMENT(
+            table("values.csv", "one row a point of the design: the analysed quantity of each outcome"),
+            table("outcomes.csv", "one row an outcome: its spread over the points, and how much of it is chance"),
+            table("effects.csv", "one row an outcome, factor and level of it: the mean there, and the spread"),
+            table("indices.csv", "one row an outcome and factor or group, by rank: the measures of the method"),
+            table("convergence.csv", "one row an outcome, sample size and factor: what a part of the sample says"),
+            table("pairs.csv", "one row an outcome and pair of factors: second-order share of the variance"),
+            table("months.csv", "one row an outcome, month and factor: the measure that ranks, month by month")),
+    DISCOVERY(
+            table("boxes.csv", "one row a box, in the order in which they were found"),
+            table("limits.csv", "one row a limit of a box"),
+            table("trajectory.csv", "one row a step on the way to a box"),
+            table("tree.csv", "one row a node of the classification tree"),
+            table("scores.csv", "one row an input, the highest score first"),
+            table("stacking.csv", "one row a combination of parts of inputs"),
+            table("cases.csv", "one row a case")),
+    ROBUSTNESS(
+            table("scores.csv", "one row an outcome, criterion and policy"),
+            table("regret.csv", "one row an outcome, future and policy")),
+    TRADE_OFFS(
+            table("options.csv", "one row an option; first the reference"),
+            table("convergence.csv", "one row a stage of the search"));
+
+    private final Map<String, String> meanings = new LinkedHashMap<>();
+
+    @SafeVarargs
+    ExplorationTables(Map.Entry<String, String>... tables) {
+        for (Map.Entry<String, String> table : tables) {
+            meanings.put(table.getKey(), table.getValue());
+        }
+    }
+
+    private static Map.Entry<String, String> table(String file, String meaning) {
+        return Map.entry(file, meaning);
+    }
+
+    /** The word for what was done, such as {@code trade-offs}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The entries of the tables that stand in a folder. */
+    public List<ObjectNode> describe(Path analysis) throws IOException {
+        List<ObjectNode> entries = new ArrayList<>();
+        for (Map.Entry<String, String> table : meanings.entrySet()) {
+            Path file = analysis.resolve(table.getKey());
+            if (Files.isRegularFile(file)) {
+                List<Column> columns = header(file).stream()
+                        .map(name -> column(table.getKey(), name))
+                        .toList();
+                entries.add(DictionaryEntry.of("analysis/" + table.getKey(), table.getValue(), columns));
+            }
+        }
+        return entries;
+    }
+
+    private static List<String> header(Path file) throws IOException {
+        try (TextLines lines = InputFile.RESULT_TABLE.lines(file)) {
+            String first = lines.next();
+            return first == null ? List.of() : CsvRow.fields(first);
+        }
+    }
+
+    private Column column(String file, String name) {
+        return ExplorationColumns.of(this, file, name)
+                .or(() -> ofCatalogue(name))
+                .orElseThrow(
+                        () -> new IllegalStateException(file + ": nobody says what the column " + name + " means"));
+    }
+
+    /** A column that is named by an id, perhaps with a word about the numbers or a period behind it. */
+    private static Optional<Column> ofCatalogue(String name) {
+        Catalogue catalogue = Catalogue.standard();
+        String id = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
+        if (catalogue.leverIds().contains(id)) {
+            String period = id.equals(name) ? "" : ", in the years" + name.substring(id.length());
+            return Optional.of(Column.text(name, catalogue.lever(id).meaning() + period));
+        }
+        if (catalogue.switchIds().contains(id)) {
+            return Optional.of(Column.text(name, catalogue.switchOf(id).meaning()));
+        }
+        if (catalogue.parameterIds().contains(id)) {
+            return Optional.of(
+                    Column.text(name, "part of: " + catalogue.parameter(id).meaning()));
+        }
+        return catalogue.outcomes().stream()
+                .filter(outcome -> id.startsWith(outcome.id()))
+                .flatMap(outcome -> ofOutcome(name, outcome).stream())
+                .findFirst();
+    }
+
+    private static Optional<Column> ofOutcome(String name, Outcome outcome) {
+        String meaning = switch (name.substring(outcome.id().length())) {
+            case "" -> outcome.meaning();
+            case "_fresh" -> outcome.meaning() + "; with luck that the search did not see";
+            case "_fresh_half95" -> outcome.meaning() + "; half width of the 95 % interval with fresh luck";
+            default -> "";
+        };
+        return meaning.isEmpty() ? Optional.empty() : Optional.of(Column.number(name, meaning, outcome.unit()));
+    }
+}

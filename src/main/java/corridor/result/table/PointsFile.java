@@ -1,0 +1,46 @@
+package corridor.result.table;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.Points;
+import corridor.text.InputFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads what varies between design points: {@code design/points.csv}, column point, then one column a thing that
+ * varies. A file that is missing means that nothing does.
+ */
+public final class PointsFile {
+    private static final String KEY = "point";
+
+    private PointsFile() {}
+
+    /** @throws InputException if the file stands there and cannot be read */
+    public static Points read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Points.NONE;
+        }
+        List<String> lines = InputFile.RESULT_TABLE.allLines(file);
+        List<String> header = lines.isEmpty() ? List.of() : CsvRow.fields(lines.get(0));
+        if (header.isEmpty() || !header.get(0).equals(KEY)) {
+            throw damaged(file, "its first column is not '" + KEY + "'");
+        }
+        List<List<String>> cells = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> fields = CsvRow.fields(line);
+            if (fields.size() != header.size() || !fields.get(0).equals(Integer.toString(cells.size()))) {
+                throw damaged(file, "row " + (cells.size() + 2) + " is not that of " + KEY + " " + cells.size());
+            }
+            cells.add(fields.subList(1, fields.size()));
+        }
+        return new Points(header.subList(1, header.size()), cells);
+    }
+
+    private static InputException damaged(Path file, String rule) {
+        return new InputException(Problem.of(file.toString(), rule));
+    }
+}

@@ -1,0 +1,64 @@
+package corridor.result.unfinished;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import corridor.result.Manifest;
+import corridor.result.disk.AppendedLines;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The file journal.jsonl: one line a finished shard. The last line of a shard counts. */
+final class Journal implements AutoCloseable {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private final AppendedLines lines;
+
+    /**
+     * A finished shard.
+     *
+     * @param shard number
+     * @param bytes length of its file
+     * @param crc CRC-32 of its file
+     * @param runs runs in it
+     * @param failures runs that failed
+     */
+    record Line(int shard, int bytes, long crc, int runs, List<Manifest.Failure> failures) {}
+
+    private Journal(AppendedLines lines) {
+        this.lines = lines;
+    }
+
+    /** Opens the journal for appending, behind its last whole line. */
+    static Journal open(Path file) throws IOException {
+        return new Journal(AppendedLines.open(file));
+    }
+
+    /** The lines that are whole, by shard. */
+    static Map<Integer, Line> read(Path file) throws IOException {
+        Map<Integer, Line> lines = new LinkedHashMap<>();
+        for (String text : AppendedLines.read(file)) {
+            try {
+                Line line = JSON.readValue(text, Line.class);
+                if (line != null && line.failures() != null) {
+                    lines.put(line.shard(), line);
+                }
+            } catch (JsonProcessingException e) {
+                // Torn by a kill, or damaged: its shard is simply run again.
+                continue;
+            }
+        }
+        return lines;
+    }
+
+    void append(Line line) throws IOException {
+        lines.append(JSON.writeValueAsString(line));
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

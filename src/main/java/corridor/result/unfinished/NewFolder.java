@@ -1,0 +1,125 @@
+package corridor.result.unfinished;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.disk.Disk;
+import corridor.result.disk.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A folder of results in the making that comes into being as a whole. Everything is written into a temporary folder on
+ * the same disk; {@link #moveIntoPlace} is the only step that touches the target. Closing it before that removes every
+ * trace, so an interrupted study leaves nothing. What a killed process leaves is removed by the next one at the same
+ * target.
+ */
+public final class NewFolder implements AutoCloseable {
+    private final Path target;
+    private final WorkFolder work;
+    private final Placement placement;
+    private final Disk disk;
+    private final boolean whole;
+    private final List<Path> createdParents;
+    private boolean over;
+
+    private NewFolder(Path target, WorkFolder work, Disk disk, boolean whole, List<Path> createdParents) {
+        this.target = target;
+        this.work = work;
+        this.placement = new Placement(work.path(), target, disk);
+        this.disk = disk;
+        this.whole = whole;
+        this.createdParents = createdParents;
+    }
+
+    /**
+     * Prepares new results: beside the target, or inside it if it is there and empty. Missing parents are created.
+     *
+     * @throws InputException when the target is not empty, cannot be written, or another process works on it
+     */
+    public static NewFolder forNew(Path given) {
+        return forNew(given, Disk.REAL);
+    }
+
+    public static NewFolder forNew(Path given, Disk disk) {
+        Path target = TargetFolder.check(given);
+        Path home = target.getParent();
+        List<Path> missing = Trees.missing(home);
+        try {
+            disk.createFolders(home);
+            boolean whole = !Files.isDirectory(target);
+            Path place = whole ? WorkFolder.beside(target) : WorkFolder.inside(target);
+            NewFolder made = new NewFolder(target, WorkFolder.take(place, target, disk), disk, whole, missing);
+            try {
+                made.undo();
+                made.placement.restart();
+                return made;
+            } catch (IOException | Error e) {
+                made.work.keep();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
+        }
+    }
+
+    /** Removes what a killed process left in an otherwise empty target, with the parts that it had moved. */
+    static void undo(Path target, Disk disk) throws IOException {
+        Path place = WorkFolder.inside(target);
+        if (WorkFolder.isOurs(place)) {
+            try (WorkFolder work = WorkFolder.take(place, target, disk)) {
+                new NewFolder(target, work, disk, false, List.of()).undo();
+            }
+        }
+    }
+
+    /** Where to write. */
+    public Path path() {
+        return placement.content();
+    }
+
+    /**
+     * Puts what was written where it belongs: in one step if the target is new, else part by part, the manifest last.
+     */
+    public void moveIntoPlace() throws IOException {
+        over = true;
+        if (whole) {
+            requireFree();
+        }
+        work.closeAfter(target, placement.content(), () -> {
+            if (whole) {
+                disk.move(placement.content(), target);
+            } else {
+                placement.move();
+            }
+        });
+    }
+
+    /** Removes every trace unless the results are in place. */
+    @Override
+    public void close() throws IOException {
+        if (!over) {
+            over = true;
+            work.close();
+            Trees.deleteEmpty(createdParents, disk);
+        }
+    }
+
+    private void undo() throws IOException {
+        for (Path part : placement.moved()) {
+            Trees.delete(part, disk);
+        }
+        work.clear();
+    }
+
+    /** The step into the place replaces nothing, also where another program has put something there meanwhile. */
+    private void requireFree() throws IOException {
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            work.close();
+            throw new InputException(
+                    Problem.of("--out " + target, "something was put there meanwhile, and is not overwritten"));
+        }
+    }
+}

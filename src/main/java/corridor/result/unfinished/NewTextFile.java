@@ -1,0 +1,101 @@
+package corridor.result.unfinished;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.disk.Disk;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * A text file that the user asked for by name: there only when it is whole. It is written in a temporary folder beside
+ * its place. The next process at this place removes the folder of a killed one.
+ */
+public final class NewTextFile {
+    private NewTextFile() {}
+
+    /** Writes the text of a file. */
+    @FunctionalInterface
+    public interface Text {
+        void writeTo(Writer out) throws IOException;
+    }
+
+    /** Refuses a file that is there already, that could not be written, or that another process is writing. */
+    public static void check(String option, Path file) {
+        String place = option + " " + file;
+        Path target = file.toAbsolutePath().normalize();
+        Path folder = target.getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new InputException(Problem.of(place, "the folder '" + folder + "' does not exist"));
+        }
+        try {
+            Path work = WorkFolder.beside(target);
+            if (WorkFolder.isBusy(work)) {
+                throw new InputException(Problem.of(place, "another process is writing this file"));
+            }
+            WorkFolder.sweep(work, Disk.REAL);
+        } catch (IOException e) {
+            throw new InputException(
+                    Problem.of(place, "the folder '" + folder + "' cannot be written to: " + e.getMessage()));
+        }
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new InputException(
+                    Problem.of(place, "this file is there already and is not overwritten; name another one"));
+        }
+        if (!Files.isWritable(folder)) {
+            throw new InputException(Problem.of(place, "the folder '" + folder + "' cannot be written to"));
+        }
+    }
+
+    /**
+     * Writes a new file, each line with a line feed.
+     *
+     * @throws InputException when there is such a file meanwhile, or another process is writing it
+     */
+    public static void write(Path file, List<String> lines) throws IOException {
+        write(
+                file,
+                out -> {
+                    for (String line : lines) {
+                        out.write(line + "\n");
+                    }
+                },
+                false,
+                Disk.REAL);
+    }
+
+    /** Writes a new file of this text. */
+    public static void write(Path file, String text) throws IOException {
+        write(file, out -> out.write(text), false, Disk.REAL);
+    }
+
+    /** Writes a file of this text; one that is there is replaced. A link, a pipe or a device is written to. */
+    public static void replace(Path file, String text) throws IOException {
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            Files.writeString(file, text, StandardCharsets.UTF_8);
+        } else {
+            write(file, out -> out.write(text), true, Disk.REAL);
+        }
+    }
+
+    public static void write(Path file, Text text, boolean replaces, Disk disk) throws IOException {
+        Path place = file.toAbsolutePath().normalize();
+        try (WorkFolder work = WorkFolder.take(WorkFolder.beside(place), file, disk)) {
+            work.clear();
+            Path whole = work.path().resolve("content");
+            try (BufferedWriter out = Files.newBufferedWriter(whole, StandardCharsets.UTF_8)) {
+                text.writeTo(out);
+            }
+            if (!replaces && Files.exists(place, LinkOption.NOFOLLOW_LINKS)) {
+                throw new InputException(Problem.of(
+                        file.toString(), "this file was made meanwhile and is not overwritten; name another one"));
+            }
+            disk.move(whole, place);
+        }
+    }
+}

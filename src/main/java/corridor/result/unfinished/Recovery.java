@@ -1,0 +1,41 @@
+package corridor.result.unfinished;
+
+import corridor.result.disk.Disk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** What the next process does about a folder in which a process was killed while it put results into their place. */
+public final class Recovery {
+    private Recovery() {}
+
+    /**
+     * Moves finished parts into their place that a killed process did not, and removes its temporary folders in and
+     * beside the folder. Work that can be gone on with stays.
+     *
+     * @return whether there was something to do
+     * @throws corridor.problem.InputException when another process works on the folder
+     */
+    public static boolean of(Path folder) throws IOException {
+        return of(folder, Disk.REAL);
+    }
+
+    public static boolean of(Path folder, Disk disk) throws IOException {
+        Path root = folder.toAbsolutePath().normalize();
+        boolean done = root.getFileName() != null && sweepBeside(root, disk);
+        if (Files.isDirectory(root)) {
+            done |= UnfinishedPart.sweep(root, disk);
+            done |= StagedFolder.recover(root, disk);
+        }
+        return done;
+    }
+
+    private static boolean sweepBeside(Path root, Disk disk) throws IOException {
+        Path beside = WorkFolder.beside(root);
+        if (!WorkFolder.isOurs(beside)) {
+            return false;
+        }
+        WorkFolder.take(beside, root, disk).close();
+        return true;
+    }
+}

@@ -1,0 +1,97 @@
+package corridor.result.unfinished;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.disk.Disk;
+import corridor.result.disk.FolderLock;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * New versions of parts of a finished folder, in the making. Everything is written into a temporary folder on the same
+ * disk; {@link #moveIntoPlace} is the only step that touches the folder. Closing it before that removes every trace.
+ * When a kill falls into that step, the next process moves the parts that are left.
+ */
+public final class StagedFolder implements AutoCloseable {
+    private final Path target;
+    private final WorkFolder work;
+    private final Placement placement;
+    private boolean over;
+
+    private StagedFolder(Path target, WorkFolder work, Disk disk) {
+        this.target = target;
+        this.work = work;
+        this.placement = new Placement(work.path(), target, disk);
+    }
+
+    /**
+     * Prepares new versions; parts that are not written anew stay as they are.
+     *
+     * @param folder is there
+     * @throws InputException when the folder cannot be written to, or another process works on it
+     */
+    public static StagedFolder forParts(Path folder) {
+        return forParts(folder, Disk.REAL);
+    }
+
+    public static StagedFolder forParts(Path folder, Disk disk) {
+        Path target = folder.toAbsolutePath().normalize();
+        try {
+            StagedFolder staged =
+                    new StagedFolder(target, WorkFolder.take(WorkFolder.inside(target), target, disk), disk);
+            try {
+                // After the lock of this process is taken: of two that look for each other, one sees the other.
+                if (UnfinishedPart.isBusy(target)) {
+                    throw FolderLock.busy(folder);
+                }
+                staged.placement.complete();
+                staged.work.clear();
+                staged.placement.restart();
+                return staged;
+            } catch (IOException | RuntimeException | Error e) {
+                staged.work.keep();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new InputException(
+                    Problem.of(folder.toString(), "this folder cannot be written to: " + e.getMessage()));
+        }
+    }
+
+    /**
+     * Moves the parts that a killed process prepared and did not move; removes what it only began to prepare.
+     *
+     * @return whether there was something to do
+     * @throws InputException when another process works on the folder
+     */
+    static boolean recover(Path target, Disk disk) throws IOException {
+        Path place = WorkFolder.inside(target);
+        if (!WorkFolder.isOurs(place)) {
+            return false;
+        }
+        try (WorkFolder work = WorkFolder.take(place, target, disk)) {
+            new Placement(work.path(), target, disk).complete();
+        }
+        return true;
+    }
+
+    /** Where to write. */
+    public Path path() {
+        return placement.content();
+    }
+
+    /** Puts what was written where it belongs, part by part, the manifest last. */
+    public void moveIntoPlace() throws IOException {
+        over = true;
+        work.closeAfter(target, placement.content(), placement::move);
+    }
+
+    /** Removes every trace unless the results are in place. */
+    @Override
+    public void close() throws IOException {
+        if (!over) {
+            over = true;
+            work.close();
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package corridor.result.unfinished;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import corridor.build.Sha256;
+import corridor.result.disk.AppendedLines;
+import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioWriter;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The file evaluations.jsonl of a search: one line an evaluated scenario, found again by what the scenario sets and by
+ * the luck that it met. Lines that are torn or damaged are no lines. Safe for several threads.
+ */
+public final class StoredEvaluations implements AutoCloseable {
+    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    private final Optional<AppendedLines> lines;
+    private final Map<String, Evaluation> known = new ConcurrentHashMap<>();
+
+    /**
+     * Means of a scenario's outcomes.
+     *
+     * @param mean by objective; NaN where no run defines the outcome
+     * @param half half of the 95 % interval of each mean; NaN for a single case
+     * @param failures runs that failed
+     */
+    public record Evaluation(List<Double> mean, List<Double> half, int failures) {
+        public Evaluation {
+            mean = List.copyOf(mean);
+            half = List.copyOf(half);
+        }
+    }
+
+    /** @param hash of the rest, by which damage is noticed */
+    private record Line(String key, Evaluation found, String hash) {
+        Line(String key, Evaluation found) {
+            this(key, found, hash(key, found));
+        }
+
+        private static String hash(String key, Evaluation found) {
+            return Sha256.ofText(key + found);
+        }
+
+        boolean isWhole() {
+            return key != null && found != null && hash(key, found).equals(hash);
+        }
+    }
+
+    private StoredEvaluations(Optional<AppendedLines> lines) {
+        this.lines = lines;
+    }
+
+    /** Evaluations that end with this process, for a search that is not resumed. */
+    public static StoredEvaluations inMemory() {
+        return new StoredEvaluations(Optional.empty());
+    }
+
+    static StoredEvaluations open(Path file) throws IOException {
+        StoredEvaluations stored = new StoredEvaluations(Optional.of(AppendedLines.open(file)));
+        for (String text : AppendedLines.read(file)) {
+            try {
+                Line line = JSON.readValue(text, Line.class);
+                if (line != null && line.isWhole()) {
+                    stored.known.put(line.key, line.found);
+                }
+            } catch (JsonProcessingException e) {
+                // Torn by a kill, or damaged: the scenario is simply run again.
+                continue;
+            }
+        }
+        return stored;
+    }
+
+    /**
+     * Names an evaluation by its content.
+     *
+     * @param scenario whose name and title do not count
+     * @param seed of the luck that it met, with {@code futures} and {@code replicates}
+     */
+    public static String key(Scenario scenario, int futures, int replicates, long seed) {
+        Scenario nameless = new Scenario(
+                "",
+                "",
+                List.of(),
+                scenario.start(),
+                scenario.years(),
+                scenario.levers(),
+                scenario.events(),
+                scenario.parameters(),
+                scenario.switches(),
+                scenario.info());
+        return Sha256.ofText(ScenarioWriter.toJson(nameless) + futures + " x " + replicates + ", seed " + seed);
+    }
+
+    /** What a scenario came to; empty when it has not been stored. */
+    public Optional<Evaluation> find(String key) {
+        return Optional.ofNullable(known.get(key));
+    }
+
+    /** How many evaluations are stored. */
+    public int size() {
+        return known.size();
+    }
+
+    /** Stores an evaluation; afterwards it survives a kill of this process. */
+    public void store(String key, Evaluation found) throws IOException {
+        if (lines.isPresent()) {
+            lines.get().append(JSON.writeValueAsString(new Line(key, found)));
+        }
+        known.put(key, found);
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (lines.isPresent()) {
+            lines.get().close();
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package corridor.result.unfinished;
+
+import corridor.design.Experiment;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.BatchDescription;
+import corridor.result.ShardContent;
+import corridor.result.StoredScenario;
+import corridor.result.disk.Disk;
+import corridor.result.disk.ExperimentFile;
+import corridor.result.disk.Seal;
+import corridor.scenario.Scenario;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The part {@code unfinished} of a result folder: plan, scenarios, journal and shards of a batch that is running, was
+ * stopped or killed, or has failed runs. A folder that has it, and no manifest, is completed with {@code resume}. One
+ * process at a time holds it.
+ */
+public final class UnfinishedFolder implements AutoCloseable {
+    /** Name of the file with the plan of the batch. */
+    static final String PLAN = "plan.json";
+
+    private static final String DESIGN = "design.json";
+    private static final String SCENARIOS = "scenarios";
+    private final Path root;
+    private final UnfinishedPart part;
+    private final StoredShards shards;
+    private BatchDescription description;
+
+    private UnfinishedFolder(Path root, UnfinishedPart part, BatchDescription description, Disk disk)
+            throws IOException {
+        this.root = root;
+        this.part = part;
+        this.description = description;
+        this.shards = StoredShards.open(part.home(), disk);
+    }
+
+    /**
+     * Makes the folder of a new batch.
+     *
+     * @throws InputException when the target is not empty or cannot be written
+     */
+    public static UnfinishedFolder create(Path given, BatchDescription description, List<Scenario> scenarios) {
+        return create(given, description, scenarios, Optional.empty(), Disk.REAL);
+    }
+
+    /** The same for an experiment, whose design is kept beside the plan. */
+    public static UnfinishedFolder create(
+            Path given, BatchDescription description, List<Scenario> scenarios, Experiment experiment) {
+        return create(given, description, scenarios, Optional.of(experiment), Disk.REAL);
+    }
+
+    public static UnfinishedFolder create(
+            Path given,
+            BatchDescription description,
+            List<Scenario> scenarios,
+            Optional<Experiment> experiment,
+            Disk disk) {
+        UnfinishedPart part = UnfinishedPart.create(given, disk, home -> {
+            disk.createFolders(home.resolve(StoredShards.NAME));
+            disk.createFolders(home.resolve(SCENARIOS));
+            for (Scenario scenario : scenarios) {
+                StoredScenario.write(home.resolve(SCENARIOS).resolve(scenario.name() + ".json"), scenario);
+            }
+            if (experiment.isPresent()) {
+                ExperimentFile.write(home.resolve(DESIGN), experiment.get());
+            }
+            DescriptionFile.write(home.resolve(PLAN), description, scenarioFiles(home, description), disk);
+        });
+        return opened(given.toAbsolutePath().normalize(), part, description, disk);
+    }
+
+    /** Goes on with a larger design of the same experiment, whose first points are those of the smaller one. */
+    public void grow(BatchDescription larger, Experiment experiment) throws IOException {
+        // The design first: a plan of fewer shards than the design has points is only a smaller plan.
+        ExperimentFile.write(part.home().resolve(DESIGN), experiment);
+        DescriptionFile.write(part.home().resolve(PLAN), larger, scenarioFiles(part.home(), larger), Disk.REAL);
+        description = larger;
+    }
+
+    /** What is varied; empty for a batch that is no experiment. */
+    public Optional<Experiment> experiment() throws IOException {
+        Path file = part.home().resolve(DESIGN);
+        return Files.isRegularFile(file) ? Optional.of(ExperimentFile.read(file)) : Optional.empty();
+    }
+
+    /** Whether a folder has what {@link #reopen} needs: a batch that came as far as its plan. */
+    public static boolean canGoOn(Path root) {
+        return Files.isRegularFile(root.resolve(UnfinishedPart.NAME).resolve(PLAN));
+    }
+
+    /** Whether a folder holds work that is not finished, or a batch with failed runs. */
+    public static boolean isIn(Path root) {
+        return UnfinishedPart.isIn(root);
+    }
+
+    /**
+     * Opens what an earlier process left.
+     *
+     * @throws InputException when there is nothing to go on with, or another process is at it
+     */
+    public static UnfinishedFolder reopen(Path root) {
+        return reopen(root, Disk.REAL);
+    }
+
+    public static UnfinishedFolder reopen(Path root, Disk disk) {
+        if (!canGoOn(root)) {
+            throw new InputException(Problem.of(
+                    root.toString(),
+                    UnfinishedPart.isIn(root)
+                            ? "this batch was stopped before its first run; give the command that began it again"
+                            : "this folder holds no unfinished batch"));
+        }
+        try {
+            UnfinishedPart part = UnfinishedPart.reopen(root, disk);
+            try {
+                BatchDescription description = DescriptionFile.read(part.home().resolve(PLAN));
+                Path shards = part.home().resolve(StoredShards.NAME);
+                if (!Files.isDirectory(shards)) {
+                    // The folder was lost, so its runs are run again.
+                    disk.createFolders(shards);
+                }
+                return new UnfinishedFolder(root, part, description, disk);
+            } catch (IOException | RuntimeException e) {
+                part.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new InputException(Problem.of(root.toString(), "this folder cannot be opened: " + e.getMessage()));
+        }
+    }
+
+    private static UnfinishedFolder opened(Path root, UnfinishedPart part, BatchDescription description, Disk disk) {
+        try {
+            return new UnfinishedFolder(root, part, description, disk);
+        } catch (IOException e) {
+            throw new InputException(Problem.of(root.toString(), "this folder cannot be opened: " + e.getMessage()));
+        }
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public BatchDescription description() {
+        return description;
+    }
+
+    /**
+     * Refuses a plan or scenarios that were changed since the batch began.
+     *
+     * @throws InputException with the reason
+     */
+    public void requireUnchanged() throws IOException {
+        Seal.require(part.home().resolve(PLAN), scenarioFiles(part.home(), description));
+    }
+
+    /** The scenarios as they were run, the reference first. */
+    public List<Scenario> scenarios() {
+        return scenarioFiles(part.home(), description).stream()
+                .map(StoredScenario::read)
+                .toList();
+    }
+
+    private static List<Path> scenarioFiles(Path home, BatchDescription description) {
+        return description.scenarios().stream()
+                .map(name -> home.resolve(SCENARIOS).resolve(name + ".json"))
+                .toList();
+    }
+
+    /** Whether the shard is stored and whole. */
+    public boolean holds(int shard) throws IOException {
+        return shards.holds(shard);
+    }
+
+    /** Whether the shard is stored and whole, and has so many runs: the last one of a design that grew has too few. */
+    public boolean holds(int shard, int runs) throws IOException {
+        return shards.holds(shard, runs);
+    }
+
+    /** Whether runs of the shard failed. */
+    public boolean hasFailures(int shard) {
+        return shards.hasFailures(shard);
+    }
+
+    /** Runs that are stored. */
+    public int runsStored() {
+        return shards.runs();
+    }
+
+    /** Stores a shard; afterwards it survives a kill of this process. */
+    public void store(int shard, ShardContent content) throws IOException {
+        shards.store(shard, content);
+    }
+
+    /** A stored shard. */
+    public ShardContent read(int shard) throws IOException {
+        return shards.read(shard);
+    }
+
+    /** An empty folder in which the finished results are made. */
+    public Path freshContent() throws IOException {
+        return part.freshContent();
+    }
+
+    /** Where rows go that do not fit into memory. */
+    public Path spill() {
+        return part.home().resolve("spill");
+    }
+
+    /**
+     * Puts the finished results of {@link #freshContent} into their place, the manifest last: before that the folder
+     * counts as unfinished.
+     *
+     * @param complete whether no run failed; then nothing is left to resume and the unfinished part goes
+     */
+    public void moveIntoPlace(boolean complete) throws IOException {
+        if (complete) {
+            shards.close();
+        }
+        part.moveIntoPlace(complete);
+    }
+
+    @Override
+    public void close() throws IOException {
+        shards.close();
+        part.close();
+    }
+}

@@ -1,0 +1,268 @@
+package corridor.result.unfinished;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.disk.Disk;
+import corridor.result.disk.FolderLock;
+import corridor.result.disk.ManifestFile;
+import corridor.result.disk.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The part {@code unfinished} of a folder, which holds all that is needed to go on with work that was stopped or
+ * killed. One process at a time holds it. It can be gone on with once its plan is stored; before that the same command
+ * begins anew.
+ */
+final class UnfinishedPart implements AutoCloseable {
+    /** Name of the part. */
+    static final String NAME = "unfinished";
+
+    private static final String LOCK = "lock";
+    private static final String MANIFEST = "manifest.json";
+    private static final Set<String> BEGINNING =
+            Set.of(LOCK, "shards", "scenarios", "design.json", "plan.json", "search.json");
+    private static final Set<String> ALL = Set.of(
+            LOCK,
+            "shards",
+            "scenarios",
+            "design.json",
+            "plan.json",
+            "journal.jsonl",
+            "search.json",
+            "evaluations.jsonl",
+            "spill",
+            "content",
+            "replaced",
+            "old",
+            "parts.txt");
+
+    private final Path root;
+    private final Path home;
+    private final FolderLock lock;
+    private final Disk disk;
+
+    private UnfinishedPart(Path root, FolderLock lock, Disk disk) {
+        this.root = root;
+        this.home = root.resolve(NAME);
+        this.lock = lock;
+        this.disk = disk;
+    }
+
+    /** Writes the first files of the part. */
+    @FunctionalInterface
+    interface Beginning {
+        /** @param home where to write, the plan last: without it nothing can be gone on with */
+        void write(Path home) throws IOException;
+    }
+
+    /**
+     * Makes the part in a new or empty folder, where a killed process may have left what cannot be gone on with.
+     *
+     * @throws InputException when the folder is not empty, cannot be written, or another process works on it; nothing
+     *     new is left then
+     */
+    static UnfinishedPart create(Path given, Disk disk, Beginning beginning) {
+        Path root = TargetFolder.check(given);
+        List<Path> made = Trees.missing(root);
+        try {
+            disk.createFolders(root);
+            NewFolder.undo(root, disk);
+            UnfinishedPart part = begin(given, root, disk);
+            try {
+                beginning.write(part.home);
+                return part;
+            } catch (IOException e) {
+                part.discard(e);
+                throw e;
+            } catch (RuntimeException | Error e) {
+                part.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            suppressing(e, () -> Trees.deleteEmpty(made, disk));
+            throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
+        }
+    }
+
+    /** Deletes the part while no other process can hold it. */
+    private void discard(IOException why) {
+        suppressing(why, () -> {
+            try {
+                empty();
+            } finally {
+                close();
+            }
+            disk.delete(home.resolve(LOCK));
+            disk.delete(home);
+        });
+    }
+
+    /** A step on the disk. */
+    @FunctionalInterface
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private static void suppressing(IOException why, Step step) {
+        try {
+            step.take();
+        } catch (IOException stays) {
+            why.addSuppressed(stays);
+        }
+    }
+
+    private static UnfinishedPart begin(Path given, Path root, Disk disk) throws IOException {
+        Path home = root.resolve(NAME);
+        disk.createFolders(home);
+        disk.createFile(home.resolve(LOCK));
+        UnfinishedPart part = new UnfinishedPart(root, FolderLock.take(root, home.resolve(LOCK)), disk);
+        try {
+            part.requireOnlyThis(given);
+            part.empty();
+            return part;
+        } catch (IOException | RuntimeException | Error e) {
+            part.close();
+            throw e;
+        }
+    }
+
+    /** Another process may have begun, or even finished, since the folder was looked at. */
+    private void requireOnlyThis(Path given) throws IOException {
+        if (!Trees.children(root).equals(List.of(home)) || !isBeginning(root)) {
+            throw new InputException(
+                    Problem.of("--out " + given, "another process has begun to leave its results in this folder"));
+        }
+    }
+
+    private void empty() throws IOException {
+        for (Path child : Trees.children(home)) {
+            if (!child.endsWith(LOCK)) {
+                Trees.delete(child, disk);
+            }
+        }
+    }
+
+    /**
+     * Takes what an earlier process left.
+     *
+     * @throws InputException when another process works on the part, or makes the report of the folder anew
+     */
+    static UnfinishedPart reopen(Path root, Disk disk) throws IOException {
+        Path lock = root.resolve(NAME).resolve(LOCK);
+        disk.createFile(lock);
+        UnfinishedPart part = new UnfinishedPart(root, FolderLock.take(root, lock), disk);
+        if (WorkFolder.isBusy(WorkFolder.inside(root))) {
+            part.close();
+            throw FolderLock.busy(root);
+        }
+        return part;
+    }
+
+    /** Whether a folder has the part, in whatever state. */
+    static boolean isIn(Path root) {
+        return Files.isDirectory(root.resolve(NAME));
+    }
+
+    /** Whether a process works on the part of a folder. */
+    static boolean isBusy(Path root) throws IOException {
+        return FolderLock.isHeld(root.resolve(NAME).resolve(LOCK));
+    }
+
+    /** Whether the part of a folder came as far as its plan. */
+    static boolean canGoOn(Path root) {
+        Path home = root.resolve(NAME);
+        return Files.isRegularFile(home.resolve(UnfinishedFolder.PLAN))
+                || Files.isRegularFile(home.resolve(UnfinishedSearch.PLAN));
+    }
+
+    /** Whether a folder has the part and a kill came before its plan: nothing is in it that anybody could miss. */
+    static boolean isBeginning(Path root) throws IOException {
+        return isIn(root) && !canGoOn(root) && holdsOnly(root.resolve(NAME), BEGINNING);
+    }
+
+    Path home() {
+        return home;
+    }
+
+    /** An empty folder in which the finished results are made. */
+    Path freshContent() throws IOException {
+        placement().restart();
+        return placement().content();
+    }
+
+    /**
+     * Puts finished results into their place, the manifest last: before that the folder counts as unfinished.
+     *
+     * @param complete whether nothing is left to go on with; then the part goes, and this object is closed
+     */
+    void moveIntoPlace(boolean complete) throws IOException {
+        disk.delete(root.resolve(MANIFEST));
+        placement().move();
+        if (complete) {
+            close();
+            remove(root, disk);
+        } else {
+            placement().clear();
+        }
+    }
+
+    /**
+     * Removes what a kill at the very end left: work whose results stand in their place needs the part no more.
+     *
+     * @return whether there was something to remove
+     * @throws InputException when another process works on the folder
+     */
+    static boolean sweep(Path root, Disk disk) throws IOException {
+        Path leftover = leftover(root);
+        boolean half = Files.isDirectory(leftover, LinkOption.NOFOLLOW_LINKS) && holdsOnly(leftover, ALL);
+        if (half) {
+            Trees.delete(leftover, disk);
+        }
+        Path manifest = root.resolve(MANIFEST);
+        if (!isIn(root)
+                || !Files.isRegularFile(manifest)
+                || !holdsOnly(root.resolve(NAME), ALL)
+                || !ManifestFile.read(manifest).failures().isEmpty()) {
+            return half;
+        }
+        reopen(root, disk).close();
+        remove(root, disk);
+        return true;
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.close();
+    }
+
+    private Placement placement() {
+        return new Placement(home, root, disk);
+    }
+
+    /** Renamed first: a kill in between must not leave half of it under its name. */
+    private static void remove(Path root, Disk disk) throws IOException {
+        try {
+            disk.move(root.resolve(NAME), leftover(root));
+        } catch (NoSuchFileException e) {
+            // Another process has seen the finished results and swept.
+            return;
+        }
+        Trees.delete(leftover(root), disk);
+    }
+
+    private static Path leftover(Path root) {
+        return root.resolve("." + NAME + "-done");
+    }
+
+    private static boolean holdsOnly(Path folder, Set<String> known) throws IOException {
+        return Trees.children(folder).stream()
+                .map(child -> child.getFileName().toString().replaceFirst("\\.writing$", ""))
+                .allMatch(known::contains);
+    }
+}

@@ -1,0 +1,206 @@
+package corridor.result.unfinished;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.StoredScenario;
+import corridor.result.disk.Disk;
+import corridor.result.disk.Seal;
+import corridor.scenario.Scenario;
+import corridor.text.InputFile;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * The part {@code unfinished} of a folder whose search over levers is running, was stopped or killed: the question, the
+ * scenario, and what the options came to that have been tried. The search is made again from its beginning and takes
+ * from here what it knows, so it ends as if it had never been stopped. One process at a time holds it.
+ */
+public final class UnfinishedSearch implements AutoCloseable {
+    /** Name of the file with the question of the search. */
+    static final String PLAN = "search.json";
+
+    private static final String SCENARIOS = "scenarios";
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .build();
+
+    private final Path root;
+    private final UnfinishedPart part;
+    private final Description description;
+    private final StoredEvaluations evaluations;
+
+    /**
+     * The question of a search.
+     *
+     * @param format version of the layout of the unfinished part
+     * @param corridor version of Corridor that began it
+     * @param build hash of the build that began it
+     * @param catalogue fingerprint of the catalogue and of the relations between parameters
+     * @param command the command line, without what cannot change a result
+     * @param scenario name of the scenario that is changed
+     * @param levers such as {@code china.newCommitments=0..1}
+     * @param outcomes such as {@code disbursement:more}
+     * @param periods equal parts of the run in which a lever may have a value of its own
+     * @param evaluations options to try
+     */
+    public record Description(
+            int format,
+            String corridor,
+            String build,
+            String catalogue,
+            String command,
+            String scenario,
+            List<String> levers,
+            List<String> outcomes,
+            int periods,
+            int evaluations,
+            int futures,
+            int replicates,
+            long seed) {
+        /** The layout that this version writes and goes on with. */
+        public static final int FORMAT = 2;
+
+        public Description {
+            Objects.requireNonNull(corridor);
+            Objects.requireNonNull(build);
+            Objects.requireNonNull(catalogue);
+            levers = List.copyOf(levers);
+            outcomes = List.copyOf(outcomes);
+        }
+    }
+
+    private UnfinishedSearch(Path root, UnfinishedPart part, Description description) throws IOException {
+        this.root = root;
+        this.part = part;
+        this.description = description;
+        this.evaluations = StoredEvaluations.open(part.home().resolve("evaluations.jsonl"));
+    }
+
+    /**
+     * Makes the folder of a new search.
+     *
+     * @throws InputException when the target is not empty or cannot be written
+     */
+    public static UnfinishedSearch create(Path given, Description description, Scenario scenario) throws IOException {
+        return create(given, description, scenario, Disk.REAL);
+    }
+
+    static UnfinishedSearch create(Path given, Description description, Scenario scenario, Disk disk)
+            throws IOException {
+        UnfinishedPart part = UnfinishedPart.create(given, disk, home -> {
+            disk.createFolders(home.resolve(SCENARIOS));
+            StoredScenario.write(home.resolve(SCENARIOS).resolve(scenario.name() + ".json"), scenario);
+            disk.write(
+                    home.resolve(PLAN),
+                    Seal.text(description, List.of(scenarioFile(home, description)))
+                            .getBytes(StandardCharsets.UTF_8));
+        });
+        return new UnfinishedSearch(given.toAbsolutePath().normalize(), part, description);
+    }
+
+    /** Whether a folder has what {@link #reopen} needs. */
+    public static boolean isIn(Path root) {
+        return Files.isRegularFile(root.resolve(UnfinishedPart.NAME).resolve(PLAN));
+    }
+
+    /**
+     * Opens what an earlier process left.
+     *
+     * @throws InputException when the file is damaged or of another layout, or another process is at it
+     */
+    public static UnfinishedSearch reopen(Path root) throws IOException {
+        return reopen(root, Disk.REAL);
+    }
+
+    static UnfinishedSearch reopen(Path root, Disk disk) throws IOException {
+        UnfinishedPart part = UnfinishedPart.reopen(root, disk);
+        try {
+            return new UnfinishedSearch(root, part, description(part.home().resolve(PLAN)));
+        } catch (IOException | RuntimeException e) {
+            part.close();
+            throw e;
+        }
+    }
+
+    private static Description description(Path file) throws IOException {
+        try {
+            JsonNode tree = Seal.opened(JSON.readTree(InputFile.RESULT.text(file)));
+            if (tree.path("format").isInt() && tree.path("format").intValue() != Description.FORMAT) {
+                throw new InputException(Problem.of(
+                        file.toString(),
+                        "this search was begun by Corridor "
+                                + tree.path("corridor").asText("of an unknown version")
+                                + " with another layout; go on with that version, or start again"));
+            }
+            if (tree.isObject()) {
+                return JSON.treeToValue(tree, Description.class);
+            }
+            throw damaged(file);
+        } catch (JsonProcessingException e) {
+            throw damaged(file);
+        }
+    }
+
+    private static InputException damaged(Path file) {
+        return new InputException(Problem.of(
+                file.toString(), "the plan of this search is damaged, so it must be started again in another folder"));
+    }
+
+    /**
+     * Refuses a question or a scenario that was changed since the search began.
+     *
+     * @throws InputException with the reason
+     */
+    public void requireUnchanged() throws IOException {
+        Seal.require(part.home().resolve(PLAN), List.of(scenarioFile(part.home(), description)));
+    }
+
+    private static Path scenarioFile(Path home, Description description) {
+        return home.resolve(SCENARIOS).resolve(description.scenario() + ".json");
+    }
+
+    public Path root() {
+        return root;
+    }
+
+    public Description description() {
+        return description;
+    }
+
+    /** The scenario as it was given, parents merged in. */
+    public Scenario scenario() {
+        return StoredScenario.read(scenarioFile(part.home(), description));
+    }
+
+    /** What the options came to that have been tried. */
+    public StoredEvaluations evaluations() {
+        return evaluations;
+    }
+
+    /** An empty folder in which the finished results are made. */
+    public Path freshContent() throws IOException {
+        return part.freshContent();
+    }
+
+    /** Puts the finished results of {@link #freshContent} into their place; nothing is left to resume. */
+    public void moveIntoPlace() throws IOException {
+        evaluations.close();
+        part.moveIntoPlace(true);
+    }
+
+    @Override
+    public void close() throws IOException {
+        evaluations.close();
+        part.close();
+    }
+}

@@ -1,0 +1,154 @@
+package corridor.result.unfinished;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.disk.Disk;
+import corridor.result.disk.FolderLock;
+import corridor.result.disk.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/**
+ * A temporary folder in which one process at a time prepares results on the disk where they belong. A lock file marks
+ * it as Corridor's: a folder that a killed process left is taken over by the next process at the same place, and a
+ * folder or file of the same name that does not have the mark is refused and stays.
+ */
+final class WorkFolder implements AutoCloseable {
+    /** Name of the lock file, which is made first and deleted last. */
+    static final String MARK = "corridor.lock";
+
+    private static final String ENDING = ".unfinished";
+    private final Path place;
+    private final FolderLock lock;
+    private final Disk disk;
+
+    private WorkFolder(Path place, FolderLock lock, Disk disk) {
+        this.place = place;
+        this.lock = lock;
+        this.disk = disk;
+    }
+
+    /** Where results are prepared that come into being as a whole: beside their place. */
+    static Path beside(Path target) {
+        return target.resolveSibling("." + target.getFileName() + ENDING);
+    }
+
+    /** Where results are prepared that go into a folder that is there. */
+    static Path inside(Path target) {
+        return target.resolve(ENDING);
+    }
+
+    /**
+     * Makes the folder, or takes over what a killed process left there, with its content.
+     *
+     * @param target what the results are for, for the words
+     * @throws InputException when another process works there, or what stands there is not Corridor's
+     */
+    static WorkFolder take(Path place, Path target, Disk disk) throws IOException {
+        while (true) {
+            requireOurs(place);
+            disk.createFolders(place);
+            Path mark = place.resolve(MARK);
+            try {
+                disk.createFile(mark);
+                FolderLock lock = FolderLock.take(target, mark);
+                if (Files.exists(mark)) {
+                    return new WorkFolder(place, lock, disk);
+                }
+                lock.close();
+            } catch (NoSuchFileException e) {
+                // The process that worked here has just deleted the folder.
+                if (!Files.isDirectory(place.getParent())) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Deletes the folder if a killed process left it there; nothing else is touched. */
+    static void sweep(Path place, Disk disk) throws IOException {
+        if (isOurs(place) && !isBusy(place)) {
+            take(place, place, disk).close();
+        }
+    }
+
+    /** Whether such a folder stands there, in use or left by a killed process. */
+    static boolean isOurs(Path place) throws IOException {
+        return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
+                && (Files.isRegularFile(place.resolve(MARK), LinkOption.NOFOLLOW_LINKS)
+                        || Trees.children(place).isEmpty());
+    }
+
+    /** Whether a process works in such a folder there. */
+    static boolean isBusy(Path place) throws IOException {
+        return FolderLock.isHeld(place.resolve(MARK));
+    }
+
+    Path path() {
+        return place;
+    }
+
+    /** Deletes all that is in the folder. */
+    void clear() throws IOException {
+        for (Path child : Trees.children(place)) {
+            if (!child.endsWith(MARK)) {
+                Trees.delete(child, disk);
+            }
+        }
+    }
+
+    /** The step that puts results into their place. */
+    @FunctionalInterface
+    interface LastStep {
+        void take() throws IOException;
+    }
+
+    /**
+     * Takes the last step, and deletes the folder. When the step fails, the folder stays with the results in it.
+     *
+     * @param target where the results belong, and {@code content} where they stand until then; for the words
+     */
+    void closeAfter(Path target, Path content, LastStep step) throws IOException {
+        boolean taken = false;
+        try {
+            step.take();
+            taken = true;
+        } catch (IOException e) {
+            throw new IOException(
+                    "the results are complete but could not be moved to " + target + "; they stand in " + content, e);
+        } finally {
+            if (!taken) {
+                keep();
+            }
+        }
+        close();
+    }
+
+    /** Lets the folder stay, with all that is in it, for the user or the next process. */
+    void keep() throws IOException {
+        lock.close();
+    }
+
+    /** Deletes the folder; the mark last, so that a kill on the way leaves a folder that is known. */
+    @Override
+    public void close() throws IOException {
+        try {
+            clear();
+        } finally {
+            lock.close();
+        }
+        disk.delete(place.resolve(MARK));
+        disk.delete(place);
+    }
+
+    private static void requireOurs(Path place) throws IOException {
+        if (Files.exists(place, LinkOption.NOFOLLOW_LINKS) && !isOurs(place)) {
+            throw new InputException(Problem.of(
+                    place.toString(),
+                    "Corridor needs this name for a temporary folder, but something else stands there; move it away"));
+        }
+    }
+}

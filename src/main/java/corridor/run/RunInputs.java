@@ -1,0 +1,66 @@
+package corridor.run;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.ParameterValues;
+import corridor.model.ModelParameters;
+import corridor.world.Geography;
+import corridor.world.World;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What all runs with the same parameter values share: the world at the start and the bound parameters. Making them
+ * takes as long as a good part of a run, so the latest are kept; scenarios of one batch that fix the same parameters
+ * share them.
+ */
+final class RunInputs {
+    /** A worker goes through the scenarios with up to 32 cases at a time; what is kept longer only costs memory. */
+    private static final int KEPT = 48 * Runtime.getRuntime().availableProcessors();
+
+    /** Parameters and the world that follows from them. */
+    record Ground(ModelParameters parameters, World world) {}
+
+    /** What decides the values; cheaper to compare than the values. */
+    private record Source(DrawnParameters drawn, int future, Map<String, Double> fixed) {}
+
+    private final Geography geography;
+    private final ParameterValues defaults;
+    private final Map<Source, Ground> latest = new LinkedHashMap<>(KEPT, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Source, Ground> eldest) {
+            return size() > KEPT;
+        }
+    };
+
+    RunInputs(Catalogue catalogue) {
+        geography = new Geography(catalogue);
+        this.defaults = ParameterValues.defaults(catalogue);
+    }
+
+    /**
+     * The ground of a future: what is neither drawn nor fixed has its default.
+     *
+     * @param drawn one object for all scenarios that are to share grounds
+     * @param fixed values that hold in each future
+     */
+    Ground of(DrawnParameters drawn, int future, Map<String, Double> fixed) {
+        Source source = new Source(drawn, future, fixed);
+        synchronized (latest) {
+            Ground kept = latest.get(source);
+            if (kept != null) {
+                return kept;
+            }
+        }
+        Map<String, Double> values = new LinkedHashMap<>(drawn.of(future));
+        values.putAll(fixed);
+        ParameterValues all = defaults.with(values);
+        World world = new World(geography, all);
+        Ground made = new Ground(ModelParameters.of(all, world), world);
+        synchronized (latest) {
+            latest.put(source, made);
+        }
+        return made;
+    }
+}

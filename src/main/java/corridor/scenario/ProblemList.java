@@ -1,0 +1,103 @@
+package corridor.scenario;
+
+import corridor.problem.NearestName;
+import corridor.problem.Problem;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Collects what is wrong with one file (or with the command line), to be told in the order in which it stands there.
+ */
+final class ProblemList {
+    private static final int LONGEST_VALUE = 60;
+
+    private record Found(int line, int column, Problem problem) {}
+
+    private final String source;
+    private final List<Found> found = new ArrayList<>();
+
+    ProblemList(String source) {
+        this.source = source;
+    }
+
+    String source() {
+        return source;
+    }
+
+    /** A rule that the file as a whole breaks. */
+    void file(String rule, String maybe, Collection<String> valid) {
+        found.add(new Found(0, 0, new Problem(source, "", "", rule, maybe, List.copyOf(valid))));
+    }
+
+    /** A problem of the file that another class has found. */
+    void problem(Problem problem) {
+        found.add(new Found(0, 0, problem));
+    }
+
+    /** A rule that a value breaks. */
+    void value(JsonPart part, String rule) {
+        value(part, rule, "", List.of());
+    }
+
+    void value(JsonPart part, String rule, String maybe, Collection<String> valid) {
+        value(part, rule, maybe, valid, "");
+    }
+
+    /** @param all how to see all valid names where they are many; empty for few */
+    void value(JsonPart part, String rule, String maybe, Collection<String> valid, String all) {
+        add(part.line(), part.column(), part.path(), shorten(part.shown()), rule, maybe, valid, all);
+    }
+
+    /** A name that must be one of the valid ones. */
+    void name(JsonPart part, String rule, Collection<String> valid) {
+        value(part, rule, NearestName.of(part.text(), valid), valid);
+    }
+
+    /** A key that the object must not have. */
+    void key(JsonPart object, String key, String rule, Collection<String> valid) {
+        key(object, key, rule, valid, "");
+    }
+
+    /** @param all how to see all valid names where they are many; empty for few */
+    void key(JsonPart object, String key, String rule, Collection<String> valid, String all) {
+        String maybe = NearestName.of(key, valid);
+        JsonPart.Field field = object.fields().get(key);
+        add(field.line(), field.column(), object.pathOf(key), "", rule, maybe, valid, all);
+    }
+
+    /** A rule broken at a place that is not a value, such as a syntax error. */
+    void place(int line, int column, String path, String rule) {
+        add(line, column, path, "", rule, "", List.of(), "");
+    }
+
+    boolean isEmpty() {
+        return found.isEmpty();
+    }
+
+    /** The problems in the order of their places. */
+    List<Problem> problems() {
+        return found.stream()
+                .sorted(Comparator.comparingInt(Found::line).thenComparingInt(Found::column))
+                .map(Found::problem)
+                .toList();
+    }
+
+    private void add(
+            int line,
+            int column,
+            String path,
+            String shown,
+            String rule,
+            String maybe,
+            Collection<String> valid,
+            String all) {
+        String place = line == 0 ? source : source + ":" + line + ":" + column;
+        found.add(new Found(line, column, new Problem(place, path, shown, rule, maybe, List.copyOf(valid), all)));
+    }
+
+    private static String shorten(String shown) {
+        return shown.length() <= LONGEST_VALUE ? shown : shown.substring(0, LONGEST_VALUE - 3) + "...";
+    }
+}

@@ -1,0 +1,237 @@
+package corridor.search;
+
+import corridor.analysis.statistics.Objective;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.Shard;
+import corridor.batch.StopSignal;
+import corridor.batch.ThreadEngine;
+import corridor.design.FutureDesign;
+import corridor.design.StructureDesign;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.Keep;
+import corridor.result.OutcomeTable;
+import corridor.result.RunResult;
+import corridor.result.ShardContent;
+import corridor.result.unfinished.StoredEvaluations;
+import corridor.result.unfinished.StoredEvaluations.Evaluation;
+import corridor.run.DrawnParameters;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/**
+ * Runs scenarios with common luck and takes the means of some outcomes; the same on any number of threads. What is
+ * stored is not run again.
+ */
+final class Evaluator {
+    private static final double Z = 1.959963984540054;
+
+    /** Scenarios that run together share what is decided by a future alone; each is stored when all of its runs end. */
+    private static final int FEWEST_TOGETHER = 8;
+
+    /** Runs after which those that ran together are stored, so that a kill costs few of a large generation. */
+    private static final int MOST_AT_STAKE = 64;
+
+    private final OutcomeTable table;
+    private final List<Objective> objectives;
+    private final RunFactory model;
+    private final int threads;
+    private final StopSignal stop;
+    private final StoredEvaluations store;
+    private int failures;
+
+    Evaluator(
+            OutcomeTable table,
+            List<Objective> objectives,
+            RunFactory model,
+            int threads,
+            StopSignal stop,
+            StoredEvaluations store) {
+        this.table = table;
+        this.objectives = List.copyOf(objectives);
+        this.model = model;
+        this.threads = threads;
+        this.stop = stop;
+        this.store = store;
+    }
+
+    /**
+     * Means of one scenario.
+     *
+     * @param half half of the 95 % interval of each mean, by the normal distribution over futures; NaN for a single one
+     */
+    record Means(double[] mean, double[] half) {
+        static Means of(Evaluation found) {
+            return new Means(array(found.mean()), array(found.half()));
+        }
+
+        private static double[] array(List<Double> values) {
+            return values.stream().mapToDouble(Double::doubleValue).toArray();
+        }
+    }
+
+    /** Futures, replicates and seed. */
+    record Luck(FutureDesign futures, int replicates, long seed) {
+        int cases() {
+            return futures.futures() * replicates;
+        }
+    }
+
+    /** Runs that failed so far. */
+    int failures() {
+        return failures;
+    }
+
+    /** @param luck what all scenarios share: futures, replicates, seed */
+    List<Means> evaluate(List<Scenario> scenarios, Luck luck) {
+        Map<String, Scenario> missing = new LinkedHashMap<>();
+        for (Scenario scenario : scenarios) {
+            if (store.find(key(scenario, luck)).isEmpty()) {
+                missing.put(key(scenario, luck), scenario);
+            }
+            if (missing.size() * luck.cases() >= MOST_AT_STAKE && missing.size() >= FEWEST_TOGETHER) {
+                run(missing, luck);
+                missing.clear();
+            }
+        }
+        if (!missing.isEmpty()) {
+            run(missing, luck);
+        }
+        List<Means> means = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            Evaluation found = store.find(key(scenario, luck)).orElseThrow();
+            failures += found.failures();
+            means.add(Means.of(found));
+        }
+        return means;
+    }
+
+    /**
+     * Runs a scenario that may be stored already.
+     *
+     * @throws InputException when it is, and comes out differently now
+     */
+    void requireRepeatable(Scenario scenario, Luck luck) {
+        String key = key(scenario, luck);
+        store.find(key).ifPresent(stored -> {
+            if (!stored.equals(run(Map.of(key, scenario), luck).get(key))) {
+                throw new InputException(Problem.of(
+                        scenario.name(),
+                        "comes out differently now than when this search began: the program was changed since; go on"
+                                + " with the version that began it, or start again"));
+            }
+        });
+    }
+
+    private static String key(Scenario scenario, Luck luck) {
+        return StoredEvaluations.key(scenario, luck.futures.futures(), luck.replicates, luck.seed);
+    }
+
+    /** Runs scenarios and stores each as soon as its runs are over. */
+    private Map<String, Evaluation> run(Map<String, Scenario> scenarios, Luck luck) {
+        List<String> keys = List.copyOf(scenarios.keySet());
+        BatchPlan plan = new BatchPlan(
+                List.copyOf(scenarios.values()),
+                StructureDesign.none(),
+                luck.futures,
+                luck.replicates,
+                luck.seed,
+                threads,
+                Keep.NOTHING);
+        Map<Integer, List<Shard>> byScenario = plan.shards().stream().collect(Collectors.groupingBy(Shard::scenario));
+        Map<Integer, Map<Integer, ShardContent>> contents = new LinkedHashMap<>();
+        Map<String, Evaluation> found = new LinkedHashMap<>();
+        DrawnParameters drawn = luck.futures::values;
+        new ThreadEngine(table)
+                .run(
+                        plan,
+                        plan.shards(),
+                        scenario -> model.create(scenario, drawn, luck.seed),
+                        (shard, content) -> {
+                            synchronized (found) {
+                                int scenario = shard.scenario();
+                                Map<Integer, ShardContent> own =
+                                        contents.computeIfAbsent(scenario, any -> new TreeMap<>());
+                                own.put(shard.number(), content);
+                                if (own.size() == byScenario.get(scenario).size()) {
+                                    String key = keys.get(scenario);
+                                    found.put(key, evaluation(own.values(), luck));
+                                    contents.remove(scenario);
+                                    store(key, found.get(key));
+                                }
+                            }
+                        },
+                        BatchProgress.NONE,
+                        stop);
+        return found;
+    }
+
+    private void store(String key, Evaluation found) throws IOException {
+        if (store.find(key).isEmpty()) {
+            store.store(key, found);
+        }
+    }
+
+    private Evaluation evaluation(Iterable<ShardContent> inOrder, Luck luck) {
+        List<RunResult> runs = new ArrayList<>(luck.cases());
+        int failed = 0;
+        for (ShardContent content : inOrder) {
+            runs.addAll(content.runs());
+            failed += content.failures().size();
+        }
+        double[] mean = new double[objectives.size()];
+        double[] half = new double[objectives.size()];
+        means(runs, luck, mean, half);
+        return new Evaluation(
+                Arrays.stream(mean).boxed().toList(),
+                Arrays.stream(half).boxed().toList(),
+                failed);
+    }
+
+    /** With several futures an interval is one over futures, since replicates of a future are not independent. */
+    private void means(List<RunResult> runs, Luck luck, double[] mean, double[] half) {
+        int size = luck.futures.futures() > 1 ? luck.replicates : 1;
+        for (int k = 0; k < mean.length; k++) {
+            int column = table.index(objectives.get(k).outcome().id());
+            List<Double> cases = new ArrayList<>();
+            for (int from = 0; from < runs.size(); from += size) {
+                double value = runs.subList(from, from + size).stream()
+                        .mapToDouble(run -> run.outcomes()[column])
+                        .filter(v -> !Double.isNaN(v))
+                        .average()
+                        .orElse(Double.NaN);
+                if (!Double.isNaN(value)) {
+                    cases.add(value);
+                }
+            }
+            mean[k] = mean(cases);
+            half[k] = half(cases, mean[k]);
+        }
+    }
+
+    private static double mean(List<Double> cases) {
+        double sum = 0;
+        for (double value : cases) {
+            sum += value;
+        }
+        return cases.isEmpty() ? Double.NaN : sum / cases.size();
+    }
+
+    private static double half(List<Double> cases, double mean) {
+        double squares = 0;
+        for (double value : cases) {
+            squares += (value - mean) * (value - mean);
+        }
+        int n = cases.size();
+        return n < 2 ? Double.NaN : Z * Math.sqrt(squares / (n - 1) / n);
+    }
+}

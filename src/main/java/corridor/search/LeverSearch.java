@@ -1,0 +1,255 @@
+package corridor.search;
+
+import corridor.analysis.statistics.Objective;
+import corridor.analysis.tradeoff.Hypervolume;
+import corridor.analysis.tradeoff.Option;
+import corridor.analysis.tradeoff.TradeOffs;
+import corridor.analysis.tradeoff.TradeOffs.Sample;
+import corridor.analysis.tradeoff.TradeOffs.Step;
+import corridor.batch.FutureDraws;
+import corridor.batch.StopSignal;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Outcome;
+import corridor.design.FutureDesign;
+import corridor.result.OutcomeTable;
+import corridor.result.unfinished.StoredEvaluations;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import corridor.search.Evaluator.Luck;
+import corridor.search.Evaluator.Means;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Searches over paths of levers for options of which none is best in every outcome. All options meet the same luck;
+ * those that are kept are run again with fresh luck, since the best of many is partly the luckiest of many.
+ */
+public final class LeverSearch {
+    /** Added to the seed for fresh luck. */
+    private static final long FRESH = 1_000_003L;
+
+    private static final int FRESH_TIMES = 3;
+    private static final int LEAST_POPULATION = 8;
+    private static final int MOST_POPULATION = 60;
+    private static final int GENERATIONS = 10;
+
+    private final Plan plan;
+    private final Evaluator evaluator;
+
+    /**
+     * What is searched.
+     *
+     * @param evaluations options to try, about; whole generations are run
+     * @param futures draws of the parameters behind each option; 1 for the defaults
+     * @param replicates histories of each future in the search
+     */
+    public record Plan(
+            Scenario base,
+            SearchSpace space,
+            List<Objective> objectives,
+            int evaluations,
+            int futures,
+            int replicates,
+            long seed,
+            int threads) {
+        public Plan {
+            objectives = List.copyOf(objectives);
+        }
+
+        int population() {
+            return Math.max(LEAST_POPULATION, Math.min(MOST_POPULATION, evaluations / GENERATIONS / 2 * 2));
+        }
+
+        /** Runs of the search, about, without those with fresh luck. */
+        public long runs() {
+            return (long) evaluations * futures * replicates;
+        }
+    }
+
+    /** Who wants to know how the search goes on. */
+    @FunctionalInterface
+    public interface Progress {
+        /**
+         * @param evaluations options tried
+         * @param wanted options to try, about
+         * @param options in the archive
+         */
+        void isAt(int evaluations, int wanted, int options);
+    }
+
+    /**
+     * What was found.
+     *
+     * @param scenarios of the options, in their order
+     */
+    public record Found(TradeOffs tradeOffs, List<Scenario> scenarios) {
+        public Found {
+            scenarios = List.copyOf(scenarios);
+        }
+    }
+
+    /** @param known what has been evaluated; more is stored there, each evaluation as soon as it is done */
+    public LeverSearch(Catalogue catalogue, Plan plan, RunFactory model, StopSignal stop, StoredEvaluations known) {
+        this.plan = plan;
+        this.evaluator =
+                new Evaluator(OutcomeTable.of(catalogue), plan.objectives(), model, plan.threads(), stop, known);
+    }
+
+    /**
+     * Searches from the beginning. The search is the same whatever is stored already, since each option depends on its
+     * own luck alone.
+     *
+     * @throws corridor.batch.BatchInterrupted when stopped; what is stored by then stays
+     * @throws corridor.problem.InputException when the scenario comes out otherwise than it is stored
+     */
+    public Found run(Progress progress) {
+        Luck luck = luck(plan.replicates(), plan.seed());
+        evaluator.requireRepeatable(plan.base(), luck);
+        double[] reference =
+                evaluator.evaluate(List.of(plan.base()), luck).get(0).mean();
+        LeverProblem problem = new LeverProblem(
+                plan.space(), epsilons(reference), plan.population(), plan.seed(), values -> losses(values, luck));
+        List<Integer> evaluations = new ArrayList<>();
+        List<List<double[]>> archives = new ArrayList<>();
+        do {
+            problem.step();
+            evaluations.add(problem.evaluations());
+            archives.add(problem.archivedLosses());
+            progress.isAt(
+                    problem.evaluations(),
+                    plan.evaluations(),
+                    problem.archivedLosses().size());
+        } while (problem.evaluations() < plan.evaluations());
+        return found(problem, reference, steps(evaluations, archives, problem));
+    }
+
+    private Luck luck(int replicates, long seed) {
+        FutureDesign futures = plan.futures() == 1
+                ? FutureDesign.defaults()
+                : FutureDraws.drawn(List.of(plan.base()), plan.futures(), seed);
+        return new Luck(futures, replicates, seed);
+    }
+
+    private List<double[]> losses(List<double[]> values, Luck luck) {
+        List<Scenario> scenarios = IntStream.range(0, values.size())
+                .mapToObj(i -> plan.space().scenario("try-" + i, "", values.get(i)))
+                .toList();
+        return evaluator.evaluate(scenarios, luck).stream()
+                .map(means -> losses(means.mean()))
+                .toList();
+    }
+
+    private double[] losses(double[] means) {
+        double[] losses = new double[means.length];
+        for (int k = 0; k < losses.length; k++) {
+            double loss = plan.objectives().get(k).loss(means[k]);
+            // What no run defines is no option; a number, since the library sorts by it.
+            losses[k] = Double.isNaN(loss) ? Double.MAX_VALUE : loss;
+        }
+        return losses;
+    }
+
+    /** The smallest differences worth talking about, as the catalogue declares them. */
+    private double[] epsilons(double[] reference) {
+        double[] epsilons = new double[reference.length];
+        for (int k = 0; k < epsilons.length; k++) {
+            Outcome outcome = plan.objectives().get(k).outcome();
+            double share = Double.isNaN(reference[k]) ? 0 : outcome.mattersShare() * Math.abs(reference[k]);
+            epsilons[k] = Math.max(1e-9, Math.max(outcome.matters(), share));
+        }
+        return epsilons;
+    }
+
+    /** Hypervolumes between the best and the worst losses of all options that were ever tried. */
+    private static List<Step> steps(List<Integer> evaluations, List<List<double[]>> archives, LeverProblem problem) {
+        List<double[]> all = problem.tried().values().stream()
+                .filter(losses -> Arrays.stream(losses).allMatch(v -> v < Double.MAX_VALUE))
+                .toList();
+        int objectives = archives.get(0).isEmpty() ? 0 : archives.get(0).get(0).length;
+        double[] low = new double[objectives];
+        double[] high = new double[objectives];
+        for (int k = 0; k < objectives; k++) {
+            int at = k;
+            low[k] = all.stream().mapToDouble(losses -> losses[at]).min().orElse(0);
+            high[k] = all.stream().mapToDouble(losses -> losses[at]).max().orElse(1);
+        }
+        List<Step> steps = new ArrayList<>();
+        for (int i = 0; i < archives.size(); i++) {
+            List<double[]> unit = archives.get(i).stream()
+                    .map(losses -> unit(losses, low, high))
+                    .toList();
+            steps.add(new Step(evaluations.get(i), archives.get(i).size(), Hypervolume.of(unit)));
+        }
+        return steps;
+    }
+
+    private static double[] unit(double[] losses, double[] low, double[] high) {
+        double[] unit = new double[losses.length];
+        for (int k = 0; k < unit.length; k++) {
+            unit[k] = high[k] > low[k] ? (losses[k] - low[k]) / (high[k] - low[k]) : 0;
+        }
+        return unit;
+    }
+
+    /** The archive, run again with fresh luck beside the reference, in the order of the first objective. */
+    private Found found(LeverProblem problem, double[] reference, List<Step> steps) {
+        List<double[]> settings = archived(problem);
+        List<Scenario> scenarios = new ArrayList<>(List.of(plan.base()));
+        for (int i = 0; i < settings.size(); i++) {
+            scenarios.add(plan.space().scenario("try-" + i, "", settings.get(i)));
+        }
+        int replicates = FRESH_TIMES * plan.replicates();
+        List<Means> fresh = evaluator.evaluate(scenarios, luck(replicates, plan.seed() + FRESH));
+        List<Means> own = fresh.subList(1, fresh.size());
+        boolean[] heldUp = TradeOffs.nondominated(
+                own.stream().map(means -> losses(means.mean())).toList());
+        List<Integer> order = IntStream.range(0, settings.size())
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> losses(own.get(i).mean())[0]))
+                .toList();
+        List<Option> options = new ArrayList<>();
+        List<Scenario> named = new ArrayList<>();
+        for (int i : order) {
+            int number = options.size() + 1;
+            String name = "option-" + (number < 10 ? "0" : "") + number;
+            double[] found = means(
+                    problem.tried().get(Arrays.stream(settings.get(i)).boxed().toList()));
+            Means means = own.get(i);
+            options.add(new Option(name, settings.get(i), found, means.mean(), means.half(), heldUp[i]));
+            named.add(plan.space()
+                    .scenario(name, "Option " + number + " of a search over levers, no advice", settings.get(i)));
+        }
+        Means base = fresh.get(0);
+        Option asIs = new Option(plan.base().name(), new double[0], reference, base.mean(), base.half(), false);
+        Sample sample =
+                new Sample(plan.futures(), plan.replicates(), replicates, problem.evaluations(), evaluator.failures());
+        return new Found(
+                new TradeOffs(plan.space().settings(), plan.objectives(), asIs, options, steps, sample), named);
+    }
+
+    /** Settings of the archive's options: of each the first that was tried with its losses. */
+    private static List<double[]> archived(LeverProblem problem) {
+        List<double[]> settings = new ArrayList<>();
+        for (double[] losses : problem.archivedLosses()) {
+            problem.tried().entrySet().stream()
+                    .filter(entry -> Arrays.equals(entry.getValue(), losses))
+                    .findFirst()
+                    .map(Map.Entry::getKey)
+                    .ifPresent(values -> settings.add(
+                            values.stream().mapToDouble(Double::doubleValue).toArray()));
+        }
+        return settings;
+    }
+
+    private double[] means(double[] losses) {
+        double[] means = new double[losses.length];
+        for (int k = 0; k < means.length; k++) {
+            means[k] = plan.objectives().get(k).less() ? losses[k] : -losses[k];
+        }
+        return means;
+    }
+}

@@ -1,0 +1,41 @@
+package corridor.validation;
+
+import corridor.chronicle.Chronicle;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Attacks on Chinese nationals: patterns P13 and P14. */
+final class ChineseTargets {
+    /** Years of the record, 2021 to 2024. */
+    private static final int YEARS = 4;
+
+    private ChineseTargets() {}
+
+    static double attacksPerYear(List<History> histories) {
+        return (double) attacks(histories).count() / YEARS / histories.size();
+    }
+
+    static double killedPerYear(List<History> histories) {
+        return (double) attacks(histories)
+                        .mapToInt(Chronicle.Event::killedChinese)
+                        .sum()
+                / YEARS
+                / histories.size();
+    }
+
+    static double share(List<History> histories, Predicate<Chronicle.Event> kind) {
+        return (double) attacks(histories).filter(kind).count()
+                / attacks(histories).count();
+    }
+
+    static boolean offSite(Chronicle.Event attack) {
+        return attack.target().contains("off site");
+    }
+
+    private static Stream<Chronicle.Event> attacks(List<History> histories) {
+        return histories.stream()
+                .flatMap(h -> h.attacks().stream().filter(a -> a.day() < h.day(YEARS)))
+                .filter(History::onChinese);
+    }
+}

@@ -1,0 +1,70 @@
+package corridor.validation;
+
+import corridor.chronicle.Chronicle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * What one run left for the measuring of patterns.
+ *
+ * @param start first day
+ * @param years length
+ * @param attacks all attacks, by day
+ * @param militantsKilled militants killed by year, in operations, strikes and attacks
+ * @param projectChanges starts and ends of stops of work, by day
+ */
+public record History(
+        LocalDate start,
+        int years,
+        List<Chronicle.Event> attacks,
+        int[] militantsKilled,
+        List<Chronicle.Change> projectChanges) {
+    public History {
+        attacks = List.copyOf(attacks);
+        projectChanges = List.copyOf(projectChanges);
+        militantsKilled = militantsKilled.clone();
+    }
+
+    /** Days from the first day to the same day {@code years} later. */
+    public int day(int yearsLater) {
+        return (int) java.time.temporal.ChronoUnit.DAYS.between(start, start.plusYears(yearsLater));
+    }
+
+    /**
+     * Number of attacks of a kind from the start of year {@code from} to that of year {@code until}; 0 is the first.
+     */
+    public int count(int from, int until, Predicate<Chronicle.Event> kind) {
+        int first = day(from);
+        int end = day(until);
+        int count = 0;
+        for (Chronicle.Event attack : attacks) {
+            if (attack.day() >= first && attack.day() < end && kind.test(attack)) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Everybody killed in an attack, attackers included. */
+    public static int dead(Chronicle.Event attack) {
+        return victims(attack) + attack.killedMilitant();
+    }
+
+    /** Killed without attackers. */
+    public static int victims(Chronicle.Event attack) {
+        return attack.killedSecurity() + attack.killedCivilian() + attack.killedChinese();
+    }
+
+    /**
+     * Whether event data would list the attack as lethal and begun by an armed group: somebody died, and at least as
+     * many victims as attackers.
+     */
+    public static boolean lethal(Chronicle.Event attack) {
+        return dead(attack) > 0 && victims(attack) >= attack.killedMilitant();
+    }
+
+    public static boolean onChinese(Chronicle.Event attack) {
+        return attack.target().contains("Chinese");
+    }
+}

@@ -1,0 +1,78 @@
+package corridor.validation;
+
+import corridor.chronicle.Chronicle;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+
+/** How many attacks, where, and who dies in them: patterns P1, P2, P3 and P17, on what PIPS reports. */
+final class Levels {
+    private Levels() {}
+
+    /** Median over histories of attacks reported in the first year. */
+    static double attacks(List<History> histories) {
+        double[] counts = histories.stream()
+                .mapToDouble(h -> h.count(0, 1, Chronicle.Event::reportedPips))
+                .sorted()
+                .toArray();
+        int n = counts.length;
+        return n % 2 == 1 ? counts[n / 2] : (counts[n / 2 - 1] + counts[n / 2]) / 2;
+    }
+
+    /** Mean yearly attacks of the last three years against the first year. */
+    static double later(List<History> histories) {
+        int years = histories.get(0).years();
+        double last = pooled(histories, years - 3, years, Chronicle.Event::reportedPips) / 3.0;
+        return last / pooled(histories, 0, 1, Chronicle.Event::reportedPips);
+    }
+
+    /** Share of the first year's reported attacks in regions of a kind. */
+    static double share(List<History> histories, Predicate<String> region) {
+        return (double) pooled(histories, 0, 1, a -> a.reportedPips() && region.test(a.region()))
+                / pooled(histories, 0, 1, Chronicle.Event::reportedPips);
+    }
+
+    /** Deaths per reported attack of the first year, attackers included. */
+    static double deathsPerAttack(List<History> histories) {
+        return (double) dead(histories, History::dead) / pooled(histories, 0, 1, Chronicle.Event::reportedPips);
+    }
+
+    /** Share of the first year's reported attacks that kill somebody. */
+    static double lethalShare(List<History> histories) {
+        return (double) pooled(histories, 0, 1, a -> a.reportedPips() && History.dead(a) > 0)
+                / pooled(histories, 0, 1, Chronicle.Event::reportedPips);
+    }
+
+    /** Share of one side among the dead of the first year's reported attacks. */
+    static double victims(List<History> histories, ToIntFunction<Chronicle.Event> side) {
+        return (double) dead(histories, side) / dead(histories, History::dead);
+    }
+
+    /** Mean militants killed in the first year. */
+    static double militantsKilled(List<History> histories) {
+        return histories.stream()
+                .mapToInt(h -> h.militantsKilled()[0])
+                .average()
+                .orElse(Double.NaN);
+    }
+
+    private static int pooled(List<History> histories, int from, int until, Predicate<Chronicle.Event> kind) {
+        return histories.stream().mapToInt(h -> h.count(from, until, kind)).sum();
+    }
+
+    private static int dead(List<History> histories, ToIntFunction<Chronicle.Event> side) {
+        return histories.stream()
+                .flatMap(h -> h.attacks().stream().filter(a -> a.day() < h.day(1)))
+                .filter(Chronicle.Event::reportedPips)
+                .mapToInt(side)
+                .sum();
+    }
+
+    static double median(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        int n = sorted.length;
+        return n == 0 ? Double.NaN : n % 2 == 1 ? sorted[n / 2] : (sorted[n / 2 - 1] + sorted[n / 2]) / 2;
+    }
+}

@@ -1,0 +1,98 @@
+package corridor.validation;
+
+import corridor.analysis.hindcast.HindcastFindings;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Hindcast.Kind;
+import corridor.catalogue.Hindcast.Reaction;
+import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
+
+/** Listens to one run and notes when each awaited reaction comes, and whether it already stood before its trigger. */
+final class ReactionWatch implements Chronicle {
+    private static final int EXERCISE = 3;
+    private final List<String> steps;
+    private final List<Reaction> reactions;
+    private final int[] trigger;
+    private final int[] lag;
+    private final boolean[] before;
+
+    ReactionWatch(Catalogue catalogue, LocalDate start, List<Reaction> reactions) {
+        this.reactions = reactions;
+        steps = catalogue.lever("china.pressureStep").levels();
+        trigger = reactions.stream()
+                .mapToInt(r -> (int) ChronoUnit.DAYS.between(start, r.triggerDate()))
+                .toArray();
+        lag = new int[reactions.size()];
+        before = new boolean[reactions.size()];
+        Arrays.fill(lag, HindcastFindings.NEVER);
+    }
+
+    /** Days from trigger to reaction, {@link HindcastFindings#NEVER} where it did not come within its window. */
+    int[] lags() {
+        return lag.clone();
+    }
+
+    /** Whether the step stood, or the item was agreed, when the trigger came; always false for operations. */
+    boolean[] before() {
+        return before.clone();
+    }
+
+    @Override
+    public boolean listens() {
+        return true;
+    }
+
+    @Override
+    public void decision(Decision decision) {
+        if (decision.decision().equals("operations")
+                && (decision.chosen().startsWith("surge") || decision.chosen().startsWith("area operation"))) {
+            note(decision.day(), Kind.OPERATION, 0);
+        }
+    }
+
+    @Override
+    public void incident(Incident incident) {}
+
+    /** What China says and does in public counts, not what it decides behind doors; a step can be repeated. */
+    @Override
+    public void change(Change change) {
+        if (change.kind().equals("statement")) {
+            note(change.day(), Kind.PRESSURE, steps.indexOf(change.to()));
+        }
+        if (change.kind().equals("pressure")) {
+            stands(change.day(), steps.indexOf(change.to()));
+        }
+        if (change.kind().equals("cooperation") && change.subject().startsWith("joint exercise")) {
+            note(change.day(), Kind.COOPERATION, EXERCISE);
+        }
+    }
+
+    private void note(int day, Kind kind, int level) {
+        for (int k = 0; k < lag.length; k++) {
+            Reaction r = reactions.get(k);
+            if (r.kind() != kind) {
+                continue;
+            }
+            int since = day - trigger[k];
+            boolean enough = level >= r.level();
+            if (since <= 0) {
+                before[k] |= kind == Kind.COOPERATION && enough; // an agreement stands
+            } else if (lag[k] == HindcastFindings.NEVER && enough && since <= r.windowDays()) {
+                lag[k] = since;
+            }
+        }
+    }
+
+    /** Steps of pressure can be left again: the last one before the trigger is in force. */
+    private void stands(int day, int step) {
+        for (int k = 0; k < lag.length; k++) {
+            if (reactions.get(k).kind() == Kind.PRESSURE && day <= trigger[k]) {
+                before[k] = step >= reactions.get(k).level();
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package corridor.validation;
+
+import java.util.Arrays;
+import java.util.List;
+
+/** How many die in a lethal attack: pattern P4. Sizes count everybody killed, as event data do. */
+public final class Severity {
+    private static final int LARGE = 21;
+    private static final int TAIL_FROM = 5;
+    private static final int ZETA_TERMS = 60;
+
+    private final int[] sizes;
+
+    private Severity(int[] sizes) {
+        this.sizes = sizes;
+    }
+
+    public static Severity of(List<History> histories) {
+        int[] sizes = histories.stream()
+                .flatMap(h -> h.attacks().stream())
+                .filter(History::lethal)
+                .mapToInt(History::dead)
+                .toArray();
+        Arrays.sort(sizes);
+        return new Severity(sizes);
+    }
+
+    /** Smallest size that at least the share {@code q} of attacks does not exceed. */
+    public double quantile(double q) {
+        return sizes.length == 0 ? Double.NaN : sizes[(int) Math.max(0, Math.ceil(q * sizes.length) - 1)];
+    }
+
+    public double mean() {
+        return sizes.length == 0 ? Double.NaN : (double) deathsFrom(1) / sizes.length;
+    }
+
+    /** Share of deaths from attacks with 21 deaths or more. */
+    public double largeShare() {
+        return sizes.length == 0 ? Double.NaN : (double) deathsFrom(LARGE) / deathsFrom(1);
+    }
+
+    /** Maximum-likelihood exponent of a discrete power law from five deaths on (Clauset, Shalizi and Newman 2009). */
+    public double tailExponent() {
+        double logs = 0;
+        int n = 0;
+        for (int size : sizes) {
+            if (size >= TAIL_FROM) {
+                logs += StrictMath.log(size);
+                n++;
+            }
+        }
+        if (n == 0) {
+            return Double.NaN;
+        }
+        double low = 1.05;
+        double high = 8;
+        while (high - low > 1e-4) {
+            double third = (high - low) / 3;
+            if (logLikelihood(low + third, logs, n) < logLikelihood(high - third, logs, n)) {
+                low += third;
+            } else {
+                high -= third;
+            }
+        }
+        return (low + high) / 2;
+    }
+
+    private long deathsFrom(int smallest) {
+        long deaths = 0;
+        for (int size : sizes) {
+            deaths += size >= smallest ? size : 0;
+        }
+        return deaths;
+    }
+
+    private static double logLikelihood(double exponent, double logs, int n) {
+        return -n * StrictMath.log(zeta(exponent)) - exponent * logs;
+    }
+
+    /** Hurwitz's zeta from {@link #TAIL_FROM} on: a sum, then Euler and Maclaurin's remainder. */
+    private static double zeta(double exponent) {
+        double sum = 0;
+        int end = TAIL_FROM + ZETA_TERMS;
+        for (int k = TAIL_FROM; k < end; k++) {
+            sum += StrictMath.pow(k, -exponent);
+        }
+        return sum
+                + StrictMath.pow(end, 1 - exponent) / (exponent - 1)
+                + StrictMath.pow(end, -exponent) / 2
+                + exponent * StrictMath.pow(end, -exponent - 1) / 12;
+    }
+}

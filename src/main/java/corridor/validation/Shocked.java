@@ -1,0 +1,79 @@
+package corridor.validation;
+
+import corridor.chronicle.Chronicle;
+import corridor.scenario.ScheduledEvent;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.DoubleStream;
+
+/**
+ * A history with an injected attack on the people of one project: what firms do after it, pattern P15.
+ *
+ * @param project name of the project that was hit
+ * @param elsewhere names of projects under construction in other provinces
+ */
+record Shocked(History history, ScheduledEvent shock, String project, List<String> elsewhere) {
+    /** Share of histories in which work at the project itself stopped, among those in which it was going on. */
+    static double ownStops(List<Shocked> all) {
+        List<Shocked> working = all.stream().filter(s -> s.working(s.project)).toList();
+        return (double) working.stream().filter(s -> s.stop(s.project) != null).count() / working.size();
+    }
+
+    /** Median length in days of all stops that the attacks brought; what outlasts the run counts to its end. */
+    static double medianStop(List<Shocked> all) {
+        return Levels.median(all.stream().flatMapToDouble(Shocked::stops).toArray());
+    }
+
+    /** Share of projects under construction in other provinces that worked on, among those that were working. */
+    static double unaffected(List<Shocked> all) {
+        int working = 0;
+        int stopped = 0;
+        for (Shocked one : all) {
+            for (String other : one.elsewhere) {
+                working += one.working(other) ? 1 : 0;
+                stopped += one.working(other) && one.stop(other) != null ? 1 : 0;
+            }
+        }
+        return 1 - (double) stopped / working;
+    }
+
+    private DoubleStream stops() {
+        return history.projectChanges().stream()
+                .filter(this::isAnswer)
+                .mapToDouble(change -> end(change) - change.day());
+    }
+
+    private Chronicle.Change stop(String name) {
+        return history.projectChanges().stream()
+                .filter(change -> change.subject().equals(name) && isAnswer(change))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Firms learn of an attack the day after. */
+    private boolean isAnswer(Chronicle.Change change) {
+        return change.to().equals("suspended") && change.day() == day() + 1;
+    }
+
+    private boolean working(String name) {
+        String state = "active";
+        for (Chronicle.Change change : history.projectChanges()) {
+            if (change.subject().equals(name) && change.day() <= day()) {
+                state = change.to();
+            }
+        }
+        return state.equals("active");
+    }
+
+    private int end(Chronicle.Change stop) {
+        return history.projectChanges().stream()
+                .filter(change -> change.day() > stop.day() && Objects.equals(change.subject(), stop.subject()))
+                .mapToInt(Chronicle.Change::day)
+                .findFirst()
+                .orElse(history.day(history.years()));
+    }
+
+    private int day() {
+        return (int) java.time.temporal.ChronoUnit.DAYS.between(history.start(), shock.date());
+    }
+}

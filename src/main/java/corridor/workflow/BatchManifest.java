@@ -1,0 +1,48 @@
+package corridor.workflow;
+
+import corridor.batch.BatchPlan;
+import corridor.batch.ExperimentDesign;
+import corridor.build.Build;
+import corridor.result.Manifest;
+import java.util.List;
+import java.util.Map;
+
+/** What the manifest says of a batch that has just been run. */
+public final class BatchManifest {
+    private static final double MILLIS = 1000;
+
+    private BatchManifest() {}
+
+    /** Without files and failures: these are added as they are found. */
+    public static Manifest of(BatchPlan plan, double seconds, String version, String command, String started) {
+        return new Manifest(
+                Manifest.FORMAT,
+                version,
+                Build.running().hash(),
+                Build.running().commit(),
+                command,
+                plan.names(),
+                plan.seed(),
+                structures(plan),
+                plan.futures().futures(),
+                plan.futures().isDrawn(),
+                plan.replicates(),
+                plan.size(),
+                List.of(),
+                List.of(),
+                new Manifest.Machine(
+                        System.getProperty("java.version"),
+                        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                        plan.threads(),
+                        Runtime.getRuntime().availableProcessors(),
+                        started,
+                        Math.round(seconds * MILLIS)));
+    }
+
+    /** Options of switches by point; one entry when no point sets any. */
+    private static List<Map<String, String>> structures(BatchPlan plan) {
+        return plan.points() instanceof ExperimentDesign design
+                ? design.switches()
+                : plan.structures().points();
+    }
+}

@@ -1,0 +1,50 @@
+package corridor.workflow;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Outcome;
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import corridor.problem.Problem;
+import corridor.result.StoredBatch;
+import corridor.scenario.Scenario;
+import java.util.List;
+
+/** Finds what a question about a batch names, or says what it may have meant. */
+public final class BatchQuestions {
+    private final Catalogue catalogue;
+    private final StoredBatch batch;
+
+    public BatchQuestions(Catalogue catalogue, StoredBatch batch) {
+        this.catalogue = catalogue;
+        this.batch = batch;
+    }
+
+    public Outcome outcome(String option, String id) {
+        List<String> ids = catalogue.outcomes().stream().map(Outcome::id).toList();
+        if (!ids.contains(id)) {
+            throw new InputException(new Problem(
+                    option, "", id, "is not an outcome", NearestName.of(id, ids), ids, "corridor catalogue outcomes"));
+        }
+        return catalogue.outcome(id);
+    }
+
+    public Scenario scenario(String option, String name) {
+        List<String> names = batch.scenarios().stream().map(Scenario::name).toList();
+        int at = names.indexOf(name);
+        if (at < 0) {
+            throw new InputException(new Problem(
+                    option,
+                    "",
+                    name,
+                    "is not a scenario of this batch",
+                    NearestName.of(name, names),
+                    names,
+                    "the folder scenarios of the batch"));
+        }
+        return batch.scenarios().get(at);
+    }
+
+    public static String title(Scenario scenario) {
+        return scenario.title().isBlank() ? scenario.name() : scenario.title();
+    }
+}

@@ -1,0 +1,101 @@
+package corridor.workflow;
+
+import corridor.batch.BatchBrokenOff;
+import corridor.batch.BatchInterrupted;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.BreakOffCause;
+import corridor.batch.Shard;
+import corridor.batch.StopSignal;
+import corridor.batch.ThreadEngine;
+import corridor.problem.InputException;
+import corridor.result.OutcomeTable;
+import corridor.result.folder.ResultFolder;
+import corridor.run.DrawnParameters;
+import corridor.run.RunFactory;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** What all batches share: running what is missing, and saying what is kept when that comes to an early end. */
+public final class BatchWork {
+    private BatchWork() {}
+
+    /** Work on an open batch. */
+    @FunctionalInterface
+    public interface Step<T> {
+        T take() throws IOException;
+    }
+
+    /**
+     * Runs the shards that are not stored yet.
+     *
+     * @param retryFailed whether failed runs are run again
+     * @return wall time of the runs, in seconds
+     */
+    public static double runMissing(
+            OpenBatch open,
+            boolean retryFailed,
+            RunFactory model,
+            OutcomeTable table,
+            BatchProgress progress,
+            StopSignal stop)
+            throws IOException {
+        List<Shard> missing = open.missing(retryFailed);
+        if (missing.isEmpty()) {
+            return 0;
+        }
+        ResultFolder.loadAhead();
+        BatchPlan plan = open.plan();
+        DrawnParameters drawn = plan.futures()::values;
+        return new ThreadEngine(table)
+                .run(
+                        plan,
+                        missing,
+                        scenario -> model.create(scenario, drawn, plan.seed()),
+                        (shard, content) -> open.folder().store(shard.number(), content),
+                        progress,
+                        stop);
+    }
+
+    /** Takes a step; when it is stopped or breaks off, the exception says what is kept and how to go on. */
+    public static <T> T keeping(OpenBatch open, Step<T> step) {
+        return keeping("batch", open.folder().root(), () -> stored(open), step);
+    }
+
+    /**
+     * Likewise for other work that is stored step by step.
+     *
+     * @param noun of the work
+     * @param stored how much is stored, such as {@code 40 of 80 runs are kept}
+     */
+    public static <T> T keeping(String noun, Path root, Step<String> stored, Step<T> step) {
+        try {
+            return step.take();
+        } catch (BatchInterrupted e) {
+            throw new BatchInterrupted("Interrupted: " + kept(noun, root, stored), e);
+        } catch (InputException e) {
+            throw e;
+        } catch (IOException | RuntimeException | Error e) {
+            // Also a defect that ends the work: hours of runs are on the disk, and whoever waited for them must know.
+            throw new BatchBrokenOff(
+                    "The " + noun + " broke off: " + BreakOffCause.of(e) + ".\n" + kept(noun, root, stored), e);
+        }
+    }
+
+    private static String stored(OpenBatch open) throws IOException {
+        return open.stored() + " of " + open.plan().size() + " runs are kept";
+    }
+
+    private static String kept(String noun, Path root, Step<String> stored) {
+        try {
+            if (Files.isDirectory(root)) {
+                return stored.take() + " in " + root + "; complete the " + noun + " with: corridor resume " + root;
+            }
+        } catch (IOException e) {
+            return "The folder " + root + " cannot be read: " + e.getMessage();
+        }
+        return "The folder " + root + " is gone, with all that was in it.";
+    }
+}

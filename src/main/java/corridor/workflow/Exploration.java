@@ -1,0 +1,64 @@
+package corridor.workflow;
+
+import corridor.chart.page.Chart;
+import corridor.report.page.Reproduction;
+import corridor.result.folder.ExplorationFolder;
+import corridor.result.table.ExplorationTables;
+import corridor.result.unfinished.NewFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Leaves what an exploration found as a folder of tables, charts and a report that is there as a whole or not at all.
+ */
+public final class Exploration {
+    private Exploration() {}
+
+    /** Writes tables into a folder that exists. */
+    @FunctionalInterface
+    public interface Tables {
+        void write(Path folder) throws IOException;
+    }
+
+    /** @param page the report, given the hashes of the tables */
+    public static void leave(
+            Path target,
+            ExplorationTables kind,
+            Tables tables,
+            List<Chart> charts,
+            Function<List<Reproduction.Hash>, String> page)
+            throws IOException {
+        try (NewFolder staged = NewFolder.forNew(target)) {
+            write(new ExplorationFolder(staged.path()), kind, tables, charts, page);
+            staged.moveIntoPlace();
+        }
+    }
+
+    /** Writes all into a folder in the making. */
+    public static void write(
+            ExplorationFolder folder,
+            ExplorationTables kind,
+            Tables tables,
+            List<Chart> charts,
+            Function<List<Reproduction.Hash>, String> page)
+            throws IOException {
+        tables.write(Files.createDirectories(folder.analysis()));
+        folder.describe(kind);
+        Path place = Files.createDirectories(folder.charts());
+        charts.forEach(chart -> chart.writeTo(place));
+        List<Reproduction.Hash> hashes = folder.hashes().stream()
+                .map(file -> new Reproduction.Hash(file.path(), file.sha256()))
+                .toList();
+        Files.writeString(folder.report(), page.apply(hashes), StandardCharsets.UTF_8);
+    }
+
+    /** The one line of a report that differs between machines. */
+    public static String machine() {
+        return "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
+                + System.getProperty("os.arch");
+    }
+}

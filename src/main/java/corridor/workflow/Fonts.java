@@ -1,0 +1,20 @@
+package corridor.workflow;
+
+import corridor.chart.page.ChartFonts;
+import corridor.chart.page.FontsUnavailableException;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+
+/** Whether this computer can draw text. */
+public final class Fonts {
+    private Fonts() {}
+
+    /** Says before a long computation that its charts could not be drawn. */
+    public static void require() {
+        try {
+            ChartFonts.require();
+        } catch (FontsUnavailableException e) {
+            throw new InputException(Problem.of("this computer", e.getMessage()));
+        }
+    }
+}

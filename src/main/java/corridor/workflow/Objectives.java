@@ -1,0 +1,126 @@
+package corridor.workflow;
+
+import corridor.analysis.statistics.Objective;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Outcome;
+import corridor.catalogue.Outcome.Wish;
+import corridor.number.NumberReader;
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import corridor.problem.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads outcomes with their directions and thresholds. The direction is that of the catalogue; where the catalogue
+ * calls it contested, whoever asks must say {@code NAME:less} or {@code NAME:more}, and may say so anywhere.
+ */
+public final class Objectives {
+    private static final Pattern THRESHOLD = Pattern.compile("([a-z0-9_]+)\\s*(<=|>=)\\s*(\\S+)");
+
+    private final Catalogue catalogue;
+    private final List<Problem> problems = new ArrayList<>();
+
+    public Objectives(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /**
+     * @param usual outcomes where none are named
+     * @throws InputException with every problem at once
+     */
+    public List<Objective> read(List<String> outcomes, List<String> thresholds, List<String> usual) {
+        Map<String, Boolean> less = new LinkedHashMap<>();
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (String text : outcomes) {
+            outcome(text, less);
+        }
+        for (String text : thresholds) {
+            threshold(text, less, values);
+        }
+        if (outcomes.isEmpty() && thresholds.isEmpty()) {
+            usual.forEach(id -> less.put(id, catalogue.outcome(id).wish() == Wish.LESS));
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return less.entrySet().stream()
+                .map(entry -> new Objective(
+                        catalogue.outcome(entry.getKey()),
+                        entry.getValue(),
+                        values.getOrDefault(entry.getKey(), Double.NaN)))
+                .toList();
+    }
+
+    private void outcome(String text, Map<String, Boolean> less) {
+        int colon = text.indexOf(':');
+        String id = colon < 0 ? text : text.substring(0, colon);
+        String direction = colon < 0 ? "" : text.substring(colon + 1);
+        if (!known("--outcomes", id)) {
+            return;
+        }
+        Outcome outcome = catalogue.outcome(id);
+        switch (direction) {
+            case "less" -> less.put(id, true);
+            case "more" -> less.put(id, false);
+            case "" -> {
+                if (outcome.wish() == Wish.CONTESTED) {
+                    problems.add(new Problem(
+                            "--outcomes",
+                            "",
+                            id,
+                            "whether less or more of it is better is contested, so you must say",
+                            id + ":less or " + id + ":more",
+                            List.of()));
+                } else {
+                    less.put(id, outcome.wish() == Wish.LESS);
+                }
+            }
+            default ->
+                problems.add(new Problem(
+                        "--outcomes", "", text, "a direction is less or more", "", List.of("less", "more")));
+        }
+    }
+
+    /** A threshold says the direction too, where none was said before. */
+    private void threshold(String text, Map<String, Boolean> less, Map<String, Double> values) {
+        Matcher matcher = THRESHOLD.matcher(text.strip());
+        if (!matcher.matches() || !NumberReader.isNumber(matcher.group(3))) {
+            problems.add(new Problem("--thresholds", "", text, "must be NAME<=V or NAME>=V, in quotes", "", List.of()));
+            return;
+        }
+        String id = matcher.group(1);
+        if (!known("--thresholds", id)) {
+            return;
+        }
+        boolean most = matcher.group(2).equals("<=");
+        Wish wish = catalogue.outcome(id).wish();
+        boolean wanted = less.getOrDefault(id, wish == Wish.CONTESTED ? most : wish == Wish.LESS);
+        if (wanted != most) {
+            problems.add(new Problem(
+                    "--thresholds",
+                    "",
+                    text,
+                    (wanted ? "less" : "more") + " of it is better, so a threshold is " + (wanted ? "<=" : ">="),
+                    "",
+                    List.of()));
+            return;
+        }
+        less.put(id, most);
+        values.put(id, NumberReader.parse(matcher.group(3)).orElseThrow());
+    }
+
+    private boolean known(String option, String id) {
+        List<String> ids = catalogue.outcomes().stream().map(Outcome::id).toList();
+        if (!ids.contains(id)) {
+            problems.add(new Problem(
+                    option, "", id, "is not an outcome", NearestName.of(id, ids), ids, "corridor catalogue outcomes"));
+            return false;
+        }
+        return true;
+    }
+}

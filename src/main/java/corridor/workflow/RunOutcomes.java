@@ -1,0 +1,107 @@
+package corridor.workflow;
+
+import corridor.analysis.statistics.Bootstrap;
+import corridor.analysis.statistics.Interval;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.BatchResult;
+import corridor.batch.Engine;
+import corridor.batch.StopSignal;
+import corridor.result.OutcomeTable;
+import corridor.result.RunFailure;
+import corridor.run.RunFactory;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The outcomes of a plan, in memory. The cases of a scenario (point, future, replicate) have the order of the plan, and
+ * the case at one place is the same in every scenario, so values at equal places form a pair.
+ */
+public final class RunOutcomes {
+    private final BatchPlan plan;
+    private final OutcomeTable table;
+    private final BatchResult result;
+
+    private RunOutcomes(BatchPlan plan, OutcomeTable table, BatchResult result) {
+        this.plan = plan;
+        this.table = table;
+        this.result = result;
+    }
+
+    /**
+     * Runs a plan.
+     *
+     * @param table the outcomes that the model returns
+     * @throws corridor.batch.BatchInterrupted when the stop was asked for before the last run was over
+     */
+    public static RunOutcomes of(
+            BatchPlan plan,
+            OutcomeTable table,
+            Engine engine,
+            RunFactory model,
+            BatchProgress progress,
+            StopSignal stop) {
+        BatchResult result = engine.run(
+                plan, scenario -> model.create(scenario, plan.futures()::values, plan.seed()), progress, stop);
+        return new RunOutcomes(plan, table, result);
+    }
+
+    public BatchPlan plan() {
+        return plan;
+    }
+
+    /** Runs that failed; their outcomes are NaN. */
+    public List<RunFailure> failures() {
+        return result.failures();
+    }
+
+    /**
+     * The values of an outcome in the cases of a scenario; NaN where a run failed or the outcome is undefined.
+     *
+     * @throws java.util.NoSuchElementException when there is no such outcome
+     * @throws IllegalArgumentException when there is no such scenario
+     */
+    public double[] values(String scenario, String outcome) {
+        int place = plan.names().indexOf(scenario);
+        if (place < 0) {
+            throw new IllegalArgumentException("no scenario '" + scenario + "' in " + plan.names());
+        }
+        int column = table.index(outcome);
+        int cases = plan.size() / plan.names().size();
+        return result.runs().subList(place * cases, (place + 1) * cases).stream()
+                .mapToDouble(run -> run.outcomes()[column])
+                .toArray();
+    }
+
+    /** The values of an outcome in a scenario minus those in the reference, by case; NaN where one is undefined. */
+    public double[] differences(String scenario, String outcome) {
+        double[] differences = values(scenario, outcome);
+        double[] reference = values(plan.reference().name(), outcome);
+        for (int i = 0; i < differences.length; i++) {
+            differences[i] -= reference[i];
+        }
+        return differences;
+    }
+
+    /** Mean of the differences that are defined; NaN if none is. */
+    public double meanDifference(String scenario, String outcome) {
+        return Arrays.stream(defined(scenario, outcome)).average().orElse(Double.NaN);
+    }
+
+    /**
+     * The 95 % bootstrap interval of the mean difference, for plans with one future; {@link Interval#NONE} when there
+     * are too few pairs. The seed of the plan decides the resamples.
+     */
+    public Interval interval(String scenario, String outcome) {
+        if (plan.futures().futures() > 1 || plan.points().count() > 1) {
+            throw new IllegalStateException("pairs of one future are not independent; use a batch and its analysis");
+        }
+        return new Bootstrap(plan.seed()).ofMean(defined(scenario, outcome));
+    }
+
+    private double[] defined(String scenario, String outcome) {
+        return Arrays.stream(differences(scenario, outcome))
+                .filter(value -> !Double.isNaN(value))
+                .toArray();
+    }
+}

@@ -1,0 +1,108 @@
+package corridor.workflow.bargaining;
+
+import corridor.bargain.Bands;
+import corridor.bargain.BargainEngine;
+import corridor.bargain.BargainHistory;
+import corridor.bargain.MonteCarlo;
+import corridor.build.Build;
+import corridor.chart.bargaining.BargainBook;
+import corridor.chart.bargaining.BargainView;
+import corridor.chart.page.Chart;
+import corridor.exchange.BargainCsv;
+import corridor.exchange.BargainFile;
+import corridor.exchange.BargainResult;
+import corridor.report.bargaining.BargainContents;
+import corridor.report.bargaining.BargainReport;
+import corridor.report.page.Figure;
+import corridor.result.unfinished.NewFolder;
+import corridor.text.TextRule;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** The way of a table of stakeholders to its report: bargain once, bargain on many draws, draw, report. */
+public final class BargainWorkflow {
+    private final BargainFile file;
+    private final BargainEngine engine;
+    private final long seed;
+    private final int draws;
+    private final int turns;
+
+    /**
+     * @param draws of the inputs; 0 for the table as it stands alone
+     * @param turns at most
+     */
+    public BargainWorkflow(BargainFile file, BargainEngine engine, long seed, int draws, int turns) {
+        this.file = file;
+        this.engine = engine;
+        this.seed = seed;
+        this.draws = draws;
+        this.turns = turns;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param central the run on the table as it stands
+     * @param bands of the draws; of the same run where none were asked for
+     */
+    public record Finished(BargainHistory central, Bands bands) {}
+
+    /** @param threads that work at a time; the result does not depend on it */
+    public Finished bargain(int threads) {
+        BargainHistory central = engine.run(file.table(), seed, 0, turns);
+        MonteCarlo study = new MonteCarlo(engine, threads);
+        Bands bands = draws > 0
+                ? study.run(file.table(), file.ranges(), seed, draws, turns)
+                : study.withoutDraws(file.table(), seed, central.states() - 1);
+        return new Finished(central, bands);
+    }
+
+    /** The result as JSON. */
+    public String json(Finished finished) {
+        Optional<Bands> bands = finished.bands().drawn() ? Optional.of(finished.bands()) : Optional.empty();
+        return BargainResult.json(file.table(), finished.central(), bands, seed);
+    }
+
+    /** Leaves a finished folder with result, table, charts and report. */
+    public void write(Path target, Finished finished, String version, String command) throws IOException {
+        String title = title();
+        try (NewFolder staged = NewFolder.forNew(target)) {
+            Files.writeString(staged.path().resolve("result.json"), json(finished), StandardCharsets.UTF_8);
+            Files.writeString(
+                    staged.path().resolve("table.csv"),
+                    BargainCsv.write(file.title(), file.table()),
+                    StandardCharsets.UTF_8);
+            List<Chart> charts = new BargainBook()
+                    .draw(new BargainView(title, file.table(), finished.central(), finished.bands(), version, seed));
+            Path place = Files.createDirectory(staged.path().resolve("charts"));
+            charts.forEach(chart -> chart.writeTo(place));
+            BargainContents contents = new BargainContents(
+                    title,
+                    file.table(),
+                    finished.central(),
+                    finished.bands(),
+                    file.ranges(),
+                    file.reasons(),
+                    charts.stream().map(Figure::of).toList(),
+                    command,
+                    seed,
+                    Build.running(version));
+            Files.writeString(
+                    staged.path().resolve("report.html"), BargainReport.page(contents), StandardCharsets.UTF_8);
+            staged.moveIntoPlace();
+        }
+    }
+
+    private String title() {
+        if (!TextRule.isBlank(file.title())) {
+            return file.title();
+        }
+        Path file = Path.of(this.file.table().source()).getFileName();
+        String name = file == null ? "" : file.toString().replaceFirst("\\.[A-Za-z]+$", "");
+        return TextRule.isBlank(name) || !TextRule.TITLE.brokenBy(name).isEmpty() ? "Stakeholders" : name;
+    }
+}

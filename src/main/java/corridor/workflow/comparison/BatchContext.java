@@ -1,0 +1,84 @@
+package corridor.workflow.comparison;
+
+import corridor.analysis.comparison.AnalysisContext;
+import corridor.catalogue.Catalogue;
+import corridor.result.Futures;
+import corridor.result.StoredBatch;
+import corridor.result.Structures;
+import corridor.scenario.Bargaining;
+import corridor.scenario.Change;
+import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioChanges;
+import corridor.scenario.ScheduledEvent;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the analysis is told of a batch beside its runs. */
+final class BatchContext {
+    private static final String EVENT = "the victims of an injected event";
+
+    private BatchContext() {}
+
+    static AnalysisContext of(Futures futures, StoredBatch batch, Catalogue catalogue) {
+        return new AnalysisContext(
+                futures,
+                Structures.of(batch.manifest().structures()),
+                builtIn(batch.scenarios(), catalogue),
+                Bargaining.pairs(batch.scenarios(), catalogue));
+    }
+
+    /** By scenario and outcome, the changed levers that set the outcome by definition, and events that count in it. */
+    static Map<String, Map<String, List<String>>> builtIn(List<Scenario> scenarios, Catalogue catalogue) {
+        Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
+        Scenario reference = scenarios.get(0);
+        for (Scenario scenario : scenarios.subList(1, scenarios.size())) {
+            Map<String, List<String>> outcomes = new LinkedHashMap<>();
+            for (Change change : ScenarioChanges.between(reference, scenario, catalogue)) {
+                if (change.kind() == Change.Kind.LEVER && !isLeftToBargaining(change.id(), reference, scenario)) {
+                    catalogue.lever(change.id()).builtIn().forEach(outcome -> add(outcomes, outcome, change.id()));
+                }
+            }
+            if (!scenario.events().equals(reference.events())) {
+                scenario.events().stream()
+                        .filter(event -> !reference.events().contains(event))
+                        .forEach(event -> victims(outcomes, event));
+            }
+            all.put(scenario.name(), outcomes);
+        }
+        return all;
+    }
+
+    /** What stakeholders agree on, or would have agreed on, is not set by the scenario. */
+    private static boolean isLeftToBargaining(String lever, Scenario reference, Scenario scenario) {
+        boolean bargained = Bargaining.levers(scenario).contains(lever);
+        boolean wasBargained = Bargaining.levers(reference).contains(lever);
+        return bargained || wasBargained && !scenario.levers().containsKey(lever);
+    }
+
+    private static void victims(Map<String, List<String>> outcomes, ScheduledEvent event) {
+        if (event.killedChinese() + event.injuredChinese() > 0) {
+            add(outcomes, "chinese_casualties_per_1000", EVENT);
+        }
+        if (event.killedChinese() > 0) {
+            add(outcomes, "deaths_chinese", EVENT);
+        }
+        if (event.injuredChinese() > 0) {
+            add(outcomes, "chinese_injured", EVENT);
+        }
+        if (event.kind() == ScheduledEvent.Kind.ATTACK_ON_CHINESE) {
+            add(outcomes, "attacks_chinese", EVENT);
+        }
+        if (event.killedChinese() + event.killedCivilian() + event.killedSecurity() > 0) {
+            add(outcomes, "largest_attack", EVENT);
+        }
+    }
+
+    private static void add(Map<String, List<String>> outcomes, String outcome, String by) {
+        List<String> all = outcomes.computeIfAbsent(outcome, id -> new ArrayList<>());
+        if (!all.contains(by)) {
+            all.add(by);
+        }
+    }
+}

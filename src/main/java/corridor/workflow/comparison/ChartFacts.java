@@ -1,0 +1,41 @@
+package corridor.workflow.comparison;
+
+import corridor.analysis.comparison.AreaValues;
+import corridor.chart.page.ChartContext;
+import corridor.result.AreaTotals;
+import corridor.result.StoredBatch;
+import corridor.result.folder.ResultFolder;
+import corridor.result.table.AreaMeans;
+import corridor.scenario.FirstDifference;
+import corridor.scenario.Scenario;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What charts say of the scenarios beside the numbers. */
+final class ChartFacts {
+    private ChartFacts() {}
+
+    static ChartContext of(ResultFolder stored, StoredBatch batch, String version) throws IOException {
+        Scenario reference = batch.scenarios().get(0);
+        Map<String, String> titles = new LinkedHashMap<>();
+        Map<String, LocalDate> interventions = new LinkedHashMap<>();
+        for (Scenario scenario : batch.scenarios()) {
+            titles.put(scenario.name(), scenario.title().isBlank() ? scenario.name() : scenario.title());
+            FirstDifference.between(reference, scenario).ifPresent(day -> interventions.put(scenario.name(), day));
+        }
+        return new ChartContext(
+                version, batch.manifest().seed(), titles, reference.start(), interventions, areas(stored, batch));
+    }
+
+    /** Attacks by area in the reference, where the batch kept them. */
+    private static List<AreaValues> areas(ResultFolder stored, StoredBatch batch) throws IOException {
+        Map<String, Double> attacks = AreaMeans.perYear(stored.areas(), AreaTotals.Measure.ATTACKS)
+                .getOrDefault(batch.manifest().reference(), Map.of());
+        return attacks.isEmpty()
+                ? List.of()
+                : List.of(new AreaValues(batch.manifest().reference(), "Attacks", "attacks a year", attacks));
+    }
+}

@@ -1,0 +1,249 @@
+package corridor.workflow.comparison;
+
+import corridor.analysis.comparison.Analysis;
+import corridor.analysis.comparison.AnalysisTables;
+import corridor.analysis.comparison.Analyst;
+import corridor.analysis.comparison.LeverFeasibility;
+import corridor.analysis.comparison.ShownScenarios;
+import corridor.batch.BatchInterrupted;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.StopSignal;
+import corridor.catalogue.Catalogue;
+import corridor.chart.comparison.ChartBook;
+import corridor.chart.page.Chart;
+import corridor.chart.page.ChartContext;
+import corridor.exchange.BehaviorSpaceTable;
+import corridor.problem.InputException;
+import corridor.report.comparison.ComparisonReport;
+import corridor.report.comparison.FeasibilityRow;
+import corridor.report.comparison.ReportBinder;
+import corridor.result.Futures;
+import corridor.result.Manifest;
+import corridor.result.OutcomeTable;
+import corridor.result.StoredBatch;
+import corridor.result.folder.MatchedFolders;
+import corridor.result.folder.PendingTables;
+import corridor.result.folder.ResultFolder;
+import corridor.result.table.FuturesFile;
+import corridor.result.unfinished.NewFolder;
+import corridor.result.unfinished.Recovery;
+import corridor.result.unfinished.StagedFolder;
+import corridor.run.RunFactory;
+import corridor.workflow.BatchManifest;
+import corridor.workflow.BatchOpener;
+import corridor.workflow.BatchWork;
+import corridor.workflow.Fonts;
+import corridor.workflow.OpenBatch;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * The way of a batch from scenarios to a report: run, store, analyse, draw, report. Runs are stored as they end, so
+ * that a batch that is stopped, killed or breaks off can be completed; the folder counts as finished when all of it is
+ * done.
+ */
+public final class ComparisonWorkflow {
+    private final Catalogue catalogue;
+    private final OutcomeTable table;
+    private final String version;
+    private final BatchOpener opener;
+    private final BiFunction<Analysis, ChartContext, List<Chart>> pictures;
+
+    /** @param version of Corridor, for the manifest and the source lines */
+    public ComparisonWorkflow(Catalogue catalogue, String version) {
+        this(catalogue, version, new ChartBook()::draw);
+    }
+
+    /** @param pictures draws the charts */
+    public ComparisonWorkflow(
+            Catalogue catalogue, String version, BiFunction<Analysis, ChartContext, List<Chart>> pictures) {
+        this.pictures = pictures;
+        this.catalogue = catalogue;
+        this.table = OutcomeTable.of(catalogue);
+        this.version = version;
+        this.opener = new BatchOpener(catalogue, version);
+    }
+
+    /** What a batch left: its files' contents and what they say. */
+    public record Finished(Manifest manifest, Analysis analysis) {}
+
+    /**
+     * Runs the plan and leaves a finished result folder.
+     *
+     * @param command the command line, without what cannot change a result
+     * @param also formats in which the runs are exported too: {@code behaviorspace}
+     * @throws corridor.batch.BatchInterrupted when stopped; what is done is kept
+     * @throws corridor.batch.BatchBrokenOff when the disk, the memory or a worker failed; what is done is kept
+     */
+    public Finished batch(
+            BatchPlan plan,
+            Path target,
+            String command,
+            List<String> also,
+            RunFactory model,
+            BatchProgress progress,
+            StopSignal stop)
+            throws IOException {
+        Fonts.require();
+        try (OpenBatch open = opener.create(plan, target, command, also)) {
+            return complete(open, false, model, progress, stop);
+        }
+    }
+
+    /**
+     * Opens a batch that was stopped, killed or has failed runs.
+     *
+     * @throws InputException when there is nothing to go on with, or another version began it
+     */
+    public OpenBatch reopen(Path root, int threads, RunFactory model) throws IOException {
+        Fonts.require();
+        return opener.reopen(root, threads, model);
+    }
+
+    /**
+     * Runs what is missing and leaves a finished result folder, the same as if it had never been stopped.
+     *
+     * @param retryFailed whether failed runs are run again
+     */
+    public Finished complete(
+            OpenBatch open, boolean retryFailed, RunFactory model, BatchProgress progress, StopSignal stop)
+            throws IOException {
+        return BatchWork.keeping(
+                open,
+                () -> assemble(open, BatchWork.runMissing(open, retryFailed, model, table, progress, stop), stop));
+    }
+
+    /** Makes analysis, charts and report of a finished folder anew, from what the batch stored. */
+    public Finished report(Path root, StopSignal stop) throws IOException {
+        Fonts.require();
+        Recovery.of(root);
+        StoredBatch batch = new ResultFolder(root).open(table);
+        try (StagedFolder staged = StagedFolder.forParts(root)) {
+            ResultFolder folder = new ResultFolder(staged.path());
+            ResultFolder stored = new ResultFolder(root);
+            stop.check();
+            Finished finished =
+                    conclude(folder, stored, batch, analyse(folder, FuturesFile.read(stored.futures()), batch), stop);
+            staged.moveIntoPlace();
+            return finished;
+        } catch (BatchInterrupted e) {
+            throw new BatchInterrupted("Interrupted: the folder is as it was.", e);
+        }
+    }
+
+    /**
+     * Analyses the scenarios of several finished folders together; nothing is written.
+     *
+     * @throws InputException when the runs of the folders are no pairs
+     */
+    public Analysis compare(List<Path> folders) throws IOException {
+        return analysis(
+                FuturesFile.read(new ResultFolder(folders.get(0)).futures()), new MatchedFolders(table).open(folders));
+    }
+
+    /**
+     * The same, and leaves analysis, charts, scenarios and report in a new folder.
+     *
+     * @param command the command line, without what cannot change a result
+     * @throws InputException also when the target is not empty or cannot be written
+     */
+    public Analysis compare(List<Path> folders, Path target, String command, StopSignal stop) throws IOException {
+        Fonts.require();
+        try (NewFolder staged = NewFolder.forNew(target)) {
+            ResultFolder folder = new ResultFolder(staged.path());
+            ResultFolder stored = new ResultFolder(folders.get(0));
+            StoredBatch batch = new MatchedFolders(table).open(folders);
+            Analysis analysis = analyse(folder, FuturesFile.read(stored.futures()), batch);
+            folder.write(batch.scenarios());
+            stop.check();
+            ShownScenarios shown = ShownScenarios.of(analysis);
+            List<Chart> charts = draw(folder, stored, batch, shown);
+            stop.check();
+            report(folder, batch.with(batch.manifest().ofComparison(command, folder.hashes())), shown, charts);
+            staged.moveIntoPlace();
+            return analysis;
+        }
+    }
+
+    private Finished assemble(OpenBatch open, double seconds, StopSignal stop) throws IOException {
+        BatchPlan plan = open.plan();
+        Path content = open.folder().freshContent();
+        ResultFolder folder = new ResultFolder(content);
+        Manifest manifest = BatchManifest.of(
+                plan,
+                seconds,
+                version,
+                open.folder().description().command(),
+                open.folder().description().started());
+        Finished finished;
+        try (PendingTables tables = folder.write(open.folder(), plan.futures(), manifest, table)) {
+            StoredBatch batch = tables.batch();
+            if (open.folder().description().also().contains(BehaviorSpaceTable.NAME)) {
+                BehaviorSpaceTable.write(folder.behaviorSpace(), batch, batch.columns(table), plan.futures());
+            }
+            stop.check();
+            Analysis analysis = analyse(folder, Futures.of(plan.futures()), batch);
+            tables.finish();
+            finished = conclude(folder, folder, batch, analysis, stop);
+        }
+        open.folder().moveIntoPlace(finished.manifest().failures().isEmpty());
+        return finished;
+    }
+
+    /** @param stored where runs, design and areas stand; {@code folder} is where the conclusions go */
+    private Finished conclude(
+            ResultFolder folder, ResultFolder stored, StoredBatch batch, Analysis analysis, StopSignal stop)
+            throws IOException {
+        Manifest manifest = batch.manifest().withWritten(folder.hashes());
+        stop.check();
+        ShownScenarios shown = ShownScenarios.of(analysis);
+        List<Chart> charts = draw(folder, stored, batch, shown);
+        stop.check();
+        report(folder, batch.with(manifest), shown, charts);
+        folder.seal(manifest);
+        return new Finished(manifest, analysis);
+    }
+
+    private Analysis analyse(ResultFolder folder, Futures futures, StoredBatch batch) throws IOException {
+        Analysis analysis = analysis(futures, batch);
+        new AnalysisTables(analysis).write(Files.createDirectories(folder.analysis()));
+        AnalysisTables.feasibility(
+                LeverFeasibility.of(batch.runsThatEndedWell()),
+                folder.analysis().resolve("feasibility.csv"));
+        return analysis;
+    }
+
+    private Analysis analysis(Futures futures, StoredBatch batch) throws IOException {
+        return Analyst.of(catalogue)
+                .analyse(
+                        batch.manifest().scenarios(),
+                        batch.runsThatEndedWell(),
+                        batch.monthly(),
+                        batch.columns(table),
+                        ResultFolder.firstMonth(batch.scenarios()),
+                        batch.manifest().seed(),
+                        BatchContext.of(futures, batch, catalogue));
+    }
+
+    private List<Chart> draw(ResultFolder folder, ResultFolder stored, StoredBatch batch, ShownScenarios shown)
+            throws IOException {
+        List<Chart> charts = pictures.apply(shown.analysis(), ChartFacts.of(stored, batch, version));
+        Path place = Files.createDirectories(folder.charts());
+        charts.parallelStream().forEach(chart -> chart.writeTo(place));
+        return charts;
+    }
+
+    private void report(ResultFolder folder, StoredBatch batch, ShownScenarios shown, List<Chart> charts)
+            throws IOException {
+        List<FeasibilityRow> feasibility = LeverFeasibility.of(batch.runsThatEndedWell()).stream()
+                .map(found -> FeasibilityRow.of(found, catalogue))
+                .toList();
+        String page = ComparisonReport.page(new ReportBinder(catalogue).bind(batch, shown, charts, feasibility));
+        Files.writeString(folder.report(), page, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,303 @@
+package corridor.workflow.experiment;
+
+import corridor.analysis.experiment.ExperimentAnalysis;
+import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.ExperimentTables;
+import corridor.batch.BatchInterrupted;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.ExperimentDesign;
+import corridor.batch.Shard;
+import corridor.batch.StopSignal;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Outcome;
+import corridor.chart.experiment.ExperimentCharts;
+import corridor.chart.page.Chart;
+import corridor.design.Experiment;
+import corridor.design.Purpose;
+import corridor.exchange.ResultJson;
+import corridor.number.DecimalText;
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import corridor.problem.Problem;
+import corridor.report.experiment.ExperimentReport;
+import corridor.result.Manifest;
+import corridor.result.OutcomeTable;
+import corridor.result.RunResult;
+import corridor.result.ShardContent;
+import corridor.result.StoredBatch;
+import corridor.result.folder.PendingTables;
+import corridor.result.folder.ResultFolder;
+import corridor.result.unfinished.Recovery;
+import corridor.result.unfinished.StagedFolder;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import corridor.workflow.BatchManifest;
+import corridor.workflow.BatchOpener;
+import corridor.workflow.BatchWork;
+import corridor.workflow.Fonts;
+import corridor.workflow.OpenBatch;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+
+/**
+ * The way of an experiment, a sweep or a sensitivity analysis, from its design to a report: run, grow while that is
+ * asked for, store, analyse, draw, report. Like a batch it can be stopped and completed at any time.
+ */
+public final class ExperimentWorkflow {
+    private final OutcomeTable table;
+    private final String version;
+    private final BatchOpener opener;
+    private final Consumer<String> news;
+    private final BiFunction<ExperimentFindings, Long, List<Chart>> pictures;
+
+    /**
+     * @param version of Corridor, for the manifest and the source lines
+     * @param news hears what is found on the way, in sentences
+     */
+    public ExperimentWorkflow(Catalogue catalogue, String version, Consumer<String> news) {
+        this(catalogue, version, news, (findings, seed) -> ExperimentCharts.of(findings, version, seed));
+    }
+
+    /** @param pictures draws the charts, given the seed */
+    ExperimentWorkflow(
+            Catalogue catalogue,
+            String version,
+            Consumer<String> news,
+            BiFunction<ExperimentFindings, Long, List<Chart>> pictures) {
+        this.pictures = pictures;
+        this.table = OutcomeTable.of(catalogue);
+        this.version = version;
+        this.opener = new BatchOpener(catalogue, version);
+        this.news = news;
+    }
+
+    /** What an experiment left: its files' contents and what they say. */
+    public record Finished(Manifest manifest, ExperimentFindings findings) {}
+
+    /**
+     * Runs an experiment and leaves a finished result folder.
+     *
+     * @param plan whose points are an {@link ExperimentDesign}
+     * @param command the command line, without what cannot change a result
+     * @param before what was done before this experiment, in sentences for the report; may be empty
+     */
+    public Finished run(
+            BatchPlan plan,
+            Path target,
+            String command,
+            List<String> before,
+            RunFactory model,
+            BatchProgress progress,
+            StopSignal stop)
+            throws IOException {
+        Fonts.require();
+        try (OpenBatch open = opener.create(plan, target, command, List.of())) {
+            return complete(open, false, before, model, progress, stop);
+        }
+    }
+
+    /** Makes the folder of an experiment, which {@link #reopen} and {@link #complete} go on with; nothing is run. */
+    public void begin(BatchPlan plan, Path target, String command) throws IOException {
+        Fonts.require();
+        opener.create(plan, target, command, List.of()).close();
+    }
+
+    /** Runs what is missing and leaves a finished result folder, the same as if it had never been stopped. */
+    public Finished complete(
+            OpenBatch open,
+            boolean retryFailed,
+            List<String> before,
+            RunFactory model,
+            BatchProgress progress,
+            StopSignal stop)
+            throws IOException {
+        return BatchWork.keeping(open, () -> {
+            double seconds = BatchWork.runMissing(open, retryFailed, model, table, progress, stop);
+            OpenBatch whole = open;
+            for (Optional<Experiment> larger = larger(whole); larger.isPresent(); larger = larger(whole)) {
+                whole = BatchOpener.grown(whole, larger.get());
+                seconds += BatchWork.runMissing(whole, false, model, table, progress, stop);
+            }
+            return assemble(whole, seconds, before, stop);
+        });
+    }
+
+    /**
+     * Opens an experiment that was stopped, killed or has failed runs.
+     *
+     * @throws InputException when there is nothing to go on with, or another version began it
+     */
+    public OpenBatch reopen(Path root, int threads, RunFactory model) throws IOException {
+        return opener.reopen(root, threads, model);
+    }
+
+    /** What a finished folder holds; nothing is written. */
+    public Finished read(Path root) throws IOException {
+        ResultFolder stored = new ResultFolder(root);
+        StoredBatch batch = stored.open(table);
+        ExperimentDesign design =
+                ExperimentDesign.of(stored.experiment(), batch.scenarios().get(0));
+        requireFits(stored, batch, design);
+        return new Finished(batch.manifest(), findings(batch, design));
+    }
+
+    /** The scenario of a finished folder, as it was run. */
+    public Scenario scenario(Path root) throws IOException {
+        return new ResultFolder(root).open(table).scenarios().get(0);
+    }
+
+    /** Makes analysis, charts and report of a finished folder anew, from what the experiment stored. */
+    public Finished report(Path root, StopSignal stop) throws IOException {
+        Fonts.require();
+        Recovery.of(root);
+        ResultFolder stored = new ResultFolder(root);
+        StoredBatch batch = stored.open(table);
+        ExperimentDesign design =
+                ExperimentDesign.of(stored.experiment(), batch.scenarios().get(0));
+        requireFits(stored, batch, design);
+        try (StagedFolder staged = StagedFolder.forParts(root)) {
+            Finished finished = conclude(new ResultFolder(staged.path()), batch, design, List.of(), stop);
+            staged.moveIntoPlace();
+            return finished;
+        } catch (BatchInterrupted e) {
+            throw new BatchInterrupted("Interrupted: the folder is as it was.", e);
+        }
+    }
+
+    /**
+     * The values of outcomes at the points of a finished folder; nothing is written.
+     *
+     * @param outcomes ids; empty for those that the experiment looked at
+     * @throws InputException when the folder is none of an experiment, or its runs do not fit their design
+     */
+    public ExperimentFindings analyse(Path root, List<String> outcomes) throws IOException {
+        ResultFolder stored = new ResultFolder(root);
+        if (Files.isDirectory(root) && !stored.holdsExperiment()) {
+            throw new InputException(Problem.of(
+                    root.toString(),
+                    "holds no experiment, but a batch of scenarios or something else; corridor sweep makes one"));
+        }
+        StoredBatch batch = stored.open(table);
+        List<String> known =
+                batch.columns(table).all().stream().map(Outcome::id).toList();
+        for (String outcome : outcomes) {
+            if (!known.contains(outcome)) {
+                throw new InputException(new Problem(
+                        "--measures",
+                        "",
+                        outcome,
+                        "no outcome has this name",
+                        NearestName.of(outcome, known),
+                        known,
+                        "corridor catalogue outcomes"));
+            }
+        }
+        Experiment kept = stored.experiment();
+        Experiment asked = new Experiment(
+                kept.design(),
+                kept.constraints(),
+                kept.sharedLuck(),
+                outcomes.isEmpty() ? kept.outcomes() : outcomes,
+                Purpose.sweep());
+        ExperimentDesign design = ExperimentDesign.of(asked, batch.scenarios().get(0));
+        requireFits(stored, batch, design);
+        return findings(batch, design);
+    }
+
+    private static void requireFits(ResultFolder stored, StoredBatch batch, ExperimentDesign design)
+            throws IOException {
+        stored.requirePoints(design.points());
+        int runs = design.count() * batch.manifest().replicates();
+        if (batch.runs().size() != runs) {
+            throw new InputException(Problem.of(
+                    stored.runs().toString(),
+                    "there are " + batch.runs().size() + " runs, but the design has " + design.count() + " points of "
+                            + batch.manifest().replicates() + " replicates"));
+        }
+    }
+
+    /** The larger design that the experiment asks for after a look at what has been run; empty when it is done. */
+    private Optional<Experiment> larger(OpenBatch open) throws IOException {
+        ExperimentDesign design = (ExperimentDesign) open.plan().points();
+        Experiment experiment = design.experiment();
+        if (!experiment.purpose().grows()) {
+            return Optional.empty();
+        }
+        List<RunResult> endedWell = new ArrayList<>();
+        for (Shard shard : open.plan().shards()) {
+            ShardContent content = open.folder().read(shard.number());
+            Set<Object> failed = new HashSet<>();
+            content.failures().forEach(failure -> failed.add(failure.key()));
+            content.runs().stream().filter(run -> !failed.contains(run.key())).forEach(endedWell::add);
+        }
+        double width =
+                new ExperimentAnalysis(experiment, design.points(), open.plan().replicates(), table).width(endedWell);
+        news.accept("N = " + experiment.design().samples() + ": the widest interval is "
+                + DecimalText.rounded(width, 2) + ", asked for is "
+                + DecimalText.rounded(experiment.purpose().untilWidth(), 2) + ".");
+        return Growth.next(experiment, width);
+    }
+
+    private Finished assemble(OpenBatch open, double seconds, List<String> before, StopSignal stop) throws IOException {
+        ExperimentDesign design = (ExperimentDesign) open.plan().points();
+        Path content = open.folder().freshContent();
+        ResultFolder folder = new ResultFolder(content);
+        Manifest manifest = BatchManifest.of(
+                open.plan(),
+                seconds,
+                version,
+                open.folder().description().command(),
+                open.folder().description().started());
+        Finished finished;
+        try (PendingTables tables = folder.write(open.folder(), design.points(), manifest, table)) {
+            tables.finish();
+            finished = conclude(folder, tables.batch(), design, before, stop);
+        }
+        open.folder().moveIntoPlace(finished.manifest().failures().isEmpty());
+        return finished;
+    }
+
+    private Finished conclude(
+            ResultFolder folder, StoredBatch batch, ExperimentDesign design, List<String> before, StopSignal stop)
+            throws IOException {
+        stop.check();
+        ExperimentFindings findings = findings(batch, design);
+        new ExperimentTables(findings).write(Files.createDirectories(folder.analysis()));
+        ResultJson indices = new ResultJson();
+        indices.add(findings);
+        if (!indices.isEmpty()) {
+            Files.writeString(folder.analysis().resolve("indices.json"), indices.text(), StandardCharsets.UTF_8);
+        }
+        folder.describeAnalysis();
+        Manifest manifest = batch.manifest().withWritten(folder.hashes());
+        stop.check();
+        List<Chart> charts = pictures.apply(findings, batch.manifest().seed());
+        Path place = Files.createDirectories(folder.charts());
+        charts.forEach(chart -> chart.writeTo(place));
+        stop.check();
+        String page = new ExperimentReport(batch.with(manifest), findings, charts, before).page();
+        Files.writeString(folder.report(), page, StandardCharsets.UTF_8);
+        folder.seal(manifest);
+        return new Finished(manifest, findings);
+    }
+
+    private ExperimentFindings findings(StoredBatch batch, ExperimentDesign design) {
+        return new ExperimentAnalysis(
+                        design.experiment(), design.points(), batch.manifest().replicates(), batch.columns(table))
+                .of(
+                        batch.manifest().reference(),
+                        batch.runsThatEndedWell(),
+                        batch.monthly(),
+                        ResultFolder.firstMonth(batch.scenarios()));
+    }
+}

@@ -1,0 +1,31 @@
+package corridor.workflow.experiment;
+
+import corridor.design.DesignMethod;
+import corridor.design.Experiment;
+import java.util.Optional;
+import java.util.Set;
+
+/** How an experiment grows until its intervals are narrow enough. */
+public final class Growth {
+    /** Designs whose first points are those of a smaller design with the same seed. */
+    public static final Set<DesignMethod> NESTED = Set.of(
+            DesignMethod.SOBOL,
+            DesignMethod.MORRIS,
+            DesignMethod.HALTON,
+            DesignMethod.MONTE_CARLO,
+            DesignMethod.DERIVATIVE);
+
+    private Growth() {}
+
+    /**
+     * The experiment with twice the samples; empty when it is narrow enough, as large as it may become, or has no
+     * intervals.
+     */
+    public static Optional<Experiment> next(Experiment experiment, double width) {
+        int samples = 2 * experiment.design().samples();
+        boolean enough = Double.isNaN(width) || width <= experiment.purpose().untilWidth();
+        return enough || samples > experiment.purpose().mostSamples()
+                ? Optional.empty()
+                : Optional.of(experiment.withSamples(samples));
+    }
+}

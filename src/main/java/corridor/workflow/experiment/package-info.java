@@ -1,0 +1,2 @@
+/** Sweeps and sensitivity analyses of the model. Start at {@link corridor.workflow.experiment.ExperimentWorkflow}. */
+package corridor.workflow.experiment;

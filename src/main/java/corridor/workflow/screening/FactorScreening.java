@@ -1,0 +1,87 @@
+package corridor.workflow.screening;
+
+import corridor.analysis.experiment.ExperimentFindings;
+import corridor.analysis.experiment.OutcomeFindings;
+import corridor.analysis.sensitivity.result.Ranking.Place;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which factors a Morris screening keeps: those that matter to any of the outcomes, the most important first.
+ *
+ * @param kept factors, by their largest share of the largest effect on an outcome
+ * @param frozen the others
+ * @param mayMatter how many of the frozen ones may matter, but rank below those that are kept
+ * @param coverage by outcome label, the share of the sum of all mu* that the kept factors have
+ */
+public record FactorScreening(List<String> kept, List<String> frozen, int mayMatter, Map<String, Double> coverage) {
+    /** An effect that stays below this share of the largest one on the same outcome does not matter. */
+    public static final double MATTERS = 0.1;
+
+    public FactorScreening {
+        kept = List.copyOf(kept);
+        frozen = List.copyOf(frozen);
+        coverage = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(coverage));
+    }
+
+    /**
+     * @param morris findings of a Morris design
+     * @param most how many factors are kept at most
+     */
+    public static FactorScreening of(ExperimentFindings morris, int most) {
+        Map<String, Double> largest = new LinkedHashMap<>();
+        Set<String> candidates = new LinkedHashSet<>();
+        for (OutcomeFindings found : morris.outcomes()) {
+            double top = top(found);
+            for (Place place : places(found)) {
+                if (top > 0 && !Double.isNaN(place.estimate())) {
+                    largest.merge(place.name(), place.estimate() / top, Math::max);
+                    // Half of the interval lies above: what may reach the bar has not been shown not to matter.
+                    double reach = place.estimate() + (Double.isNaN(place.halfWidth()) ? 0 : place.halfWidth());
+                    if (reach / top >= MATTERS) {
+                        candidates.add(place.name());
+                    }
+                }
+            }
+        }
+        List<String> kept = largest.entrySet().stream()
+                .filter(entry -> candidates.contains(entry.getKey()))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
+        Set<String> frozen = new LinkedHashSet<>(morris.units());
+        kept.forEach(frozen::remove);
+        Map<String, Double> coverage = new LinkedHashMap<>();
+        for (OutcomeFindings found : morris.outcomes()) {
+            double all = 0;
+            double held = 0;
+            for (Place place : places(found)) {
+                double size = Double.isNaN(place.estimate()) ? 0 : place.estimate();
+                all += size;
+                held += kept.contains(place.name()) ? size : 0;
+            }
+            coverage.put(found.outcome().label(), all == 0 ? Double.NaN : held / all);
+        }
+        kept.forEach(candidates::remove);
+        return new FactorScreening(kept, List.copyOf(frozen), candidates.size(), coverage);
+    }
+
+    private static List<Place> places(OutcomeFindings found) {
+        return found.result().map(result -> result.ranking().places()).orElse(new ArrayList<>());
+    }
+
+    private static double top(OutcomeFindings found) {
+        return places(found).stream()
+                .mapToDouble(Place::estimate)
+                .filter(value -> !Double.isNaN(value))
+                .max()
+                .orElse(0);
+    }
+}

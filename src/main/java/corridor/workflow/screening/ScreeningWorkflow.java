@@ -1,0 +1,228 @@
+package corridor.workflow.screening;
+
+import corridor.analysis.experiment.ExperimentFindings;
+import corridor.batch.BatchInterrupted;
+import corridor.batch.BatchPlan;
+import corridor.batch.BatchProgress;
+import corridor.batch.ExperimentDesign;
+import corridor.batch.StopSignal;
+import corridor.design.DesignDescriptor;
+import corridor.design.DesignMethod;
+import corridor.design.Experiment;
+import corridor.design.FactorSpace;
+import corridor.design.FutureDesign;
+import corridor.design.Purpose;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.report.screening.ScreeningReport;
+import corridor.result.Keep;
+import corridor.result.disk.ScreeningFile;
+import corridor.result.folder.ResultFolder;
+import corridor.result.unfinished.NewFolder;
+import corridor.result.unfinished.Recovery;
+import corridor.result.unfinished.UnfinishedFolder;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import corridor.workflow.OpenBatch;
+import corridor.workflow.experiment.ExperimentWorkflow;
+import corridor.workflow.experiment.ExperimentWorkflow.Finished;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Morris over all factors, then Sobol over those that matter: two experiments in one folder, each a finished result
+ * folder, and a report over both. What is there already is not run again.
+ */
+public final class ScreeningWorkflow {
+    private final ExperimentWorkflow experiments;
+    private final Consumer<String> news;
+
+    /**
+     * @param experiments runs each of the two
+     * @param news hears what is kept, in sentences
+     */
+    public ScreeningWorkflow(ExperimentWorkflow experiments, Consumer<String> news) {
+        this.experiments = experiments;
+        this.news = news;
+    }
+
+    /**
+     * What a screening left.
+     *
+     * @param second empty when the first experiment found nothing that matters
+     */
+    public record Screened(Finished first, FactorScreening screening, Optional<Finished> second) {}
+
+    /**
+     * Makes the folder of a new screening, from which {@link #run} goes on. It comes into being as a whole, so that a
+     * screening is not begun or can be resumed.
+     *
+     * @param target new or empty
+     * @param plan of the Morris experiment
+     * @throws InputException when the target is not empty or cannot be written
+     */
+    public ScreeningFile begin(Path target, ScreeningFile.Second second, BatchPlan plan) throws IOException {
+        try (NewFolder staged = NewFolder.forNew(target)) {
+            ScreeningFile folder = new ScreeningFile(staged.path());
+            folder.write(second);
+            experiments.begin(plan, folder.first(), second.command());
+            staged.moveIntoPlace();
+        }
+        return new ScreeningFile(target.toAbsolutePath().normalize());
+    }
+
+    /** Goes on with a screening. */
+    public Screened run(ScreeningFile folder, int threads, RunFactory model, BatchProgress progress, StopSignal stop)
+            throws IOException {
+        try {
+            return screened(folder, threads, model, progress, stop);
+        } catch (BatchInterrupted e) {
+            throw new BatchInterrupted(
+                    "Interrupted: what was run is kept in " + folder.root() + "; go on with: corridor resume "
+                            + folder.root(),
+                    e);
+        }
+    }
+
+    private Screened screened(
+            ScreeningFile folder, int threads, RunFactory model, BatchProgress progress, StopSignal stop)
+            throws IOException {
+        ScreeningFile.Second second = folder.read();
+        requireBegun(folder, second);
+        Finished first =
+                done(folder.first(), Optional.empty(), second.command(), List.of(), threads, model, progress, stop);
+        FactorScreening screening = FactorScreening.of(first.findings(), second.most());
+        List<String> words = words(screening, first.findings());
+        words.forEach(news);
+        Optional<Finished> finished = screening.kept().isEmpty()
+                ? Optional.empty()
+                : Optional.of(done(
+                        folder.second(),
+                        Optional.of(plan(folder, second, screening, first.findings(), threads)),
+                        second.command(),
+                        words,
+                        threads,
+                        model,
+                        progress,
+                        stop));
+        String page = new ScreeningReport(
+                        first.manifest(), first.findings(), finished.map(Finished::findings), words, screening.kept())
+                .page();
+        folder.writeReport(page);
+        return new Screened(first, screening, finished);
+    }
+
+    /** Without the plan of its first experiment a screening has nothing to go on with. */
+    private static void requireBegun(ScreeningFile folder, ScreeningFile.Second second) {
+        Path first = folder.first();
+        if (!UnfinishedFolder.canGoOn(first) && !Files.isRegularFile(new ResultFolder(first).manifest())) {
+            throw new InputException(Problem.of(
+                    folder.root().toString(),
+                    "the first experiment of this screening is gone; delete the folder and start again: "
+                            + second.command()));
+        }
+    }
+
+    private Finished done(
+            Path root,
+            Optional<BatchPlan> plan,
+            String command,
+            List<String> before,
+            int threads,
+            RunFactory model,
+            BatchProgress progress,
+            StopSignal stop)
+            throws IOException {
+        Recovery.of(root);
+        if (Files.isRegularFile(new ResultFolder(root).manifest())) {
+            return experiments.read(root);
+        }
+        if (UnfinishedFolder.canGoOn(root) || plan.isEmpty()) {
+            try (OpenBatch open = experiments.reopen(root, threads, model)) {
+                return experiments.complete(open, false, before, model, progress, stop);
+            }
+        }
+        return experiments.run(plan.get(), root, command, before, model, progress, stop);
+    }
+
+    private BatchPlan plan(
+            ScreeningFile folder,
+            ScreeningFile.Second second,
+            FactorScreening screening,
+            ExperimentFindings morris,
+            int threads)
+            throws IOException {
+        Scenario scenario = experiments.scenario(folder.first());
+        Experiment first = morris.experiment();
+        FactorSpace all = first.design().space();
+        FactorSpace kept = new FactorSpace(screening.kept().stream()
+                .flatMap(unit ->
+                        all.factors().stream().filter(factor -> factor.unit().equals(unit)))
+                .toList());
+        Experiment experiment = new Experiment(
+                DesignDescriptor.of(
+                        DesignMethod.SOBOL,
+                        kept,
+                        second.samples(),
+                        first.design().seed()),
+                List.of(),
+                first.sharedLuck(),
+                first.outcomes(),
+                new Purpose("sobol", first.purpose().quantity(), second.untilWidth(), second.mostSamples()));
+        return new BatchPlan(
+                List.of(scenario),
+                ExperimentDesign.of(experiment, scenario),
+                FutureDesign.defaults(),
+                second.replicates(),
+                first.design().seed(),
+                threads,
+                Keep.NOTHING);
+    }
+
+    private static List<String> words(FactorScreening screening, ExperimentFindings morris) {
+        List<String> words = new ArrayList<>();
+        int all = morris.units().size();
+        String what = all == 1 ? " factor" : morris.names().size() > all ? " factors and groups" : " factors";
+        if (screening.kept().isEmpty()) {
+            words.add("Morris over " + all + what
+                    + " found no effect on any outcome; nothing is left for Sobol indices.");
+            return words;
+        }
+        words.add("Morris over " + all + what + " kept " + screening.kept().size() + ": "
+                + String.join(", ", screening.kept()) + ".");
+        int frozen = screening.frozen().size();
+        if (frozen > 0) {
+            words.add(frozen(frozen, frozen - screening.mayMatter()));
+        }
+        List<String> shares = new ArrayList<>();
+        screening.coverage().forEach((label, share) -> {
+            if (!Double.isNaN(share)) {
+                shares.add(label + " " + Math.round(100 * share) + " %");
+            }
+        });
+        words.add("Share of the sum of all mu* that the kept factors have: " + String.join(", ", shares)
+                + ". What is frozen no longer shows in the variance that Sobol indices divide.");
+        return words;
+    }
+
+    private static String frozen(int all, int idle) {
+        int open = all - idle;
+        return (all == 1 ? "One other is" : "The other " + all + " are")
+                + " frozen at the scenario's or default value. "
+                + (idle == 0
+                        ? ""
+                        : (idle == all ? all == 1 ? "It does" : "They do" : "Of these, " + idle + " do")
+                                + " not matter: even the upper end of the interval of mu* stays below a tenth of the"
+                                + " largest effect, on every outcome. ")
+                + (open == 0
+                        ? ""
+                        : (all == 1 ? "It" : Integer.toString(open)) + " may matter and only "
+                                + (open == 1 ? "ranks" : "rank") + " lower; more trajectories would tell, and"
+                                + " --keep-factors keeps more.");
+    }
+}

@@ -1,0 +1,274 @@
+package corridor.workflow.tradeoff;
+
+import corridor.analysis.statistics.Objective;
+import corridor.analysis.tradeoff.TradeOffTables;
+import corridor.analysis.tradeoff.TradeOffs;
+import corridor.batch.StopSignal;
+import corridor.build.Build;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Lever;
+import corridor.chart.page.Chart;
+import corridor.chart.page.SampleCaption;
+import corridor.chart.tradeoff.TradeOffCharts;
+import corridor.number.NumberReader;
+import corridor.problem.InputException;
+import corridor.problem.NearestName;
+import corridor.problem.Problem;
+import corridor.report.page.Reproduction;
+import corridor.report.tradeoff.TradeOffNarrative;
+import corridor.report.tradeoff.TradeOffReport;
+import corridor.result.folder.CatalogueFingerprint;
+import corridor.result.folder.ExplorationFolder;
+import corridor.result.table.ExplorationTables;
+import corridor.result.unfinished.UnfinishedSearch;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioWriter;
+import corridor.search.LeverSearch;
+import corridor.search.LeverSearch.Found;
+import corridor.search.LeverSearch.Plan;
+import corridor.search.SearchSpace;
+import corridor.search.SearchSpace.Range;
+import corridor.workflow.BatchOpener;
+import corridor.workflow.BatchQuestions;
+import corridor.workflow.BatchWork;
+import corridor.workflow.Exploration;
+import corridor.workflow.Fonts;
+import corridor.workflow.Objectives;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The way of a search from levers and outcomes to a report: search, run again with fresh luck, draw, tell. */
+public final class TradeOffWorkflow {
+    private static final String NUMBER = "([-+.0-9eE]+?)";
+    private static final Pattern RANGE = Pattern.compile("([^=]+)=" + NUMBER + "\\.\\." + NUMBER);
+    private static final int FEWEST_OUTCOMES = 2;
+    private static final int MOST_OUTCOMES = 5;
+    private static final List<Reproduction.FileNote> FILES = List.of(
+            new Reproduction.FileNote(
+                    "analysis/options.csv", "one row an option: settings, outcomes in the search and with fresh luck"),
+            new Reproduction.FileNote("analysis/convergence.csv", "one row a generation: hypervolume of the archive"),
+            new Reproduction.FileNote("scenarios/", "each option as a scenario, to be run or compared in a batch"),
+            new Reproduction.FileNote("charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
+
+    private final Catalogue catalogue;
+    private final String version;
+
+    /** @param version of Corridor, for the source lines */
+    public TradeOffWorkflow(Catalogue catalogue, String version) {
+        this.catalogue = catalogue;
+        this.version = version;
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param levers such as {@code pakistan.iboIntensity} or {@code china.newCommitments=0..1}
+     * @param outcomes such as {@code deaths_chinese} or {@code disbursement:more}
+     * @param periods equal parts of the run in which a lever may have a value of its own
+     */
+    public record Request(
+            Scenario scenario,
+            List<String> levers,
+            List<String> outcomes,
+            int periods,
+            int evaluations,
+            int futures,
+            int replicates,
+            long seed,
+            int threads) {}
+
+    /** @throws InputException when a name is unknown, a range is wrong, or there is nothing to trade off */
+    public Plan plan(Request request) {
+        List<Objective> objectives = new Objectives(catalogue).read(request.outcomes, List.of(), List.of());
+        if (objectives.size() < FEWEST_OUTCOMES || objectives.size() > MOST_OUTCOMES) {
+            throw new InputException(Problem.of(
+                    "--outcomes",
+                    "trade-offs need " + FEWEST_OUTCOMES + " to " + MOST_OUTCOMES + " outcomes, not "
+                            + objectives.size()));
+        }
+        return new Plan(
+                request.scenario,
+                new SearchSpace(request.scenario, ranges(request.levers), request.periods),
+                objectives,
+                request.evaluations,
+                request.futures,
+                request.replicates,
+                request.seed,
+                request.threads);
+    }
+
+    /**
+     * Searches and leaves a new folder. Each evaluation is stored there, so that the search can be resumed.
+     *
+     * @param target new or empty
+     * @param command the command line, without what cannot change a result
+     * @return the findings as text for a terminal
+     * @throws corridor.batch.BatchInterrupted when stopped; the evaluations are kept
+     */
+    public String run(
+            Request request,
+            Path target,
+            String command,
+            RunFactory model,
+            LeverSearch.Progress progress,
+            StopSignal stop)
+            throws IOException {
+        Plan plan = plan(request);
+        Fonts.require();
+        try (UnfinishedSearch search =
+                UnfinishedSearch.create(target, description(request, command), request.scenario)) {
+            return complete(search, plan, model, progress, stop);
+        }
+    }
+
+    /**
+     * Completes a search that was stopped or killed; its results are the same as if it had never been stopped.
+     *
+     * @return the findings as text for a terminal
+     * @throws InputException when another version began the search, or another process works on it
+     */
+    public String resume(Path root, int threads, RunFactory model, LeverSearch.Progress progress, StopSignal stop)
+            throws IOException {
+        Fonts.require();
+        try (UnfinishedSearch search = UnfinishedSearch.reopen(root)) {
+            UnfinishedSearch.Description begun = search.description();
+            new BatchOpener(catalogue, version)
+                    .requireSameProgram("search", root, begun.corridor(), begun.build(), begun.catalogue());
+            search.requireUnchanged();
+            return complete(search, plan(request(search, threads)), model, progress, stop);
+        }
+    }
+
+    private String complete(
+            UnfinishedSearch search, Plan plan, RunFactory model, LeverSearch.Progress progress, StopSignal stop) {
+        return BatchWork.keeping(
+                "search", search.root(), () -> search.evaluations().size() + " evaluated options are kept", () -> {
+                    Found found = new LeverSearch(catalogue, plan, model, stop, search.evaluations()).run(progress);
+                    leave(
+                            new ExplorationFolder(search.freshContent()),
+                            plan,
+                            found,
+                            search.description().command());
+                    stop.check();
+                    search.moveIntoPlace();
+                    return new TradeOffNarrative(found.tradeOffs()).text();
+                });
+    }
+
+    private UnfinishedSearch.Description description(Request request, String command) {
+        return new UnfinishedSearch.Description(
+                UnfinishedSearch.Description.FORMAT,
+                version,
+                Build.running().hash(),
+                CatalogueFingerprint.of(catalogue),
+                command,
+                request.scenario.name(),
+                request.levers,
+                request.outcomes,
+                request.periods,
+                request.evaluations,
+                request.futures,
+                request.replicates,
+                request.seed);
+    }
+
+    private static Request request(UnfinishedSearch search, int threads) {
+        UnfinishedSearch.Description begun = search.description();
+        return new Request(
+                search.scenario(),
+                begun.levers(),
+                begun.outcomes(),
+                begun.periods(),
+                begun.evaluations(),
+                begun.futures(),
+                begun.replicates(),
+                begun.seed(),
+                threads);
+    }
+
+    private void leave(ExplorationFolder folder, Plan plan, Found found, String command) throws IOException {
+        Files.createDirectories(folder.scenarios());
+        for (Scenario option : found.scenarios()) {
+            Files.writeString(
+                    folder.scenarios().resolve(option.name() + ".json"),
+                    ScenarioWriter.toJson(option),
+                    StandardCharsets.UTF_8);
+        }
+        TradeOffs tradeOffs = found.tradeOffs();
+        SampleCaption caption = new SampleCaption(version, plan.seed(), "", "", sample(tradeOffs.sample()));
+        List<Chart> charts = TradeOffCharts.of(tradeOffs, caption);
+        Exploration.write(
+                folder,
+                ExplorationTables.TRADE_OFFS,
+                new TradeOffTables(tradeOffs)::write,
+                charts,
+                hashes -> new TradeOffReport(
+                                tradeOffs,
+                                BatchQuestions.title(plan.base()),
+                                charts,
+                                new Reproduction(
+                                        command,
+                                        plan.seed(),
+                                        Build.running(version),
+                                        Exploration.machine(),
+                                        hashes,
+                                        FILES))
+                        .page());
+    }
+
+    private static String sample(TradeOffs.Sample sample) {
+        String futures = sample.futures() == 1 ? "parameters at their defaults" : sample.futures() + " futures";
+        return sample.evaluations() + " options tried, " + futures + ", " + sample.replicates()
+                + " replicates in the search, " + sample.freshReplicates() + " fresh ones";
+    }
+
+    private List<Range> ranges(List<String> levers) {
+        List<Problem> problems = new ArrayList<>();
+        List<Range> ranges = new ArrayList<>();
+        Set<String> seen = new LinkedHashSet<>();
+        for (String text : levers) {
+            Matcher matcher = RANGE.matcher(text);
+            boolean given = matcher.matches()
+                    && NumberReader.isNumber(matcher.group(2))
+                    && NumberReader.isNumber(matcher.group(3));
+            String id = given ? matcher.group(1) : text;
+            if (!catalogue.leverIds().contains(id)) {
+                problems.add(unknown(id));
+                continue;
+            }
+            Lever lever = catalogue.lever(id);
+            double low = given ? NumberReader.parse(matcher.group(2)).orElseThrow() : lever.low();
+            double high = given ? NumberReader.parse(matcher.group(3)).orElseThrow() : lever.high();
+            boolean whole = lever.kind() == Lever.Kind.REAL || low == Math.floor(low) && high == Math.floor(high);
+            if (!(lever.low() <= low && low < high && high <= lever.high()) || !whole) {
+                problems.add(Problem.of(
+                        "--levers " + text,
+                        "the range must lie within " + lever.low() + " to " + lever.high() + ", the low end first"
+                                + (lever.kind() == Lever.Kind.REAL ? "" : ", in whole steps")));
+            } else if (!seen.add(id)) {
+                problems.add(Problem.of("--levers " + text, "the lever stands twice"));
+            } else {
+                ranges.add(new Range(lever, low, high));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(problems);
+        }
+        return ranges;
+    }
+
+    private Problem unknown(String id) {
+        List<String> valid = List.copyOf(catalogue.leverIds());
+        return new Problem(
+                "--levers", "", id, "is not a lever", NearestName.of(id, valid), valid, "corridor catalogue levers");
+    }
+}

@@ -1,0 +1,3 @@
+package corridor.architecture.wronghouse.chart.robustness;
+
+public final class Ranks {}

@@ -1,0 +1,93 @@
+package corridor.chart.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.chart.SyntheticAnalysis;
+import corridor.chart.comparison.ChartBook;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ChartTest {
+    private static Chart chart(int k) {
+        SyntheticAnalysis synthetic = SyntheticAnalysis.of(2, 24);
+        return new ChartBook().draw(synthetic.analysis(), synthetic.context()).get(k);
+    }
+
+    @Test
+    void svgIsTheSameEachTimeAndInEveryLanguage() {
+        Locale before = Locale.getDefault();
+        String first = chart(1).svg();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            Chart again = chart(1);
+            assertThat(again.svg()).isEqualTo(first).isEqualTo(again.svg());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void svgTextStaysTextWithFallbackFontsAndWeights() {
+        assertThat(chart(1).svg())
+                .contains(">Attacks as PIPS would count, month by month</text>")
+                .contains("font-family=\"'Liberation Sans', Arial, Helvetica, sans-serif\"")
+                .contains("font-weight=\"bold\"");
+    }
+
+    @Test
+    void svgStandsInsideAPageBesideOthers() {
+        String svg = chart(1).svg();
+        assertThat(svg)
+                .startsWith("<svg ")
+                .doesNotContain("<!")
+                .contains("role=\"img\"")
+                .contains("viewBox=\"0 0 1200 800\"");
+        assertThat(Pattern.compile(" id=\"([^\"]*)\"").matcher(svg).results().map(m -> m.group(1)))
+                .isNotEmpty()
+                .doesNotHaveDuplicates()
+                .allMatch(id -> id.startsWith("fan-attacks-pips-"));
+    }
+
+    @Test
+    void titlesAreEscaped() {
+        Chart chart = new Chart("x", Chart.Section.OUTCOMES, "A & B <\"C\">", "Alt.", new Sheet());
+        assertThat(chart.svg()).contains("aria-label=\"A &amp; B &lt;&quot;C&quot;&gt;. Alt.\"");
+    }
+
+    @Test
+    void writesSvgAndBothSizesOfPng(@TempDir Path folder) throws IOException {
+        chart(1).writeTo(folder);
+        assertThat(folder.resolve("fan-attacks-pips.svg")).exists();
+        assertThat(image(Files.readAllBytes(folder.resolve("fan-attacks-pips.png"))))
+                .satisfies(i -> assertThat(i.getWidth()).isEqualTo(1200))
+                .satisfies(i -> assertThat(i.getHeight()).isEqualTo(800));
+        assertThat(image(Files.readAllBytes(folder.resolve("fan-attacks-pips@2x.png")))
+                        .getWidth())
+                .isEqualTo(2400);
+    }
+
+    @Test
+    void paperIsWhiteAndDataHaveTheColoursOfTheirRoles() throws IOException {
+        BufferedImage image = image(chart(0).png(1));
+        assertThat(image.getRGB(2, 2)).isEqualTo(0xFFFFFFFF);
+        boolean blue = false;
+        for (int y = 0; y < image.getHeight() && !blue; y++) {
+            for (int x = 0; x < image.getWidth() && !blue; x++) {
+                blue = (image.getRGB(x, y) & 0xFFFFFF) == 0x0072B2;
+            }
+        }
+        assertThat(blue).as("a pixel in the first scenario's blue").isTrue();
+    }
+
+    private static BufferedImage image(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+}

@@ -1,0 +1,70 @@
+package corridor.report.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.report.ExampleReport;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FindingSentencesTest {
+    private static final ReportContents CONTENTS = ExampleReport.rich(30, 3);
+    private static final String PAGE = ComparisonReport.page(CONTENTS);
+
+    @Test
+    void sayFirstWhatIsRobustThenWhatDependsThenWhatIsBuiltIn() {
+        List<String> freeze = new FindingSentences(CONTENTS).sentences("investment-freeze-24m");
+        assertThat(freeze.get(0)).startsWith("Robust: ");
+        assertThat(freeze).anyMatch(s -> s.startsWith("Built in by assumption: Chinese disbursement "));
+        assertThat(new FindingSentences(CONTENTS).sentences("joint-combat-operations"))
+                .anyMatch(s -> s.startsWith("Depends: ")
+                        && s.contains("civilians killed (on \u201caccuracy of operations without knowledge\u201d)"));
+    }
+
+    /** What a sentence speaks of can be found in the table below it, under a title that needs no file name. */
+    @Test
+    void sentencesTableAndTitlesBelongTogether() {
+        int table = PAGE.indexOf("The main outcomes at a glance");
+        assertThat(PAGE.substring(table, PAGE.indexOf("<section id=\"changes\"")))
+                .contains(">Attacks");
+        assertThat(PAGE.substring(PAGE.indexOf("<section id=\"answer\""), table))
+                .contains(
+                        "Robust: the direction holds against chance and in nearly all draws of the uncertain parameters")
+                .contains("<span class=\"named\">")
+                .doesNotContain("outcomes on the parameters");
+    }
+
+    @Test
+    void theTableThatOpensTheReportShowsTheLayersSideBySide() {
+        assertThat(PAGE)
+                .contains("chance only \u00b7 chance and parameters \u00b7 across structures")
+                .contains("<span class=\"standing s-built_in\">built in by assumption</span>")
+                .contains("<span class=\"standing s-robust\">robust</span>")
+                .contains("<code>security.accuracyBase</code>");
+        assertThat(PAGE.indexOf("The main outcomes at a glance")).isLessThan(PAGE.indexOf("<section id=\"changes\""));
+    }
+
+    @Test
+    void textsSpeakOfParametersOnlyWhereTheyVaried() {
+        assertThat(PAGE)
+                .contains("90 runs (30 futures of 3 replicates)")
+                .contains("So many comparisons are many chances to be wrong")
+                .doesNotContain("The parameters were not varied", "about chance alone");
+        assertThat(ComparisonReport.page(ExampleReport.contents(12, 3)))
+                .contains("about chance alone")
+                .contains("chance only, not tested")
+                .doesNotContain("futures of");
+    }
+
+    @Test
+    void feasibilityIsToldWhereItIsKnown() {
+        assertThat(PAGE).contains("Freeze of new commitments", "31\u00a0%", "Chance on an occasion");
+        assertThat(ComparisonReport.page(ExampleReport.contents(12, 3)))
+                .contains("Mean chance", "The rules are assumptions");
+    }
+
+    @Test
+    void areasComeLastAndAreMarkedAsModelState() {
+        assertThat(PAGE.indexOf("id=\"areas\"")).isGreaterThan(PAGE.indexOf("id=\"outcomes\""));
+        assertThat(PAGE).contains("The state of the model, not data");
+    }
+}

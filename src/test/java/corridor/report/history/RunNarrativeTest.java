@@ -1,0 +1,147 @@
+package corridor.report.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.catalogue.Catalogue;
+import corridor.chronicle.Chronicle;
+import corridor.chronicle.KeptChronicle;
+import corridor.result.OutcomeTable;
+import corridor.result.RunResult;
+import corridor.run.SyntheticModel;
+import corridor.scenario.Scenario;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RunNarrativeTest {
+    private final Catalogue catalogue = Catalogue.standard();
+    private final Scenario scenario = SyntheticModel.scenario("baseline", 2);
+    private final KeptChronicle told = new KeptChronicle();
+
+    @Test
+    void tellsADecisionWithItsOptionsUtilitiesTermsAndProbabilities() {
+        told.decision(pressure(31, "public rebuke", 0.694));
+
+        assertThat(narrative(false)).contains("""
+                2026-02-01  the ministry, pressure: public rebuke (5 Chinese nationals killed)
+                              private message  +0.42   31 %
+                                patience +0.50, cost -0.08
+                            > public rebuke    +1.23   69 %
+                                anger +1.23
+                """);
+    }
+
+    @Test
+    void countsDecisionsThatLeaveThingsAsTheyWere() {
+        told.decision(pressure(31, "public rebuke", 0.694));
+        told.decision(pressure(59, "public rebuke", 0.694));
+        told.decision(pressure(90, "private message", 0.694));
+
+        assertThat(narrative(false))
+                .contains("2026-02-01  the ministry")
+                .doesNotContain("2026-03-01  the ministry")
+                .contains("2026-04-01  the ministry, pressure: private message")
+                .contains("(--all shows them): the\nministry, pressure 1 time.");
+        assertThat(narrative(true)).contains("2026-03-01  the ministry").doesNotContain("--all");
+    }
+
+    @Test
+    void leavesOutTheTermsOfUnlikelyOptionsUnlessAllIsWanted() {
+        told.decision(pressure(31, "public rebuke", 0.995));
+
+        assertThat(narrative(false)).contains("private message  +0.42   <1 %").doesNotContain("patience +0.50");
+        assertThat(narrative(true)).contains("patience +0.50");
+    }
+
+    @Test
+    void tellsLargeAttacksAndThoseWithChineseVictimsOnly() {
+        told.event(attack(10, 12, 8, 0, 0));
+        told.event(attack(11, 12, 7, 0, 0));
+        told.event(attack(12, 0, 0, 1, 2));
+
+        assertThat(narrative(false).replaceAll("\\s+", " "))
+                .contains("2026: 3 attacks, 43 people killed in them")
+                .contains("2026-01-11 Attack in Quetta, GRP, target: convoy: 12 members of the security forces, 8"
+                        + " civilians, 1 militant killed")
+                .doesNotContain("2026-01-12")
+                .contains("2026-01-13 Attack in Quetta, GRP, target: convoy: 1 Chinese national, 1 militant killed, 2"
+                        + " Chinese nationals injured");
+    }
+
+    @Test
+    void tellsChangesAfterTheDecisionOfTheSameDay() {
+        told.change(new Chronicle.Change(
+                31, LocalDate.of(2026, 2, 1), "pressure", "China's pressure", "quiet", "public rebuke", "decided"));
+        told.decision(pressure(31, "public rebuke", 0.694));
+
+        assertThat(narrative(false))
+                .containsSubsequence(
+                        "the ministry, pressure: public rebuke",
+                        "2026-02-01  Pressure, China's pressure: quiet -> public rebuke (decided)");
+    }
+
+    @Test
+    void staysWithinAHundredColumnsAndEndsWithAllOutcomes() {
+        for (int day = 0; day < 400; day += 7) {
+            told.event(attack(day, 123, 45, 6, 78));
+            told.decision(pressure(day, "public rebuke", 0.999));
+        }
+        String text = narrative(true);
+        assertThat(text.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(100));
+        String outcomes = text.substring(text.indexOf("Outcomes of this history"));
+        assertThat(catalogue.outcomes())
+                .allSatisfy(outcome -> assertThat(outcomes).contains("  " + outcome.label() + " "));
+    }
+
+    private String narrative(boolean everyDecision) {
+        RunResult run =
+                SyntheticModel.of(OutcomeTable.of(catalogue), 7).apply(scenario).run(0, 0, Chronicle.SILENT);
+        return new RunNarrative(catalogue, everyDecision).text(scenario, run, 7, told);
+    }
+
+    private static Chronicle.Decision pressure(int day, String chosen, double probability) {
+        List<Chronicle.Term> terms = List.of(
+                new Chronicle.Term("patience", "china.patience", 0.5),
+                new Chronicle.Term("cost", "china.pressureCost", -0.08));
+        return new Chronicle.Decision(
+                day,
+                LocalDate.of(2026, 1, 1).plusDays(day),
+                "the ministry",
+                "pressure",
+                List.of(
+                        new Chronicle.Option("private message", 0.42, 1 - probability, terms),
+                        new Chronicle.Option(
+                                "public rebuke",
+                                1.234,
+                                probability,
+                                List.of(new Chronicle.Term("anger", "china.resolve", 1.234)))),
+                0.5,
+                chosen,
+                "5 Chinese nationals killed");
+    }
+
+    private Chronicle.Event attack(int day, int security, int civilian, int chinese, int injuredChinese) {
+        String quetta = catalogue.areas().stream()
+                .filter(area -> area.name().equals("Quetta"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        return new Chronicle.Event(
+                day,
+                LocalDate.of(2026, 1, 1).plusDays(day),
+                "attack",
+                quetta,
+                "BAL",
+                "GRP",
+                "B",
+                "convoy",
+                security,
+                civilian,
+                1,
+                chinese,
+                injuredChinese,
+                true,
+                true,
+                false);
+    }
+}

@@ -1,0 +1,130 @@
+package corridor.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.analysis.statistics.Objective;
+import corridor.analysis.tradeoff.Option;
+import corridor.analysis.tradeoff.TradeOffs;
+import corridor.batch.StopSignal;
+import corridor.catalogue.Catalogue;
+import corridor.random.KeyedRandom;
+import corridor.result.OutcomeTable;
+import corridor.result.RunKey;
+import corridor.result.RunResult;
+import corridor.result.unfinished.StoredEvaluations;
+import corridor.run.RunFactory;
+import corridor.scenario.LeverSetting;
+import corridor.scenario.LeverSetting.Step;
+import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioReader;
+import corridor.search.LeverSearch.Found;
+import corridor.search.SearchSpace.Range;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** On a world in which the trade-off is known: deaths are (x - 1)^2, cost is (x - 2)^2, so 1 to 2 is the answer. */
+class LeverSearchTest {
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+    private static final OutcomeTable TABLE = OutcomeTable.of(CATALOGUE);
+    private static final Scenario BASE = new ScenarioReader().read(Path.of("scenarios/baseline.json"));
+    private static final List<Objective> OBJECTIVES = List.of(
+            new Objective(CATALOGUE.outcome("deaths"), true, Double.NaN),
+            new Objective(CATALOGUE.outcome("operations_cost"), true, Double.NaN));
+
+    @Test
+    void findsTheOptionsOfWhichNoneIsBestInBoth() {
+        Found found = search(1, 200);
+        TradeOffs tradeOffs = found.tradeOffs();
+
+        assertThat(tradeOffs.options()).hasSizeGreaterThan(3);
+        assertThat(tradeOffs.options())
+                .allSatisfy(option -> assertThat(option.settings()[0]).isBetween(0.95, 2.05));
+        // The archive keeps one of options that differ by less than what matters.
+        assertThat(tradeOffs.extremes().get(0).settings()[0]).isBetween(0.9, 1.3);
+        assertThat(tradeOffs.extremes().get(1).settings()[0]).isBetween(1.7, 2.1);
+        assertThat(tradeOffs.options()).isSortedAccordingTo((a, b) -> Double.compare(a.fresh()[0], b.fresh()[0]));
+        assertThat(tradeOffs.steps().get(tradeOffs.steps().size() - 1).hypervolume())
+                .isGreaterThanOrEqualTo(tradeOffs.steps().get(0).hypervolume());
+        assertThat(found.scenarios()).hasSameSizeAs(tradeOffs.options());
+    }
+
+    @Test
+    void keptOptionsAreRunAgainWithLuckOfTheirOwn() {
+        Option option = search(1, 40).tradeOffs().options().get(0);
+
+        assertThat(option.fresh()[0]).isNotEqualTo(option.found()[0]);
+        assertThat(option.fresh()[0]).isEqualTo(option.found()[0], within(60.0));
+        assertThat(option.half()[0]).isPositive();
+    }
+
+    @Test
+    void threadsDoNotShow() {
+        Found one = search(1, 60);
+        Found four = search(4, 60);
+
+        assertThat(four.scenarios()).isEqualTo(one.scenarios());
+        assertThat(four.tradeOffs().steps()).isEqualTo(one.tradeOffs().steps());
+        for (int k = 0; k < one.tradeOffs().options().size(); k++) {
+            assertThat(four.tradeOffs().options().get(k).fresh())
+                    .containsExactly(one.tradeOffs().options().get(k).fresh());
+        }
+    }
+
+    @Test
+    void aLeverHasAValueInEachPeriod() {
+        SearchSpace space = new SearchSpace(BASE, List.of(range()), 2);
+        double[] values = space.values(new double[] {0, 0.999});
+
+        assertThat(values).containsExactly(0, 3);
+        assertThat(space.scenario("a", "A", values).levers().get("pakistan.iboIntensity"))
+                .isEqualTo(new LeverSetting.Schedule(
+                        List.of(new Step(LocalDate.of(2025, 1, 1), 0), new Step(LocalDate.of(2027, 7, 1), 3))));
+        assertThat(space.settings())
+                .extracting(setting -> setting.id())
+                .containsExactly(
+                        "pakistan.iboIntensity 2025-01-01..2027-06-30", "pakistan.iboIntensity 2027-07-01..2029-12-31");
+    }
+
+    @Test
+    void levelsAreWholeAndEachIsAsWideAsTheOthers() {
+        Range levels = new Range(CATALOGUE.lever("kabul.hostingDeal"), 0, 2);
+        SearchSpace space = new SearchSpace(BASE, List.of(levels), 1);
+
+        assertThat(space.values(new double[] {0.3})).containsExactly(0);
+        assertThat(space.values(new double[] {0.5})).containsExactly(1);
+        assertThat(space.values(new double[] {1})).containsExactly(2);
+        assertThat(space.settings().get(0).text(2)).isEqualTo("action");
+    }
+
+    private static Range range() {
+        return new Range(CATALOGUE.lever("pakistan.iboIntensity"), 0, 3);
+    }
+
+    private static Found search(int threads, int evaluations) {
+        LeverSearch.Plan plan = new LeverSearch.Plan(
+                BASE, new SearchSpace(BASE, List.of(range()), 1), OBJECTIVES, evaluations, 1, 2, 5, threads);
+        return new LeverSearch(CATALOGUE, plan, parabolas(), new StopSignal(), StoredEvaluations.inMemory())
+                .run((done, wanted, options) -> {});
+    }
+
+    private static RunFactory parabolas() {
+        return (scenario, drawn, seed) -> (future, replicate, chronicle) -> {
+            LeverSetting setting = scenario.levers().get("pakistan.iboIntensity");
+            double x = setting instanceof LeverSetting.Constant constant ? constant.value() : 0;
+            double luck = 10 * (KeyedRandom.draw(new KeyedRandom(seed, future, replicate).seed(), 0));
+            double[] outcomes = new double[TABLE.all().size()];
+            outcomes[TABLE.index("deaths")] = 1000 * (x - 1) * (x - 1) + luck;
+            outcomes[TABLE.index("operations_cost")] = 1000 * (x - 2) * (x - 2) + luck;
+            int months = (int) ChronoUnit.MONTHS.between(scenario.start(), scenario.end());
+            return new RunResult(
+                    new RunKey(scenario.name(), 0, future, replicate),
+                    new KeyedRandom(seed, future, replicate).seed(),
+                    outcomes,
+                    new double[TABLE.monthly().size()][months]);
+        };
+    }
+}
