@@ -2,8 +2,10 @@ package corridor.problem;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds the name that somebody probably meant; says nothing when no name is close, since a wrong guess misleads. */
@@ -37,11 +39,19 @@ public final class NearestName {
         return best.isEmpty() ? onlyOneThatHolds(wanted, valid) : best;
     }
 
-    /** So many of the names, the closest to what was given first, and of equally close ones the first. */
+    /**
+     * The names closest to what was given, at most {@code most}; of equally close ones the first come first. When the
+     * given name is too long to be compared, the first names of all.
+     */
     static List<String> nearest(String given, List<String> valid, int most) {
         String wanted = letters(given);
+        if (wanted.isEmpty() || wanted.length() > LONGEST) {
+            return valid.stream().limit(most).toList();
+        }
+        Map<String, Integer> edits = new HashMap<>();
+        valid.forEach(name -> edits.put(name, edits(wanted, name)));
         return valid.stream()
-                .sorted(Comparator.comparingInt(name -> wanted.isEmpty() ? 0 : edits(wanted, name)))
+                .sorted(Comparator.comparingInt(edits::get))
                 .limit(most)
                 .toList();
     }

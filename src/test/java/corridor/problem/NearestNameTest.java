@@ -42,4 +42,11 @@ class NearestNameTest {
     void prefers_the_first_of_equally_close_names() {
         assertThat(NearestName.of("KHX", List.of("KHI", "KHT"))).isEqualTo("KHI");
     }
+
+    @Test
+    void listsTheFirstNamesWhenTheGivenOneIsTooLongToCompare() {
+        List<String> valid = List.of("civil.rho", "civil.kappa", "groups.flow");
+        assertThat(NearestName.nearest("9".repeat(100_000), valid, 2)).containsExactly("civil.rho", "civil.kappa");
+        assertThat(NearestName.nearest("kapa", valid, 1)).containsExactly("civil.kappa");
+    }
 }

@@ -63,10 +63,9 @@ public final class Captions {
         lines.put("pawn", "A bar that does not pass the dashed line is no longer than chance alone would make it.");
         lines.put("reaction-lags", "Look whether the days of the record lie where most runs of the model lie.");
         lines.put(
-                "bargain-positions", "Lines that meet are actors that agree; where bands are wide, the inputs decide.");
-        lines.put(
-                "bargain-issues",
-                "The band is the doubt about the inputs; a centre that moves within it may not move.");
+                "bargain-positions",
+                "Lines that meet are actors that agree; lines that stay level are actors who do not move.");
+        lines.put("bargain-issues", "Look at how far a centre moves compared with how far apart the actors are.");
         lines.put("bargain-power", "Compare the two panels: bargaining changed what lies elsewhere at the end.");
         lines.put("bargain-tension", "An actor at the end of many wide arrows is pressed from several sides.");
         lines.put(
