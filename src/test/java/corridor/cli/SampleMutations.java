@@ -198,8 +198,7 @@ final class SampleMutations {
 
     /** A factor gets another name wherever it stands. */
     private void rename() {
-        ArrayNode names =
-                (ArrayNode) (problem.get("names") instanceof ArrayNode there ? there : problem.putArray("names"));
+        ArrayNode names = problem.get("names") instanceof ArrayNode there ? there : problem.putArray("names");
         int column = dice.below(inputs.get(0).size());
         String odd = OddTexts.of(dice.below(2 * OddTexts.whole()));
         inputs.get(0).set(column, odd);

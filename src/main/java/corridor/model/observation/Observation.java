@@ -30,9 +30,9 @@ public final class Observation {
     }
 
     /**
-     * One attack.
+     * Lets both institutes see one attack, or miss it (docs/model.md, section 10). The dead are all killed, attackers
+     * included.
      *
-     * @param dead all killed, attackers included
      * @param draw the same draw for both institutes, so that PICSS sees what PIPS sees and more
      */
     public void attack(Attack attack, int security, int civilian, int attackers, double draw) {

@@ -162,6 +162,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static List<Column> list(List<Column>... parts) {
         return Stream.of(parts).flatMap(List::stream).toList();
     }
