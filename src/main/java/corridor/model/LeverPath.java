@@ -14,7 +14,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 
-/** Follows one lever setting through the days of one run; conditional settings remember what has happened. */
+/**
+ * Follows one lever setting through the days of one run; conditional settings remember what has happened.
+ *
+ * <p>The equations are in docs/model.md, section 6.1.
+ */
 final class LeverPath {
     private final int lever;
     private final LeverSetting setting;

@@ -12,7 +12,11 @@ import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** First on each day: the page of the ledger turns, fixed levers take the value of the day, injected shocks happen. */
+/**
+ * First on each day: the page of the ledger turns, fixed levers take the value of the day, injected shocks happen.
+ *
+ * <p>The equations are in docs/model.md, section 6.1.
+ */
 final class ScenarioEvents implements Steppable {
     private static final long serialVersionUID = 1L;
 

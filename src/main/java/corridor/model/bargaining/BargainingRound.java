@@ -24,6 +24,8 @@ import sim.engine.Steppable;
  * The quarterly round: stakeholders look at the world, bargain for one to three turns, and who holds a lever that hangs
  * on an issue takes a step toward what was agreed, or does not. Each run draws its own table from the ranges of the
  * elicited one; nothing else is left to chance but whether agreed steps are taken.
+ *
+ * <p>The equations are in docs/model.md, section 9.4.
  */
 public final class BargainingRound implements Steppable {
     private static final long serialVersionUID = 1L;

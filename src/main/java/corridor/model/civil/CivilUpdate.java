@@ -18,6 +18,8 @@ import sim.engine.Steppable;
  * its departure from what was usual at the start: with nothing new, opinion stays where it was. Shocks are bounded
  * pushes {@code x + (1 - x)(1 - exp(-a))} or {@code x exp(-a)}, as in Bennett (2008, JASSS 11(4) 7), so that states
  * stay within [0, 1].
+ *
+ * <p>The equations are in docs/model.md, section 7.2.
  */
 public final class CivilUpdate implements Steppable {
     private static final long serialVersionUID = 1L;

@@ -10,6 +10,8 @@ import sim.engine.Steppable;
  * China's patience, domestic criticism and confidence, and when it reviews its pressure: every month, unless a decision
  * is still being carried out, and on the day after any attack on Chinese. {@link PressureReview} decides,
  * {@link Ladder} takes the steps, {@link Demand} keeps what China asks for.
+ *
+ * <p>The equations are in docs/model.md, sections 6.7, 8.10 and 9.2.
  */
 public final class China {
     private final ChinaParameters p;

@@ -19,6 +19,8 @@ import sim.engine.Steppable;
  * accepts with a probability that falls with the item's depth, steeply beyond a joint mechanism, and rises with
  * goodwill and pressure (two-level game, Putnam 1988). Items in force act on knowledge, protection, harm, and China's
  * anger.
+ *
+ * <p>The equations are in docs/model.md, section 8.11.
  */
 public final class Cooperation implements Steppable {
     private static final long serialVersionUID = 1L;

@@ -11,6 +11,8 @@ import corridor.random.KeyedRandom;
  * for a higher step; it ends early when for some months on end few Chinese were hurt and Pakistan's effort was seen to
  * exceed what it was when pressure was raised. Effort is seen with error, so diligence can go unseen and bad luck can
  * be punished (Padro i Miquel and Yared 2012).
+ *
+ * <p>The equations are in docs/model.md, section 6.7.
  */
 final class Demand {
     private final ChinaParameters p;

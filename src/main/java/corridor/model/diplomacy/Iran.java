@@ -12,6 +12,8 @@ import sim.engine.Steppable;
 /**
  * Monthly relation with Iran: trust, strikes and answers to them, spells of deniable coordination on the border, and
  * attacks of Jaish al-Adl in Iran, which cost trust. Jaish al-Adl does not act in Pakistan.
+ *
+ * <p>The equations are in docs/model.md, section 8.6.
  */
 public final class Iran implements Steppable {
     private static final long serialVersionUID = 1L;

@@ -13,6 +13,8 @@ import sim.engine.Steppable;
 /**
  * Monthly relation with Kabul: tension after Richardson (strikes, attacks and closures feed it, time and mediation take
  * it away), border clashes, tolerance of armed groups, and with it their return (Jervis 1978 on the spiral).
+ *
+ * <p>The equations are in docs/model.md, section 8.5.
  */
 public final class Kabul implements Steppable {
     private static final long serialVersionUID = 1L;

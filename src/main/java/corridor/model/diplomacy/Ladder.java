@@ -11,6 +11,8 @@ import java.util.List;
  * further steps one at a time, unless the decision lies so much higher that steps are left out. An attack is first
  * answered by a rebuke; a harder step that stands already is then repeated. Letting go needs no time. What follows from
  * a step acts on China's own levers.
+ *
+ * <p>The equations are in docs/model.md, section 6.7.
  */
 final class Ladder {
     static final int MESSAGE = 1;

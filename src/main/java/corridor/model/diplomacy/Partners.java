@@ -10,6 +10,8 @@ import sim.engine.Steppable;
 /**
  * Levers of China, its firms, Kabul, mediators and Iran for which nothing finer is known: every quarter each actor
  * looks at them and mostly keeps to the usual. The weights are assumptions.
+ *
+ * <p>The equations are in docs/model.md, section 9.3.
  */
 public final class Partners implements Steppable {
     private static final long serialVersionUID = 1L;

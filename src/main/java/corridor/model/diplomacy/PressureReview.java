@@ -10,6 +10,8 @@ import corridor.random.KeyedRandom;
  * China's choice of a step of pressure by quantal response. Pressing is worth more the angrier China is, costs more the
  * higher the step, and steps that cut China's own investment cost extra. An announced strategy of review binds it: more
  * pressure when casualties pass a threshold, no release before the term is over or the demand is met, and release then.
+ *
+ * <p>The equations are in docs/model.md, section 6.7.
  */
 final class PressureReview {
     private final ChinaParameters p;

@@ -13,6 +13,8 @@ import sim.engine.Steppable;
  * Quarterly economy in reduced form: growth, fiscal space, reserves with the rollover of Chinese deposits, dependence
  * on the IMF and payments crisis. Chinese payments are about 0.3 % of output a year, so a large effect can only come
  * through the rollover; the switch CPEC_STAKE shows both views.
+ *
+ * <p>The equations are in docs/model.md, sections 8.4 and 9.1.
  */
 public final class Economy implements Steppable {
     private static final long serialVersionUID = 1L;

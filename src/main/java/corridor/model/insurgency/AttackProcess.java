@@ -16,6 +16,8 @@ import sim.engine.Steppable;
 /**
  * Daily attacks. For each group a Poisson number from the base hazard and one from self-excitation; each attack then
  * gets an area, a target class, a cell and victims. Each question has its own key, so paired runs stay in step.
+ *
+ * <p>The equations are in docs/model.md, section 6.3.
  */
 public final class AttackProcess implements Steppable {
     private static final long serialVersionUID = 1L;

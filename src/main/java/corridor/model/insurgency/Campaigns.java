@@ -10,6 +10,8 @@ import corridor.world.World;
  * Coordinated campaigns of Baloch groups: rare bursts of many attacks over several days and districts. Between them
  * Baloch attacks come almost independently of each other, which is why self-excitation alone cannot make the bursts of
  * the record.
+ *
+ * <p>The equations are in docs/model.md, section 6.3.
  */
 final class Campaigns {
     private static final double DAYS_PER_YEAR = 365;

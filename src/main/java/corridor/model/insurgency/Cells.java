@@ -11,6 +11,8 @@ import corridor.random.KeyedRandom;
  * <p>Only the counts by size are kept, with the units in blocks of sizes, so that a search by units skips most sizes; a
  * search by cells is short, since most cells are small. The cell of an attack is found by its rank, so that the same
  * draw meets a cell of like size in two runs whose cells have drifted apart.
+ *
+ * <p>The equations are in docs/model.md, section 7.3.
  */
 public final class Cells {
     /** Riemann's zeta at 1.5, so that sizes falling off with exponent 2.5 add up to the units. */

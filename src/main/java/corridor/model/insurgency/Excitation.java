@@ -3,6 +3,8 @@ package corridor.model.insurgency;
 /**
  * Attacks that trigger attacks: each adds expected attacks that fade exponentially, part in the same area, part
  * anywhere in the group (Lewis et al. 2012, Security Journal 25:244; own fits to UCDP events by theatre).
+ *
+ * <p>The equations are in docs/model.md, section 6.3.
  */
 final class Excitation {
     private static final double LARGE = 1e100;

@@ -14,6 +14,8 @@ import sim.engine.Steppable;
 /**
  * Weekly life of the armed groups: recruits and leavers, flight to sanctuary and return, spread under pressure, tempo,
  * cells, and the hazards of the coming week.
+ *
+ * <p>The equations are in docs/model.md, section 7.3.
  */
 public final class Groups implements Steppable {
     private static final long serialVersionUID = 1L;

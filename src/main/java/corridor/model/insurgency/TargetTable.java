@@ -11,6 +11,8 @@ import java.util.Arrays;
 /**
  * Weights of the target classes by movement and area: a logit over value, log exposure and protection (McFadden-type
  * choice). Protection of one class shifts attacks to the others. Refreshed when presence or protection change.
+ *
+ * <p>The equations are in docs/model.md, section 8.3.
  */
 final class TargetTable {
     private static final double THOUSAND = 1000;

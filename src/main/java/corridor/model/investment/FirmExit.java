@@ -12,6 +12,8 @@ import java.util.Locale;
  * How a firm leaves of its own accord, in two stages. Risk and bureaucracy are competing causes of a notice of exit;
  * under notice work stands still. The notice is taken back when its cause is mended, and otherwise ends with the
  * dismantling of the project. State-owned firms go only when China withdraws.
+ *
+ * <p>The equations are in docs/model.md, section 8.2.
  */
 final class FirmExit {
     private static final int FOR_RISK = 1;

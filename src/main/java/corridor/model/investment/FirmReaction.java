@@ -15,6 +15,8 @@ import sim.engine.Steppable;
  * The day after: firms learn from attacks on Chinese targets and may stop work. Belief about risk is a Gamma posterior
  * with fading evidence; work stops by a logit and resumes when the stop is over and the perceived risk is below the
  * level of return, which is lower than the level of leaving (hysteresis, Dixit and Pindyck 1994).
+ *
+ * <p>The equations are in docs/model.md, section 6.8.
  */
 public final class FirmReaction implements Steppable {
     private static final long serialVersionUID = 1L;

@@ -13,6 +13,8 @@ import sim.engine.Steppable;
  * Monthly flow of money and people, money spread over the days until the next month's: payments on committed projects,
  * new commitments and their payout, starts, completions and exits, and the Chinese nationals off site. New commitments
  * and payments on old ones are kept apart: the record shows payments rising while large new commitments were dropped.
+ *
+ * <p>The equations are in docs/model.md, section 8.2.
  */
 public final class Investment implements Steppable {
     private static final long serialVersionUID = 1L;

@@ -10,6 +10,8 @@ import corridor.world.World;
  * What the counting institutes see of each attack. PIPS and PICSS miss some, fewer the more people died: {@code 1 -
  * exp(-(r0 + r1 k))}; UCDP counts attacks with at least one death. Counts without such a filter cannot be compared with
  * anybody's figures: for one year they differ by a factor of eight.
+ *
+ * <p>The equations are in docs/model.md, section 10.
  */
 public final class Observation {
     /** Nearly all attacks kill fewer, so that their chances can be known beforehand. */

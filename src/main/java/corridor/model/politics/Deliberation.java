@@ -9,6 +9,8 @@ import corridor.random.KeyedRandom;
  * Weeks in which Pakistan's leadership deliberates on operations. An occasion puts the question on the table; meanwhile
  * monthly meetings leave it there. A summit can bring the decision forward, and a new public step by China puts it off,
  * since there is a new demand to talk about.
+ *
+ * <p>The equations are in docs/model.md, section 6.9.
  */
 final class Deliberation {
     private final PakistanParameters p;

@@ -14,6 +14,8 @@ import sim.engine.Steppable;
  * Talks with Baloch actors, month by month: none, talks, agreement, and back, in simple form. Signers give up part of
  * their attacks, others spoil, all regroup; an agreement in force takes away structural grievance until it collapses.
  * With the defaults, the effect on violence is about nil on average, as studies of accords find.
+ *
+ * <p>The equations are in docs/model.md, section 8.9.
  */
 public final class Dialogue implements Steppable {
     private static final long serialVersionUID = 1L;

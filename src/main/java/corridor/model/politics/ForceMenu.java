@@ -7,6 +7,8 @@ import corridor.world.World;
 /**
  * What Pakistan can decide about force on one occasion, and what each option is worth to the military and the
  * government, weighted: named terms that add up to the utility.
+ *
+ * <p>The equations are in docs/model.md, section 6.9.
  */
 final class ForceMenu {
     private static final int MOST_OPTIONS = 8;

@@ -17,6 +17,8 @@ import sim.engine.Steppable;
  * quantal response over the utilities of the military and the government, weighted. Decided every month, unless the
  * leadership deliberates: some weeks after a deadly attack on Chinese or a spectacular one on Pakistanis, after a
  * summit and after a public step by China. Extra effort fades with a half-life, hence cycles of pressure and effort.
+ *
+ * <p>The equations are in docs/model.md, sections 6.9 and 8.12.
  */
 public final class Pakistan {
     private final PakistanParameters p;

@@ -12,6 +12,8 @@ import sim.engine.Steppable;
  * Pakistan's levers beside force: every quarter the military and the government look at each and mostly keep to the
  * usual. What moves them are losses against the usual, tension with Kabul, lost trust, Chinese casualties and China's
  * pressure; the weights are assumptions.
+ *
+ * <p>The equations are in docs/model.md, section 9.3.
  */
 public final class Policy implements Steppable {
     private static final long serialVersionUID = 1L;

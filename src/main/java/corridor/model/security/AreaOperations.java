@@ -10,6 +10,8 @@ import sim.engine.Steppable;
 /**
  * Weekly course of area operations: effort in the areas of a theatre rises, part of the public is displaced, and after
  * the end a part of the gain is held for a while. Also sets where foreign troops are seen.
+ *
+ * <p>The equations are in docs/model.md, section 7.1.
  */
 public final class AreaOperations implements Steppable {
     private static final long serialVersionUID = 1L;

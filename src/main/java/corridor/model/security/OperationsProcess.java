@@ -12,6 +12,8 @@ import sim.engine.Steppable;
  * Daily intelligence-based operations that kill. Knowledge makes them frequent and accurate (Berman, Shapiro and Felter
  * 2011; Kalyvas 2006): the rate grows with knowledge squared, harm to civilians falls with it. Operations without
  * deaths, the great majority, are not counted.
+ *
+ * <p>The equations are in docs/model.md, section 6.4.
  */
 public final class OperationsProcess implements Steppable {
     private static final long serialVersionUID = 1L;

@@ -10,6 +10,8 @@ import sim.engine.Steppable;
 /**
  * Monthly: forces follow the threat, guards are spread over the Chinese nationals present, and Chinese personnel of
  * joint operations arrive or leave.
+ *
+ * <p>The equations are in docs/model.md, section 8.1.
  */
 public final class Protection implements Steppable {
     private static final long serialVersionUID = 1L;

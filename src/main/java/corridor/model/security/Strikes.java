@@ -12,6 +12,8 @@ import sim.engine.Steppable;
 /**
  * Daily air strikes at home and strikes on sanctuary in Afghanistan, both at the aggregate level: where fighters are,
  * by chance. Strikes at home are less accurate than operations on the ground; strikes abroad cost tension with Kabul.
+ *
+ * <p>The equations are in docs/model.md, section 6.5.
  */
 public final class Strikes implements Steppable {
     private static final long serialVersionUID = 1L;

@@ -4,7 +4,11 @@ import corridor.model.state.SimulationState;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
-/** Daily fading of the deaths that forces and decisions look back on. */
+/**
+ * Daily fading of the deaths that forces and decisions look back on.
+ *
+ * <p>The equations are in docs/model.md, section 6.2.
+ */
 public final class ThreatMemory implements Steppable {
     private static final long serialVersionUID = 1L;
     private final transient SimulationState s;

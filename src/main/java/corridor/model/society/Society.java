@@ -10,6 +10,8 @@ import sim.engine.Steppable;
 /**
  * Media salience every day; every month goodwill to China, trust in the government, the grievance from extraction
  * without local benefit, and development, which tells late and only where there is security.
+ *
+ * <p>The equations are in docs/model.md, sections 6.6, 8.7 and 8.8.
  */
 public final class Society {
     private static final double THOUSAND = 1000;

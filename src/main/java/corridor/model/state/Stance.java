@@ -10,6 +10,8 @@ import corridor.random.KeyedRandom;
  * response. A value z of the way from the usual to the highest is worth {@code need * z - cost * |z|}; going further
  * also takes overcoming reluctance, going back to the usual does not. While a scenario fixes the lever, the fixed value
  * is put to the actor as a proposal, and the chance of a yes is kept as feasibility.
+ *
+ * <p>The equations are in docs/model.md, section 9.3.
  */
 public final class Stance {
     private static final int MOST_NEEDS = 4;
