@@ -12,9 +12,10 @@ public interface BargainEngine {
      */
     BargainHistory run(BargainTable table, long seed, int draw, int turns);
 
-    /** The same run with exactly {@code turns + 1} states and without the telling, for runs by the hundred. */
+    /** Runs the engine for exactly {@code turns} turns and returns positions only, {@code turns + 1} states, without the
+     * account of offers; for large numbers of runs. */
     Course course(BargainTable table, long seed, int draw, int turns);
 
-    /** Turns at most, where nobody says. */
+    /** The largest number of turns when none is given. */
     int usualTurns();
 }

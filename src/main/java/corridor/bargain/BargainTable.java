@@ -98,7 +98,7 @@ public record BargainTable(
                 new boolean[0]);
     }
 
-    /** The same with other numbers, as a draw of uncertain inputs or a changed world gives them. */
+    /** A copy with other numbers, from a draw of uncertain inputs or from a changed world. */
     public BargainTable with(double[] capabilities, double[][] saliences, double[][] positions, double[][][] lines) {
         return new BargainTable(
                 source,
@@ -115,7 +115,7 @@ public record BargainTable(
                 bargains);
     }
 
-    /** The same with limits to what actors accept. */
+    /** A copy with limits to what actors accept. */
     public BargainTable limited(double[][][] lines, double[][] steps, boolean[] whoBargains) {
         return new BargainTable(
                 source,
@@ -132,7 +132,7 @@ public record BargainTable(
                 whoBargains);
     }
 
-    /** The same with ideals of their own and a rule how they move. */
+    /** A copy in which ideals differ from positions, with a rule by which ideals move. */
     public BargainTable withIdeals(double[][] ideals, double[][] accommodations) {
         return new BargainTable(
                 source,

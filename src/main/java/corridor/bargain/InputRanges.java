@@ -14,7 +14,7 @@ public record InputRanges(double[] capability, double[][] salience, double[][] p
         return even(table, 0.05);
     }
 
-    /** The same share everywhere; 0 draws the table itself. */
+    /** Ranges that are an equal share of every input; with share 0 each draw is the table itself. */
     public static InputRanges even(BargainTable table, double share) {
         int n = table.size();
         int issues = table.issues().size();

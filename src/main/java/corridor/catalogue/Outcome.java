@@ -44,7 +44,7 @@ public record Outcome(
         CONTESTED
     }
 
-    /** The same, told in another unit. */
+    /** A copy in another unit. */
     public Outcome withUnit(String other) {
         return new Outcome(
                 id,

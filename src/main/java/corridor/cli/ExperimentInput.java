@@ -95,7 +95,7 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
         return ExperimentMaker.make(request, scenario, Catalogue.standard());
     }
 
-    /** The same with the usual size of the design. */
+    /** A copy with the usual size of the design. */
     ExperimentInput withUsualSamples() {
         return new ExperimentInput(scenario, request.withUsualSamples(), replicates);
     }

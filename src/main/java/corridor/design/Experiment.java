@@ -48,7 +48,7 @@ public record Experiment(
         }
     }
 
-    /** The same with another number of base samples. */
+    /** A copy of this experiment with another number of base samples. */
     public Experiment withSamples(int samples) {
         return new Experiment(design.withSamples(samples), constraints, sharedLuck, outcomes, purpose);
     }

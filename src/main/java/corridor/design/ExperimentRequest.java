@@ -71,7 +71,7 @@ public record ExperimentRequest(
         constraints = List.copyOf(constraints);
     }
 
-    /** The same with the usual size of the design. */
+    /** A copy of this request with the usual size of the design. */
     public ExperimentRequest withUsualSamples() {
         return new ExperimentRequest(
                 vary,

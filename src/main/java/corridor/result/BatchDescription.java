@@ -49,7 +49,7 @@ public record BatchDescription(
         scenarios = List.copyOf(scenarios);
     }
 
-    /** The same in so many shards. */
+    /** A copy with another number of shards. */
     public BatchDescription withShards(int number) {
         return new BatchDescription(
                 format,

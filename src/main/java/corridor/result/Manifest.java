@@ -109,7 +109,7 @@ public record Manifest(
         return new Build(corridor, build, commit);
     }
 
-    /** The same for these scenarios, with so many runs in all, that these builds ran. */
+    /** A copy with other scenarios, their number of runs, and the builds that ran them. */
     public Manifest withScenarios(List<String> names, int number, Build programs) {
         return new Manifest(
                 format,
@@ -149,7 +149,7 @@ public record Manifest(
                 machine);
     }
 
-    /** The same with these failed runs. */
+    /** A copy with these failed runs. */
     public Manifest withFailures(List<Failure> failed) {
         return new Manifest(
                 format,
@@ -169,7 +169,7 @@ public record Manifest(
                 machine);
     }
 
-    /** The same after an analysis was written anew: its files are those of {@code written}, all others stay. */
+    /** A copy after an analysis was made again: the hashes of its files are {@code written}, all other hashes stay. */
     public Manifest withWritten(List<FileHash> written) {
         List<FileHash> all = new ArrayList<>(
                 files.stream().filter(file -> !file.madeFromOthers()).toList());

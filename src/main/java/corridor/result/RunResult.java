@@ -22,7 +22,7 @@ public record RunResult(RunKey key, long seed, double[] outcomes, double[][] mon
         this(key, seed, outcomes, monthly, List.of());
     }
 
-    /** The same without its monthly values. */
+    /** A copy without the monthly values. */
     public RunResult withoutMonths() {
         return new RunResult(key, seed, outcomes, new double[0][], feasibility);
     }

@@ -42,7 +42,7 @@ public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunR
         return ChronoUnit.DAYS.between(start(), scenarios.get(0).end());
     }
 
-    /** The same under another manifest. */
+    /** A copy with another manifest. */
     public StoredBatch with(Manifest other) {
         return new StoredBatch(other, scenarios, runs, monthly);
     }

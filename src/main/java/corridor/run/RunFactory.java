@@ -11,7 +11,7 @@ public interface RunFactory {
      */
     RunFunction create(Scenario scenario, DrawnParameters drawn, long masterSeed);
 
-    /** The same with every parameter at its default. */
+    /** Makes the function for runs with every parameter at its default. */
     default RunFunction create(Scenario scenario, long masterSeed) {
         return create(scenario, DrawnParameters.NONE, masterSeed);
     }

@@ -38,8 +38,8 @@ public final class Bargaining {
     }
 
     /**
-     * The same scenario with nobody bargaining: levers that were bargained about are left to their actors, or neutral
-     * where the model knows no rule.
+     * The counterpart of a scenario without bargaining. Levers that were bargained about are left to their actors, or
+     * are neutral where the model has no rule for them.
      */
     public static Scenario without(Scenario scenario) {
         Map<String, LeverSetting> levers = new LinkedHashMap<>(scenario.levers());

@@ -44,14 +44,14 @@ public record Scenario(
         return start.plusYears(years);
     }
 
-    /** The same under other options of structural switches; those that are not named stay. */
+    /** A copy with other options of structural switches; switches that are not named keep their option. */
     public Scenario withSwitches(Map<String, String> options) {
         Map<String, String> merged = new LinkedHashMap<>(switches);
         merged.putAll(options);
         return new Scenario(name, title, ancestry, start, years, levers, events, parameters, merged, info);
     }
 
-    /** The same with these settings in place of its own; those that are not named stay. */
+    /** A copy in which these settings replace its own; settings that are not named stay. */
     public Scenario with(
             Map<String, LeverSetting> otherLevers, Map<String, Double> otherParameters, Map<String, String> options) {
         Map<String, LeverSetting> mergedLevers = new LinkedHashMap<>(levers);

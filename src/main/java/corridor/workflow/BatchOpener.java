@@ -43,7 +43,7 @@ public final class BatchOpener {
                         : UnfinishedFolder.create(target, description, plan.scenarios()));
     }
 
-    /** The same experiment with a larger design, in the same folder. */
+    /** Opens a folder again for its experiment with a larger design. */
     public static OpenBatch grown(OpenBatch open, Experiment larger) throws IOException {
         BatchPlan plan = open.plan();
         BatchPlan grown = new BatchPlan(

@@ -35,7 +35,7 @@ public final class Geography {
     /** {@code [movement][area]}. */
     final double[][] coEthnic;
 
-    /** The same number for areas of the same region. */
+    /** Number of the region of each area, {@code [area]}. */
     final int[] region;
 
     public Geography(Catalogue catalogue) {

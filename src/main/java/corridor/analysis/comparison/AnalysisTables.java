@@ -83,7 +83,7 @@ public final class AnalysisTables {
         differences(analysis.differences(), out);
     }
 
-    /** The same for scenarios in which stakeholders bargain: differences from the same without. */
+    /** Writes the differences of scenarios with bargaining from their counterparts without it. */
     public void bargaining(Writer out) throws IOException {
         differences(analysis.bargaining(), out);
     }

@@ -50,8 +50,8 @@ public final class Analyst {
     }
 
     /**
-     * The same for runs that may come without their monthly values, and with what is known beside the runs, so that
-     * conclusions can name what they depend on.
+     * Analyses runs with the context that conclusions need to name what they depend on. The runs may lack their monthly
+     * values, which are then read from {@code values}.
      *
      * @param values the monthly values of these runs
      * @param circumstances draws of the parameters by future, switch options by point, what is built in

@@ -35,7 +35,7 @@ public record BoxStep(double coverage, double density, double mass, int cases, i
         return difference / Math.sqrt(cases * outside * interesting * (all - interesting));
     }
 
-    /** The same box under other names of the inputs. */
+    /** A copy with other names of the inputs. */
     public BoxStep named(UnaryOperator<String> names) {
         return new BoxStep(
                 coverage,

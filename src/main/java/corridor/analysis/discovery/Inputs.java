@@ -42,7 +42,7 @@ public record Inputs(List<InputColumn> columns) {
                 columns.stream().filter(column -> some.contains(column.name())).toList());
     }
 
-    /** The same columns, some cases only. */
+    /** These columns for some of the cases. */
     Inputs of(int[] cases) {
         return new Inputs(columns.stream()
                 .map(column -> new InputColumn(

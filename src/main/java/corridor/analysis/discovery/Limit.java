@@ -31,7 +31,7 @@ public record Limit(
     /** Quasi-p value above which a limit may be chance. */
     public static final double MAY_BE_CHANCE = 0.05;
 
-    /** The same under another name of the input. */
+    /** A copy with another name of the input. */
     Limit named(String other) {
         return new Limit(other, low, high, lowRestricted, highRestricted, categories, quasiPLow, quasiPHigh);
     }

@@ -43,7 +43,7 @@ record SampleColumn(Factor factor, double[] values, int[] ranks, int distinct) {
         return sizes;
     }
 
-    /** The same column with its rows in another order. */
+    /** A copy with its rows in another order. */
     SampleColumn inOrder(int[] rows) {
         return new SampleColumn(factor, Sorting.picked(values, rows), Sorting.picked(ranks, rows), distinct);
     }

@@ -52,7 +52,7 @@ public record Axis(double low, double high, List<Tick> ticks) {
     }
 
     /**
-     * The same for amounts that are drawn as lines: starts at zero unless that would squeeze all variation to one side.
+     * The axis of amounts that are drawn as lines. It starts at zero, unless that would squeeze all variation to one side.
      */
     public static Axis forLines(double low, double high, int most) {
         boolean fromZero = low >= 0 && low < 0.4 * high || low == 0;
@@ -67,7 +67,7 @@ public record Axis(double low, double high, List<Tick> ticks) {
         return new Axis(low, high, inside);
     }
 
-    /** The same in a small plot: about so many places, but at least three where twice as many would fit. */
+    /** An axis for a small plot: about {@code usual} ticks, but at least three where twice as many would fit. */
     public static Axis withinSmall(double low, double high, int usual) {
         Axis axis = within(low, high, usual);
         for (int most = usual + 1; most <= 2 * usual && axis.ticks.size() < FEWEST_INSIDE; most++) {

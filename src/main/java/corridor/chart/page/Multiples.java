@@ -37,7 +37,7 @@ public final class Multiples {
         return sharing(sheet, body, count, count <= 3 ? count : count == 4 ? 2 : count <= 6 ? 3 : 4, gutter);
     }
 
-    /** The same with a number of columns. */
+    /** Small multiples that share axes, with a given number of columns. */
     public static Multiples sharing(Sheet sheet, Rectangle2D body, int count, int columns, double gutter) {
         return new Multiples(
                 sheet,

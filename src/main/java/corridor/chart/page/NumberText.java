@@ -61,7 +61,7 @@ public final class NumberText {
         return halves(signed(value, halfWidth), halfWidth);
     }
 
-    /** The same with a plus sign when positive. */
+    /** A resolved number with its sign; a positive one has a plus sign. */
     public static String signed(double value, double halfWidth) {
         String text = resolved(value, halfWidth);
         return !Double.isFinite(value) || text.startsWith(MINUS) || text.chars().noneMatch(c -> c >= '1' && c <= '9')

@@ -28,7 +28,7 @@ public final class Narrator {
                 .toList();
     }
 
-    /** The same of the scenarios that are shown, and a last one on those that are not. */
+    /** The sentences on the scenarios that are shown, and a last sentence that counts those that are not. */
     public static List<String> sentences(ShownScenarios shown) {
         List<String> sentences = new ArrayList<>(sentences(shown.analysis()));
         if (shown.leftOut() > 0) {

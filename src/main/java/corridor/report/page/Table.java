@@ -61,7 +61,7 @@ public final class Table {
         return this;
     }
 
-    /** The same with text only. */
+    /** Adds a head cell that holds text. */
     public Table head(String text) {
         return head(() -> html.text(text));
     }

@@ -162,7 +162,7 @@ public record ResultFolder(Path root) {
         return new FolderWriter(this).write(from, futures, manifest, measured);
     }
 
-    /** The same for an experiment, whose points are many and so not counted by area. */
+    /** Writes the tables of an experiment. It has many points, so nothing is counted by area. */
     public PendingTables write(UnfinishedFolder from, ExperimentPoints points, Manifest manifest, OutcomeTable measured)
             throws IOException {
         return new FolderWriter(this).write(from, points, manifest, measured);

@@ -49,7 +49,7 @@ public final class UnfinishedFolder implements AutoCloseable {
         return create(given, description, scenarios, Optional.empty(), Disk.REAL);
     }
 
-    /** The same for an experiment, whose design is kept beside the plan. */
+    /** Creates the folder of an experiment, which also stores the design. */
     public static UnfinishedFolder create(
             Path given, BatchDescription description, List<Scenario> scenarios, Experiment experiment) {
         return create(given, description, scenarios, Optional.of(experiment), Disk.REAL);

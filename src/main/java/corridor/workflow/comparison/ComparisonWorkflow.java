@@ -147,7 +147,8 @@ public final class ComparisonWorkflow {
     }
 
     /**
-     * The same, and leaves analysis, charts, scenarios and report in a new folder.
+     * Analyses the scenarios of several finished folders together, and leaves analysis, charts, scenarios and report in a
+     * new folder.
      *
      * @param command the command line, without what cannot change a result
      * @throws InputException also when the target is not empty or cannot be written

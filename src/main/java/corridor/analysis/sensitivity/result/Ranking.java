@@ -78,7 +78,7 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
         return samplesToResolve(ties());
     }
 
-    /** The same for some of the ties. */
+    /** The factor by which the sample must grow to resolve some of the ties. */
     public double samplesToResolve(List<List<Place>> some) {
         double times = 1;
         for (List<Place> tie : some) {
