@@ -1,8 +1,8 @@
 package corridor.bargain;
 
 /**
- * What draws of uncertain inputs lead to, or the table as it stands where nothing is drawn. The last index of the
- * arrays is one of {@link #LEVELS}: 5, 25, 50, 75 and 95 per cent of the draws lie below.
+ * Bands over draws of uncertain inputs, or the table as it stands where nothing is drawn. The last index of the arrays
+ * is one of {@link #LEVELS}: 5, 25, 50, 75 and 95 per cent of the draws lie below.
  *
  * @param draws number of draws; 0 for the table as it stands, whose levels are all equal
  * @param position [turn][actor][issue][level]

@@ -1,6 +1,6 @@
 package corridor.bargain;
 
-/** Something that lets the actors of a table bargain. Immutable, and safe for several threads. */
+/** A model of bargaining over a table. Immutable, and safe for several threads. */
 public interface BargainEngine {
     /**
      * One run with everything that is worth telling.
@@ -12,8 +12,10 @@ public interface BargainEngine {
      */
     BargainHistory run(BargainTable table, long seed, int draw, int turns);
 
-    /** Runs the engine for exactly {@code turns} turns and returns positions only, {@code turns + 1} states, without the
-     * account of offers; for large numbers of runs. */
+    /**
+     * Runs the engine for exactly {@code turns} turns and returns positions only, {@code turns + 1} states, without the
+     * account of offers; for large numbers of runs.
+     */
     Course course(BargainTable table, long seed, int draw, int turns);
 
     /** The largest number of turns when none is given. */

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Who bargains about what: n actors, K issues. Rows are actors, columns issues. Positions stand on the scale of the
+ * Table of a bargaining: n actors, K issues. Rows are actors, columns issues. Positions stand on the scale of the
  * issues, 0 to 100. Optional tables are empty (length 0) where they are not given. Arrays are copied in and shared out:
  * they are read, never written.
  *

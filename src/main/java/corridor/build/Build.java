@@ -37,7 +37,7 @@ public record Build(String version, String hash, String commit) {
         return new Build(version, running().hash, running().commit);
     }
 
-    /** What several builds made together. */
+    /** The build of results that several builds made. */
     public static Build joined(List<Build> builds) {
         return builds.stream().distinct().count() == 1
                 ? builds.get(0)

@@ -88,7 +88,7 @@ final class BuildIdentity {
         }
     }
 
-    /** What git prints; empty when it fails. */
+    /** Output of git; empty when it fails. */
     private static String git(Path folder, String... words) throws IOException, InterruptedException {
         List<String> command = Stream.concat(Stream.of("git", "-C", folder.toString()), Arrays.stream(words))
                 .toList();

@@ -1,5 +1,5 @@
 /**
- * What a run tells while it happens: decisions, events, changes of state. Start at
+ * Reports of a run while it happens: decisions, events, changes of state. Start at
  * {@link corridor.chronicle.Chronicle}.
  */
 package corridor.chronicle;

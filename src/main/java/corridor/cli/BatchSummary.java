@@ -8,14 +8,14 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What is said at the end of a batch or of a report made anew. */
+/** Closing message of a batch and of a report that was made again. */
 final class BatchSummary {
     static final int SOME_RUNS_FAILED = 3;
     private static final int FAILURES_TOLD = 3;
 
     private BatchSummary() {}
 
-    /** What was found, where the report is, and what to try next. */
+    /** Prints the main findings, the place of the report, and the next command to try. */
     static void found(PrintWriter out, Finished finished, Path folder, String next) {
         ShownScenarios shown = ShownScenarios.of(finished.analysis());
         Narrator.sentences(shown).forEach(out::println);
@@ -25,7 +25,7 @@ final class BatchSummary {
         out.flush();
     }
 
-    /** Tells failed runs, if any; the result is the exit code. */
+    /** Prints failed runs, if any; returns the exit code. */
     static int failures(PrintWriter err, Manifest manifest, Path folder) {
         List<Manifest.Failure> failures = manifest.failures();
         if (failures.isEmpty()) {

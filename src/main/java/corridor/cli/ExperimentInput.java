@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an experiment is asked to be: by options, or by a design file with options that replace its entries.
+ * Request of an experiment: from options, or from a design file whose entries options replace.
  *
  * @param replicates runs of each point
  */

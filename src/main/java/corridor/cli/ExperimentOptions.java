@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** What all experiments can be told. */
+/** Options that all experiments share. */
 final class ExperimentOptions {
     @Option(
             names = "--vary",

@@ -19,7 +19,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What the user reads when a command fails, and the exit code; never a stack trace. */
+/** Message and exit code of a failed command; never a stack trace. */
 final class Failures {
     static final int NOT_FINISHED = 1;
     static final int WRONG_INPUT = 2;

@@ -20,7 +20,7 @@ final class InterruptGuard {
 
     private InterruptGuard() {}
 
-    /** Something that can be stopped; the result is the exit code. */
+    /** A task that can be stopped; it returns the exit code. */
     interface Work {
         int run(StopSignal stop) throws IOException;
     }

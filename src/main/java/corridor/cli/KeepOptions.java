@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** What a batch stores beside outcomes and national series. */
+/** Options for details that a batch stores in addition to outcomes and national series. */
 final class KeepOptions {
     private static final List<String> FORMATS = List.of(BehaviorSpaceTable.NAME);
 

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Tells one history. */
+/** Runs one history and prints it. */
 @Command(
         name = "run",
         description =

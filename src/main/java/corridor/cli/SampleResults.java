@@ -16,7 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What the analyses of a sample's outputs leave: text for the terminal, results as JSON, and charts if wanted. */
+/** Results of the analyses of a sample's outputs: text for the terminal, JSON, and charts on request. */
 final class SampleResults {
     private final SampleFiles files;
     private final boolean drawing;
@@ -64,7 +64,7 @@ final class SampleResults {
         return texts.size();
     }
 
-    /** What is printed: each output, then what is to be known of the sample. */
+    /** Prints each output, then the notes on the sample. */
     String text() {
         List<String> all = new ArrayList<>(texts);
         if (!files.notes().isEmpty()) {

@@ -6,8 +6,8 @@ import java.util.List;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * What values a factor takes, and how often. Values come by inversion: one number of the unit interval gives one value,
- * and a larger number never a smaller value. {@code bounds} in the comments are those of problem.json.
+ * Distribution of a factor's values. Values come by inversion: one number of the unit interval gives one value, and a
+ * larger number never a smaller value. {@code bounds} in the comments are those of problem.json.
  */
 public sealed interface Distribution {
     /** The value at {@code u} in [0, 1]; infinite at an end that the distribution does not have. */

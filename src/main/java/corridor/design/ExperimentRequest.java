@@ -51,7 +51,7 @@ public record ExperimentRequest(
     public record Vary(String place, String name, String values) {}
 
     /**
-     * What only some designs can be told.
+     * Options that only some designs have.
      *
      * @param groups rules as {@link FactorGroups} reads them
      * @param candidates see {@link DesignDescriptor}; 0 for none

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the values of one factor mean for the model. */
+/** Translation of the values of one factor into settings of the model. */
 public final class PointSetting {
-    /** What a factor is. */
+    /** Kind of factor. */
     public enum Kind {
         PARAMETER,
         LEVER,

@@ -1,7 +1,7 @@
 package corridor.design;
 
 /**
- * What the runs of an experiment are for.
+ * Purpose of the runs of an experiment.
  *
  * @param method word of a method of sensitivity analysis; empty for a sweep that only tells one-factor effects
  * @param quantity what of the replicates of a point is analysed: {@code mean}, {@code quantile:Q}, {@code above:V} or

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a file of stakeholders holds.
+ * Content of a file of stakeholders.
  *
  * @param title what the table is about; empty where the file does not say
  * @param table the actors and their inputs

@@ -31,7 +31,7 @@ final class BargainJson {
             "bargains",
             "ranges",
             "reasons");
-    /** What files of results carry beside their inputs: known, and of no effect. */
+    /** Keys of result files that are not inputs: they are known and have no effect. */
     private static final List<String> RESULTS = List.of(
             "case",
             "seed",

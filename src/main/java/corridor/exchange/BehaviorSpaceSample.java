@@ -254,7 +254,7 @@ public final class BehaviorSpaceSample {
         return Double.isFinite(sum) ? sum / runs.size() : parts;
     }
 
-    /** What is known of a factor: the values that were met. */
+    /** The values of a factor that occur in the table. */
     private static Distribution distribution(CsvColumn column) {
         if (!column.isNumbers()) {
             return new Distribution.Categories(

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * What is wrong with a cell.
+ * A fault of a cell.
  *
  * @param rule that it breaks, a clause; empty when nothing is wrong
  * @param maybe what was probably meant; may be empty

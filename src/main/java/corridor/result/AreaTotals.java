@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * safe for several threads.
  */
 public final class AreaTotals {
-    /** What is counted, in the order of the columns. */
+    /** Counts in the order of the columns. */
     public enum Measure {
         ATTACKS("attacks", "attacks by armed groups"),
         ATTACKS_PIPS("attacks_pips", "attacks that PIPS would count"),

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What an unfinished batch is to become: all that is needed to go on with it, beside the scenarios that lie next to it.
+ * Description of an unfinished batch: all that is needed to complete it, in addition to its scenarios.
  *
  * @param format version of the layout of the unfinished part
  * @param corridor version of Corridor that began it

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What is kept of runs beside outcomes and national series, and of how many.
+ * Details of runs that are kept in addition to outcomes and national series, and of how many runs.
  *
  * @param kinds what is kept, in order of declaration
  * @param share of the cases (point, future, replicate), within (0, 1]; they are spread evenly, and the same in all

@@ -4,7 +4,7 @@ import corridor.chronicle.Chronicle;
 import java.util.List;
 
 /**
- * What is kept of one run beside its outcomes, as far as it was asked for.
+ * Details of one run that are kept in addition to its outcomes, on request.
  *
  * @param areas its own counts by area and month; null when they were not asked for
  */

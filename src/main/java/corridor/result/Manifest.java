@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What stands beside results so that they can be understood and made again.
+ * Metadata of results, from which they can be understood and reproduced.
  *
  * @param format version of the folder's layout
  * @param corridor version of Corridor that ran the batch
@@ -129,7 +129,7 @@ public record Manifest(
                 machine);
     }
 
-    /** What stands behind a comparison of several folders: its own command and files. */
+    /** The manifest of a comparison of several folders, with its own command and files. */
     public Manifest ofComparison(String made, List<FileHash> own) {
         return new Manifest(
                 format,

@@ -3,7 +3,7 @@ package corridor.result;
 import java.util.List;
 
 /**
- * What varies between the design points of a batch: options of structural switches, or factors of an experiment.
+ * Design points of a batch: options of structural switches, or factors of an experiment.
  *
  * @param columns ids of what varies
  * @param cells {@code [point][column]}, as text

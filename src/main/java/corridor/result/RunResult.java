@@ -3,7 +3,7 @@ package corridor.result;
 import java.util.List;
 
 /**
- * What one run leaves.
+ * Result of one run.
  *
  * @param key which run
  * @param seed fingerprint of the run's luck

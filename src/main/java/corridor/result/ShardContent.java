@@ -3,7 +3,7 @@ package corridor.result;
 import java.util.List;
 
 /**
- * What a stretch of runs of one scenario and point leaves.
+ * Results of consecutive runs of one scenario and point.
  *
  * @param runs in the order of the batch; a failed run has NaN throughout
  * @param failures runs that failed, in the same order

@@ -27,7 +27,7 @@ public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunR
         this(manifest, scenarios, runs, MonthlyValues.of(endedWell(manifest, runs)));
     }
 
-    /** What the columns of the runs are, given the outcomes that this version knows. */
+    /** The columns of the runs, among the outcomes of this version. */
     public OutcomeTable columns(OutcomeTable all) {
         return all.of(scenarios, manifest.structures());
     }

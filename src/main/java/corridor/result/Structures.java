@@ -14,7 +14,7 @@ public record Structures(List<String> switches, List<List<String>> options) {
     /** One structure, the standard one. */
     public static final Structures STANDARD = new Structures(List.of(), List.of(List.of()));
 
-    /** What stands for the option of a switch that a point leaves alone. */
+    /** Text for a switch that a point does not set. */
     public static final String AS_SCENARIO = "as the scenario says";
 
     public Structures {

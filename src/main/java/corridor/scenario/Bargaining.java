@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What it means for a scenario that stakeholders bargain, and what the same scenario is without. */
+/** Scenarios in which stakeholders bargain, and their counterparts without bargaining. */
 public final class Bargaining {
     /** Id of the switch. */
     public static final String SWITCH = "BARGAIN";

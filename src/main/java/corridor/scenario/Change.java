@@ -14,7 +14,7 @@ package corridor.scenario;
  */
 public record Change(
         Kind kind, String id, String meaning, String from, String to, String when, String whoDecides, String source) {
-    /** What a scenario can change. */
+    /** Kinds of settings. */
     public enum Kind {
         LEVER("lever"),
         PARAMETER("parameter"),

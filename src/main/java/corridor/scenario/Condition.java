@@ -9,7 +9,7 @@ package corridor.scenario;
  * @param value the bound, inclusive
  */
 public record Condition(Measure measure, int days, Comparison comparison, double value) {
-    /** What a condition can look at; {@code counted} measures are summed over a trailing window. */
+    /** Measures of a condition; {@code counted} measures are summed over a trailing window. */
     public enum Measure {
         CHINESE_DEATHS("chineseDeaths", true, "Chinese nationals killed"),
         CHINESE_ATTACKS("chineseAttacks", true, "attacks on Chinese nationals or sites"),

@@ -8,7 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What one file says, checked by itself, before its parents are merged in. Nothing stands for what it does not say.
+ * The content of one file, checked by itself, before its parents are merged in. A part that the file leaves out is
+ * empty.
  *
  * @param name name of the scenario
  * @param findings what is wrong with the file; grows when dates are compared with the run

@@ -27,7 +27,7 @@ record JsonPart(
         double number,
         Map<String, Field> fields,
         List<JsonPart> items) {
-    /** What a JSON value can be, with the words that messages use. */
+    /** Types of JSON values, with their words in messages. */
     enum Kind {
         OBJECT("an object in braces"),
         LIST("a list in brackets"),

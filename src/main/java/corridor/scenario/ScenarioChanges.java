@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What a scenario sets otherwise than the scenario it is compared with. */
+/** Differences between the settings of two scenarios. */
 public final class ScenarioChanges {
     private static final String NOBODY = "nobody: uncertain";
     private static final String ANALYST = "the analyst: an injected shock";

@@ -24,7 +24,7 @@ final class SettingWords {
         this.decider = decider;
     }
 
-    /** What holds when a scenario leaves the lever out. */
+    /** The words for a lever that a scenario leaves out. */
     Words unset() {
         return lever.endogenous()
                 ? new Words("decided by " + decider + " in the model", THROUGHOUT)

@@ -41,7 +41,7 @@ public final class LeverSearch {
     private final Evaluator evaluator;
 
     /**
-     * What is searched.
+     * The request of a search.
      *
      * @param evaluations options to try, about; whole generations are run
      * @param futures draws of the parameters behind each option; 1 for the defaults
@@ -70,7 +70,7 @@ public final class LeverSearch {
         }
     }
 
-    /** Who wants to know how the search goes on. */
+    /** Listener to the progress of a search. */
     @FunctionalInterface
     public interface Progress {
         /**
@@ -147,7 +147,7 @@ public final class LeverSearch {
         double[] losses = new double[means.length];
         for (int k = 0; k < losses.length; k++) {
             double loss = plan.objectives().get(k).loss(means[k]);
-            // What no run defines is no option; a number, since the library sorts by it.
+            // An option that no run defines gets a number all the same, since the library sorts by it.
             losses[k] = Double.isNaN(loss) ? Double.MAX_VALUE : loss;
         }
         return losses;

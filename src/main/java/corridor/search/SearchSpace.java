@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What may be chosen: some levers, each with one value in each of a few equal periods of the run. Values of real levers
- * lie on a grid, so that the last digits of a search cannot show in its results.
+ * Search space: some levers, each with one value in each of a few equal periods of the run. Values of real levers lie
+ * on a grid, so that the last digits of a search cannot show in its results.
  */
 public final class SearchSpace {
     private static final int GRID = 20;
@@ -54,7 +54,7 @@ public final class SearchSpace {
         return starts;
     }
 
-    /** What is chosen, lever by lever and period by period. */
+    /** The chosen values by lever and period. */
     public List<Setting> settings() {
         return List.copyOf(settings);
     }

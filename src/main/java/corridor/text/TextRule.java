@@ -18,7 +18,7 @@ public enum TextRule {
     HEAD(1_000, false),
     /** A description or a reason. */
     NOTE(1_000, true),
-    /** What readers are told under one heading. */
+    /** Rule for the text of one heading of {@code info}. */
     INFO(4_000, true),
     /** One argument of the command line; lists of values and queries may be long. */
     ARGUMENT(20_000, true);

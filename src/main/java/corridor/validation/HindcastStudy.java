@@ -60,7 +60,7 @@ public final class HindcastStudy {
     }
 
     /**
-     * What the replicates showed.
+     * Result of the replicates.
      *
      * @param failures runs that failed; their replicates are left out of the findings
      */

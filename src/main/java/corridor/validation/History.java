@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * What one run left for the measuring of patterns.
+ * Data of one run from which patterns are measured.
  *
  * @param start first day
  * @param years length

@@ -57,7 +57,7 @@ final class ReactionWatch implements Chronicle {
     @Override
     public void incident(Incident incident) {}
 
-    /** What China says and does in public counts, not what it decides behind doors; a step can be repeated. */
+    /** Only public statements and steps of China count, and a step can be repeated. */
     @Override
     public void change(Change change) {
         if (change.kind().equals("statement")) {

@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What lies where, whatever the values of the parameters: the part of the world that all futures share. Immutable. */
+/** Geography, which does not depend on parameters: the part of the world that all futures share. Immutable. */
 public final class Geography {
     private static final int SANCTUARY_HOPS = 2;
 

@@ -1,7 +1,7 @@
 package corridor.analysis.comparison;
 
 /**
- * Something that decides what a conclusion says.
+ * An input on which a verdict depends.
  *
  * @param id of the parameter or switch
  * @param kind which of the two

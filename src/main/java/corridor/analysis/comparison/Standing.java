@@ -1,6 +1,6 @@
 package corridor.analysis.comparison;
 
-/** How far a conclusion carries. */
+/** Strength of a conclusion: whether it holds in all futures and structures. */
 public enum Standing {
     /** The verdict names a direction through every layer, in nearly all futures and in every structure. */
     ROBUST("robust"),

@@ -3,7 +3,7 @@ package corridor.analysis.discovery;
 import java.util.List;
 
 /**
- * To what a box restricts one input.
+ * The limits of a box on one input.
  *
  * @param low smallest value inside; NaN for a category
  * @param high largest value inside; NaN for a category

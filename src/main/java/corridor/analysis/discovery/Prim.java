@@ -24,8 +24,8 @@ public final class Prim {
     }
 
     /**
-     * The boxes without the limits that may be due to chance, for reports. The first is always among them; a later
-     * one ends the list when no limit of it is beyond chance, or it is no denser than all cases together.
+     * The boxes without the limits that may be due to chance, for reports. The first is always among them; a later one
+     * ends the list when no limit of it is beyond chance, or it is no denser than all cases together.
      *
      * @param ofInterest one for each case; some are and some are not
      */

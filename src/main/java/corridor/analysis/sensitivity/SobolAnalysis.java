@@ -46,8 +46,8 @@ public final class SobolAnalysis {
     }
 
     /**
-     * Sobol indices from base points of K independent scramblings of a sequence; base point i is from scrambling i mod K.
-     * Half widths are from the jackknife over scramblings, with Student's t of K - 1 degrees of freedom.
+     * Sobol indices from base points of K independent scramblings of a sequence; base point i is from scrambling i mod
+     * K. Half widths are from the jackknife over scramblings, with Student's t of K - 1 degrees of freedom.
      *
      * @throws UnfitSampleException also if the base points are no multiple of K, or K is 1
      */

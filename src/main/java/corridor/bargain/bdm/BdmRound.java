@@ -112,7 +112,7 @@ final class BdmRound {
         }
     }
 
-    /** What a challenge over a distance is worth to either side, valued with one exponent of risk. */
+    /** Utilities of a challenge over a distance to both sides, with one exponent of risk. */
     private record Stakes(double success, double failure, double statusQuo) {
         static Stakes of(double d, double r, double statusQuo) {
             return new Stakes(2 - 4 * power(0.5 - 0.5 * d, r), 2 - 4 * power(0.5 + 0.5 * d, r), statusQuo);
@@ -127,7 +127,7 @@ final class BdmRound {
         return Math.abs(x[i] - x[j]) / range;
     }
 
-    /** What i expects from challenging j. */
+    /** Expected utility of a challenge of i to j. */
     private double expectation(int i, int j, Stakes at) {
         double p = chance[i * n + j];
         double resistance = table.salience()[j][issue];

@@ -57,7 +57,7 @@ public enum BdmVariant implements Named {
             Range.PRESENT,
             Observer.EACH);
 
-    /** What the votes for one side are divided by. */
+    /** Divisor of the votes for one side. */
     enum Chances {
         PAIR,
         ALL_PAIRS
@@ -71,7 +71,7 @@ public enum BdmVariant implements Named {
         BEST_ENFORCED
     }
 
-    /** What comes of a conflict that both expect to gain from. */
+    /** Rule for a conflict from which both sides expect to gain. */
     enum Conflict {
         WEAKER_YIELDS,
         STANDS

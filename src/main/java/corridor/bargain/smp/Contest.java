@@ -54,7 +54,7 @@ public final class Contest {
         return with / (with + against);
     }
 
-    /** What third party k adds when it weighs what it would have to give up with each side. */
+    /** Contribution of third party k, which weighs what it would give up with each side. */
     private double committed(int k, int i, int j, double sincere, double principalsFor, double principalsAgainst) {
         double with = principalsFor + Math.max(0, sincere);
         double chance = with / (with + principalsAgainst + Math.max(0, -sincere));
@@ -90,7 +90,7 @@ public final class Contest {
         return rules.settings().votingRule().vote(weight[k], withI - withJ);
     }
 
-    /** What i expects to gain, beyond the status quo, by challenging j with this chance of success. */
+    /** Expected gain of i over the status quo from a challenge to j with this chance of success. */
     double gain(int i, int j, double chance) {
         double won = 2 * utility[i * n + i];
         double lost = 2 * utility[i * n + j];

@@ -1,6 +1,6 @@
 package corridor.bargain.smp;
 
-/** What actors want follows where they and others stand, more or less slowly. */
+/** Rules by which ideals follow positions, more or less slowly. */
 final class IdealMotion {
     private final Space space;
     private final double[] rate;

@@ -12,7 +12,7 @@ final class Offers {
     private final SmpRules rules;
     private final Contest contest;
     private final boolean[] bargains;
-    /** Who is challenged by an actor, or -1. */
+    /** The actor that an actor challenges, or -1. */
     final int[] target;
 
     final double[] targetGain;

@@ -1,7 +1,7 @@
 package corridor.bargain.smp;
 
 /**
- * What follows from where the actors stand: distances, the chance of each position, risk attitudes and true utilities.
+ * Quantities that follow from the positions: distances, the chance of each position, risk attitudes and true utilities.
  */
 final class Outlook {
     /** Spreads of probability below this are a tie of all: nobody has more to lose than others. */
@@ -44,7 +44,7 @@ final class Outlook {
         election.hold(rules.settings().votingRule(), space.capability, n, work, n, chance);
         attitudes();
         for (int i = 0; i < n; i++) {
-            // What an actor believes of itself; equal to its attitude but for the last bit, in which KTAB has ties
+            // An actor's belief about itself; it equals its attitude but for the last bit, in which KTAB has ties
             // decided.
             double own = rules.settings().riskAdjust().belief(risk[i], risk[i]);
             for (int j = 0; j < n; j++) {

@@ -2,7 +2,7 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** What stands for the chance of success in an offer that is made in the receiver's view. */
+/** The chance of success that is used in an offer made in the receiver's view. */
 public enum ReceiverView implements Named {
     /** The chance itself. */
     PROBABILITY("receiver-probability"),

@@ -21,7 +21,7 @@ public enum RiskAdjust implements Named {
         return inFiles;
     }
 
-    /** What somebody with attitude {@code own} believes of somebody whose attitude is {@code other}. */
+    /** Belief of an actor with attitude {@code own} about the attitude {@code other} of another actor. */
     double belief(double own, double other) {
         return switch (this) {
             case NONE -> own;

@@ -152,7 +152,7 @@ final class SmpRun {
         return election.everUnsettled();
     }
 
-    /** What happened that a reader must know. */
+    /** Notes on the run for the reader. */
     List<String> notes() {
         List<String> notes = new ArrayList<>(rules.cautions());
         if (election.everUnsettled()) {

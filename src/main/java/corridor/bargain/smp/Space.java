@@ -76,7 +76,7 @@ public final class Space {
         }
     }
 
-    /** What a distance is worth to somebody with a risk attitude; 1 at distance 0. */
+    /** Utility of a distance to an actor with a risk attitude; 1 at distance 0. */
     static double utility(double distance, double risk) {
         return distance <= 1 ? (1 - distance) * (1 + distance * risk) : (1 - distance) * (1 + risk);
     }

@@ -2,7 +2,7 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** What third parties risk in a contest. KTAB: ThirdPartyCommit. */
+/** Commitment of third parties in a contest. KTAB: ThirdPartyCommit. */
 public enum ThirdParties implements Named {
     NO_COMMIT("NoCommit"),
     SEMI_COMMIT("SemiCommit"),

@@ -52,7 +52,8 @@ public record Axis(double low, double high, List<Tick> ticks) {
     }
 
     /**
-     * The axis of amounts that are drawn as lines. It starts at zero, unless that would squeeze all variation to one side.
+     * The axis of amounts that are drawn as lines. It starts at zero, unless that would squeeze all variation to one
+     * side.
      */
     public static Axis forLines(double low, double high, int most) {
         boolean fromZero = low >= 0 && low < 0.4 * high || low == 0;

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** What scenario discovery found: each box as a sentence, and the way to it as a table. */
+/** Result of a scenario discovery as text: each box as a sentence, and the steps to it as a table. */
 public final class DiscoveryText {
     private DiscoveryText() {}
 

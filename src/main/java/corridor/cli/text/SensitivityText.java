@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * What a sensitivity analysis found: a table from the most to the least important factor, and what of it is resolved.
- */
+/** Result of a sensitivity analysis as text: a table of factors by importance, and which places are resolved. */
 public final class SensitivityText {
     private static final String CONF = "_conf";
     private static final int MOST_PAIRS = 5;

@@ -6,8 +6,8 @@ import corridor.model.state.SimulationState;
 import corridor.world.World;
 
 /**
- * What the world gives stakeholders to answer. Events (deaths, harm, crisis, displacement) leave a memory that is as
- * high as the worst quarter and halves with time; means of power count by their departure from the start.
+ * Occasions on which stakeholders react to the world. Events (deaths, harm, crisis, displacement) leave a memory that
+ * is as high as the worst quarter and halves with time; means of power count by their departure from the start.
  */
 final class Occasions {
     private static final double MILLION = 1000;
@@ -60,12 +60,12 @@ final class Occasions {
         means[Driver.STRENGTH_TTP.ordinal()] = growth(World.TTP);
     }
 
-    /** What remains of an event in attention. */
+    /** Share of an event that remains in attention. */
     double inAttention(Driver event) {
         return attention[event.ordinal()];
     }
 
-    /** What remains of an event in wishes. */
+    /** Share of an event that remains in wishes. */
     double inWishes(Driver event) {
         return wishes[event.ordinal()];
     }

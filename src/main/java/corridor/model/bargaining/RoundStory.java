@@ -12,7 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Tells a round, if anybody listens: offers, where the issues stand and who moved, and what became of agreed steps. */
+/** Reports a round to the chronicle: offers, issues, movements, and whether agreed steps were taken. */
 final class RoundStory {
     private static final String ALL = "stakeholders";
     private static final int MOVES_TOLD = 3;

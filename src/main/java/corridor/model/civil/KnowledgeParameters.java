@@ -2,7 +2,10 @@ package corridor.model.civil;
 
 import corridor.catalogue.ParameterValues;
 
-/** What the state learns and what jobs are worth; drawn from the submodels {@code security} and {@code economy}. */
+/**
+ * Parameters of the state's knowledge and of the value of jobs, from the submodels {@code security} and
+ * {@code economy}.
+ */
 public record KnowledgeParameters(
         double knowledge,
         double knowledgeDecay,

@@ -7,7 +7,7 @@ import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 
 /**
- * What China wants to see before it lets go, and for how long it presses otherwise. Raised pressure has a term, shorter
+ * China's conditions for releasing pressure, and the term of pressure without them. Raised pressure has a term, shorter
  * for a higher step; it ends early when for some months on end few Chinese were hurt and Pakistan's effort was seen to
  * exceed what it was when pressure was raised. Effort is seen with error, so diligence can go unseen and bad luck can
  * be punished (Padro i Miquel and Yared 2012).

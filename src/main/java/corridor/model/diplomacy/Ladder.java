@@ -88,7 +88,7 @@ final class Ladder {
         s.china.stepDue = said < aim ? s.day() + lag(p.rungLag()) : -1;
     }
 
-    /** What is said or done next: one rung more, or all at once if the decision is a jump. */
+    /** The next step: one rung more, or all rungs at once if the decision is a jump. */
     private int next() {
         if (aim - s.china.step >= p.jump()) {
             return aim;

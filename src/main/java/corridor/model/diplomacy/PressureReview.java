@@ -67,7 +67,7 @@ final class PressureReview {
                 .term("demand met", "china.promise", demand.met() ? p.promise() * down : 0);
     }
 
-    /** What the ladder's own choice says about levers that the scenario fixes. */
+    /** Records how likely China's own rule would have chosen the levers that the scenario fixes. */
     private void observe() {
         if (s.levers.isFixed(ladder)) {
             int step = (int) s.levers.value(ladder);

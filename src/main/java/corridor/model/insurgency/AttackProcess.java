@@ -63,7 +63,7 @@ public final class AttackProcess implements Steppable {
         targets.refresh();
     }
 
-    /** What attacks are expected to do at the start. */
+    /** Expected harm of attacks at the start. */
     public UsualAttacks usual() {
         return usual;
     }
@@ -120,7 +120,7 @@ public final class AttackProcess implements Steppable {
         return weights;
     }
 
-    /** What agreements leave of the attacks of Baloch groups; 1 without. */
+    /** Share of the attacks of Baloch groups that remains under agreements; 1 without one. */
     private double balochRestraint() {
         double all = 0;
         double left = 0;

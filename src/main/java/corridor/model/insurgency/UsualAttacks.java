@@ -5,8 +5,8 @@ import corridor.model.state.Target;
 import corridor.world.World;
 
 /**
- * What attacks are expected to do at the start, in the long run: the usual against which opinion, forces and decisions
- * hold what happens.
+ * Long-run expectation of attacks and their harm at the start: the reference with which opinion, forces and decisions
+ * compare what happens.
  */
 public final class UsualAttacks {
     private final GroupParameters p;

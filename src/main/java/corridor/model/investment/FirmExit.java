@@ -60,7 +60,7 @@ final class FirmExit {
         return p.leaveFrictionBase() * held(k) * Exp.of(p.leaveFriction() * projects.friction);
     }
 
-    /** What is sunk holds a firm back. */
+    /** Sunk capital raises the threshold of leaving. */
     private double held(int k) {
         double cost = projects.projects.get(k).costUsdM();
         double sunk = cost <= 0 ? 1 : 1 - projects.remaining[k] / cost;

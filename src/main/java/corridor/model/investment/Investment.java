@@ -61,7 +61,7 @@ public final class Investment implements Steppable {
         s.ledger.committedDaily = p.commitmentBase() / MONTHS / Clock.MONTH;
     }
 
-    /** What is spent each month on a project at work. */
+    /** Monthly spending on a project at work. */
     private double[] pace() {
         ProjectState projects = s.projects;
         double[] monthly = new double[projects.status.length];

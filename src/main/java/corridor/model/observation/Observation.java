@@ -7,7 +7,7 @@ import corridor.number.Exp;
 import corridor.world.World;
 
 /**
- * What the counting institutes see of each attack. PIPS and PICSS miss some, fewer the more people died: {@code 1 -
+ * Observation of attacks by counting institutes. PIPS and PICSS miss some, fewer the more people died: {@code 1 -
  * exp(-(r0 + r1 k))}; UCDP counts attacks with at least one death. Counts without such a filter cannot be compared with
  * anybody's figures: for one year they differ by a factor of eight.
  *

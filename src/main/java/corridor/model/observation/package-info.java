@@ -1,2 +1,2 @@
-/** What counting institutes see of the events. Start at {@link corridor.model.observation.Observation}. */
+/** Observation of events by counting institutes. Start at {@link corridor.model.observation.Observation}. */
 package corridor.model.observation;

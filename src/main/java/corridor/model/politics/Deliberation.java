@@ -27,7 +27,7 @@ final class Deliberation {
         return due >= 0;
     }
 
-    /** What the decision that falls due today is about; null when none does. */
+    /** Subject of the decision that falls due today; null when none does. */
     String dueToday() {
         if (s.day() != due) {
             return null;

@@ -5,8 +5,8 @@ import corridor.model.state.SimulationState;
 import corridor.world.World;
 
 /**
- * What Pakistan can decide about force on one occasion, and what each option is worth to the military and the
- * government, weighted: named terms that add up to the utility.
+ * Pakistan's options on force on one occasion, and the utility of each option to the military and the government,
+ * weighted: named terms that add up to the utility.
  *
  * <p>The equations are in docs/model.md, section 6.9.
  */

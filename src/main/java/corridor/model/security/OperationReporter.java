@@ -1,6 +1,6 @@
 package corridor.model.security;
 
-/** Who is told of each lethal operation. */
+/** Receives each lethal operation. */
 public interface OperationReporter {
     void report(int area, int group, int securityKilled, int civiliansKilled, int militantsKilled);
 }

@@ -3,7 +3,7 @@ package corridor.model.state;
 import corridor.world.World;
 import java.util.Arrays;
 
-/** What changes in the areas of Pakistan. Shares and indices lie between 0 and 1; persons in thousands where said. */
+/** State of the areas of Pakistan. Shares and indices lie between 0 and 1; persons in thousands where said. */
 public final class AreaState {
     /** {@code [movement][area]}. */
     public final double[][] grievance;

@@ -5,7 +5,7 @@ public final class CooperationState {
     /** Deepest item in force, 0 to 10. */
     public int depth;
 
-    /** What equipment contributes now, 0 to 1; follows deliveries with a lag. */
+    /** Present contribution of equipment, 0 to 1; it follows deliveries with a lag. */
     public double equipment;
 
     /** Knowledge gained a day from equipment and intelligence. */

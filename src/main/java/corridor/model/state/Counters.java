@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What has happened: running totals since the start of the run, from which the recorder takes months; attacks of note
+ * Counters of events: running totals since the start of the run, from which the recorder takes months; attacks of note
  * of today and yesterday; and daily counts for conditions with a trailing window.
  */
 public final class Counters {

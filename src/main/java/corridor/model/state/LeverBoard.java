@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What each lever is set to today: by the scenario if it fixes the lever, or by the stakeholders who bargain about it,
+ * Value of each lever today, set by the scenario if it fixes the lever, or by the stakeholders who bargain about it,
  * else by the actor's own rule, else neutral. Numbers as in {@link corridor.scenario.LeverSetting}.
  */
 public final class LeverBoard {
@@ -45,7 +45,7 @@ public final class LeverBoard {
         return isFixed(k) ? fixed[k] : own[k];
     }
 
-    /** What the actor's own rule says, even while the scenario fixes the lever. */
+    /** Choice of the actor's own rule, even while the scenario fixes the lever. */
     public double own(int k) {
         return own[k];
     }
@@ -71,7 +71,7 @@ public final class LeverBoard {
         return bargained[k];
     }
 
-    /** What the actor's own rule says. */
+    /** Choice of the actor's own rule. */
     public void decide(int k, double value) {
         own[k] = value;
     }

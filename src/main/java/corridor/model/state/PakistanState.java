@@ -1,6 +1,6 @@
 package corridor.model.state;
 
-/** What Pakistan's forces have been told to do. */
+/** Orders of Pakistan's forces. */
 public final class PakistanState {
     /** Extra effort of surges; 0 at the start. */
     public double surge;

@@ -68,7 +68,7 @@ public final class SimulationState {
         return chosen != null ? chosen : catalogue.switchOf(id).defaultOption();
     }
 
-    /** Tells a change of state, if anybody listens. */
+    /** Reports a change of state to the chronicle, if it listens. */
     public void tell(String kind, String subject, String from, String to, String reason) {
         if (chronicle.asksWhy()) {
             chronicle.change(new Chronicle.Change(day(), clock.date(), kind, subject, from, to, reason));

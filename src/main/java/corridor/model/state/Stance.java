@@ -31,7 +31,7 @@ public final class Stance {
     private int size;
 
     /**
-     * What an actor's stances have in common.
+     * Weights that all stances of an actor share.
      *
      * @param submodel whose parameters weigh the terms
      * @param precision of the choice

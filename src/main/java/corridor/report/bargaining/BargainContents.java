@@ -10,7 +10,7 @@ import corridor.report.page.Figure;
 import java.util.List;
 
 /**
- * What a bargaining report is made of.
+ * Contents of a bargaining report.
  *
  * @param title of the table
  * @param central the run on the table as it stands

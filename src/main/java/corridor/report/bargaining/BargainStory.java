@@ -8,7 +8,7 @@ import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What came of bargaining in words: where the issues go, and why each actor moved. */
+/** The result of bargaining in words: where the issues go, and why each actor moved. */
 public final class BargainStory {
     /** Moves below this are not told. */
     private static final double WORTH_TELLING = 0.5;
@@ -85,7 +85,7 @@ public final class BargainStory {
         return end[Bands.LEVELS - 1] < start ? "falls from" : "goes, not clearly up or down, from";
     }
 
-    /** What is to be said of the end; empty text where the positions have settled. */
+    /** Sentence on how the bargaining ended; empty where the positions have settled. */
     public String ending() {
         if (history.states() == 1) {
             return "No turn was played.";

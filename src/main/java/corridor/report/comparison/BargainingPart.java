@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What stakeholders bargained about, where the issues went, and what the bargaining changed. */
+/** The issues of the bargaining, where they went, and the effect of the bargaining. */
 final class BargainingPart implements Part {
     private final ReportContents contents;
     private final Analysis analysis;

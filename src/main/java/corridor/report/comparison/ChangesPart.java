@@ -104,7 +104,7 @@ final class ChangesPart implements Part {
         html.text(when.substring(told));
     }
 
-    /** What the sources of the tables say, and who says otherwise. */
+    /** Sources of the tables, with those that disagree. */
     private void sources(Html html) {
         Catalogue catalogue = contents.catalogue();
         Set<String> named = new TreeSet<>();

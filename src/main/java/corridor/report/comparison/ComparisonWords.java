@@ -8,7 +8,7 @@ import corridor.analysis.comparison.Verdict;
 import corridor.number.DecimalText;
 import java.util.List;
 
-/** What was varied, and how far conclusions carry, in words. */
+/** Sentences on the varied inputs and on how far conclusions carry. */
 final class ComparisonWords {
     private ComparisonWords() {}
 
@@ -34,7 +34,7 @@ final class ComparisonWords {
         return layers.size() < 2 ? "" : String.join(" \u00b7 ", layers);
     }
 
-    /** What the words of the answer mean, and its numbers. */
+    /** Explanation of the terms and numbers of the answer. */
     static String howToRead(Analysis analysis) {
         return "Robust: the direction holds against chance and in nearly all draws of the uncertain parameters"
                 + (analysis.structures() > 1 ? ", and in every structure tried" : "")
@@ -54,7 +54,7 @@ final class ComparisonWords {
         return conclusion.widest().verdict() == Verdict.TOO_SMALL ? "small on average only" : "depends on parameters";
     }
 
-    /** What becomes of scenarios that are too many to tell. */
+    /** Sentence on the scenarios that are left out of the text. */
     public static String leftOut(int told, int leftOut) {
         return "Told and drawn one by one are " + told + " of " + (told + leftOut) + " scenarios beside the reference:"
                 + " those with most clear differences, of equally many the first. The numbers of all are in"
@@ -67,7 +67,7 @@ final class ComparisonWords {
         return sample + (sample.startsWith("1 ") ? " is" : " are") + " too few for an interval";
     }
 
-    /** What intervals leave out, given what was varied. */
+    /** Sources of uncertainty that the intervals do not contain. */
     static String leftOpen(Analysis analysis) {
         if (!analysis.parametersVary()) {
             boolean none = !analysis.differences().isEmpty()

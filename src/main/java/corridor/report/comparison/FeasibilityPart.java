@@ -53,7 +53,7 @@ final class FeasibilityPart implements Part {
         table.finish();
     }
 
-    /** What the runs say of each scenario as a whole, where single levers were not kept. */
+    /** Feasibility of each scenario as a whole, where single levers were not kept. */
     private void overall(Html html) {
         html.element("p", "A scenario fixes what somebody does, whether or not they would choose it.");
         List<OutcomeBand> kept = contents.analysis().outcomes().stream()

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What was found about one scenario, in sentences: first what is robust, then what depends and on what, then what is so
- * by assumption, then what stays open. About the main outcomes only, and few of each.
+ * Findings on one scenario, as sentences: robust findings first, then those that depend on an input, then those that
+ * hold by assumption, then open ones. Only main outcomes are covered, with few sentences each.
  */
 final class FindingSentences {
     /** How the sentence on what stays open begins. */

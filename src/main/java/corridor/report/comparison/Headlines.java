@@ -11,10 +11,10 @@ import java.util.function.Function;
 
 /** Which outcomes come first: those of the question itself, violence, harm to Chinese nationals, money, pressure. */
 final class Headlines {
-    /** What the closing sentences are about. */
+    /** Outcomes of the closing sentences. */
     private static final List<String> SPOKEN = List.of(
             "attacks", "deaths", "deaths_chinese", "chinese_casualties_per_1000", "disbursement", "pressure_step");
-    /** What the compact table of the report shows. */
+    /** Outcomes of the compact table of the report. */
     private static final List<String> TABLED = List.of(
             "attacks",
             "deaths",
@@ -50,7 +50,7 @@ final class Headlines {
         return pick(SPOKEN, differences(scenario), Difference::outcome);
     }
 
-    /** What bargaining does to the spoken outcomes of a scenario; those that the analysis has. */
+    /** Effects of bargaining on the outcomes of the closing sentences, as far as the analysis has them. */
     List<Difference> ofBargaining(String scenario) {
         List<Difference> own = analysis.bargaining().stream()
                 .filter(difference -> difference.scenario().equals(scenario))
@@ -58,7 +58,7 @@ final class Headlines {
         return pick(SPOKEN, own, Difference::outcome);
     }
 
-    /** What bargaining does to the outcomes of the compact table, outcome by outcome. */
+    /** Effects of bargaining on the outcomes of the compact table. */
     List<Difference> tabledBargaining() {
         List<Difference> differences = new ArrayList<>();
         for (Outcome outcome : tabled()) {

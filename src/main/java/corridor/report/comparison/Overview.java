@@ -53,7 +53,7 @@ final class Overview {
                 + others(all, all.size() - robust.size(), !robust.isEmpty()));
     }
 
-    /** What becomes of the alternatives that change the outcome in no robust way. */
+    /** Sentence on the alternatives that do not change the outcome robustly. */
     private static String others(List<Conclusion> all, int left, boolean besides) {
         List<String> parts = new ArrayList<>();
         counted(parts, all, Standing.DEPENDS, "depends on the parameters", "depend on the parameters");

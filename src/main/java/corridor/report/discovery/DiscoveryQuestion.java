@@ -3,7 +3,7 @@ package corridor.report.discovery;
 import corridor.catalogue.Outcome;
 
 /**
- * What scenario discovery was asked.
+ * The question of a scenario discovery.
  *
  * @param outcome whose values are of interest
  * @param scenario name of the scenario that is looked at

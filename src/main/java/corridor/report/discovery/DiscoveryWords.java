@@ -12,7 +12,7 @@ import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What scenario discovery found, in sentences. */
+/** Findings of a scenario discovery, as sentences. */
 public final class DiscoveryWords {
     private static final int FEW_OF_INTEREST = 30;
     private final Discovery discovery;
@@ -40,7 +40,7 @@ public final class DiscoveryWords {
         return interest(discovery.interest(), discovery.cases().y(), question.outcome());
     }
 
-    /** What was looked at: "1,000 futures under “baseline”, each the mean of 4 replicates". */
+    /** The cases: "1,000 futures under “baseline”, each the mean of 4 replicates". */
     String sample() {
         FutureCases cases = discovery.cases();
         int size = cases.inputs().cases();
@@ -137,7 +137,7 @@ public final class DiscoveryWords {
         };
     }
 
-    /** What the reader should keep in mind. */
+    /** Cautions for the reader. */
     public List<String> cautions() {
         List<String> cautions = new ArrayList<>();
         FutureCases cases = discovery.cases();

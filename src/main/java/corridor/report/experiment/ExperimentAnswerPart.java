@@ -6,7 +6,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import java.util.List;
 
-/** What the experiment found, and how to read it. */
+/** The answer of the experiment, and how to read it. */
 final class ExperimentAnswerPart implements Part {
     private final ExperimentFindings findings;
     private final int failures;

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What an experiment found, in sentences for the report and the terminal. */
+/** Findings of an experiment, as sentences for the report and the terminal. */
 public final class ExperimentWords {
     private static final int NAMED = 3;
 
@@ -152,7 +152,7 @@ public final class ExperimentWords {
                 : "";
     }
 
-    /** What the design moves: factors, or groups of them. */
+    /** The word for the units that the design moves: factors, or groups of them. */
     static String units(ExperimentFindings findings) {
         int units = findings.units().size();
         String unit = findings.names().size() == units ? "factor" : "group";
@@ -175,7 +175,7 @@ public final class ExperimentWords {
                 .text(value);
     }
 
-    /** What the ranking goes by, with a word on what it is. */
+    /** The index by which factors are ranked, with an explanation. */
     static String measure(SensitivityResult result) {
         String name = result.ranking().measure();
         return switch (result.method()) {

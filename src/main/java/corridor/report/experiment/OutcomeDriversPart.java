@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** What drives one outcome: charts, the table behind them, what is resolved and what is not. */
+/** Drivers of one outcome: charts, their table, and which differences are resolved. */
 final class OutcomeDriversPart implements Part {
     private static final int ROWS = 20;
     private final ExperimentFindings findings;

@@ -7,14 +7,17 @@ import corridor.analysis.sensitivity.result.SensitivityResult;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What of a ranking is resolved, in sentences. */
+/** Sentences on which places of a ranking are resolved. */
 public final class RankingWords {
     private static final int NAMED = 6;
     private static final double BEYOND_REASON = 1000;
 
     private RankingWords() {}
 
-    /** What is told apart from no influence and from the next, and how many samples would resolve the rest. */
+    /**
+     * Factors that differ clearly from no influence and from the next factor, and the samples needed to resolve the
+     * rest.
+     */
     public static List<String> lines(SensitivityResult result) {
         Ranking ranking = result.ranking();
         if (ranking.places().stream().allMatch(place -> Double.isNaN(place.estimate()))) {

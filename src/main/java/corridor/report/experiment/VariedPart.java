@@ -8,7 +8,7 @@ import corridor.report.page.Part;
 import corridor.report.page.Table;
 import java.util.List;
 
-/** What was varied, over which values, and by which design. */
+/** The varied factors, their values, and the design. */
 final class VariedPart implements Part {
     private static final int OPEN = 40;
     private final ExperimentFindings findings;

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 
-/** What a hindcast found, in sentences made from its numbers. */
+/** Findings of a hindcast, as sentences made from its numbers. */
 final class HindcastWords {
-    /** What holds for every hindcast, however well it comes out. */
+    /** Cautions that hold for every hindcast. */
     static final List<String> LIMITS = List.of(
             "Levels are not tested: how many attacks, deaths or dollars there were plays no part here.",
             "The events to which the actors react were chosen because they had consequences; attacks that led to nothing"
@@ -102,7 +102,7 @@ final class HindcastWords {
                 complete);
     }
 
-    /** What the model does not reproduce, or reproduces for another reason; empty when nothing was found. */
+    /** Reactions that the model does not reproduce, or reproduces for another reason; empty when there are none. */
     List<String> misses() {
         List<String> misses = new ArrayList<>();
         for (ReactionLags row : findings.reactions()) {

@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Tells decisions with every option that was open. A decision that takes the same option as the time before, or does
- * nothing, and after which nothing changed on that day is counted only, unless everything is wanted.
+ * Describes decisions with every option that was open. A decision that takes the same option as the time before, or
+ * does nothing, and after which nothing changed on that day is counted only, unless everything is wanted.
  */
 final class DecisionStory {
     private static final int INDENT = 12;

@@ -87,7 +87,7 @@ public final class RunNarrative {
         page.blank();
     }
 
-    /** What is worth telling, by day; within a day what happened comes before what was decided and what changed. */
+    /** Entries of the narrative by day; within a day events come before decisions, and decisions before changes. */
     private static List<Entry> entries(KeptChronicle told) {
         List<Entry> entries = new ArrayList<>();
         told.events().stream()
@@ -169,7 +169,7 @@ public final class RunNarrative {
         }
     }
 
-    /** What stakeholders decide together is told as changes of the issues. */
+    /** Joint decisions of stakeholders are described as changes of the issues. */
     private static boolean isOfOneActor(Decision decision) {
         return !decision.actor().equals("stakeholders");
     }
@@ -183,6 +183,6 @@ public final class RunNarrative {
         return event.killedSecurity() + event.killedCivilian() + event.killedChinese();
     }
 
-    /** Something that happened, was decided or changed. */
+    /** An event, decision or change. */
     private record Entry(int day, LocalDate date, Object what) {}
 }

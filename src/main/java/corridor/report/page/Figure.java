@@ -15,13 +15,13 @@ import corridor.chart.page.Chart;
 public record Figure(String id, String title, String caption, String alt, String svg, Section section) {
     /** Parts of the report that hold charts. */
     public enum Section {
-        /** What came out: forest, fans, distributions. */
+        /** Results: forest, fans, distributions. */
         OUTCOMES,
         /** How it came about: ladders, decisions and suspensions over time. */
         COURSE,
-        /** What stakeholders bargained about. */
+        /** Bargaining of stakeholders. */
         BARGAINING,
-        /** What drives it: variance split, sensitivity. */
+        /** Drivers: variance split, sensitivity. */
         DRIVERS,
         /** Where: maps. */
         AREAS

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What another person needs to get the same numbers.
+ * All that is needed to reproduce the numbers of a report.
  *
  * @param command the command line, without what cannot change a result (threads, folder)
  * @param seed the master seed

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What the inputs of an exploration are called: the meaning of a parameter, lever or switch in place of its id. A
+ * Names of the inputs of an exploration for readers: the meaning of a parameter, lever or switch in place of its id. A
  * meaning that two of them share carries the id too.
  */
 public final class InputNames {

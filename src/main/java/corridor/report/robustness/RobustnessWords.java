@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What was found about the robustness of policies, in sentences. */
+/** Findings on the robustness of policies, as sentences. */
 final class RobustnessWords {
     private static final double SURE = 0.95;
     private final Robustness robustness;
@@ -38,7 +38,7 @@ final class RobustnessWords {
                 + PlainNumber.count(robustness.replicates(), "replicate", "replicates") + " each";
     }
 
-    /** Who is best by which criteria: "Chinese nationals killed: all criteria prefer X." */
+    /** The best policy by each criterion: "Chinese nationals killed: all criteria prefer X." */
     String answer(OutcomeRobustness outcome) {
         Map<List<String>, List<Criterion>> preferred = new LinkedHashMap<>();
         for (Criterion criterion : outcome.criteria()) {
@@ -108,7 +108,7 @@ final class RobustnessWords {
         return ties;
     }
 
-    /** What the reader should keep in mind. */
+    /** Cautions for the reader. */
     List<String> cautions() {
         List<String> cautions = new ArrayList<>();
         robustness.outcomes().forEach(outcome -> cautions.addAll(ties(outcome)));

@@ -7,7 +7,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import java.util.List;
 
-/** What was found, how far to trust it, and its pictures. */
+/** The options found, how far to trust them, and their charts. */
 final class TradeOffAnswerPart implements Part {
     private final TradeOffWords words;
     private final List<Chart> charts;

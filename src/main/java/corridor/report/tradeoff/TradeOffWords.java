@@ -10,7 +10,7 @@ import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a search over levers found, in sentences. */
+/** Findings of a search over levers, as sentences. */
 final class TradeOffWords {
     private static final double SETTLED = 0.01;
     private final TradeOffs tradeOffs;

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class FileCheck {
     private FileCheck() {}
 
-    /** What is wrong with the file of this entry; empty when its hash is that of the manifest. */
+    /** Fault of the file of an entry; empty when its hash is that of the manifest. */
     public static Optional<Problem> of(Path root, Manifest.FileHash expected) throws IOException {
         Path file = root.resolve(expected.path());
         if (!Files.isRegularFile(file)) {

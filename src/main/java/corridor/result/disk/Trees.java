@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Folders with all that is in them. */
+/** Operations on whole folders: list, hash, delete. */
 public final class Trees {
     private Trees() {}
 
@@ -23,7 +23,7 @@ public final class Trees {
         disk.delete(root);
     }
 
-    /** What stands in a folder, in the order of the names; empty when it is no folder or has just been deleted. */
+    /** Entries of a folder in the order of their names; empty when it is no folder or has just been deleted. */
     public static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted().toList();

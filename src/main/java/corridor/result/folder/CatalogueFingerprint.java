@@ -10,7 +10,7 @@ import corridor.catalogue.CatalogueKind;
 import corridor.catalogue.Stakeholders;
 import java.util.List;
 
-/** Tells two catalogues apart: runs made with different ones cannot stand in one table. */
+/** Fingerprint of a catalogue: runs made with different catalogues cannot be in one table. */
 public final class CatalogueFingerprint {
     private CatalogueFingerprint() {}
 

@@ -24,7 +24,7 @@ import java.util.function.Function;
 public final class MatchedFolders {
     private static final String FUTURES = "the values of its futures (design/futures.csv)";
 
-    /** What must agree, in words, and where it stands. */
+    /** Facts that must agree between folders, in words, and where they are stored. */
     private static final Map<String, Function<Manifest, Object>> MUST_AGREE = mustAgree();
 
     private final OutcomeTable table;

@@ -24,7 +24,7 @@ public final class PendingTables implements AutoCloseable {
         this.dictionary = dictionary;
     }
 
-    /** What the tables hold. */
+    /** Content of the tables. */
     public StoredBatch batch() {
         return batch;
     }

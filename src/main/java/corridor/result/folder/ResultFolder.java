@@ -114,7 +114,7 @@ public record ResultFolder(Path root) {
         return root.resolve("design").resolve("points.csv");
     }
 
-    /** What an experiment varies, and what for; only in the folder of an experiment. */
+    /** The factors of an experiment and its purpose; only in the folder of an experiment. */
     public Path design() {
         return root.resolve("design").resolve("design.json");
     }
@@ -138,7 +138,7 @@ public record ResultFolder(Path root) {
         ExperimentPointsFile.requireSame(points(), points);
     }
 
-    /** What every table and column means. */
+    /** Meaning of every table and column. */
     public Path dictionary() {
         return root.resolve("datapackage.json");
     }

@@ -46,7 +46,7 @@ final class ShardTables {
     private final List<RunFailure> failures = new ArrayList<>();
     private final Map<RunKey, AreaTotals> areas = new LinkedHashMap<>();
 
-    /** What the analysis needs: all runs, without their monthly values when these are many. */
+    /** All runs for the analysis, without their monthly values when these are many. */
     record Held(List<RunResult> runs, List<RunFailure> failures, boolean withMonths) {}
 
     /**

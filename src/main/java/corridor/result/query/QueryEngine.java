@@ -97,7 +97,7 @@ final class QueryEngine implements AutoCloseable {
         }
     }
 
-    /** What is done with rows. */
+    /** Receives rows. */
     interface Reader {
         void read(ResultSet rows) throws SQLException;
     }

@@ -1,7 +1,7 @@
 package corridor.result.query;
 
 /**
- * What one query may take.
+ * Limits of one query.
  *
  * @param seconds time, after which it is stopped
  * @param memoryMegabytes memory of the engine

@@ -42,7 +42,7 @@ final class QueryWatch {
         this.failure = failure;
     }
 
-    /** What is done under watch; the result is what to say about it. */
+    /** A task under watch; it returns its message. */
     interface Work {
         List<String> run(QueryWatch watch) throws IOException, SQLException;
     }

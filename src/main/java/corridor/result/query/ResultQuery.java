@@ -26,7 +26,7 @@ public final class ResultQuery {
     /** Rows that are held back: a query that fails before more have come gives none at all. */
     private static final int HELD = 1_000;
 
-    /** What DuckDB calls a number that is none, and what Java and this class call it. */
+    /** Texts of DuckDB for values that are not numbers, and those of Java and of this class. */
     private static final Map<String, String> NO_NUMBERS = Map.of("nan", "NaN", "inf", "Infinity", "-inf", "-Infinity");
 
     private final QueryTables tables;

@@ -61,7 +61,7 @@ final class SpillFolder implements AutoCloseable {
         OPEN.remove(folder);
     }
 
-    /** What cannot be deleted stays, and the next start tries again. */
+    /** A file that cannot be deleted stays, and the next start tries again. */
     private static void sweep(Path temporary, UserPrincipal owner) {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
             for (Path folder : folders) {

@@ -58,7 +58,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                             number("matters", "smallest difference that matters"),
                             VERDICT)));
 
-    /** What bargaining does; there where stakeholders bargain. */
+    /** Differences due to bargaining; only for batches in which stakeholders bargain. */
     public static final AnalysisTable BARGAINING = new AnalysisTable(
             "bargaining.csv",
             "one row a scenario with bargaining and outcome: differences from the same without, paired as above",

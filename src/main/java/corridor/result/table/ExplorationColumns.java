@@ -22,7 +22,7 @@ final class ExplorationColumns {
     /** @param file the table that has the column, or * for all that have no entry of their own */
     private record Entry(String file, Column column) {}
 
-    /** What a column means; a table's own entry goes before that for all. */
+    /** Meaning of a column; the entry of a table goes before the entry for all tables. */
     static Optional<Column> of(ExplorationTables tables, String file, String name) {
         List<Entry> named = ALL.get(tables).stream()
                 .filter(entry -> entry.column().name().equals(name))

@@ -50,7 +50,7 @@ public final class FeasibilityTable {
         return lines.toString();
     }
 
-    /** What the file says of each run; nothing when a batch of an earlier version has no such file. */
+    /** Feasibility of each run; empty when a batch of an earlier version has no such file. */
     public static Map<RunKey, List<LeverChance>> read(Path file) throws IOException {
         Map<RunKey, List<LeverChance>> known = new HashMap<>();
         if (!Files.exists(file)) {

@@ -62,7 +62,7 @@ public final class SeriesWriter implements AutoCloseable {
         result(latest);
     }
 
-    /** What went wrong before has been thrown where it mattered; here the table is only let go. */
+    /** Earlier errors were thrown where they occurred; this only closes the table. */
     @Override
     public void close() throws IOException {
         Future<?> closed = worker.submit(() -> {
@@ -79,7 +79,7 @@ public final class SeriesWriter implements AutoCloseable {
         result(closed);
     }
 
-    /** What follows a task that failed fails with it, so that a gap in the rows cannot go unnoticed. */
+    /** Every task after a failed one fails too, so that a gap in the rows cannot go unnoticed. */
     private void next(Callable<?> task) {
         Future<?> before = latest;
         latest = worker.submit(() -> {

@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a run tells, as bytes of a shard. Of a utility the sum is kept, not its terms. */
+/** Events and decisions of a run as bytes of a shard. Of a utility only the sum is stored, without its terms. */
 final class ChronicleBytes {
     private ChronicleBytes() {}
 

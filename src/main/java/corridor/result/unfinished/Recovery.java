@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What the next process does about a folder in which a process was killed while it put results into their place. */
+/** Repair of a folder whose process was killed while it moved results into their place. */
 public final class Recovery {
     private Recovery() {}
 

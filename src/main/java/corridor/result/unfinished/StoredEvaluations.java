@@ -98,7 +98,7 @@ public final class StoredEvaluations implements AutoCloseable {
         return Sha256.ofText(ScenarioWriter.toJson(nameless) + futures + " x " + replicates + ", seed " + seed);
     }
 
-    /** What a scenario came to; empty when it has not been stored. */
+    /** Stored outcomes of a scenario; empty when there are none. */
     public Optional<Evaluation> find(String key) {
         return Optional.ofNullable(known.get(key));
     }

@@ -83,7 +83,7 @@ public final class UnfinishedFolder implements AutoCloseable {
         description = larger;
     }
 
-    /** What is varied; empty for a batch that is no experiment. */
+    /** The design; empty for a batch that is no experiment. */
     public Optional<Experiment> experiment() throws IOException {
         Path file = part.home().resolve(DESIGN);
         return Files.isRegularFile(file) ? Optional.of(ExperimentFile.read(file)) : Optional.empty();

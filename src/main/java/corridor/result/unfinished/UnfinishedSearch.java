@@ -182,7 +182,7 @@ public final class UnfinishedSearch implements AutoCloseable {
         return StoredScenario.read(scenarioFile(part.home(), description));
     }
 
-    /** What the options came to that have been tried. */
+    /** Outcomes of the options that have been tried. */
     public StoredEvaluations evaluations() {
         return evaluations;
     }

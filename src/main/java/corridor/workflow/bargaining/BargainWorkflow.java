@@ -44,7 +44,7 @@ public final class BargainWorkflow {
     }
 
     /**
-     * What came of it.
+     * Result of the bargaining.
      *
      * @param central the run on the table as it stands
      * @param bands of the draws; of the same run where none were asked for

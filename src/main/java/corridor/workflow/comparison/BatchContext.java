@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the analysis is told of a batch beside its runs. */
+/** Context that the analysis needs in addition to the runs. */
 final class BatchContext {
     private static final String EVENT = "the victims of an injected event";
 
@@ -50,7 +50,7 @@ final class BatchContext {
         return all;
     }
 
-    /** What stakeholders agree on, or would have agreed on, is not set by the scenario. */
+    /** Levers that stakeholders agree on are not set by the scenario. */
     private static boolean isLeftToBargaining(String lever, Scenario reference, Scenario scenario) {
         boolean bargained = Bargaining.levers(scenario).contains(lever);
         boolean wasBargained = Bargaining.levers(reference).contains(lever);

@@ -14,7 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What charts say of the scenarios beside the numbers. */
+/** Facts about the scenarios that charts show in addition to the numbers. */
 final class ChartFacts {
     private ChartFacts() {}
 

@@ -69,7 +69,7 @@ public final class ComparisonWorkflow {
         this.opener = new BatchOpener(catalogue, version);
     }
 
-    /** What a batch left: its files' contents and what they say. */
+    /** Manifest and analysis of a batch. */
     public record Finished(Manifest manifest, Analysis analysis) {}
 
     /**
@@ -147,8 +147,8 @@ public final class ComparisonWorkflow {
     }
 
     /**
-     * Analyses the scenarios of several finished folders together, and leaves analysis, charts, scenarios and report in a
-     * new folder.
+     * Analyses the scenarios of several finished folders together, and leaves analysis, charts, scenarios and report in
+     * a new folder.
      *
      * @param command the command line, without what cannot change a result
      * @throws InputException also when the target is not empty or cannot be written

@@ -74,7 +74,7 @@ public final class DiscoveryWorkflow {
     }
 
     /**
-     * What is asked of a result folder.
+     * The request.
      *
      * @param value the threshold; of {@code WORST} a share between 0 and 1
      * @param scenario empty for the reference
@@ -91,7 +91,7 @@ public final class DiscoveryWorkflow {
             FutureCases.Unit unit,
             int boxes) {}
 
-    /** What was found, and in which words. */
+    /** The findings and their wording. */
     public record Finding(Discovery discovery, DiscoveryQuestion question, String text) {}
 
     /**

@@ -81,7 +81,7 @@ public final class ExperimentWorkflow {
         this.news = news;
     }
 
-    /** What an experiment left: its files' contents and what they say. */
+    /** Manifest and findings of an experiment. */
     public record Finished(Manifest manifest, ExperimentFindings findings) {}
 
     /**
@@ -141,7 +141,7 @@ public final class ExperimentWorkflow {
         return opener.reopen(root, threads, model);
     }
 
-    /** What a finished folder holds; nothing is written. */
+    /** Reads a finished folder; nothing is written. */
     public Finished read(Path root) throws IOException {
         ResultFolder stored = new ResultFolder(root);
         StoredBatch batch = stored.open(table);

@@ -36,7 +36,7 @@ import java.util.stream.Collectors;
 
 /** The way of robustness from a result folder to a report: read, rank by each criterion, draw, tell. */
 public final class RobustnessWorkflow {
-    /** What is compared when nobody names outcomes: harm, displacement and what operations cost. */
+    /** Outcomes that are compared when none is named: harm, displacement and the cost of operations. */
     public static final List<String> USUAL = List.of(
             "deaths_chinese", "deaths_civilian", "deaths_security", "displaced_person_years", "operations_cost");
 
@@ -57,7 +57,7 @@ public final class RobustnessWorkflow {
     }
 
     /**
-     * What is asked of a result folder.
+     * The request.
      *
      * @param outcomes such as {@code deaths_chinese} or {@code disbursement:more}; empty for the usual ones
      * @param thresholds such as {@code deaths_chinese<=50}

@@ -52,7 +52,7 @@ public final class ScreeningWorkflow {
     }
 
     /**
-     * What a screening left.
+     * Result of a screening.
      *
      * @param second empty when the first experiment found nothing that matters
      */
