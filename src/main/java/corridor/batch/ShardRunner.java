@@ -48,7 +48,7 @@ final class ShardRunner {
     /**
      * Runs all of a shard.
      *
-     * @param each hears of every run when it is over
+     * @param each called after every run
      * @return empty if a stop was asked for on the way
      */
     Optional<ShardContent> run(Shard shard, StopSignal stop, Consumer<CheckedRun> each) {

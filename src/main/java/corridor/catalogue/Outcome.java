@@ -89,7 +89,7 @@ public record Outcome(
         return !onlyWith.isEmpty();
     }
 
-    /** An outcome of which nothing is declared better or worse. */
+    /** Whether neither direction of the outcome is declared better. */
     public Outcome(
             String id,
             String label,

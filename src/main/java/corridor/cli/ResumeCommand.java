@@ -92,7 +92,7 @@ final class ResumeCommand implements Callable<Integer> {
         return runs();
     }
 
-    /** A folder without anything to go on with is finished, or its command is to be given again. */
+    /** A folder without unfinished work is finished, or its command must be given again. */
     private void requireFinished(boolean recovered) {
         ResultFolder finished = new ResultFolder(folder);
         if (Files.isRegularFile(finished.manifest()) || Files.isRegularFile(finished.report())) {

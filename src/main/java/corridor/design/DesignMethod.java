@@ -13,7 +13,7 @@ public enum DesignMethod {
     LHS,
     /** The scheme of Saltelli on a scrambled Sobol sequence, for Sobol indices. */
     SOBOL,
-    /** The Halton sequence, shifted at random. */
+    /** The Halton sequence with a random shift. */
     HALTON,
     /** Independent draws. */
     MONTE_CARLO,

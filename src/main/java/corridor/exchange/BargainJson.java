@@ -166,7 +166,7 @@ final class BargainJson {
         return divided;
     }
 
-    /** An interval may be null: none. */
+    /** An interval may be null, which means that there is none. */
     private double[][][] redLines(int issues) {
         JsonNode node = root.path("redLines");
         if (node.isMissingNode() || node.isNull()) {

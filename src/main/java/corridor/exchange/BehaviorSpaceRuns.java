@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /**
  * The runs in a table of NetLogo's BehaviorSpace: some lines about the experiment, a line of heads with {@code [run
  * number]} and {@code [step]}, then one line a run and step. Rows of runs side by side may alternate; those of one run
- * follow each other in time. Blank lines do not count.
+ * follow each other in time. Blank lines are skipped.
  *
  * @param header the heads as they stand; two may be equal
  * @param step place of {@code [step]}; factors stand before it, what was measured after it

@@ -50,9 +50,9 @@ public record OutcomeTable(List<Outcome> all, List<Outcome> monthly) {
     }
 
     /**
-     * A run as this table has it.
+     * Rearranges a run for the columns of this table.
      *
-     * @param measured what the columns of the run are; what it lacks is undefined
+     * @param measured the columns of the run; outcomes that it lacks become NaN
      */
     public RunResult columns(RunResult run, OutcomeTable measured) {
         if (measured.equals(this)) {

@@ -65,7 +65,7 @@ public final class ScenarioReader {
     private static void checkRoot(Draft root) {
         ProblemList findings = root.findings();
         if (!findings.isEmpty()) {
-            // A start or length that was given but is wrong has been told already.
+            // A wrong start or length has been reported already.
             return;
         }
         String because = ", because it extends no other scenario";

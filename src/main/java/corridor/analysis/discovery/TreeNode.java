@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A node of a classification tree: the cases that reach it, and the question that parts them.
+ * A node of a classification tree: the cases that reach it, and the condition that splits them.
  *
  * @param box the cases that reach the node
  * @param input name of the input that is asked; empty for a leaf

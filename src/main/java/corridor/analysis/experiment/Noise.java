@@ -1,7 +1,7 @@
 package corridor.analysis.experiment;
 
 /**
- * How much of the variance of the analysed values is chance that more replicates would take away.
+ * The share of the variance of the analysed values that is due to chance and that more replicates would remove.
  *
  * @param share of the variance between points; NaN with one replicate, where it is not known
  * @param shared whether replicates shared their luck between points, so that a common shift is not counted

@@ -89,8 +89,8 @@ final class Density {
 
     /**
      * With t the distance from the nearest point of the grid, exp(-(t + k d)^2 / 2) is exp(-t^2 / 2) exp(-t d)^k
-     * exp(-(k d)^2 / 2), of which the last factor is common to all kernels of one width: two exponentials a kernel in
-     * place of one a point.
+     * exp(-(k d)^2 / 2), and the last factor is common to all kernels of one width: two exponentials a kernel in place
+     * of one a point.
      */
     private void addKernel(double centre, int times, double width, double[] bell, double[] density) {
         int nearest = (int) Math.max(0, Math.min(points - 1.0, Math.rint((centre - low) / step)));

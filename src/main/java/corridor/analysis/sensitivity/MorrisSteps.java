@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The trajectories of a Morris sample as its inputs show them: rows of which each moves one unit, a factor or a group,
- * and each unit once. A step is the share of its range over which a factor moves, by its distribution function; the
- * range of an unbounded factor lies between the two quantiles that {@link corridor.design.Design} takes for its ends.
- * The steps of factors with single values do not show in the inputs; they are those of the grid.
+ * The trajectories of a Morris sample as its inputs show them: each row moves one unit (a factor or a group), and each
+ * unit moves once. A step is the share of its range over which a factor moves, by its distribution function; the range
+ * of an unbounded factor lies between the two quantiles that {@link corridor.design.Design} takes for its ends. The
+ * steps of factors with single values do not show in the inputs; they are those of the grid.
  */
 final class MorrisSteps {
     /** Of a step; steps that differ by less are one step, printed with few digits. */

@@ -127,7 +127,8 @@ final class TensionChart {
         double y1 = y(arrow.from(), radius);
         double x2 = x(arrow.to(), radius);
         double y2 = y(arrow.to(), radius);
-        // Bent toward the middle and a little to the right of the way, so that two arrows between a pair part.
+        // The arrow bends toward the middle and a little to its right, so that the two arrows between a pair do not
+        // overlap.
         double cx = (x1 + x2) / 2 * 0.6 + middleX * 0.4 + (y1 - y2) * 0.08;
         double cy = (y1 + y2) / 2 * 0.6 + middleY * 0.4 + (x2 - x1) * 0.08;
         double length = StrictMath.hypot(x2 - cx, y2 - cy);

@@ -3,7 +3,7 @@ package corridor.chart.comparison;
 import java.util.List;
 
 /**
- * How one monthly series leaves another.
+ * When and how far one monthly series departs from another.
  *
  * @param clear whether the largest distance stands out from the scatter of single months, and is large enough to matter
  * @param half first month in which half of the largest distance was reached

@@ -118,7 +118,7 @@ final class BoxLimitsChart {
         ends(sheet, j, whole, below, first - GAP, last + GAP);
     }
 
-    /** What the whole range is, where the limits leave room for it. */
+    /** Labels of the whole range, where the limits leave room for them. */
     private void ends(Sheet sheet, int j, Rectangle2D whole, double baseline, double before, double after) {
         String least = NumberText.significant(lows[j], 3);
         String most = NumberText.significant(highs[j], 3);

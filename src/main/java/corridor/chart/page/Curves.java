@@ -12,7 +12,7 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** Bands and lines over months, as JFreeChart data and renderers; the value of a month stands in its middle. */
+/** Bands and lines over months, as JFreeChart data and renderers; the value of a month is drawn at its middle. */
 public final class Curves {
     public static final double INNER = 0.34;
     public static final double OUTER = 0.15;

@@ -17,7 +17,7 @@ import java.util.List;
 final class PairsChart {
     private static final int MOST = 10;
 
-    /** Half width to whose digits a cell falls back that has no room for those of its own. */
+    /** Half width by which a cell rounds when it has no room for the digits of its own half width. */
     private static final double COARSE = 0.01;
 
     private static final double NAMES = 250;

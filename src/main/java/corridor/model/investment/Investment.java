@@ -40,7 +40,7 @@ public final class Investment implements Steppable {
     private double tempo = 1;
     private double paidThisMonth;
 
-    /** @param slowLocalised pace lost by full localisation */
+    /** @param slowLocalised share of the pace that full localisation costs */
     public Investment(ProjectParameters parameters, double slowLocalised, SimulationState situation) {
         this.slowLocalised = slowLocalised;
         p = parameters;

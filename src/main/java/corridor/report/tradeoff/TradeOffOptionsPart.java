@@ -9,7 +9,7 @@ import corridor.report.page.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The options as tables: what comes out, and what they set. */
+/** Tables of the options: their outcomes and their settings. */
 final class TradeOffOptionsPart implements Part {
     private final TradeOffs tradeOffs;
     private final TradeOffWords words;

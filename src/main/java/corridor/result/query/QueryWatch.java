@@ -19,14 +19,17 @@ import java.util.function.BooleanSupplier;
  * the middle of one function, is left behind.
  */
 final class QueryWatch {
-    /** The parser and others call themselves for what is nested. */
+    /** The parser recurses into nested statements, so it needs a large stack. */
     private static final long STACK_BYTES = 512L << 20;
 
     private static final long POLL_MILLIS = 10;
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final long KILOBYTES_PER_MEGABYTE = 1_000;
 
-    /** How much more than the engine's bound the process may grow, for Java and for values in the making. */
+    /**
+     * Memory that the process may use in addition to the limit of the engine, for Java and for values that are being
+     * made.
+     */
     private static final long OTHER_MEGABYTES = 1_500;
 
     private final QueryLimits limits;

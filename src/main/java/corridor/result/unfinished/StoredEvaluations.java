@@ -81,7 +81,7 @@ public final class StoredEvaluations implements AutoCloseable {
      * Names an evaluation by its content.
      *
      * @param scenario whose name and title do not count
-     * @param seed of the luck that it met, with {@code futures} and {@code replicates}
+     * @param seed of its random numbers, with {@code futures} and {@code replicates}
      */
     public static String key(Scenario scenario, int futures, int replicates, long seed) {
         Scenario nameless = new Scenario(

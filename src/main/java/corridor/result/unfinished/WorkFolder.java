@@ -31,7 +31,7 @@ final class WorkFolder implements AutoCloseable {
         this.disk = disk;
     }
 
-    /** Where results are prepared that come into being as a whole: beside their place. */
+    /** Temporary folders next to the target, in which results are prepared before they are moved there as a whole. */
     static Path beside(Path target) {
         return target.resolveSibling("." + target.getFileName() + ENDING);
     }
