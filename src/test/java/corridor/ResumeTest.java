@@ -474,7 +474,7 @@ class ResumeTest {
         return new BatchPlan(
                 SCENARIOS,
                 StructureDesign.crossed(Catalogue.standard(), List.of("FEAR_MODEL")),
-                FutureDraws.drawn(SCENARIOS, 5, SEED),
+                FutureDraws.drawn(Catalogue.standard(), SCENARIOS, 5, SEED),
                 4,
                 SEED,
                 2,

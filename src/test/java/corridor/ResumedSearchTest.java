@@ -152,7 +152,7 @@ class ResumedSearchTest {
 
     private static void search(TradeOffWorkflow pipeline, Path target, RunFactory model, StopSignal stop)
             throws IOException {
-        Scenario baseline = new ScenarioReader().read(Path.of("scenarios/baseline.json"));
+        Scenario baseline = new ScenarioReader(Catalogue.standard()).read(Path.of("scenarios/baseline.json"));
         pipeline.run(
                 new TradeOffWorkflow.Request(
                         baseline,

@@ -34,7 +34,7 @@ public class RunBenchmark {
 
     @Setup
     public void readTheScenario() {
-        Scenario baseline = new ScenarioReader().read(Path.of("scenarios/baseline.json"));
+        Scenario baseline = new ScenarioReader(Catalogue.standard()).read(Path.of("scenarios/baseline.json"));
         runner = new Runner(Catalogue.standard(), baseline, SEED);
     }
 

@@ -1,8 +1,6 @@
 package corridor.batch;
 
 import corridor.catalogue.Catalogue;
-import corridor.catalogue.Relations;
-import corridor.catalogue.StartState;
 import corridor.design.Experiment;
 import corridor.design.ExperimentPoints;
 import corridor.design.PointSetting;
@@ -29,19 +27,19 @@ public final class ExperimentDesign implements DesignPoints {
     }
 
     /** The design of an experiment on a scenario. */
-    public static ExperimentDesign of(Experiment experiment, Scenario scenario) {
-        Catalogue catalogue = Catalogue.standard();
-        Map<String, Double> fixed = new LinkedHashMap<>(StartState.on(scenario.start()));
+    public static ExperimentDesign of(Catalogue catalogue, Experiment experiment, Scenario scenario) {
+        Map<String, Double> fixed = new LinkedHashMap<>(catalogue.startValues(scenario.start()));
         fixed.putAll(scenario.parameters());
         return new ExperimentDesign(
                 experiment,
-                ExperimentPoints.of(experiment, catalogue, Relations.standard(), fixed),
+                ExperimentPoints.of(experiment, catalogue, catalogue.relations(), fixed),
                 PointSetting.of(experiment.design().space(), catalogue));
     }
 
     /** Parameters that the scenario or its start fixes: patterns of names pass over them. */
-    public static Set<String> fixed(Scenario scenario) {
-        Set<String> fixed = new LinkedHashSet<>(StartState.on(scenario.start()).keySet());
+    public static Set<String> fixed(Catalogue catalogue, Scenario scenario) {
+        Set<String> fixed =
+                new LinkedHashSet<>(catalogue.startValues(scenario.start()).keySet());
         fixed.addAll(scenario.parameters().keySet());
         return fixed;
     }

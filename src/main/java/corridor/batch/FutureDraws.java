@@ -1,7 +1,6 @@
 package corridor.batch;
 
 import corridor.catalogue.Catalogue;
-import corridor.catalogue.Relations;
 import corridor.design.FutureDesign;
 import corridor.scenario.Bargaining;
 import corridor.scenario.Scenario;
@@ -13,10 +12,10 @@ import java.util.Set;
 public final class FutureDraws {
     private FutureDraws() {}
 
-    private static Set<String> fixed(Scenario scenario) {
+    private static Set<String> fixed(Catalogue catalogue, Scenario scenario) {
         Set<String> fixed = new LinkedHashSet<>(scenario.parameters().keySet());
         if (!Bargaining.isOn(scenario)) {
-            Catalogue.standard().parameters().stream()
+            catalogue.parameters().stream()
                     .filter(parameter -> parameter.submodel().equals(Bargaining.SUBMODEL))
                     .forEach(parameter -> fixed.add(parameter.id()));
         }
@@ -27,8 +26,9 @@ public final class FutureDraws {
      * Draws futures over the uncertain parameters of the catalogue. What a scenario fixes stays fixed in it; what all
      * of them fix is not drawn, nor what only matters while stakeholders bargain where they never do.
      */
-    public static FutureDesign drawn(List<Scenario> scenarios, int futures, long seed) {
-        List<Set<String>> fixed = scenarios.stream().map(FutureDraws::fixed).toList();
-        return FutureDesign.draw(Catalogue.standard(), Relations.standard(), fixed, futures, seed);
+    public static FutureDesign drawn(Catalogue catalogue, List<Scenario> scenarios, int futures, long seed) {
+        List<Set<String>> fixed =
+                scenarios.stream().map(scenario -> fixed(catalogue, scenario)).toList();
+        return FutureDesign.draw(catalogue, catalogue.relations(), fixed, futures, seed);
     }
 }

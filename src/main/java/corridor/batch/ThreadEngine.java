@@ -1,7 +1,6 @@
 package corridor.batch;
 
 import corridor.catalogue.Area;
-import corridor.catalogue.Catalogue;
 import corridor.result.OutcomeTable;
 import corridor.result.RunFailure;
 import corridor.result.RunResult;
@@ -33,7 +32,7 @@ public final class ThreadEngine implements Engine {
     /** @param table the outcomes that every run must return */
     public ThreadEngine(OutcomeTable table) {
         this.table = table;
-        this.areas = Catalogue.standard().areas().stream().map(Area::id).toList();
+        this.areas = table.catalogue().areas().stream().map(Area::id).toList();
     }
 
     @Override

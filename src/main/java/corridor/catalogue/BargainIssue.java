@@ -1,7 +1,5 @@
 package corridor.catalogue;
 
-import java.util.List;
-
 /**
  * What stakeholders bargain about, on a scale from 0 to 100.
  *
@@ -12,13 +10,4 @@ import java.util.List;
  * @param middle what 50 means
  * @param high what 100 means
  */
-public record BargainIssue(String id, String name, String outcome, String low, String middle, String high) {
-    /** The issues that ship with Corridor, in the order of the table. */
-    public static List<BargainIssue> all() {
-        return Holder.ALL;
-    }
-
-    private static final class Holder {
-        private static final List<BargainIssue> ALL = CatalogueReader.bargainIssues();
-    }
-}
+public record BargainIssue(String id, String name, String outcome, String low, String middle, String high) {}

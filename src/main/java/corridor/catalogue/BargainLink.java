@@ -1,7 +1,6 @@
 package corridor.catalogue;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Which issue a lever hangs on, and what it is set to where the issue stands. The places of the rungs are assumptions:
@@ -56,24 +55,5 @@ public record BargainLink(String lever, String issue, List<Rung> rungs, List<Str
             }
         }
         return nearest;
-    }
-
-    /** The links that ship with Corridor. */
-    public static List<BargainLink> all() {
-        return Holder.ALL;
-    }
-
-    /** The link of a lever; nothing if no issue moves it. */
-    public static Optional<BargainLink> of(String lever) {
-        return all().stream().filter(link -> link.lever().equals(lever)).findFirst();
-    }
-
-    /** Ids of the levers that can be bargained about. */
-    public static List<String> levers() {
-        return all().stream().map(BargainLink::lever).toList();
-    }
-
-    private static final class Holder {
-        private static final List<BargainLink> ALL = CatalogueReader.bargainLinks();
     }
 }

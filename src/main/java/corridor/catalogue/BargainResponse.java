@@ -1,7 +1,5 @@
 package corridor.catalogue;
 
-import java.util.List;
-
 /**
  * How one input of a stakeholder follows the world. How strongly is a parameter of the submodel {@code bargaining} that
  * all responses to the same driver share.
@@ -47,14 +45,5 @@ public record BargainResponse(String actor, Input input, String issue, Driver dr
             throw new IllegalArgumentException(
                     actor + ": " + input + " cannot follow " + driver + " on '" + issue + "'");
         }
-    }
-
-    /** The responses that ship with Corridor. */
-    public static List<BargainResponse> all() {
-        return Holder.ALL;
-    }
-
-    private static final class Holder {
-        private static final List<BargainResponse> ALL = CatalogueReader.bargainResponses();
     }
 }

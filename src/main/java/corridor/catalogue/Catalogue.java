@@ -1,63 +1,73 @@
 package corridor.catalogue;
 
-import java.util.LinkedHashMap;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
- * Everything there is: the single declaration of each parameter, lever, switch, outcome, piece of evidence, area,
- * group, project, actor, mechanism and pattern. Read once from the data files beside this class; immutable and shared.
- * The file check, the CSV header, the axis labels and the documentation all come from it.
+ * The single declaration of each parameter, relation, lever, switch, outcome, piece of evidence, area, group, project,
+ * actor, mechanism, pattern, start state and hindcast, and of all that bargaining needs. An instance is immutable and
+ * can be shared by threads. The file check, the CSV header, the axis labels and the documentation all come from it.
+ * Several catalogues can be used in one program, since every class is given the one that it reads.
  */
 public final class Catalogue {
     private static final class Holder {
         private static final Catalogue STANDARD = CatalogueReader.read();
     }
 
-    private final Map<String, Parameter> parameters;
-    private final Map<String, Lever> levers;
-    private final Map<String, Switch> switches;
-    private final Map<String, Outcome> outcomes;
-    private final Map<String, Evidence> evidence;
-    private final Map<String, Area> areas;
-    private final Map<String, Group> groups;
-    private final Map<String, Project> projects;
-    private final Map<String, Actor> actors;
-    private final Map<String, Mechanism> mechanisms;
-    private final Map<String, Theatre> theatres;
-    private final Map<String, Pattern> patterns;
-    private final Map<String, EvidenceUse> uses;
+    private final CatalogueEntries entries;
+    private final CatalogueIndex<String, Parameter> parameters;
+    private final CatalogueIndex<String, Lever> levers;
+    private final CatalogueIndex<String, Switch> switches;
+    private final CatalogueIndex<String, Outcome> outcomes;
+    private final CatalogueIndex<String, Evidence> evidence;
+    private final CatalogueIndex<String, Area> areas;
+    private final CatalogueIndex<String, Group> groups;
+    private final CatalogueIndex<String, Project> projects;
+    private final CatalogueIndex<String, Actor> actors;
+    private final CatalogueIndex<String, Mechanism> mechanisms;
+    private final CatalogueIndex<String, Theatre> theatres;
+    private final CatalogueIndex<String, Pattern> patterns;
+    private final CatalogueIndex<String, EvidenceUse> uses;
+    private final List<Relation> relations;
+    private final CatalogueIndex<LocalDate, StartState> starts;
+    private final CatalogueIndex<String, Hindcast> hindcasts;
+    private final List<CooperationItem> cooperationItems;
+    private final CatalogueIndex<String, BargainIssue> issues;
+    private final CatalogueIndex<String, BargainLink> links;
+    private final List<BargainResponse> responses;
+    private final Stakeholders stakeholders;
 
-    Catalogue(
-            List<Parameter> parameters,
-            List<Lever> levers,
-            List<Switch> switches,
-            List<Outcome> outcomes,
-            List<Evidence> evidence,
-            List<Area> areas,
-            List<Group> groups,
-            List<Project> projects,
-            List<Actor> actors,
-            List<Mechanism> mechanisms,
-            List<Theatre> theatres,
-            List<Pattern> patterns,
-            List<EvidenceUse> uses) {
-        this.parameters = index("parameter", parameters, Parameter::id);
-        this.levers = index("lever", levers, Lever::id);
-        this.switches = index("switch", switches, Switch::id);
-        this.outcomes = index("outcome", outcomes, Outcome::id);
-        this.evidence = index("evidence", evidence, Evidence::id);
-        this.areas = index("area", areas, Area::id);
-        this.groups = index("group", groups, Group::id);
-        this.projects = index("project", projects, Project::id);
-        this.actors = index("actor", actors, Actor::id);
-        this.theatres = index("theatre", theatres, Theatre::id);
-        this.patterns = index("pattern", patterns, Pattern::id);
-        this.mechanisms = index("mechanism", mechanisms, Mechanism::id);
-        this.uses = index("use of evidence", uses, EvidenceUse::evidence);
+    Catalogue(CatalogueEntries entries) {
+        this.entries = entries;
+        parameters = new CatalogueIndex<>("parameter", entries.of(Parameter.class), Parameter::id);
+        levers = new CatalogueIndex<>("lever", entries.of(Lever.class), Lever::id);
+        switches = new CatalogueIndex<>("switch", entries.of(Switch.class), Switch::id);
+        outcomes = new CatalogueIndex<>("outcome", entries.of(Outcome.class), Outcome::id);
+        evidence = new CatalogueIndex<>("evidence", entries.of(Evidence.class), Evidence::id);
+        areas = new CatalogueIndex<>("area", entries.of(Area.class), Area::id);
+        groups = new CatalogueIndex<>("group", entries.of(Group.class), Group::id);
+        projects = new CatalogueIndex<>("project", entries.of(Project.class), Project::id);
+        actors = new CatalogueIndex<>("actor", entries.of(Actor.class), Actor::id);
+        theatres = new CatalogueIndex<>("theatre", entries.of(Theatre.class), Theatre::id);
+        patterns = new CatalogueIndex<>("pattern", entries.of(Pattern.class), Pattern::id);
+        mechanisms = new CatalogueIndex<>("mechanism", entries.of(Mechanism.class), Mechanism::id);
+        uses = new CatalogueIndex<>("use of evidence", entries.of(EvidenceUse.class), EvidenceUse::evidence);
+        relations = entries.of(Relation.class);
+        starts = new CatalogueIndex<>("start", entries.of(StartState.class), StartState::day);
+        hindcasts = new CatalogueIndex<>("hindcast", entries.of(Hindcast.class), Hindcast::scenario);
+        cooperationItems = entries.of(CooperationItem.class);
+        issues = new CatalogueIndex<>("issue", entries.of(BargainIssue.class), BargainIssue::id);
+        links = new CatalogueIndex<>("link of a lever", entries.of(BargainLink.class), BargainLink::lever);
+        responses = entries.of(BargainResponse.class);
+        List<Stakeholders> tables = entries.of(Stakeholders.class);
+        if (tables.size() != 1) {
+            throw new IllegalArgumentException("a catalogue has one table of stakeholders, not " + tables.size());
+        }
+        stakeholders = tables.get(0);
     }
 
     /** The catalogue that ships with Corridor. */
@@ -65,58 +75,108 @@ public final class Catalogue {
         return Holder.STANDARD;
     }
 
+    /**
+     * A catalogue in which the entries of one kind are replaced. References between entries are not checked.
+     *
+     * @param type such as {@code Parameter.class}; {@code Stakeholders.class} has one entry
+     * @throws IllegalArgumentException when two entries have the same id
+     */
+    public <T extends Record> Catalogue with(Class<T> type, List<T> changed) {
+        return new Catalogue(entries.with(type, changed));
+    }
+
     /** In order of the data files; so are all other lists here. */
     public List<Parameter> parameters() {
-        return List.copyOf(parameters.values());
+        return parameters.all();
     }
 
     public List<Lever> levers() {
-        return List.copyOf(levers.values());
+        return levers.all();
     }
 
     public List<Switch> switches() {
-        return List.copyOf(switches.values());
+        return switches.all();
     }
 
     public List<Outcome> outcomes() {
-        return List.copyOf(outcomes.values());
+        return outcomes.all();
     }
 
     public List<Evidence> evidence() {
-        return List.copyOf(evidence.values());
+        return evidence.all();
     }
 
     public List<Area> areas() {
-        return List.copyOf(areas.values());
+        return areas.all();
     }
 
     public List<Group> groups() {
-        return List.copyOf(groups.values());
+        return groups.all();
     }
 
     public List<Project> projects() {
-        return List.copyOf(projects.values());
+        return projects.all();
     }
 
     public List<Actor> actors() {
-        return List.copyOf(actors.values());
+        return actors.all();
     }
 
     public List<Mechanism> mechanisms() {
-        return List.copyOf(mechanisms.values());
+        return mechanisms.all();
     }
 
     public List<Theatre> theatres() {
-        return List.copyOf(theatres.values());
+        return theatres.all();
     }
 
     /** The reviewed mapping from evidence to what it informs. */
     public List<EvidenceUse> uses() {
-        return List.copyOf(uses.values());
+        return uses.all();
     }
 
     public List<Pattern> patterns() {
-        return List.copyOf(patterns.values());
+        return patterns.all();
+    }
+
+    /** The relations between parameters. */
+    public List<Relation> relations() {
+        return relations;
+    }
+
+    /** The states of the world on the days on which a run can start. */
+    public List<StartState> starts() {
+        return starts.all();
+    }
+
+    /** What was observed in the times that scenarios replay. */
+    public List<Hindcast> hindcasts() {
+        return hindcasts.all();
+    }
+
+    /** What China can offer and Pakistan accept, shallowest first. */
+    public List<CooperationItem> cooperationItems() {
+        return cooperationItems;
+    }
+
+    /** What stakeholders bargain about, in the order of the columns of {@link #stakeholders}. */
+    public List<BargainIssue> issues() {
+        return issues.all();
+    }
+
+    /** Which levers follow an issue. */
+    public List<BargainLink> links() {
+        return links.all();
+    }
+
+    /** How inputs of stakeholders follow the world. */
+    public List<BargainResponse> responses() {
+        return responses;
+    }
+
+    /** The table of stakeholders. */
+    public Stakeholders stakeholders() {
+        return stakeholders;
     }
 
     /**
@@ -124,82 +184,98 @@ public final class Catalogue {
      * room.
      */
     public Parameter parameter(String id) {
-        return get("parameter", parameters, id);
+        return parameters.get(id);
     }
 
     public Lever lever(String id) {
-        return get("lever", levers, id);
+        return levers.get(id);
     }
 
     public Switch switchOf(String id) {
-        return get("switch", switches, id);
+        return switches.get(id);
     }
 
     public Outcome outcome(String id) {
-        return get("outcome", outcomes, id);
+        return outcomes.get(id);
     }
 
     public Evidence evidence(String id) {
-        return get("evidence", evidence, id);
+        return evidence.get(id);
     }
 
     public Area area(String id) {
-        return get("area", areas, id);
+        return areas.get(id);
     }
 
     public Project project(String id) {
-        return get("project", projects, id);
+        return projects.get(id);
     }
 
     public Pattern pattern(String id) {
-        return get("pattern", patterns, id);
+        return patterns.get(id);
     }
 
     public Actor actor(String id) {
-        return get("actor", actors, id);
+        return actors.get(id);
+    }
+
+    /**
+     * The start values of a day by parameter id.
+     *
+     * @throws IllegalArgumentException for a day without a start state; users' dates are checked before
+     */
+    public Map<String, Double> startValues(LocalDate day) {
+        return starts.get(day).values();
+    }
+
+    /** Days on which a run can start, ascending. */
+    public List<LocalDate> startDates() {
+        return starts.ids().stream().sorted().toList();
+    }
+
+    /** The observed reactions for a scenario; empty if the record has none. */
+    public Optional<Hindcast> hindcast(String scenario) {
+        return hindcasts.find(scenario);
+    }
+
+    /** Place of an issue in {@link #issues}. */
+    public int issueIndex(String id) {
+        return issues.place(id);
+    }
+
+    /** The link of a lever; empty if the lever follows no issue. */
+    public Optional<BargainLink> link(String lever) {
+        return links.find(lever);
+    }
+
+    /** Ids of the levers that can be bargained about. */
+    public Set<String> bargainedLevers() {
+        return links.ids();
     }
 
     public Set<String> parameterIds() {
-        return parameters.keySet();
+        return parameters.ids();
     }
 
     public Set<String> leverIds() {
-        return levers.keySet();
+        return levers.ids();
     }
 
     public Set<String> switchIds() {
-        return switches.keySet();
+        return switches.ids();
     }
 
     public Set<String> areaIds() {
-        return areas.keySet();
+        return areas.ids();
     }
 
     public Set<String> evidenceIds() {
-        return evidence.keySet();
+        return evidence.ids();
     }
 
     public Set<String> submodels() {
         Set<String> names = new LinkedHashSet<>();
-        parameters.values().forEach(parameter -> names.add(parameter.submodel()));
+        parameters.all().forEach(parameter -> names.add(parameter.submodel()));
         return names;
-    }
-
-    private static <T> Map<String, T> index(String kind, List<T> items, Function<T, String> id) {
-        Map<String, T> map = new LinkedHashMap<>();
-        for (T item : items) {
-            if (map.put(id.apply(item), item) != null) {
-                throw new IllegalArgumentException(kind + " '" + id.apply(item) + "' is declared twice");
-            }
-        }
-        return map;
-    }
-
-    private static <T> T get(String kind, Map<String, T> map, String id) {
-        T item = map.get(id);
-        if (item == null) {
-            throw new IllegalArgumentException("no " + kind + " '" + id + "' in the catalogue");
-        }
-        return item;
     }
 }

@@ -40,7 +40,7 @@ public enum CatalogueKind {
             case MECHANISMS -> catalogue.mechanisms();
             case THEATRES -> catalogue.theatres();
             case PATTERNS -> catalogue.patterns();
-            case RELATIONS -> Relations.standard();
+            case RELATIONS -> catalogue.relations();
         };
     }
 

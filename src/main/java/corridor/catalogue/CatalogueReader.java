@@ -40,52 +40,32 @@ final class CatalogueReader {
 
     static Catalogue read() {
         List<String> files = files();
-        return new Catalogue(
-                all(files, "parameters", Parameter[].class),
-                all(files, "levers", Lever[].class),
-                all(files, "switches", Switch[].class),
-                all(files, "outcomes", Outcome[].class),
-                all(files, "evidence", Evidence[].class),
-                areas(),
-                all(files, "groups", Group[].class),
-                all(files, "projects", Project[].class),
-                all(files, "actors", Actor[].class),
-                all(files, "mechanisms", Mechanism[].class),
-                all(files, "theatres", Theatre[].class),
-                all(files, "patterns", Pattern[].class),
-                all(files, "uses", EvidenceUse[].class));
+        return new Catalogue(CatalogueEntries.NONE
+                .with(Parameter.class, all(files, "parameters", Parameter[].class))
+                .with(Lever.class, all(files, "levers", Lever[].class))
+                .with(Switch.class, all(files, "switches", Switch[].class))
+                .with(Outcome.class, all(files, "outcomes", Outcome[].class))
+                .with(Evidence.class, all(files, "evidence", Evidence[].class))
+                .with(Area.class, areas())
+                .with(Group.class, all(files, "groups", Group[].class))
+                .with(Project.class, all(files, "projects", Project[].class))
+                .with(Actor.class, all(files, "actors", Actor[].class))
+                .with(Mechanism.class, all(files, "mechanisms", Mechanism[].class))
+                .with(Theatre.class, all(files, "theatres", Theatre[].class))
+                .with(Pattern.class, all(files, "patterns", Pattern[].class))
+                .with(EvidenceUse.class, all(files, "uses", EvidenceUse[].class))
+                .with(Relation.class, all(files, "relations", Relation[].class))
+                .with(StartState.class, each(files, "starts", StartState.class))
+                .with(Hindcast.class, each(files, "hindcasts", Hindcast.class))
+                .with(CooperationItem.class, all(files, "items", CooperationItem[].class))
+                .with(BargainIssue.class, all(files, "issues", BargainIssue[].class))
+                .with(BargainLink.class, all(files, "links", BargainLink[].class))
+                .with(BargainResponse.class, all(files, "responses", BargainResponse[].class))
+                .with(Stakeholders.class, List.of(read(STAKEHOLDERS, Stakeholders.class))));
     }
 
-    static List<StartState> starts() {
-        return each("starts", StartState.class);
-    }
-
-    static List<Hindcast> hindcasts() {
-        return each("hindcasts", Hindcast.class);
-    }
-
-    static List<CooperationItem> cooperationItems() {
-        return List.copyOf(all(files(), "items", CooperationItem[].class));
-    }
-
-    static List<BargainIssue> bargainIssues() {
-        return List.copyOf(all(files(), "issues", BargainIssue[].class));
-    }
-
-    static List<BargainLink> bargainLinks() {
-        return List.copyOf(all(files(), "links", BargainLink[].class));
-    }
-
-    static List<BargainResponse> bargainResponses() {
-        return List.copyOf(all(files(), "responses", BargainResponse[].class));
-    }
-
-    static Stakeholders stakeholders() {
-        return read(STAKEHOLDERS, Stakeholders.class);
-    }
-
-    private static <T> List<T> each(String folder, Class<T> type) {
-        return files().stream()
+    private static <T> List<T> each(List<String> files, String folder, Class<T> type) {
+        return files.stream()
                 .filter(file -> file.startsWith(folder + "/"))
                 .map(file -> read(file, type))
                 .toList();

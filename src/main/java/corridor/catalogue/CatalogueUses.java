@@ -110,8 +110,8 @@ public final class CatalogueUses {
         return List.of();
     }
 
-    private static List<String> relations(String parameter) {
-        return Relations.standard().stream()
+    private List<String> relations(String parameter) {
+        return catalogue.relations().stream()
                 .filter(relation ->
                         relation.first().equals(parameter) || relation.second().equals(parameter))
                 .map(CatalogueKind.RELATIONS::id)

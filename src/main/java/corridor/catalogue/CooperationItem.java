@@ -19,13 +19,4 @@ public record CooperationItem(String name, String lever, double value, int depth
             throw new IllegalArgumentException(name + ": depth must lie between 1 and 10");
         }
     }
-
-    /** The items that ship with Corridor, shallowest first. */
-    public static List<CooperationItem> all() {
-        return Holder.ALL;
-    }
-
-    private static final class Holder {
-        private static final List<CooperationItem> ALL = CatalogueReader.cooperationItems();
-    }
 }

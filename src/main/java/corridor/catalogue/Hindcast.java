@@ -2,7 +2,6 @@ package corridor.catalogue;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What was observed after the given events of a replay, so that the model's order and lags can be set beside it.
@@ -56,20 +55,5 @@ public record Hindcast(String scenario, List<Reaction> reactions) {
 
     public Hindcast {
         reactions = List.copyOf(reactions);
-    }
-
-    /** The observed reactions for a scenario, if the record has any. */
-    public static Optional<Hindcast> of(String scenario) {
-        return Holder.ALL.stream()
-                .filter(hindcast -> hindcast.scenario.equals(scenario))
-                .findFirst();
-    }
-
-    public static List<String> scenarios() {
-        return Holder.ALL.stream().map(Hindcast::scenario).toList();
-    }
-
-    private static final class Holder {
-        private static final List<Hindcast> ALL = CatalogueReader.hindcasts();
     }
 }

@@ -38,13 +38,4 @@ public record Stakeholders(
 
     /** Why an input is what it is. */
     public record Reason(String actor, String issue, String input, String basis, String reason) {}
-
-    /** The table that ships with Corridor. */
-    public static Stakeholders standard() {
-        return Holder.STANDARD;
-    }
-
-    private static final class Holder {
-        private static final Stakeholders STANDARD = CatalogueReader.stakeholders();
-    }
 }

@@ -22,23 +22,8 @@ public record StartState(String date, String meaning, Map<String, Double> values
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
-    /** The start states that ship with Corridor, by date. */
-    public static List<StartState> all() {
-        return Holder.ALL;
-    }
-
-    /**
-     * The start values of a day; a day without a start state is a programming error, users' dates are checked before.
-     */
-    public static Map<String, Double> on(LocalDate day) {
-        return all().stream()
-                .filter(start -> LocalDate.parse(start.date).equals(day))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no start state on " + day))
-                .values();
-    }
-
-    private static final class Holder {
-        private static final List<StartState> ALL = CatalogueReader.starts();
+    /** First day of a run. */
+    LocalDate day() {
+        return LocalDate.parse(date);
     }
 }

@@ -103,7 +103,7 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
     BatchPlan plan(Experiment experiment, int threads) {
         return new BatchPlan(
                 List.of(scenario),
-                ExperimentDesign.of(experiment, scenario),
+                ExperimentDesign.of(Catalogue.standard(), experiment, scenario),
                 FutureDesign.defaults(),
                 replicates,
                 request.seed(),

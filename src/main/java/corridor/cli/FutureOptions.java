@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.FutureDraws;
+import corridor.catalogue.Catalogue;
 import corridor.design.FutureDesign;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -48,7 +49,7 @@ final class FutureOptions {
                     "",
                     List.of()));
         }
-        return FutureDraws.drawn(scenarios, number, seed);
+        return FutureDraws.drawn(Catalogue.standard(), scenarios, number, seed);
     }
 
     int replicates() {

@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 final class ScenarioArguments {
     private static final String ENDING = ".json";
     private final Path folder;
-    private final ScenarioReader reader = new ScenarioReader();
+    private final ScenarioReader reader = new ScenarioReader(Catalogue.standard());
 
     /** @param folder where scenarios are looked up by name */
     ScenarioArguments(Path folder) {

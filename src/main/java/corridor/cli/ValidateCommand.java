@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.scenario.Scenario;
@@ -31,7 +32,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        ScenarioReader reader = new ScenarioReader();
+        ScenarioReader reader = new ScenarioReader(Catalogue.standard());
         // Files that share a wrong parent share its problems; each is told once.
         Set<Problem> problems = new LinkedHashSet<>();
         for (Path file : files) {

@@ -12,10 +12,11 @@ import java.util.function.Predicate;
 /**
  * The columns of outcomes, in catalogue order: the one place that knows which outcome stands where.
  *
+ * @param catalogue that declares them
  * @param all run-level outcomes, the columns of runs.csv
  * @param monthly outcomes that also have a monthly series
  */
-public record OutcomeTable(List<Outcome> all, List<Outcome> monthly) {
+public record OutcomeTable(Catalogue catalogue, List<Outcome> all, List<Outcome> monthly) {
     public OutcomeTable {
         all = List.copyOf(all);
         monthly = List.copyOf(monthly);
@@ -23,7 +24,8 @@ public record OutcomeTable(List<Outcome> all, List<Outcome> monthly) {
 
     public static OutcomeTable of(Catalogue catalogue) {
         List<Outcome> all = catalogue.outcomes();
-        return new OutcomeTable(all, all.stream().filter(Outcome::monthly).toList());
+        return new OutcomeTable(
+                catalogue, all, all.stream().filter(Outcome::monthly).toList());
     }
 
     /**
@@ -38,13 +40,14 @@ public record OutcomeTable(List<Outcome> all, List<Outcome> monthly) {
                                 points.stream().anyMatch(point -> isThere(outcome, scenario.withSwitches(point)))));
     }
 
-    private static boolean isThere(Outcome outcome, Scenario scenario) {
-        String standard = Catalogue.standard().switchOf(outcome.onlyWith()).defaultOption();
+    private boolean isThere(Outcome outcome, Scenario scenario) {
+        String standard = catalogue.switchOf(outcome.onlyWith()).defaultOption();
         return !scenario.switches().getOrDefault(outcome.onlyWith(), standard).equals(standard);
     }
 
     private OutcomeTable only(Predicate<Outcome> wanted) {
         return new OutcomeTable(
+                catalogue,
                 all.stream().filter(wanted).toList(),
                 monthly.stream().filter(wanted).toList());
     }

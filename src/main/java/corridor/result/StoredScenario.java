@@ -1,5 +1,6 @@
 package corridor.result;
 
+import corridor.catalogue.Catalogue;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioReader;
 import corridor.scenario.ScenarioWriter;
@@ -12,11 +13,11 @@ import java.nio.file.Path;
 public final class StoredScenario {
     private StoredScenario() {}
 
-    public static void write(Path file, Scenario scenario) throws IOException {
-        Files.writeString(file, ScenarioWriter.toJson(scenario), StandardCharsets.UTF_8);
+    public static void write(Path file, Scenario scenario, Catalogue catalogue) throws IOException {
+        Files.writeString(file, ScenarioWriter.toJson(scenario, catalogue), StandardCharsets.UTF_8);
     }
 
-    public static Scenario read(Path file) {
-        return new ScenarioReader().read(file);
+    public static Scenario read(Path file, Catalogue catalogue) {
+        return new ScenarioReader(catalogue).read(file);
     }
 }

@@ -6,6 +6,7 @@ import corridor.model.state.Counters;
 import corridor.model.state.SimulationState;
 import corridor.world.World;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
@@ -103,9 +104,10 @@ final class OutcomeSources {
         states.put("grievance_baloch", () -> grievance(World.BALOCH));
         states.put("grievance_pashtun", () -> grievance(World.TTP));
         states.put("legitimacy", this::legitimacy);
-        for (int k = 0; k < BargainIssue.all().size(); k++) {
+        List<BargainIssue> issues = s.catalogue.issues();
+        for (int k = 0; k < issues.size(); k++) {
             int issue = k;
-            states.put(BargainIssue.all().get(k).outcome(), () -> s.bargaining.outcome[issue]);
+            states.put(issues.get(k).outcome(), () -> s.bargaining.outcome[issue]);
         }
     }
 

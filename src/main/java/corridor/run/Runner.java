@@ -1,7 +1,6 @@
 package corridor.run;
 
 import corridor.catalogue.Catalogue;
-import corridor.catalogue.StartState;
 import corridor.chronicle.Chronicle;
 import corridor.model.CorridorModel;
 import corridor.model.state.SimulationState;
@@ -39,7 +38,7 @@ public final class Runner implements RunFunction {
         this.masterSeed = masterSeed;
         this.grounds = grounds;
         table = OutcomeTable.of(catalogue);
-        fixed = new LinkedHashMap<>(StartState.on(scenario.start()));
+        fixed = new LinkedHashMap<>(catalogue.startValues(scenario.start()));
         fixed.putAll(scenario.parameters());
     }
 

@@ -88,9 +88,9 @@ final class DraftReader {
         }
         JsonPart part = root.get("start");
         Optional<LocalDate> start = checks.date(part);
-        if (start.isPresent() && !StartDates.AVAILABLE.contains(start.get())) {
+        if (start.isPresent() && !catalogue.startDates().contains(start.get())) {
             List<String> dates =
-                    StartDates.AVAILABLE.stream().map(LocalDate::toString).toList();
+                    catalogue.startDates().stream().map(LocalDate::toString).toList();
             findings.value(part, "no start state of the world exists for this day", "", dates);
             return Optional.empty();
         }
@@ -112,9 +112,7 @@ final class DraftReader {
                 findings.key(object, id, "no lever has this name", catalogue.leverIds(), "corridor catalogue levers");
                 return;
             }
-            new LeverCheck(catalogue.lever(id), checks)
-                    .setting(object.get(id))
-                    .ifPresent(setting -> levers.put(id, setting));
+            new LeverCheck(catalogue, id, checks).setting(object.get(id)).ifPresent(setting -> levers.put(id, setting));
         });
         return levers;
     }

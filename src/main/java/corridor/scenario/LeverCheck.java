@@ -1,6 +1,6 @@
 package corridor.scenario;
 
-import corridor.catalogue.BargainLink;
+import corridor.catalogue.Catalogue;
 import corridor.catalogue.Lever;
 import corridor.scenario.Draft.DraftLever;
 import corridor.scenario.JsonPart.Kind;
@@ -17,12 +17,14 @@ final class LeverCheck {
     static final List<String> MODES = List.of("fixed", "endogenous", "bargained");
     static final int LONGEST_PULSE = 120;
 
+    private final Catalogue catalogue;
     private final Lever lever;
     private final Checks checks;
     private final ConditionCheck conditions;
 
-    LeverCheck(Lever lever, Checks checks) {
-        this.lever = lever;
+    LeverCheck(Catalogue catalogue, String lever, Checks checks) {
+        this.catalogue = catalogue;
+        this.lever = catalogue.lever(lever);
         this.checks = checks;
         this.conditions = new ConditionCheck(checks);
     }
@@ -89,13 +91,13 @@ final class LeverCheck {
 
     /** Whether anybody bargains is known only when the parents have been merged in. */
     private Optional<DraftLever> bargained(JsonPart part) {
-        if (!BargainLink.levers().contains(lever.id())) {
+        if (catalogue.link(lever.id()).isEmpty()) {
             checks.findings()
                     .value(
                             part.get("mode"),
                             "no issue that stakeholders bargain about moves " + lever.id(),
                             lever.endogenous() ? "endogenous" : "",
-                            BargainLink.levers(),
+                            List.copyOf(catalogue.bargainedLevers()),
                             "docs/model.md, 9.4");
             return Optional.empty();
         }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import corridor.catalogue.BargainLink;
 import corridor.catalogue.Lever;
 import java.util.List;
 
@@ -14,7 +13,8 @@ final class LeverSchema {
 
     private LeverSchema() {}
 
-    static ObjectNode of(Lever lever) {
+    /** @param bargained whether stakeholders can bargain about the lever */
+    static ObjectNode of(Lever lever, boolean bargained) {
         ObjectNode json = NODES.objectNode();
         json.put("description", lever.meaning());
         ArrayNode choices = json.putArray("anyOf");
@@ -23,7 +23,7 @@ final class LeverSchema {
         if (lever.endogenous()) {
             choices.add(mode("endogenous", "Decided by the model's rule for " + lever.decider()));
         }
-        if (BargainLink.levers().contains(lever.id())) {
+        if (bargained) {
             choices.add(mode("bargained", "Agreed in the bargaining rounds; needs the switch BARGAIN"));
         }
         return json;

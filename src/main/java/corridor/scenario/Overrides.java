@@ -1,6 +1,5 @@
 package corridor.scenario;
 
-import corridor.catalogue.BargainLink;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Lever;
 import corridor.catalogue.Parameter;
@@ -86,11 +85,11 @@ final class Overrides {
             levers.put(lever.id(), new LeverSetting.Endogenous());
             return;
         }
-        if (value.text().equals("bargained") && BargainLink.levers().contains(lever.id())) {
+        if (value.text().equals("bargained") && catalogue.link(lever.id()).isPresent()) {
             levers.put(lever.id(), new LeverSetting.Bargained());
             return;
         }
-        new LeverCheck(lever, checks)
+        new LeverCheck(catalogue, lever.id(), checks)
                 .value(value)
                 .ifPresent(number -> levers.put(lever.id(), new LeverSetting.Constant(number)));
     }

@@ -23,11 +23,6 @@ public final class ScenarioReader {
 
     private final Catalogue catalogue;
 
-    /** A reader that checks against the catalogue that ships with Corridor. */
-    public ScenarioReader() {
-        this(Catalogue.standard());
-    }
-
     public ScenarioReader(Catalogue catalogue) {
         this.catalogue = catalogue;
     }

@@ -38,7 +38,7 @@ public final class ScenarioSchema {
                 "extends",
                 text("Name of the parent scenario in the same folder")
                         .put("pattern", "^[a-z0-9]+(-[a-z0-9]+)*(\\.json)?$"));
-        properties.set("start", names("First day of the run", startDates()));
+        properties.set("start", names("First day of the run", startDates(catalogue)));
         properties.set("years", integer("Length of the run in years", 1, DraftReader.MOST_YEARS));
         properties.set("levers", levers(catalogue));
         properties.set("events", events(catalogue));
@@ -64,7 +64,11 @@ public final class ScenarioSchema {
     private static ObjectNode levers(Catalogue catalogue) {
         ObjectNode json = object("How levers are set; a lever that is left out is decided by its actor, or neutral");
         ObjectNode properties = json.putObject("properties");
-        catalogue.levers().forEach(lever -> properties.set(lever.id(), LeverSchema.of(lever)));
+        catalogue
+                .levers()
+                .forEach(lever -> properties.set(
+                        lever.id(),
+                        LeverSchema.of(lever, catalogue.link(lever.id()).isPresent())));
         return json;
     }
 
@@ -155,8 +159,8 @@ public final class ScenarioSchema {
         return json;
     }
 
-    private static List<String> startDates() {
-        return StartDates.AVAILABLE.stream().map(LocalDate::toString).toList();
+    private static List<String> startDates(Catalogue catalogue) {
+        return catalogue.startDates().stream().map(LocalDate::toString).toList();
     }
 
     static ObjectNode object(String description) {

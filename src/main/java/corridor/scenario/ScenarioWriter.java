@@ -22,11 +22,11 @@ public final class ScenarioWriter {
         this.catalogue = catalogue;
     }
 
-    /** The text of {@code <name>.json} under the catalogue that ships with Corridor, ending in a line feed. */
-    public static String toJson(Scenario scenario) {
-        return toJson(scenario, Catalogue.standard());
-    }
-
+    /**
+     * The text of {@code <name>.json}, ending in a line feed.
+     *
+     * @param catalogue that the scenario was read with
+     */
     public static String toJson(Scenario scenario, Catalogue catalogue) {
         return JsonText.of(new ScenarioWriter(catalogue).scenario(scenario));
     }

@@ -132,8 +132,8 @@ final class Evaluator {
         });
     }
 
-    private static String key(Scenario scenario, Luck luck) {
-        return StoredEvaluations.key(scenario, luck.futures.futures(), luck.replicates, luck.seed);
+    private String key(Scenario scenario, Luck luck) {
+        return StoredEvaluations.key(table.catalogue(), scenario, luck.futures.futures(), luck.replicates, luck.seed);
     }
 
     /** Runs scenarios and stores each as soon as its runs are over. */

@@ -37,6 +37,7 @@ public final class LeverSearch {
     private static final int MOST_POPULATION = 60;
     private static final int GENERATIONS = 10;
 
+    private final Catalogue catalogue;
     private final Plan plan;
     private final Evaluator evaluator;
 
@@ -94,6 +95,7 @@ public final class LeverSearch {
 
     /** @param known what has been evaluated; more is stored there, each evaluation as soon as it is done */
     public LeverSearch(Catalogue catalogue, Plan plan, RunFactory model, StopSignal stop, StoredEvaluations known) {
+        this.catalogue = catalogue;
         this.plan = plan;
         this.evaluator =
                 new Evaluator(OutcomeTable.of(catalogue), plan.objectives(), model, plan.threads(), stop, known);
@@ -130,7 +132,7 @@ public final class LeverSearch {
     private Luck luck(int replicates, long seed) {
         FutureDesign futures = plan.futures() == 1
                 ? FutureDesign.defaults()
-                : FutureDraws.drawn(List.of(plan.base()), plan.futures(), seed);
+                : FutureDraws.drawn(catalogue, List.of(plan.base()), plan.futures(), seed);
         return new Luck(futures, replicates, seed);
     }
 

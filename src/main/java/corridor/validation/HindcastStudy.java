@@ -47,7 +47,7 @@ public final class HindcastStudy {
         this.catalogue = catalogue;
         this.scenario = scenario;
         hindcast = Stream.concat(Stream.of(scenario.name()), scenario.ancestry().stream())
-                .flatMap(name -> Hindcast.of(name).stream())
+                .flatMap(name -> catalogue.hindcast(name).stream())
                 .findFirst()
                 .orElseThrow(() -> new InputException(new Problem(
                         "SCENARIO",
@@ -55,7 +55,7 @@ public final class HindcastStudy {
                         scenario.name(),
                         "replays no time with a record of reactions to compare with, and extends no scenario that does",
                         "",
-                        Hindcast.scenarios())));
+                        catalogue.hindcasts().stream().map(Hindcast::scenario).toList())));
         requireTriggers();
     }
 

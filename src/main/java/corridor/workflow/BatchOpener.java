@@ -39,16 +39,16 @@ public final class BatchOpener {
         return new OpenBatch(
                 plan,
                 plan.points() instanceof ExperimentDesign design
-                        ? UnfinishedFolder.create(target, description, plan.scenarios(), design.experiment())
-                        : UnfinishedFolder.create(target, description, plan.scenarios()));
+                        ? UnfinishedFolder.create(target, description, plan.scenarios(), catalogue, design.experiment())
+                        : UnfinishedFolder.create(target, description, plan.scenarios(), catalogue));
     }
 
     /** Opens a folder again for its experiment with a larger design. */
-    public static OpenBatch grown(OpenBatch open, Experiment larger) throws IOException {
+    public OpenBatch grown(OpenBatch open, Experiment larger) throws IOException {
         BatchPlan plan = open.plan();
         BatchPlan grown = new BatchPlan(
                 plan.scenarios(),
-                ExperimentDesign.of(larger, plan.reference()),
+                ExperimentDesign.of(catalogue, larger, plan.reference()),
                 plan.futures(),
                 plan.replicates(),
                 plan.seed(),
@@ -106,15 +106,15 @@ public final class BatchOpener {
         return open;
     }
 
-    private static BatchPlan plan(UnfinishedFolder folder, int threads) throws IOException {
+    private BatchPlan plan(UnfinishedFolder folder, int threads) throws IOException {
         BatchDescription description = folder.description();
-        List<Scenario> scenarios = folder.scenarios();
+        List<Scenario> scenarios = folder.scenarios(catalogue);
         Optional<Experiment> experiment = folder.experiment();
         if (experiment.isPresent()) {
             return experiment(description, scenarios, experiment.get(), threads);
         }
         FutureDesign futures = description.drawn()
-                ? FutureDraws.drawn(scenarios, description.futures(), description.seed())
+                ? FutureDraws.drawn(catalogue, scenarios, description.futures(), description.seed())
                 : FutureDesign.defaults();
         return new BatchPlan(
                 scenarios,
@@ -126,11 +126,11 @@ public final class BatchOpener {
                 description.keep());
     }
 
-    private static BatchPlan experiment(
+    private BatchPlan experiment(
             BatchDescription description, List<Scenario> scenarios, Experiment experiment, int threads) {
         return new BatchPlan(
                 scenarios,
-                ExperimentDesign.of(experiment, scenarios.get(0)),
+                ExperimentDesign.of(catalogue, experiment, scenarios.get(0)),
                 FutureDesign.defaults(),
                 description.replicates(),
                 description.seed(),

@@ -1,5 +1,6 @@
 package corridor.workflow;
 
+import corridor.catalogue.Catalogue;
 import corridor.chart.page.Chart;
 import corridor.report.page.Reproduction;
 import corridor.result.folder.ExplorationFolder;
@@ -24,16 +25,20 @@ public final class Exploration {
         void write(Path folder) throws IOException;
     }
 
-    /** @param page the report, given the hashes of the tables */
+    /**
+     * @param catalogue of the runs
+     * @param page the report, given the hashes of the tables
+     */
     public static void leave(
             Path target,
             ExplorationTables kind,
+            Catalogue catalogue,
             Tables tables,
             List<Chart> charts,
             Function<List<Reproduction.Hash>, String> page)
             throws IOException {
         try (NewFolder staged = NewFolder.forNew(target)) {
-            write(new ExplorationFolder(staged.path()), kind, tables, charts, page);
+            write(new ExplorationFolder(staged.path()), kind, catalogue, tables, charts, page);
             staged.moveIntoPlace();
         }
     }
@@ -42,12 +47,13 @@ public final class Exploration {
     public static void write(
             ExplorationFolder folder,
             ExplorationTables kind,
+            Catalogue catalogue,
             Tables tables,
             List<Chart> charts,
             Function<List<Reproduction.Hash>, String> page)
             throws IOException {
         tables.write(Files.createDirectories(folder.analysis()));
-        folder.describe(kind);
+        folder.describe(kind, catalogue);
         Path place = Files.createDirectories(folder.charts());
         charts.forEach(chart -> chart.writeTo(place));
         List<Reproduction.Hash> hashes = folder.hashes().stream()

@@ -1,5 +1,6 @@
 package corridor.analysis;
 
+import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
@@ -11,7 +12,8 @@ import java.util.List;
 public final class Batches {
     static final Outcome ATTACKS = outcome("attacks", "attacks per month", 0, 0.03);
     static final Outcome STEP = outcome("pressure_step", "step", 0.1, 0.05);
-    public static final OutcomeTable TABLE = new OutcomeTable(List.of(ATTACKS, STEP), List.of(STEP));
+    public static final OutcomeTable TABLE =
+            new OutcomeTable(Catalogue.standard(), List.of(ATTACKS, STEP), List.of(STEP));
 
     private Batches() {}
 

@@ -6,6 +6,7 @@ import corridor.analysis.comparison.Analyst;
 import corridor.analysis.comparison.Conclusion;
 import corridor.analysis.comparison.PairedCells;
 import corridor.analysis.comparison.RunTable;
+import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
@@ -40,7 +41,7 @@ public record Planted(
         int futures,
         int replicates) {
     public static final Outcome OUTCOME = Batches.outcome("attacks", "attacks per month", 1, 0);
-    static final OutcomeTable TABLE = new OutcomeTable(List.of(OUTCOME), List.of());
+    static final OutcomeTable TABLE = new OutcomeTable(Catalogue.standard(), List.of(OUTCOME), List.of());
 
     public Conclusion conclusion() {
         return conclusion(Map.of());

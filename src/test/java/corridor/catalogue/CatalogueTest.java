@@ -262,7 +262,7 @@ class CatalogueTest {
 
     @Test
     void itemsOfCooperationSetLeversWithinTheirBoundsAndCiteEvidence() {
-        assertThat(CooperationItem.all()).isNotEmpty().allSatisfy(item -> {
+        assertThat(Catalogue.standard().cooperationItems()).isNotEmpty().allSatisfy(item -> {
             Lever lever = catalogue.lever(item.lever());
             assertThat(item.value())
                     .as(item.name())
@@ -275,10 +275,10 @@ class CatalogueTest {
 
     @Test
     void issuesAreThoseOfTheTableAndHaveAnOutcome() {
-        assertThat(BargainIssue.all())
+        assertThat(Catalogue.standard().issues())
                 .extracting(BargainIssue::name)
-                .containsExactlyElementsOf(Stakeholders.standard().dimensions());
-        assertThat(BargainIssue.all()).allSatisfy(issue -> {
+                .containsExactlyElementsOf(Catalogue.standard().stakeholders().dimensions());
+        assertThat(Catalogue.standard().issues()).allSatisfy(issue -> {
             assertThat(catalogue.outcome(issue.outcome()).onlyWith()).isEqualTo("BARGAIN");
             assertThat(catalogue.outcome(issue.outcome()).monthly()).isTrue();
         });
@@ -286,9 +286,10 @@ class CatalogueTest {
 
     @Test
     void leversHangOnIssuesByRungsWithinTheirBounds() {
-        List<String> issues = BargainIssue.all().stream().map(BargainIssue::id).toList();
-        assertThat(BargainLink.levers()).doesNotHaveDuplicates();
-        assertThat(BargainLink.all()).allSatisfy(link -> {
+        List<String> issues =
+                Catalogue.standard().issues().stream().map(BargainIssue::id).toList();
+        assertThat(Catalogue.standard().bargainedLevers()).doesNotHaveDuplicates();
+        assertThat(Catalogue.standard().links()).allSatisfy(link -> {
             Lever lever = catalogue.lever(link.lever());
             assertThat(issues).contains(link.issue());
             assertThat(link.rungs()).allSatisfy(rung -> {
@@ -301,19 +302,22 @@ class CatalogueTest {
             assertThat(catalogue.evidenceIds()).containsAll(link.evidence());
             assertThat(link.reason()).isNotBlank();
         });
-        assertThat(BargainLink.all()).extracting(BargainLink::issue).containsAll(issues);
+        assertThat(Catalogue.standard().links()).extracting(BargainLink::issue).containsAll(issues);
     }
 
     @Test
     void responsesAreOfActorsAtTheTable() {
-        List<String> issues = BargainIssue.all().stream().map(BargainIssue::id).toList();
-        assertThat(BargainResponse.all()).doesNotHaveDuplicates().allSatisfy(response -> {
-            assertThat(Stakeholders.standard().actors()).contains(response.actor());
+        List<String> issues =
+                Catalogue.standard().issues().stream().map(BargainIssue::id).toList();
+        assertThat(Catalogue.standard().responses()).doesNotHaveDuplicates().allSatisfy(response -> {
+            assertThat(Catalogue.standard().stakeholders().actors()).contains(response.actor());
             assertThat(response.issue().isEmpty() || issues.contains(response.issue()))
                     .isTrue();
             assertThat(response.reason()).isNotBlank();
         });
-        assertThat(BargainResponse.all()).extracting(BargainResponse::driver).contains(BargainResponse.Driver.values());
+        assertThat(Catalogue.standard().responses())
+                .extracting(BargainResponse::driver)
+                .contains(BargainResponse.Driver.values());
     }
 
     @Test

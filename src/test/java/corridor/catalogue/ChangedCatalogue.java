@@ -42,19 +42,6 @@ public final class ChangedCatalogue {
                         p.evidence(),
                         p.note()))
                 .toList();
-        return new Catalogue(
-                c.parameters(),
-                c.levers(),
-                c.switches(),
-                c.outcomes(),
-                c.evidence(),
-                areas,
-                c.groups(),
-                projects,
-                c.actors(),
-                c.mechanisms(),
-                c.theatres(),
-                c.patterns(),
-                c.uses());
+        return c.with(Area.class, areas).with(Project.class, projects);
     }
 }

@@ -7,60 +7,86 @@ public final class FixtureCatalogue {
     private FixtureCatalogue() {}
 
     public static Catalogue create() {
-        return new Catalogue(
-                List.of(
-                        parameter("civil.fearDecay", 1, 0, 5, "1/year"),
-                        parameter("civil.harmScale", 0.5, 0, 1, "1"),
-                        parameter("economy.growth", 2.5, -5, 10, "%")),
-                List.of(
-                        lever("china.newCommitments", Lever.Kind.REAL, 0, 2, List.of(), 1, "china", true),
-                        lever("china.powerSectorStop", Lever.Kind.BOOLEAN, 0, 1, List.of(), 0, "china", true),
-                        lever(
-                                "china.withdrawal",
-                                Lever.Kind.LEVEL,
-                                0,
+        return Catalogue.standard()
+                .with(
+                        Parameter.class,
+                        List.of(
+                                parameter("civil.fearDecay", 1, 0, 5, "1/year"),
+                                parameter("civil.harmScale", 0.5, 0, 1, "1"),
+                                parameter("economy.growth", 2.5, -5, 10, "%")))
+                .with(Lever.class, levers())
+                .with(Switch.class, switches())
+                .with(Outcome.class, List.of())
+                .with(
+                        Evidence.class,
+                        List.of(
+                                new Evidence("F092", "An outlet", "A title", "2024-11", "A threat", "C", ""),
+                                new Evidence("L003", "A journal", "", "2009", "Shelling lowered attacks", "B", "")))
+                .with(
+                        Area.class,
+                        List.of(
+                                area("KHI", "Karachi", "PK"),
+                                area("QTA", "Quetta", "PK"),
+                                area("ZAH", "Zahedan", "IR")))
+                .with(Group.class, List.of(group("BLA", "B"), group("TTP", "T")))
+                .with(
+                        Project.class,
+                        List.of(new Project(
+                                "dam",
+                                "A dam",
+                                "KHI",
+                                "power",
+                                "SOE",
+                                "CHINA",
+                                "ACTIVE",
+                                10,
+                                5,
+                                1,
                                 2,
-                                List.of("none", "slow", "fast"),
-                                0,
-                                "china",
-                                true),
-                        lever("china.costSharing", Lever.Kind.REAL, 0, 100, List.of(), 5, "china", false)),
-                List.of(
-                        new Switch(
-                                "FEAR_MODEL",
-                                "What fear does",
-                                List.of(
-                                        new Switch.Option("DETER", "fear deters"),
-                                        new Switch.Option("INERT", "nothing")),
-                                "DETER",
-                                List.of("L003"),
-                                ""),
-                        new Switch(
-                                "BARGAIN",
-                                "Who bargains",
-                                List.of(new Switch.Option("off", "nobody"), new Switch.Option("smp", "all")),
-                                "off",
-                                List.of(),
-                                "")),
-                List.of(),
-                List.of(
-                        new Evidence("F092", "An outlet", "A title", "2024-11", "A threat", "C", ""),
-                        new Evidence("L003", "A journal", "", "2009", "Shelling lowered attacks", "B", "")),
-                List.of(area("KHI", "Karachi", "PK"), area("QTA", "Quetta", "PK"), area("ZAH", "Zahedan", "IR")),
-                List.of(group("BLA", "B"), group("TTP", "T")),
-                List.of(new Project(
-                        "dam", "A dam", "KHI", "power", "SOE", "CHINA", "ACTIVE", 10, 5, 1, 2, List.of("F092"), "")),
-                List.of(new Actor("china", "China", "state", "climbs its ladder", List.of("F092"))),
-                List.of(new Mechanism(
-                        "civil.fear",
-                        "Fear",
-                        Mechanism.Status.MODELLED,
-                        "Fear decays",
-                        List.of("civil"),
-                        List.of("L003"))),
-                List.of(),
-                List.of(),
-                List.of(new EvidenceUse("L003", List.of("china.withdrawal"), List.of("a-scenario"), List.of(), "")));
+                                List.of("F092"),
+                                "")))
+                .with(Actor.class, List.of(new Actor("china", "China", "state", "climbs its ladder", List.of("F092"))))
+                .with(
+                        Mechanism.class,
+                        List.of(new Mechanism(
+                                "civil.fear",
+                                "Fear",
+                                Mechanism.Status.MODELLED,
+                                "Fear decays",
+                                List.of("civil"),
+                                List.of("L003"))))
+                .with(Theatre.class, List.of())
+                .with(Pattern.class, List.of())
+                .with(
+                        EvidenceUse.class,
+                        List.of(new EvidenceUse(
+                                "L003", List.of("china.withdrawal"), List.of("a-scenario"), List.of(), "")));
+    }
+
+    private static List<Lever> levers() {
+        return List.of(
+                lever("china.newCommitments", Lever.Kind.REAL, 0, 2, List.of(), 1, "china", true),
+                lever("china.powerSectorStop", Lever.Kind.BOOLEAN, 0, 1, List.of(), 0, "china", true),
+                lever("china.withdrawal", Lever.Kind.LEVEL, 0, 2, List.of("none", "slow", "fast"), 0, "china", true),
+                lever("china.costSharing", Lever.Kind.REAL, 0, 100, List.of(), 5, "china", false));
+    }
+
+    private static List<Switch> switches() {
+        return List.of(
+                new Switch(
+                        "FEAR_MODEL",
+                        "What fear does",
+                        List.of(new Switch.Option("DETER", "fear deters"), new Switch.Option("INERT", "nothing")),
+                        "DETER",
+                        List.of("L003"),
+                        ""),
+                new Switch(
+                        "BARGAIN",
+                        "Who bargains",
+                        List.of(new Switch.Option("off", "nobody"), new Switch.Option("smp", "all")),
+                        "off",
+                        List.of(),
+                        ""));
     }
 
     private static Parameter parameter(String id, double value, double low, double high, String unit) {

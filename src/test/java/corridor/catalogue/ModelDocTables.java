@@ -42,7 +42,7 @@ final class ModelDocTables {
     private String links() {
         StringBuilder table =
                 new StringBuilder("| lever | issue | level from point on | why there |\n|---|---|---|---|\n");
-        for (BargainLink link : BargainLink.all()) {
+        for (BargainLink link : Catalogue.standard().links()) {
             Lever lever = catalogue.lever(link.lever());
             List<String> rungs = link.rungs().stream()
                     .map(rung -> DecimalText.of(rung.at()) + ": "
@@ -57,7 +57,7 @@ final class ModelDocTables {
 
     private static String responses() {
         StringBuilder table = new StringBuilder("| who | input | follows | why |\n|---|---|---|---|\n");
-        for (BargainResponse response : BargainResponse.all()) {
+        for (BargainResponse response : Catalogue.standard().responses()) {
             String input = response.input().name().toLowerCase(Locale.ROOT);
             row(
                     table,
@@ -70,7 +70,7 @@ final class ModelDocTables {
     }
 
     private static String issue(String id) {
-        return BargainIssue.all().stream()
+        return Catalogue.standard().issues().stream()
                 .filter(issue -> issue.id().equals(id))
                 .map(BargainIssue::name)
                 .findFirst()
@@ -79,7 +79,7 @@ final class ModelDocTables {
 
     private static String starts() {
         StringBuilder table = new StringBuilder("| start | parameter | value |\n|---|---|---|\n");
-        for (StartState start : StartState.all()) {
+        for (StartState start : Catalogue.standard().starts()) {
             start.values().forEach((id, value) -> row(table, start.date(), "`" + id + "`", DecimalText.of(value)));
         }
         return table.toString();

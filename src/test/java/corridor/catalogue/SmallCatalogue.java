@@ -34,25 +34,19 @@ public final class SmallCatalogue {
     private SmallCatalogue() {}
 
     public static Catalogue create() {
-        Catalogue c = Catalogue.standard();
-        return new Catalogue(
-                c.parameters(),
-                c.levers(),
-                c.switches(),
-                c.outcomes(),
-                c.evidence(),
-                areas(),
-                List.of(
-                        group("BLA", "B", "groups.fightersBla", "groups.sanctuaryBaloch"),
-                        group("TTP", "T", "groups.fightersTtp", "groups.sanctuaryTtp")),
-                projects(),
-                c.actors(),
-                c.mechanisms(),
-                List.of(
-                        new Theatre("balochistan", "Balochistan", "B", List.of("COA"), List.of(), ""),
-                        new Theatre("kp", "KP", "T", List.of("HIL"), List.of(), "")),
-                c.patterns(),
-                c.uses());
+        return Catalogue.standard()
+                .with(Area.class, areas())
+                .with(
+                        Group.class,
+                        List.of(
+                                group("BLA", "B", "groups.fightersBla", "groups.sanctuaryBaloch"),
+                                group("TTP", "T", "groups.fightersTtp", "groups.sanctuaryTtp")))
+                .with(Project.class, projects())
+                .with(
+                        Theatre.class,
+                        List.of(
+                                new Theatre("balochistan", "Balochistan", "B", List.of("COA"), List.of(), ""),
+                                new Theatre("kp", "KP", "T", List.of("HIL"), List.of(), "")));
     }
 
     private static List<Area> areas() {

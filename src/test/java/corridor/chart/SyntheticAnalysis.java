@@ -94,7 +94,8 @@ public final class SyntheticAnalysis {
                 interventions.put(name(s), LocalDate.of(2026, 7, 1));
             }
         }
-        return new ChartContext("0.1.0", 7, titles, LocalDate.of(2026, 1, 1), interventions, areas());
+        return new ChartContext(
+                Catalogue.standard(), "0.1.0", 7, titles, LocalDate.of(2026, 1, 1), interventions, areas());
     }
 
     public Analysis analysis() {

@@ -57,15 +57,15 @@ class ExplorationCommandsTest {
     @BeforeAll
     static void runBatches() throws IOException {
         List<Scenario> two = List.of(scenario("one"), scenario("two"));
-        batch(two, FutureDraws.drawn(two, FUTURES, 1), batches.resolve("futures"));
-        batch(two.subList(0, 1), FutureDraws.drawn(two, 20, 1), batches.resolve("few"));
+        batch(two, FutureDraws.drawn(Catalogue.standard(), two, FUTURES, 1), batches.resolve("futures"));
+        batch(two.subList(0, 1), FutureDraws.drawn(Catalogue.standard(), two, 20, 1), batches.resolve("few"));
         batch(two, FutureDesign.defaults(), batches.resolve("defaults"));
     }
 
     private static Scenario scenario(String name) throws IOException {
         Path file = batches.resolve(name + ".json");
         Files.writeString(file, "{\"title\": \"Policy " + name + "\", \"start\": \"2025-01-01\", \"years\": 1}");
-        return new ScenarioReader().read(file);
+        return new ScenarioReader(Catalogue.standard()).read(file);
     }
 
     private static void batch(List<Scenario> scenarios, FutureDesign futures, Path target) throws IOException {
@@ -263,7 +263,7 @@ class ExplorationCommandsTest {
         assertThat(out.toString()).startsWith("Exploring trade-offs, not advice: 8 options tried");
         assertThat(target.resolve("report.html")).content().contains("An exploration, not advice");
         assertAccessible(target);
-        assertThat(new ScenarioReader()
+        assertThat(new ScenarioReader(Catalogue.standard())
                         .read(target.resolve("scenarios/option-01.json"))
                         .levers())
                 .containsKeys("pakistan.iboIntensity", "china.withdrawal");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Relation;
-import corridor.catalogue.Relations;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ExperimentPointsTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
-    private static final List<Relation> ORDERS = Relations.standard().stream()
+    private static final List<Relation> ORDERS = CATALOGUE.relations().stream()
             .filter(relation -> relation.kind() == Relation.Kind.ORDER)
             .toList();
 
@@ -101,7 +100,7 @@ class ExperimentPointsTest {
 
     private static ExperimentPoints points(
             DesignDescriptor design, List<Constraint> constraints, Map<String, Double> fixed) {
-        return ExperimentPoints.of(experiment(design, constraints), CATALOGUE, Relations.standard(), fixed);
+        return ExperimentPoints.of(experiment(design, constraints), CATALOGUE, CATALOGUE.relations(), fixed);
     }
 
     private static Experiment experiment(DesignDescriptor design, List<Constraint> constraints) {

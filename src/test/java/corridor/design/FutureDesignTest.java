@@ -7,7 +7,6 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Prior;
 import corridor.catalogue.Relation;
-import corridor.catalogue.Relations;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class FutureDesignTest {
     private static final int FUTURES = 200;
     private final Catalogue catalogue = Catalogue.standard();
-    private final List<Relation> relations = Relations.standard();
+    private final List<Relation> relations = Catalogue.standard().relations();
     private final FutureDesign design = draw(List.of(), FUTURES, 7);
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
+import corridor.catalogue.Catalogue;
 import corridor.catalogue.Stakeholders;
 import corridor.model.bargaining.BoundTable;
 import java.io.IOException;
@@ -28,7 +29,7 @@ class SharedTableTest {
     void model_and_command_make_the_same_table_of_it() {
         BargainFile read = BargainFile.read(FILE);
         BargainTable command = read.table();
-        BargainTable model = BoundTable.of(Stakeholders.standard());
+        BargainTable model = BoundTable.of(Catalogue.standard().stakeholders());
 
         assertThat(model.actors()).isEqualTo(command.actors());
         assertThat(model.issues()).isEqualTo(command.issues());
@@ -41,7 +42,7 @@ class SharedTableTest {
         assertThat(model.maxStep()).isDeepEqualTo(command.maxStep());
         assertThat(model.bargains()).containsExactly(command.bargains());
 
-        InputRanges ranges = BoundTable.ranges(Stakeholders.standard());
+        InputRanges ranges = BoundTable.ranges(Catalogue.standard().stakeholders());
         assertThat(ranges.capability()).containsExactly(read.ranges().capability());
         assertThat(ranges.salience()).isDeepEqualTo(read.ranges().salience());
         assertThat(ranges.position()).isDeepEqualTo(read.ranges().position());
@@ -50,8 +51,8 @@ class SharedTableTest {
 
     @Test
     void no_part_of_the_ranges_leaves_the_table_as_it_stands_and_all_of_it_moves_it_within_them() {
-        BargainTable table = BoundTable.of(Stakeholders.standard());
-        InputRanges ranges = BoundTable.ranges(Stakeholders.standard());
+        BargainTable table = BoundTable.of(Catalogue.standard().stakeholders());
+        InputRanges ranges = BoundTable.ranges(Catalogue.standard().stakeholders());
         assertThat(ranges.scaled(0).draw(table, 7, 0).position()).isDeepEqualTo(table.position());
 
         BargainTable drawn = ranges.draw(table, 7, 0);

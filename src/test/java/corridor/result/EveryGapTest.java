@@ -3,6 +3,7 @@ package corridor.result;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.result.DyingDisk.Killed;
 import corridor.result.disk.Disk;
@@ -176,7 +177,9 @@ class EveryGapTest {
                 begin(target, Disk.REAL).close();
             }
             try (UnfinishedFolder whole = UnfinishedFolder.reopen(target)) {
-                assertThat(whole.scenarios()).extracting(Scenario::name).containsExactly("a");
+                assertThat(whole.scenarios(Catalogue.standard()))
+                        .extracting(Scenario::name)
+                        .containsExactly("a");
             }
         });
         assertThat(gaps).isGreaterThan(4);
@@ -254,7 +257,12 @@ class EveryGapTest {
 
     private static UnfinishedFolder begin(Path target, Disk disk) {
         return UnfinishedFolder.create(
-                target, StoredBatches.description(SCENARIOS, 1, 5), SCENARIOS, Optional.empty(), disk);
+                target,
+                StoredBatches.description(SCENARIOS, 1, 5),
+                SCENARIOS,
+                Catalogue.standard(),
+                Optional.empty(),
+                disk);
     }
 
     private static void complete(Path target, Map<String, String> results, Disk disk) throws IOException {

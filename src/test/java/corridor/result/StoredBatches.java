@@ -20,8 +20,8 @@ public final class StoredBatches {
     public static StoredBatch store(
             Path root, List<Scenario> scenarios, BatchResult result, long seed, OutcomeTable table) throws IOException {
         int perScenario = result.runs().size() / scenarios.size();
-        try (UnfinishedFolder unfinished =
-                UnfinishedFolder.create(root, description(scenarios, perScenario, seed), scenarios)) {
+        try (UnfinishedFolder unfinished = UnfinishedFolder.create(
+                root, description(scenarios, perScenario, seed), scenarios, Catalogue.standard())) {
             for (int i = 0; i < scenarios.size(); i++) {
                 unfinished.store(i, shard(scenarios.get(i), result));
             }

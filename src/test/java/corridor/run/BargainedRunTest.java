@@ -3,7 +3,6 @@ package corridor.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.catalogue.BargainIssue;
-import corridor.catalogue.BargainLink;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Lever;
 import corridor.catalogue.Outcome;
@@ -40,7 +39,8 @@ class BargainedRunTest {
         for (int k = 0; k < off.monthly().length; k++) {
             assertThat(off.monthly()[k]).containsExactly(left.monthly()[k]);
         }
-        BargainIssue.all()
+        CATALOGUE
+                .issues()
                 .forEach(issue ->
                         assertThat(Histories.value(off, issue.outcome())).isNaN());
     }
@@ -62,7 +62,7 @@ class BargainedRunTest {
     @ValueSource(strings = {"weighted-mean", "smp", "bdm"})
     void issues_stand_within_their_scale_in_every_month(String engine) {
         RunResult run = run(scenario(engine, allLinked(), Map.of()), 2);
-        for (BargainIssue issue : BargainIssue.all()) {
+        for (BargainIssue issue : CATALOGUE.issues()) {
             for (double value : issue(run, issue.outcome())) {
                 assertThat(value).as(issue.id()).isBetween(0.0, 100.0);
             }
@@ -148,7 +148,7 @@ class BargainedRunTest {
     /** In paired runs of a scenario that ships. */
     @Test
     void bargaining_about_afghan_policy_calms_the_relation_with_kabul() {
-        Scenario on = new ScenarioReader().read(Path.of("scenarios", "bargained-baseline.json"));
+        Scenario on = new ScenarioReader(CATALOGUE).read(Path.of("scenarios", "bargained-baseline.json"));
         Scenario off = Bargaining.without(on);
         int pairs = 30;
 
@@ -159,7 +159,7 @@ class BargainedRunTest {
 
     @Test
     void an_attack_on_chinese_moves_the_issues_toward_china() {
-        ScenarioReader reader = new ScenarioReader();
+        ScenarioReader reader = new ScenarioReader(CATALOGUE);
         Scenario calm = reader.read(Path.of("scenarios", "bargained-baseline.json"));
         Scenario shock = reader.read(Path.of("scenarios", "bargained-mass-casualty.json"));
         double role = 0;
@@ -206,7 +206,7 @@ class BargainedRunTest {
                 .filter(one -> one.meaning().equals(meaning))
                 .findFirst()
                 .orElseThrow();
-        List<String> rungs = BargainLink.of(lever.id()).orElseThrow().rungs().stream()
+        List<String> rungs = CATALOGUE.link(lever.id()).orElseThrow().rungs().stream()
                 .map(rung -> switch (lever.kind()) {
                     case REAL -> Quantity.text(rung.value(), lever.unit());
                     case LEVEL -> lever.levels().get((int) rung.value());
@@ -219,7 +219,7 @@ class BargainedRunTest {
 
     private static Map<String, LeverSetting> allLinked() {
         Map<String, LeverSetting> levers = new LinkedHashMap<>();
-        BargainLink.levers().forEach(lever -> levers.put(lever, new LeverSetting.Bargained()));
+        CATALOGUE.bargainedLevers().forEach(lever -> levers.put(lever, new LeverSetting.Bargained()));
         return levers;
     }
 

@@ -64,7 +64,7 @@ class GoldenRunsTest {
 
     private void futures(String name) {
         Scenario scenario = scenario(name);
-        FutureDesign design = FutureDraws.drawn(List.of(scenario), FUTURES, SEED);
+        FutureDesign design = FutureDraws.drawn(Catalogue.standard(), List.of(scenario), FUTURES, SEED);
         RunFunction runs = Runner.factory(catalogue).create(scenario, design::values, SEED);
         for (int future = 0; future < FUTURES; future++) {
             keep(name + " over drawn futures", future, runs.run(future, 0, Chronicle.SILENT));
@@ -81,6 +81,6 @@ class GoldenRunsTest {
     }
 
     private static Scenario scenario(String name) {
-        return new ScenarioReader().read(Path.of("scenarios", name + ".json"));
+        return new ScenarioReader(Catalogue.standard()).read(Path.of("scenarios", name + ".json"));
     }
 }

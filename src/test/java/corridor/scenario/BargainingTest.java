@@ -62,26 +62,26 @@ class BargainingTest {
     void scenarios_that_ship_bargain_about_every_issue(String name) {
         Scenario scenario = read(name);
         assertThat(Bargaining.levers(scenario).stream()
-                        .map(lever -> corridor.catalogue.BargainLink.of(lever)
-                                .orElseThrow()
-                                .issue())
+                        .map(lever ->
+                                Catalogue.standard().link(lever).orElseThrow().issue())
                         .distinct())
                 .hasSizeGreaterThanOrEqualTo(name.endsWith("withdrawal") ? 4 : 5);
     }
 
     @Test
     void turning_bargaining_off_under_bargained_levers_is_refused_on_the_command_line() {
-        assertThatThrownBy(() -> new ScenarioReader().withOverrides(bargained, List.of("BARGAIN=off")))
+        assertThatThrownBy(
+                        () -> new ScenarioReader(Catalogue.standard()).withOverrides(bargained, List.of("BARGAIN=off")))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("nobody bargains while the switch BARGAIN is off")
                 .hasMessageContaining("Maybe BARGAIN=smp?");
-        assertThat(new ScenarioReader()
+        assertThat(new ScenarioReader(Catalogue.standard())
                         .withOverrides(baseline, List.of("BARGAIN=bdm", "both.jointMechanism=bargained"))
                         .levers())
                 .containsEntry("both.jointMechanism", new LeverSetting.Bargained());
     }
 
     private static Scenario read(String name) {
-        return new ScenarioReader().read(Path.of("scenarios", name + ".json"));
+        return new ScenarioReader(Catalogue.standard()).read(Path.of("scenarios", name + ".json"));
     }
 }

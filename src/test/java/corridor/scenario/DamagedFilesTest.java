@@ -2,6 +2,7 @@ package corridor.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class DamagedFilesTest {
             Path file = folder.resolve("damaged.json");
             Files.write(file, damage(text, random).getBytes(StandardCharsets.UTF_8));
             try {
-                new ScenarioReader().read(file);
+                new ScenarioReader(Catalogue.standard()).read(file);
             } catch (InputException refused) {
                 assertThat(refused.problems()).allSatisfy(problem -> {
                     assertThat(problem.place()).isNotEmpty();

@@ -48,7 +48,7 @@ class ScenarioSchemaTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void scenarios_that_ship_are_read_without_problems_and_explain_themselves(Path file) {
-        Scenario scenario = new ScenarioReader().read(file);
+        Scenario scenario = new ScenarioReader(Catalogue.standard()).read(file);
 
         assertThat(scenario.title()).isNotBlank();
         Info info = scenario.info();

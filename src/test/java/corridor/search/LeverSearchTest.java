@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 class LeverSearchTest {
     private static final Catalogue CATALOGUE = Catalogue.standard();
     private static final OutcomeTable TABLE = OutcomeTable.of(CATALOGUE);
-    private static final Scenario BASE = new ScenarioReader().read(Path.of("scenarios/baseline.json"));
+    private static final Scenario BASE = new ScenarioReader(CATALOGUE).read(Path.of("scenarios/baseline.json"));
     private static final List<Objective> OBJECTIVES = List.of(
             new Objective(CATALOGUE.outcome("deaths"), true, Double.NaN),
             new Objective(CATALOGUE.outcome("operations_cost"), true, Double.NaN));

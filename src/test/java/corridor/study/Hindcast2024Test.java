@@ -23,8 +23,8 @@ class Hindcast2024Test {
     @BeforeAll
     static void replay() {
         Catalogue catalogue = Catalogue.standard();
-        HindcastStudy study =
-                new HindcastStudy(catalogue, new ScenarioReader().read(Path.of("scenarios/hindcast-2024.json")));
+        HindcastStudy study = new HindcastStudy(
+                catalogue, new ScenarioReader(Catalogue.standard()).read(Path.of("scenarios/hindcast-2024.json")));
         found = study.run(
                         study.plan(500, 1, 2),
                         (scenario, drawn, seed) -> new Runner(catalogue, scenario, seed),

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The study on a model whose reactions are known. */
 class HindcastStudyTest {
-    private static final Scenario SCENARIO = new ScenarioReader().read(Path.of("scenarios/hindcast-2024.json"));
+    private static final Scenario SCENARIO =
+            new ScenarioReader(Catalogue.standard()).read(Path.of("scenarios/hindcast-2024.json"));
     private static final HindcastStudy STUDY = new HindcastStudy(Catalogue.standard(), SCENARIO);
     private static final int REPLICATES = 8;
 

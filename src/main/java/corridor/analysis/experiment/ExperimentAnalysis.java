@@ -58,7 +58,10 @@ public final class ExperimentAnalysis {
         for (String id : experiment.outcomes()) {
             found.add(outcome(table.all().get(table.index(id)), scenario, endedWell, monthly, first));
         }
-        return new ExperimentFindings(experiment, points, replicates, quantity, found);
+        List<VariedFactor> varied = space.factors().stream()
+                .map(factor -> VariedFactor.of(factor, table.catalogue()))
+                .toList();
+        return new ExperimentFindings(experiment, points, replicates, quantity, varied, found);
     }
 
     /**

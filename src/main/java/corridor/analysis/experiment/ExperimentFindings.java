@@ -1,6 +1,5 @@
 package corridor.analysis.experiment;
 
-import corridor.catalogue.Catalogue;
 import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;
 import corridor.design.Experiment;
@@ -13,6 +12,7 @@ import java.util.Optional;
  * What an experiment found.
  *
  * @param points of the experiment, as designed and as run
+ * @param varied what was varied, in the order of the design
  * @param outcomes in the order in which they were asked for
  */
 public record ExperimentFindings(
@@ -20,8 +20,10 @@ public record ExperimentFindings(
         ExperimentPoints points,
         int replicates,
         PointStatistic quantity,
+        List<VariedFactor> varied,
         List<OutcomeFindings> outcomes) {
     public ExperimentFindings {
+        varied = List.copyOf(varied);
         outcomes = List.copyOf(outcomes);
     }
 
@@ -34,13 +36,6 @@ public record ExperimentFindings(
         return outcomes.stream()
                 .filter(one -> one.outcome().id().equals(outcome))
                 .findFirst();
-    }
-
-    /** What was varied, in the order of the design. */
-    public List<VariedFactor> varied() {
-        return experiment.design().space().factors().stream()
-                .map(factor -> VariedFactor.of(factor, Catalogue.standard()))
-                .toList();
     }
 
     public List<String> names() {

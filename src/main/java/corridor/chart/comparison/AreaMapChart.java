@@ -2,7 +2,6 @@ package corridor.chart.comparison;
 
 import corridor.analysis.comparison.AreaValues;
 import corridor.catalogue.Area;
-import corridor.catalogue.Catalogue;
 import corridor.chart.page.Chart;
 import corridor.chart.page.Lettering;
 import corridor.chart.page.NumberText;
@@ -40,7 +39,7 @@ final class AreaMapChart {
     private AreaMapChart(View view, AreaValues values) {
         this.view = view;
         this.values = values;
-        this.areas = Catalogue.standard().areas().stream().collect(Collectors.toMap(Area::id, area -> area));
+        this.areas = view.context().catalogue().areas().stream().collect(Collectors.toMap(Area::id, area -> area));
         this.map = TileMap.standard();
         this.most = values.byArea().values().stream()
                 .mapToDouble(Double::doubleValue)

@@ -44,7 +44,7 @@ final class IssuesChart {
 
     private static List<MonthlyBand> of(View view, String scenario) {
         List<MonthlyBand> found = new ArrayList<>();
-        for (BargainIssue issue : BargainIssue.all()) {
+        for (BargainIssue issue : view.context().catalogue().issues()) {
             view.monthly(issue.outcome()).stream()
                     .filter(series -> series.scenario().equals(scenario))
                     .forEach(found::add);
@@ -120,8 +120,8 @@ final class IssuesChart {
         return key;
     }
 
-    private static String heading(MonthlyBand series) {
-        return BargainIssue.all().stream()
+    private String heading(MonthlyBand series) {
+        return view.context().catalogue().issues().stream()
                 .filter(issue -> issue.outcome().equals(series.outcome().id()))
                 .map(BargainIssue::name)
                 .findFirst()

@@ -1,6 +1,7 @@
 package corridor.chart.page;
 
 import corridor.analysis.comparison.AreaValues;
+import corridor.catalogue.Catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Map;
 /**
  * What a chart says beside the numbers.
  *
+ * @param catalogue of the runs
  * @param version of Corridor, for the source line
  * @param seed master seed of the batch
  * @param titles readable title per scenario name; a scenario without one is called by its name
@@ -16,6 +18,7 @@ import java.util.Map;
  * @param areas what is known by area, for maps; may be empty
  */
 public record ChartContext(
+        Catalogue catalogue,
         String version,
         long seed,
         Map<String, String> titles,
@@ -30,12 +33,13 @@ public record ChartContext(
 
     /** Without anything by area. */
     public ChartContext(
+            Catalogue catalogue,
             String version,
             long seed,
             Map<String, String> titles,
             LocalDate start,
             Map<String, LocalDate> interventions) {
-        this(version, seed, titles, start, interventions, List.of());
+        this(catalogue, version, seed, titles, start, interventions, List.of());
     }
 
     public String title(String scenario) {

@@ -19,7 +19,8 @@ final class BargainedLever {
 
     BargainedLever(String id, SimulationState situation) {
         s = situation;
-        link = BargainLink.of(id)
+        link = s.catalogue
+                .link(id)
                 .orElseThrow(() -> new IllegalArgumentException("no issue moves the lever '" + id + "'"));
         lever = s.levers.index(id);
         rung = link.rungOf(s.levers.own(lever));

@@ -9,7 +9,6 @@ import corridor.bargain.bdm.BdmVariant;
 import corridor.bargain.smp.SmpEngine;
 import corridor.bargain.smp.SmpProfile;
 import corridor.bargain.smp.SmpRules;
-import corridor.catalogue.BargainIssue;
 import corridor.catalogue.Stakeholders;
 import corridor.model.state.DrawKind;
 import corridor.model.state.SimulationState;
@@ -49,11 +48,11 @@ public final class BargainingRound implements Steppable {
         turns = (int) Math.round(p.turns());
         engine = engine(s.option("BARGAIN"));
         world = new Occasions(p, usual, s);
-        BargainTable table = BoundTable.of(Stakeholders.standard());
-        BargainTable drawn = BoundTable.ranges(Stakeholders.standard())
-                .scaled(p.inputSpread())
-                .draw(table, s.luck.seed(), 0);
-        seats = new Seats(p, drawn);
+        Stakeholders stakeholders = s.catalogue.stakeholders();
+        BargainTable table = BoundTable.of(stakeholders);
+        BargainTable drawn =
+                BoundTable.ranges(stakeholders).scaled(p.inputSpread()).draw(table, s.luck.seed(), 0);
+        seats = new Seats(p, drawn, s.catalogue);
         levers = s.scenario.levers().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof LeverSetting.Bargained)
                 .map(entry -> new BargainedLever(entry.getKey(), s))
@@ -102,7 +101,7 @@ public final class BargainingRound implements Steppable {
     }
 
     private void follow(BargainedLever lever) {
-        double position = s.bargaining.outcome[issue(lever.issue())];
+        double position = s.bargaining.outcome[s.catalogue.issueIndex(lever.issue())];
         if (!lever.aim(position)) {
             return;
         }
@@ -113,16 +112,6 @@ public final class BargainingRound implements Steppable {
             lever.step();
         }
         story.step(lever, from, position, draw, p.fidelity(), taken);
-    }
-
-    private static int issue(String id) {
-        List<BargainIssue> issues = BargainIssue.all();
-        for (int k = 0; k < issues.size(); k++) {
-            if (issues.get(k).id().equals(id)) {
-                return k;
-            }
-        }
-        throw new IllegalArgumentException("no issue '" + id + "'");
     }
 
     /** Nothing where wishes are only weighed. */

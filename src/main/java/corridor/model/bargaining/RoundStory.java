@@ -54,7 +54,7 @@ final class RoundStory {
         if (!s.chronicle.asksWhy()) {
             return;
         }
-        List<BargainIssue> issues = BargainIssue.all();
+        List<BargainIssue> issues = s.catalogue.issues();
         for (int k = 0; k < issues.size(); k++) {
             String from = points(outcomes[k]);
             String to = points(s.bargaining.outcome[k]);

@@ -1,10 +1,10 @@
 package corridor.model.bargaining;
 
 import corridor.bargain.BargainTable;
-import corridor.catalogue.BargainIssue;
 import corridor.catalogue.BargainResponse;
 import corridor.catalogue.BargainResponse.Driver;
 import corridor.catalogue.BargainResponse.Input;
+import corridor.catalogue.Catalogue;
 import corridor.model.state.Clock;
 import java.util.List;
 
@@ -25,19 +25,22 @@ final class Seats {
     /** A response with the places of its actor and issue in the table. */
     private record Seat(int actor, int issue, BargainResponse response) {}
 
-    Seats(BargainingParameters parameters, BargainTable base) {
+    /**
+     * @param base with the issues of the catalogue as its columns
+     * @param catalogue whose responses move the inputs
+     */
+    Seats(BargainingParameters parameters, BargainTable base, Catalogue catalogue) {
         p = parameters;
         this.base = base;
         conceded = new double[base.size()][base.issues().size()];
         keptConcessions = StrictMath.exp(-StrictMath.log(2) * Clock.QUARTER / p.concessionHalfLife());
-        responses = BargainResponse.all().stream().map(this::seat).toList();
+        responses = catalogue.responses().stream()
+                .map(response -> seat(response, catalogue))
+                .toList();
     }
 
-    private Seat seat(BargainResponse response) {
-        int issue = -1;
-        for (int k = 0; k < BargainIssue.all().size(); k++) {
-            issue = BargainIssue.all().get(k).id().equals(response.issue()) ? k : issue;
-        }
+    private Seat seat(BargainResponse response, Catalogue catalogue) {
+        int issue = response.input() == Input.CAPABILITY ? -1 : catalogue.issueIndex(response.issue());
         return new Seat(base.actors().indexOf(response.actor()), issue, response);
     }
 

@@ -1,6 +1,5 @@
 package corridor.model.diplomacy;
 
-import corridor.catalogue.CooperationItem;
 import corridor.chronicle.Chronicle;
 import corridor.model.state.Attack;
 import corridor.model.state.Choice;
@@ -47,7 +46,7 @@ public final class Cooperation implements Steppable {
         ladder = s.levers.index("china.pressureStep");
         interval = (int) Math.round(p.reviewMonths());
         lag = -StrictMath.expm1(-Clock.MONTH / p.equipmentLag());
-        items = CooperationItem.all().stream()
+        items = s.catalogue.cooperationItems().stream()
                 .map(item -> new Item(item.name(), s.levers.index(item.lever()), item.value(), item.depth()))
                 .toList();
         levers = items.stream().mapToInt(Item::lever).distinct().toArray();

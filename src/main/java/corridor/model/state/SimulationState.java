@@ -24,7 +24,7 @@ public final class SimulationState {
     public final EconomyState economy = new EconomyState();
     public final NeighbourState neighbours = new NeighbourState();
     public final CooperationState cooperation = new CooperationState();
-    public final BargainState bargaining = new BargainState();
+    public final BargainState bargaining;
     public final Feasibility feasibility;
     public final SocietyState society;
     public final LeverBoard levers;
@@ -53,6 +53,7 @@ public final class SimulationState {
         projects = new ProjectState(world.projects(), projectAreas(world), chinese(world));
         society = new SocietyState(world.pakistaniAreas());
         pakistan = new PakistanState(world.theatres().size());
+        bargaining = new BargainState(catalogue.issues().size());
         levers = new LeverBoard(catalogue);
         feasibility = new Feasibility(catalogue.levers().size());
         ledger = new Counters(days);

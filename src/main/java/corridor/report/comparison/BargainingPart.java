@@ -60,7 +60,7 @@ final class BargainingPart implements Part {
         List<String> bargained = bargained();
         html.element("h3", "Where the issues stand");
         Table table = new Table(html, "Issue", "Scenario", "At the start", "At the end");
-        for (BargainIssue issue : BargainIssue.all()) {
+        for (BargainIssue issue : contents.catalogue().issues()) {
             table.group(
                     bargained.size(),
                     () -> html.text(issue.name())
@@ -125,7 +125,7 @@ final class BargainingPart implements Part {
 
     private List<String> bargained() {
         return analysis.scenarios().stream()
-                .filter(scenario -> BargainIssue.all().stream()
+                .filter(scenario -> contents.catalogue().issues().stream()
                         .allMatch(issue -> series(scenario, issue.outcome()).isPresent()))
                 .toList();
     }

@@ -2,7 +2,6 @@ package corridor.report.comparison;
 
 import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.StateShares;
-import corridor.catalogue.Hindcast;
 import corridor.report.page.ChartFigures;
 import corridor.report.page.Figure;
 import corridor.report.page.Html;
@@ -44,7 +43,7 @@ final class CoursePart implements Part {
                 .close();
         contents.scenarios().stream()
                 .map(Scenario::name)
-                .filter(name -> Hindcast.of(name).isPresent())
+                .filter(name -> contents.catalogue().hindcast(name).isPresent())
                 .forEach(name -> html.open("p", "class", "note")
                         .text("Whether the actors react as in the record of that time is tested by ")
                         .element("code", "corridor hindcast " + name)

@@ -1,13 +1,9 @@
 package corridor.result.folder;
 
 import corridor.build.Sha256;
-import corridor.catalogue.BargainIssue;
-import corridor.catalogue.BargainLink;
-import corridor.catalogue.BargainResponse;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.CatalogueJson;
 import corridor.catalogue.CatalogueKind;
-import corridor.catalogue.Stakeholders;
 import java.util.List;
 
 /** Fingerprint of a catalogue: runs made with different catalogues cannot be in one table. */
@@ -20,10 +16,10 @@ public final class CatalogueFingerprint {
         for (CatalogueKind kind : CatalogueKind.values()) {
             text.append(CatalogueJson.of(kind.entries(catalogue)));
         }
-        text.append(CatalogueJson.of(List.of(Stakeholders.standard())));
-        text.append(CatalogueJson.of(BargainIssue.all()));
-        text.append(CatalogueJson.of(BargainLink.all()));
-        text.append(CatalogueJson.of(BargainResponse.all()));
+        text.append(CatalogueJson.of(List.of(catalogue.stakeholders())));
+        text.append(CatalogueJson.of(catalogue.issues()));
+        text.append(CatalogueJson.of(catalogue.links()));
+        text.append(CatalogueJson.of(catalogue.responses()));
         return Sha256.ofText(text.toString());
     }
 }

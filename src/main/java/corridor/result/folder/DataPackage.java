@@ -39,16 +39,18 @@ import java.util.List;
 public final class DataPackage {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private final ResultFolder folder;
+    private final Catalogue catalogue;
     private final ObjectNode root = JSON.createObjectNode();
     private final ArrayNode resources = JSON.createArrayNode();
 
-    private DataPackage(ResultFolder folder) {
+    private DataPackage(ResultFolder folder, Catalogue catalogue) {
         this.folder = folder;
+        this.catalogue = catalogue;
     }
 
     static void write(ResultFolder folder, OutcomeTable table, List<String> drawn, BatchDescription description)
             throws IOException {
-        DataPackage dictionary = new DataPackage(folder);
+        DataPackage dictionary = new DataPackage(folder, table.catalogue());
         dictionary.describe(table, drawn, description);
         store(folder.dictionary(), dictionary.root);
     }
@@ -56,24 +58,24 @@ public final class DataPackage {
     /**
      * Adds the tables of the analysis of an experiment, as they stand there; a folder without a dictionary keeps none.
      */
-    static void addAnalysis(ResultFolder folder) throws IOException {
+    static void addAnalysis(ResultFolder folder, Catalogue catalogue) throws IOException {
         if (Files.isRegularFile(folder.dictionary())) {
             JsonNode root = JSON.readTree(InputFile.RESULT.text(folder.dictionary()));
             if (!(root instanceof ObjectNode object && root.get("resources") instanceof ArrayNode tables)) {
                 throw new InputException(Problem.of(folder.dictionary().toString(), "this dictionary is damaged"));
             }
-            tables.addAll(ExplorationTables.EXPERIMENT.describe(folder.analysis()));
+            tables.addAll(ExplorationTables.EXPERIMENT.describe(folder.analysis(), catalogue));
             store(folder.dictionary(), object);
         }
     }
 
     /** The dictionary of a folder of tables that an exploration of results has left. */
-    static void write(ExplorationFolder folder, ExplorationTables kind) throws IOException {
+    static void write(ExplorationFolder folder, ExplorationTables kind, Catalogue catalogue) throws IOException {
         ObjectNode root = JSON.createObjectNode();
         root.put("name", "corridor-exploration");
         root.put("title", "Tables of: " + kind.word());
         root.put("description", "Conditional exploration, not a forecast.");
-        root.putArray("resources").addAll(kind.describe(folder.analysis()));
+        root.putArray("resources").addAll(kind.describe(folder.analysis(), catalogue));
         store(folder.dictionary(), root);
     }
 
@@ -138,8 +140,7 @@ public final class DataPackage {
 
     private List<Column> factorColumns() {
         List<Column> columns = new ArrayList<>(List.of(Column.KEY.get(1)));
-        for (PointSetting setting : PointSetting.of(space(), Catalogue.standard())) {
-            Catalogue catalogue = Catalogue.standard();
+        for (PointSetting setting : PointSetting.of(space(), catalogue)) {
             String id = setting.id();
             columns.add(
                     switch (setting.kind()) {
@@ -163,19 +164,19 @@ public final class DataPackage {
         }
     }
 
-    private static List<Column> futureColumns(List<String> drawn) {
+    private List<Column> futureColumns(List<String> drawn) {
         List<Column> columns = new ArrayList<>(List.of(Column.KEY.get(2)));
         for (String id : drawn) {
-            Parameter parameter = Catalogue.standard().parameter(id);
+            Parameter parameter = catalogue.parameter(id);
             columns.add(Column.number(id, parameter.meaning(), parameter.unit()));
         }
         return columns;
     }
 
-    private static List<Column> pointColumns(List<String> switches) {
+    private List<Column> pointColumns(List<String> switches) {
         List<Column> columns = new ArrayList<>(List.of(Column.KEY.get(1)));
         for (String id : switches) {
-            columns.add(Column.text(id, Catalogue.standard().switchOf(id).meaning()));
+            columns.add(Column.text(id, catalogue.switchOf(id).meaning()));
         }
         return columns;
     }

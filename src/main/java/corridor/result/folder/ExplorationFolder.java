@@ -1,6 +1,7 @@
 package corridor.result.folder;
 
 import corridor.build.Sha256;
+import corridor.catalogue.Catalogue;
 import corridor.result.Manifest;
 import corridor.result.table.ExplorationTables;
 import java.io.IOException;
@@ -38,9 +39,13 @@ public record ExplorationFolder(Path root) {
         return root.resolve("datapackage.json");
     }
 
-    /** Writes what the tables that stand there mean. */
-    public void describe(ExplorationTables tables) throws IOException {
-        DataPackage.write(this, tables);
+    /**
+     * Writes the dictionary of the tables.
+     *
+     * @param catalogue of the runs
+     */
+    public void describe(ExplorationTables tables, Catalogue catalogue) throws IOException {
+        DataPackage.write(this, tables, catalogue);
     }
 
     /** Hashes of the tables and their dictionary, by path. */

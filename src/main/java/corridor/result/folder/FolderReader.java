@@ -39,7 +39,7 @@ final class FolderReader {
         requireFinished();
         Manifest manifest = ManifestFile.read(folder.manifest());
         requireUnchanged(manifest);
-        List<Scenario> resolved = folder.scenarios(manifest);
+        List<Scenario> resolved = folder.scenarios(manifest, all.catalogue());
         OutcomeTable table = all.of(resolved, manifest.structures());
         List<RunsTable.Row> rows = new RunsTable(table).read(folder.runs());
         Map<RunKey, List<LeverChance>> feasible = FeasibilityTable.read(folder.feasibility());

@@ -33,16 +33,16 @@ final class FolderWriter {
             throws IOException {
         Files.createDirectories(folder.design().getParent());
         ExperimentFile.write(folder.design(), from.experiment().orElseThrow());
-        ExperimentPointsFile.write(folder.points(), points);
+        ExperimentPointsFile.write(folder.points(), points, measured.catalogue());
         return writeTables(from, FutureDesign.defaults(), manifest, measured, false);
     }
 
     private PendingTables writeTables(
             UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured, boolean byArea)
             throws IOException {
-        List<Scenario> resolved = from.scenarios();
+        List<Scenario> resolved = from.scenarios(measured.catalogue());
         OutcomeTable table = measured.of(resolved, manifest.structures());
-        folder.write(resolved);
+        folder.write(resolved, measured.catalogue());
         SeriesWriter series = new SeriesWriter(table, from.spill(), ResultFolder.firstMonth(resolved));
         try {
             ShardTables.Held held = new ShardTables(

@@ -1,6 +1,7 @@
 package corridor.result.folder;
 
 import corridor.build.Sha256;
+import corridor.catalogue.Catalogue;
 import corridor.result.Manifest;
 import corridor.result.StoredScenario;
 import corridor.scenario.Scenario;
@@ -36,9 +37,9 @@ public record HindcastFolder(Path root) {
     }
 
     /** Writes the scenario as it was run, with parents and settings merged in. */
-    public void write(Scenario resolved) throws IOException {
+    public void write(Scenario resolved, Catalogue catalogue) throws IOException {
         Files.createDirectories(root.resolve("scenarios"));
-        StoredScenario.write(scenario(resolved), resolved);
+        StoredScenario.write(scenario(resolved), resolved, catalogue);
     }
 
     /** Hashes of the reproducible set, by path. */

@@ -1,6 +1,7 @@
 package corridor.result.folder;
 
 import corridor.build.Sha256;
+import corridor.catalogue.Catalogue;
 import corridor.design.Experiment;
 import corridor.design.ExperimentPoints;
 import corridor.design.FutureDesign;
@@ -134,8 +135,8 @@ public record ResultFolder(Path root) {
      *
      * @throws InputException with the reason
      */
-    public void requirePoints(ExperimentPoints points) throws IOException {
-        ExperimentPointsFile.requireSame(points(), points);
+    public void requirePoints(ExperimentPoints points, Catalogue catalogue) throws IOException {
+        ExperimentPointsFile.requireSame(points(), points, catalogue);
     }
 
     /** Meaning of every table and column. */
@@ -169,8 +170,8 @@ public record ResultFolder(Path root) {
     }
 
     /** Adds the tables of an experiment's analysis to the dictionary, where one stands. */
-    public void describeAnalysis() throws IOException {
-        DataPackage.addAnalysis(this);
+    public void describeAnalysis(Catalogue catalogue) throws IOException {
+        DataPackage.addAnalysis(this, catalogue);
     }
 
     /** Loads on another thread what writing tables needs, so that it stands ready when the runs have ended. */
@@ -179,10 +180,10 @@ public record ResultFolder(Path root) {
     }
 
     /** Writes the scenarios alone. */
-    public void write(List<Scenario> resolved) throws IOException {
+    public void write(List<Scenario> resolved, Catalogue catalogue) throws IOException {
         Files.createDirectories(scenarios());
         for (Scenario scenario : resolved) {
-            StoredScenario.write(scenarioFile(scenario.name()), scenario);
+            StoredScenario.write(scenarioFile(scenario.name()), scenario, catalogue);
         }
     }
 
@@ -219,13 +220,13 @@ public record ResultFolder(Path root) {
     /** Which of these outcomes the folder has. */
     public OutcomeTable columns(OutcomeTable all) throws IOException {
         Manifest manifest = ManifestFile.read(manifest());
-        return all.of(scenarios(manifest), manifest.structures());
+        return all.of(scenarios(manifest, all.catalogue()), manifest.structures());
     }
 
-    List<Scenario> scenarios(Manifest manifest) throws IOException {
+    List<Scenario> scenarios(Manifest manifest, Catalogue catalogue) throws IOException {
         List<Scenario> resolved = new ArrayList<>();
         for (String name : manifest.scenarios()) {
-            resolved.add(StoredScenario.read(scenarioFile(name)));
+            resolved.add(StoredScenario.read(scenarioFile(name), catalogue));
         }
         return resolved;
     }

@@ -19,8 +19,8 @@ import java.util.List;
 public final class ExperimentPointsFile {
     private ExperimentPointsFile() {}
 
-    public static void write(Path file, ExperimentPoints points) throws IOException {
-        List<PointSetting> settings = PointSetting.of(points.space(), Catalogue.standard());
+    public static void write(Path file, ExperimentPoints points, Catalogue catalogue) throws IOException {
+        List<PointSetting> settings = PointSetting.of(points.space(), catalogue);
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write(header(points.space()) + "\n");
             for (int point = 0; point < points.count(); point++) {
@@ -34,7 +34,7 @@ public final class ExperimentPointsFile {
      *
      * @throws InputException with the reason when it does not
      */
-    public static void requireSame(Path file, ExperimentPoints points) throws IOException {
+    public static void requireSame(Path file, ExperimentPoints points, Catalogue catalogue) throws IOException {
         List<String> lines = InputFile.RESULT_TABLE.allLines(file);
         String header = lines.isEmpty() ? "" : lines.get(0);
         if (!header.equals(header(points.space()))) {
@@ -48,7 +48,7 @@ public final class ExperimentPointsFile {
                     file.toString(),
                     "there are " + (lines.size() - 1) + " points, but the design has " + points.count()));
         }
-        List<PointSetting> settings = PointSetting.of(points.space(), Catalogue.standard());
+        List<PointSetting> settings = PointSetting.of(points.space(), catalogue);
         for (int point = 0; point < points.count(); point++) {
             if (!lines.get(point + 1).equals(line(settings, points, point))) {
                 throw new InputException(Problem.of(

@@ -63,14 +63,18 @@ public enum ExplorationTables {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The entries of the tables that stand in a folder. */
-    public List<ObjectNode> describe(Path analysis) throws IOException {
+    /**
+     * The entries of the tables that a folder holds.
+     *
+     * @param catalogue of the runs
+     */
+    public List<ObjectNode> describe(Path analysis, Catalogue catalogue) throws IOException {
         List<ObjectNode> entries = new ArrayList<>();
         for (Map.Entry<String, String> table : meanings.entrySet()) {
             Path file = analysis.resolve(table.getKey());
             if (Files.isRegularFile(file)) {
                 List<Column> columns = header(file).stream()
-                        .map(name -> column(table.getKey(), name))
+                        .map(name -> column(table.getKey(), name, catalogue))
                         .toList();
                 entries.add(DictionaryEntry.of("analysis/" + table.getKey(), table.getValue(), columns));
             }
@@ -85,16 +89,15 @@ public enum ExplorationTables {
         }
     }
 
-    private Column column(String file, String name) {
+    private Column column(String file, String name, Catalogue catalogue) {
         return ExplorationColumns.of(this, file, name)
-                .or(() -> ofCatalogue(name))
+                .or(() -> ofCatalogue(name, catalogue))
                 .orElseThrow(
                         () -> new IllegalStateException(file + ": nobody says what the column " + name + " means"));
     }
 
     /** A column that is named by an id, perhaps with a word about the numbers or a period behind it. */
-    private static Optional<Column> ofCatalogue(String name) {
-        Catalogue catalogue = Catalogue.standard();
+    private static Optional<Column> ofCatalogue(String name, Catalogue catalogue) {
         String id = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
         if (catalogue.leverIds().contains(id)) {
             String period = id.equals(name) ? "" : ", in the years" + name.substring(id.length());

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import corridor.build.Sha256;
+import corridor.catalogue.Catalogue;
 import corridor.result.disk.AppendedLines;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioWriter;
@@ -80,10 +81,11 @@ public final class StoredEvaluations implements AutoCloseable {
     /**
      * Names an evaluation by its content.
      *
+     * @param catalogue that the scenario was read with
      * @param scenario whose name and title do not count
      * @param seed of its random numbers, with {@code futures} and {@code replicates}
      */
-    public static String key(Scenario scenario, int futures, int replicates, long seed) {
+    public static String key(Catalogue catalogue, Scenario scenario, int futures, int replicates, long seed) {
         Scenario nameless = new Scenario(
                 "",
                 "",
@@ -95,7 +97,8 @@ public final class StoredEvaluations implements AutoCloseable {
                 scenario.parameters(),
                 scenario.switches(),
                 scenario.info());
-        return Sha256.ofText(ScenarioWriter.toJson(nameless) + futures + " x " + replicates + ", seed " + seed);
+        return Sha256.ofText(
+                ScenarioWriter.toJson(nameless, catalogue) + futures + " x " + replicates + ", seed " + seed);
     }
 
     /** Stored outcomes of a scenario; empty when there are none. */

@@ -1,5 +1,6 @@
 package corridor.result.unfinished;
 
+import corridor.catalogue.Catalogue;
 import corridor.design.Experiment;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -43,29 +44,36 @@ public final class UnfinishedFolder implements AutoCloseable {
     /**
      * Makes the folder of a new batch.
      *
+     * @param catalogue that the scenarios were read with
      * @throws InputException when the target is not empty or cannot be written
      */
-    public static UnfinishedFolder create(Path given, BatchDescription description, List<Scenario> scenarios) {
-        return create(given, description, scenarios, Optional.empty(), Disk.REAL);
+    public static UnfinishedFolder create(
+            Path given, BatchDescription description, List<Scenario> scenarios, Catalogue catalogue) {
+        return create(given, description, scenarios, catalogue, Optional.empty(), Disk.REAL);
     }
 
     /** Creates the folder of an experiment, which also stores the design. */
     public static UnfinishedFolder create(
-            Path given, BatchDescription description, List<Scenario> scenarios, Experiment experiment) {
-        return create(given, description, scenarios, Optional.of(experiment), Disk.REAL);
+            Path given,
+            BatchDescription description,
+            List<Scenario> scenarios,
+            Catalogue catalogue,
+            Experiment experiment) {
+        return create(given, description, scenarios, catalogue, Optional.of(experiment), Disk.REAL);
     }
 
     public static UnfinishedFolder create(
             Path given,
             BatchDescription description,
             List<Scenario> scenarios,
+            Catalogue catalogue,
             Optional<Experiment> experiment,
             Disk disk) {
         UnfinishedPart part = UnfinishedPart.create(given, disk, home -> {
             disk.createFolders(home.resolve(StoredShards.NAME));
             disk.createFolders(home.resolve(SCENARIOS));
             for (Scenario scenario : scenarios) {
-                StoredScenario.write(home.resolve(SCENARIOS).resolve(scenario.name() + ".json"), scenario);
+                StoredScenario.write(home.resolve(SCENARIOS).resolve(scenario.name() + ".json"), scenario, catalogue);
             }
             if (experiment.isPresent()) {
                 ExperimentFile.write(home.resolve(DESIGN), experiment.get());
@@ -160,10 +168,10 @@ public final class UnfinishedFolder implements AutoCloseable {
         Seal.require(part.home().resolve(PLAN), scenarioFiles(part.home(), description));
     }
 
-    /** The scenarios as they were run, the reference first. */
-    public List<Scenario> scenarios() {
+    /** The scenarios as they were run, read with a catalogue, the reference first. */
+    public List<Scenario> scenarios(Catalogue catalogue) {
         return scenarioFiles(part.home(), description).stream()
-                .map(StoredScenario::read)
+                .map(file -> StoredScenario.read(file, catalogue))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.StoredScenario;
@@ -89,17 +90,19 @@ public final class UnfinishedSearch implements AutoCloseable {
     /**
      * Makes the folder of a new search.
      *
+     * @param catalogue that the scenario was read with
      * @throws InputException when the target is not empty or cannot be written
      */
-    public static UnfinishedSearch create(Path given, Description description, Scenario scenario) throws IOException {
-        return create(given, description, scenario, Disk.REAL);
+    public static UnfinishedSearch create(Path given, Description description, Scenario scenario, Catalogue catalogue)
+            throws IOException {
+        return create(given, description, scenario, catalogue, Disk.REAL);
     }
 
-    static UnfinishedSearch create(Path given, Description description, Scenario scenario, Disk disk)
-            throws IOException {
+    static UnfinishedSearch create(
+            Path given, Description description, Scenario scenario, Catalogue catalogue, Disk disk) throws IOException {
         UnfinishedPart part = UnfinishedPart.create(given, disk, home -> {
             disk.createFolders(home.resolve(SCENARIOS));
-            StoredScenario.write(home.resolve(SCENARIOS).resolve(scenario.name() + ".json"), scenario);
+            StoredScenario.write(home.resolve(SCENARIOS).resolve(scenario.name() + ".json"), scenario, catalogue);
             disk.write(
                     home.resolve(PLAN),
                     Seal.text(description, List.of(scenarioFile(home, description)))
@@ -177,9 +180,9 @@ public final class UnfinishedSearch implements AutoCloseable {
         return description;
     }
 
-    /** The scenario as it was given, parents merged in. */
-    public Scenario scenario() {
-        return StoredScenario.read(scenarioFile(part.home(), description));
+    /** The scenario as it was given, parents merged in, read with a catalogue. */
+    public Scenario scenario(Catalogue catalogue) {
+        return StoredScenario.read(scenarioFile(part.home(), description), catalogue);
     }
 
     /** Outcomes of the options that have been tried. */

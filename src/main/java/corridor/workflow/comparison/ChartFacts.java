@@ -1,6 +1,7 @@
 package corridor.workflow.comparison;
 
 import corridor.analysis.comparison.AreaValues;
+import corridor.catalogue.Catalogue;
 import corridor.chart.page.ChartContext;
 import corridor.result.AreaTotals;
 import corridor.result.StoredBatch;
@@ -18,7 +19,8 @@ import java.util.Map;
 final class ChartFacts {
     private ChartFacts() {}
 
-    static ChartContext of(ResultFolder stored, StoredBatch batch, String version) throws IOException {
+    static ChartContext of(ResultFolder stored, StoredBatch batch, Catalogue catalogue, String version)
+            throws IOException {
         Scenario reference = batch.scenarios().get(0);
         Map<String, String> titles = new LinkedHashMap<>();
         Map<String, LocalDate> interventions = new LinkedHashMap<>();
@@ -27,7 +29,13 @@ final class ChartFacts {
             FirstDifference.between(reference, scenario).ifPresent(day -> interventions.put(scenario.name(), day));
         }
         return new ChartContext(
-                version, batch.manifest().seed(), titles, reference.start(), interventions, areas(stored, batch));
+                catalogue,
+                version,
+                batch.manifest().seed(),
+                titles,
+                reference.start(),
+                interventions,
+                areas(stored, batch));
     }
 
     /** Attacks by area in the reference, where the batch kept them. */

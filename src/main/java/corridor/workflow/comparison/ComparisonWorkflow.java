@@ -160,7 +160,7 @@ public final class ComparisonWorkflow {
             ResultFolder stored = new ResultFolder(folders.get(0));
             StoredBatch batch = new MatchedFolders(table).open(folders);
             Analysis analysis = analyse(folder, FuturesFile.read(stored.futures()), batch);
-            folder.write(batch.scenarios());
+            folder.write(batch.scenarios(), catalogue);
             stop.check();
             ShownScenarios shown = ShownScenarios.of(analysis);
             List<Chart> charts = draw(folder, stored, batch, shown);
@@ -233,7 +233,7 @@ public final class ComparisonWorkflow {
 
     private List<Chart> draw(ResultFolder folder, ResultFolder stored, StoredBatch batch, ShownScenarios shown)
             throws IOException {
-        List<Chart> charts = pictures.apply(shown.analysis(), ChartFacts.of(stored, batch, version));
+        List<Chart> charts = pictures.apply(shown.analysis(), ChartFacts.of(stored, batch, catalogue, version));
         Path place = Files.createDirectories(folder.charts());
         charts.parallelStream().forEach(chart -> chart.writeTo(place));
         return charts;

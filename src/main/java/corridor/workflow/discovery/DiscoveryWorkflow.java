@@ -134,6 +134,7 @@ public final class DiscoveryWorkflow {
         Exploration.leave(
                 target,
                 ExplorationTables.DISCOVERY,
+                catalogue,
                 new DiscoveryTables(discovery)::write,
                 charts,
                 hashes -> new DiscoveryReport(

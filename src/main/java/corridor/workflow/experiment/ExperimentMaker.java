@@ -100,7 +100,7 @@ public final class ExperimentMaker {
 
     /** Each name once; what is named with values wins over what a pattern brings. */
     private List<Factor> factors(Scenario scenario) {
-        Set<String> fixed = ExperimentDesign.fixed(scenario);
+        Set<String> fixed = ExperimentDesign.fixed(catalogue, scenario);
         ModelFactors maker = new ModelFactors(catalogue);
         Map<String, Factor> factors = new LinkedHashMap<>();
         Map<String, String> named = new LinkedHashMap<>();

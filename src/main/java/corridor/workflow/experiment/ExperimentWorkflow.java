@@ -125,7 +125,7 @@ public final class ExperimentWorkflow {
             double seconds = BatchWork.runMissing(open, retryFailed, model, table, progress, stop);
             OpenBatch whole = open;
             for (Optional<Experiment> larger = larger(whole); larger.isPresent(); larger = larger(whole)) {
-                whole = BatchOpener.grown(whole, larger.get());
+                whole = opener.grown(whole, larger.get());
                 seconds += BatchWork.runMissing(whole, false, model, table, progress, stop);
             }
             return assemble(whole, seconds, before, stop);
@@ -145,8 +145,7 @@ public final class ExperimentWorkflow {
     public Finished read(Path root) throws IOException {
         ResultFolder stored = new ResultFolder(root);
         StoredBatch batch = stored.open(table);
-        ExperimentDesign design =
-                ExperimentDesign.of(stored.experiment(), batch.scenarios().get(0));
+        ExperimentDesign design = design(stored.experiment(), batch.scenarios().get(0));
         requireFits(stored, batch, design);
         return new Finished(batch.manifest(), findings(batch, design));
     }
@@ -162,8 +161,7 @@ public final class ExperimentWorkflow {
         Recovery.of(root);
         ResultFolder stored = new ResultFolder(root);
         StoredBatch batch = stored.open(table);
-        ExperimentDesign design =
-                ExperimentDesign.of(stored.experiment(), batch.scenarios().get(0));
+        ExperimentDesign design = design(stored.experiment(), batch.scenarios().get(0));
         requireFits(stored, batch, design);
         try (StagedFolder staged = StagedFolder.forParts(root)) {
             Finished finished = conclude(new ResultFolder(staged.path()), batch, design, List.of(), stop);
@@ -209,14 +207,18 @@ public final class ExperimentWorkflow {
                 kept.sharedLuck(),
                 outcomes.isEmpty() ? kept.outcomes() : outcomes,
                 Purpose.sweep());
-        ExperimentDesign design = ExperimentDesign.of(asked, batch.scenarios().get(0));
+        ExperimentDesign design = design(asked, batch.scenarios().get(0));
         requireFits(stored, batch, design);
         return findings(batch, design);
     }
 
-    private static void requireFits(ResultFolder stored, StoredBatch batch, ExperimentDesign design)
-            throws IOException {
-        stored.requirePoints(design.points());
+    /** The design of an experiment on a scenario, by the catalogue of this workflow. */
+    public ExperimentDesign design(Experiment experiment, Scenario scenario) {
+        return ExperimentDesign.of(table.catalogue(), experiment, scenario);
+    }
+
+    private void requireFits(ResultFolder stored, StoredBatch batch, ExperimentDesign design) throws IOException {
+        stored.requirePoints(design.points(), table.catalogue());
         int runs = design.count() * batch.manifest().replicates();
         if (batch.runs().size() != runs) {
             throw new InputException(Problem.of(
@@ -278,7 +280,7 @@ public final class ExperimentWorkflow {
         if (!indices.isEmpty()) {
             Files.writeString(folder.analysis().resolve("indices.json"), indices.text(), StandardCharsets.UTF_8);
         }
-        folder.describeAnalysis();
+        folder.describeAnalysis(table.catalogue());
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
         List<Chart> charts = pictures.apply(findings, batch.manifest().seed());

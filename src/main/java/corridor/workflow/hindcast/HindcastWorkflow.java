@@ -76,16 +76,16 @@ public final class HindcastWorkflow {
         }
     }
 
-    private static void store(HindcastFolder folder, Scenario scenario, HindcastFindings findings) throws IOException {
+    private void store(HindcastFolder folder, Scenario scenario, HindcastFindings findings) throws IOException {
         HindcastTables tables = new HindcastTables(findings);
         tables.writeLags(folder.lags());
         tables.writeReactions(folder.reactions());
-        folder.write(scenario);
+        folder.write(scenario, catalogue);
     }
 
     private Chart draw(HindcastFolder folder, Scenario scenario, HindcastFindings findings, long seed)
             throws IOException {
-        ChartContext context = new ChartContext(version, seed, Map.of(), scenario.start(), Map.of());
+        ChartContext context = new ChartContext(catalogue, version, seed, Map.of(), scenario.start(), Map.of());
         Chart chart = HindcastChart.draw(findings, context);
         chart.writeTo(Files.createDirectories(folder.charts()));
         return chart;

@@ -113,6 +113,7 @@ public final class RobustnessWorkflow {
         Exploration.leave(
                 target,
                 ExplorationTables.ROBUSTNESS,
+                catalogue,
                 new RobustnessTables(robustness)::write,
                 all,
                 hashes -> new RobustnessReport(

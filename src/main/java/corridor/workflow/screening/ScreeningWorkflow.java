@@ -4,7 +4,6 @@ import corridor.analysis.experiment.ExperimentFindings;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
-import corridor.batch.ExperimentDesign;
 import corridor.batch.StopSignal;
 import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;
@@ -176,7 +175,7 @@ public final class ScreeningWorkflow {
                 new Purpose("sobol", first.purpose().quantity(), second.untilWidth(), second.mostSamples()));
         return new BatchPlan(
                 List.of(scenario),
-                ExperimentDesign.of(experiment, scenario),
+                experiments.design(experiment, scenario),
                 FutureDesign.defaults(),
                 second.replicates(),
                 first.design().seed(),

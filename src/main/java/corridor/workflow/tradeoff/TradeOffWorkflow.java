@@ -125,7 +125,7 @@ public final class TradeOffWorkflow {
         Plan plan = plan(request);
         Fonts.require();
         try (UnfinishedSearch search =
-                UnfinishedSearch.create(target, description(request, command), request.scenario)) {
+                UnfinishedSearch.create(target, description(request, command), request.scenario, catalogue)) {
             return complete(search, plan, model, progress, stop);
         }
     }
@@ -181,10 +181,10 @@ public final class TradeOffWorkflow {
                 request.seed);
     }
 
-    private static Request request(UnfinishedSearch search, int threads) {
+    private Request request(UnfinishedSearch search, int threads) {
         UnfinishedSearch.Description begun = search.description();
         return new Request(
-                search.scenario(),
+                search.scenario(catalogue),
                 begun.levers(),
                 begun.outcomes(),
                 begun.periods(),
@@ -200,7 +200,7 @@ public final class TradeOffWorkflow {
         for (Scenario option : found.scenarios()) {
             Files.writeString(
                     folder.scenarios().resolve(option.name() + ".json"),
-                    ScenarioWriter.toJson(option),
+                    ScenarioWriter.toJson(option, catalogue),
                     StandardCharsets.UTF_8);
         }
         TradeOffs tradeOffs = found.tradeOffs();
@@ -209,6 +209,7 @@ public final class TradeOffWorkflow {
         Exploration.write(
                 folder,
                 ExplorationTables.TRADE_OFFS,
+                catalogue,
                 new TradeOffTables(tradeOffs)::write,
                 charts,
                 hashes -> new TradeOffReport(

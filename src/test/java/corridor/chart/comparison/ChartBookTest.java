@@ -3,6 +3,7 @@ package corridor.chart.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.analysis.comparison.Analysis;
+import corridor.catalogue.Catalogue;
 import corridor.chart.SyntheticAnalysis;
 import corridor.chart.page.Chart;
 import corridor.chart.page.ChartContext;
@@ -56,7 +57,8 @@ class ChartBookTest {
     @Test
     void drawsNothingThatTheAnalysisLacks() {
         Analysis empty = new Analysis("a", List.of("a"), 3, List.of(), List.of(), List.of(), List.of(), List.of());
-        ChartContext context = new ChartContext("0.1.0", 7, Map.of(), LocalDate.of(2026, 1, 1), Map.of());
+        ChartContext context =
+                new ChartContext(Catalogue.standard(), "0.1.0", 7, Map.of(), LocalDate.of(2026, 1, 1), Map.of());
         assertThat(new ChartBook().draw(empty, context)).isEmpty();
         assertThat(book(SyntheticAnalysis.of(1, 24)))
                 .extracting(Chart::section)
@@ -110,7 +112,8 @@ class ChartBookTest {
     @Test
     void namesAScenarioWithoutTitleByItsName() {
         SyntheticAnalysis synthetic = SyntheticAnalysis.of(2, 24);
-        ChartContext context = new ChartContext("0.1.0", 7, Map.of(), LocalDate.of(2026, 1, 1), Map.of());
+        ChartContext context =
+                new ChartContext(Catalogue.standard(), "0.1.0", 7, Map.of(), LocalDate.of(2026, 1, 1), Map.of());
         assertThat(new ChartBook().draw(synthetic.analysis(), context).get(0).svg())
                 .contains("scenario-1: differences from scenario-0");
     }

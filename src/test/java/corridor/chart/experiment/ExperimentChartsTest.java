@@ -7,7 +7,6 @@ import corridor.analysis.experiment.ExperimentFindings;
 import corridor.analysis.experiment.MonthlyIndices;
 import corridor.analysis.sensitivity.result.SensitivityMethod;
 import corridor.catalogue.Catalogue;
-import corridor.catalogue.Relations;
 import corridor.chart.LabelAudit;
 import corridor.chart.page.Chart;
 import corridor.chart.page.SampleCaption;
@@ -143,7 +142,7 @@ class ExperimentChartsTest {
                         "mean",
                         0,
                         0));
-        ExperimentPoints points = ExperimentPoints.of(experiment, CATALOGUE, Relations.standard(), Map.of());
+        ExperimentPoints points = ExperimentPoints.of(experiment, CATALOGUE, CATALOGUE.relations(), Map.of());
         List<RunResult> runs = new ArrayList<>();
         for (int point = 0; point < points.count(); point++) {
             Scenario scenario = scenario(points.space().names(), points.run()[point]);

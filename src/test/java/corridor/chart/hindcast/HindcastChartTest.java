@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.analysis.hindcast.HindcastFindings;
 import corridor.analysis.hindcast.HindcastFindings.History;
+import corridor.catalogue.Catalogue;
 import corridor.catalogue.Hindcast;
 import corridor.catalogue.Hindcast.Kind;
 import corridor.catalogue.Hindcast.Reaction;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HindcastChartTest {
     private static final ChartContext CONTEXT =
-            new ChartContext("0.1", 7, Map.of(), LocalDate.of(2024, 1, 1), Map.of());
+            new ChartContext(Catalogue.standard(), "0.1", 7, Map.of(), LocalDate.of(2024, 1, 1), Map.of());
 
     @ParameterizedTest
     @CsvSource({"5, 500, 120, 1", "1, 1, 1, 1", "3, 20, 30, 30", "8, 40, 90, 45", "5, 500, 2000, 1"})

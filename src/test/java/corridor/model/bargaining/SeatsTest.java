@@ -7,7 +7,6 @@ import corridor.bargain.BargainTable;
 import corridor.catalogue.BargainResponse.Driver;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.ParameterValues;
-import corridor.catalogue.Stakeholders;
 import corridor.chronicle.Chronicle;
 import corridor.model.state.SimulationState;
 import corridor.random.KeyedRandom;
@@ -27,7 +26,7 @@ class SeatsTest {
     private static final int CORRIDOR = 3;
 
     private final Catalogue catalogue = Catalogue.standard();
-    private final BargainTable table = BoundTable.of(Stakeholders.standard());
+    private final BargainTable table = BoundTable.of(Catalogue.standard().stakeholders());
     private final SimulationState s = situation();
     private final BargainingParameters p = parameters(Map.of());
 
@@ -36,7 +35,7 @@ class SeatsTest {
         Occasions world = occasions(p, 0, 0.75);
         world.look();
 
-        BargainTable now = new Seats(p, table).now(world);
+        BargainTable now = new Seats(p, table, Catalogue.standard()).now(world);
 
         assertThat(now.capability()).containsExactly(table.capability());
         assertThat(now.salience()).isDeepEqualTo(table.salience());
@@ -50,7 +49,7 @@ class SeatsTest {
         s.ledger.deathsChinese = 10;
         world.look();
 
-        BargainTable now = new Seats(p, table).now(world);
+        BargainTable now = new Seats(p, table, Catalogue.standard()).now(world);
 
         assertThat(now.salience()[CHINA][ROLE]).isGreaterThan(table.salience()[CHINA][ROLE]);
         assertThat(now.salience()[CHINA][FORCE]).isGreaterThan(table.salience()[CHINA][FORCE]);
@@ -72,7 +71,7 @@ class SeatsTest {
         for (int quarter = 0; quarter < 80; quarter++) {
             world.look();
         }
-        BargainTable now = new Seats(p, table).now(world);
+        BargainTable now = new Seats(p, table, Catalogue.standard()).now(world);
         for (int i = 0; i < table.size(); i++) {
             assertThat(now.position()[i]).containsExactly(table.position()[i], within(1e-3));
         }
@@ -84,7 +83,7 @@ class SeatsTest {
         Occasions world = occasions(strong, 0, 0.75);
         s.ledger.deathsChinese = 1000;
         world.look();
-        BargainTable now = new Seats(strong, table).now(world);
+        BargainTable now = new Seats(strong, table, Catalogue.standard()).now(world);
         for (int i = 0; i < table.size(); i++) {
             for (int k = 0; k < table.issues().size(); k++) {
                 assertThat(now.position()[i][k]).isBetween(table.lowest(i, k), table.highest(i, k));
@@ -96,15 +95,15 @@ class SeatsTest {
     void power_follows_payments_up_to_a_limit() {
         Occasions world = occasions(p, 100, 0.75);
         world.look();
-        double without = new Seats(p, table).now(world).capability()[CHINA];
+        double without = new Seats(p, table, Catalogue.standard()).now(world).capability()[CHINA];
         s.ledger.disbursed += 200;
         world.look();
-        double twice = new Seats(p, table).now(world).capability()[CHINA];
+        double twice = new Seats(p, table, Catalogue.standard()).now(world).capability()[CHINA];
 
         assertThat(without).isLessThan(table.capability()[CHINA]);
         assertThat(twice).isGreaterThan(table.capability()[CHINA]);
         BargainingParameters bound = parameters(Map.of("bargaining.capabilityLimit", 1.2));
-        assertThat(new Seats(bound, table).now(world).capability()[CHINA])
+        assertThat(new Seats(bound, table, Catalogue.standard()).now(world).capability()[CHINA])
                 .isCloseTo(1.2 * table.capability()[CHINA], within(1e-9));
     }
 
@@ -116,7 +115,7 @@ class SeatsTest {
         s.ledger.disbursed = 150; // half more than usual
         s.ledger.deathsChinese = 1; // ln 2
         world.look();
-        BargainTable now = new Seats(half, table).now(world);
+        BargainTable now = new Seats(half, table, Catalogue.standard()).now(world);
 
         assertThat(now.capability()[CHINA]).isCloseTo(table.capability()[CHINA] * Math.exp(0.5 * 0.5), within(1e-9));
         double more = 1 + 0.2 * Math.log(2);
@@ -135,13 +134,13 @@ class SeatsTest {
         s.ledger.deathsChinese = 1;
         world.look();
 
-        assertThat(new Seats(two, table).now(world).ideal()[CHINA][ROLE])
+        assertThat(new Seats(two, table, Catalogue.standard()).now(world).ideal()[CHINA][ROLE])
                 .isCloseTo(table.position()[CHINA][ROLE] + 2 * Math.log(2), within(1e-9));
     }
 
     @Test
     void civilian_primacy_moves_power_from_the_military_to_the_government() {
-        BargainTable now = new Seats(p, table).now(occasions(p, 0, 0.5));
+        BargainTable now = new Seats(p, table, Catalogue.standard()).now(occasions(p, 0, 0.5));
 
         assertThat(now.capability()[MILITARY]).isCloseTo(table.capability()[MILITARY] * 0.5 / 0.75, within(1e-9));
         assertThat(now.capability()[GOVERNMENT]).isCloseTo(table.capability()[GOVERNMENT] * 2, within(1e-9));
@@ -151,7 +150,7 @@ class SeatsTest {
     void part_of_what_was_conceded_is_taken_back() {
         BargainingParameters quick = parameters(Map.of("bargaining.concessionHalfLife", 180.0));
         Occasions world = occasions(quick, 0, 0.75);
-        Seats seats = new Seats(quick, table);
+        Seats seats = new Seats(quick, table, Catalogue.standard());
         BargainTable before = seats.now(world);
         double[][] after = Arrays.stream(before.position()).map(double[]::clone).toArray(double[][]::new);
         after[CHINA][ROLE] -= 10;

@@ -80,7 +80,7 @@ class ExperimentWordsTest {
                 List.of("attacks"),
                 new Purpose("sobol", "mean", 0, 0));
         return ExperimentWords.sentences(
-                        new ExperimentFindings(experiment, null, 2, PointStatistic.MEAN, List.of(found)))
+                        new ExperimentFindings(experiment, null, 2, PointStatistic.MEAN, List.of(), List.of(found)))
                 .get(0);
     }
 

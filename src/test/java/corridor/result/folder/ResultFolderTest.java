@@ -169,7 +169,8 @@ class ResultFolderTest {
 
     @Test
     void refusesOutcomesOfAnotherVersion() throws IOException {
-        OutcomeTable other = new OutcomeTable(table.all().subList(1, table.all().size()), table.monthly());
+        OutcomeTable other = new OutcomeTable(
+                table.catalogue(), table.all().subList(1, table.all().size()), table.monthly());
         folderWith(batch(2, 1, SyntheticModel.of(table, SEED)));
 
         assertThatThrownBy(() -> folder.open(other))

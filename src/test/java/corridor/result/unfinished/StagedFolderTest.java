@@ -3,6 +3,7 @@ package corridor.result.unfinished;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.result.StoredBatches;
 import corridor.run.SyntheticModel;
@@ -61,8 +62,8 @@ class StagedFolderTest {
     void refusesWhileFailedRunsOfTheFolderAreRunAgain() throws IOException {
         List<Scenario> scenarios = List.of(SyntheticModel.scenario("a", 1));
         Path target = temp.resolve("batch");
-        try (UnfinishedFolder held =
-                UnfinishedFolder.create(target, StoredBatches.description(scenarios, 1, 5), scenarios)) {
+        try (UnfinishedFolder held = UnfinishedFolder.create(
+                target, StoredBatches.description(scenarios, 1, 5), scenarios, Catalogue.standard())) {
             assertThatThrownBy(() -> StagedFolder.forParts(target)).hasMessageContaining("another process is at work");
             assertThat(held.runsStored()).isZero();
         }

@@ -2,6 +2,7 @@ package corridor.result.unfinished;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import corridor.catalogue.Catalogue;
 import corridor.result.unfinished.StoredEvaluations.Evaluation;
 import corridor.run.SyntheticModel;
 import corridor.scenario.LeverSetting;
@@ -54,14 +55,14 @@ class StoredEvaluationsTest {
         Scenario one = SyntheticModel.scenario("one", 1);
         Scenario two = SyntheticModel.scenario("two", 1);
         Scenario other = two.with(Map.of("china.newCommitments", new LeverSetting.Constant(0.25)), Map.of(), Map.of());
-        String key = StoredEvaluations.key(one, 1, 4, 7);
+        String key = StoredEvaluations.key(Catalogue.standard(), one, 1, 4, 7);
 
-        assertThat(StoredEvaluations.key(two, 1, 4, 7)).isEqualTo(key);
+        assertThat(StoredEvaluations.key(Catalogue.standard(), two, 1, 4, 7)).isEqualTo(key);
         assertThat(List.of(
-                        StoredEvaluations.key(other, 1, 4, 7),
-                        StoredEvaluations.key(one, 2, 4, 7),
-                        StoredEvaluations.key(one, 1, 5, 7),
-                        StoredEvaluations.key(one, 1, 4, 8)))
+                        StoredEvaluations.key(Catalogue.standard(), other, 1, 4, 7),
+                        StoredEvaluations.key(Catalogue.standard(), one, 2, 4, 7),
+                        StoredEvaluations.key(Catalogue.standard(), one, 1, 5, 7),
+                        StoredEvaluations.key(Catalogue.standard(), one, 1, 4, 8)))
                 .doesNotContain(key)
                 .doesNotHaveDuplicates();
     }

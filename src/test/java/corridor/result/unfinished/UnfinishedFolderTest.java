@@ -3,6 +3,7 @@ package corridor.result.unfinished;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import corridor.catalogue.Catalogue;
 import corridor.chronicle.Chronicle;
 import corridor.chronicle.Incident;
 import corridor.chronicle.SameNames;
@@ -126,7 +127,12 @@ class UnfinishedFolderTest {
         };
         Path target = temp.resolve("results/new");
         assertThatThrownBy(() -> UnfinishedFolder.create(
-                        target, StoredBatches.description(SCENARIOS, 1, 5), SCENARIOS, Optional.empty(), full))
+                        target,
+                        StoredBatches.description(SCENARIOS, 1, 5),
+                        SCENARIOS,
+                        Catalogue.standard(),
+                        Optional.empty(),
+                        full))
                 .isInstanceOf(InputException.class)
                 .hasMessage("--out " + target + ": the folder cannot be created: No space left on device");
         assertThat(temp).isEmptyDirectory();
@@ -184,7 +190,12 @@ class UnfinishedFolderTest {
 
     private UnfinishedFolder open(Disk disk) {
         return UnfinishedFolder.create(
-                temp.resolve("batch"), StoredBatches.description(SCENARIOS, 1, 5), SCENARIOS, Optional.empty(), disk);
+                temp.resolve("batch"),
+                StoredBatches.description(SCENARIOS, 1, 5),
+                SCENARIOS,
+                Catalogue.standard(),
+                Optional.empty(),
+                disk);
     }
 
     private static ShardContent content() {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class BatchContextTest {
     private static Map<String, List<String>> builtIn(String scenario) {
-        ScenarioReader reader = new ScenarioReader();
+        ScenarioReader reader = new ScenarioReader(Catalogue.standard());
         Scenario baseline = reader.read(Path.of("scenarios/baseline.json"));
         Scenario other = reader.read(Path.of("scenarios", scenario + ".json"));
         return BatchContext.builtIn(List.of(baseline, other), Catalogue.standard())

@@ -308,7 +308,7 @@ class ExperimentWorkflowTest {
     private static BatchPlan plan(Experiment experiment, int replicates, int threads) {
         return new BatchPlan(
                 List.of(SCENARIO),
-                ExperimentDesign.of(experiment, SCENARIO),
+                ExperimentDesign.of(Catalogue.standard(), experiment, SCENARIO),
                 FutureDesign.defaults(),
                 replicates,
                 5,

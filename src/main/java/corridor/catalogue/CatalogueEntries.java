@@ -1,0 +1,28 @@
+package corridor.catalogue;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The entries of a catalogue by their record type, each list in order of the data files. Immutable. */
+final class CatalogueEntries {
+    static final CatalogueEntries NONE = new CatalogueEntries(Map.of());
+
+    private final Map<Class<? extends Record>, List<? extends Record>> byType;
+
+    private CatalogueEntries(Map<Class<? extends Record>, List<? extends Record>> byType) {
+        this.byType = byType;
+    }
+
+    /** These entries with those of one type replaced. */
+    <T extends Record> CatalogueEntries with(Class<T> type, List<T> entries) {
+        Map<Class<? extends Record>, List<? extends Record>> changed = new LinkedHashMap<>(byType);
+        changed.put(type, List.copyOf(entries));
+        return new CatalogueEntries(changed);
+    }
+
+    /** The entries of a type; an empty list if there is none. */
+    <T extends Record> List<T> of(Class<T> type) {
+        return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+    }
+}
