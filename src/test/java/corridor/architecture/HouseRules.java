@@ -15,6 +15,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.syntax.elements.ClassesShould;
+import corridor.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,10 +45,7 @@ final class HouseRules {
 
     ArchRule everyClassHasARoom() {
         return classes()
-                .that(describe(
-                        "not the facade",
-                        type -> !type.getName().equals(root + "." + FACADE)
-                                && !type.getName().startsWith(root + "." + FACADE + "$")))
+                .that(notTheFacade())
                 .should()
                 .resideInAnyPackage(rooms(List.copyOf(House.MAY_USE.keySet())).toArray(String[]::new))
                 .because("the root package holds the facade alone, and each other package is in the room table");
@@ -198,6 +196,18 @@ final class HouseRules {
                 .allowEmptyShould(true);
     }
 
+    ArchRule catalogueIsPassed() {
+        DescribedPredicate<JavaAccess<?>> fetched = describe(
+                "the catalogue that ships with Corridor",
+                access -> access.getTargetOwner().isEquivalentTo(Catalogue.class)
+                        && access.getTarget().getName().equals("standard"));
+        return noClasses()
+                .that(notTheFacade().and(resideOutsideOfPackage(room("cli"))))
+                .should()
+                .accessTargetWhere(fetched)
+                .because("a class that fetches the catalogue mixes it with the one that its caller was given");
+    }
+
     ArchRule noWallClock() {
         DescribedPredicate<JavaMethodCall> clock = describe("the wall clock", call -> {
             AccessTarget target = call.getTarget();
@@ -220,6 +230,13 @@ final class HouseRules {
 
     private static DescribedPredicate<JavaMethodCall> call(String what, Class<?> owner, Set<String> methods) {
         return describe(what, call -> call.getTargetOwner().isEquivalentTo(owner) && methods.contains(call.getName()));
+    }
+
+    private DescribedPredicate<JavaClass> notTheFacade() {
+        String facade = root + "." + FACADE;
+        return describe(
+                "not the facade",
+                type -> !type.getName().equals(facade) && !type.getName().startsWith(facade + "$"));
     }
 
     private static DescribedPredicate<JavaClass> below(String root) {

@@ -96,6 +96,13 @@ class HouseRulesTest {
     }
 
     @Test
+    void seesAFetchedCatalogueBelowTheDoor() {
+        assertCaught(RULES.catalogueIsPassed(), "run.FetchesTheCatalogue.areas");
+        assertCaught(RULES.catalogueIsPassed(), "run.FetchesTheCatalogue.later");
+        assertThat(report(RULES.catalogueIsPassed())).doesNotContain("cli.ChoosesTheCatalogue");
+    }
+
+    @Test
     void seesTheWallClock() {
         assertCaught(RULES.noWallClock(), "run.LooksAtTheClock");
     }

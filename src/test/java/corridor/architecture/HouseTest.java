@@ -155,6 +155,11 @@ class HouseTest {
     }
 
     @Test
+    void onlyTheDoorFetchesTheCatalogue() {
+        RULES.catalogueIsPassed().check(code);
+    }
+
+    @Test
     void noRunReadsTheWallClock() {
         RULES.noWallClock().check(code);
     }
