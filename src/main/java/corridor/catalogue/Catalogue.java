@@ -85,6 +85,11 @@ public final class Catalogue {
         return new Catalogue(entries.with(type, changed));
     }
 
+    /** All entries, a list for each kind. */
+    public List<List<? extends Record>> entries() {
+        return entries.all();
+    }
+
     /** In order of the data files; so are all other lists here. */
     public List<Parameter> parameters() {
         return parameters.all();

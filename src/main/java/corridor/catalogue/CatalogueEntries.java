@@ -21,6 +21,11 @@ final class CatalogueEntries {
         return new CatalogueEntries(changed);
     }
 
+    /** A list for each type, in the order in which the types were added. */
+    List<List<? extends Record>> all() {
+        return List.copyOf(byType.values());
+    }
+
     /** The entries of a type; an empty list if there is none. */
     <T extends Record> List<T> of(Class<T> type) {
         return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
