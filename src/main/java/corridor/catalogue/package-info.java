@@ -1,5 +1,5 @@
 /**
- * What there is: parameters, levers, switches, outcomes, evidence, areas, groups, projects, actors, mechanisms, from
- * data files per theme. Start at {@link corridor.catalogue.Catalogue}.
+ * The declarations of parameters, levers, switches, outcomes, evidence, areas, groups, projects, actors, mechanisms,
+ * start states, issues and stakeholders, read from data files by theme. Start at {@link corridor.catalogue.Catalogue}.
  */
 package corridor.catalogue;

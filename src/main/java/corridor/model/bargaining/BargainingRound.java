@@ -41,6 +41,8 @@ public final class BargainingRound implements Steppable {
 
     /**
      * To be made after the actors whose levers are bargained about, since these start where their holders have them.
+     *
+     * @throws IllegalArgumentException when the catalogue's table of stakeholders has not one column for each issue
      */
     public BargainingRound(BargainingParameters parameters, UsualFlows usual, SimulationState situation) {
         p = parameters;
@@ -50,6 +52,10 @@ public final class BargainingRound implements Steppable {
         world = new Occasions(p, usual, s);
         Stakeholders stakeholders = s.catalogue.stakeholders();
         BargainTable table = BoundTable.of(stakeholders);
+        if (table.issues().size() != s.bargaining.outcome.length) {
+            throw new IllegalArgumentException("the table of stakeholders has "
+                    + table.issues().size() + " issues, but the catalogue declares " + s.bargaining.outcome.length);
+        }
         BargainTable drawn =
                 BoundTable.ranges(stakeholders).scaled(p.inputSpread()).draw(table, s.luck.seed(), 0);
         seats = new Seats(p, drawn, s.catalogue);

@@ -9,13 +9,18 @@ import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
 import corridor.batch.FutureDraws;
 import corridor.batch.StopSignal;
+import corridor.catalogue.BargainLink;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.SecondCatalogue;
+import corridor.catalogue.Stakeholders;
 import corridor.design.StructureDesign;
 import corridor.problem.InputException;
 import corridor.result.Keep;
 import corridor.result.Manifest;
+import corridor.result.OutcomeTable;
+import corridor.result.RunFailure;
+import corridor.result.folder.ResultFolder;
 import corridor.scenario.Bargaining;
 import corridor.scenario.Scenario;
 import corridor.workflow.RunOutcomes;
@@ -41,9 +46,11 @@ class SecondCatalogueTest {
 
     @Test
     void aBatchUsesItsOwnCatalogueOnEveryFloor() throws IOException {
-        List<Manifest.FileHash> before = batch(shipped, "before");
-        List<Manifest.FileHash> other = batch(second, "second");
-        assertThat(batch(shipped, "after")).isEqualTo(before);
+        ComparisonWorkflow withoutCharts =
+                new ComparisonWorkflow(shipped.catalogue(), "test", (analysis, context) -> List.of());
+        List<Manifest.FileHash> before = batch(shipped, withoutCharts, "before");
+        List<Manifest.FileHash> other = batch(second, second.comparison("test"), "second");
+        assertThat(batch(shipped, shipped.comparison("test"), "after")).isEqualTo(before);
         assertThat(other).isNotEqualTo(before);
 
         assertThat(column("second", "design/futures.csv", SecondCatalogue.PARAMETER))
@@ -70,11 +77,11 @@ class SecondCatalogueTest {
         assertThat(text("after", "datapackage.json") + text("after", "report.html") + charts("after"))
                 .doesNotContain(SecondCatalogue.MARK, SecondCatalogue.WATER);
 
-        Path folder = temp.resolve("second");
-        String report = text("second", "report.html");
-        second.comparison("test").report(folder, new StopSignal());
-        assertThat(text("second", "report.html")).isEqualTo(report);
-        assertThatThrownBy(() -> shipped.comparison("test").report(folder, new StopSignal()))
+        ResultFolder folder = new ResultFolder(temp.resolve("second"));
+        OutcomeTable own = OutcomeTable.of(second.catalogue());
+        assertThat(folder.open(own).columns(own).monthlyIndex(SecondCatalogue.WATER))
+                .isNotNegative();
+        assertThatThrownBy(() -> folder.open(OutcomeTable.of(shipped.catalogue())))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("runs.csv");
     }
@@ -100,7 +107,37 @@ class SecondCatalogueTest {
         assertThat(own.values(scenario.name(), "attacks")).isNotEqualTo(usual.values(set.name(), "attacks"));
     }
 
-    private List<Manifest.FileHash> batch(Corridor corridor, String folder) throws IOException {
+    @Test
+    void aTableOfStakeholdersThatLacksAnIssueIsRefused() {
+        Catalogue torn = SecondCatalogue.create()
+                .with(Stakeholders.class, List.of(Catalogue.standard().stakeholders()));
+        Corridor corridor = new Corridor(torn);
+
+        RunOutcomes runs = corridor.run(List.of(oneYear(corridor)), 1, SEED);
+
+        assertThat(runs.failures())
+                .singleElement()
+                .extracting(RunFailure::cause)
+                .asString()
+                .contains("the table of stakeholders has 5 issues, but the catalogue declares 6");
+    }
+
+    @Test
+    void aLeverWithoutALinkCannotBeBargainedAbout() {
+        Catalogue without = Catalogue.standard()
+                .with(
+                        BargainLink.class,
+                        Catalogue.standard().links().stream()
+                                .filter(link -> !link.lever().equals("china.equipment"))
+                                .toList());
+
+        assertThatThrownBy(() -> new Corridor(without).read(Path.of("scenarios/bargained-baseline.json")))
+                .isInstanceOf(InputException.class)
+                .hasMessageContaining("no issue that stakeholders bargain about moves china.equipment");
+    }
+
+    private List<Manifest.FileHash> batch(Corridor corridor, ComparisonWorkflow workflow, String folder)
+            throws IOException {
         Scenario bargained = oneYear(corridor);
         List<Scenario> scenarios = List.of(Bargaining.without(bargained), bargained);
         BatchPlan plan = new BatchPlan(
@@ -111,8 +148,7 @@ class SecondCatalogueTest {
                 SEED,
                 2,
                 Keep.NOTHING);
-        return corridor.comparison("test")
-                .batch(
+        return workflow.batch(
                         plan,
                         temp.resolve(folder),
                         "corridor batch",
