@@ -145,9 +145,7 @@ public final class ExperimentWorkflow {
     public Finished read(Path root) throws IOException {
         ResultFolder stored = new ResultFolder(root);
         StoredBatch batch = stored.open(table);
-        ExperimentDesign design = design(stored.experiment(), batch.scenarios().get(0));
-        requireFits(stored, batch, design);
-        return new Finished(batch.manifest(), findings(batch, design));
+        return new Finished(batch.manifest(), findings(batch, fitting(stored.experiment(), stored, batch)));
     }
 
     /** The scenario of a finished folder, as it was run. */
@@ -161,8 +159,7 @@ public final class ExperimentWorkflow {
         Recovery.of(root);
         ResultFolder stored = new ResultFolder(root);
         StoredBatch batch = stored.open(table);
-        ExperimentDesign design = design(stored.experiment(), batch.scenarios().get(0));
-        requireFits(stored, batch, design);
+        ExperimentDesign design = fitting(stored.experiment(), stored, batch);
         try (StagedFolder staged = StagedFolder.forParts(root)) {
             Finished finished = conclude(new ResultFolder(staged.path()), batch, design, List.of(), stop);
             staged.moveIntoPlace();
@@ -207,9 +204,7 @@ public final class ExperimentWorkflow {
                 kept.sharedLuck(),
                 outcomes.isEmpty() ? kept.outcomes() : outcomes,
                 Purpose.sweep());
-        ExperimentDesign design = design(asked, batch.scenarios().get(0));
-        requireFits(stored, batch, design);
-        return findings(batch, design);
+        return findings(batch, fitting(asked, stored, batch));
     }
 
     /** The design of an experiment on a scenario, by the catalogue of this workflow. */
@@ -217,7 +212,9 @@ public final class ExperimentWorkflow {
         return ExperimentDesign.of(table.catalogue(), experiment, scenario);
     }
 
-    private void requireFits(ResultFolder stored, StoredBatch batch, ExperimentDesign design) throws IOException {
+    /** The design of an experiment, after a check that it is the design of the stored runs. */
+    private ExperimentDesign fitting(Experiment experiment, ResultFolder stored, StoredBatch batch) throws IOException {
+        ExperimentDesign design = design(experiment, batch.scenarios().get(0));
         stored.requirePoints(design.points(), table.catalogue());
         int runs = design.count() * batch.manifest().replicates();
         if (batch.runs().size() != runs) {
@@ -226,6 +223,7 @@ public final class ExperimentWorkflow {
                     "there are " + batch.runs().size() + " runs, but the design has " + design.count() + " points of "
                             + batch.manifest().replicates() + " replicates"));
         }
+        return design;
     }
 
     /** The larger design that the experiment asks for after a look at what has been run; empty when it is done. */
