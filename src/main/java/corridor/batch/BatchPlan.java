@@ -21,19 +21,11 @@ import java.util.Set;
  * @param futures draws of the uncertain parameters, the same for all scenarios
  * @param replicates histories per scenario, point and future, 1 to 1,000,000
  * @param seed master seed, shared by all scenarios
- * @param threads 1 to 1024
  * @param keep what is kept of runs beside outcomes and national series
  */
 public record BatchPlan(
-        List<Scenario> scenarios,
-        DesignPoints points,
-        FutureDesign futures,
-        int replicates,
-        long seed,
-        int threads,
-        Keep keep) {
+        List<Scenario> scenarios, DesignPoints points, FutureDesign futures, int replicates, long seed, Keep keep) {
     private static final int MOST_REPLICATES = 1_000_000;
-    private static final int MOST_THREADS = 1024;
     private static final int MOST_RUNS = 10_000_000;
     private static final int SHARDS_WANTED = 256;
     private static final int LARGEST_SHARD = 32;
@@ -48,7 +40,6 @@ public record BatchPlan(
             problems.add(Problem.of("SCENARIO", "a batch needs at least one scenario"));
         }
         inRange(problems, "--replicates", replicates, MOST_REPLICATES);
-        inRange(problems, "--threads", threads, MOST_THREADS);
         long runs = (long) scenarios.size() * points.count() * futures.futures() * replicates;
         if (runs > MOST_RUNS) {
             problems.add(Problem.of("SCENARIO", "these are " + runs + " runs; a batch holds at most " + MOST_RUNS));
@@ -62,8 +53,8 @@ public record BatchPlan(
     }
 
     /** One point and one future, with every parameter at its default, and nothing kept beside the usual. */
-    public BatchPlan(List<Scenario> scenarios, int replicates, long seed, int threads) {
-        this(scenarios, StructureDesign.none(), FutureDesign.defaults(), replicates, seed, threads, Keep.NOTHING);
+    public BatchPlan(List<Scenario> scenarios, int replicates, long seed) {
+        this(scenarios, StructureDesign.none(), FutureDesign.defaults(), replicates, seed, Keep.NOTHING);
     }
 
     /** Design points that set structural switches. */
@@ -73,9 +64,8 @@ public record BatchPlan(
             FutureDesign futures,
             int replicates,
             long seed,
-            int threads,
             Keep keep) {
-        this(scenarios, new StructurePoints(structures), futures, replicates, seed, threads, keep);
+        this(scenarios, new StructurePoints(structures), futures, replicates, seed, keep);
     }
 
     /** The structural switches that are crossed; none in an experiment. */

@@ -107,7 +107,7 @@ final class BargainCommand implements Callable<Integer> {
         BargainEngine chosen = engine(read);
         int length = turns == null ? chosen.usualTurns() : turns;
         BargainWorkflow pipeline = new BargainWorkflow(read, chosen, seed, draws, length);
-        Finished finished = pipeline.bargain(Runtime.getRuntime().availableProcessors());
+        Finished finished = bargained(pipeline);
         finished.central().notes().forEach(note -> spec.commandLine().getErr().println("Note: " + note + "."));
         if (csv != null) {
             NewTextFile.write(csv, BargainCsv.write(read.title(), read.table()));
@@ -120,6 +120,12 @@ final class BargainCommand implements Callable<Integer> {
         }
         tell(read, finished);
         return 0;
+    }
+
+    private static Finished bargained(BargainWorkflow pipeline) {
+        try (CommandExecution execution = CommandExecution.onAllProcessors()) {
+            return pipeline.bargain(execution.tasks());
+        }
     }
 
     private void tell(BargainFile read, Finished finished) {

@@ -33,6 +33,7 @@ import corridor.result.table.FuturesFile;
 import corridor.result.table.PointsFile;
 import corridor.result.unfinished.TargetFolder;
 import corridor.scenario.Scenario;
+import corridor.task.Tasks;
 import corridor.workflow.BatchQuestions;
 import corridor.workflow.Exploration;
 import corridor.workflow.Fonts;
@@ -101,12 +102,12 @@ public final class DiscoveryWorkflow {
      * @param command the command line, without what cannot change a result
      * @throws InputException when the question does not fit the folder; nothing is written then
      */
-    public Finding run(Request request, Path target, String command) throws IOException {
+    public Finding run(Request request, Path target, String command, Tasks tasks) throws IOException {
         TargetFolder.check(target);
         Fonts.require();
         StoredBatch batch = new ResultFolder(request.results).open(OutcomeTable.of(catalogue));
         DiscoveryQuestion question = question(request, batch);
-        FutureCases cases = cases(request, question, batch);
+        FutureCases cases = cases(request, question, batch, tasks);
         Interest interest = interest(request, question.outcome(), cases);
         PrimOptions usual = PrimOptions.USUAL;
         Discovery discovery = Discoverer.discover(
@@ -167,9 +168,11 @@ public final class DiscoveryWorkflow {
                 BatchQuestions.title(against));
     }
 
-    private FutureCases cases(Request request, DiscoveryQuestion question, StoredBatch batch) throws IOException {
+    private FutureCases cases(Request request, DiscoveryQuestion question, StoredBatch batch, Tasks tasks)
+            throws IOException {
         ResultFolder folder = new ResultFolder(request.results);
-        DrawnInputs drawn = new DrawnInputs(FuturesFile.read(folder.futures()), PointsFile.read(folder.points()));
+        DrawnInputs drawn =
+                new DrawnInputs(FuturesFile.read(folder.futures(), tasks), PointsFile.read(folder.points()));
         Scenario scenario = batch.scenarios().stream()
                 .filter(one -> one.name().equals(question.scenario()))
                 .findFirst()
