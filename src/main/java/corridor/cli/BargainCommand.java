@@ -8,6 +8,7 @@ import corridor.bargain.smp.ReceiverView;
 import corridor.bargain.smp.SmpEngine;
 import corridor.bargain.smp.SmpProfile;
 import corridor.bargain.smp.SmpRules;
+import corridor.cli.text.CommandLineText;
 import corridor.exchange.BargainCsv;
 import corridor.exchange.BargainFile;
 import corridor.number.Counted;

@@ -4,6 +4,7 @@ import corridor.batch.BatchPlan;
 import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
 import corridor.scenario.Bargaining;

@@ -4,6 +4,7 @@ import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.ShownScenarios;
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.number.DecimalText;
 import corridor.report.comparison.Narrator;
 import corridor.result.folder.MatchedFolders;

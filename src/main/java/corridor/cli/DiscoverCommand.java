@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.analysis.discovery.FutureCases;
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.cli.text.ThresholdText;
 import corridor.exchange.ResultJson;
 import corridor.number.DecimalText;

@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.batch.BatchPlan;
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.report.hindcast.HindcastNarrative;
 import corridor.result.RunFailure;
 import corridor.result.unfinished.TargetFolder;

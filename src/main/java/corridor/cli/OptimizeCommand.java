@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.batch.BatchProgress;
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.unfinished.TargetFolder;

@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.BatchPlan;
+import corridor.cli.text.CommandLineText;
 import corridor.design.Experiment;
 import corridor.design.ModelFactors;
 import corridor.exchange.ResultJson;
