@@ -62,8 +62,8 @@ public final class MonteCarlo {
         double numbers =
                 (double) draws * (turns + 1) * table.size() * table.issues().size();
         if (draws > MOST_DRAWS || numbers > MOST_NUMBERS) {
-            throw new InputException(Problem.of(
-                    "--draws " + draws,
+            throw new InputException(Problem.field(
+                    "draws " + draws,
                     "is more than this table and number of turns allow; "
                             + (int) Math.min(MOST_DRAWS, MOST_NUMBERS / (numbers / draws)) + " are possible"));
         }

@@ -37,12 +37,12 @@ public record BatchPlan(
         scenarios = List.copyOf(scenarios);
         List<Problem> problems = new ArrayList<>();
         if (scenarios.isEmpty()) {
-            problems.add(Problem.of("SCENARIO", "a batch needs at least one scenario"));
+            problems.add(Problem.field("scenarios", "a batch needs at least one scenario"));
         }
-        inRange(problems, "--replicates", replicates, MOST_REPLICATES);
+        inRange(problems, "replicates", replicates, MOST_REPLICATES);
         long runs = (long) scenarios.size() * points.count() * futures.futures() * replicates;
         if (runs > MOST_RUNS) {
-            problems.add(Problem.of("SCENARIO", "these are " + runs + " runs; a batch holds at most " + MOST_RUNS));
+            problems.add(Problem.field("scenarios", "these are " + runs + " runs; a batch holds at most " + MOST_RUNS));
         }
         problems.addAll(duplicates(scenarios));
         problems.addAll(unequalTime(scenarios));
@@ -176,8 +176,8 @@ public record BatchPlan(
         for (Scenario scenario : scenarios) {
             for (String id : structures.switches()) {
                 if (scenario.switches().containsKey(id)) {
-                    problems.add(Problem.of(
-                            "--structures " + id,
+                    problems.add(Problem.field(
+                            "structures " + id,
                             "'" + scenario.name() + "' fixes this switch to "
                                     + scenario.switches().get(id) + ", so it cannot be crossed"));
                 }
@@ -186,10 +186,16 @@ public record BatchPlan(
         return problems;
     }
 
-    private static void inRange(List<Problem> problems, String option, int value, int most) {
+    private static void inRange(List<Problem> problems, String field, int value, int most) {
         if (value < 1 || value > most) {
             problems.add(new Problem(
-                    option, "", Integer.toString(value), "must be a whole number from 1 to " + most, "", List.of()));
+                            field,
+                            "",
+                            Integer.toString(value),
+                            "must be a whole number from 1 to " + most,
+                            "",
+                            List.of())
+                    .asField());
         }
     }
 
@@ -199,8 +205,8 @@ public record BatchPlan(
         Set<String> said = new LinkedHashSet<>();
         for (Scenario scenario : scenarios) {
             if (!names.add(scenario.name()) && said.add(scenario.name())) {
-                problems.add(Problem.of(
-                        "SCENARIO",
+                problems.add(Problem.field(
+                        "scenarios",
                         "'" + scenario.name() + "' is given more than once; a scenario is known by its file's name, and"
                                 + " each may stand only once in a batch"));
             }

@@ -30,12 +30,13 @@ public record Execution(Engine engine, int threads, Tasks tasks, BatchProgress p
     public Execution {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new InputException(new Problem(
-                    "--threads",
-                    "",
-                    Integer.toString(threads),
-                    "must be a whole number from 1 to " + MOST_THREADS,
-                    "",
-                    List.of()));
+                            "threads",
+                            "",
+                            Integer.toString(threads),
+                            "must be a whole number from 1 to " + MOST_THREADS,
+                            "",
+                            List.of())
+                    .asField());
         }
     }
 

@@ -217,10 +217,10 @@ final class BargainCommand implements Callable<Integer> {
             TargetFolder.check(out);
         }
         if (json != null) {
-            NewTextFile.check("--json", json);
+            NewTextFile.check("json", json);
         }
         if (csv != null) {
-            NewTextFile.check("--csv", csv);
+            NewTextFile.check("csv", csv);
         }
     }
 

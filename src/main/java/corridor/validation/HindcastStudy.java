@@ -47,12 +47,13 @@ public final class HindcastStudy {
                 .flatMap(name -> Hindcast.of(name).stream())
                 .findFirst()
                 .orElseThrow(() -> new InputException(new Problem(
-                        "SCENARIO",
-                        "",
-                        scenario.name(),
-                        "replays no time with a record of reactions to compare with, and extends no scenario that does",
-                        "",
-                        Hindcast.scenarios())));
+                                "scenarios",
+                                "",
+                                scenario.name(),
+                                "replays no time with a record of reactions to compare with, and extends no scenario that does",
+                                "",
+                                Hindcast.scenarios())
+                        .asField()));
         requireTriggers();
     }
 

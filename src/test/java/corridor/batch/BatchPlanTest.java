@@ -34,8 +34,8 @@ class BatchPlanTest {
         Scenario longer = SyntheticModel.scenario("longer", 3);
         assertThatThrownBy(() -> new BatchPlan(List.of(baseline, baseline, longer), 0, 7))
                 .isInstanceOf(InputException.class)
-                .hasMessage("--replicates = 0: must be a whole number from 1 to 1000000\n"
-                        + "SCENARIO: 'baseline' is given more than once; a scenario is known by its file's name, and each"
+                .hasMessage("replicates = 0: must be a whole number from 1 to 1000000\n"
+                        + "scenarios: 'baseline' is given more than once; a scenario is known by its file's name, and each"
                         + " may stand only once in a batch\n"
                         + "longer: runs from 2025-01-01 for 3 years, but the reference 'baseline' from 2025-01-01 for 2"
                         + " years; scenarios that are compared need the same start and years");

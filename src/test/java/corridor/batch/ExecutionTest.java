@@ -16,7 +16,7 @@ class ExecutionTest {
     void refusesTooFewAndTooManyThreads(int threads) {
         assertThatThrownBy(() -> new Execution(NONE, threads))
                 .isInstanceOf(InputException.class)
-                .hasMessage("--threads = " + threads + ": must be a whole number from 1 to 1024");
+                .hasMessage("threads = " + threads + ": must be a whole number from 1 to 1024");
     }
 
     @Test

@@ -145,9 +145,9 @@ class BehaviorSpaceSampleTest {
                         .notes())
                 .contains("Not among the factors though it varies: x (column 2); what that changes counts as chance.");
         assertThatThrownBy(() -> BehaviorSpaceSample.read(table, List.of("x"), List.of()))
-                .hasMessageContaining("--factors = x: is the name of two columns");
+                .hasMessageContaining("factors = x: is the name of two columns");
         assertThatThrownBy(() -> BehaviorSpaceSample.read(table, List.of("energy"), List.of()))
-                .hasMessageContaining("--factors = energy: is the same in every run");
+                .hasMessageContaining("factors = energy: is the same in every run");
     }
 
     @Test

@@ -149,16 +149,16 @@ public final class DiscoveryWorkflow {
 
     private DiscoveryQuestion question(Request request, StoredBatch batch) {
         BatchQuestions questions = new BatchQuestions(catalogue, batch);
-        Outcome outcome = questions.outcome("--outcome", request.outcome);
+        Outcome outcome = questions.outcome("outcome", request.outcome);
         Scenario scenario = request.scenario.isEmpty()
                 ? batch.scenarios().get(0)
-                : questions.scenario("--scenario", request.scenario);
+                : questions.scenario("scenario", request.scenario);
         if (request.against.isEmpty()) {
             return new DiscoveryQuestion(outcome, scenario.name(), BatchQuestions.title(scenario), "", "");
         }
-        Scenario against = questions.scenario("--against", request.against);
+        Scenario against = questions.scenario("against", request.against);
         if (against.name().equals(scenario.name())) {
-            throw new InputException(Problem.of("--against", "the two scenarios are the same: " + scenario.name()));
+            throw new InputException(Problem.field("against", "the two scenarios are the same: " + scenario.name()));
         }
         return new DiscoveryQuestion(
                 outcome,
@@ -224,8 +224,8 @@ public final class DiscoveryWorkflow {
         double low = Arrays.stream(y).min().orElse(0);
         double high = Arrays.stream(y).max().orElse(0);
         if (low == high) {
-            throw new InputException(Problem.of(
-                    "--outcome " + outcome.id(),
+            throw new InputException(Problem.field(
+                    "outcome " + outcome.id(),
                     "is " + DecimalText.of(low) + " in every case: there are no differences to explain"));
         }
         Interest interest = switch (request.side) {
@@ -238,8 +238,8 @@ public final class DiscoveryWorkflow {
             count += one ? 1 : 0;
         }
         if (count < FEWEST_OF_INTEREST || y.length - count < FEWEST_OF_INTEREST) {
-            throw new InputException(Problem.of(
-                    "--outcome " + outcome.id(),
+            throw new InputException(Problem.field(
+                    "outcome " + outcome.id(),
                     count + " of " + y.length + " cases are " + interest.words() + "; the outcome lies between "
                             + DecimalText.of(low)
                             + " and " + DecimalText.of(high) + " " + outcome.unit() + ", and at least "
@@ -257,8 +257,8 @@ public final class DiscoveryWorkflow {
         if (outcome.wish() == Outcome.Wish.MORE) {
             return new Interest(Interest.Kind.LOWEST, request.value);
         }
-        throw new InputException(Problem.of(
-                "--worst",
+        throw new InputException(Problem.field(
+                "worst",
                 "the catalogue does not say whether more or less of " + outcome.id()
                         + " is worse, since those concerned disagree; use --above or --below"));
     }

@@ -184,13 +184,14 @@ public final class ExperimentWorkflow {
         for (String outcome : outcomes) {
             if (!known.contains(outcome)) {
                 throw new InputException(new Problem(
-                        "--measures",
-                        "",
-                        outcome,
-                        "no outcome has this name",
-                        NearestName.of(outcome, known),
-                        known,
-                        "corridor catalogue outcomes"));
+                                "measures",
+                                "",
+                                outcome,
+                                "no outcome has this name",
+                                NearestName.of(outcome, known),
+                                known,
+                                "corridor catalogue outcomes")
+                        .asField());
             }
         }
         Experiment kept = stored.experiment();

@@ -89,8 +89,8 @@ public final class TradeOffWorkflow {
     public Plan plan(Request request) {
         List<Objective> objectives = new Objectives(catalogue).read(request.outcomes, List.of(), List.of());
         if (objectives.size() < FEWEST_OUTCOMES || objectives.size() > MOST_OUTCOMES) {
-            throw new InputException(Problem.of(
-                    "--outcomes",
+            throw new InputException(Problem.field(
+                    "outcomes",
                     "trade-offs need " + FEWEST_OUTCOMES + " to " + MOST_OUTCOMES + " outcomes, not "
                             + objectives.size()));
         }
@@ -248,12 +248,12 @@ public final class TradeOffWorkflow {
             double high = given ? NumberReader.parse(matcher.group(3)).orElseThrow() : lever.high();
             boolean whole = lever.kind() == Lever.Kind.REAL || low == Math.floor(low) && high == Math.floor(high);
             if (!(lever.low() <= low && low < high && high <= lever.high()) || !whole) {
-                problems.add(Problem.of(
-                        "--levers " + text,
+                problems.add(Problem.field(
+                        "levers " + text,
                         "the range must lie within " + lever.low() + " to " + lever.high() + ", the low end first"
                                 + (lever.kind() == Lever.Kind.REAL ? "" : ", in whole steps")));
             } else if (!seen.add(id)) {
-                problems.add(Problem.of("--levers " + text, "the lever stands twice"));
+                problems.add(Problem.field("levers " + text, "the lever stands twice"));
             } else {
                 ranges.add(new Range(lever, low, high));
             }
@@ -267,6 +267,13 @@ public final class TradeOffWorkflow {
     private Problem unknown(String id) {
         List<String> valid = List.copyOf(catalogue.leverIds());
         return new Problem(
-                "--levers", "", id, "is not a lever", NearestName.of(id, valid), valid, "corridor catalogue levers");
+                        "levers",
+                        "",
+                        id,
+                        "is not a lever",
+                        NearestName.of(id, valid),
+                        valid,
+                        "corridor catalogue levers")
+                .asField();
     }
 }

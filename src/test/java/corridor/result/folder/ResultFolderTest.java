@@ -8,7 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchResult;
-import corridor.batch.TestExecution;
+import corridor.batch.Execution;
+import corridor.batch.ThreadEngine;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.result.Manifest;
@@ -216,7 +217,7 @@ class ResultFolderTest {
 
     private BatchResult batch(int replicates, int threads, Function<Scenario, RunFunction> models) {
         BatchPlan plan = new BatchPlan(scenarios, replicates, SEED);
-        return TestExecution.on(threads).run(plan, models);
+        return new Execution(new ThreadEngine(table), threads).run(plan, models);
     }
 
     private Function<Scenario, RunFunction> failing(int which) {

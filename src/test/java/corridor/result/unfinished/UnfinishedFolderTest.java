@@ -128,7 +128,7 @@ class UnfinishedFolderTest {
         assertThatThrownBy(() -> UnfinishedFolder.create(
                         target, StoredBatches.description(SCENARIOS, 1, 5), SCENARIOS, Optional.empty(), full))
                 .isInstanceOf(InputException.class)
-                .hasMessage("--out " + target + ": the folder cannot be created: No space left on device");
+                .hasMessage("out " + target + ": the folder cannot be created: No space left on device");
         assertThat(temp).isEmptyDirectory();
     }
 
