@@ -1,8 +1,7 @@
 package corridor;
 
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
-import corridor.batch.StopSignal;
+import corridor.batch.Execution;
 import corridor.batch.ThreadEngine;
 import corridor.catalogue.Catalogue;
 import corridor.result.OutcomeTable;
@@ -66,14 +65,29 @@ public final class Corridor {
      * @throws corridor.problem.InputException when the scenarios cannot be compared
      */
     public RunOutcomes run(List<Scenario> scenarios, int replicates, long seed) {
-        int threads = Runtime.getRuntime().availableProcessors();
-        return run(new BatchPlan(scenarios, replicates, seed, threads));
+        return run(new BatchPlan(scenarios, replicates, seed));
     }
 
-    /** Runs a plan, for example one with drawn futures, and holds the outcomes in memory. */
+    /** Runs a plan, for example one with drawn futures, on all processors, and holds the outcomes in memory. */
     public RunOutcomes run(BatchPlan plan) {
-        OutcomeTable table = OutcomeTable.of(catalogue);
-        return RunOutcomes.of(plan, table, new ThreadEngine(table), model, BatchProgress.NONE, new StopSignal());
+        return run(
+                plan,
+                execution(Math.min(Execution.MOST_THREADS, Runtime.getRuntime().availableProcessors())));
+    }
+
+    /** Runs a plan as the execution says, and holds the outcomes in memory, which do not depend on the execution. */
+    public RunOutcomes run(BatchPlan plan, Execution execution) {
+        return RunOutcomes.of(plan, OutcomeTable.of(catalogue), model, execution);
+    }
+
+    /**
+     * Runs on threads of this JVM, without progress and without a stop. {@link Execution#with} adds these, and a
+     * {@link corridor.task.TaskPool} for the analysis of large batches.
+     *
+     * @param threads runs at a time, 1 to 1024
+     */
+    public Execution execution(int threads) {
+        return new Execution(new ThreadEngine(OutcomeTable.of(catalogue)), threads);
     }
 
     /**

@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
-import corridor.batch.StopSignal;
+import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
 import corridor.run.RunFactory;
 import corridor.run.Runner;
@@ -72,7 +71,7 @@ class KillTest {
                 .contains(" of 80 runs are kept in " + target + "; complete the batch with: corridor resume " + target)
                 .doesNotContain("Exception", "\tat ");
         Path whole = temp.resolve("whole");
-        pipeline("whole").batch(complete(target), whole, "", List.of(), MODEL, BatchProgress.NONE, new StopSignal());
+        pipeline("whole").batch(complete(target), whole, "", List.of(), MODEL, TestExecution.on(2));
         assertThat(contents(target)).isEqualTo(contents(whole));
     }
 
@@ -98,7 +97,7 @@ class KillTest {
         }
         assertThat(kills).as("kills before the end").isPositive();
         BatchPlan plan = complete(killed);
-        pipeline("whole").batch(plan, whole, "", List.of(), MODEL, BatchProgress.NONE, new StopSignal());
+        pipeline("whole").batch(plan, whole, "", List.of(), MODEL, TestExecution.on(2));
 
         assertThat(contents(killed)).isEqualTo(contents(whole));
         assertThat(killed.resolve("unfinished")).doesNotExist();
@@ -110,8 +109,8 @@ class KillTest {
                 .readTree(Files.readString(target.resolve("unfinished/plan.json")))
                 .path("corridor")
                 .asText();
-        try (OpenBatch open = pipeline(version).reopen(target, 2, MODEL)) {
-            pipeline(version).complete(open, false, MODEL, BatchProgress.NONE, new StopSignal());
+        try (OpenBatch open = pipeline(version).reopen(target, MODEL)) {
+            pipeline(version).complete(open, false, MODEL, TestExecution.on(2));
             return open.plan();
         }
     }

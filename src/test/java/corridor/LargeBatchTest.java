@@ -3,8 +3,7 @@ package corridor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
-import corridor.batch.StopSignal;
+import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
 import corridor.result.OutcomeTable;
 import corridor.run.RunFactory;
@@ -31,13 +30,10 @@ class LargeBatchTest {
         RunFactory model =
                 (scenario, drawn, seed) -> SyntheticModel.of(table, seed).apply(scenario);
         BatchPlan plan = new BatchPlan(
-                List.of(SyntheticModel.scenario("baseline", 5), SyntheticModel.scenario("freeze", 5)),
-                REPLICATES,
-                7,
-                2);
+                List.of(SyntheticModel.scenario("baseline", 5), SyntheticModel.scenario("freeze", 5)), REPLICATES, 7);
 
         ComparisonWorkflow.Finished finished = new ComparisonWorkflow(Catalogue.standard(), "test")
-                .batch(plan, temp.resolve("large"), "", List.of(), model, BatchProgress.NONE, new StopSignal());
+                .batch(plan, temp.resolve("large"), "", List.of(), model, TestExecution.on(2));
 
         assertThat(finished.manifest().failures()).isEmpty();
         assertThat(finished.analysis().differences().get(0).pairs()).isEqualTo(REPLICATES);

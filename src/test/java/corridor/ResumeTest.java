@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import corridor.batch.BatchBrokenOff;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
 import corridor.batch.FutureDraws;
 import corridor.batch.StopSignal;
+import corridor.batch.TestExecution;
 import corridor.build.Build;
 import corridor.catalogue.Catalogue;
 import corridor.design.StructureDesign;
@@ -117,9 +117,9 @@ class ResumeTest {
                 .hasMessageContaining("80 of 80 runs are kept");
         assertThat(target.resolve("manifest.json")).doesNotExist();
 
-        try (OpenBatch open = pipeline.reopen(target, 2, SOUND)) {
+        try (OpenBatch open = pipeline.reopen(target, SOUND)) {
             ComparisonWorkflow narrow = drawingEndsWith(new OutOfMemoryError("Java heap space"));
-            assertThatThrownBy(() -> narrow.complete(open, false, SOUND, BatchProgress.NONE, new StopSignal()))
+            assertThatThrownBy(() -> narrow.complete(open, false, SOUND, TestExecution.on(2)))
                     .isInstanceOf(BatchBrokenOff.class)
                     .hasMessageContaining("Java ran out of memory");
         }
@@ -252,14 +252,7 @@ class ResumeTest {
     }
 
     private void batch(ComparisonWorkflow narrow) throws IOException {
-        narrow.batch(
-                plan(),
-                target,
-                "corridor batch",
-                List.of("behaviorspace"),
-                SOUND,
-                BatchProgress.NONE,
-                new StopSignal());
+        narrow.batch(plan(), target, "corridor batch", List.of("behaviorspace"), SOUND, TestExecution.on(2));
     }
 
     private static ComparisonWorkflow drawingEndsWith(Throwable failure) {
@@ -325,7 +318,7 @@ class ResumeTest {
     void refusesABatchOfAnotherVersion() {
         interrupt();
         ComparisonWorkflow newer = new ComparisonWorkflow(Catalogue.standard(), "newer");
-        assertThatThrownBy(() -> newer.reopen(target, 1, SOUND))
+        assertThatThrownBy(() -> newer.reopen(target, SOUND))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("this batch was begun by Corridor test, and this is newer");
     }
@@ -418,16 +411,16 @@ class ResumeTest {
     @Test
     void letsOnlyOneProcessAtABatch() throws IOException {
         interrupt();
-        try (OpenBatch held = pipeline.reopen(target, 1, SOUND)) {
+        try (OpenBatch held = pipeline.reopen(target, SOUND)) {
             assertThat(held.plan().size()).isEqualTo(80);
-            assertThatThrownBy(() -> pipeline.reopen(target, 1, SOUND))
+            assertThatThrownBy(() -> pipeline.reopen(target, SOUND))
                     .hasMessageContaining("another process is at work on this folder");
         }
     }
 
     @Test
     void refusesAFolderWithoutAnUnfinishedBatch() {
-        assertThatThrownBy(() -> pipeline.reopen(temp.resolve("whole"), 1, SOUND))
+        assertThatThrownBy(() -> pipeline.reopen(temp.resolve("whole"), SOUND))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("this folder holds no unfinished batch");
     }
@@ -456,7 +449,7 @@ class ResumeTest {
 
     private ComparisonWorkflow.Finished batch(Path where, RunFactory model, StopSignal stop) throws IOException {
         return pipeline.batch(
-                plan(), where, "corridor batch", List.of("behaviorspace"), model, BatchProgress.NONE, stop);
+                plan(), where, "corridor batch", List.of("behaviorspace"), model, TestExecution.on(2, stop));
     }
 
     private ComparisonWorkflow.Finished resume(boolean retryFailed) throws IOException {
@@ -464,8 +457,8 @@ class ResumeTest {
     }
 
     private ComparisonWorkflow.Finished resume(RunFactory model, boolean retryFailed) throws IOException {
-        try (OpenBatch open = pipeline.reopen(target, 2, model)) {
-            return pipeline.complete(open, retryFailed, model, BatchProgress.NONE, new StopSignal());
+        try (OpenBatch open = pipeline.reopen(target, model)) {
+            return pipeline.complete(open, retryFailed, model, TestExecution.on(2));
         }
     }
 
@@ -477,7 +470,6 @@ class ResumeTest {
                 FutureDraws.drawn(Catalogue.standard(), SCENARIOS, 5, SEED),
                 4,
                 SEED,
-                2,
                 new Keep(List.of(Keep.Kind.EVENTS, Keep.Kind.DECISIONS, Keep.Kind.AREAS), 0.5));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import corridor.batch.BatchBrokenOff;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.StopSignal;
+import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.result.OutcomeTable;
@@ -132,7 +133,7 @@ class ResumedSearchTest {
                 .isInstanceOf(InputException.class)
                 .hasMessageStartingWith("baseline: comes out differently now than when this search began");
         assertThatThrownBy(() -> new TradeOffWorkflow(Catalogue.standard(), "newer")
-                        .resume(target, 1, MODEL, (done, wanted, kept) -> {}, new StopSignal()))
+                        .resume(target, MODEL, (done, wanted, kept) -> {}, TestExecution.on(1)))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("this search was begun by Corridor test, and this is newer");
     }
@@ -162,17 +163,16 @@ class ResumedSearchTest {
                         24,
                         1,
                         REPLICATES,
-                        5,
-                        THREADS),
+                        5),
                 target,
                 COMMAND,
                 model,
                 (done, wanted, kept) -> {},
-                stop);
+                TestExecution.on(THREADS, stop));
     }
 
     private void resume(Path target, RunFactory model) throws IOException {
-        pipeline.resume(target, 3, model, (done, wanted, kept) -> {}, new StopSignal());
+        pipeline.resume(target, model, (done, wanted, kept) -> {}, TestExecution.on(3));
     }
 
     private static RunFactory counting(AtomicInteger count) {

@@ -10,6 +10,8 @@ import corridor.bargain.smp.SmpProfile;
 import corridor.bargain.smp.SmpRules;
 import corridor.exchange.BargainFile;
 import corridor.random.KeyedRandom;
+import corridor.task.TaskPool;
+import corridor.task.Tasks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +37,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class BargainBenchmark {
     private static final String SMALL = "src/test/resources/corridor/bargain/c06_cpct_illustrative_9x4.json";
     private static final SmpEngine ENGINE = new SmpEngine(SmpRules.of(SmpProfile.PRODUCT));
+    private static final Tasks TASKS = new TaskPool(2);
     private static final int LARGE_ACTORS = 40;
     private static final int LARGE_ISSUES = 3;
 
@@ -63,7 +66,7 @@ public class BargainBenchmark {
 
     @Benchmark
     public Bands thousandDrawsOfNineByFour() {
-        return new MonteCarlo(ENGINE, 2).run(small, InputRanges.usual(small), seed++, 1000, 30);
+        return new MonteCarlo(ENGINE, TASKS).run(small, InputRanges.usual(small), seed++, 1000, 30);
     }
 
     @Benchmark

@@ -21,19 +21,11 @@ import java.util.Set;
  * @param futures draws of the uncertain parameters, the same for all scenarios
  * @param replicates histories per scenario, point and future, 1 to 1,000,000
  * @param seed master seed, shared by all scenarios
- * @param threads 1 to 1024
  * @param keep what is kept of runs beside outcomes and national series
  */
 public record BatchPlan(
-        List<Scenario> scenarios,
-        DesignPoints points,
-        FutureDesign futures,
-        int replicates,
-        long seed,
-        int threads,
-        Keep keep) {
+        List<Scenario> scenarios, DesignPoints points, FutureDesign futures, int replicates, long seed, Keep keep) {
     private static final int MOST_REPLICATES = 1_000_000;
-    private static final int MOST_THREADS = 1024;
     private static final int MOST_RUNS = 10_000_000;
     private static final int SHARDS_WANTED = 256;
     private static final int LARGEST_SHARD = 32;
@@ -45,13 +37,12 @@ public record BatchPlan(
         scenarios = List.copyOf(scenarios);
         List<Problem> problems = new ArrayList<>();
         if (scenarios.isEmpty()) {
-            problems.add(Problem.of("SCENARIO", "a batch needs at least one scenario"));
+            problems.add(Problem.field("scenarios", "a batch needs at least one scenario"));
         }
-        inRange(problems, "--replicates", replicates, MOST_REPLICATES);
-        inRange(problems, "--threads", threads, MOST_THREADS);
+        inRange(problems, "replicates", replicates, MOST_REPLICATES);
         long runs = (long) scenarios.size() * points.count() * futures.futures() * replicates;
         if (runs > MOST_RUNS) {
-            problems.add(Problem.of("SCENARIO", "these are " + runs + " runs; a batch holds at most " + MOST_RUNS));
+            problems.add(Problem.field("scenarios", "these are " + runs + " runs; a batch holds at most " + MOST_RUNS));
         }
         problems.addAll(duplicates(scenarios));
         problems.addAll(unequalTime(scenarios));
@@ -62,8 +53,8 @@ public record BatchPlan(
     }
 
     /** One point and one future, with every parameter at its default, and nothing kept beside the usual. */
-    public BatchPlan(List<Scenario> scenarios, int replicates, long seed, int threads) {
-        this(scenarios, StructureDesign.none(), FutureDesign.defaults(), replicates, seed, threads, Keep.NOTHING);
+    public BatchPlan(List<Scenario> scenarios, int replicates, long seed) {
+        this(scenarios, StructureDesign.none(), FutureDesign.defaults(), replicates, seed, Keep.NOTHING);
     }
 
     /** Design points that set structural switches. */
@@ -73,9 +64,8 @@ public record BatchPlan(
             FutureDesign futures,
             int replicates,
             long seed,
-            int threads,
             Keep keep) {
-        this(scenarios, new StructurePoints(structures), futures, replicates, seed, threads, keep);
+        this(scenarios, new StructurePoints(structures), futures, replicates, seed, keep);
     }
 
     /** The structural switches that are crossed; none in an experiment. */
@@ -186,8 +176,8 @@ public record BatchPlan(
         for (Scenario scenario : scenarios) {
             for (String id : structures.switches()) {
                 if (scenario.switches().containsKey(id)) {
-                    problems.add(Problem.of(
-                            "--structures " + id,
+                    problems.add(Problem.field(
+                            "structures " + id,
                             "'" + scenario.name() + "' fixes this switch to "
                                     + scenario.switches().get(id) + ", so it cannot be crossed"));
                 }
@@ -196,10 +186,16 @@ public record BatchPlan(
         return problems;
     }
 
-    private static void inRange(List<Problem> problems, String option, int value, int most) {
+    private static void inRange(List<Problem> problems, String field, int value, int most) {
         if (value < 1 || value > most) {
             problems.add(new Problem(
-                    option, "", Integer.toString(value), "must be a whole number from 1 to " + most, "", List.of()));
+                            field,
+                            "",
+                            Integer.toString(value),
+                            "must be a whole number from 1 to " + most,
+                            "",
+                            List.of())
+                    .asField());
         }
     }
 
@@ -209,8 +205,8 @@ public record BatchPlan(
         Set<String> said = new LinkedHashSet<>();
         for (Scenario scenario : scenarios) {
             if (!names.add(scenario.name()) && said.add(scenario.name())) {
-                problems.add(Problem.of(
-                        "SCENARIO",
+                problems.add(Problem.field(
+                        "scenarios",
                         "'" + scenario.name() + "' is given more than once; a scenario is known by its file's name, and"
                                 + " each may stand only once in a batch"));
             }

@@ -5,7 +5,10 @@ import corridor.scenario.Scenario;
 import java.util.List;
 import java.util.function.Function;
 
-/** Something that can carry out a plan. */
+/**
+ * Something that can carry out a plan. {@link ShardRunner} runs one shard; an engine decides where and when. The order
+ * of the shards and the number of threads do not show in the results.
+ */
 public interface Engine {
     /**
      * Runs some shards of the plan and hands each on when it is done. A run that throws is recorded as failed and stops
@@ -15,8 +18,9 @@ public interface Engine {
      * @param models makes the function that runs one scenario; called once per scenario and point, in order, on the
      *     calling thread, with the options of the point merged into the scenario; in an experiment on the threads that
      *     run, whenever they come to a point
+     * @param execution its threads, progress and stop
      * @return wall time of the runs, in seconds
-     * @throws BatchInterrupted when {@code stop} was asked for before the last run was over
+     * @throws BatchInterrupted when a stop was asked for before the last run was over
      * @throws BatchBrokenOff when a shard could not be handed on, or a worker died; shards handed on before are whole
      */
     double run(
@@ -24,9 +28,5 @@ public interface Engine {
             List<Shard> shards,
             Function<Scenario, RunFunction> models,
             ShardSink sink,
-            BatchProgress progress,
-            StopSignal stop);
-
-    /** Runs everything in the plan and holds all of it in memory. */
-    BatchResult run(BatchPlan plan, Function<Scenario, RunFunction> models, BatchProgress progress, StopSignal stop);
+            Execution execution);
 }

@@ -1,7 +1,6 @@
 package corridor.batch;
 
 import corridor.result.ShardContent;
-import corridor.run.RunFunction;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -29,8 +28,8 @@ final class ShardQueue {
     private final AtomicInteger failed = new AtomicInteger();
     private volatile boolean abandoned;
 
-    ShardQueue(BatchPlan plan, List<Shard> shards, ShardRunner runner, ShardSink sink, StopSignal stop) {
-        this.tasks = tasks(shards, plan.threads());
+    ShardQueue(BatchPlan plan, List<Shard> shards, int threads, ShardRunner runner, ShardSink sink, StopSignal stop) {
+        this.tasks = tasks(shards, threads);
         this.runner = runner;
         this.sink = sink;
         this.stop = stop;
@@ -43,10 +42,6 @@ final class ShardQueue {
     /** Runs of all shards. */
     int runs() {
         return runs;
-    }
-
-    RunFunction firstModel() {
-        return runner.firstModel();
     }
 
     void workUntilDone() {
@@ -84,8 +79,8 @@ final class ShardQueue {
         return failed.get();
     }
 
-    private void count(CheckedRun run) {
-        if (run.failed()) {
+    private void count(boolean runFailed) {
+        if (runFailed) {
             failed.incrementAndGet();
         }
         done.incrementAndGet();

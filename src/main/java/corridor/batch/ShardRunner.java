@@ -13,21 +13,35 @@ import corridor.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Runs the shards of a plan, one at a time per thread. */
-final class ShardRunner {
+/**
+ * Runs the shards of a plan, each on the thread that asks. An {@link Engine} is built on it. Safe for several threads.
+ */
+public final class ShardRunner {
     private final BatchPlan plan;
     private final OutcomeTable table;
     private final List<String> areas;
     private final Function<Scenario, RunFunction> factory;
     private final List<List<Variant>> variants = new ArrayList<>();
 
+    /** Hears of every run when it is over. */
+    @FunctionalInterface
+    public interface RunEnd {
+        /** @param failed whether the run threw or returned a value that no run may return */
+        void ended(boolean failed);
+    }
+
     /** A scenario at a point, and what runs it. */
     private record Variant(Scenario scenario, RunFunction model) {}
 
-    ShardRunner(BatchPlan plan, Function<Scenario, RunFunction> factory, OutcomeTable table, List<String> areas) {
+    /**
+     * @param factory makes the function that runs one scenario, see {@link Engine#run}
+     * @param table the outcomes that every run must return
+     * @param areas ids, in the order of the model
+     */
+    public ShardRunner(
+            BatchPlan plan, Function<Scenario, RunFunction> factory, OutcomeTable table, List<String> areas) {
         this.plan = plan;
         this.table = table;
         this.areas = plan.points().many() ? List.of() : areas;
@@ -41,6 +55,7 @@ final class ShardRunner {
         }
     }
 
+    /** What runs the first scenario at the first point. */
     RunFunction firstModel() {
         return variant(0, 0).model();
     }
@@ -51,7 +66,7 @@ final class ShardRunner {
      * @param each called after every run
      * @return empty if a stop was asked for on the way
      */
-    Optional<ShardContent> run(Shard shard, StopSignal stop, Consumer<CheckedRun> each) {
+    public Optional<ShardContent> run(Shard shard, StopSignal stop, RunEnd each) {
         AreaTotals totals =
                 new AreaTotals(areas, CheckedRun.months(plan.scenarios().get(shard.scenario())));
         List<RunResult> runs = new ArrayList<>();
@@ -87,7 +102,7 @@ final class ShardRunner {
                     kept.add(listener.kept(key, plan.keep()));
                 }
             }
-            each.accept(run);
+            each.ended(run.failed());
         }
         return Optional.of(new ShardContent(runs, failures, totals, kept));
     }

@@ -2,9 +2,6 @@ package corridor.batch;
 
 import corridor.catalogue.Area;
 import corridor.result.OutcomeTable;
-import corridor.result.RunFailure;
-import corridor.result.RunResult;
-import corridor.result.ShardContent;
 import corridor.run.RunFunction;
 import corridor.scenario.Scenario;
 import java.util.ArrayList;
@@ -15,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
@@ -36,37 +32,26 @@ public final class ThreadEngine implements Engine {
     }
 
     @Override
-    public BatchResult run(
-            BatchPlan plan, Function<Scenario, RunFunction> models, BatchProgress progress, StopSignal stop) {
-        List<Shard> shards = plan.shards();
-        AtomicReferenceArray<ShardContent> contents = new AtomicReferenceArray<>(shards.size());
-        double seconds =
-                run(plan, shards, models, (shard, content) -> contents.set(shard.number(), content), progress, stop);
-        List<RunResult> results = new ArrayList<>(plan.size());
-        List<RunFailure> failures = new ArrayList<>();
-        for (int i = 0; i < shards.size(); i++) {
-            results.addAll(contents.get(i).runs());
-            failures.addAll(contents.get(i).failures());
-        }
-        return new BatchResult(results, failures, seconds);
-    }
-
-    @Override
     public double run(
             BatchPlan plan,
             List<Shard> shards,
             Function<Scenario, RunFunction> models,
             ShardSink sink,
-            BatchProgress progress,
-            StopSignal stop) {
-        ShardQueue work = new ShardQueue(plan, shards, new ShardRunner(plan, models, table, areas), sink, stop);
+            Execution execution) {
+        int threads = execution.threads();
+        BatchProgress progress = execution.progress();
+        StopSignal stop = execution.stop();
+        ShardRunner runner = new ShardRunner(plan, models, table, areas);
+        ShardQueue work = new ShardQueue(plan, shards, threads, runner, sink, stop);
         progress.begins(
-                work.runs(), plan.threads(), TimingProbe.expectedSeconds(plan, work.runs(), work.firstModel(), stop));
+                work.runs(),
+                threads,
+                TimingProbe.expectedSeconds(plan, work.runs(), threads, runner.firstModel(), stop));
         long begin = System.nanoTime();
-        ExecutorService pool = Executors.newFixedThreadPool(plan.threads(), ThreadEngine::worker);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, ThreadEngine::worker);
         try {
             List<Future<?>> workers = new ArrayList<>();
-            for (int i = 0; i < plan.threads(); i++) {
+            for (int i = 0; i < threads; i++) {
                 workers.add(pool.submit(work::workUntilDone));
             }
             for (Future<?> worker : workers) {

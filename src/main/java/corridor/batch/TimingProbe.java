@@ -23,9 +23,9 @@ public final class TimingProbe {
     private TimingProbe() {}
 
     /** Expected seconds for so many runs of the plan; NaN when the probe's run fails or was stopped. */
-    public static double expectedSeconds(BatchPlan plan, int runs, RunFunction model, StopSignal stop) {
+    public static double expectedSeconds(BatchPlan plan, int runs, int threads, RunFunction model, StopSignal stop) {
         double perRun = secondsPerRun(plan, model, stop);
-        int workers = Math.min(plan.threads(), Runtime.getRuntime().availableProcessors());
+        int workers = Math.min(threads, Runtime.getRuntime().availableProcessors());
         double cold = perRun * runs / workers;
         return cold <= WARM_UP_SECONDS ? cold : WARM_UP_SECONDS + (cold - WARM_UP_SECONDS) / GAIN;
     }

@@ -73,12 +73,12 @@ final class BuildIdentity {
      */
     static String commit(Path project) {
         try {
-            String top = git(project, "rev-parse", "--show-toplevel");
+            String top = git(project, "rev-parse --show-toplevel");
             if (top.isEmpty() || !Files.isSameFile(Path.of(top), project)) {
                 return "";
             }
-            String commit = git(project, "rev-parse", "HEAD");
-            String changes = git(project, "status", "--porcelain", "--untracked-files=no");
+            String commit = git(project, "rev-parse HEAD");
+            String changes = git(project, "status --porcelain --untracked-files=no");
             return commit.isEmpty() || changes.isEmpty() ? commit : commit + "+changes";
         } catch (IOException e) {
             return "";
@@ -88,9 +88,13 @@ final class BuildIdentity {
         }
     }
 
-    /** Output of git; empty when it fails. */
-    private static String git(Path folder, String... words) throws IOException, InterruptedException {
-        List<String> command = Stream.concat(Stream.of("git", "-C", folder.toString()), Arrays.stream(words))
+    /**
+     * Output of git; empty when it fails.
+     *
+     * @param words of the command, with a space between them
+     */
+    private static String git(Path folder, String words) throws IOException, InterruptedException {
+        List<String> command = Stream.concat(Stream.of("git", "-C", folder.toString()), Arrays.stream(words.split(" ")))
                 .toList();
         Process process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)

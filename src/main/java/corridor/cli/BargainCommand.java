@@ -8,6 +8,7 @@ import corridor.bargain.smp.ReceiverView;
 import corridor.bargain.smp.SmpEngine;
 import corridor.bargain.smp.SmpProfile;
 import corridor.bargain.smp.SmpRules;
+import corridor.cli.text.CommandLineText;
 import corridor.exchange.BargainCsv;
 import corridor.exchange.BargainFile;
 import corridor.number.Counted;
@@ -107,7 +108,7 @@ final class BargainCommand implements Callable<Integer> {
         BargainEngine chosen = engine(read);
         int length = turns == null ? chosen.usualTurns() : turns;
         BargainWorkflow pipeline = new BargainWorkflow(read, chosen, seed, draws, length);
-        Finished finished = pipeline.bargain(Runtime.getRuntime().availableProcessors());
+        Finished finished = bargained(pipeline);
         finished.central().notes().forEach(note -> spec.commandLine().getErr().println("Note: " + note + "."));
         if (csv != null) {
             NewTextFile.write(csv, BargainCsv.write(read.title(), read.table()));
@@ -120,6 +121,12 @@ final class BargainCommand implements Callable<Integer> {
         }
         tell(read, finished);
         return 0;
+    }
+
+    private static Finished bargained(BargainWorkflow pipeline) {
+        try (CommandExecution execution = CommandExecution.onAllProcessors()) {
+            return pipeline.bargain(execution.tasks());
+        }
     }
 
     private void tell(BargainFile read, Finished finished) {
@@ -210,10 +217,10 @@ final class BargainCommand implements Callable<Integer> {
             TargetFolder.check(out);
         }
         if (json != null) {
-            NewTextFile.check("--json", json);
+            NewTextFile.check("json", json);
         }
         if (csv != null) {
-            NewTextFile.check("--csv", csv);
+            NewTextFile.check("csv", csv);
         }
     }
 

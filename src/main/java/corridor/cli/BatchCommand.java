@@ -4,6 +4,7 @@ import corridor.batch.BatchPlan;
 import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
 import corridor.scenario.Bargaining;
@@ -101,22 +102,22 @@ final class BatchCommand implements Callable<Integer> {
         List<Scenario> given = new ScenarioArguments(Path.of("scenarios")).read(scenarios, sets);
         List<Scenario> read = Bargaining.withCounterparts(given, Catalogue.standard());
         BatchPlan plan = new BatchPlan(
-                read,
-                structures.design(read),
-                futures.design(read, seed),
-                futures.replicates(),
-                seed,
-                threads,
-                details.keep());
+                read, structures.design(read), futures.design(read, seed), futures.replicates(), seed, details.keep());
         details.also();
         Path target = out == null ? DefaultTarget.of(plan.names()) : out;
         TargetFolder.check(target);
-        return dryRun ? announce(plan, target) : run(plan, target);
+        try (CommandExecution execution = new CommandExecution(threads)) {
+            return dryRun ? announce(plan, target) : run(plan, target, execution);
+        }
     }
 
     private int announce(BatchPlan plan, Path target) {
         double seconds = TimingProbe.expectedSeconds(
-                plan, plan.size(), model.create(plan.reference(), plan.futures()::values, seed), new StopSignal());
+                plan,
+                plan.size(),
+                threads,
+                model.create(plan.reference(), plan.futures()::values, seed),
+                new StopSignal());
         PrintWriter text = spec.commandLine().getOut();
         text.println("Reference: " + plan.reference().name());
         plan.names().stream().skip(1).forEach(name -> text.println("Compared:  " + name));
@@ -124,20 +125,21 @@ final class BatchCommand implements Callable<Integer> {
         text.println("Runs:      " + plan.size() + " (" + plan.words() + "), seed " + seed);
         text.println("Time:      "
                 + (Double.isNaN(seconds) ? "unknown: the first run failed" : "about " + ProgressLine.duration(seconds))
-                + " on " + threads + (threads == 1 ? " thread" : " threads"));
+                + " on " + CommandExecution.words(threads));
         text.println("Folder:    " + target);
         text.println("Nothing was run or written (--dry-run).");
         text.flush();
         return 0;
     }
 
-    private int run(BatchPlan plan, Path target) throws IOException {
+    private int run(BatchPlan plan, Path target, CommandExecution execution) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         counterparts(plan).forEach(err::println);
         ComparisonWorkflow pipeline = new ComparisonWorkflow(Catalogue.standard(), Version.text());
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), plan.words());
         return InterruptGuard.during(err, stop -> {
-            Finished finished = pipeline.batch(plan, target, command(plan), details.also(), model, progress, stop);
+            Finished finished =
+                    pipeline.batch(plan, target, command(plan), details.also(), model, execution.with(progress, stop));
             BatchSummary.found(spec.commandLine().getOut(), finished, target, next());
             return BatchSummary.failures(err, finished.manifest(), target);
         });

@@ -4,9 +4,11 @@ import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.ShownScenarios;
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.number.DecimalText;
 import corridor.report.comparison.Narrator;
 import corridor.result.folder.MatchedFolders;
+import corridor.task.Tasks;
 import corridor.workflow.comparison.ComparisonWorkflow;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,13 +59,19 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try (CommandExecution execution = CommandExecution.onAllProcessors()) {
+            return compare(execution.tasks());
+        }
+    }
+
+    private int compare(Tasks tasks) throws IOException {
         ComparisonWorkflow pipeline = new ComparisonWorkflow(Catalogue.standard(), Version.text());
         if (target == null) {
-            tell(pipeline.compare(folders));
+            tell(pipeline.compare(folders, tasks));
             return warned();
         }
         return InterruptGuard.during(spec.commandLine().getErr(), stop -> {
-            tell(pipeline.compare(folders, target, command(), stop));
+            tell(pipeline.compare(folders, target, command(), tasks, stop));
             return warned();
         });
     }

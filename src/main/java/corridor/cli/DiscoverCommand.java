@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.analysis.discovery.FutureCases;
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.cli.text.ThresholdText;
 import corridor.exchange.ResultJson;
 import corridor.number.DecimalText;
@@ -99,7 +100,7 @@ final class DiscoverCommand implements Callable<Integer> {
         Request request = request();
         Path target = out == null ? results.resolve(defaultName()) : out;
         JsonFile file = JsonFile.checked(json);
-        Finding finding = new DiscoveryWorkflow(Catalogue.standard(), Version.text()).run(request, target, command());
+        Finding finding = discovered(request, target);
         ResultJson found = new ResultJson();
         found.add(outcome, finding.discovery());
         file.write(found);
@@ -108,6 +109,13 @@ final class DiscoverCommand implements Callable<Integer> {
         text.println("Report: " + target.resolve("report.html"));
         text.flush();
         return 0;
+    }
+
+    private Finding discovered(Request request, Path target) throws IOException {
+        try (CommandExecution execution = CommandExecution.onAllProcessors()) {
+            return new DiscoveryWorkflow(Catalogue.standard(), Version.text())
+                    .run(request, target, command(), execution.tasks());
+        }
     }
 
     private Request request() {

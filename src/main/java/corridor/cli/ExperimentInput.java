@@ -100,14 +100,13 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
         return new ExperimentInput(scenario, request.withUsualSamples(), replicates);
     }
 
-    BatchPlan plan(Experiment experiment, int threads) {
+    BatchPlan plan(Experiment experiment) {
         return new BatchPlan(
                 List.of(scenario),
                 ExperimentDesign.of(Catalogue.standard(), experiment, scenario),
                 FutureDesign.defaults(),
                 replicates,
                 request.seed(),
-                threads,
                 Keep.NOTHING);
     }
 

@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.cli.text.CommandLineText;
 import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;

@@ -30,12 +30,13 @@ final class ExperimentRun {
         this.model = model;
     }
 
-    int announce(BatchPlan plan, Path target) {
+    int announce(BatchPlan plan, Path target, int threads) {
         ExperimentDesign design = (ExperimentDesign) plan.points();
         Experiment experiment = design.experiment();
         double seconds = TimingProbe.expectedSeconds(
                 plan,
                 plan.size(),
+                threads,
                 model.create(plan.points().at(0, plan.reference()), plan.futures()::values, plan.seed()),
                 new StopSignal());
         List<String> names = experiment.design().space().names();
@@ -57,7 +58,7 @@ final class ExperimentRun {
         out.println("Outcomes:  " + String.join(", ", experiment.outcomes()));
         out.println("Time:      "
                 + (Double.isNaN(seconds) ? "unknown: the first run failed" : "about " + ProgressLine.duration(seconds))
-                + " on " + plan.threads() + (plan.threads() == 1 ? " thread" : " threads"));
+                + " on " + CommandExecution.words(threads));
         out.println("Folder:    " + target);
         out.println("Nothing was run or written (--dry-run).");
         out.flush();
@@ -74,11 +75,12 @@ final class ExperimentRun {
                 + (design.scramblings() > 1 ? ", " + design.scramblings() + " scramblings" : "");
     }
 
-    int run(BatchPlan plan, Path target, String command, String next, JsonFile json) throws IOException {
+    int run(BatchPlan plan, Path target, String command, String next, JsonFile json, CommandExecution execution)
+            throws IOException {
         ExperimentWorkflow pipeline = pipeline();
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), plan.words());
         return InterruptGuard.during(err, stop -> {
-            Finished finished = pipeline.run(plan, target, command, List.of(), model, progress, stop);
+            Finished finished = pipeline.run(plan, target, command, List.of(), model, execution.with(progress, stop));
             ResultJson indices = new ResultJson();
             indices.add(finished.findings());
             json.write(indices);

@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.batch.BatchBrokenOff;
 import corridor.batch.BreakOffCause;
+import corridor.cli.text.FieldOptions;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.ValidNames;
@@ -32,7 +33,7 @@ final class Failures {
         PrintWriter err = command.getErr();
         String name = command.getCommandSpec().qualifiedName();
         if (failure.getCause() instanceof InputException input) {
-            err.println(input.getMessage());
+            err.println(FieldOptions.text(input));
             return WRONG_INPUT;
         }
         if (failure instanceof UnmatchedArgumentException unmatched
@@ -49,7 +50,7 @@ final class Failures {
     /** A command ended with an exception. */
     static int execution(Throwable failure, PrintWriter err) {
         if (failure instanceof InputException input) {
-            err.println(input.getMessage());
+            err.println(FieldOptions.text(input));
             err.flush();
             return WRONG_INPUT;
         }

@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.batch.FutureDraws;
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.design.FutureDesign;
 import corridor.problem.InputException;
 import corridor.problem.Problem;

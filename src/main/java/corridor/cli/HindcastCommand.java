@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.batch.BatchPlan;
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.report.hindcast.HindcastNarrative;
 import corridor.result.RunFailure;
 import corridor.result.unfinished.TargetFolder;
@@ -82,14 +83,21 @@ final class HindcastCommand implements Callable<Integer> {
                 .read(List.of(scenario), sets)
                 .get(0);
         HindcastStudy study = new HindcastStudy(Catalogue.standard(), read);
-        BatchPlan plan = study.plan(replicates, seed, threads);
+        BatchPlan plan = study.plan(replicates, seed);
         Path target = out == null ? Path.of("results", read.name() + "-reactions") : out;
         TargetFolder.check(target);
+        try (CommandExecution execution = new CommandExecution(threads)) {
+            return replay(study, plan, target, execution);
+        }
+    }
+
+    private int replay(HindcastStudy study, BatchPlan plan, Path target, CommandExecution execution)
+            throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
         return InterruptGuard.during(err, stop -> {
             HindcastStudy.Outcome outcome = new HindcastWorkflow(Catalogue.standard(), Version.text())
-                    .run(study, plan, target, command(), model, progress, stop);
+                    .run(study, plan, target, command(), model, execution.with(progress, stop));
             PrintWriter text = spec.commandLine().getOut();
             text.print(new HindcastNarrative(outcome.findings()).text(seed));
             text.println("Report: " + target.resolve("report.html"));

@@ -12,7 +12,7 @@ record JsonFile(Optional<Path> file) {
     /** @param file null when none was asked for */
     static JsonFile checked(Path file) {
         if (file != null) {
-            NewTextFile.check("--json", file);
+            NewTextFile.check("json", file);
         }
         return new JsonFile(Optional.ofNullable(file));
     }

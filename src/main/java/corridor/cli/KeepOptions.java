@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.cli.text.CommandLineText;
 import corridor.exchange.BehaviorSpaceTable;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;

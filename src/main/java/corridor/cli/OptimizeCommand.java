@@ -1,6 +1,8 @@
 package corridor.cli;
 
+import corridor.batch.BatchProgress;
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.unfinished.TargetFolder;
@@ -127,19 +129,28 @@ final class OptimizeCommand implements Callable<Integer> {
                 .read(List.of(scenario), sets)
                 .get(0);
         TradeOffWorkflow pipeline = new TradeOffWorkflow(Catalogue.standard(), Version.text());
-        Request request = new Request(read, levers, outcomes, periods, evaluations, futures, replicates, seed, threads);
+        Request request = new Request(read, levers, outcomes, periods, evaluations, futures, replicates, seed);
         LeverSearch.Plan plan = pipeline.plan(request);
         Path target = out == null ? Path.of("results", read.name() + "-trade-offs") : out;
         TargetFolder.check(target);
+        try (CommandExecution execution = new CommandExecution(threads)) {
+            return search(pipeline, request, plan, target, execution);
+        }
+    }
+
+    private int search(
+            TradeOffWorkflow pipeline, Request request, LeverSearch.Plan plan, Path target, CommandExecution execution)
+            throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         err.println("About " + plan.runs() + " runs (" + evaluations + " options x " + futures
-                + (futures == 1 ? " future x " : " futures x ") + replicates + " replicates) on " + threads
-                + (threads == 1 ? " thread" : " threads"));
+                + (futures == 1 ? " future x " : " futures x ") + replicates + " replicates) on "
+                + CommandExecution.words(threads));
         err.flush();
         return InterruptGuard.during(err, stop -> {
             found(
                     spec.commandLine().getOut(),
-                    pipeline.run(request, target, command(), model, told(err), stop),
+                    pipeline.run(
+                            request, target, command(), model, told(err), execution.with(BatchProgress.NONE, stop)),
                     target);
             return 0;
         });

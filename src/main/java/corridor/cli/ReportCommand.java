@@ -1,7 +1,9 @@
 package corridor.cli;
 
+import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.result.folder.ResultFolder;
+import corridor.task.Tasks;
 import corridor.workflow.comparison.ComparisonWorkflow;
 import corridor.workflow.comparison.ComparisonWorkflow.Finished;
 import java.io.IOException;
@@ -35,17 +37,20 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ComparisonWorkflow pipeline = new ComparisonWorkflow(Catalogue.standard(), Version.text());
-        return InterruptGuard.during(spec.commandLine().getErr(), stop -> {
-            if (new ResultFolder(folder).holdsExperiment()) {
-                ExperimentRun run = new ExperimentRun(
-                        spec.commandLine().getOut(), spec.commandLine().getErr(), Model.FACTORY);
-                run.found(run.pipeline().report(folder, stop), folder, "open it in a browser");
-                return 0;
-            }
-            Finished finished = pipeline.report(folder, stop);
-            BatchSummary.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
+        try (CommandExecution execution = CommandExecution.onAllProcessors()) {
+            return InterruptGuard.during(spec.commandLine().getErr(), stop -> report(execution.tasks(), stop));
+        }
+    }
+
+    private int report(Tasks tasks, StopSignal stop) throws IOException {
+        if (new ResultFolder(folder).holdsExperiment()) {
+            ExperimentRun run = new ExperimentRun(
+                    spec.commandLine().getOut(), spec.commandLine().getErr(), Model.FACTORY);
+            run.found(run.pipeline().report(folder, tasks, stop), folder, "open it in a browser");
             return 0;
-        });
+        }
+        Finished finished = new ComparisonWorkflow(Catalogue.standard(), Version.text()).report(folder, tasks, stop);
+        BatchSummary.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
+        return 0;
     }
 }

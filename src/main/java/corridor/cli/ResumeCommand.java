@@ -1,7 +1,8 @@
 package corridor.cli;
 
+import corridor.batch.BatchProgress;
+import corridor.batch.Execution;
 import corridor.batch.ExperimentDesign;
-import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -67,6 +68,12 @@ final class ResumeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        try (CommandExecution execution = new CommandExecution(threads)) {
+            return resume(execution);
+        }
+    }
+
+    private int resume(CommandExecution execution) throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         boolean recovered = Recovery.of(folder);
         if (recovered) {
@@ -74,10 +81,10 @@ final class ResumeCommand implements Callable<Integer> {
         }
         ScreeningFile screening = new ScreeningFile(folder);
         if (screening.isThere()) {
-            return SensitivityCommand.screen(pipeline -> screening, threads, JsonFile.checked(null), spec, model);
+            return SensitivityCommand.screen(pipeline -> screening, execution, JsonFile.checked(null), spec, model);
         }
         if (UnfinishedSearch.isIn(folder)) {
-            return search();
+            return search(execution);
         }
         if (!UnfinishedFolder.isIn(folder)) {
             requireFinished(recovered);
@@ -89,7 +96,7 @@ final class ResumeCommand implements Callable<Integer> {
             out.flush();
             return 0;
         }
-        return runs();
+        return runs(execution);
     }
 
     /** A folder without unfinished work is finished, or its command must be given again. */
@@ -105,44 +112,44 @@ final class ResumeCommand implements Callable<Integer> {
                         : "this folder holds no unfinished batch or search"));
     }
 
-    private int search() throws IOException {
+    private int search(CommandExecution execution) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         TradeOffWorkflow pipeline = new TradeOffWorkflow(Catalogue.standard(), Version.text());
         return InterruptGuard.during(err, stop -> {
-            String found = pipeline.resume(folder, threads, model, OptimizeCommand.told(err), stop);
+            String found =
+                    pipeline.resume(folder, model, OptimizeCommand.told(err), execution.with(BatchProgress.NONE, stop));
             OptimizeCommand.found(spec.commandLine().getOut(), found, folder);
             return 0;
         });
     }
 
-    private int runs() throws IOException {
+    private int runs(CommandExecution execution) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ComparisonWorkflow pipeline = new ComparisonWorkflow(Catalogue.standard(), Version.text());
         return InterruptGuard.during(err, stop -> {
-            try (OpenBatch open = pipeline.reopen(folder, threads, model)) {
+            try (OpenBatch open = pipeline.reopen(folder, model)) {
                 ProgressLine progress = new ProgressLine(
                         err,
                         Terminal.canRewriteStderr(),
                         "what is missing of " + open.plan().size());
+                Execution shown = execution.with(progress, stop);
                 return open.plan().points() instanceof ExperimentDesign
-                        ? experiment(open, progress, stop)
-                        : batch(pipeline, open, progress, stop);
+                        ? experiment(open, shown)
+                        : batch(pipeline, open, shown);
             }
         });
     }
 
-    private int batch(ComparisonWorkflow pipeline, OpenBatch open, ProgressLine progress, StopSignal stop)
-            throws IOException {
-        ComparisonWorkflow.Finished finished = pipeline.complete(open, retryFailed, model, progress, stop);
+    private int batch(ComparisonWorkflow pipeline, OpenBatch open, Execution execution) throws IOException {
+        ComparisonWorkflow.Finished finished = pipeline.complete(open, retryFailed, model, execution);
         BatchSummary.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
         return BatchSummary.failures(spec.commandLine().getErr(), finished.manifest(), folder);
     }
 
-    private int experiment(OpenBatch open, ProgressLine progress, StopSignal stop) throws IOException {
+    private int experiment(OpenBatch open, Execution execution) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ExperimentRun run = new ExperimentRun(spec.commandLine().getOut(), err, model);
-        ExperimentWorkflow.Finished finished =
-                run.pipeline().complete(open, retryFailed, List.of(), model, progress, stop);
+        ExperimentWorkflow.Finished finished = run.pipeline().complete(open, retryFailed, List.of(), model, execution);
         run.found(finished, folder, "open it in a browser");
         return BatchSummary.failures(err, finished.manifest(), folder);
     }

@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.workflow.robustness.RobustnessWorkflow;
 import corridor.workflow.robustness.RobustnessWorkflow.Request;
 import java.io.IOException;

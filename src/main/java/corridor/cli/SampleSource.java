@@ -68,10 +68,13 @@ final class SampleSource {
         if (behaviorSpace != null) {
             return BehaviorSpaceSample.read(behaviorSpace, factors, measures);
         }
-        return results != null
-                ? SampleFiles.of(new ExperimentWorkflow(Catalogue.standard(), Version.text(), line -> {})
-                        .analyse(results, measures))
-                : SampleFiles.read(problem, inputs, outputs);
+        if (results != null) {
+            return SampleFiles.of(new ExperimentWorkflow(Catalogue.standard(), Version.text(), line -> {})
+                    .analyse(results, measures));
+        }
+        try (CommandExecution execution = CommandExecution.onAllProcessors()) {
+            return SampleFiles.read(problem, inputs, outputs, execution.tasks());
+        }
     }
 
     /** The sample in a few words, for messages. */

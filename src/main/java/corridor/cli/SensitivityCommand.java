@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.BatchPlan;
+import corridor.cli.text.CommandLineText;
 import corridor.design.Experiment;
 import corridor.design.ModelFactors;
 import corridor.exchange.ResultJson;
@@ -127,7 +128,7 @@ final class SensitivityCommand implements Callable<Integer> {
             input = ExperimentInput.of(scenario, options, null, "morris", more, 0, 0, REPLICATES);
         }
         Experiment experiment = (screening ? input.withUsualSamples() : input).experiment();
-        BatchPlan plan = input.plan(experiment, options.threads());
+        BatchPlan plan = input.plan(experiment);
         String name = screening ? "sensitivity" : experiment.purpose().method();
         Path target = options.out(Path.of("results", input.scenario().name() + "-" + name));
         TargetFolder.check(target);
@@ -141,12 +142,16 @@ final class SensitivityCommand implements Callable<Integer> {
                         .println("First Morris, as follows; then Sobol over at most " + most + " factors: up to "
                                 + (long) sobolSamples() * (2L * most + 2) * plan.replicates() + " more runs.");
             }
-            return run.announce(plan, target);
+            return run.announce(plan, target, options.threads());
         }
-        return screening ? screen(plan, target, file) : run.run(plan, target, command(), "open it in a browser", file);
+        try (CommandExecution execution = new CommandExecution(options.threads())) {
+            return screening
+                    ? screen(plan, target, file, execution)
+                    : run.run(plan, target, command(), "open it in a browser", file, execution);
+        }
     }
 
-    private int screen(BatchPlan plan, Path target, JsonFile json) throws IOException {
+    private int screen(BatchPlan plan, Path target, JsonFile json, CommandExecution execution) throws IOException {
         ScreeningFile.Second second = new ScreeningFile.Second(
                 command(),
                 most,
@@ -154,7 +159,7 @@ final class SensitivityCommand implements Callable<Integer> {
                 plan.replicates(),
                 width,
                 width == 0 ? 0 : mostSamples == null ? MOST_SAMPLES : mostSamples);
-        return screen(pipeline -> pipeline.begin(target, second, plan), plan.threads(), json, spec, model);
+        return screen(pipeline -> pipeline.begin(target, second, plan), execution, json, spec, model);
     }
 
     /** Begins a screening, or finds one to go on with. */
@@ -164,7 +169,8 @@ final class SensitivityCommand implements Callable<Integer> {
     }
 
     /** Starts or goes on with a screening, and says what it found. */
-    static int screen(Start start, int threads, JsonFile json, CommandSpec spec, RunFactory model) throws IOException {
+    static int screen(Start start, CommandExecution execution, JsonFile json, CommandSpec spec, RunFactory model)
+            throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         ExperimentRun run = new ExperimentRun(out, err, model);
@@ -175,7 +181,7 @@ final class SensitivityCommand implements Callable<Integer> {
                 out.flush();
             });
             ScreeningFile folder = start.take(pipeline);
-            Screened screened = pipeline.run(folder, threads, model, progress, stop);
+            Screened screened = pipeline.run(folder, model, execution.with(progress, stop));
             ResultJson indices = new ResultJson();
             indices.add(screened.first().findings());
             screened.second().ifPresent(second -> indices.add(second.findings()));

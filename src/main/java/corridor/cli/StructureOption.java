@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.catalogue.Catalogue;
+import corridor.cli.text.CommandLineText;
 import corridor.design.StructureDesign;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;

@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.BatchPlan;
+import corridor.cli.text.CommandLineText;
 import corridor.design.Experiment;
 import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
@@ -69,19 +70,21 @@ final class SweepCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         ExperimentInput input = ExperimentInput.of(scenario, options, design, null, List.of(), 0, 0, REPLICATES);
         Experiment experiment = input.experiment();
-        BatchPlan plan = input.plan(experiment, options.threads());
+        BatchPlan plan = input.plan(experiment);
         Path target = options.out(Path.of("results", input.scenario().name() + "-sweep"));
         TargetFolder.check(target);
         ExperimentRun run = new ExperimentRun(
                 spec.commandLine().getOut(), spec.commandLine().getErr(), model);
         if (options.dryRun()) {
-            return run.announce(plan, target);
+            return run.announce(plan, target, options.threads());
         }
         CommandLineText command = new CommandLineText().add("sweep").add(scenario);
         if (design != null) {
             command.option("--design", design);
         }
         options.addTo(command);
-        return run.run(plan, target, command.toString(), "open it in a browser", JsonFile.checked(null));
+        try (CommandExecution execution = new CommandExecution(options.threads())) {
+            return run.run(plan, target, command.toString(), "open it in a browser", JsonFile.checked(null), execution);
+        }
     }
 }

@@ -80,7 +80,7 @@ public final class BehaviorSpaceSample {
     }
 
     private SampleFiles sample(List<String> factors, List<String> outputs) {
-        List<BehaviorSpaceColumn> chosen = factors.isEmpty() ? varied() : named("--factors", factors, before);
+        List<BehaviorSpaceColumn> chosen = factors.isEmpty() ? varied() : named("factors", factors, before);
         List<CsvColumn> inputs = chosen.stream()
                 .map(BehaviorSpaceColumn::factor)
                 .filter(this::varies)
@@ -89,8 +89,8 @@ public final class BehaviorSpaceSample {
             List<String> left = inputs.stream().map(CsvColumn::name).toList();
             throw new InputException(chosen.stream()
                     .filter(column -> !left.contains(column.name()))
-                    .map(column ->
-                            new Problem("--factors", "", column.name(), "is the same in every run", "", List.of()))
+                    .map(column -> new Problem("factors", "", column.name(), "is the same in every run", "", List.of())
+                            .asField())
                     .toList());
         }
         if (inputs.isEmpty()) {
@@ -100,7 +100,7 @@ public final class BehaviorSpaceSample {
         }
         List<CsvColumn> measured = outputs.isEmpty()
                 ? measures()
-                : named("--measures", outputs, after).stream()
+                : named("measures", outputs, after).stream()
                         .map(column -> column.measure().orElseThrow(() -> column.noNumber(column.firstWithoutNumber())))
                         .toList();
         noteVaried(chosen);
@@ -271,7 +271,7 @@ public final class BehaviorSpaceSample {
     }
 
     private static List<BehaviorSpaceColumn> named(
-            String option, List<String> names, List<BehaviorSpaceColumn> columns) {
+            String field, List<String> names, List<BehaviorSpaceColumn> columns) {
         List<String> valid = columns.stream().map(BehaviorSpaceColumn::name).toList();
         List<Problem> problems = new ArrayList<>();
         List<BehaviorSpaceColumn> named = new ArrayList<>();
@@ -280,12 +280,15 @@ public final class BehaviorSpaceSample {
                 named.add(columns.get(valid.indexOf(name)));
             } else {
                 problems.add(new Problem(
-                        option,
-                        "",
-                        name,
-                        isShared(name, columns) ? "is the name of two columns" : "is no such column of the table",
-                        NearestName.of(name, valid),
-                        valid));
+                                field,
+                                "",
+                                name,
+                                isShared(name, columns)
+                                        ? "is the name of two columns"
+                                        : "is no such column of the table",
+                                NearestName.of(name, valid),
+                                valid)
+                        .asField());
             }
         }
         if (!problems.isEmpty()) {

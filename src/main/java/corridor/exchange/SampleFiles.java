@@ -9,15 +9,15 @@ import corridor.design.FactorSpace;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.task.Tasks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -43,31 +43,21 @@ public record SampleFiles(
     /**
      * Reads and checks the three files.
      *
+     * @param tasks for files that are read in parallel
      * @throws InputException with what is wrong
      */
-    public static SampleFiles read(Path problem, Path inputs, Path outputs) {
+    public static SampleFiles read(Path problem, Path inputs, Path outputs, Tasks tasks) {
         FactorSpace space = ProblemFile.read(problem);
-        // Side by side; what is wrong with the inputs is told first, whatever ends first.
-        CompletableFuture<CsvTable> reading = CompletableFuture.supplyAsync(() -> CsvTable.read(outputs));
+        // In parallel; a problem of the inputs is thrown first, whichever file is read sooner.
+        Supplier<CsvTable> reading = tasks.begin(() -> CsvTable.read(outputs));
         CsvTable x = CsvTable.read(inputs, words(space));
         List<CsvColumn> columns = x.columnsOf(space.names());
-        CsvTable y = joined(reading);
+        CsvTable y = reading.get();
         if (x.rows() != y.rows()) {
             throw new InputException(
                     Problem.of(outputs.toString(), "has " + y.rows() + " rows, but " + inputs + " has " + x.rows()));
         }
         return new SampleFiles(space, columns, y.columns(), 1, outside(space, columns, inputs));
-    }
-
-    private static CsvTable joined(CompletableFuture<CsvTable> reading) {
-        try {
-            return reading.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof InputException wrong) {
-                throw wrong;
-            }
-            throw e;
-        }
     }
 
     private static Function<String, List<String>> words(FactorSpace space) {

@@ -3,12 +3,13 @@ package corridor.problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
  * One thing that is wrong with the user's input.
  *
- * @param place where it stands: {@code file:line:column}, a command-line option, or a folder; never empty
+ * @param place where it is: {@code file:line:column}, a folder, or a field; never empty
  * @param path the JSON path of the value ({@code $.levers['china.newCommitments']}); empty where there is none
  * @param value the offending value as the user wrote it, shortened; empty where there is none
  * @param rule the rule that it breaks, a full clause
@@ -16,9 +17,20 @@ import java.util.stream.Collectors;
  * @param valid the valid names; empty when the rule says enough
  * @param all how to see all valid names where they are many, such as {@code corridor catalogue levers}; empty where
  *     nothing shows them
+ * @param isField whether the place begins with the name of a field of what is asked for, such as {@code replicates} or
+ *     {@code levers pakistan.iboIntensity=9..1}; a user interface shows it by its own name for the field
+ * @param suggestsField whether {@code maybe} begins with the name of a field in the same way
  */
 public record Problem(
-        String place, String path, String value, String rule, String maybe, List<String> valid, String all) {
+        String place,
+        String path,
+        String value,
+        String rule,
+        String maybe,
+        List<String> valid,
+        String all,
+        boolean isField,
+        boolean suggestsField) {
     private static final int LONGEST_SHOWN = 200;
 
     public Problem {
@@ -28,6 +40,47 @@ public record Problem(
     /** A problem whose valid names are few, or shown nowhere else. */
     public Problem(String place, String path, String value, String rule, String maybe, List<String> valid) {
         this(place, path, value, rule, maybe, valid, "");
+    }
+
+    /** A problem in a file or folder, or of a value whose place is shown as it is. */
+    public Problem(String place, String path, String value, String rule, String maybe, List<String> valid, String all) {
+        this(place, path, value, rule, maybe, valid, all, false, false);
+    }
+
+    /**
+     * A problem of a field.
+     *
+     * @param field its name, and after a space what of it is meant, if that helps
+     */
+    public static Problem field(String field, String rule) {
+        return of(field, rule).asField();
+    }
+
+    /** The problem with a place that begins with the name of a field. */
+    public Problem asField() {
+        return new Problem(place, path, value, rule, maybe, valid, all, true, suggestsField);
+    }
+
+    /** The problem with a suggestion that begins with the name of a field. */
+    public Problem suggestingField() {
+        return new Problem(place, path, value, rule, maybe, valid, all, isField, true);
+    }
+
+    /** The problem with the names of fields as a user interface shows them. */
+    public Problem named(UnaryOperator<String> fields) {
+        return new Problem(
+                isField ? named(place, fields) : place,
+                path,
+                value,
+                rule,
+                suggestsField && !maybe.isEmpty() ? named(maybe, fields) : maybe,
+                valid,
+                all);
+    }
+
+    private static String named(String text, UnaryOperator<String> fields) {
+        int end = text.indexOf(' ');
+        return end < 0 ? fields.apply(text) : fields.apply(text.substring(0, end)) + text.substring(end);
     }
 
     public static Problem of(String place, String rule) {

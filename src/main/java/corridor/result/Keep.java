@@ -39,8 +39,9 @@ public record Keep(List<Kind> kinds, double share) {
         set.addAll(kinds);
         kinds = List.copyOf(set);
         if (!(share > 0 && share <= 1)) {
-            throw new InputException(new Problem(
-                    "--keep-share", "", Double.toString(share), "must be above 0 and at most 1", "", List.of()));
+            throw new InputException(
+                    new Problem("keepShare", "", Double.toString(share), "must be above 0 and at most 1", "", List.of())
+                            .asField());
         }
     }
 
@@ -53,8 +54,9 @@ public record Keep(List<Kind> kinds, double share) {
                 .toList();
         for (String word : given) {
             if (!valid.contains(word)) {
-                throw new InputException(new Problem(
-                        "--keep", "", word, "is nothing that can be kept", NearestName.of(word, valid), valid));
+                throw new InputException(
+                        new Problem("keep", "", word, "is nothing that can be kept", NearestName.of(word, valid), valid)
+                                .asField());
             }
         }
         return new Keep(

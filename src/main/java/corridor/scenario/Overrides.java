@@ -6,6 +6,7 @@ import corridor.catalogue.Parameter;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
+import corridor.problem.Problem;
 import corridor.scenario.JsonPart.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,10 +16,10 @@ import java.util.OptionalDouble;
 
 /** Applies settings of the command line to a scenario, under the same rules as those of a file. */
 final class Overrides {
-    private static final String OPTION = "--set";
+    private static final String FIELD = "set";
 
     private final Catalogue catalogue;
-    private final ProblemList findings = new ProblemList(OPTION);
+    private final ProblemList findings = new ProblemList(FIELD);
     private final Checks checks = new Checks(findings);
 
     Overrides(Catalogue catalogue) {
@@ -55,7 +56,8 @@ final class Overrides {
             levers.forEach(this::requireNotBargained);
         }
         if (!findings.isEmpty()) {
-            throw new InputException(findings.problems());
+            throw new InputException(
+                    findings.problems().stream().map(Problem::asField).toList());
         }
         return new Scenario(
                 base.name(),

@@ -3,9 +3,8 @@ package corridor.search;
 import corridor.analysis.statistics.Objective;
 import corridor.batch.BatchPlan;
 import corridor.batch.BatchProgress;
+import corridor.batch.Execution;
 import corridor.batch.Shard;
-import corridor.batch.StopSignal;
-import corridor.batch.ThreadEngine;
 import corridor.design.FutureDesign;
 import corridor.design.StructureDesign;
 import corridor.problem.InputException;
@@ -29,8 +28,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Runs scenarios with common luck and takes the means of some outcomes; the same on any number of threads. What is
- * stored is not run again.
+ * Runs scenarios with common luck and takes the means of some outcomes, which do not depend on the execution. Scenarios
+ * that are stored are not run again.
  */
 final class Evaluator {
     private static final double Z = 1.959963984540054;
@@ -44,8 +43,7 @@ final class Evaluator {
     private final OutcomeTable table;
     private final List<Objective> objectives;
     private final RunFactory model;
-    private final int threads;
-    private final StopSignal stop;
+    private final Execution execution;
     private final StoredEvaluations store;
     private int failures;
 
@@ -53,14 +51,12 @@ final class Evaluator {
             OutcomeTable table,
             List<Objective> objectives,
             RunFactory model,
-            int threads,
-            StopSignal stop,
+            Execution execution,
             StoredEvaluations store) {
         this.table = table;
         this.objectives = List.copyOf(objectives);
         this.model = model;
-        this.threads = threads;
-        this.stop = stop;
+        this.execution = execution.with(BatchProgress.NONE);
         this.store = store;
     }
 
@@ -145,33 +141,24 @@ final class Evaluator {
                 luck.futures,
                 luck.replicates,
                 luck.seed,
-                threads,
                 Keep.NOTHING);
         Map<Integer, List<Shard>> byScenario = plan.shards().stream().collect(Collectors.groupingBy(Shard::scenario));
         Map<Integer, Map<Integer, ShardContent>> contents = new LinkedHashMap<>();
         Map<String, Evaluation> found = new LinkedHashMap<>();
         DrawnParameters drawn = luck.futures::values;
-        new ThreadEngine(table)
-                .run(
-                        plan,
-                        plan.shards(),
-                        scenario -> model.create(scenario, drawn, luck.seed),
-                        (shard, content) -> {
-                            synchronized (found) {
-                                int scenario = shard.scenario();
-                                Map<Integer, ShardContent> own =
-                                        contents.computeIfAbsent(scenario, any -> new TreeMap<>());
-                                own.put(shard.number(), content);
-                                if (own.size() == byScenario.get(scenario).size()) {
-                                    String key = keys.get(scenario);
-                                    found.put(key, evaluation(own.values(), luck));
-                                    contents.remove(scenario);
-                                    store(key, found.get(key));
-                                }
-                            }
-                        },
-                        BatchProgress.NONE,
-                        stop);
+        execution.run(plan, plan.shards(), scenario -> model.create(scenario, drawn, luck.seed), (shard, content) -> {
+            synchronized (found) {
+                int scenario = shard.scenario();
+                Map<Integer, ShardContent> own = contents.computeIfAbsent(scenario, any -> new TreeMap<>());
+                own.put(shard.number(), content);
+                if (own.size() == byScenario.get(scenario).size()) {
+                    String key = keys.get(scenario);
+                    found.put(key, evaluation(own.values(), luck));
+                    contents.remove(scenario);
+                    store(key, found.get(key));
+                }
+            }
+        });
         return found;
     }
 

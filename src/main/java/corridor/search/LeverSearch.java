@@ -6,8 +6,8 @@ import corridor.analysis.tradeoff.Option;
 import corridor.analysis.tradeoff.TradeOffs;
 import corridor.analysis.tradeoff.TradeOffs.Sample;
 import corridor.analysis.tradeoff.TradeOffs.Step;
+import corridor.batch.Execution;
 import corridor.batch.FutureDraws;
-import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.design.FutureDesign;
@@ -55,8 +55,7 @@ public final class LeverSearch {
             int evaluations,
             int futures,
             int replicates,
-            long seed,
-            int threads) {
+            long seed) {
         public Plan {
             objectives = List.copyOf(objectives);
         }
@@ -93,12 +92,15 @@ public final class LeverSearch {
         }
     }
 
-    /** @param known what has been evaluated; more is stored there, each evaluation as soon as it is done */
-    public LeverSearch(Catalogue catalogue, Plan plan, RunFactory model, StopSignal stop, StoredEvaluations known) {
+    /**
+     * @param execution how the runs are carried out; its progress hears nothing, since the runs are not known
+     *     beforehand
+     * @param known what has been evaluated; more is stored there, each evaluation as soon as it is done
+     */
+    public LeverSearch(Catalogue catalogue, Plan plan, RunFactory model, Execution execution, StoredEvaluations known) {
         this.catalogue = catalogue;
         this.plan = plan;
-        this.evaluator =
-                new Evaluator(OutcomeTable.of(catalogue), plan.objectives(), model, plan.threads(), stop, known);
+        this.evaluator = new Evaluator(OutcomeTable.of(catalogue), plan.objectives(), model, execution, known);
     }
 
     /**

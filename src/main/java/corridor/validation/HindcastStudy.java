@@ -3,16 +3,13 @@ package corridor.validation;
 import corridor.analysis.hindcast.HindcastFindings;
 import corridor.analysis.hindcast.HindcastFindings.History;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
 import corridor.batch.BatchResult;
-import corridor.batch.StopSignal;
-import corridor.batch.ThreadEngine;
+import corridor.batch.Execution;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Hindcast;
 import corridor.catalogue.Hindcast.Reaction;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import corridor.result.OutcomeTable;
 import corridor.result.RunFailure;
 import corridor.result.RunResult;
 import corridor.run.RunFactory;
@@ -50,12 +47,13 @@ public final class HindcastStudy {
                 .flatMap(name -> catalogue.hindcast(name).stream())
                 .findFirst()
                 .orElseThrow(() -> new InputException(new Problem(
-                        "SCENARIO",
-                        "",
-                        scenario.name(),
-                        "replays no time with a record of reactions to compare with, and extends no scenario that does",
-                        "",
-                        catalogue.hindcasts().stream().map(Hindcast::scenario).toList())));
+                                "scenarios",
+                                "",
+                                scenario.name(),
+                                "replays no time with a record of reactions to compare with, and extends no scenario that does",
+                                "",
+                                catalogue.hindcasts().stream().map(Hindcast::scenario).toList())
+                        .asField()));
         requireTriggers();
     }
 
@@ -79,22 +77,21 @@ public final class HindcastStudy {
     }
 
     /** All runs of the study: the scenario itself, then the scenario without each trigger. */
-    public BatchPlan plan(int replicates, long seed, int threads) {
+    public BatchPlan plan(int replicates, long seed) {
         List<Scenario> scenarios = new ArrayList<>(List.of(scenario));
         triggers().forEach(day -> scenarios.add(without(day)));
-        return new BatchPlan(scenarios, replicates, seed, threads);
+        return new BatchPlan(scenarios, replicates, seed);
     }
 
     /**
-     * Runs a plan of {@link #plan}; what is found does not depend on the number of threads.
+     * Runs a plan of {@link #plan}; what is found does not depend on the execution.
      *
      * @throws corridor.batch.BatchInterrupted when stopped
      */
-    public Outcome run(BatchPlan plan, RunFactory model, BatchProgress progress, StopSignal stop) {
+    public Outcome run(BatchPlan plan, RunFactory model, Execution execution) {
         Map<String, ReactionWatch[]> watches = new LinkedHashMap<>();
         plan.names().forEach(name -> watches.put(name, new ReactionWatch[plan.replicates()]));
-        BatchResult result = new ThreadEngine(OutcomeTable.of(catalogue))
-                .run(plan, s -> watched(model.create(s, plan.seed()), watches.get(s.name())), progress, stop);
+        BatchResult result = execution.run(plan, s -> watched(model.create(s, plan.seed()), watches.get(s.name())));
         Set<Integer> failed = result.failures().stream()
                 .map(failure -> failure.key().replicate())
                 .collect(Collectors.toSet());

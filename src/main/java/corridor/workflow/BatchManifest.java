@@ -13,8 +13,14 @@ public final class BatchManifest {
 
     private BatchManifest() {}
 
-    /** Without files and failures: these are added as they are found. */
-    public static Manifest of(BatchPlan plan, double seconds, String version, String command, String started) {
+    /**
+     * Without files and failures: these are added as they are found.
+     *
+     * @param threads runs at a time
+     * @param seconds wall time of the runs
+     */
+    public static Manifest of(
+            BatchPlan plan, int threads, double seconds, String version, String command, String started) {
         return new Manifest(
                 Manifest.FORMAT,
                 version,
@@ -33,7 +39,7 @@ public final class BatchManifest {
                 new Manifest.Machine(
                         System.getProperty("java.version"),
                         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
-                        plan.threads(),
+                        threads,
                         Runtime.getRuntime().availableProcessors(),
                         started,
                         Math.round(seconds * MILLIS)));

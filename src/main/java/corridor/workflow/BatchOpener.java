@@ -52,7 +52,6 @@ public final class BatchOpener {
                 plan.futures(),
                 plan.replicates(),
                 plan.seed(),
-                plan.threads(),
                 plan.keep());
         open.folder().grow(open.folder().description().withShards(grown.shards().size()), larger);
         return new OpenBatch(grown, open.folder());
@@ -78,7 +77,7 @@ public final class BatchOpener {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString());
     }
 
-    public OpenBatch reopen(Path root, int threads, RunFactory model) throws IOException {
+    public OpenBatch reopen(Path root, RunFactory model) throws IOException {
         UnfinishedFolder folder = UnfinishedFolder.reopen(root);
         try {
             requireSameProgram(
@@ -88,7 +87,7 @@ public final class BatchOpener {
                     folder.description().build(),
                     folder.description().catalogue());
             folder.requireUnchanged();
-            OpenBatch open = wholePlan(new OpenBatch(plan(folder, threads), folder));
+            OpenBatch open = wholePlan(new OpenBatch(plan(folder), folder));
             requireSameRuns(open, model);
             return open;
         } catch (RuntimeException | IOException e) {
@@ -106,12 +105,12 @@ public final class BatchOpener {
         return open;
     }
 
-    private BatchPlan plan(UnfinishedFolder folder, int threads) throws IOException {
+    private BatchPlan plan(UnfinishedFolder folder) throws IOException {
         BatchDescription description = folder.description();
         List<Scenario> scenarios = folder.scenarios(catalogue);
         Optional<Experiment> experiment = folder.experiment();
         if (experiment.isPresent()) {
-            return experiment(description, scenarios, experiment.get(), threads);
+            return experiment(description, scenarios, experiment.get());
         }
         FutureDesign futures = description.drawn()
                 ? FutureDraws.drawn(catalogue, scenarios, description.futures(), description.seed())
@@ -122,19 +121,16 @@ public final class BatchOpener {
                 futures,
                 description.replicates(),
                 description.seed(),
-                threads,
                 description.keep());
     }
 
-    private BatchPlan experiment(
-            BatchDescription description, List<Scenario> scenarios, Experiment experiment, int threads) {
+    private BatchPlan experiment(BatchDescription description, List<Scenario> scenarios, Experiment experiment) {
         return new BatchPlan(
                 scenarios,
                 ExperimentDesign.of(catalogue, experiment, scenarios.get(0)),
                 FutureDesign.defaults(),
                 description.replicates(),
                 description.seed(),
-                threads,
                 description.keep());
     }
 

@@ -19,27 +19,35 @@ public final class BatchQuestions {
         this.batch = batch;
     }
 
-    public Outcome outcome(String option, String id) {
+    public Outcome outcome(String field, String id) {
         List<String> ids = catalogue.outcomes().stream().map(Outcome::id).toList();
         if (!ids.contains(id)) {
             throw new InputException(new Problem(
-                    option, "", id, "is not an outcome", NearestName.of(id, ids), ids, "corridor catalogue outcomes"));
+                            field,
+                            "",
+                            id,
+                            "is not an outcome",
+                            NearestName.of(id, ids),
+                            ids,
+                            "corridor catalogue outcomes")
+                    .asField());
         }
         return catalogue.outcome(id);
     }
 
-    public Scenario scenario(String option, String name) {
+    public Scenario scenario(String field, String name) {
         List<String> names = batch.scenarios().stream().map(Scenario::name).toList();
         int at = names.indexOf(name);
         if (at < 0) {
             throw new InputException(new Problem(
-                    option,
-                    "",
-                    name,
-                    "is not a scenario of this batch",
-                    NearestName.of(name, names),
-                    names,
-                    "the folder scenarios of the batch"));
+                            field,
+                            "",
+                            name,
+                            "is not a scenario of this batch",
+                            NearestName.of(name, names),
+                            names,
+                            "the folder scenarios of the batch")
+                    .asField());
         }
         return batch.scenarios().get(at);
     }

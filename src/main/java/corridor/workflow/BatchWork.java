@@ -3,13 +3,10 @@ package corridor.workflow;
 import corridor.batch.BatchBrokenOff;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
 import corridor.batch.BreakOffCause;
+import corridor.batch.Execution;
 import corridor.batch.Shard;
-import corridor.batch.StopSignal;
-import corridor.batch.ThreadEngine;
 import corridor.problem.InputException;
-import corridor.result.OutcomeTable;
 import corridor.result.folder.ResultFolder;
 import corridor.run.DrawnParameters;
 import corridor.run.RunFactory;
@@ -34,29 +31,20 @@ public final class BatchWork {
      * @param retryFailed whether failed runs are run again
      * @return wall time of the runs, in seconds
      */
-    public static double runMissing(
-            OpenBatch open,
-            boolean retryFailed,
-            RunFactory model,
-            OutcomeTable table,
-            BatchProgress progress,
-            StopSignal stop)
+    public static double runMissing(OpenBatch open, boolean retryFailed, RunFactory model, Execution execution)
             throws IOException {
         List<Shard> missing = open.missing(retryFailed);
         if (missing.isEmpty()) {
             return 0;
         }
-        ResultFolder.loadAhead();
+        ResultFolder.loadAhead(execution.tasks());
         BatchPlan plan = open.plan();
         DrawnParameters drawn = plan.futures()::values;
-        return new ThreadEngine(table)
-                .run(
-                        plan,
-                        missing,
-                        scenario -> model.create(scenario, drawn, plan.seed()),
-                        (shard, content) -> open.folder().store(shard.number(), content),
-                        progress,
-                        stop);
+        return execution.run(
+                plan,
+                missing,
+                scenario -> model.create(scenario, drawn, plan.seed()),
+                (shard, content) -> open.folder().store(shard.number(), content));
     }
 
     /** Takes a step; when it is stopped or breaks off, the exception says what is kept and how to go on. */

@@ -60,7 +60,7 @@ public final class Objectives {
         int colon = text.indexOf(':');
         String id = colon < 0 ? text : text.substring(0, colon);
         String direction = colon < 0 ? "" : text.substring(colon + 1);
-        if (!known("--outcomes", id)) {
+        if (!known("outcomes", id)) {
             return;
         }
         Outcome outcome = catalogue.outcome(id);
@@ -70,19 +70,21 @@ public final class Objectives {
             case "" -> {
                 if (outcome.wish() == Wish.CONTESTED) {
                     problems.add(new Problem(
-                            "--outcomes",
-                            "",
-                            id,
-                            "whether less or more of it is better is contested, so you must say",
-                            id + ":less or " + id + ":more",
-                            List.of()));
+                                    "outcomes",
+                                    "",
+                                    id,
+                                    "whether less or more of it is better is contested, so you must say",
+                                    id + ":less or " + id + ":more",
+                                    List.of())
+                            .asField());
                 } else {
                     less.put(id, outcome.wish() == Wish.LESS);
                 }
             }
             default ->
-                problems.add(new Problem(
-                        "--outcomes", "", text, "a direction is less or more", "", List.of("less", "more")));
+                problems.add(
+                        new Problem("outcomes", "", text, "a direction is less or more", "", List.of("less", "more"))
+                                .asField());
         }
     }
 
@@ -90,11 +92,12 @@ public final class Objectives {
     private void threshold(String text, Map<String, Boolean> less, Map<String, Double> values) {
         Matcher matcher = THRESHOLD.matcher(text.strip());
         if (!matcher.matches() || !NumberReader.isNumber(matcher.group(3))) {
-            problems.add(new Problem("--thresholds", "", text, "must be NAME<=V or NAME>=V, in quotes", "", List.of()));
+            problems.add(new Problem("thresholds", "", text, "must be NAME<=V or NAME>=V, in quotes", "", List.of())
+                    .asField());
             return;
         }
         String id = matcher.group(1);
-        if (!known("--thresholds", id)) {
+        if (!known("thresholds", id)) {
             return;
         }
         boolean most = matcher.group(2).equals("<=");
@@ -102,23 +105,32 @@ public final class Objectives {
         boolean wanted = less.getOrDefault(id, wish == Wish.CONTESTED ? most : wish == Wish.LESS);
         if (wanted != most) {
             problems.add(new Problem(
-                    "--thresholds",
-                    "",
-                    text,
-                    (wanted ? "less" : "more") + " of it is better, so a threshold is " + (wanted ? "<=" : ">="),
-                    "",
-                    List.of()));
+                            "thresholds",
+                            "",
+                            text,
+                            (wanted ? "less" : "more") + " of it is better, so a threshold is "
+                                    + (wanted ? "<=" : ">="),
+                            "",
+                            List.of())
+                    .asField());
             return;
         }
         less.put(id, most);
         values.put(id, NumberReader.parse(matcher.group(3)).orElseThrow());
     }
 
-    private boolean known(String option, String id) {
+    private boolean known(String field, String id) {
         List<String> ids = catalogue.outcomes().stream().map(Outcome::id).toList();
         if (!ids.contains(id)) {
             problems.add(new Problem(
-                    option, "", id, "is not an outcome", NearestName.of(id, ids), ids, "corridor catalogue outcomes"));
+                            field,
+                            "",
+                            id,
+                            "is not an outcome",
+                            NearestName.of(id, ids),
+                            ids,
+                            "corridor catalogue outcomes")
+                    .asField());
             return false;
         }
         return true;

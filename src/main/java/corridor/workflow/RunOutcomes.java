@@ -3,10 +3,8 @@ package corridor.workflow;
 import corridor.analysis.statistics.Bootstrap;
 import corridor.analysis.statistics.Interval;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
 import corridor.batch.BatchResult;
-import corridor.batch.Engine;
-import corridor.batch.StopSignal;
+import corridor.batch.Execution;
 import corridor.result.OutcomeTable;
 import corridor.result.RunFailure;
 import corridor.run.RunFactory;
@@ -34,15 +32,9 @@ public final class RunOutcomes {
      * @param table the outcomes that the model returns
      * @throws corridor.batch.BatchInterrupted when the stop was asked for before the last run was over
      */
-    public static RunOutcomes of(
-            BatchPlan plan,
-            OutcomeTable table,
-            Engine engine,
-            RunFactory model,
-            BatchProgress progress,
-            StopSignal stop) {
-        BatchResult result = engine.run(
-                plan, scenario -> model.create(scenario, plan.futures()::values, plan.seed()), progress, stop);
+    public static RunOutcomes of(BatchPlan plan, OutcomeTable table, RunFactory model, Execution execution) {
+        BatchResult result =
+                execution.run(plan, scenario -> model.create(scenario, plan.futures()::values, plan.seed()));
         return new RunOutcomes(plan, table, result);
     }
 

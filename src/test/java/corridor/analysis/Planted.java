@@ -16,6 +16,7 @@ import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import corridor.result.Structures;
+import corridor.task.Tasks;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,7 @@ public record Planted(
     public Analysis analysis(Map<String, Map<String, List<String>>> builtIn) {
         AnalysisContext known = new AnalysisContext(draws(), structures(), builtIn);
         List<RunResult> runs = runs();
-        return new Analyst(List.of())
+        return new Analyst(List.of(), Tasks.HERE)
                 .analyse(List.of("a", "b"), runs, MonthlyValues.of(runs), TABLE, YearMonth.of(2026, 1), 5, known);
     }
 

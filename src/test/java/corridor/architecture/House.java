@@ -10,7 +10,7 @@ import java.util.Map;
  */
 final class House {
     /** Rooms that every other room may use. */
-    static final List<String> BASE = List.of("number", "problem", "text");
+    static final List<String> BASE = List.of("number", "problem", "text", "task");
 
     /** Rooms in which the same inputs must give the same bytes on every machine. */
     static final List<String> REPRODUCIBLE = List.of("random", "world", "model", "bargain", "analysis");
@@ -47,6 +47,7 @@ final class House {
         table.put("number", List.of());
         table.put("problem", List.of());
         table.put("text", List.of("number", "problem"));
+        table.put("task", List.of());
         table.put("catalogue", List.of());
         table.put("random", List.of());
         table.put("chronicle", List.of());

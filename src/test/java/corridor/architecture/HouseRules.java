@@ -32,6 +32,12 @@ final class HouseRules {
     private static final Set<String> WALL_CLOCK =
             new LinkedHashSet<>(List.of("now", "currentTimeMillis", "nanoTime", "systemUTC", "systemDefaultZone"));
 
+    private static final Set<String> POOLS = new LinkedHashSet<>(List.of(
+            "java.util.concurrent.Executors",
+            "java.util.concurrent.ThreadPoolExecutor",
+            "java.util.concurrent.ForkJoinPool",
+            "java.util.concurrent.CompletableFuture"));
+
     private static final String FACADE = "Corridor";
     private static final String[] JDK = {
         "java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "com.sun.net.httpserver.."
@@ -206,6 +212,37 @@ final class HouseRules {
                 .should()
                 .accessTargetWhere(fetched)
                 .because("a class that fetches the catalogue mixes it with the one that its caller was given");
+    }
+
+    ArchRule poolsComeFromTheDoor() {
+        DescribedPredicate<JavaAccess<?>> pool = describe("a thread pool or a parallel stream", access -> {
+            String owner = access.getTargetOwner().getName();
+            String method = access.getTarget().getName();
+            return POOLS.contains(owner)
+                    || method.equals("parallelStream")
+                    || method.equals("parallel") && access.getTargetOwner().isAssignableTo(BaseStream.class);
+        });
+        return noClasses()
+                .that(resideOutsideOfPackage(room("task")).and(describe("no engine", type -> !isEngine(type))))
+                .should()
+                .accessTargetWhere(pool)
+                .because("a command has one pool, and its engine is given");
+    }
+
+    ArchRule engineComesFromTheDoor() {
+        return noClasses()
+                .that(resideOutsideOfPackage(room("cli"))
+                        .and(describe("not the facade", type -> !type.getName().equals(root + "." + FACADE))))
+                .should()
+                .accessTargetWhere(describe(
+                        "the constructor of an engine",
+                        access -> isEngine(access.getTargetOwner())
+                                && access.getTarget().getName().equals("<init>")))
+                .because("an Execution brings the engine");
+    }
+
+    private boolean isEngine(JavaClass type) {
+        return type.getName().equals(root + ".batch.ThreadEngine");
     }
 
     ArchRule noWallClock() {

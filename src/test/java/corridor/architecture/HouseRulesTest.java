@@ -103,6 +103,17 @@ class HouseRulesTest {
     }
 
     @Test
+    void seesAPoolAndAParallelStream() {
+        assertCaught(RULES.poolsComeFromTheDoor(), "run.MakesAPool");
+        assertCaught(RULES.poolsComeFromTheDoor(), "model.economy.Economy");
+    }
+
+    @Test
+    void seesAnEngineMadeBelowTheDoor() {
+        assertCaught(RULES.engineComesFromTheDoor(), "run.MakesAnEngine");
+    }
+
+    @Test
     void seesTheWallClock() {
         assertCaught(RULES.noWallClock(), "run.LooksAtTheClock");
     }

@@ -135,6 +135,16 @@ class HouseTest {
     }
 
     @Test
+    void poolsComeFromTheDoor() {
+        RULES.poolsComeFromTheDoor().check(code);
+    }
+
+    @Test
+    void engineComesFromTheDoor() {
+        RULES.engineComesFromTheDoor().check(code);
+    }
+
+    @Test
     void mathIsStrictWhereBytesMustBeEqual() {
         RULES.mathIsStrict().check(code);
     }

@@ -7,6 +7,8 @@ import corridor.bargain.smp.SmpEngine;
 import corridor.bargain.smp.SmpProfile;
 import corridor.bargain.smp.SmpRules;
 import corridor.problem.InputException;
+import corridor.task.TaskPool;
+import corridor.task.Tasks;
 import org.junit.jupiter.api.Test;
 
 class MonteCarloTest {
@@ -15,20 +17,22 @@ class MonteCarloTest {
     @Test
     void threadsDoNotChangeTheResult() {
         BargainTable table = new RandomTables(7).table(9, 4);
-        Bands one = new MonteCarlo(ENGINE, 1).run(table, InputRanges.usual(table), 3, 60, 8);
+        Bands one = new MonteCarlo(ENGINE, Tasks.HERE).run(table, InputRanges.usual(table), 3, 60, 8);
         for (int threads : new int[] {2, 8}) {
-            Bands many = new MonteCarlo(ENGINE, threads).run(table, InputRanges.usual(table), 3, 60, 8);
-            assertThat(many.position()).isEqualTo(one.position());
-            assertThat(many.mean()).isEqualTo(one.mean());
-            assertThat(many.median()).isEqualTo(one.median());
-            assertThat(many.presses()).isEqualTo(one.presses());
+            try (TaskPool pool = new TaskPool(threads)) {
+                Bands many = new MonteCarlo(ENGINE, pool).run(table, InputRanges.usual(table), 3, 60, 8);
+                assertThat(many.position()).isEqualTo(one.position());
+                assertThat(many.mean()).isEqualTo(one.mean());
+                assertThat(many.median()).isEqualTo(one.median());
+                assertThat(many.presses()).isEqualTo(one.presses());
+            }
         }
     }
 
     @Test
     void bandsLieInOrderAroundTheDraws() {
         BargainTable table = new RandomTables(8).table(5, 2);
-        Bands bands = new MonteCarlo(ENGINE, 2).run(table, InputRanges.usual(table), 3, 100, 5);
+        Bands bands = new MonteCarlo(ENGINE, Tasks.HERE).run(table, InputRanges.usual(table), 3, 100, 5);
         for (double[][][] turn : bands.position()) {
             for (double[][] actor : turn) {
                 for (double[] levels : actor) {
@@ -44,7 +48,7 @@ class MonteCarloTest {
     @Test
     void withoutRangesAllDrawsAreTheTable() {
         BargainTable table = new RandomTables(9).table(5, 2);
-        Bands bands = new MonteCarlo(ENGINE, 2).run(table, InputRanges.even(table, 0), 3, 10, 5);
+        Bands bands = new MonteCarlo(ENGINE, Tasks.HERE).run(table, InputRanges.even(table, 0), 3, 10, 5);
         double[][][] course = ENGINE.course(table, 3, 0, 5).positions();
         assertThat(bands.position()[5][1][1]).containsOnly(course[5][1][1]);
     }
@@ -74,7 +78,8 @@ class MonteCarloTest {
     @Test
     void tooManyDrawsAreRefusedWithWhatIsPossible() {
         BargainTable table = new RandomTables(11).table(40, 8);
-        assertThatThrownBy(() -> new MonteCarlo(ENGINE, 1).run(table, InputRanges.usual(table), 1, 100_000, 100))
+        assertThatThrownBy(
+                        () -> new MonteCarlo(ENGINE, Tasks.HERE).run(table, InputRanges.usual(table), 1, 100_000, 100))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("are possible");
     }

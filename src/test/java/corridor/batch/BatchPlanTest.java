@@ -17,7 +17,7 @@ class BatchPlanTest {
 
     @Test
     void listsRunsByScenarioThenReplicate() {
-        BatchPlan plan = new BatchPlan(List.of(baseline, freeze), 2, 7, 3);
+        BatchPlan plan = new BatchPlan(List.of(baseline, freeze), 2, 7);
 
         assertThat(plan.keys())
                 .containsExactly(
@@ -32,11 +32,10 @@ class BatchPlanTest {
     @Test
     void namesAllThatIsWrongAtOnce() {
         Scenario longer = SyntheticModel.scenario("longer", 3);
-        assertThatThrownBy(() -> new BatchPlan(List.of(baseline, baseline, longer), 0, 7, -1))
+        assertThatThrownBy(() -> new BatchPlan(List.of(baseline, baseline, longer), 0, 7))
                 .isInstanceOf(InputException.class)
-                .hasMessage("--replicates = 0: must be a whole number from 1 to 1000000\n"
-                        + "--threads = -1: must be a whole number from 1 to 1024\n"
-                        + "SCENARIO: 'baseline' is given more than once; a scenario is known by its file's name, and each"
+                .hasMessage("replicates = 0: must be a whole number from 1 to 1000000\n"
+                        + "scenarios: 'baseline' is given more than once; a scenario is known by its file's name, and each"
                         + " may stand only once in a batch\n"
                         + "longer: runs from 2025-01-01 for 3 years, but the reference 'baseline' from 2025-01-01 for 2"
                         + " years; scenarios that are compared need the same start and years");
@@ -55,12 +54,12 @@ class BatchPlanTest {
                 freeze.parameters(),
                 freeze.switches(),
                 freeze.info());
-        assertThatThrownBy(() -> new BatchPlan(List.of(baseline, later), 1, 7, 1))
+        assertThatThrownBy(() -> new BatchPlan(List.of(baseline, later), 1, 7))
                 .hasMessageContaining("later: runs from 2027-01-01");
     }
 
     @Test
     void refusesAnEmptyBatch() {
-        assertThatThrownBy(() -> new BatchPlan(List.of(), 1, 7, 1)).hasMessageContaining("at least one scenario");
+        assertThatThrownBy(() -> new BatchPlan(List.of(), 1, 7)).hasMessageContaining("at least one scenario");
     }
 }

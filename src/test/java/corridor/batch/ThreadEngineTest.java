@@ -34,7 +34,7 @@ class ThreadEngineTest {
         List<RunResult> one = run(models, 30, 1).runs();
         List<RunResult> eight = run(models, 30, 8).runs();
 
-        assertThat(eight).extracting(RunResult::key).isEqualTo(new BatchPlan(scenarios, 30, SEED, 8).keys());
+        assertThat(eight).extracting(RunResult::key).isEqualTo(new BatchPlan(scenarios, 30, SEED).keys());
         assertThat(eight)
                 .usingRecursiveComparison()
                 .withEqualsForType(Double::equals, Double.class)
@@ -81,9 +81,8 @@ class ThreadEngineTest {
             }
             return models.apply(scenario).run(future, replicate, chronicle);
         };
-        BatchPlan plan = new BatchPlan(scenarios, 10_000, SEED, 4);
-        assertThatThrownBy(() -> new ThreadEngine(table).run(plan, stopping, BatchProgress.NONE, stop))
-                .isInstanceOf(BatchInterrupted.class);
+        BatchPlan plan = new BatchPlan(scenarios, 10_000, SEED);
+        assertThatThrownBy(() -> TestExecution.on(4, stop).run(plan, stopping)).isInstanceOf(BatchInterrupted.class);
         assertThat(runs.get()).isLessThan(60);
     }
 
@@ -122,14 +121,14 @@ class ThreadEngineTest {
                 told.append(done).append(" done, ").append(failed).append(" failed");
             }
         };
-        BatchPlan plan = new BatchPlan(scenarios, 5, SEED, 2);
-        new ThreadEngine(table).run(plan, failingAt(3, "broken"), progress, new StopSignal());
+        BatchPlan plan = new BatchPlan(scenarios, 5, SEED);
+        TestExecution.on(2).with(progress).run(plan, failingAt(3, "broken"));
         assertThat(told).hasToString("10 runs on 2, not timed; 10 done, 2 failed");
     }
 
     private BatchResult run(Function<Scenario, RunFunction> functions, int replicates, int threads) {
-        BatchPlan plan = new BatchPlan(scenarios, replicates, SEED, threads);
-        return new ThreadEngine(table).run(plan, functions, BatchProgress.NONE, new StopSignal());
+        BatchPlan plan = new BatchPlan(scenarios, replicates, SEED);
+        return TestExecution.on(threads).run(plan, functions);
     }
 
     private Function<Scenario, RunFunction> failingAt(int which, String message) {
@@ -152,15 +151,14 @@ class ThreadEngineTest {
     @Test
     @Timeout(20)
     void breaksOffAndSaysSoWhenTheDiskIsFull() {
-        BatchPlan plan = new BatchPlan(scenarios, 50, SEED, 2);
+        BatchPlan plan = new BatchPlan(scenarios, 50, SEED);
         AtomicInteger stored = new AtomicInteger();
         ShardSink disk = (shard, content) -> {
             if (stored.incrementAndGet() > 10) {
                 throw new IOException("No space left on device");
             }
         };
-        assertThatThrownBy(() -> new ThreadEngine(table)
-                        .run(plan, plan.shards(), models, disk, BatchProgress.NONE, new StopSignal()))
+        assertThatThrownBy(() -> TestExecution.on(2).run(plan, plan.shards(), models, disk))
                 .isInstanceOf(BatchBrokenOff.class)
                 .hasMessage("the disk is full");
         assertThat(stored.get()).isLessThan(20);

@@ -3,9 +3,8 @@ package corridor.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
 import corridor.batch.FutureDraws;
-import corridor.batch.StopSignal;
+import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
 import corridor.design.FutureDesign;
 import corridor.design.StructureDesign;
@@ -69,9 +68,9 @@ class ExplorationCommandsTest {
     }
 
     private static void batch(List<Scenario> scenarios, FutureDesign futures, Path target) throws IOException {
-        BatchPlan plan = new BatchPlan(scenarios, StructureDesign.none(), futures, 1, 1, 2, Keep.NOTHING);
+        BatchPlan plan = new BatchPlan(scenarios, StructureDesign.none(), futures, 1, 1, Keep.NOTHING);
         new ComparisonWorkflow(Catalogue.standard(), "test")
-                .batch(plan, target, "corridor batch", List.of(), MODEL, BatchProgress.NONE, new StopSignal());
+                .batch(plan, target, "corridor batch", List.of(), MODEL, TestExecution.on(2));
     }
 
     @Test

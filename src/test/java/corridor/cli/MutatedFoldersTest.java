@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
 import corridor.batch.FutureDraws;
 import corridor.batch.StopSignal;
+import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
 import corridor.design.StructureDesign;
 import corridor.result.Keep;
@@ -139,16 +139,10 @@ class MutatedFoldersTest {
 
     private static Path batch(int futures, String name, RunFactory model, StopSignal stop) throws IOException {
         BatchPlan plan = new BatchPlan(
-                SCENARIOS,
-                StructureDesign.none(),
-                FutureDraws.drawn(Catalogue.standard(), SCENARIOS, futures, 1),
-                1,
-                1,
-                1,
-                Keep.NOTHING);
+                SCENARIOS, StructureDesign.none(), FutureDraws.drawn(Catalogue.standard(), SCENARIOS, futures, 1), 1, 1, Keep.NOTHING);
         Path target = originals.resolve(name);
         new ComparisonWorkflow(Catalogue.standard(), Version.text())
-                .batch(plan, target, "corridor batch", List.of(), model, BatchProgress.NONE, stop);
+                .batch(plan, target, "corridor batch", List.of(), model, TestExecution.on(1, stop));
         return target;
     }
 
@@ -164,13 +158,12 @@ class MutatedFoldersTest {
                                 12,
                                 1,
                                 1,
-                                5,
-                                1),
+                                5),
                         target,
                         "corridor optimize baseline",
                         model,
                         (done, wanted, kept) -> {},
-                        stop);
+                        TestExecution.on(1, stop));
         return target;
     }
 

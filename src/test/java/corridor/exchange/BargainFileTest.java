@@ -21,6 +21,8 @@ import corridor.bargain.smp.SmpSettings;
 import corridor.bargain.smp.VotingRule;
 import corridor.problem.InputException;
 import corridor.random.KeyedRandom;
+import corridor.task.TaskPool;
+import corridor.task.Tasks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -258,8 +260,9 @@ class BargainFileTest {
         BargainFile file = read(GOOD);
         SmpEngine engine = new SmpEngine(SmpRules.of(SmpProfile.PRODUCT, file.settings()));
         BargainHistory history = engine.run(file.table(), 1, 0, 4);
-        Bands one = new MonteCarlo(engine, 1).run(file.table(), InputRanges.usual(file.table()), 1, 20, 4);
-        Bands eight = new MonteCarlo(engine, 8).run(file.table(), InputRanges.usual(file.table()), 1, 20, 4);
+        Bands one = new MonteCarlo(engine, Tasks.HERE).run(file.table(), InputRanges.usual(file.table()), 1, 20, 4);
+        Bands eight =
+                new MonteCarlo(engine, new TaskPool(8)).run(file.table(), InputRanges.usual(file.table()), 1, 20, 4);
         String json = BargainResult.json(file.table(), history, Optional.of(one), 1);
         assertThat(BargainResult.json(file.table(), engine.run(file.table(), 1, 0, 4), Optional.of(eight), 1))
                 .isEqualTo(json);

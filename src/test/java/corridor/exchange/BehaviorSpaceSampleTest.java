@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corridor.design.Distribution;
 import corridor.problem.InputException;
+import corridor.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +26,8 @@ class BehaviorSpaceSampleTest {
         SampleFiles files = SampleFiles.read(
                 Path.of("docs/samples/ishigami-problem.json"),
                 Path.of("docs/samples/ishigami-X.csv"),
-                Path.of("docs/samples/ishigami-Y.csv"));
+                Path.of("docs/samples/ishigami-Y.csv"),
+                Tasks.HERE);
 
         assertThat(table.space().names()).isEqualTo(files.space().names());
         assertThat(table.x()).isDeepEqualTo(files.x());
@@ -143,9 +145,9 @@ class BehaviorSpaceSampleTest {
                         .notes())
                 .contains("Not among the factors though it varies: x (column 2); what that changes counts as chance.");
         assertThatThrownBy(() -> BehaviorSpaceSample.read(table, List.of("x"), List.of()))
-                .hasMessageContaining("--factors = x: is the name of two columns");
+                .hasMessageContaining("factors = x: is the name of two columns");
         assertThatThrownBy(() -> BehaviorSpaceSample.read(table, List.of("energy"), List.of()))
-                .hasMessageContaining("--factors = energy: is the same in every run");
+                .hasMessageContaining("factors = energy: is the same in every run");
     }
 
     @Test

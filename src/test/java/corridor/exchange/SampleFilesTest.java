@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import corridor.design.Distribution;
 import corridor.design.FactorSpace;
 import corridor.problem.InputException;
+import corridor.task.Tasks;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -118,7 +119,7 @@ class SampleFilesTest {
         Path x = file("X.csv", text.replace(';', '\n') + "\n");
         Path y = file("Y.csv", "y\n1\n2\n");
 
-        assertThatThrownBy(() -> SampleFiles.read(problem, x, y))
+        assertThatThrownBy(() -> SampleFiles.read(problem, x, y, Tasks.HERE))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("X.csv")
                 .hasMessageContaining(message.replace('~', '\n'));
@@ -130,7 +131,8 @@ class SampleFilesTest {
         Path x = file("X.csv", "a\n1\n2\n");
         Path y = file("Y.csv", "y\n1\n2\n3\n");
 
-        assertThatThrownBy(() -> SampleFiles.read(problem, x, y)).hasMessage(y + ": has 3 rows, but " + x + " has 2");
+        assertThatThrownBy(() -> SampleFiles.read(problem, x, y, Tasks.HERE))
+                .hasMessage(y + ": has 3 rows, but " + x + " has 2");
     }
 
     @Test
@@ -139,7 +141,7 @@ class SampleFilesTest {
         Path x = file("X.csv", "c,b,a\nred,1,0.5\nblue,2,0.25\n");
         Path y = file("Y.csv", "y,z\n0,1\n1,2\n");
 
-        SampleFiles files = SampleFiles.read(problem, x, y);
+        SampleFiles files = SampleFiles.read(problem, x, y, Tasks.HERE);
 
         assertThat(files.outputs()).extracting(CsvColumn::name).containsExactly("y", "z");
         assertThat(files.discoveryInputs().columns())
@@ -154,7 +156,7 @@ class SampleFilesTest {
         Path x = file("X.csv", "a,b\n0,0.1\n1.5,0.30000000000000004\n-2,0.2\n");
         Path y = file("Y.csv", "y\n1\n2\n3\n");
 
-        assertThat(SampleFiles.read(problem, x, y).notes())
+        assertThat(SampleFiles.read(problem, x, y, Tasks.HERE).notes())
                 .containsExactly("2 values of a outside the bounds of the problem, the first 1.5 in " + x + ":3.");
     }
 
@@ -163,15 +165,15 @@ class SampleFilesTest {
         Path problem = file("problem.json", "{'names': ['a', 'c'], 'bounds': [[0, 1], ['1', '2', 'none']]}");
         Path y = file("Y.csv", "y\n0\n1\n");
 
-        SampleFiles files = SampleFiles.read(problem, file("X.csv", "c,a\n2,0.5\nnone,1\n"), y);
+        SampleFiles files = SampleFiles.read(problem, file("X.csv", "c,a\n2,0.5\nnone,1\n"), y, Tasks.HERE);
 
         assertThat(files.x()).isDeepEqualTo(new double[][] {{0.5, 1}, {1, 2}});
         assertThat(files.discoveryInputs().columns())
                 .extracting(column -> column.name() + " " + column.kind())
                 .containsExactly("a CONTINUOUS", "c CATEGORY");
-        assertThatThrownBy(() -> SampleFiles.read(problem, file("X.csv", "c,a\n2,0.5\n0,1\n"), y))
+        assertThatThrownBy(() -> SampleFiles.read(problem, file("X.csv", "c,a\n2,0.5\n0,1\n"), y, Tasks.HERE))
                 .hasMessageContaining(":3:1 = 0: is not a category of c");
-        assertThatThrownBy(() -> SampleFiles.read(problem, file("X.csv", "c,a\n2,none\n1,1\n"), y))
+        assertThatThrownBy(() -> SampleFiles.read(problem, file("X.csv", "c,a\n2,none\n1,1\n"), y, Tasks.HERE))
                 .hasMessageContaining(":2:3 = none: a finite number is missing");
     }
 

@@ -63,4 +63,27 @@ class ProblemTest {
         assertThat(new Problem("a.json", "$.levers['x.y']", "", "is no lever", "x.y", List.of()).text())
                 .isEqualTo("a.json: $.levers['x.y']: is no lever");
     }
+
+    @Test
+    void aFieldIsShownByTheNameThatAnInterfaceHasForIt() {
+        Problem problem = new Problem("out results/first", "", "", "is not empty", "out results/first-2", List.of());
+
+        assertThat(problem.asField()
+                        .suggestingField()
+                        .named(field -> "--" + field)
+                        .text())
+                .isEqualTo("--out results/first: is not empty\n  Maybe --out results/first-2?");
+        assertThat(Problem.field("replicates", "must be positive")
+                        .named(field -> "Replicates")
+                        .text())
+                .isEqualTo("Replicates: must be positive");
+    }
+
+    @Test
+    void otherPlacesAreShownAsTheyAre() {
+        assertThat(new Problem("out results/first", "", "", "is not empty", "out results/first-2", List.of())
+                        .named(field -> "--" + field)
+                        .text())
+                .isEqualTo("out results/first: is not empty\n  Maybe out results/first-2?");
+    }
 }

@@ -22,6 +22,7 @@ import corridor.result.RunResult;
 import corridor.result.Structures;
 import corridor.scenario.Info;
 import corridor.scenario.Scenario;
+import corridor.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,7 +88,7 @@ public final class ExampleReport {
                 new Futures(List.of("security.accuracyBase", "civil.rho"), values),
                 Structures.of(List.of(Map.of(), Map.of("FEAR_MODEL", "INERT"))),
                 Map.of(NAMES.get(1), Map.of("disbursement", List.of("china.newCommitments"))));
-        Analysis analysis = Analyst.of(CATALOGUE)
+        Analysis analysis = Analyst.of(CATALOGUE, Tasks.HERE)
                 .analyse(names, runs, MonthlyValues.of(runs), table, YearMonth.of(2026, 1), 7, known);
         ReportContents plain = contents(3, scenarios);
         List<Figure> figures = new ArrayList<>(plain.figures());
@@ -127,7 +128,7 @@ public final class ExampleReport {
                 runs.add(run(names.get(scenario), scenario, replicate, table));
             }
         }
-        return Analyst.of(CATALOGUE).analyse(names, runs, table, YearMonth.of(2026, 1), 7);
+        return Analyst.of(CATALOGUE, Tasks.HERE).analyse(names, runs, table, YearMonth.of(2026, 1), 7);
     }
 
     /**

@@ -211,11 +211,11 @@ class EveryGapTest {
         Path file = temp.resolve("events.csv");
         int gaps = inEveryGap(disk -> NewTextFile.write(file, out -> out.write("whole"), false, disk), steps -> {
             if (Files.exists(file)) {
-                assertThatThrownBy(() -> NewTextFile.check("--events", file))
+                assertThatThrownBy(() -> NewTextFile.check("events", file))
                         .isInstanceOf(InputException.class)
                         .hasMessageContaining("is there already");
             } else {
-                NewTextFile.check("--events", file);
+                NewTextFile.check("events", file);
                 NewTextFile.write(file, "whole");
             }
             assertThat(file).hasContent("whole");

@@ -8,6 +8,7 @@ import corridor.result.folder.PendingTables;
 import corridor.result.folder.ResultFolder;
 import corridor.result.unfinished.UnfinishedFolder;
 import corridor.scenario.Scenario;
+import corridor.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +33,8 @@ public final class StoredBatches {
                     unfinished,
                     FutureDesign.defaults(),
                     manifest(scenarios, perScenario, result.runs().size(), seed),
-                    table)) {
+                    table,
+                    Tasks.HERE)) {
                 tables.finish();
                 batch = tables.batch();
             }

@@ -162,15 +162,15 @@ class ScenarioReaderTest {
                                 "FEAR_MODEL=inert")));
 
         assertThat(failure).hasMessage("""
-                --set: china.newCommitments = 5: must lie between 0 and 2 (times normal)
-                --set: china.withdrawl = fast: no lever, switch or parameter has this name
+                set: china.newCommitments = 5: must lie between 0 and 2 (times normal)
+                set: china.withdrawl = fast: no lever, switch or parameter has this name
                   Maybe china.withdrawal?
                   Valid: china.newCommitments, china.powerSectorStop, china.withdrawal, china.costSharing, FEAR_MODEL, \
                 BARGAIN, civil.fearDecay, civil.harmScale, economy.growth
-                --set = china.withdrawal: must have the form name=value, such as china.newCommitments=0.5
-                --set: civil.harmScale = NaN: must be a finite number
-                --set: china.costSharing = endogenous: must be a number
-                --set: FEAR_MODEL = inert: is not an option of FEAR_MODEL
+                set = china.withdrawal: must have the form name=value, such as china.newCommitments=0.5
+                set: civil.harmScale = NaN: must be a finite number
+                set: china.costSharing = endogenous: must be a number
+                set: FEAR_MODEL = inert: is not an option of FEAR_MODEL
                   Maybe INERT?
                   Valid: DETER, INERT""");
     }

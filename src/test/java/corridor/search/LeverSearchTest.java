@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.analysis.statistics.Objective;
 import corridor.analysis.tradeoff.Option;
 import corridor.analysis.tradeoff.TradeOffs;
-import corridor.batch.StopSignal;
+import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
 import corridor.random.KeyedRandom;
 import corridor.result.OutcomeTable;
@@ -106,8 +106,8 @@ class LeverSearchTest {
 
     private static Found search(int threads, int evaluations) {
         LeverSearch.Plan plan = new LeverSearch.Plan(
-                BASE, new SearchSpace(BASE, List.of(range()), 1), OBJECTIVES, evaluations, 1, 2, 5, threads);
-        return new LeverSearch(CATALOGUE, plan, parabolas(), new StopSignal(), StoredEvaluations.inMemory())
+                BASE, new SearchSpace(BASE, List.of(range()), 1), OBJECTIVES, evaluations, 1, 2, 5);
+        return new LeverSearch(CATALOGUE, plan, parabolas(), TestExecution.on(threads), StoredEvaluations.inMemory())
                 .run((done, wanted, options) -> {});
     }
 

@@ -3,8 +3,7 @@ package corridor.study;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.analysis.hindcast.HindcastFindings;
-import corridor.batch.BatchProgress;
-import corridor.batch.StopSignal;
+import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
 import corridor.run.Runner;
 import corridor.scenario.ScenarioReader;
@@ -26,10 +25,9 @@ class Hindcast2024Test {
         HindcastStudy study = new HindcastStudy(
                 catalogue, new ScenarioReader(Catalogue.standard()).read(Path.of("scenarios/hindcast-2024.json")));
         found = study.run(
-                        study.plan(500, 1, 2),
+                        study.plan(500, 1),
                         (scenario, drawn, seed) -> new Runner(catalogue, scenario, seed),
-                        BatchProgress.NONE,
-                        new StopSignal())
+                        TestExecution.on(2))
                 .findings();
     }
 

@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import corridor.analysis.hindcast.HindcastFindings;
 import corridor.analysis.hindcast.HindcastTables;
 import corridor.analysis.hindcast.ReactionLags;
-import corridor.batch.BatchProgress;
-import corridor.batch.StopSignal;
+import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.run.RunFactory;
@@ -96,8 +95,7 @@ class HindcastStudyTest {
             }
             return ToldReactions.model().create(scenario, seed).run(future, replicate, chronicle);
         };
-        HindcastStudy.Outcome outcome =
-                STUDY.run(STUDY.plan(REPLICATES, 1, 2), broken, BatchProgress.NONE, new StopSignal());
+        HindcastStudy.Outcome outcome = STUDY.run(STUDY.plan(REPLICATES, 1), broken, TestExecution.on(2));
         assertThat(outcome.failures()).hasSize(2);
         assertThat(outcome.findings().histories())
                 .extracting(HindcastFindings.History::replicate)
@@ -107,7 +105,7 @@ class HindcastStudyTest {
     @Test
     void takesScenariosThatExtendOneWithARecord() {
         Scenario child = named("sharper", List.of("hindcast-2024"), SCENARIO);
-        assertThat(new HindcastStudy(Catalogue.standard(), child).plan(1, 1, 1).names())
+        assertThat(new HindcastStudy(Catalogue.standard(), child).plan(1, 1).names())
                 .containsExactly("sharper", "sharper-without-2024-06-07", "sharper-without-2024-10-06");
     }
 
@@ -139,7 +137,7 @@ class HindcastStudyTest {
     }
 
     private static HindcastFindings findings(RunFactory model, int threads) {
-        return STUDY.run(STUDY.plan(REPLICATES, 1, threads), model, BatchProgress.NONE, new StopSignal())
+        return STUDY.run(STUDY.plan(REPLICATES, 1), model, TestExecution.on(threads))
                 .findings();
     }
 

@@ -1,7 +1,6 @@
 package corridor.analysis.comparison;
 
 import corridor.analysis.statistics.Bootstrap;
-import corridor.analysis.statistics.ParallelTasks;
 import corridor.analysis.statistics.Quantiles;
 import corridor.analysis.statistics.Samples;
 import corridor.catalogue.Catalogue;
@@ -9,10 +8,10 @@ import corridor.catalogue.Outcome;
 import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
 import corridor.result.RunResult;
+import corridor.task.Tasks;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 
 /**
@@ -25,14 +24,19 @@ import java.util.function.Supplier;
  */
 public final class Analyst {
     private final List<LadderOutcome> ladders;
+    private final Tasks tasks;
 
-    /** @param ladders the monthly outcomes whose values are steps; those that a table lacks are passed over */
-    public Analyst(List<LadderOutcome> ladders) {
+    /**
+     * @param ladders the monthly outcomes whose values are steps; those that a table lacks are passed over
+     * @param tasks for parts that are computed in parallel
+     */
+    public Analyst(List<LadderOutcome> ladders, Tasks tasks) {
         this.ladders = List.copyOf(ladders);
+        this.tasks = tasks;
     }
 
-    public static Analyst of(Catalogue catalogue) {
-        return new Analyst(LadderOutcome.of(catalogue));
+    public static Analyst of(Catalogue catalogue, Tasks tasks) {
+        return new Analyst(LadderOutcome.of(catalogue), tasks);
     }
 
     /**
@@ -69,7 +73,7 @@ public final class Analyst {
         }
         RunTable rows = new RunTable(scenarios, runs);
         Supplier<MonthlyTables> reading =
-                ParallelTasks.begin(() -> new MonthlyTables(scenarios, rows, values, table, firstMonth, ladders));
+                tasks.begin(() -> new MonthlyTables(scenarios, rows, values, table, firstMonth, ladders));
         List<Analysis.Sample> samples = samples(scenarios, rows, table);
         List<OutcomeBand> outcomes = bands(samples, table);
         List<Judged> judged = judged(scenarios, rows, table, seed, circumstances);
@@ -132,27 +136,28 @@ public final class Analyst {
         return differences;
     }
 
+    /** An outcome, by its column, of a scenario that is compared with the reference. */
+    private record Compared(String scenario, int column) {}
+
     private record Judged(Difference difference, Judge.Draft draft) {}
 
-    /** Comparisons do not touch each other, so each processor judges some of them; their order stays. */
-    private static List<Judged> judged(
+    private List<Judged> judged(
             List<String> scenarios, RunTable rows, OutcomeTable table, long seed, AnalysisContext circumstances) {
         Bootstrap bootstrap = new Bootstrap(seed);
         PairedComparison comparison = new PairedComparison(bootstrap);
         Judge judge = new Judge(seed, bootstrap, circumstances);
         String reference = scenarios.get(0);
-        List<Callable<Judged>> tasks = new ArrayList<>();
+        List<Compared> all = new ArrayList<>();
         for (String scenario : scenarios.subList(1, scenarios.size())) {
             for (int column = 0; column < table.all().size(); column++) {
-                int of = column;
-                tasks.add(() -> {
-                    PairedCells paired = rows.differences(scenario, reference, of);
-                    Difference difference = comparison.judge(
-                            scenario, reference, table.all().get(of), rows.values(reference, of), paired);
-                    return new Judged(difference, judge.draft(difference, paired));
-                });
+                all.add(new Compared(scenario, column));
             }
         }
-        return ParallelTasks.all(tasks);
+        return tasks.map(all, one -> {
+            PairedCells paired = rows.differences(one.scenario, reference, one.column);
+            Difference difference = comparison.judge(
+                    one.scenario, reference, table.all().get(one.column), rows.values(reference, one.column), paired);
+            return new Judged(difference, judge.draft(difference, paired));
+        });
     }
 }

@@ -11,6 +11,7 @@ import corridor.result.table.ExperimentPointsFile;
 import corridor.result.table.SeriesWriter;
 import corridor.result.unfinished.UnfinishedFolder;
 import corridor.scenario.Scenario;
+import corridor.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -18,9 +19,11 @@ import java.util.List;
 /** Makes the tables of a result folder from the shards of a batch whose runs are over. */
 final class FolderWriter {
     private final ResultFolder folder;
+    private final Tasks tasks;
 
-    FolderWriter(ResultFolder folder) {
+    FolderWriter(ResultFolder folder, Tasks tasks) {
         this.folder = folder;
+        this.tasks = tasks;
     }
 
     PendingTables write(UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured)
@@ -43,7 +46,7 @@ final class FolderWriter {
         List<Scenario> resolved = from.scenarios(measured.catalogue());
         OutcomeTable table = measured.of(resolved, manifest.structures());
         folder.write(resolved, measured.catalogue());
-        SeriesWriter series = new SeriesWriter(table, from.spill(), ResultFolder.firstMonth(resolved));
+        SeriesWriter series = new SeriesWriter(table, from.spill(), ResultFolder.firstMonth(resolved), tasks);
         try {
             ShardTables.Held held = new ShardTables(
                             folder,
@@ -68,7 +71,7 @@ final class FolderWriter {
 
     private void writeDesign(FutureDesign futures, BatchDescription description) throws IOException {
         Files.createDirectories(folder.futures().getParent());
-        DesignFiles.writeFutures(folder.futures(), futures);
+        DesignFiles.writeFutures(folder.futures(), futures, tasks);
         DesignFiles.writePoints(folder.points(), description.switches(), description.structures());
     }
 }

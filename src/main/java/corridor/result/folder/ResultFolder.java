@@ -16,6 +16,7 @@ import corridor.result.table.ExperimentPointsFile;
 import corridor.result.table.ParquetTable;
 import corridor.result.unfinished.UnfinishedFolder;
 import corridor.scenario.Scenario;
+import corridor.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -156,17 +157,20 @@ public record ResultFolder(Path root) {
      * @param manifest of the batch, without files and failures
      * @param measured what the columns of the runs in the shards are; those that no scenario of the batch has are left
      *     out
+     * @param tasks for pieces that are made in parallel
      * @return the batch, with its failures
      */
-    public PendingTables write(UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured)
+    public PendingTables write(
+            UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured, Tasks tasks)
             throws IOException {
-        return new FolderWriter(this).write(from, futures, manifest, measured);
+        return new FolderWriter(this, tasks).write(from, futures, manifest, measured);
     }
 
     /** Writes the tables of an experiment. It has many points, so nothing is counted by area. */
-    public PendingTables write(UnfinishedFolder from, ExperimentPoints points, Manifest manifest, OutcomeTable measured)
+    public PendingTables write(
+            UnfinishedFolder from, ExperimentPoints points, Manifest manifest, OutcomeTable measured, Tasks tasks)
             throws IOException {
-        return new FolderWriter(this).write(from, points, manifest, measured);
+        return new FolderWriter(this, tasks).write(from, points, manifest, measured);
     }
 
     /** Adds the tables of an experiment's analysis to the dictionary, where one stands. */
@@ -174,9 +178,9 @@ public record ResultFolder(Path root) {
         DataPackage.addAnalysis(this, catalogue);
     }
 
-    /** Loads on another thread what writing tables needs, so that it stands ready when the runs have ended. */
-    public static void loadAhead() {
-        ParquetTable.loadAhead();
+    /** Loads on another thread what writing tables needs, so that it is ready when the runs have ended. */
+    public static void loadAhead(Tasks tasks) {
+        ParquetTable.loadAhead(tasks);
     }
 
     /** Writes the scenarios alone. */

@@ -21,7 +21,7 @@ public final class DecisionsTable {
 
     /** Refuses a file that is there already or could not be written; looks only. */
     public static void checkTarget(Path file) {
-        NewTextFile.check("--decisions", file);
+        NewTextFile.check("decisions", file);
     }
 
     /** Writes the table under a temporary name and renames it when it is whole. */

@@ -2,6 +2,7 @@ package corridor.result.table;
 
 import corridor.design.FutureDesign;
 import corridor.number.DecimalText;
+import corridor.task.Tasks;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -22,17 +23,16 @@ public final class DesignFiles {
     private DesignFiles() {}
 
     /** One row a future, one column a parameter that is drawn. */
-    public static void writeFutures(Path file, FutureDesign design) throws IOException {
+    public static void writeFutures(Path file, FutureDesign design, Tasks tasks) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             List<String> header = new ArrayList<>(List.of("future"));
             header.addAll(design.parameters());
             out.write(CsvRow.text(header) + "\n");
             for (int from = 0; from < design.futures(); from += AT_ONCE) {
-                List<String> lines = IntStream.range(from, Math.min(from + AT_ONCE, design.futures()))
-                        .parallel()
-                        .mapToObj(future -> line(future, design))
+                List<Integer> futures = IntStream.range(from, Math.min(from + AT_ONCE, design.futures()))
+                        .boxed()
                         .toList();
-                for (String line : lines) {
+                for (String line : tasks.map(futures, future -> line(future, design))) {
                     out.write(line + "\n");
                 }
             }

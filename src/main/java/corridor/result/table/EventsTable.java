@@ -34,7 +34,7 @@ public final class EventsTable {
 
     /** Refuses a file that is there already or could not be written; looks only. */
     public static void checkTarget(Path file) {
-        NewTextFile.check("--events", file);
+        NewTextFile.check("events", file);
     }
 
     /** Writes the table under a temporary name and renames it when it is whole. */

@@ -4,6 +4,7 @@ import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.Futures;
+import corridor.task.Tasks;
 import corridor.text.InputFile;
 import corridor.text.TextLines;
 import java.io.IOException;
@@ -25,8 +26,8 @@ public final class FuturesFile {
 
     private FuturesFile() {}
 
-    /** @throws InputException if the file stands there and cannot be read */
-    public static Futures read(Path file) throws IOException {
+    /** @throws InputException if the file is there and cannot be read */
+    public static Futures read(Path file, Tasks tasks) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Futures.NONE;
         }
@@ -34,9 +35,7 @@ public final class FuturesFile {
             List<String> header = header(file, lines.next());
             TreeMap<Integer, double[]> rows = new TreeMap<>();
             for (List<String> some = next(lines); !some.isEmpty(); some = next(lines)) {
-                for (Row row : some.parallelStream()
-                        .map(line -> row(file, header, line))
-                        .toList()) {
+                for (Row row : tasks.map(some, line -> row(file, header, line))) {
                     if (rows.put(row.future, row.values) != null) {
                         throw damaged(file, "the " + KEY + " " + row.future + " stands twice");
                     }

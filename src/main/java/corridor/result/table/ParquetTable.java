@@ -1,6 +1,7 @@
 package corridor.result.table;
 
 import corridor.result.RunKey;
+import corridor.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -43,19 +44,15 @@ public final class ParquetTable implements AutoCloseable {
         }
     }
 
-    /** Loads the native library on another thread, so that it stands ready when there are rows. */
-    public static void loadAhead() {
-        Thread loader = new Thread(
-                () -> {
-                    try {
-                        DriverManager.getConnection("jdbc:duckdb:").close();
-                    } catch (SQLException | LinkageError | RuntimeException e) {
-                        // the first table meets the same and says it where somebody listens
-                    }
-                },
-                "corridor-tables");
-        loader.setDaemon(true);
-        loader.start();
+    /** Loads the native library on another thread if one is free, so that it is ready when there are rows. */
+    public static void loadAhead(Tasks tasks) {
+        tasks.offer(() -> {
+            try {
+                DriverManager.getConnection("jdbc:duckdb:").close();
+            } catch (SQLException | LinkageError | RuntimeException e) {
+                // The first table meets the same, and its caller says so.
+            }
+        });
     }
 
     private static Connection open(Path spill) throws SQLException {

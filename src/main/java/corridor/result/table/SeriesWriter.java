@@ -2,123 +2,65 @@ package corridor.result.table;
 
 import corridor.result.OutcomeTable;
 import corridor.result.RunResult;
+import corridor.task.Lane;
+import corridor.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.Semaphore;
 
 /**
- * Makes series.parquet on a thread of its own, in the order in which runs are handed over, while the caller reads on.
- * Only a few lists of runs wait at a time, so memory does not grow with the batch.
+ * Makes series.parquet in the order in which runs are handed over, on another thread if one is free, while the caller
+ * reads on. Only a few lists of runs wait at a time, so memory does not grow with the batch. The thread that made the
+ * writer is the only one that may use it.
  */
 public final class SeriesWriter implements AutoCloseable {
     private static final int MOST_WAITING = 4;
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(SeriesWriter::thread);
-    private final Semaphore room = new Semaphore(MOST_WAITING);
+    private final Lane lane;
     private final SeriesFile months;
     private final YearMonth first;
-    private final Future<ParquetTable> opened;
-    private Future<?> latest;
+    private ParquetTable table;
 
     /** @param first first month of every series */
-    public SeriesWriter(OutcomeTable table, Path spill, YearMonth first) {
-        months = new SeriesFile(table);
+    public SeriesWriter(OutcomeTable outcomes, Path spill, YearMonth first, Tasks tasks) throws IOException {
+        months = new SeriesFile(outcomes);
         this.first = first;
-        opened = worker.submit(() -> new ParquetTable(months.columns(), spill));
-        latest = opened;
+        lane = new Lane(tasks, MOST_WAITING);
+        lane.next(() -> table = new ParquetTable(months.columns(), spill));
     }
 
-    /** Takes the next runs; waits while too many are waiting. */
+    /**
+     * Takes the next runs; waits while too many are waiting.
+     *
+     * @throws IOException also when writing earlier runs failed
+     */
     public void append(List<RunResult> runs) throws IOException {
-        if (latest.isDone()) {
-            result(latest);
-        }
-        room.acquireUninterruptibly();
-        next(() -> {
+        lane.next(() -> {
             for (RunResult run : runs) {
-                months.append(opened.get(), run, first);
+                months.append(table, run, first);
             }
-            return null;
         });
     }
 
     /** Begins to write the file; no run can be added after that. */
-    public void beginWriting(Path file) {
-        room.acquireUninterruptibly();
-        next(() -> {
-            opened.get().writeTo(file);
-            return null;
-        });
+    public void beginWriting(Path file) throws IOException {
+        lane.next(() -> table.writeTo(file));
     }
 
-    /** Waits until all that was asked for is done. */
+    /** Waits until everything so far is done. */
     public void await() throws IOException {
-        result(latest);
+        lane.await();
     }
 
-    /** Earlier errors were thrown where they occurred; this only closes the table. */
+    /**
+     * Closes the table. What went wrong earlier is not thrown here, since a caller that needs the file waits for it.
+     */
     @Override
     public void close() throws IOException {
-        Future<?> closed = worker.submit(() -> {
-            ParquetTable table;
-            try {
-                table = opened.get();
-            } catch (ExecutionException e) {
-                return null;
-            }
-            table.close();
-            return null;
-        });
-        worker.shutdown();
-        result(closed);
-    }
-
-    /** Every task after a failed one fails too, so that a gap in the rows cannot go unnoticed. */
-    private void next(Callable<?> task) {
-        Future<?> before = latest;
-        latest = worker.submit(() -> {
-            try {
-                before.get();
-                return task.call();
-            } finally {
-                room.release();
+        lane.close(() -> {
+            if (table != null) {
+                table.close();
             }
         });
-    }
-
-    private static <T> T result(Future<T> future) throws IOException {
-        try {
-            return future.get();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted while a table was written", e);
-        } catch (ExecutionException e) {
-            Throwable cause = e.getCause();
-            while (cause instanceof ExecutionException) {
-                cause = cause.getCause();
-            }
-            if (cause instanceof IOException thrown) {
-                throw thrown;
-            }
-            if (cause instanceof RuntimeException thrown) {
-                throw thrown;
-            }
-            if (cause instanceof Error thrown) {
-                throw thrown;
-            }
-            throw new IllegalStateException(cause);
-        }
-    }
-
-    private static Thread thread(Runnable work) {
-        Thread thread = new Thread(work, "corridor-tables");
-        thread.setDaemon(true);
-        return thread;
     }
 }

@@ -61,7 +61,7 @@ public final class NewFolder implements AutoCloseable {
                 throw e;
             }
         } catch (IOException e) {
-            throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
+            throw new InputException(Problem.field("out " + given, "the folder cannot be created: " + e.getMessage()));
         }
     }
 
@@ -119,7 +119,7 @@ public final class NewFolder implements AutoCloseable {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             work.close();
             throw new InputException(
-                    Problem.of("--out " + target, "something was put there meanwhile, and is not overwritten"));
+                    Problem.field("out " + target, "something was put there meanwhile, and is not overwritten"));
         }
     }
 }

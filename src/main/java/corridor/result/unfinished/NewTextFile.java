@@ -26,29 +26,29 @@ public final class NewTextFile {
     }
 
     /** Refuses a file that is there already, that could not be written, or that another process is writing. */
-    public static void check(String option, Path file) {
-        String place = option + " " + file;
+    public static void check(String field, Path file) {
+        String place = field + " " + file;
         Path target = file.toAbsolutePath().normalize();
         Path folder = target.getParent();
         if (folder == null || !Files.isDirectory(folder)) {
-            throw new InputException(Problem.of(place, "the folder '" + folder + "' does not exist"));
+            throw new InputException(Problem.field(place, "the folder '" + folder + "' does not exist"));
         }
         try {
             Path work = WorkFolder.beside(target);
             if (WorkFolder.isBusy(work)) {
-                throw new InputException(Problem.of(place, "another process is writing this file"));
+                throw new InputException(Problem.field(place, "another process is writing this file"));
             }
             WorkFolder.sweep(work, Disk.REAL);
         } catch (IOException e) {
             throw new InputException(
-                    Problem.of(place, "the folder '" + folder + "' cannot be written to: " + e.getMessage()));
+                    Problem.field(place, "the folder '" + folder + "' cannot be written to: " + e.getMessage()));
         }
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new InputException(
-                    Problem.of(place, "this file is there already and is not overwritten; name another one"));
+                    Problem.field(place, "this file is there already and is not overwritten; name another one"));
         }
         if (!Files.isWritable(folder)) {
-            throw new InputException(Problem.of(place, "the folder '" + folder + "' cannot be written to"));
+            throw new InputException(Problem.field(place, "the folder '" + folder + "' cannot be written to"));
         }
     }
 

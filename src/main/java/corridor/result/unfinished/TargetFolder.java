@@ -32,7 +32,7 @@ public final class TargetFolder {
     public static Path check(Path given) {
         Path target = given.toAbsolutePath().normalize();
         if (target.getFileName() == null) {
-            throw new InputException(Problem.of(place(given), "results need a folder of their own"));
+            throw new InputException(Problem.field(place(given), "results need a folder of their own"));
         }
         try {
             requireIdle(given, target);
@@ -41,18 +41,20 @@ public final class TargetFolder {
                 requireEmpty(given, target);
             }
         } catch (IOException e) {
-            throw new InputException(Problem.of(place(given), "this folder cannot be read: " + e.getMessage()));
+            throw new InputException(Problem.field(place(given), "this folder cannot be read: " + e.getMessage()));
         }
         if (!Files.isDirectory(target) && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             throw new InputException(
-                    new Problem(place(given), "", "", "there is a file of this name", maybe(given), List.of()));
+                    new Problem(place(given), "", "", "there is a file of this name", maybe(given), List.of())
+                            .asField()
+                            .suggestingField());
         }
         Path existing = nearestExisting(target);
         if (!Files.isDirectory(existing)) {
-            throw new InputException(Problem.of(place(given), "'" + existing + "' is a file, not a folder"));
+            throw new InputException(Problem.field(place(given), "'" + existing + "' is a file, not a folder"));
         }
         if (!Files.isWritable(existing)) {
-            throw new InputException(Problem.of(place(given), "the folder '" + existing + "' cannot be written to"));
+            throw new InputException(Problem.field(place(given), "the folder '" + existing + "' cannot be written to"));
         }
         return target;
     }
@@ -61,7 +63,7 @@ public final class TargetFolder {
         if (WorkFolder.isBusy(WorkFolder.beside(target))
                 || WorkFolder.isBusy(WorkFolder.inside(target))
                 || UnfinishedPart.isBusy(target)) {
-            throw new InputException(Problem.of(place(given), "another process is at work on this folder"));
+            throw new InputException(Problem.field(place(given), "another process is at work on this folder"));
         }
     }
 
@@ -76,7 +78,7 @@ public final class TargetFolder {
 
     private static void requireEmpty(Path given, Path target) throws IOException {
         if (UnfinishedPart.canGoOn(target) || new ScreeningFile(target).isUnfinished()) {
-            throw new InputException(Problem.of(
+            throw new InputException(Problem.field(
                     place(given),
                     "this folder holds work that is not finished; complete it with: corridor resume " + given));
         }
@@ -87,12 +89,14 @@ public final class TargetFolder {
                 WorkFolder.sweep(inside, Disk.REAL);
             }
             throw new InputException(new Problem(
-                    place(given),
-                    "",
-                    "",
-                    "this folder is not empty; results are never overwritten or mixed",
-                    maybe(given),
-                    List.of()));
+                            place(given),
+                            "",
+                            "",
+                            "this folder is not empty; results are never overwritten or mixed",
+                            maybe(given),
+                            List.of())
+                    .asField()
+                    .suggestingField());
         }
     }
 
@@ -119,10 +123,10 @@ public final class TargetFolder {
         while (Files.exists(given.resolveSibling(name + "-" + number))) {
             number++;
         }
-        return "--out " + given.resolveSibling(name + "-" + number);
+        return "out " + given.resolveSibling(name + "-" + number);
     }
 
     private static String place(Path given) {
-        return "--out " + given;
+        return "out " + given;
     }
 }

@@ -86,7 +86,7 @@ final class UnfinishedPart implements AutoCloseable {
             }
         } catch (IOException e) {
             suppressing(e, () -> Trees.deleteEmpty(made, disk));
-            throw new InputException(Problem.of("--out " + given, "the folder cannot be created: " + e.getMessage()));
+            throw new InputException(Problem.field("out " + given, "the folder cannot be created: " + e.getMessage()));
         }
     }
 
@@ -136,7 +136,7 @@ final class UnfinishedPart implements AutoCloseable {
     private void requireOnlyThis(Path given) throws IOException {
         if (!Trees.children(root).equals(List.of(home)) || !isBeginning(root)) {
             throw new InputException(
-                    Problem.of("--out " + given, "another process has begun to leave its results in this folder"));
+                    Problem.field("out " + given, "another process has begun to leave its results in this folder"));
         }
     }
 

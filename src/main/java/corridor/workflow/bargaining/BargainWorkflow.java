@@ -15,6 +15,7 @@ import corridor.report.bargaining.BargainContents;
 import corridor.report.bargaining.BargainReport;
 import corridor.report.page.Figure;
 import corridor.result.unfinished.NewFolder;
+import corridor.task.Tasks;
 import corridor.text.TextRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,10 +52,10 @@ public final class BargainWorkflow {
      */
     public record Finished(BargainHistory central, Bands bands) {}
 
-    /** @param threads that work at a time; the result does not depend on it */
-    public Finished bargain(int threads) {
+    /** @param tasks for draws that are computed in parallel; the result does not depend on it */
+    public Finished bargain(Tasks tasks) {
         BargainHistory central = engine.run(file.table(), seed, 0, turns);
-        MonteCarlo study = new MonteCarlo(engine, threads);
+        MonteCarlo study = new MonteCarlo(engine, tasks);
         Bands bands = draws > 0
                 ? study.run(file.table(), file.ranges(), seed, draws, turns)
                 : study.withoutDraws(file.table(), seed, central.states() - 1);

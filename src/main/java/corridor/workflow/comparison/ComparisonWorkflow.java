@@ -7,7 +7,7 @@ import corridor.analysis.comparison.LeverFeasibility;
 import corridor.analysis.comparison.ShownScenarios;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
+import corridor.batch.Execution;
 import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
 import corridor.chart.comparison.ChartBook;
@@ -30,9 +30,11 @@ import corridor.result.unfinished.NewFolder;
 import corridor.result.unfinished.Recovery;
 import corridor.result.unfinished.StagedFolder;
 import corridor.run.RunFactory;
+import corridor.task.Tasks;
 import corridor.workflow.BatchManifest;
 import corridor.workflow.BatchOpener;
 import corridor.workflow.BatchWork;
+import corridor.workflow.ChartFiles;
 import corridor.workflow.Fonts;
 import corridor.workflow.OpenBatch;
 import java.io.IOException;
@@ -81,17 +83,11 @@ public final class ComparisonWorkflow {
      * @throws corridor.batch.BatchBrokenOff when the disk, the memory or a worker failed; what is done is kept
      */
     public Finished batch(
-            BatchPlan plan,
-            Path target,
-            String command,
-            List<String> also,
-            RunFactory model,
-            BatchProgress progress,
-            StopSignal stop)
+            BatchPlan plan, Path target, String command, List<String> also, RunFactory model, Execution execution)
             throws IOException {
         Fonts.require();
         try (OpenBatch open = opener.create(plan, target, command, also)) {
-            return complete(open, false, model, progress, stop);
+            return complete(open, false, model, execution);
         }
     }
 
@@ -100,9 +96,9 @@ public final class ComparisonWorkflow {
      *
      * @throws InputException when there is nothing to go on with, or another version began it
      */
-    public OpenBatch reopen(Path root, int threads, RunFactory model) throws IOException {
+    public OpenBatch reopen(Path root, RunFactory model) throws IOException {
         Fonts.require();
-        return opener.reopen(root, threads, model);
+        return opener.reopen(root, model);
     }
 
     /**
@@ -110,16 +106,14 @@ public final class ComparisonWorkflow {
      *
      * @param retryFailed whether failed runs are run again
      */
-    public Finished complete(
-            OpenBatch open, boolean retryFailed, RunFactory model, BatchProgress progress, StopSignal stop)
+    public Finished complete(OpenBatch open, boolean retryFailed, RunFactory model, Execution execution)
             throws IOException {
         return BatchWork.keeping(
-                open,
-                () -> assemble(open, BatchWork.runMissing(open, retryFailed, model, table, progress, stop), stop));
+                open, () -> assemble(open, BatchWork.runMissing(open, retryFailed, model, execution), execution));
     }
 
     /** Makes analysis, charts and report of a finished folder anew, from what the batch stored. */
-    public Finished report(Path root, StopSignal stop) throws IOException {
+    public Finished report(Path root, Tasks tasks, StopSignal stop) throws IOException {
         Fonts.require();
         Recovery.of(root);
         StoredBatch batch = new ResultFolder(root).open(table);
@@ -127,8 +121,13 @@ public final class ComparisonWorkflow {
             ResultFolder folder = new ResultFolder(staged.path());
             ResultFolder stored = new ResultFolder(root);
             stop.check();
-            Finished finished =
-                    conclude(folder, stored, batch, analyse(folder, FuturesFile.read(stored.futures()), batch), stop);
+            Finished finished = conclude(
+                    folder,
+                    stored,
+                    batch,
+                    analyse(folder, FuturesFile.read(stored.futures(), tasks), batch, tasks),
+                    tasks,
+                    stop);
             staged.moveIntoPlace();
             return finished;
         } catch (BatchInterrupted e) {
@@ -141,9 +140,11 @@ public final class ComparisonWorkflow {
      *
      * @throws InputException when the runs of the folders are no pairs
      */
-    public Analysis compare(List<Path> folders) throws IOException {
+    public Analysis compare(List<Path> folders, Tasks tasks) throws IOException {
         return analysis(
-                FuturesFile.read(new ResultFolder(folders.get(0)).futures()), new MatchedFolders(table).open(folders));
+                FuturesFile.read(new ResultFolder(folders.get(0)).futures(), tasks),
+                new MatchedFolders(table).open(folders),
+                tasks);
     }
 
     /**
@@ -153,17 +154,18 @@ public final class ComparisonWorkflow {
      * @param command the command line, without what cannot change a result
      * @throws InputException also when the target is not empty or cannot be written
      */
-    public Analysis compare(List<Path> folders, Path target, String command, StopSignal stop) throws IOException {
+    public Analysis compare(List<Path> folders, Path target, String command, Tasks tasks, StopSignal stop)
+            throws IOException {
         Fonts.require();
         try (NewFolder staged = NewFolder.forNew(target)) {
             ResultFolder folder = new ResultFolder(staged.path());
             ResultFolder stored = new ResultFolder(folders.get(0));
             StoredBatch batch = new MatchedFolders(table).open(folders);
-            Analysis analysis = analyse(folder, FuturesFile.read(stored.futures()), batch);
+            Analysis analysis = analyse(folder, FuturesFile.read(stored.futures(), tasks), batch, tasks);
             folder.write(batch.scenarios(), catalogue);
             stop.check();
             ShownScenarios shown = ShownScenarios.of(analysis);
-            List<Chart> charts = draw(folder, stored, batch, shown);
+            List<Chart> charts = draw(folder, stored, batch, shown, tasks);
             stop.check();
             report(folder, batch.with(batch.manifest().ofComparison(command, folder.hashes())), shown, charts);
             staged.moveIntoPlace();
@@ -171,26 +173,27 @@ public final class ComparisonWorkflow {
         }
     }
 
-    private Finished assemble(OpenBatch open, double seconds, StopSignal stop) throws IOException {
+    private Finished assemble(OpenBatch open, double seconds, Execution execution) throws IOException {
         BatchPlan plan = open.plan();
         Path content = open.folder().freshContent();
         ResultFolder folder = new ResultFolder(content);
         Manifest manifest = BatchManifest.of(
                 plan,
+                execution.threads(),
                 seconds,
                 version,
                 open.folder().description().command(),
                 open.folder().description().started());
         Finished finished;
-        try (PendingTables tables = folder.write(open.folder(), plan.futures(), manifest, table)) {
+        try (PendingTables tables = folder.write(open.folder(), plan.futures(), manifest, table, execution.tasks())) {
             StoredBatch batch = tables.batch();
             if (open.folder().description().also().contains(BehaviorSpaceTable.NAME)) {
                 BehaviorSpaceTable.write(folder.behaviorSpace(), batch, batch.columns(table), plan.futures());
             }
-            stop.check();
-            Analysis analysis = analyse(folder, Futures.of(plan.futures()), batch);
+            execution.stop().check();
+            Analysis analysis = analyse(folder, Futures.of(plan.futures()), batch, execution.tasks());
             tables.finish();
-            finished = conclude(folder, folder, batch, analysis, stop);
+            finished = conclude(folder, folder, batch, analysis, execution.tasks(), execution.stop());
         }
         open.folder().moveIntoPlace(finished.manifest().failures().isEmpty());
         return finished;
@@ -198,20 +201,25 @@ public final class ComparisonWorkflow {
 
     /** @param stored where runs, design and areas stand; {@code folder} is where the conclusions go */
     private Finished conclude(
-            ResultFolder folder, ResultFolder stored, StoredBatch batch, Analysis analysis, StopSignal stop)
+            ResultFolder folder,
+            ResultFolder stored,
+            StoredBatch batch,
+            Analysis analysis,
+            Tasks tasks,
+            StopSignal stop)
             throws IOException {
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
         ShownScenarios shown = ShownScenarios.of(analysis);
-        List<Chart> charts = draw(folder, stored, batch, shown);
+        List<Chart> charts = draw(folder, stored, batch, shown, tasks);
         stop.check();
         report(folder, batch.with(manifest), shown, charts);
         folder.seal(manifest);
         return new Finished(manifest, analysis);
     }
 
-    private Analysis analyse(ResultFolder folder, Futures futures, StoredBatch batch) throws IOException {
-        Analysis analysis = analysis(futures, batch);
+    private Analysis analyse(ResultFolder folder, Futures futures, StoredBatch batch, Tasks tasks) throws IOException {
+        Analysis analysis = analysis(futures, batch, tasks);
         new AnalysisTables(analysis).write(Files.createDirectories(folder.analysis()));
         AnalysisTables.feasibility(
                 LeverFeasibility.of(batch.runsThatEndedWell()),
@@ -219,8 +227,8 @@ public final class ComparisonWorkflow {
         return analysis;
     }
 
-    private Analysis analysis(Futures futures, StoredBatch batch) throws IOException {
-        return Analyst.of(catalogue)
+    private Analysis analysis(Futures futures, StoredBatch batch, Tasks tasks) throws IOException {
+        return Analyst.of(catalogue, tasks)
                 .analyse(
                         batch.manifest().scenarios(),
                         batch.runsThatEndedWell(),
@@ -231,11 +239,11 @@ public final class ComparisonWorkflow {
                         BatchContext.of(futures, batch, catalogue));
     }
 
-    private List<Chart> draw(ResultFolder folder, ResultFolder stored, StoredBatch batch, ShownScenarios shown)
+    private List<Chart> draw(
+            ResultFolder folder, ResultFolder stored, StoredBatch batch, ShownScenarios shown, Tasks tasks)
             throws IOException {
         List<Chart> charts = pictures.apply(shown.analysis(), ChartFacts.of(stored, batch, catalogue, version));
-        Path place = Files.createDirectories(folder.charts());
-        charts.parallelStream().forEach(chart -> chart.writeTo(place));
+        ChartFiles.write(charts, folder.charts(), tasks);
         return charts;
     }
 

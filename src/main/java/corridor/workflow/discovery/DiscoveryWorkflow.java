@@ -33,6 +33,7 @@ import corridor.result.table.FuturesFile;
 import corridor.result.table.PointsFile;
 import corridor.result.unfinished.TargetFolder;
 import corridor.scenario.Scenario;
+import corridor.task.Tasks;
 import corridor.workflow.BatchQuestions;
 import corridor.workflow.Exploration;
 import corridor.workflow.Fonts;
@@ -101,12 +102,12 @@ public final class DiscoveryWorkflow {
      * @param command the command line, without what cannot change a result
      * @throws InputException when the question does not fit the folder; nothing is written then
      */
-    public Finding run(Request request, Path target, String command) throws IOException {
+    public Finding run(Request request, Path target, String command, Tasks tasks) throws IOException {
         TargetFolder.check(target);
         Fonts.require();
         StoredBatch batch = new ResultFolder(request.results).open(OutcomeTable.of(catalogue));
         DiscoveryQuestion question = question(request, batch);
-        FutureCases cases = cases(request, question, batch);
+        FutureCases cases = cases(request, question, batch, tasks);
         Interest interest = interest(request, question.outcome(), cases);
         PrimOptions usual = PrimOptions.USUAL;
         Discovery discovery = Discoverer.discover(
@@ -149,16 +150,16 @@ public final class DiscoveryWorkflow {
 
     private DiscoveryQuestion question(Request request, StoredBatch batch) {
         BatchQuestions questions = new BatchQuestions(catalogue, batch);
-        Outcome outcome = questions.outcome("--outcome", request.outcome);
+        Outcome outcome = questions.outcome("outcome", request.outcome);
         Scenario scenario = request.scenario.isEmpty()
                 ? batch.scenarios().get(0)
-                : questions.scenario("--scenario", request.scenario);
+                : questions.scenario("scenario", request.scenario);
         if (request.against.isEmpty()) {
             return new DiscoveryQuestion(outcome, scenario.name(), BatchQuestions.title(scenario), "", "");
         }
-        Scenario against = questions.scenario("--against", request.against);
+        Scenario against = questions.scenario("against", request.against);
         if (against.name().equals(scenario.name())) {
-            throw new InputException(Problem.of("--against", "the two scenarios are the same: " + scenario.name()));
+            throw new InputException(Problem.field("against", "the two scenarios are the same: " + scenario.name()));
         }
         return new DiscoveryQuestion(
                 outcome,
@@ -168,9 +169,11 @@ public final class DiscoveryWorkflow {
                 BatchQuestions.title(against));
     }
 
-    private FutureCases cases(Request request, DiscoveryQuestion question, StoredBatch batch) throws IOException {
+    private FutureCases cases(Request request, DiscoveryQuestion question, StoredBatch batch, Tasks tasks)
+            throws IOException {
         ResultFolder folder = new ResultFolder(request.results);
-        DrawnInputs drawn = new DrawnInputs(FuturesFile.read(folder.futures()), PointsFile.read(folder.points()));
+        DrawnInputs drawn =
+                new DrawnInputs(FuturesFile.read(folder.futures(), tasks), PointsFile.read(folder.points()));
         Scenario scenario = batch.scenarios().stream()
                 .filter(one -> one.name().equals(question.scenario()))
                 .findFirst()
@@ -222,8 +225,8 @@ public final class DiscoveryWorkflow {
         double low = Arrays.stream(y).min().orElse(0);
         double high = Arrays.stream(y).max().orElse(0);
         if (low == high) {
-            throw new InputException(Problem.of(
-                    "--outcome " + outcome.id(),
+            throw new InputException(Problem.field(
+                    "outcome " + outcome.id(),
                     "is " + DecimalText.of(low) + " in every case: there are no differences to explain"));
         }
         Interest interest = switch (request.side) {
@@ -236,8 +239,8 @@ public final class DiscoveryWorkflow {
             count += one ? 1 : 0;
         }
         if (count < FEWEST_OF_INTEREST || y.length - count < FEWEST_OF_INTEREST) {
-            throw new InputException(Problem.of(
-                    "--outcome " + outcome.id(),
+            throw new InputException(Problem.field(
+                    "outcome " + outcome.id(),
                     count + " of " + y.length + " cases are " + interest.words() + "; the outcome lies between "
                             + DecimalText.of(low)
                             + " and " + DecimalText.of(high) + " " + outcome.unit() + ", and at least "
@@ -255,8 +258,8 @@ public final class DiscoveryWorkflow {
         if (outcome.wish() == Outcome.Wish.MORE) {
             return new Interest(Interest.Kind.LOWEST, request.value);
         }
-        throw new InputException(Problem.of(
-                "--worst",
+        throw new InputException(Problem.field(
+                "worst",
                 "the catalogue does not say whether more or less of " + outcome.id()
                         + " is worse, since those concerned disagree; use --above or --below"));
     }

@@ -86,8 +86,8 @@ public final class ExperimentMaker {
                     .withScramblings(request.options().scramblings());
             grows(descriptor, purpose);
             if (descriptor.rows() > MOST_POINTS) {
-                problems.add(Problem.of(
-                        "--samples",
+                problems.add(Problem.field(
+                        "samples",
                         "these are " + descriptor.rows() + " points; an experiment has at" + " most " + MOST_POINTS));
                 return Optional.empty();
             }
@@ -125,7 +125,7 @@ public final class ExperimentMaker {
         }
         problems.addAll(maker.problems());
         if (factors.isEmpty() && problems.isEmpty()) {
-            problems.add(Problem.of("--vary", "nothing is varied; name a parameter, lever or switch, or all"));
+            problems.add(Problem.field("vary", "nothing is varied; name a parameter, lever or switch, or all"));
         }
         FactorGroups groups = new FactorGroups(catalogue);
         List<Factor> grouped =
@@ -186,9 +186,8 @@ public final class ExperimentMaker {
             levels(asked, factors);
         }
         if (design.get() == DesignMethod.SOBOL && 2 * factors.size() > MOST_SOBOL) {
-            problems.add(Problem.of(
-                    asked.given() ? asked.place() : "--method",
-                    "a Sobol design has at most " + MOST_SOBOL / 2 + " factors, and these are " + factors.size()));
+            String rule = "a Sobol design has at most " + MOST_SOBOL / 2 + " factors, and these are " + factors.size();
+            problems.add(asked.given() ? Problem.of(asked.place(), rule) : Problem.field("method", rule));
         }
         method.ifPresent(chosen -> suits(asked, chosen, factors));
         return design;
@@ -209,20 +208,22 @@ public final class ExperimentMaker {
         }
         if (!factors.isEmpty()) {
             Suitability.problem(method, new FactorSpace(factors))
-                    .ifPresent(reason -> problems.add(Problem.of("--method " + method.word(), reason)));
+                    .ifPresent(reason -> problems.add(Problem.field("method " + method.word(), reason)));
         }
     }
 
     private void levels(Asked asked, List<Factor> factors) {
         for (Factor factor : factors) {
             if (factor.distribution().levels() == 0) {
-                problems.add(new Problem(
-                        asked.given() ? asked.place() : "--design",
-                        "",
-                        asked.text(),
-                        "a factorial design needs values for " + factor.name() + ", which has a range",
-                        "--vary " + factor.name() + "=low:high:step",
-                        List.of()));
+                Problem problem = new Problem(
+                                asked.given() ? asked.place() : "design",
+                                "",
+                                asked.text(),
+                                "a factorial design needs values for " + factor.name() + ", which has a range",
+                                "vary " + factor.name() + "=low:high:step",
+                                List.of())
+                        .suggestingField();
+                problems.add(asked.given() ? problem : problem.asField());
             }
         }
     }
@@ -232,12 +233,12 @@ public final class ExperimentMaker {
             return;
         }
         if (descriptor.candidates() > descriptor.samples()) {
-            problems.add(Problem.of(
-                    "--until-resolved",
+            problems.add(Problem.field(
+                    "untilResolved",
                     "trajectories that were chosen among candidates cannot grow: those of a larger design are others"));
         } else if (purpose.isSweep() || !Growth.NESTED.contains(descriptor.method())) {
-            problems.add(Problem.of(
-                    "--until-resolved",
+            problems.add(Problem.field(
+                    "untilResolved",
                     purpose.isSweep()
                             ? "a sweep has no intervals to wait for; name a method"
                             : "a " + descriptor.method().word()

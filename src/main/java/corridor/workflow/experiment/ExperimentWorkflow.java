@@ -5,7 +5,7 @@ import corridor.analysis.experiment.ExperimentFindings;
 import corridor.analysis.experiment.ExperimentTables;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
+import corridor.batch.Execution;
 import corridor.batch.ExperimentDesign;
 import corridor.batch.Shard;
 import corridor.batch.StopSignal;
@@ -32,9 +32,11 @@ import corridor.result.unfinished.Recovery;
 import corridor.result.unfinished.StagedFolder;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
+import corridor.task.Tasks;
 import corridor.workflow.BatchManifest;
 import corridor.workflow.BatchOpener;
 import corridor.workflow.BatchWork;
+import corridor.workflow.ChartFiles;
 import corridor.workflow.Fonts;
 import corridor.workflow.OpenBatch;
 import java.io.IOException;
@@ -92,17 +94,11 @@ public final class ExperimentWorkflow {
      * @param before what was done before this experiment, in sentences for the report; may be empty
      */
     public Finished run(
-            BatchPlan plan,
-            Path target,
-            String command,
-            List<String> before,
-            RunFactory model,
-            BatchProgress progress,
-            StopSignal stop)
+            BatchPlan plan, Path target, String command, List<String> before, RunFactory model, Execution execution)
             throws IOException {
         Fonts.require();
         try (OpenBatch open = opener.create(plan, target, command, List.of())) {
-            return complete(open, false, before, model, progress, stop);
+            return complete(open, false, before, model, execution);
         }
     }
 
@@ -114,21 +110,16 @@ public final class ExperimentWorkflow {
 
     /** Runs what is missing and leaves a finished result folder, the same as if it had never been stopped. */
     public Finished complete(
-            OpenBatch open,
-            boolean retryFailed,
-            List<String> before,
-            RunFactory model,
-            BatchProgress progress,
-            StopSignal stop)
+            OpenBatch open, boolean retryFailed, List<String> before, RunFactory model, Execution execution)
             throws IOException {
         return BatchWork.keeping(open, () -> {
-            double seconds = BatchWork.runMissing(open, retryFailed, model, table, progress, stop);
+            double seconds = BatchWork.runMissing(open, retryFailed, model, execution);
             OpenBatch whole = open;
             for (Optional<Experiment> larger = larger(whole); larger.isPresent(); larger = larger(whole)) {
                 whole = opener.grown(whole, larger.get());
-                seconds += BatchWork.runMissing(whole, false, model, table, progress, stop);
+                seconds += BatchWork.runMissing(whole, false, model, execution);
             }
-            return assemble(whole, seconds, before, stop);
+            return assemble(whole, seconds, before, execution);
         });
     }
 
@@ -137,8 +128,8 @@ public final class ExperimentWorkflow {
      *
      * @throws InputException when there is nothing to go on with, or another version began it
      */
-    public OpenBatch reopen(Path root, int threads, RunFactory model) throws IOException {
-        return opener.reopen(root, threads, model);
+    public OpenBatch reopen(Path root, RunFactory model) throws IOException {
+        return opener.reopen(root, model);
     }
 
     /** Reads a finished folder; nothing is written. */
@@ -154,14 +145,14 @@ public final class ExperimentWorkflow {
     }
 
     /** Makes analysis, charts and report of a finished folder anew, from what the experiment stored. */
-    public Finished report(Path root, StopSignal stop) throws IOException {
+    public Finished report(Path root, Tasks tasks, StopSignal stop) throws IOException {
         Fonts.require();
         Recovery.of(root);
         ResultFolder stored = new ResultFolder(root);
         StoredBatch batch = stored.open(table);
         ExperimentDesign design = fitting(stored.experiment(), stored, batch);
         try (StagedFolder staged = StagedFolder.forParts(root)) {
-            Finished finished = conclude(new ResultFolder(staged.path()), batch, design, List.of(), stop);
+            Finished finished = conclude(new ResultFolder(staged.path()), batch, design, List.of(), tasks, stop);
             staged.moveIntoPlace();
             return finished;
         } catch (BatchInterrupted e) {
@@ -188,13 +179,14 @@ public final class ExperimentWorkflow {
         for (String outcome : outcomes) {
             if (!known.contains(outcome)) {
                 throw new InputException(new Problem(
-                        "--measures",
-                        "",
-                        outcome,
-                        "no outcome has this name",
-                        NearestName.of(outcome, known),
-                        known,
-                        "corridor catalogue outcomes"));
+                                "measures",
+                                "",
+                                outcome,
+                                "no outcome has this name",
+                                NearestName.of(outcome, known),
+                                known,
+                                "corridor catalogue outcomes")
+                        .asField());
             }
         }
         Experiment kept = stored.experiment();
@@ -248,27 +240,34 @@ public final class ExperimentWorkflow {
         return Growth.next(experiment, width);
     }
 
-    private Finished assemble(OpenBatch open, double seconds, List<String> before, StopSignal stop) throws IOException {
+    private Finished assemble(OpenBatch open, double seconds, List<String> before, Execution execution)
+            throws IOException {
         ExperimentDesign design = (ExperimentDesign) open.plan().points();
         Path content = open.folder().freshContent();
         ResultFolder folder = new ResultFolder(content);
         Manifest manifest = BatchManifest.of(
                 open.plan(),
+                execution.threads(),
                 seconds,
                 version,
                 open.folder().description().command(),
                 open.folder().description().started());
         Finished finished;
-        try (PendingTables tables = folder.write(open.folder(), design.points(), manifest, table)) {
+        try (PendingTables tables = folder.write(open.folder(), design.points(), manifest, table, execution.tasks())) {
             tables.finish();
-            finished = conclude(folder, tables.batch(), design, before, stop);
+            finished = conclude(folder, tables.batch(), design, before, execution.tasks(), execution.stop());
         }
         open.folder().moveIntoPlace(finished.manifest().failures().isEmpty());
         return finished;
     }
 
     private Finished conclude(
-            ResultFolder folder, StoredBatch batch, ExperimentDesign design, List<String> before, StopSignal stop)
+            ResultFolder folder,
+            StoredBatch batch,
+            ExperimentDesign design,
+            List<String> before,
+            Tasks tasks,
+            StopSignal stop)
             throws IOException {
         stop.check();
         ExperimentFindings findings = findings(batch, design);
@@ -282,8 +281,7 @@ public final class ExperimentWorkflow {
         Manifest manifest = batch.manifest().withWritten(folder.hashes());
         stop.check();
         List<Chart> charts = pictures.apply(findings, batch.manifest().seed());
-        Path place = Files.createDirectories(folder.charts());
-        charts.forEach(chart -> chart.writeTo(place));
+        ChartFiles.write(charts, folder.charts(), tasks);
         stop.check();
         String page = new ExperimentReport(batch.with(manifest), findings, charts, before).page();
         Files.writeString(folder.report(), page, StandardCharsets.UTF_8);

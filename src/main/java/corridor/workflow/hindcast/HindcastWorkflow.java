@@ -3,8 +3,7 @@ package corridor.workflow.hindcast;
 import corridor.analysis.hindcast.HindcastFindings;
 import corridor.analysis.hindcast.HindcastTables;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
-import corridor.batch.StopSignal;
+import corridor.batch.Execution;
 import corridor.build.Build;
 import corridor.catalogue.Catalogue;
 import corridor.chart.hindcast.HindcastChart;
@@ -50,22 +49,16 @@ public final class HindcastWorkflow {
      * @throws corridor.batch.BatchInterrupted when stopped; nothing is left behind then
      */
     public HindcastStudy.Outcome run(
-            HindcastStudy study,
-            BatchPlan plan,
-            Path target,
-            String command,
-            RunFactory model,
-            BatchProgress progress,
-            StopSignal stop)
+            HindcastStudy study, BatchPlan plan, Path target, String command, RunFactory model, Execution execution)
             throws IOException {
         Fonts.require();
         try (NewFolder staged = NewFolder.forNew(target)) {
-            HindcastStudy.Outcome outcome = study.run(plan, model, progress, stop);
+            HindcastStudy.Outcome outcome = study.run(plan, model, execution);
             HindcastFolder folder = new HindcastFolder(staged.path());
             store(folder, study.scenario(), outcome.findings());
-            stop.check();
+            execution.stop().check();
             Chart chart = draw(folder, study.scenario(), outcome.findings(), plan.seed());
-            stop.check();
+            execution.stop().check();
             Reproduction reproduction = reproduction(folder, study.scenario(), plan, command);
             Files.writeString(
                     folder.report(),

@@ -3,8 +3,7 @@ package corridor.workflow.screening;
 import corridor.analysis.experiment.ExperimentFindings;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
-import corridor.batch.StopSignal;
+import corridor.batch.Execution;
 import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;
 import corridor.design.Experiment;
@@ -76,10 +75,9 @@ public final class ScreeningWorkflow {
     }
 
     /** Goes on with a screening. */
-    public Screened run(ScreeningFile folder, int threads, RunFactory model, BatchProgress progress, StopSignal stop)
-            throws IOException {
+    public Screened run(ScreeningFile folder, RunFactory model, Execution execution) throws IOException {
         try {
-            return screened(folder, threads, model, progress, stop);
+            return screened(folder, model, execution);
         } catch (BatchInterrupted e) {
             throw new BatchInterrupted(
                     "Interrupted: what was run is kept in " + folder.root() + "; go on with: corridor resume "
@@ -88,13 +86,10 @@ public final class ScreeningWorkflow {
         }
     }
 
-    private Screened screened(
-            ScreeningFile folder, int threads, RunFactory model, BatchProgress progress, StopSignal stop)
-            throws IOException {
+    private Screened screened(ScreeningFile folder, RunFactory model, Execution execution) throws IOException {
         ScreeningFile.Second second = folder.read();
         requireBegun(folder, second);
-        Finished first =
-                done(folder.first(), Optional.empty(), second.command(), List.of(), threads, model, progress, stop);
+        Finished first = done(folder.first(), Optional.empty(), second.command(), List.of(), model, execution);
         FactorScreening screening = FactorScreening.of(first.findings(), second.most());
         List<String> words = words(screening, first.findings());
         words.forEach(news);
@@ -102,13 +97,11 @@ public final class ScreeningWorkflow {
                 ? Optional.empty()
                 : Optional.of(done(
                         folder.second(),
-                        Optional.of(plan(folder, second, screening, first.findings(), threads)),
+                        Optional.of(plan(folder, second, screening, first.findings())),
                         second.command(),
                         words,
-                        threads,
                         model,
-                        progress,
-                        stop));
+                        execution));
         String page = new ScreeningReport(
                         first.manifest(), first.findings(), finished.map(Finished::findings), words, screening.kept())
                 .page();
@@ -132,29 +125,23 @@ public final class ScreeningWorkflow {
             Optional<BatchPlan> plan,
             String command,
             List<String> before,
-            int threads,
             RunFactory model,
-            BatchProgress progress,
-            StopSignal stop)
+            Execution execution)
             throws IOException {
         Recovery.of(root);
         if (Files.isRegularFile(new ResultFolder(root).manifest())) {
             return experiments.read(root);
         }
         if (UnfinishedFolder.canGoOn(root) || plan.isEmpty()) {
-            try (OpenBatch open = experiments.reopen(root, threads, model)) {
-                return experiments.complete(open, false, before, model, progress, stop);
+            try (OpenBatch open = experiments.reopen(root, model)) {
+                return experiments.complete(open, false, before, model, execution);
             }
         }
-        return experiments.run(plan.get(), root, command, before, model, progress, stop);
+        return experiments.run(plan.get(), root, command, before, model, execution);
     }
 
     private BatchPlan plan(
-            ScreeningFile folder,
-            ScreeningFile.Second second,
-            FactorScreening screening,
-            ExperimentFindings morris,
-            int threads)
+            ScreeningFile folder, ScreeningFile.Second second, FactorScreening screening, ExperimentFindings morris)
             throws IOException {
         Scenario scenario = experiments.scenario(folder.first());
         Experiment first = morris.experiment();
@@ -179,7 +166,6 @@ public final class ScreeningWorkflow {
                 FutureDesign.defaults(),
                 second.replicates(),
                 first.design().seed(),
-                threads,
                 Keep.NOTHING);
     }
 

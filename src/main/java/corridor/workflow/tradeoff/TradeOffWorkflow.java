@@ -3,7 +3,7 @@ package corridor.workflow.tradeoff;
 import corridor.analysis.statistics.Objective;
 import corridor.analysis.tradeoff.TradeOffTables;
 import corridor.analysis.tradeoff.TradeOffs;
-import corridor.batch.StopSignal;
+import corridor.batch.Execution;
 import corridor.build.Build;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Lever;
@@ -83,15 +83,14 @@ public final class TradeOffWorkflow {
             int evaluations,
             int futures,
             int replicates,
-            long seed,
-            int threads) {}
+            long seed) {}
 
     /** @throws InputException when a name is unknown, a range is wrong, or there is nothing to trade off */
     public Plan plan(Request request) {
         List<Objective> objectives = new Objectives(catalogue).read(request.outcomes, List.of(), List.of());
         if (objectives.size() < FEWEST_OUTCOMES || objectives.size() > MOST_OUTCOMES) {
-            throw new InputException(Problem.of(
-                    "--outcomes",
+            throw new InputException(Problem.field(
+                    "outcomes",
                     "trade-offs need " + FEWEST_OUTCOMES + " to " + MOST_OUTCOMES + " outcomes, not "
                             + objectives.size()));
         }
@@ -102,8 +101,7 @@ public final class TradeOffWorkflow {
                 request.evaluations,
                 request.futures,
                 request.replicates,
-                request.seed,
-                request.threads);
+                request.seed);
     }
 
     /**
@@ -120,13 +118,13 @@ public final class TradeOffWorkflow {
             String command,
             RunFactory model,
             LeverSearch.Progress progress,
-            StopSignal stop)
+            Execution execution)
             throws IOException {
         Plan plan = plan(request);
         Fonts.require();
         try (UnfinishedSearch search =
                 UnfinishedSearch.create(target, description(request, command), request.scenario, catalogue)) {
-            return complete(search, plan, model, progress, stop);
+            return complete(search, plan, model, progress, execution);
         }
     }
 
@@ -136,7 +134,7 @@ public final class TradeOffWorkflow {
      * @return the findings as text for a terminal
      * @throws InputException when another version began the search, or another process works on it
      */
-    public String resume(Path root, int threads, RunFactory model, LeverSearch.Progress progress, StopSignal stop)
+    public String resume(Path root, RunFactory model, LeverSearch.Progress progress, Execution execution)
             throws IOException {
         Fonts.require();
         try (UnfinishedSearch search = UnfinishedSearch.reopen(root)) {
@@ -144,21 +142,22 @@ public final class TradeOffWorkflow {
             new BatchOpener(catalogue, version)
                     .requireSameProgram("search", root, begun.corridor(), begun.build(), begun.catalogue());
             search.requireUnchanged();
-            return complete(search, plan(request(search, threads)), model, progress, stop);
+            return complete(search, plan(request(search)), model, progress, execution);
         }
     }
 
     private String complete(
-            UnfinishedSearch search, Plan plan, RunFactory model, LeverSearch.Progress progress, StopSignal stop) {
+            UnfinishedSearch search, Plan plan, RunFactory model, LeverSearch.Progress progress, Execution execution) {
         return BatchWork.keeping(
                 "search", search.root(), () -> search.evaluations().size() + " evaluated options are kept", () -> {
-                    Found found = new LeverSearch(catalogue, plan, model, stop, search.evaluations()).run(progress);
+                    Found found =
+                            new LeverSearch(catalogue, plan, model, execution, search.evaluations()).run(progress);
                     leave(
                             new ExplorationFolder(search.freshContent()),
                             plan,
                             found,
                             search.description().command());
-                    stop.check();
+                    execution.stop().check();
                     search.moveIntoPlace();
                     return new TradeOffNarrative(found.tradeOffs()).text();
                 });
@@ -181,7 +180,7 @@ public final class TradeOffWorkflow {
                 request.seed);
     }
 
-    private Request request(UnfinishedSearch search, int threads) {
+    private Request request(UnfinishedSearch search) {
         UnfinishedSearch.Description begun = search.description();
         return new Request(
                 search.scenario(catalogue),
@@ -191,8 +190,7 @@ public final class TradeOffWorkflow {
                 begun.evaluations(),
                 begun.futures(),
                 begun.replicates(),
-                begun.seed(),
-                threads);
+                begun.seed());
     }
 
     private void leave(ExplorationFolder folder, Plan plan, Found found, String command) throws IOException {
@@ -251,12 +249,12 @@ public final class TradeOffWorkflow {
             double high = given ? NumberReader.parse(matcher.group(3)).orElseThrow() : lever.high();
             boolean whole = lever.kind() == Lever.Kind.REAL || low == Math.floor(low) && high == Math.floor(high);
             if (!(lever.low() <= low && low < high && high <= lever.high()) || !whole) {
-                problems.add(Problem.of(
-                        "--levers " + text,
+                problems.add(Problem.field(
+                        "levers " + text,
                         "the range must lie within " + lever.low() + " to " + lever.high() + ", the low end first"
                                 + (lever.kind() == Lever.Kind.REAL ? "" : ", in whole steps")));
             } else if (!seen.add(id)) {
-                problems.add(Problem.of("--levers " + text, "the lever stands twice"));
+                problems.add(Problem.field("levers " + text, "the lever stands twice"));
             } else {
                 ranges.add(new Range(lever, low, high));
             }
@@ -270,6 +268,13 @@ public final class TradeOffWorkflow {
     private Problem unknown(String id) {
         List<String> valid = List.copyOf(catalogue.leverIds());
         return new Problem(
-                "--levers", "", id, "is not a lever", NearestName.of(id, valid), valid, "corridor catalogue levers");
+                        "levers",
+                        "",
+                        id,
+                        "is not a lever",
+                        NearestName.of(id, valid),
+                        valid,
+                        "corridor catalogue levers")
+                .asField();
     }
 }

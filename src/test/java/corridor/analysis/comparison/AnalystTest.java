@@ -9,6 +9,7 @@ import corridor.analysis.statistics.Band;
 import corridor.catalogue.Catalogue;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
+import corridor.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AnalystTest {
     private static final YearMonth FIRST = YearMonth.of(2026, 1);
     private static final Analyst ANALYST =
-            new Analyst(List.of(new LadderOutcome("pressure_step", List.of("quiet", "message", "rebuke"))));
+            new Analyst(List.of(new LadderOutcome("pressure_step", List.of("quiet", "message", "rebuke"))), Tasks.HERE);
     private static final double[] A = {10, 12, 9, 14, 11, 10, 13, 12};
     private static final double[] B = {15, 16, 15, 17, 18, 14, 19, 15};
 

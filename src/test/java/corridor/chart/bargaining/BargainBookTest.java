@@ -14,6 +14,7 @@ import corridor.bargain.smp.SmpRules;
 import corridor.chart.LabelAudit;
 import corridor.chart.page.Chart;
 import corridor.random.KeyedRandom;
+import corridor.task.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,7 +51,7 @@ class BargainBookTest {
                 "A table",
                 table,
                 engine.run(table, 7, 0, turns),
-                new MonteCarlo(engine, 1).run(table, InputRanges.usual(table), 7, 20, turns),
+                new MonteCarlo(engine, Tasks.HERE).run(table, InputRanges.usual(table), 7, 20, turns),
                 "0.1.0",
                 7);
     }

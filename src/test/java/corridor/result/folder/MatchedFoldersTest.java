@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
-import corridor.batch.StopSignal;
-import corridor.batch.ThreadEngine;
+import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.result.OutcomeTable;
@@ -54,14 +52,10 @@ class MatchedFoldersTest {
         List<Scenario> scenarios = java.util.Arrays.stream(names)
                 .map(one -> SyntheticModel.scenario(one, years))
                 .toList();
-        BatchPlan plan = new BatchPlan(scenarios, replicates, seed, 1);
+        BatchPlan plan = new BatchPlan(scenarios, replicates, seed);
         Path root = temp.resolve(name);
         StoredBatches.store(
-                root,
-                scenarios,
-                new ThreadEngine(table).run(plan, SyntheticModel.of(table, seed), BatchProgress.NONE, new StopSignal()),
-                seed,
-                table);
+                root, scenarios, TestExecution.on(1).run(plan, SyntheticModel.of(table, seed)), seed, table);
         return root;
     }
 }

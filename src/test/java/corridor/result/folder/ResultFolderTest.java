@@ -7,9 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
 import corridor.batch.BatchResult;
-import corridor.batch.StopSignal;
+import corridor.batch.Execution;
 import corridor.batch.ThreadEngine;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
@@ -218,8 +217,8 @@ class ResultFolderTest {
     }
 
     private BatchResult batch(int replicates, int threads, Function<Scenario, RunFunction> models) {
-        BatchPlan plan = new BatchPlan(scenarios, replicates, SEED, threads);
-        return new ThreadEngine(table).run(plan, models, BatchProgress.NONE, new StopSignal());
+        BatchPlan plan = new BatchPlan(scenarios, replicates, SEED);
+        return new Execution(new ThreadEngine(table), threads).run(plan, models);
     }
 
     private Function<Scenario, RunFunction> failing(int which) {

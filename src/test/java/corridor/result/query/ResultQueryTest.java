@@ -6,9 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
-import corridor.batch.StopSignal;
-import corridor.batch.ThreadEngine;
+import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.result.OutcomeTable;
@@ -46,13 +44,8 @@ class ResultQueryTest {
         temporary = Files.createDirectory(temp.resolve("temporary"));
         List<Scenario> scenarios =
                 List.of(SyntheticModel.scenario("baseline", 1), SyntheticModel.scenario("freeze", 1));
-        BatchPlan plan = new BatchPlan(scenarios, 3, 7, 1);
-        StoredBatches.store(
-                root,
-                scenarios,
-                new ThreadEngine(TABLE).run(plan, SyntheticModel.of(TABLE, 7), BatchProgress.NONE, new StopSignal()),
-                7,
-                TABLE);
+        BatchPlan plan = new BatchPlan(scenarios, 3, 7);
+        StoredBatches.store(root, scenarios, TestExecution.on(1).run(plan, SyntheticModel.of(TABLE, 7)), 7, TABLE);
         query = new ResultQuery(root, TABLE, temporary);
     }
 

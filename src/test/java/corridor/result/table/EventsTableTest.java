@@ -51,8 +51,7 @@ class EventsTableTest {
         Path file = Files.writeString(temp.resolve("events.csv"), "mine");
         assertThatThrownBy(() -> EventsTable.write(file, List.of(event)))
                 .isInstanceOf(InputException.class)
-                .hasMessage(
-                        "--events " + file + ": this file is there already and is not overwritten; name another one");
+                .hasMessage("events " + file + ": this file is there already and is not overwritten; name another one");
         assertThat(file).hasContent("mine");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import corridor.problem.InputException;
 import corridor.result.Futures;
 import corridor.result.Structures;
+import corridor.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,13 +21,13 @@ class FuturesFileTest {
 
     @Test
     void aMissingFileMeansThatNothingWasDrawn() throws IOException {
-        assertThat(FuturesFile.read(folder.resolve("none"))).isEqualTo(Futures.NONE);
+        assertThat(FuturesFile.read(folder.resolve("none"), Tasks.HERE)).isEqualTo(Futures.NONE);
     }
 
     @Test
     void readsRowsInAnyOrderAndLeavesGapsUnknown() throws IOException {
         Files.writeString(folder.resolve("futures.csv"), "future,civil.a,civil.b\n2,0.5,\n0,1e-3,7\n");
-        Futures futures = FuturesFile.read(folder.resolve("futures.csv"));
+        Futures futures = FuturesFile.read(folder.resolve("futures.csv"), Tasks.HERE);
         assertThat(futures.parameters()).containsExactly("civil.a", "civil.b");
         assertThat(futures.value(0, 0)).isEqualTo(0.001);
         assertThat(futures.value(1, 0)).isNaN();
@@ -59,7 +60,7 @@ class FuturesFileTest {
     }
 
     private void refuses(String rule) {
-        assertThatThrownBy(() -> FuturesFile.read(folder.resolve("futures.csv")))
+        assertThatThrownBy(() -> FuturesFile.read(folder.resolve("futures.csv"), Tasks.HERE))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining(rule);
     }

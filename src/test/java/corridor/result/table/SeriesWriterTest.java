@@ -7,14 +7,16 @@ import corridor.catalogue.Catalogue;
 import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
+import corridor.task.TaskPool;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SeriesWriterTest {
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
@@ -24,10 +26,12 @@ class SeriesWriterTest {
     @TempDir
     Path folder;
 
-    @Test
-    void everyRowOfManyListsOfRunsStandsInTheFile() throws IOException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void everyRowOfManyListsOfRunsStandsInTheFile(int threads) throws IOException {
         Path file = folder.resolve("series.parquet");
-        try (SeriesWriter writer = new SeriesWriter(TABLE, folder.resolve("spill"), FIRST)) {
+        try (TaskPool pool = new TaskPool(threads);
+                SeriesWriter writer = new SeriesWriter(TABLE, folder.resolve("spill"), FIRST, pool)) {
             for (int list = 0; list < 50; list++) {
                 writer.append(runs(list * 3, 3));
             }
@@ -43,10 +47,12 @@ class SeriesWriterTest {
         }
     }
 
-    @Test
-    void aRunThatDoesNotFitStopsTheWritingInsteadOfLeavingAGap() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 4})
+    void aRunThatDoesNotFitStopsTheWritingInsteadOfLeavingAGap(int threads) {
         assertThatThrownBy(() -> {
-                    try (SeriesWriter writer = new SeriesWriter(TABLE, folder.resolve("spill"), FIRST)) {
+                    try (TaskPool pool = new TaskPool(threads);
+                            SeriesWriter writer = new SeriesWriter(TABLE, folder.resolve("spill"), FIRST, pool)) {
                         writer.append(
                                 List.of(new RunResult(key(0), 0, new double[0], new double[3][MONTHS], List.of())));
                         for (int list = 0; list < 20; list++) {

@@ -28,8 +28,8 @@ class TargetFolderTest {
         Files.writeString(target.resolve("notes.txt"), "mine");
         assertThatThrownBy(() -> TargetFolder.check(target))
                 .isInstanceOf(InputException.class)
-                .hasMessage("--out " + target + ": this folder is not empty; results are never overwritten or mixed\n"
-                        + "  Maybe --out " + temp.resolve("first-3") + "?");
+                .hasMessage("out " + target + ": this folder is not empty; results are never overwritten or mixed\n"
+                        + "  Maybe out " + temp.resolve("first-3") + "?");
     }
 
     @Test
@@ -39,7 +39,7 @@ class TargetFolderTest {
             Files.createDirectories(target.resolve(plan).getParent());
             Files.writeString(target.resolve(plan), "{}");
             assertThatThrownBy(() -> TargetFolder.check(target))
-                    .hasMessage("--out " + target + ": this folder holds work that is not finished; complete it with:"
+                    .hasMessage("out " + target + ": this folder holds work that is not finished; complete it with:"
                             + " corridor resume " + target);
         }
     }
@@ -76,7 +76,7 @@ class TargetFolderTest {
         try (NewFolder held = NewFolder.forNew(target)) {
             assertThatThrownBy(() -> TargetFolder.check(target))
                     .isInstanceOf(InputException.class)
-                    .hasMessage("--out " + target + ": another process is at work on this folder");
+                    .hasMessage("out " + target + ": another process is at work on this folder");
             assertThat(held.path()).isDirectory();
         }
         assertThat(temp).isEmptyDirectory();
@@ -87,6 +87,6 @@ class TargetFolderTest {
         Path file = Files.writeString(temp.resolve("first"), "x");
         assertThatThrownBy(() -> TargetFolder.check(file)).hasMessageContaining("there is a file of this name");
         assertThatThrownBy(() -> TargetFolder.check(file.resolve("below")))
-                .hasMessage("--out " + file.resolve("below") + ": '" + file + "' is a file, not a folder");
+                .hasMessage("out " + file.resolve("below") + ": '" + file + "' is a file, not a folder");
     }
 }

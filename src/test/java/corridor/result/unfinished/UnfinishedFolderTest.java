@@ -134,7 +134,7 @@ class UnfinishedFolderTest {
                         Optional.empty(),
                         full))
                 .isInstanceOf(InputException.class)
-                .hasMessage("--out " + target + ": the folder cannot be created: No space left on device");
+                .hasMessage("out " + target + ": the folder cannot be created: No space left on device");
         assertThat(temp).isEmptyDirectory();
     }
 

@@ -7,14 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
 import corridor.batch.StopSignal;
+import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.result.Manifest;
 import corridor.result.OutcomeTable;
 import corridor.run.RunFactory;
 import corridor.run.SyntheticModel;
+import corridor.task.Tasks;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,7 +90,7 @@ class ComparisonWorkflowTest {
         batch(one, 2, replicate -> false);
         batch(two, 2, replicate -> false);
 
-        pipeline.compare(List.of(one, two), both, "corridor compare one two", new StopSignal());
+        pipeline.compare(List.of(one, two), both, "corridor compare one two", Tasks.HERE, new StopSignal());
 
         assertThat(both.resolve("analysis/differences.csv"))
                 .hasSameBinaryContentAs(one.resolve("analysis/differences.csv"));
@@ -99,7 +100,7 @@ class ComparisonWorkflowTest {
                 .content()
                 .contains("corridor compare one two")
                 .doesNotContain("runs.csv");
-        assertThatThrownBy(() -> pipeline.compare(List.of(one, two), both, "", new StopSignal()))
+        assertThatThrownBy(() -> pipeline.compare(List.of(one, two), both, "", Tasks.HERE, new StopSignal()))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("not empty");
     }
@@ -118,7 +119,7 @@ class ComparisonWorkflowTest {
         Files.delete(differences);
         Files.writeString(target.resolve("notes.txt"), "mine");
 
-        pipeline.report(target, new StopSignal());
+        pipeline.report(target, Tasks.HERE, new StopSignal());
 
         assertThat(differences).hasBinaryContent(analysed);
         assertThat(target.resolve("report.html")).hasContent(report);
@@ -159,13 +160,12 @@ class ComparisonWorkflowTest {
         };
 
         assertThatThrownBy(() -> pipeline.batch(
-                        plan(1),
+                        plan(),
                         temp.resolve("deep/first"),
                         "corridor batch",
                         List.of(),
                         stopping,
-                        BatchProgress.NONE,
-                        stop))
+                        TestExecution.on(1, stop)))
                 .isInstanceOf(BatchInterrupted.class)
                 .hasMessageContaining(" of 20 runs are kept in ")
                 .hasMessageContaining("corridor resume " + temp.resolve("deep/first"));
@@ -181,14 +181,11 @@ class ComparisonWorkflowTest {
             return SyntheticModel.of(table, seed).apply(scenario).run(future, replicate, chronicle);
         };
         String command = "corridor batch baseline freeze";
-        return pipeline.batch(plan(threads), target, command, List.of(), model, BatchProgress.NONE, new StopSignal());
+        return pipeline.batch(plan(), target, command, List.of(), model, TestExecution.on(threads));
     }
 
-    private static BatchPlan plan(int threads) {
+    private static BatchPlan plan() {
         return new BatchPlan(
-                List.of(SyntheticModel.scenario("baseline", 2), SyntheticModel.scenario("freeze", 2)),
-                10,
-                SEED,
-                threads);
+                List.of(SyntheticModel.scenario("baseline", 2), SyntheticModel.scenario("freeze", 2)), 10, SEED);
     }
 }

@@ -6,9 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.Corridor;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
 import corridor.batch.FutureDraws;
-import corridor.batch.StopSignal;
+import corridor.batch.TestExecution;
 import corridor.catalogue.BargainLink;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
@@ -146,7 +145,6 @@ class SecondCatalogueTest {
                 FutureDraws.drawn(corridor.catalogue(), scenarios, FUTURES, SEED),
                 REPLICATES,
                 SEED,
-                2,
                 Keep.NOTHING);
         return workflow.batch(
                         plan,
@@ -154,8 +152,7 @@ class SecondCatalogueTest {
                         "corridor batch",
                         List.of(),
                         corridor.model(),
-                        BatchProgress.NONE,
-                        new StopSignal())
+                        TestExecution.on(2))
                 .manifest()
                 .files();
     }

@@ -8,9 +8,9 @@ import corridor.analysis.experiment.OutcomeFindings;
 import corridor.analysis.sensitivity.result.SobolIndices;
 import corridor.batch.BatchInterrupted;
 import corridor.batch.BatchPlan;
-import corridor.batch.BatchProgress;
 import corridor.batch.ExperimentDesign;
 import corridor.batch.StopSignal;
+import corridor.batch.TestExecution;
 import corridor.catalogue.Catalogue;
 import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;
@@ -78,13 +78,12 @@ class ExperimentWorkflowTest {
     void leavesATableForEachQuestionAndAReportThatAnswersIt() throws IOException {
         new ExperimentWorkflow(Catalogue.standard(), "test", news::add)
                 .run(
-                        plan(sobol(32, new Purpose("sobol", "mean", 0, 0)), 2, 2),
+                        plan(sobol(32, new Purpose("sobol", "mean", 0, 0)), 2),
                         temp.resolve("sobol"),
                         "corridor test",
                         List.of(),
                         FactorModel.factory(),
-                        BatchProgress.NONE,
-                        new StopSignal());
+                        TestExecution.on(2));
 
         Path root = temp.resolve("sobol");
         assertThat(root.resolve("analysis/indices.csv"))
@@ -119,13 +118,12 @@ class ExperimentWorkflowTest {
             };
             Path target = temp.resolve(name + "-stopped");
             assertThatThrownBy(() -> pipeline.run(
-                            plan(experiment, 3, 2),
+                            plan(experiment, 3),
                             target,
                             "corridor test",
                             List.of(),
                             stopping,
-                            BatchProgress.NONE,
-                            stop))
+                            TestExecution.on(2, stop)))
                     .isInstanceOf(BatchInterrupted.class)
                     .hasMessageContaining("corridor resume " + target);
             assertThat(resume(target).manifest().files()).isEqualTo(whole);
@@ -188,13 +186,12 @@ class ExperimentWorkflowTest {
             return FactorModel.factory().create(scenario, drawn, seed).run(future, replicate, chronicle);
         };
         Finished finished = pipeline.run(
-                plan(sobol(32, new Purpose("sobol", "mean", 0, 0)), 2, 2),
+                plan(sobol(32, new Purpose("sobol", "mean", 0, 0)), 2),
                 temp.resolve("failing"),
                 "corridor test",
                 List.of(),
                 failing,
-                BatchProgress.NONE,
-                new StopSignal());
+                TestExecution.on(2));
 
         assertThat(finished.manifest().failures()).isNotEmpty();
         assertThat(finished.findings().main().notes())
@@ -289,30 +286,28 @@ class ExperimentWorkflowTest {
 
     private Finished run(String name, Experiment experiment, int replicates, int threads) throws IOException {
         return pipeline.run(
-                plan(experiment, replicates, threads),
+                plan(experiment, replicates),
                 temp.resolve(name),
                 "corridor test",
                 List.of(),
                 FactorModel.factory(),
-                BatchProgress.NONE,
-                new StopSignal());
+                TestExecution.on(threads));
     }
 
     private Finished resume(Path target) throws IOException {
         RunFactory model = FactorModel.factory();
-        try (OpenBatch open = pipeline.reopen(target, 2, model)) {
-            return pipeline.complete(open, false, List.of(), model, BatchProgress.NONE, new StopSignal());
+        try (OpenBatch open = pipeline.reopen(target, model)) {
+            return pipeline.complete(open, false, List.of(), model, TestExecution.on(2));
         }
     }
 
-    private static BatchPlan plan(Experiment experiment, int replicates, int threads) {
+    private static BatchPlan plan(Experiment experiment, int replicates) {
         return new BatchPlan(
                 List.of(SCENARIO),
                 ExperimentDesign.of(Catalogue.standard(), experiment, SCENARIO),
                 FutureDesign.defaults(),
                 replicates,
                 5,
-                threads,
                 Keep.NOTHING);
     }
 

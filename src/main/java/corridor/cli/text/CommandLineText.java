@@ -1,24 +1,26 @@
-package corridor.cli;
+package corridor.cli.text;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** A command line that can be typed again: arguments quoted where a shell needs it. */
-final class CommandLineText {
+public final class CommandLineText {
     private final List<String> words = new ArrayList<>(List.of("corridor"));
 
-    CommandLineText add(String word) {
+    /** Adds a word, quoted where a shell needs it. */
+    public CommandLineText add(String word) {
         words.add(word.matches("[A-Za-z0-9_./:=,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'");
         return this;
     }
 
-    CommandLineText addAll(List<String> more) {
+    /** Adds words, each as {@link #add} does. */
+    public CommandLineText addAll(List<String> more) {
         more.forEach(this::add);
         return this;
     }
 
     /** Adds an option with its value. */
-    CommandLineText option(String name, String value) {
+    public CommandLineText option(String name, String value) {
         return add(name).add(value);
     }
 

@@ -1,0 +1,78 @@
+package corridor.batch;
+
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.RunFailure;
+import corridor.result.RunResult;
+import corridor.result.ShardContent;
+import corridor.run.RunFunction;
+import corridor.scenario.Scenario;
+import corridor.task.Tasks;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+
+/**
+ * How a plan is carried out. Results do not depend on it.
+ *
+ * @param engine runs the plan
+ * @param threads runs at a time, 1 to 1024
+ * @param tasks for parts of the work before and after the runs that are done in parallel
+ * @param progress hears how far the runs are
+ * @param stop stops the work early
+ */
+public record Execution(Engine engine, int threads, Tasks tasks, BatchProgress progress, StopSignal stop) {
+    /** Most threads that an execution may have. */
+    public static final int MOST_THREADS = 1024;
+
+    /** @throws InputException when the number of threads is out of range */
+    public Execution {
+        if (threads < 1 || threads > MOST_THREADS) {
+            throw new InputException(new Problem(
+                            "threads",
+                            "",
+                            Integer.toString(threads),
+                            "must be a whole number from 1 to " + MOST_THREADS,
+                            "",
+                            List.of())
+                    .asField());
+        }
+    }
+
+    /** Runs on an engine without progress and without a stop; all other work is left to the calling thread. */
+    public Execution(Engine engine, int threads) {
+        this(engine, threads, Tasks.HERE, BatchProgress.NONE, new StopSignal());
+    }
+
+    public Execution with(Tasks other) {
+        return new Execution(engine, threads, other, progress, stop);
+    }
+
+    public Execution with(BatchProgress other) {
+        return new Execution(engine, threads, tasks, other, stop);
+    }
+
+    public Execution with(StopSignal other) {
+        return new Execution(engine, threads, tasks, progress, other);
+    }
+
+    /** Runs some shards of a plan, as {@link Engine#run} says. */
+    public double run(BatchPlan plan, List<Shard> shards, Function<Scenario, RunFunction> models, ShardSink sink) {
+        return engine.run(plan, shards, models, sink, this);
+    }
+
+    /** Runs a whole plan and holds all of its results in memory. Throws as {@link Engine#run} does. */
+    public BatchResult run(BatchPlan plan, Function<Scenario, RunFunction> models) {
+        List<Shard> shards = plan.shards();
+        AtomicReferenceArray<ShardContent> contents = new AtomicReferenceArray<>(shards.size());
+        double seconds = run(plan, shards, models, (shard, content) -> contents.set(shard.number(), content));
+        List<RunResult> results = new ArrayList<>(plan.size());
+        List<RunFailure> failures = new ArrayList<>();
+        for (int i = 0; i < shards.size(); i++) {
+            results.addAll(contents.get(i).runs());
+            failures.addAll(contents.get(i).failures());
+        }
+        return new BatchResult(results, failures, seconds);
+    }
+}

@@ -1,0 +1,37 @@
+package corridor.task;
+
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+
+/** Takes the results of tasks. */
+final class Outcomes {
+    private Outcomes() {}
+
+    /** Waits for a task that some thread carries out; an interrupt meanwhile is kept for the caller. */
+    static <T> T of(Future<T> task) {
+        boolean interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return task.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                } catch (ExecutionException e) {
+                    throw unchecked(e.getCause());
+                }
+            }
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Throws what is unchecked, and returns the rest as the cause of an exception. */
+    static RuntimeException unchecked(Throwable thrown) {
+        if (thrown instanceof Error error) {
+            throw error;
+        }
+        return thrown instanceof RuntimeException runtime ? runtime : new IllegalStateException(thrown);
+    }
+}

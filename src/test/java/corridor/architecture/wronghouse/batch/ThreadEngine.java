@@ -1,0 +1,4 @@
+package corridor.architecture.wronghouse.batch;
+
+/** Stands for the engine. */
+public final class ThreadEngine {}

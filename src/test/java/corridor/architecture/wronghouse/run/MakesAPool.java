@@ -1,0 +1,13 @@
+package corridor.architecture.wronghouse.run;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** Has threads of its own. */
+public final class MakesAPool {
+    private MakesAPool() {}
+
+    public static ExecutorService pool() {
+        return Executors.newCachedThreadPool();
+    }
+}
