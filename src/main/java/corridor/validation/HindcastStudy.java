@@ -52,7 +52,9 @@ public final class HindcastStudy {
                                 scenario.name(),
                                 "replays no time with a record of reactions to compare with, and extends no scenario that does",
                                 "",
-                                catalogue.hindcasts().stream().map(Hindcast::scenario).toList())
+                                catalogue.hindcasts().stream()
+                                        .map(Hindcast::scenario)
+                                        .toList())
                         .asField()));
         requireTriggers();
     }

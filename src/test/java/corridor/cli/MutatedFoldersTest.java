@@ -139,7 +139,12 @@ class MutatedFoldersTest {
 
     private static Path batch(int futures, String name, RunFactory model, StopSignal stop) throws IOException {
         BatchPlan plan = new BatchPlan(
-                SCENARIOS, StructureDesign.none(), FutureDraws.drawn(Catalogue.standard(), SCENARIOS, futures, 1), 1, 1, Keep.NOTHING);
+                SCENARIOS,
+                StructureDesign.none(),
+                FutureDraws.drawn(Catalogue.standard(), SCENARIOS, futures, 1),
+                1,
+                1,
+                Keep.NOTHING);
         Path target = originals.resolve(name);
         new ComparisonWorkflow(Catalogue.standard(), Version.text())
                 .batch(plan, target, "corridor batch", List.of(), model, TestExecution.on(1, stop));

@@ -147,12 +147,7 @@ class SecondCatalogueTest {
                 SEED,
                 Keep.NOTHING);
         return workflow.batch(
-                        plan,
-                        temp.resolve(folder),
-                        "corridor batch",
-                        List.of(),
-                        corridor.model(),
-                        TestExecution.on(2))
+                        plan, temp.resolve(folder), "corridor batch", List.of(), corridor.model(), TestExecution.on(2))
                 .manifest()
                 .files();
     }
