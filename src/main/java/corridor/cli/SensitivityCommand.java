@@ -133,6 +133,13 @@ final class SensitivityCommand implements Callable<Integer> {
         Path target = options.out(Path.of("results", input.scenario().name() + "-" + name));
         TargetFolder.check(target);
         JsonFile file = JsonFile.checked(json);
+        try (CommandExecution execution = new CommandExecution(options.threads())) {
+            return announceOrRun(plan, target, screening, file, execution);
+        }
+    }
+
+    private int announceOrRun(BatchPlan plan, Path target, boolean screening, JsonFile file, CommandExecution execution)
+            throws IOException {
         ExperimentRun run = new ExperimentRun(
                 spec.commandLine().getOut(), spec.commandLine().getErr(), model);
         if (options.dryRun()) {
@@ -142,13 +149,11 @@ final class SensitivityCommand implements Callable<Integer> {
                         .println("First Morris, as follows; then Sobol over at most " + most + " factors: up to "
                                 + (long) sobolSamples() * (2L * most + 2) * plan.replicates() + " more runs.");
             }
-            return run.announce(plan, target, options.threads());
+            return run.announce(plan, target, execution.threads());
         }
-        try (CommandExecution execution = new CommandExecution(options.threads())) {
-            return screening
-                    ? screen(plan, target, file, execution)
-                    : run.run(plan, target, command(), "open it in a browser", file, execution);
-        }
+        return screening
+                ? screen(plan, target, file, execution)
+                : run.run(plan, target, command(), "open it in a browser", file, execution);
     }
 
     private int screen(BatchPlan plan, Path target, JsonFile json, CommandExecution execution) throws IOException {

@@ -73,18 +73,22 @@ final class SweepCommand implements Callable<Integer> {
         BatchPlan plan = input.plan(experiment);
         Path target = options.out(Path.of("results", input.scenario().name() + "-sweep"));
         TargetFolder.check(target);
+        try (CommandExecution execution = new CommandExecution(options.threads())) {
+            return announceOrRun(plan, target, execution);
+        }
+    }
+
+    private int announceOrRun(BatchPlan plan, Path target, CommandExecution execution) throws IOException {
         ExperimentRun run = new ExperimentRun(
                 spec.commandLine().getOut(), spec.commandLine().getErr(), model);
         if (options.dryRun()) {
-            return run.announce(plan, target, options.threads());
+            return run.announce(plan, target, execution.threads());
         }
         CommandLineText command = new CommandLineText().add("sweep").add(scenario);
         if (design != null) {
             command.option("--design", design);
         }
         options.addTo(command);
-        try (CommandExecution execution = new CommandExecution(options.threads())) {
-            return run.run(plan, target, command.toString(), "open it in a browser", JsonFile.checked(null), execution);
-        }
+        return run.run(plan, target, command.toString(), "open it in a browser", JsonFile.checked(null), execution);
     }
 }

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -566,6 +567,22 @@ class ExperimentCommandsTest {
         assertThat(run(new CompareCommand(), temp.resolve("one"), temp.resolve("two")))
                 .isEqualTo(2);
         assertThat(err.toString()).contains("holds an experiment, whose points are no scenarios to compare");
+    }
+
+    @Test
+    void refusesTooFewThreadsAlsoWithoutARun() {
+        for (String last : List.of("--dry-run", "--own-luck")) {
+            err.getBuffer().setLength(0);
+            assertThat(sweep("baseline", "--vary", "FEAR_MODEL", "--threads", 0, "--out", temp.resolve("none"), last))
+                    .isEqualTo(2);
+            assertThat(sensitivity("baseline", "--threads", 2000, "--out", temp.resolve("none"), last))
+                    .isEqualTo(2);
+            assertThat(err.toString().lines())
+                    .containsExactly(
+                            "--threads = 0: must be a whole number from 1 to 1024",
+                            "--threads = 2000: must be a whole number from 1 to 1024");
+        }
+        assertThat(temp.resolve("none")).doesNotExist();
     }
 
     private int sweep(Object... arguments) {
