@@ -7,6 +7,7 @@ import corridor.number.Exp;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * How a firm leaves of its own accord, in two stages. Risk and bureaucracy are competing causes of a notice of exit;
@@ -30,7 +31,7 @@ final class FirmExit {
         p = parameters;
         s = situation;
         projects = s.projects;
-        firmsDecide = s.option("FIRM_RISK").equals("BAYES_HYSTERESIS");
+        firmsDecide = s.option("FIRM_RISK", Map.of("BAYES_HYSTERESIS", true, "STATE_LED", false, "INSENSITIVE", false));
     }
 
     /** One month of a project that has begun and has not ended. */

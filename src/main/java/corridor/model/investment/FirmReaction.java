@@ -8,6 +8,7 @@ import corridor.model.state.SimulationState;
 import corridor.number.Exp;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
+import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -27,7 +28,7 @@ public final class FirmReaction implements Steppable {
     public FirmReaction(ProjectParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
-        firmsDecide = s.option("FIRM_RISK").equals("BAYES_HYSTERESIS");
+        firmsDecide = s.option("FIRM_RISK", Map.of("BAYES_HYSTERESIS", true, "STATE_LED", false, "INSENSITIVE", false));
         for (int k = 0; k < s.projects.status.length; k++) {
             s.projects.riskEvents[k] = p.riskPriorEvents();
             s.projects.riskYears[k] = p.riskPriorYears();
