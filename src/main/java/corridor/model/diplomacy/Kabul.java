@@ -1,5 +1,6 @@
 package corridor.model.diplomacy;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Clock;
 import corridor.model.state.DrawKind;
 import corridor.model.state.NeighbourState;
@@ -83,7 +84,12 @@ public final class Kabul implements Steppable {
             s.neighbours.clashes++;
             s.neighbours.tension = clamp(s.neighbours.tension + p.tensionClash());
             s.ledger.deathsSecurity += killed;
-            s.tell("border", "Border with Afghanistan", "quiet", "clash", "Pakistani soldiers killed: " + killed);
+            s.tell(
+                    Change.Kind.BORDER,
+                    "Border with Afghanistan",
+                    "quiet",
+                    "clash",
+                    "Pakistani soldiers killed: " + killed);
         }
     }
 

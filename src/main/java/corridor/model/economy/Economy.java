@@ -1,5 +1,6 @@
 package corridor.model.economy;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Clock;
 import corridor.model.state.DrawKind;
 import corridor.model.state.EconomyState;
@@ -119,7 +120,7 @@ public final class Economy implements Steppable {
         if (now != e.crisis) {
             e.crisis = now;
             s.tell(
-                    "economy",
+                    Change.Kind.ECONOMY,
                     "External payments",
                     now ? "normal" : "crisis",
                     now ? "crisis" : "normal",

@@ -1,5 +1,6 @@
 package corridor.model.investment;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.ProjectState;
 import corridor.model.state.ProjectState.Status;
 import corridor.model.state.SimulationState;
@@ -115,7 +116,7 @@ final class FirmExit {
     }
 
     private void tell(int k, Status from, Status to, String why) {
-        s.tell("project", projects.projects.get(k).name(), word(from), word(to), why);
+        s.tell(Change.Kind.PROJECT, projects.projects.get(k).name(), word(from), word(to), why);
     }
 
     private static String word(Status status) {

@@ -1,5 +1,6 @@
 package corridor.model.investment;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Attack;
 import corridor.model.state.DrawKind;
 import corridor.model.state.ProjectState;
@@ -107,7 +108,7 @@ public final class FirmReaction implements Steppable {
             projects.suspended++;
             Workers.set(projects, k, projects.workers[k] * p.suspendedStaff());
             s.tell(
-                    "project",
+                    Change.Kind.PROJECT,
                     projects.projects.get(k).name(),
                     "active",
                     "suspended",
@@ -125,7 +126,7 @@ public final class FirmReaction implements Steppable {
         projects.suspended--;
         Workers.set(projects, k, projects.workers[k] / p.suspendedStaff());
         s.tell(
-                "project",
+                Change.Kind.PROJECT,
                 projects.projects.get(k).name(),
                 "suspended",
                 "active",

@@ -92,7 +92,7 @@ public final class SimulationState {
     }
 
     /** Reports a change of state to the chronicle, if it listens. */
-    public void tell(String kind, String subject, String from, String to, String reason) {
+    public void tell(Chronicle.Change.Kind kind, String subject, String from, String to, String reason) {
         if (chronicle.asksWhy()) {
             chronicle.change(new Chronicle.Change(day(), clock.date(), kind, subject, from, to, reason));
         }
