@@ -12,11 +12,9 @@ import java.util.List;
  * @param population persons, thousands
  * @param baloch share of Baloch speakers, 0..1
  * @param pashtun share of Pashto speakers, 0..1
- * @param terrain ruggedness and remoteness, 0..1
  * @param border countries that it touches across a border
  * @param weightBaloch relative past violence by Baloch groups (UCDP share, arbitrary scale)
  * @param weightTtp the same for TTP-type groups
- * @param weightJaish the same for Jaish al-Adl
  * @param chinese Chinese nationals present at the start, persons
  * @param neighbours ids of adjacent areas, within and across countries
  */
@@ -28,11 +26,9 @@ public record Area(
         double population,
         double baloch,
         double pashtun,
-        double terrain,
         List<String> border,
         double weightBaloch,
         double weightTtp,
-        double weightJaish,
         double chinese,
         List<String> neighbours) {
     public Area {

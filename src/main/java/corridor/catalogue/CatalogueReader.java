@@ -97,7 +97,7 @@ final class CatalogueReader {
         }
         List<Area> areas = new ArrayList<>();
         for (String[] row : table("areas.csv")) {
-            List<String> border = row[8].equals("-") ? List.of() : List.of(row[8].split("\\+"));
+            List<String> border = row[7].equals("-") ? List.of() : List.of(row[7].split("\\+"));
             areas.add(new Area(
                     row[0],
                     row[1],
@@ -106,12 +106,10 @@ final class CatalogueReader {
                     Double.parseDouble(row[4]),
                     Double.parseDouble(row[5]),
                     Double.parseDouble(row[6]),
-                    Double.parseDouble(row[7]),
                     border,
+                    Double.parseDouble(row[8]),
                     Double.parseDouble(row[9]),
                     Double.parseDouble(row[10]),
-                    Double.parseDouble(row[11]),
-                    Double.parseDouble(row[12]),
                     neighbours.getOrDefault(row[0], List.of())));
         }
         return areas;

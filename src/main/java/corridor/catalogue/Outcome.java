@@ -3,14 +3,14 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * Something that is measured in every run.
+ * A quantity that is measured in every run.
  *
  * @param id in snake_case; the column name
  * @param label short label for axes, without the unit
  * @param meaning a full phrase, what is counted and what is not
  * @param unit unit of the run-level value
  * @param monthlyUnit unit of the monthly value; empty when the outcome has no monthly series
- * @param aggregate how months become the run-level value
+ * @param aggregate how the run-level value follows from the run
  * @param fewer word for "less of it", such as "fewer" or "lower"
  * @param more word for "more of it"
  * @param matters the smallest difference of the run-level value that is worth talking about, absolute, in the unit
@@ -20,6 +20,7 @@ import java.util.List;
  * @param wish which direction is better; contested where those concerned disagree, and where nothing is declared
  * @param onlyWith id of the {@link Switch} that must not stand at its default for the outcome to be there; empty for
  *     what is always there
+ * @param shownIn charts, parts of the report and questions that show the outcome unless the user names others
  */
 public record Outcome(
         String id,
@@ -35,7 +36,8 @@ public record Outcome(
         String group,
         String caution,
         Wish wish,
-        String onlyWith) {
+        String onlyWith,
+        List<Showing> shownIn) {
     /** Which direction of an outcome is better. */
     public enum Wish {
         LESS,
@@ -60,17 +62,24 @@ public record Outcome(
                 group,
                 caution,
                 wish,
-                onlyWith);
+                onlyWith,
+                shownIn);
     }
 
-    /** How the run-level value follows from the run. */
+    /**
+     * How the run-level value follows from the run. Where the model keeps no number for the whole run, it is computed
+     * from the monthly values.
+     */
     public enum Aggregate {
         SUM,
         MEAN,
+        /** The largest value. */
         MAX,
+        /** The smallest value. */
         MIN,
+        /** The value at the end. */
         LAST,
-        /** Computed by the recorder from several series; the meaning says how. */
+        /** Computed from several quantities; the meaning says how. */
         DERIVED
     }
 
@@ -79,6 +88,7 @@ public record Outcome(
         monthlyUnit = monthlyUnit == null ? "" : monthlyUnit;
         caution = caution == null ? "" : caution;
         wish = wish == null ? Wish.CONTESTED : wish;
+        shownIn = shownIn == null ? List.of() : List.copyOf(shownIn);
         if (matters < 0 || mattersShare < 0 || (matters == 0 && mattersShare == 0)) {
             throw new IllegalArgumentException(id + ": needs a smallest difference that matters");
         }
@@ -117,7 +127,8 @@ public record Outcome(
                 group,
                 caution,
                 Wish.CONTESTED,
-                "");
+                "",
+                List.of());
     }
 
     public boolean monthly() {

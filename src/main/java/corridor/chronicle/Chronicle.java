@@ -2,6 +2,7 @@ package corridor.chronicle;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Where a run tells what happened, while it happens. A batch passes {@link #SILENT}; a single run keeps everything. */
 public interface Chronicle {
@@ -95,11 +96,51 @@ public interface Chronicle {
     /**
      * A state that changed: a ladder step, a suspension, a crisis.
      *
-     * @param kind pressure, project, operation, economy, lever
-     * @param subject what changed, for readers
+     * @param kind what changed
+     * @param subject its name, for readers
      * @param from old state
      * @param to new state
      * @param reason why, in a clause
      */
-    record Change(int day, LocalDate date, String kind, String subject, String from, String to, String reason) {}
+    record Change(int day, LocalDate date, Kind kind, String subject, String from, String to, String reason) {
+        /** Kinds of change. */
+        public enum Kind {
+            /** China's pressure on Pakistan. */
+            PRESSURE,
+            /** What China says in public. */
+            STATEMENT,
+            /** A project of the corridor. */
+            PROJECT,
+            /** An operation of Pakistan's forces. */
+            OPERATION,
+            /** External payments. */
+            ECONOMY,
+            /** A lever. */
+            LEVER,
+            /** A campaign of armed groups. */
+            CAMPAIGN,
+            /** A meeting of leaders. */
+            SUMMIT,
+            /** The border with Afghanistan. */
+            BORDER,
+            /** The border with Iran. */
+            IRAN,
+            /** An item of security cooperation. */
+            COOPERATION,
+            /** A bargained issue. */
+            BARGAINING,
+            /** Talks. */
+            DIALOGUE;
+
+            /** The word in tables and texts. */
+            public String word() {
+                return name().toLowerCase(Locale.ROOT);
+            }
+
+            /** @throws IllegalArgumentException when no kind has this word */
+            public static Kind of(String word) {
+                return valueOf(word.toUpperCase(Locale.ROOT));
+            }
+        }
+    }
 }

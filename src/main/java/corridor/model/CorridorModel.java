@@ -183,6 +183,7 @@ public final class CorridorModel extends SimState {
                     ? Optional.of(new BargainingRound(p.bargaining(), usualFlows(p, usualHarm), s))
                     : Optional.empty();
             events = new ScenarioEvents(s, attacks::inject);
+            s.requireAllSwitchesRead();
         }
 
         void schedule(CorridorModel model) {

@@ -1,6 +1,7 @@
 package corridor.model;
 
 import corridor.catalogue.Lever;
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.insurgency.AttackReporter.Victims;
 import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
@@ -66,7 +67,7 @@ final class ScenarioEvents implements Steppable {
                 Lever lever = s.levers.lever(path.lever());
                 String free = lever.endogenous() ? "the actor's own rule" : "neutral";
                 s.tell(
-                        "lever",
+                        Change.Kind.LEVER,
                         lever.meaning(),
                         now ? free : "set by the scenario",
                         now ? "set by the scenario" : free,
@@ -78,7 +79,7 @@ final class ScenarioEvents implements Steppable {
     private void happen(ScheduledEvent event) {
         if (event.kind() == ScheduledEvent.Kind.SUMMIT) {
             s.pakistan.lastSummit = s.day();
-            s.tell("summit", "China and Pakistan", "", "leaders meet", "scenario " + s.scenario.name());
+            s.tell(Change.Kind.SUMMIT, "China and Pakistan", "", "leaders meet", "scenario " + s.scenario.name());
             return;
         }
         boolean onChinese = event.kind() == ScheduledEvent.Kind.ATTACK_ON_CHINESE;

@@ -1,44 +1,47 @@
 package corridor.run;
 
 import corridor.catalogue.BargainIssue;
+import corridor.catalogue.Outcome;
+import corridor.catalogue.Outcome.Aggregate;
 import corridor.model.state.ChinaState;
 import corridor.model.state.Counters;
 import corridor.model.state.SimulationState;
 import corridor.world.World;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.DoubleSupplier;
 
-/** Where in a run's situation each outcome is read: running totals, states, and what counts at the end. */
+/**
+ * Says where each outcome is read in the state of a run, and checks that the catalogue declares the same outcomes, each
+ * with an aggregate that its source can give.
+ */
 final class OutcomeSources {
     private static final double DAYS_PER_YEAR = 365.25;
     private static final double PER_THOUSAND = 1000;
     private static final double DEEPEST = 10;
 
-    private static final Set<String> SLOW = Set.of(
-            "fighters_baloch",
-            "fighters_ttp",
-            "grievance_baloch",
-            "grievance_pashtun",
-            "legitimacy",
-            "pakistan_effort");
-
     private final SimulationState s;
-    private final Map<String, DoubleSupplier> totals = new LinkedHashMap<>();
-    private final Map<String, DoubleSupplier> states = new LinkedHashMap<>();
-    private final Map<String, DoubleSupplier> last = new LinkedHashMap<>();
+    private final Map<String, OutcomeSource> sources = new LinkedHashMap<>();
     private final boolean[] contested;
     private double present;
     private double presentDays;
 
-    OutcomeSources(SimulationState situation) {
+    /**
+     * @param outcomes the outcomes of the run
+     * @throws IllegalStateException when the outcomes and the sources do not fit; the message names each outcome
+     */
+    OutcomeSources(SimulationState situation, List<Outcome> outcomes) {
         s = situation;
         contested = contested();
         declareTotals();
         declareStates();
-        declareLast();
+        declareWholeRuns();
+        check(outcomes);
     }
 
     /** Counts the Chinese nationals who were there today; to be called before the states of the day are read. */
@@ -47,95 +50,126 @@ final class OutcomeSources {
         presentDays += present;
     }
 
-    /** Running total since the start, or null when the outcome is none. */
-    DoubleSupplier total(String outcome) {
-        return totals.get(outcome);
+    /** The source of an outcome of the run. */
+    OutcomeSource of(Outcome outcome) {
+        return sources.get(outcome.id());
     }
 
-    /** State of the day, or null when the outcome is none. */
-    DoubleSupplier state(String outcome) {
-        return states.get(outcome);
+    private void check(List<Outcome> outcomes) {
+        List<String> faults = new ArrayList<>();
+        Set<String> unused = new LinkedHashSet<>(sources.keySet());
+        for (Outcome outcome : outcomes) {
+            unused.remove(outcome.id());
+            fault(outcome, sources.get(outcome.id())).ifPresent(faults::add);
+        }
+        unused.forEach(id -> faults.add("outcome '" + id + "' has a source, but the catalogue does not declare it"));
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", faults));
+        }
     }
 
-    /** Value at the end of the run that counts for it as a whole, or null when that follows from the months. */
-    DoubleSupplier last(String outcome) {
-        return last.get(outcome);
-    }
-
-    /** Whether a state moves once a week and is dear to measure. */
-    static boolean isSlow(String outcome) {
-        return SLOW.contains(outcome);
+    private static Optional<String> fault(Outcome outcome, OutcomeSource source) {
+        String name = "outcome '" + outcome.id() + "' ";
+        if (source == null) {
+            return Optional.of(name + "has no source; add one to OutcomeSources");
+        }
+        if (!source.gives().contains(outcome.aggregate())) {
+            return Optional.of(name + "is declared " + outcome.aggregate() + ", but its source gives "
+                    + String.join(", ", source.gives().stream().map(Enum::name).toList()));
+        }
+        if (outcome.monthly() && !source.hasMonths()) {
+            return Optional.of(name + "declares monthly values, but its source gives one value for the whole run");
+        }
+        return Optional.empty();
     }
 
     private void declareTotals() {
         Counters l = s.ledger;
-        totals.put("attacks", () -> l.attacks);
-        totals.put("attacks_pips", () -> l.attacksPips);
-        totals.put("attacks_lethal", () -> l.attacksLethal);
-        totals.put("attacks_chinese", () -> l.attacksChinese);
-        totals.put("deaths", () -> l.deaths);
-        totals.put("deaths_security", () -> l.deathsSecurity);
-        totals.put("deaths_civilian", () -> l.deathsCivilian);
-        totals.put("deaths_militant", () -> l.deathsMilitant);
-        totals.put("deaths_chinese", () -> l.deathsChinese);
-        totals.put("disbursement", () -> l.disbursed);
-        totals.put("new_commitments", () -> l.committed);
-        totals.put("projects_suspended_days", () -> l.suspendedDays);
+        total("attacks", () -> l.attacks);
+        total("attacks_pips", () -> l.attacksPips);
+        total("attacks_lethal", () -> l.attacksLethal);
+        total("attacks_chinese", () -> l.attacksChinese);
+        total("deaths", () -> l.deaths);
+        total("deaths_security", () -> l.deathsSecurity);
+        total("deaths_civilian", () -> l.deathsCivilian);
+        total("deaths_militant", () -> l.deathsMilitant);
+        total("deaths_chinese", () -> l.deathsChinese);
+        total("disbursement", () -> l.disbursed);
+        total("new_commitments", () -> l.committed);
+        total("projects_suspended_days", () -> l.suspendedDays);
+        total("chinese_injured", () -> l.chineseInjured);
+        total("militants_removed", s.forces::removed);
+        total("displaced_person_years", () -> l.displacedPersonDays / DAYS_PER_YEAR);
+        total("withdrawn_value", () -> l.withdrawnValue);
+        total("operations_cost", () -> l.operationsCost);
+        total("clashes", () -> s.neighbours.clashes);
+        total("agreements_reached", () -> s.society.agreementsReached);
+        total("agreements_collapsed", () -> s.society.agreementsCollapsed);
     }
 
     private void declareStates() {
         ChinaState c = s.china;
-        states.put("chinese_present", () -> present);
-        states.put("fighters_baloch", () -> s.forces.strength(World.BALOCH));
-        states.put("fighters_ttp", () -> s.forces.strength(World.TTP));
-        states.put("projects_withdrawn", () -> s.projects.withdrawn);
-        states.put("projects_completed", () -> s.projects.completed);
-        states.put("pressure_step", () -> c.step);
-        states.put("cooperation_step", () -> s.cooperation.depth);
-        states.put("kabul_tolerance", () -> s.neighbours.tolerance);
-        states.put("kabul_tension", () -> s.neighbours.tension);
-        states.put("iran_trust", () -> s.neighbours.trust);
-        states.put("goodwill_to_china", () -> s.society.goodwill);
-        states.put("trust_in_government", () -> s.society.trust);
-        states.put("china_patience", () -> c.patience);
-        states.put("china_confidence", () -> c.confidence);
-        states.put("pakistan_effort", this::effort);
-        states.put("crisis", () -> s.economy.crisis ? 1 : 0);
-        states.put("grievance_baloch", () -> grievance(World.BALOCH));
-        states.put("grievance_pashtun", () -> grievance(World.TTP));
-        states.put("legitimacy", this::legitimacy);
+        daily("chinese_present", () -> present);
+        weekly("fighters_baloch", () -> s.forces.strength(World.BALOCH));
+        weekly("fighters_ttp", () -> s.forces.strength(World.TTP));
+        daily("projects_withdrawn", () -> s.projects.withdrawn);
+        daily("projects_completed", () -> s.projects.completed);
+        daily("pressure_step", () -> c.step);
+        daily("cooperation_step", () -> s.cooperation.depth);
+        daily("kabul_tolerance", () -> s.neighbours.tolerance);
+        daily("kabul_tension", () -> s.neighbours.tension);
+        daily("iran_trust", () -> s.neighbours.trust);
+        daily("goodwill_to_china", () -> s.society.goodwill);
+        daily("trust_in_government", () -> s.society.trust);
+        daily("china_patience", () -> c.patience);
+        daily("china_confidence", () -> c.confidence);
+        weekly("pakistan_effort", this::effort);
+        daily("crisis", () -> s.economy.crisis ? 1 : 0);
+        weekly("grievance_baloch", () -> grievance(World.BALOCH));
+        weekly("grievance_pashtun", () -> grievance(World.TTP));
+        weekly("legitimacy", this::legitimacy);
         List<BargainIssue> issues = s.catalogue.issues();
         for (int k = 0; k < issues.size(); k++) {
             int issue = k;
-            states.put(issues.get(k).outcome(), () -> s.bargaining.outcome[issue]);
+            daily(issues.get(k).outcome(), () -> s.bargaining.outcome[issue]);
         }
     }
 
-    private void declareLast() {
+    private void declareWholeRuns() {
         Counters l = s.ledger;
-        last.put("fighters_baloch", () -> s.forces.strength(World.BALOCH));
-        last.put("fighters_ttp", () -> s.forces.strength(World.TTP));
-        last.put("projects_withdrawn", () -> s.projects.withdrawn);
-        last.put("projects_left_risk", () -> s.projects.leftForRisk);
-        last.put("projects_left_friction", () -> s.projects.leftForFriction);
-        last.put("projects_completed", () -> s.projects.completed);
-        last.put("chinese_injured", () -> l.chineseInjured);
-        last.put("chinese_casualties_per_1000", this::casualtiesPerThousand);
-        last.put("largest_attack", () -> l.largestAttack);
-        last.put("militants_removed", s.forces::removed);
-        last.put("displaced_peak", () -> l.displacedPeak);
-        last.put("displaced_person_years", () -> l.displacedPersonDays / DAYS_PER_YEAR);
-        last.put("withdrawn_value", () -> l.withdrawnValue);
-        last.put("operations_cost", () -> l.operationsCost);
-        last.put("fiscal_space_min", () -> s.economy.fiscalSpaceMin);
-        last.put("growth_mean", () -> s.economy.growthSum / s.economy.quarters);
-        last.put("reserves_min", () -> s.economy.reservesMin);
-        last.put("imf_dependence_max", () -> s.economy.imfDependenceMax);
-        last.put("clashes", () -> s.neighbours.clashes);
-        last.put("us_alignment", this::alignment);
-        last.put("agreements_reached", () -> s.society.agreementsReached);
-        last.put("agreements_collapsed", () -> s.society.agreementsCollapsed);
-        last.put("feasibility", s.feasibility::mean);
+        wholeRun("projects_left_risk", Aggregate.LAST, () -> s.projects.leftForRisk);
+        wholeRun("projects_left_friction", Aggregate.LAST, () -> s.projects.leftForFriction);
+        wholeRun("chinese_casualties_per_1000", Aggregate.DERIVED, this::casualtiesPerThousand);
+        wholeRun("largest_attack", Aggregate.MAX, () -> l.largestAttack);
+        wholeRun("displaced_peak", Aggregate.MAX, () -> l.displacedPeak);
+        wholeRun("fiscal_space_min", Aggregate.MIN, () -> s.economy.fiscalSpaceMin);
+        wholeRun("growth_mean", Aggregate.MEAN, () -> s.economy.growthSum / s.economy.quarters);
+        wholeRun("reserves_min", Aggregate.MIN, () -> s.economy.reservesMin);
+        wholeRun("imf_dependence_max", Aggregate.MAX, () -> s.economy.imfDependenceMax);
+        wholeRun("us_alignment", Aggregate.LAST, this::alignment);
+        wholeRun("feasibility", Aggregate.DERIVED, s.feasibility::mean);
+    }
+
+    private void total(String outcome, DoubleSupplier total) {
+        put(outcome, OutcomeSource.total(total));
+    }
+
+    private void daily(String outcome, DoubleSupplier state) {
+        put(outcome, OutcomeSource.daily(state));
+    }
+
+    private void weekly(String outcome, DoubleSupplier state) {
+        put(outcome, OutcomeSource.weekly(state));
+    }
+
+    private void wholeRun(String outcome, Aggregate aggregate, DoubleSupplier value) {
+        put(outcome, OutcomeSource.wholeRun(aggregate, value));
+    }
+
+    private void put(String outcome, OutcomeSource source) {
+        if (sources.put(outcome, source) != null) {
+            throw new IllegalStateException("outcome '" + outcome + "' has two sources");
+        }
     }
 
     /** National effort with that of area operations, weighted by where fighters were at the start. */

@@ -10,60 +10,66 @@ import corridor.result.RunResult;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.DoubleSupplier;
-import java.util.stream.Stream;
+import java.util.Map;
 
 /**
- * Takes calendar months from a run and makes the run-level values. Flows are differences of running totals; states are
- * means of the days of the month.
+ * Measures a run: takes the monthly values of its outcomes and computes the run-level values by their declared
+ * aggregates. Months are calendar months.
  */
 final class Recorder {
     private final OutcomeTable table;
     private final SimulationState s;
     private final OutcomeSources sources;
-    private final Series[] series;
+    private final Map<String, Series> series = new LinkedHashMap<>();
     private final Series[] daily;
     private final Series[] weekly;
     private final int months;
     private int month;
     private LocalDate nextMonth;
 
+    /**
+     * @param table outcomes to measure
+     * @throws IllegalStateException when an outcome has no source, when a source has no outcome, or when a source
+     *     cannot give the declared aggregate; the message names the outcome
+     */
     Recorder(OutcomeTable table, SimulationState situation) {
         this.table = table;
         s = situation;
         months = (int) ChronoUnit.MONTHS.between(s.scenario.start(), s.scenario.end());
-        sources = new OutcomeSources(situation);
-        series = table.monthly().stream().map(this::series).toArray(Series[]::new);
-        daily = states(false);
-        weekly = states(true);
+        sources = new OutcomeSources(situation, table.all());
+        for (Outcome outcome : table.all()) {
+            OutcomeSource source = sources.of(outcome);
+            if (outcome.monthly() || source.needsMonths(outcome.aggregate())) {
+                series.put(outcome.id(), new Series(source));
+            }
+        }
+        daily = states(OutcomeSource.Kind.DAILY);
+        weekly = states(OutcomeSource.Kind.WEEKLY);
         nextMonth = s.scenario.start().plusMonths(1);
     }
 
-    /** One monthly series, with what it was fed from. */
+    /** The monthly values of one outcome. */
     private final class Series {
-        final DoubleSupplier source;
-        final boolean flow;
-        final boolean slow;
+        final OutcomeSource source;
         final double[] values = new double[months];
         double before;
         double sum;
         int days;
 
-        Series(DoubleSupplier source, boolean flow, boolean slow) {
+        Series(OutcomeSource source) {
             this.source = source;
-            this.flow = flow;
-            this.slow = slow;
         }
 
         void look() {
-            sum += source.getAsDouble();
+            sum += source.value().getAsDouble();
             days++;
         }
 
         void close(int m) {
-            if (flow) {
-                double now = source.getAsDouble();
+            if (source.kind() == OutcomeSource.Kind.TOTAL) {
+                double now = source.value().getAsDouble();
                 values[m] = now - before;
                 before = now;
             } else {
@@ -86,7 +92,7 @@ final class Recorder {
         }
         LocalDate tomorrow = s.clock.date().plusDays(1);
         if (tomorrow.equals(nextMonth)) {
-            for (Series one : series) {
+            for (Series one : series.values()) {
                 one.close(month);
             }
             month++;
@@ -103,8 +109,8 @@ final class Recorder {
             outcomes[k] = value(table.all().get(k));
         }
         List<double[]> monthly = new ArrayList<>();
-        for (Series one : series) {
-            monthly.add(one.values);
+        for (Outcome outcome : table.monthly()) {
+            monthly.add(series.get(outcome.id()).values);
         }
         return new RunResult(key, seed, outcomes, monthly.toArray(double[][]::new), feasibility());
     }
@@ -121,35 +127,11 @@ final class Recorder {
     }
 
     private double value(Outcome outcome) {
-        DoubleSupplier total = sources.total(outcome.id());
-        if (total != null) {
-            return total.getAsDouble();
-        }
-        DoubleSupplier at = sources.last(outcome.id());
-        if (at != null) {
-            return at.getAsDouble();
-        }
-        double[] values = series[table.monthlyIndex(outcome.id())].values;
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return outcome.aggregate() == Outcome.Aggregate.SUM ? sum : sum / values.length;
+        Series own = series.get(outcome.id());
+        return sources.of(outcome).ofRun(outcome.aggregate(), own == null ? new double[0] : own.values);
     }
 
-    private Series[] states(boolean slow) {
-        return Stream.of(series).filter(one -> !one.flow && one.slow == slow).toArray(Series[]::new);
-    }
-
-    private Series series(Outcome outcome) {
-        DoubleSupplier total = sources.total(outcome.id());
-        if (total != null) {
-            return new Series(total, true, false);
-        }
-        DoubleSupplier state = sources.state(outcome.id());
-        if (state == null) {
-            throw new IllegalStateException("nobody measures " + outcome.id());
-        }
-        return new Series(state, false, OutcomeSources.isSlow(outcome.id()));
+    private Series[] states(OutcomeSource.Kind kind) {
+        return series.values().stream().filter(one -> one.source.kind() == kind).toArray(Series[]::new);
     }
 }

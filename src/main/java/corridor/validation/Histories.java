@@ -57,7 +57,7 @@ public final class Histories {
 
         @Override
         public void change(Change change) {
-            if (change.kind().equals("project")) {
+            if (change.kind() == Change.Kind.PROJECT) {
                 projectChanges.add(change);
             }
         }

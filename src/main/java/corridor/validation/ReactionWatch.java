@@ -2,6 +2,7 @@ package corridor.validation;
 
 import corridor.analysis.hindcast.HindcastFindings;
 import corridor.catalogue.Catalogue;
+import corridor.catalogue.CooperationItem;
 import corridor.catalogue.Hindcast.Kind;
 import corridor.catalogue.Hindcast.Reaction;
 import corridor.chronicle.Chronicle;
@@ -10,18 +11,26 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Listens to one run and notes when each awaited reaction comes, and whether it already stood before its trigger. */
 final class ReactionWatch implements Chronicle {
     private static final int EXERCISE = 3;
+    private static final String EXERCISE_LEVER = "both.jointExercise";
     private final List<String> steps;
     private final List<Reaction> reactions;
+    private final Set<String> exercises;
     private final int[] trigger;
     private final int[] lag;
     private final boolean[] before;
 
     ReactionWatch(Catalogue catalogue, LocalDate start, List<Reaction> reactions) {
         this.reactions = reactions;
+        exercises = catalogue.cooperationItems().stream()
+                .filter(item -> item.lever().equals(EXERCISE_LEVER))
+                .map(CooperationItem::name)
+                .collect(Collectors.toUnmodifiableSet());
         steps = catalogue.lever("china.pressureStep").levels();
         trigger = reactions.stream()
                 .mapToInt(r -> (int) ChronoUnit.DAYS.between(start, r.triggerDate()))
@@ -60,13 +69,13 @@ final class ReactionWatch implements Chronicle {
     /** Only public statements and steps of China count, and a step can be repeated. */
     @Override
     public void change(Change change) {
-        if (change.kind().equals("statement")) {
+        if (change.kind() == Change.Kind.STATEMENT) {
             note(change.day(), Kind.PRESSURE, steps.indexOf(change.to()));
         }
-        if (change.kind().equals("pressure")) {
+        if (change.kind() == Change.Kind.PRESSURE) {
             stands(change.day(), steps.indexOf(change.to()));
         }
-        if (change.kind().equals("cooperation") && change.subject().startsWith("joint exercise")) {
+        if (change.kind() == Change.Kind.COOPERATION && exercises.contains(change.subject())) {
             note(change.day(), Kind.COOPERATION, EXERCISE);
         }
     }

@@ -97,10 +97,8 @@ class CatalogueTest {
             assertThat(area.baloch()).isBetween(0.0, 1.0);
             assertThat(area.pashtun()).isBetween(0.0, 1.0);
             assertThat(area.baloch() + area.pashtun()).isLessThanOrEqualTo(1.0);
-            assertThat(area.terrain()).isBetween(0.0, 1.0);
             assertThat(area.weightBaloch()).isNotNegative();
             assertThat(area.weightTtp()).isNotNegative();
-            assertThat(area.weightJaish()).isNotNegative();
             assertThat(area.chinese()).isNotNegative();
         });
     }

@@ -18,11 +18,9 @@ public final class ChangedCatalogue {
                         a.population(),
                         a.baloch(),
                         a.pashtun(),
-                        a.terrain(),
                         a.border(),
                         a.weightBaloch(),
                         a.weightTtp(),
-                        a.weightJaish(),
                         0,
                         a.neighbours()))
                 .toList();

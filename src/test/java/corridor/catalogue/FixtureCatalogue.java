@@ -136,7 +136,7 @@ public final class FixtureCatalogue {
     }
 
     private static Area area(String id, String name, String country) {
-        return new Area(id, name, country, "SIN", 1, 0, 0, 0, List.of(), 0, 0, 0, 0, List.of());
+        return new Area(id, name, country, "SIN", 1, 0, 0, List.of(), 0, 0, 0, List.of());
     }
 
     private static Group group(String id, String movement) {

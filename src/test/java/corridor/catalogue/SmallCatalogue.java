@@ -78,11 +78,9 @@ public final class SmallCatalogue {
                 population,
                 baloch,
                 pashtun,
-                0,
                 border,
                 weightBaloch,
                 weightTtp,
-                0,
                 chinese,
                 neighbours);
     }

@@ -299,7 +299,10 @@ public final class SyntheticAnalysis {
                     0,
                     0.03,
                     group,
-                    caution);
+                    caution,
+                    Outcome.Wish.CONTESTED,
+                    "",
+                    Catalogue.standard().outcome(id).shownIn());
             this.level = level;
             this.noise = noise;
             this.effect = effect;

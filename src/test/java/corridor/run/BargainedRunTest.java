@@ -137,7 +137,7 @@ class BargainedRunTest {
         KeptChronicle told = new KeptChronicle();
         new Runner(CATALOGUE, scenario("smp", allLinked(), Map.of()), 11).run(0, 0, told);
 
-        assertThat(told.changes().stream().filter(change -> change.kind().equals("bargaining")))
+        assertThat(told.changes().stream().filter(change -> change.kind() == Chronicle.Change.Kind.BARGAINING))
                 .extracting(Change::subject)
                 .contains("Scale of force", "Chinese security role", "deals of round 1");
         assertThat(told.decisions())

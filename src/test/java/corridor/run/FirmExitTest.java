@@ -98,7 +98,7 @@ class FirmExitTest {
             KeptChronicle told = new KeptChronicle();
             runner.run(0, r, told);
             told.changes().stream()
-                    .filter(change -> change.kind().equals("project"))
+                    .filter(change -> change.kind() == Chronicle.Change.Kind.PROJECT)
                     .filter(change -> to.isEmpty() || change.to().equals(to))
                     .forEach(changes::add);
         }

@@ -46,13 +46,19 @@ public final class ToldReactions {
         }
         if (attacked && replicate % 4 == 0) {
             chronicle.change(new Chronicle.Change(
-                    attack + 40, ATTACK.plusDays(40), "cooperation", "joint exercise", "not in force", "agreed", ""));
+                    attack + 40,
+                    ATTACK.plusDays(40),
+                    Chronicle.Change.Kind.COOPERATION,
+                    "joint exercise every year",
+                    "not in force",
+                    "agreed",
+                    ""));
         }
         decision(chronicle, attack + 50, "operations", "strikes in Afghanistan");
     }
 
     private static void pressure(Chronicle chronicle, int day, String step) {
-        for (String kind : List.of("pressure", "statement")) {
+        for (Chronicle.Change.Kind kind : List.of(Chronicle.Change.Kind.PRESSURE, Chronicle.Change.Kind.STATEMENT)) {
             chronicle.change(
                     new Chronicle.Change(day, LocalDate.of(2024, 1, 1).plusDays(day), kind, "China", "", step, "test"));
         }

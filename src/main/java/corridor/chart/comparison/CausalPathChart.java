@@ -2,6 +2,9 @@ package corridor.chart.comparison;
 
 import corridor.analysis.comparison.MonthlyBand;
 import corridor.analysis.statistics.Band;
+import corridor.catalogue.Outcome;
+import corridor.catalogue.Prominence;
+import corridor.catalogue.Showing;
 import corridor.chart.page.Axis;
 import corridor.chart.page.Chart;
 import corridor.chart.page.Curves;
@@ -19,12 +22,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * How one thing leads to another: attacks, pressure, effort, militants killed and investment under one another on a
- * shared time axis, one scenario against the reference, with the lag of each departure in words.
+ * The way from attacks to investment: a plot for each outcome of {@link Showing.Place#CAUSAL_PATH}, under one another
+ * on a shared time axis, one scenario against the reference, with the lag of each departure in words.
  */
 final class CausalPathChart {
-    private static final List<String> LINKS =
-            List.of("attacks", "pressure_step", "pakistan_effort", "deaths_militant", "disbursement");
     private static final int MOST_STEPS = 3;
     private static final double NAMES = 190;
     private static final double WORDS = 232;
@@ -47,8 +48,8 @@ final class CausalPathChart {
     /** @param scenario may be the reference itself, which then stands alone */
     static Optional<Chart> draw(View view, String scenario) {
         List<List<MonthlyBand>> links = new ArrayList<>();
-        for (String id : LINKS) {
-            List<MonthlyBand> series = view.monthly(id).stream()
+        for (Outcome outcome : Prominence.outcomes(view.outcomes(), Showing.Place.CAUSAL_PATH)) {
+            List<MonthlyBand> series = view.monthly(outcome.id()).stream()
                     .filter(s -> view.role(s.scenario()) == 0 || s.scenario().equals(scenario))
                     .toList();
             if (!series.isEmpty() && series.get(series.size() - 1).scenario().equals(scenario)) {

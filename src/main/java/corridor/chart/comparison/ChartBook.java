@@ -1,6 +1,9 @@
 package corridor.chart.comparison;
 
 import corridor.analysis.comparison.Analysis;
+import corridor.catalogue.Outcome;
+import corridor.catalogue.Prominence;
+import corridor.catalogue.Showing.Place;
 import corridor.chart.page.Chart;
 import corridor.chart.page.ChartContext;
 import corridor.chart.page.ChartFonts;
@@ -14,28 +17,6 @@ import java.util.Optional;
  * came about. More than six scenarios beside the reference fill further charts of the same kind.
  */
 public final class ChartBook {
-    private static final List<String> FOREST = List.of(
-            "attacks_pips",
-            "deaths",
-            "deaths_civilian",
-            "deaths_security",
-            "attacks_chinese",
-            "deaths_chinese",
-            "chinese_present",
-            "disbursement",
-            "projects_suspended_days",
-            "projects_withdrawn",
-            "withdrawn_value",
-            "china_confidence",
-            "pakistan_effort",
-            "displaced_peak",
-            "grievance_baloch",
-            "grievance_pashtun",
-            "legitimacy");
-    private static final List<String> RARE = List.of("attacks_chinese", "deaths_chinese");
-    private static final List<String> FANS = List.of("disbursement");
-    private static final List<String> SPREADS = List.of("deaths_chinese", "attacks_pips");
-
     /**
      * Draws what the analysis contains and nothing else.
      *
@@ -61,25 +42,36 @@ public final class ChartBook {
     }
 
     private static List<String> rows(View view) {
-        if (view.outcome("attacks_pips").isPresent()) {
-            return FOREST;
-        }
-        List<String> rows = new ArrayList<>(FOREST);
-        rows.set(0, "attacks");
-        return rows;
+        return Prominence.in(view.outcomes(), Place.FOREST).stream()
+                .map(row -> row.candidates().stream()
+                        .map(Outcome::id)
+                        .filter(id -> view.outcome(id).isPresent())
+                        .findFirst())
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static void outcomes(View view, List<Chart> charts) {
-        add(charts, FanChart.draw(view, "attacks_pips").or(() -> FanChart.draw(view, "attacks")));
-        add(charts, SpaghettiChart.draw(view, "attacks_pips").or(() -> SpaghettiChart.draw(view, "attacks")));
-        add(charts, FanChart.draw(view, "deaths"));
-        RARE.forEach(outcome -> add(charts, TotalsChart.draw(view, outcome)));
-        FANS.forEach(outcome -> add(charts, FanChart.draw(view, outcome)));
-        SPREADS.forEach(outcome -> add(charts, DistributionChart.draw(view, outcome)));
-        add(
-                charts,
-                DistributionChart.draw(view, "withdrawn_value")
-                        .or(() -> DistributionChart.draw(view, "projects_withdrawn")));
+        Prominence.in(view.outcomes(), Place.FAN, Place.HISTORIES, Place.TOTALS, Place.SPREAD)
+                .forEach(item -> add(charts, overTime(view, item)));
+    }
+
+    /** The chart of the first outcome that can be drawn. */
+    private static Optional<Chart> overTime(View view, Prominence item) {
+        return item.candidates().stream()
+                .map(outcome -> overTime(view, item.place(), outcome.id()))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<Chart> overTime(View view, Place place, String outcome) {
+        return switch (place) {
+            case FAN -> FanChart.draw(view, outcome);
+            case HISTORIES -> SpaghettiChart.draw(view, outcome);
+            case TOTALS -> TotalsChart.draw(view, outcome);
+            case SPREAD -> DistributionChart.draw(view, outcome);
+            default -> throw new IllegalArgumentException(place + " is no chart of one outcome over time");
+        };
     }
 
     private static void uncertainty(View view, List<Chart> charts) {

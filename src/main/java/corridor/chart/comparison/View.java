@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What one book of charts looks at: the reference and at most six scenarios of an analysis, with look-ups in the order
@@ -129,6 +130,16 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
                 .findFirst();
     }
 
+    /** All outcomes of the analysis, in catalogue order. */
+    List<Outcome> outcomes() {
+        return Stream.concat(
+                        analysis.outcomes().stream().map(OutcomeBand::outcome),
+                        analysis.monthly().stream().map(MonthlyBand::outcome))
+                .distinct()
+                .toList();
+    }
+
+    /** The outcome with a finite value for the whole run in one of the scenarios. */
     Optional<Outcome> outcome(String id) {
         return totals(id).stream().map(OutcomeBand::outcome).findFirst();
     }

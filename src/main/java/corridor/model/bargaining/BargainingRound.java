@@ -15,7 +15,9 @@ import corridor.model.state.SimulationState;
 import corridor.random.KeyedRandom;
 import corridor.scenario.LeverSetting;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -27,6 +29,20 @@ import sim.engine.Steppable;
  * <p>The equations are in docs/model.md, section 9.4.
  */
 public final class BargainingRound implements Steppable {
+    private static final Map<String, Boolean> WANTED =
+            Map.of("off", false, "weighted-mean", true, "smp", true, "bdm", true);
+
+    /** None where wishes are only weighted. */
+    private static final Map<String, Supplier<Optional<BargainEngine>>> ENGINES = Map.of(
+            "off",
+            Optional::empty,
+            "weighted-mean",
+            Optional::empty,
+            "smp",
+            () -> Optional.of(new SmpEngine(SmpRules.of(SmpProfile.PRODUCT))),
+            "bdm",
+            () -> Optional.of(new BdmEngine(BdmVariant.REPLICATION)));
+
     private static final long serialVersionUID = 1L;
 
     private final BargainingParameters p;
@@ -48,7 +64,7 @@ public final class BargainingRound implements Steppable {
         p = parameters;
         s = situation;
         turns = (int) Math.round(p.turns());
-        engine = engine(s.option("BARGAIN"));
+        engine = s.option("BARGAIN", ENGINES).get();
         world = new Occasions(p, usual, s);
         Stakeholders stakeholders = s.catalogue.stakeholders();
         BargainTable table = BoundTable.of(stakeholders);
@@ -70,7 +86,7 @@ public final class BargainingRound implements Steppable {
 
     /** Whether the scenario wants stakeholders to bargain. */
     public static boolean isWanted(SimulationState situation) {
-        return !situation.option("BARGAIN").equals("off");
+        return situation.option("BARGAIN", WANTED);
     }
 
     @Override
@@ -118,14 +134,5 @@ public final class BargainingRound implements Steppable {
             lever.step();
         }
         story.step(lever, from, position, draw, p.fidelity(), taken);
-    }
-
-    /** Nothing where wishes are only weighed. */
-    private static Optional<BargainEngine> engine(String option) {
-        return switch (option) {
-            case "smp" -> Optional.of(new SmpEngine(SmpRules.of(SmpProfile.PRODUCT)));
-            case "bdm" -> Optional.of(new BdmEngine(BdmVariant.REPLICATION));
-            default -> Optional.empty();
-        };
     }
 }

@@ -5,6 +5,7 @@ import corridor.bargain.BargainTable;
 import corridor.bargain.Offer;
 import corridor.catalogue.BargainIssue;
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.SimulationState;
 import corridor.number.DecimalText;
 import java.util.ArrayList;
@@ -66,10 +67,10 @@ final class RoundStory {
                     Double.NaN,
                     to,
                     "round " + round + ", was " + from + (movers.isEmpty() ? "" : "; " + movers));
-            s.tell("bargaining", issues.get(k).name(), from, to, movers.isEmpty() ? "nobody moved" : movers);
+            s.tell(Change.Kind.BARGAINING, issues.get(k).name(), from, to, movers.isEmpty() ? "nobody moved" : movers);
         }
         if (!lastOffers.isEmpty()) {
-            s.tell("bargaining", "deals of round " + round, "", String.join("; ", lastOffers), "");
+            s.tell(Change.Kind.BARGAINING, "deals of round " + round, "", String.join("; ", lastOffers), "");
         }
     }
 
@@ -87,7 +88,7 @@ final class RoundStory {
                 draw,
                 taken ? "take the step" : "not this quarter",
                 reason + ", in force: " + lever.level());
-        s.tell("lever", lever.lever().meaning(), from, lever.level(), reason);
+        s.tell(Change.Kind.LEVER, lever.lever().meaning(), from, lever.level(), reason);
     }
 
     private static String movers(BargainTable before, double[][] after, int issue) {

@@ -6,6 +6,7 @@ import corridor.model.state.SimulationState;
 import corridor.number.Exp;
 import corridor.world.World;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.stream.IntStream;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -54,8 +55,8 @@ public final class CivilUpdate implements Steppable {
         k = knowledge;
         s = situation;
         this.usual = usual;
-        fearDeters = s.option("FEAR_MODEL").equals("DETER");
-        jobsMatter = s.option("OPPCOST").equals("LABOUR");
+        fearDeters = s.option("FEAR_MODEL", Map.of("DETER", true, "INERT", false));
+        jobsMatter = s.option("OPPCOST", Map.of("LABOUR", true, "OFF", false));
         joint = s.levers.index("both.jointCombat");
         fearKept = Exp.of(-Clock.WEEK / p.tauFear());
         double usualInflow = k.knowledgeDecay() * k.knowledge() / (1 - k.knowledge());

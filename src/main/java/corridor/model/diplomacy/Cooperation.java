@@ -1,6 +1,7 @@
 package corridor.model.diplomacy;
 
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Attack;
 import corridor.model.state.Choice;
 import corridor.model.state.Clock;
@@ -111,7 +112,12 @@ public final class Cooperation implements Steppable {
         tell(choice, taken, draw, accepted);
         if (accepted) {
             s.levers.decide(item.lever(), item.value());
-            s.tell("cooperation", item.name(), "not in force", "agreed", "offered by China, accepted by Pakistan");
+            s.tell(
+                    Change.Kind.COOPERATION,
+                    item.name(),
+                    "not in force",
+                    "agreed",
+                    "offered by China, accepted by Pakistan");
         }
     }
 

@@ -1,5 +1,6 @@
 package corridor.model.diplomacy;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Clock;
 import corridor.model.state.DrawKind;
 import corridor.model.state.NeighbourState;
@@ -57,7 +58,7 @@ public final class Iran implements Steppable {
         if (s.day() >= spellEnds && KeyedRandom.draw(key, 0) < chance) {
             spellEnds = s.day() + (int) Math.round(p.coordinateMonths() * Clock.MONTH);
             s.tell(
-                    "iran",
+                    Change.Kind.IRAN,
                     "Iran and Pakistan on the border",
                     "apart",
                     "parallel operations",
@@ -94,7 +95,7 @@ public final class Iran implements Steppable {
         }
         if (hits > 0) {
             s.tell(
-                    "iran",
+                    Change.Kind.IRAN,
                     "Iran and Pakistan",
                     "quiet",
                     answers > 0 ? "strikes on both sides" : "Iranian strike",

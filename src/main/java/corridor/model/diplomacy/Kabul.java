@@ -1,5 +1,6 @@
 package corridor.model.diplomacy;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Clock;
 import corridor.model.state.DrawKind;
 import corridor.model.state.NeighbourState;
@@ -7,6 +8,7 @@ import corridor.model.state.SimulationState;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 import corridor.world.World;
+import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -34,11 +36,7 @@ public final class Kabul implements Steppable {
     public Kabul(KabulParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
-        rally = switch (s.option("STRIKE")) {
-            case "SPIRAL" -> p.rally();
-            case "DETER" -> -p.rally();
-            default -> 0;
-        };
+        rally = s.option("STRIKE", Map.of("SPIRAL", p.rally(), "DETER", -p.rally(), "NEUTRAL", 0.0));
         logitAtStart = StrictMath.log(p.tolerance() / (1 - p.tolerance()));
         closure = s.levers.index("pakistan.borderClosure");
         deal = s.levers.index("kabul.hostingDeal");
@@ -86,7 +84,12 @@ public final class Kabul implements Steppable {
             s.neighbours.clashes++;
             s.neighbours.tension = clamp(s.neighbours.tension + p.tensionClash());
             s.ledger.deathsSecurity += killed;
-            s.tell("border", "Border with Afghanistan", "quiet", "clash", "Pakistani soldiers killed: " + killed);
+            s.tell(
+                    Change.Kind.BORDER,
+                    "Border with Afghanistan",
+                    "quiet",
+                    "clash",
+                    "Pakistani soldiers killed: " + killed);
         }
     }
 

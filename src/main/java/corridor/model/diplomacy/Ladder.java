@@ -1,5 +1,6 @@
 package corridor.model.diplomacy;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.DrawKind;
 import corridor.model.state.SimulationState;
 import corridor.random.InverseCdf;
@@ -84,7 +85,7 @@ final class Ladder {
         rebukeFirst = false;
         take(Math.max(said, s.china.step), occasion);
         List<String> levels = s.levers.lever(pressure).levels();
-        s.tell("statement", "China in public", "", levels.get(said), occasion);
+        s.tell(Change.Kind.STATEMENT, "China in public", "", levels.get(said), occasion);
         s.china.stepDue = said < aim ? s.day() + lag(p.rungLag()) : -1;
     }
 
@@ -118,7 +119,7 @@ final class Ladder {
         }
         if (step != before) {
             List<String> levels = s.levers.lever(pressure).levels();
-            s.tell("pressure", "China's pressure", levels.get(before), levels.get(step), why);
+            s.tell(Change.Kind.PRESSURE, "China's pressure", levels.get(before), levels.get(step), why);
         }
     }
 

@@ -1,11 +1,13 @@
 package corridor.model.economy;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Clock;
 import corridor.model.state.DrawKind;
 import corridor.model.state.EconomyState;
 import corridor.model.state.SimulationState;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
+import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -45,7 +47,7 @@ public final class Economy implements Steppable {
         s = situation;
         this.usualDeaths = usualDeaths;
         this.usualDisbursement = usualDisbursement;
-        rolloverFollowsConfidence = s.option("CPEC_STAKE").equals("AS_S4");
+        rolloverFollowsConfidence = s.option("CPEC_STAKE", Map.of("AS_S4", true, "SMALL", false));
         withdrawal = s.levers.index("china.withdrawal");
         ssd = s.levers.index("pakistan.ssdStrength");
         sharing = s.levers.index("china.costSharing");
@@ -118,7 +120,7 @@ public final class Economy implements Steppable {
         if (now != e.crisis) {
             e.crisis = now;
             s.tell(
-                    "economy",
+                    Change.Kind.ECONOMY,
                     "External payments",
                     now ? "normal" : "crisis",
                     now ? "crisis" : "normal",

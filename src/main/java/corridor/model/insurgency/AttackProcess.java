@@ -10,6 +10,7 @@ import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 import corridor.world.World;
 import java.util.Arrays;
+import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -51,7 +52,7 @@ public final class AttackProcess implements Steppable {
         }
         campaigns = new Campaigns(p, s);
         targets = new TargetTable(p, s);
-        emergentSizes = s.option("SEVERITY").equals("FUSION_FISSION");
+        emergentSizes = s.option("SEVERITY", Map.of("FUSION_FISSION", true, "LOGNORMAL", false));
         usual = new UsualAttacks(p, emergentSizes ? usualSizes : logNormalSizes(), groups, campaigns, targets, s);
         for (int g = 0; g < s.world.groups().size(); g++) {
             s.forces.usualAttacks[s.world.movement(g)] += usual.daily(g, s.forces.hazardTotal[g]);

@@ -1,5 +1,6 @@
 package corridor.model.insurgency;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.DrawKind;
 import corridor.model.state.SimulationState;
 import corridor.random.InverseCdf;
@@ -58,6 +59,11 @@ final class Campaigns {
         double attacks = InverseCdf.logNormal(KeyedRandom.draw(key, 2), p.campaignSize(), p.campaignSpread());
         lastDay = day + days - 1;
         daily = attacks / days;
-        s.tell("campaign", "Baloch groups", "scattered attacks", "coordinated campaign", "over " + days + " days");
+        s.tell(
+                Change.Kind.CAMPAIGN,
+                "Baloch groups",
+                "scattered attacks",
+                "coordinated campaign",
+                "over " + days + " days");
     }
 }

@@ -1,5 +1,6 @@
 package corridor.model.investment;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.ProjectState;
 import corridor.model.state.ProjectState.Status;
 import corridor.model.state.SimulationState;
@@ -7,6 +8,7 @@ import corridor.number.Exp;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * How a firm leaves of its own accord, in two stages. Risk and bureaucracy are competing causes of a notice of exit;
@@ -30,7 +32,7 @@ final class FirmExit {
         p = parameters;
         s = situation;
         projects = s.projects;
-        firmsDecide = s.option("FIRM_RISK").equals("BAYES_HYSTERESIS");
+        firmsDecide = s.option("FIRM_RISK", Map.of("BAYES_HYSTERESIS", true, "STATE_LED", false, "INSENSITIVE", false));
     }
 
     /** One month of a project that has begun and has not ended. */
@@ -114,7 +116,7 @@ final class FirmExit {
     }
 
     private void tell(int k, Status from, Status to, String why) {
-        s.tell("project", projects.projects.get(k).name(), word(from), word(to), why);
+        s.tell(Change.Kind.PROJECT, projects.projects.get(k).name(), word(from), word(to), why);
     }
 
     private static String word(Status status) {

@@ -1,5 +1,6 @@
 package corridor.model.investment;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Attack;
 import corridor.model.state.DrawKind;
 import corridor.model.state.ProjectState;
@@ -8,6 +9,7 @@ import corridor.model.state.SimulationState;
 import corridor.number.Exp;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
+import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -27,7 +29,7 @@ public final class FirmReaction implements Steppable {
     public FirmReaction(ProjectParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
-        firmsDecide = s.option("FIRM_RISK").equals("BAYES_HYSTERESIS");
+        firmsDecide = s.option("FIRM_RISK", Map.of("BAYES_HYSTERESIS", true, "STATE_LED", false, "INSENSITIVE", false));
         for (int k = 0; k < s.projects.status.length; k++) {
             s.projects.riskEvents[k] = p.riskPriorEvents();
             s.projects.riskYears[k] = p.riskPriorYears();
@@ -106,7 +108,7 @@ public final class FirmReaction implements Steppable {
             projects.suspended++;
             Workers.set(projects, k, projects.workers[k] * p.suspendedStaff());
             s.tell(
-                    "project",
+                    Change.Kind.PROJECT,
                     projects.projects.get(k).name(),
                     "active",
                     "suspended",
@@ -124,7 +126,7 @@ public final class FirmReaction implements Steppable {
         projects.suspended--;
         Workers.set(projects, k, projects.workers[k] / p.suspendedStaff());
         s.tell(
-                "project",
+                Change.Kind.PROJECT,
                 projects.projects.get(k).name(),
                 "suspended",
                 "active",

@@ -1,5 +1,6 @@
 package corridor.model.investment;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Clock;
 import corridor.model.state.DrawKind;
 import corridor.model.state.ProjectState;
@@ -156,7 +157,12 @@ public final class Investment implements Steppable {
                 projects.status[k] = Status.OPERATING;
                 projects.completed++;
                 Workers.set(projects, k, projects.workers[k] * p.operatingStaff());
-                s.tell("project", projects.projects.get(k).name(), "active", "completed", "all planned money is spent");
+                s.tell(
+                        Change.Kind.PROJECT,
+                        projects.projects.get(k).name(),
+                        "active",
+                        "completed",
+                        "all planned money is spent");
             }
         }
     }
@@ -170,7 +176,7 @@ public final class Investment implements Steppable {
             projects.status[k] = Status.ACTIVE;
             s.ledger.committed += chinesePaid(k) ? projects.remaining[k] : 0;
             s.tell(
-                    "project",
+                    Change.Kind.PROJECT,
                     projects.projects.get(k).name(),
                     "pipeline",
                     "active",

@@ -1,5 +1,6 @@
 package corridor.model.politics;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.DrawKind;
 import corridor.model.state.SimulationState;
 import corridor.model.state.SocietyState;
@@ -66,7 +67,7 @@ public final class Dialogue implements Steppable {
     private void turn(Talks next, String reason) {
         Talks before = s.society.talks;
         s.society.talks = next;
-        s.tell("dialogue", "Talks with Baloch actors", word(before), word(next), reason);
+        s.tell(Change.Kind.DIALOGUE, "Talks with Baloch actors", word(before), word(next), reason);
         boolean signed = next == Talks.AGREEMENT;
         s.society.concession = signed ? p.grievance() : 0;
         Arrays.fill(s.forces.restraint, 1);

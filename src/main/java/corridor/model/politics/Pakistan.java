@@ -1,6 +1,7 @@
 package corridor.model.politics;
 
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Attack;
 import corridor.model.state.Choice;
 import corridor.model.state.Clock;
@@ -142,10 +143,10 @@ public final class Pakistan {
         if (taken == options.surge) {
             s.pakistan.surge = Math.min(p.surgeCap(), s.pakistan.surge + p.surge());
             s.pakistan.announced += p.surgeShare();
-            s.tell("operation", "Intelligence-based operations", "usual", "surge", occasion);
+            s.tell(Change.Kind.OPERATION, "Intelligence-based operations", "usual", "surge", occasion);
         } else if (taken == options.strikes) {
             s.pakistan.strikesUntil = s.day() + Clock.MONTH;
-            s.tell("border", "Strikes in Afghanistan", "none", "ordered for a month", occasion);
+            s.tell(Change.Kind.BORDER, "Strikes in Afghanistan", "none", "ordered for a month", occasion);
         } else if (taken > 0) {
             order(options.theatre[taken]);
         }
@@ -194,7 +195,7 @@ public final class Pakistan {
         pakistan.operationEnd[t] = pakistan.operationStart[t] + (int) Math.round(areaDays);
         pakistan.announced += 1;
         s.tell(
-                "operation",
+                Change.Kind.OPERATION,
                 "Area operation in " + s.world.theatres().get(t).name(),
                 "none",
                 "announced",

@@ -1,5 +1,6 @@
 package corridor.model.security;
 
+import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.AreaState;
 import corridor.model.state.Clock;
 import corridor.model.state.PakistanState;
@@ -65,7 +66,7 @@ public final class AreaOperations implements Steppable {
             s.pakistan.lastEnd[t] = s.day();
         }
         s.tell(
-                "operation",
+                Change.Kind.OPERATION,
                 "Area operation in " + s.world.theatres().get(t).name(),
                 on ? "none" : "under way",
                 on ? "under way" : "ended",

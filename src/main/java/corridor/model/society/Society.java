@@ -4,6 +4,7 @@ import corridor.model.state.Attack;
 import corridor.model.state.Clock;
 import corridor.model.state.SimulationState;
 import corridor.model.state.SocietyState;
+import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -29,7 +30,7 @@ public final class Society {
         s = situation;
         salienceKept = StrictMath.exp(-1 / p.salienceMemory());
         lag = -StrictMath.expm1(-Clock.MONTH / p.developmentLag());
-        conditional = s.option("AID").equals("SECURE_CONDITIONAL");
+        conditional = s.option("AID", Map.of("SECURE_CONDITIONAL", true, "ALWAYS_GOOD", false));
         developedPeople = developedPeople();
         s.society.goodwill = p.goodwill();
         s.society.goodwillAtStart = p.goodwill();

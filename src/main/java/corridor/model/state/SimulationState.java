@@ -3,10 +3,14 @@ package corridor.model.state;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.ParameterValues;
 import corridor.catalogue.Project;
+import corridor.catalogue.Switch;
 import corridor.chronicle.Chronicle;
 import corridor.random.KeyedRandom;
 import corridor.scenario.Scenario;
 import corridor.world.World;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** Everything that the processes of one run share. */
 public final class SimulationState {
@@ -29,6 +33,7 @@ public final class SimulationState {
     public final SocietyState society;
     public final LeverBoard levers;
     public final Counters ledger;
+    private final Set<String> switchesRead = new HashSet<>();
 
     public SimulationState(
             Catalogue catalogue,
@@ -63,14 +68,31 @@ public final class SimulationState {
         return clock.day();
     }
 
-    /** Which option of a structural switch is in force. */
-    public String option(String id) {
-        String chosen = scenario.switches().get(id);
-        return chosen != null ? chosen : catalogue.switchOf(id).defaultOption();
+    /**
+     * What the option in force of a structural switch means to a process.
+     *
+     * @param handled for each option of the switch, by its name, what it means
+     * @throws IllegalStateException when the catalogue declares an option that is not handled, or when a handled one is
+     *     not declared; the message names switch and option
+     * @throws IllegalArgumentException when the scenario chooses an option that there is not
+     */
+    public <T> T option(String id, Map<String, T> handled) {
+        Switch declared = catalogue.switchOf(id);
+        switchesRead.add(id);
+        return SwitchReading.meaning(declared, scenario.switches().getOrDefault(id, declared.defaultOption()), handled);
+    }
+
+    /**
+     * Checks that the processes of the model have read every switch, once all of them are made.
+     *
+     * @throws IllegalStateException with the names of those that no process has read
+     */
+    public void requireAllSwitchesRead() {
+        SwitchReading.requireAll(catalogue.switchIds(), switchesRead);
     }
 
     /** Reports a change of state to the chronicle, if it listens. */
-    public void tell(String kind, String subject, String from, String to, String reason) {
+    public void tell(Chronicle.Change.Kind kind, String subject, String from, String to, String reason) {
         if (chronicle.asksWhy()) {
             chronicle.change(new Chronicle.Change(day(), clock.date(), kind, subject, from, to, reason));
         }

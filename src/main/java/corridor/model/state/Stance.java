@@ -2,6 +2,7 @@ package corridor.model.state;
 
 import corridor.catalogue.Lever;
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Chronicle.Change;
 import corridor.number.DecimalText;
 import corridor.random.KeyedRandom;
 
@@ -135,7 +136,7 @@ public final class Stance {
                 draw,
                 choice.name(taken),
                 "quarterly review"));
-        s.tell("lever", told.meaning(), text(told, now), text(told, next), "quarterly review");
+        s.tell(Change.Kind.LEVER, told.meaning(), text(told, now), text(told, next), "quarterly review");
     }
 
     private static String text(Lever lever, double value) {

@@ -58,7 +58,9 @@ final class FindingSentences {
 
     private List<Conclusion> main(String scenario) {
         List<Conclusion> main = new ArrayList<>();
-        SummaryTable.OUTCOMES.forEach(id -> analysis.conclusion(scenario, id).ifPresent(main::add));
+        new SummaryTable(analysis)
+                .outcomes()
+                .forEach(outcome -> analysis.conclusion(scenario, outcome.id()).ifPresent(main::add));
         return main;
     }
 

@@ -4,33 +4,16 @@ import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.OutcomeBand;
 import corridor.catalogue.Outcome;
+import corridor.catalogue.Prominence;
+import corridor.catalogue.Showing.Place;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.function.Function;
 
-/** Which outcomes come first: those of the question itself, violence, harm to Chinese nationals, money, pressure. */
+/** Picks the bands and differences of the outcomes that sentences and the compact table show, in their order. */
 final class Headlines {
-    /** Outcomes of the closing sentences. */
-    private static final List<String> SPOKEN = List.of(
-            "attacks", "deaths", "deaths_chinese", "chinese_casualties_per_1000", "disbursement", "pressure_step");
-    /** Outcomes of the compact table of the report. */
-    private static final List<String> TABLED = List.of(
-            "attacks",
-            "deaths",
-            "deaths_civilian",
-            "attacks_chinese",
-            "deaths_chinese",
-            "chinese_casualties_per_1000",
-            "chinese_present",
-            "disbursement",
-            "projects_withdrawn",
-            "pressure_step",
-            "pakistan_effort",
-            "grievance_baloch",
-            "legitimacy",
-            "reserves_min");
-
     private final Analysis analysis;
 
     Headlines(Analysis analysis) {
@@ -42,12 +25,12 @@ final class Headlines {
         List<OutcomeBand> bands = analysis.outcomes().stream()
                 .filter(b -> b.scenario().equals(scenario))
                 .toList();
-        return pick(SPOKEN, bands, OutcomeBand::outcome);
+        return pick(Place.HEADLINE, bands, OutcomeBand::outcome);
     }
 
     /** Differences of the spoken outcomes of a scenario; those that the analysis has. */
     List<Difference> spoken(String scenario) {
-        return pick(SPOKEN, differences(scenario), Difference::outcome);
+        return pick(Place.HEADLINE, differences(scenario), Difference::outcome);
     }
 
     /** Effects of bargaining on the outcomes of the closing sentences, as far as the analysis has them. */
@@ -55,7 +38,7 @@ final class Headlines {
         List<Difference> own = analysis.bargaining().stream()
                 .filter(difference -> difference.scenario().equals(scenario))
                 .toList();
-        return pick(SPOKEN, own, Difference::outcome);
+        return pick(Place.HEADLINE, own, Difference::outcome);
     }
 
     /** Effects of bargaining on the outcomes of the compact table. */
@@ -88,7 +71,7 @@ final class Headlines {
 
     /** The outcomes of the compact table; the first dozen of the analysis if it has none of them. */
     List<Outcome> tabled() {
-        List<Outcome> picked = pick(TABLED, all(), Function.identity());
+        List<Outcome> picked = Prominence.outcomes(all(), Place.TABLE);
         return picked.isEmpty() ? all().stream().limit(12).toList() : picked;
     }
 
@@ -102,12 +85,11 @@ final class Headlines {
         return analysis.outcomes().stream().map(OutcomeBand::outcome).distinct().toList();
     }
 
-    private static <T> List<T> pick(List<String> ids, List<T> items, Function<T, Outcome> outcome) {
-        return ids.stream()
-                .map(id -> items.stream()
-                        .filter(item -> outcome.apply(item).id().equals(id))
-                        .findFirst())
-                .flatMap(Optional::stream)
+    private static <T> List<T> pick(Place place, List<T> items, Function<T, Outcome> outcome) {
+        Map<Outcome, T> first = new LinkedHashMap<>();
+        items.forEach(item -> first.putIfAbsent(outcome.apply(item), item));
+        return Prominence.outcomes(first.keySet(), place).stream()
+                .map(first::get)
                 .toList();
     }
 }

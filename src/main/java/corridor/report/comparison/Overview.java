@@ -5,6 +5,9 @@ import corridor.analysis.comparison.Conclusion;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.Standing;
 import corridor.analysis.comparison.Verdict;
+import corridor.catalogue.Outcome;
+import corridor.catalogue.Prominence;
+import corridor.catalogue.Showing;
 import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,10 +19,6 @@ import java.util.Optional;
  * reader of a dozen alternatives asks this first.
  */
 final class Overview {
-    /** Fewer Chinese killed may only mean fewer Chinese present, so the rate follows the number. */
-    private static final List<String> ASKED =
-            List.of("attacks", "deaths_civilian", "deaths_chinese", "chinese_casualties_per_1000");
-
     private static final int MOST = 3;
     private final Analysis analysis;
 
@@ -32,7 +31,14 @@ final class Overview {
      * parameters and 3 make no difference that matters."
      */
     List<String> sentences() {
-        return ASKED.stream().map(this::sentence).flatMap(Optional::stream).toList();
+        List<Outcome> concluded = analysis.conclusions().stream()
+                .map(Conclusion::outcome)
+                .distinct()
+                .toList();
+        return Prominence.ids(concluded, Showing.Place.OVERVIEW).stream()
+                .map(this::sentence)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private Optional<String> sentence(String outcome) {

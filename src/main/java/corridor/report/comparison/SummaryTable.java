@@ -8,6 +8,8 @@ import corridor.analysis.comparison.OutcomeBand;
 import corridor.analysis.comparison.Standing;
 import corridor.analysis.comparison.Verdict;
 import corridor.catalogue.Outcome;
+import corridor.catalogue.Prominence;
+import corridor.catalogue.Showing;
 import corridor.report.page.Html;
 import corridor.report.page.Table;
 import corridor.report.phrase.Wording;
@@ -17,23 +19,6 @@ import java.util.Optional;
 
 /** The table that opens the report: the outcomes that everybody asks for, a column for each scenario. */
 final class SummaryTable {
-    /**
-     * Attacks, and what they and the answers to them do, eight things: Pakistani civilians, security forces, militants,
-     * Chinese nationals (killed, and per 1,000 present), displaced people, investment, cost and fiscal space, crisis.
-     */
-    static final List<String> OUTCOMES = List.of(
-            "attacks",
-            "deaths_civilian",
-            "deaths_security",
-            "deaths_militant",
-            "deaths_chinese",
-            "chinese_casualties_per_1000",
-            "displaced_person_years",
-            "disbursement",
-            "operations_cost",
-            "fiscal_space_min",
-            "crisis");
-
     /** With more scenarios than this a cell holds the difference and its standing alone. */
     private static final int WIDE = 3;
 
@@ -46,15 +31,9 @@ final class SummaryTable {
         this.analysis = analysis;
     }
 
-    /** Those outcomes that the analysis has. */
+    /** Outcomes of the table, as the catalogue orders them there. */
     List<Outcome> outcomes() {
-        return OUTCOMES.stream()
-                .map(id -> analysis.outcomes().stream()
-                        .map(OutcomeBand::outcome)
-                        .filter(outcome -> outcome.id().equals(id))
-                        .findFirst())
-                .flatMap(Optional::stream)
-                .toList();
+        return Prominence.outcomes(new Headlines(analysis).all(), Showing.Place.SUMMARY);
     }
 
     void write(Html html) {

@@ -7,9 +7,9 @@ import corridor.chronicle.KeptChronicle;
 import corridor.report.page.PlainPage;
 import corridor.report.phrase.PlainNames;
 import corridor.report.phrase.PlainNumber;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,7 +25,8 @@ final class DecisionStory {
     private static final double UNLIKELY = 0.01;
 
     /** Kinds of change that follow from a decision of the same day, rather than falling on it. */
-    private static final List<String> DECIDED = List.of("pressure", "operation", "lever");
+    private static final Set<Change.Kind> DECIDED =
+            EnumSet.of(Change.Kind.PRESSURE, Change.Kind.OPERATION, Change.Kind.LEVER);
 
     private final PlainNames names;
     private final boolean everything;

@@ -105,8 +105,8 @@ public final class RunNarrative {
 
     /** A public statement needs no line of its own when the step of pressure changes with it. */
     private static boolean isToldBy(Change change, List<Change> all) {
-        return change.kind().equals("statement")
-                && all.stream().anyMatch(other -> other.kind().equals("pressure") && other.day() == change.day());
+        return change.kind() == Change.Kind.STATEMENT
+                && all.stream().anyMatch(other -> other.kind() == Change.Kind.PRESSURE && other.day() == change.day());
     }
 
     private static void yearHeading(PlainPage page, int year, List<Event> events) {
@@ -148,7 +148,8 @@ public final class RunNarrative {
     private static String changeWords(Change change) {
         String reason = change.reason().isBlank() ? "" : " (" + change.reason() + ")";
         String from = change.from().isBlank() ? "" : change.from() + " -> ";
-        return PlainNames.capitalised(change.kind()) + ", " + change.subject() + ": " + from + change.to() + reason;
+        return PlainNames.capitalised(change.kind().word()) + ", " + change.subject() + ": " + from + change.to()
+                + reason;
     }
 
     private void outcomes(PlainPage page, RunResult run) {

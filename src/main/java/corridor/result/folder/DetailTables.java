@@ -104,7 +104,7 @@ final class DetailTables implements AutoCloseable {
         }
         for (Chronicle.Change change : run.changes()) {
             changes.row(run.key()).whole(change.day()).day(change.date());
-            changes.text(change.kind())
+            changes.text(change.kind().word())
                     .text(change.subject())
                     .text(change.from())
                     .text(change.to())

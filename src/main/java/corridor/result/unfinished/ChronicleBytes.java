@@ -51,14 +51,29 @@ final class ChronicleBytes {
     static void write(DataOutputStream out, Chronicle.Change change) throws IOException {
         out.writeInt(change.day());
         ShardFile.date(out, change.date());
-        for (String text : List.of(change.kind(), change.subject(), change.from(), change.to(), change.reason())) {
+        for (String text :
+                List.of(change.kind().word(), change.subject(), change.from(), change.to(), change.reason())) {
             out.writeUTF(text);
         }
     }
 
     static Chronicle.Change change(DataInputStream in) throws IOException {
         return new Chronicle.Change(
-                in.readInt(), ShardFile.date(in), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF(), in.readUTF());
+                in.readInt(),
+                ShardFile.date(in),
+                kind(in.readUTF()),
+                in.readUTF(),
+                in.readUTF(),
+                in.readUTF(),
+                in.readUTF());
+    }
+
+    private static Chronicle.Change.Kind kind(String word) throws IOException {
+        try {
+            return Chronicle.Change.Kind.of(word);
+        } catch (IllegalArgumentException e) {
+            throw new IOException("'" + word + "' is no kind of change", e);
+        }
     }
 
     static void write(DataOutputStream out, Chronicle.Decision decision) throws IOException {

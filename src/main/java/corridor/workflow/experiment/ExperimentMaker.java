@@ -6,6 +6,8 @@ import corridor.analysis.sensitivity.result.SensitivityMethod;
 import corridor.batch.ExperimentDesign;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
+import corridor.catalogue.Prominence;
+import corridor.catalogue.Showing;
 import corridor.design.Constraint;
 import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;
@@ -32,9 +34,6 @@ import java.util.Set;
 
 /** Checks what somebody asks for against the catalogue and makes the experiment of it. */
 public final class ExperimentMaker {
-    /** Outcomes that are looked at when nobody names any. */
-    public static final List<String> USUAL_OUTCOMES = List.of("attacks", "deaths", "deaths_chinese", "disbursement");
-
     private static final int USUAL_SAMPLES = 64;
     private static final int MOST_SAMPLES = 4096;
     private static final int MOST_POINTS = 2_000_000;
@@ -157,7 +156,7 @@ public final class ExperimentMaker {
                         "corridor catalogue outcomes"));
             }
         }
-        return request.outcomes().isEmpty() ? USUAL_OUTCOMES : outcomes;
+        return request.outcomes().isEmpty() ? Prominence.ids(catalogue.outcomes(), Showing.Place.EXPERIMENT) : outcomes;
     }
 
     private Optional<SensitivityMethod> method() {

@@ -7,6 +7,8 @@ import corridor.analysis.robustness.RobustnessTables;
 import corridor.analysis.statistics.Objective;
 import corridor.build.Build;
 import corridor.catalogue.Catalogue;
+import corridor.catalogue.Prominence;
+import corridor.catalogue.Showing;
 import corridor.chart.page.Chart;
 import corridor.chart.page.SampleCaption;
 import corridor.chart.robustness.RobustnessCharts;
@@ -36,10 +38,6 @@ import java.util.stream.Collectors;
 
 /** The way of robustness from a result folder to a report: read, rank by each criterion, draw, tell. */
 public final class RobustnessWorkflow {
-    /** Outcomes that are compared when none is named: harm, displacement and the cost of operations. */
-    public static final List<String> USUAL = List.of(
-            "deaths_chinese", "deaths_civilian", "deaths_security", "displaced_person_years", "operations_cost");
-
     private static final int FEWEST_FUTURES = 10;
     private static final List<Reproduction.FileNote> FILES = List.of(
             new Reproduction.FileNote(
@@ -59,7 +57,8 @@ public final class RobustnessWorkflow {
     /**
      * The request.
      *
-     * @param outcomes such as {@code deaths_chinese} or {@code disbursement:more}; empty for the usual ones
+     * @param outcomes such as {@code deaths_chinese} or {@code disbursement:more}; empty for those that the catalogue
+     *     shows in {@link Showing.Place#ROBUSTNESS}
      * @param thresholds such as {@code deaths_chinese<=50}
      */
     public record Request(Path results, List<String> outcomes, List<String> thresholds) {}
@@ -75,7 +74,11 @@ public final class RobustnessWorkflow {
     public String run(Request request, Path target, String command) throws IOException {
         TargetFolder.check(target);
         Fonts.require();
-        List<Objective> objectives = new Objectives(catalogue).read(request.outcomes, request.thresholds, USUAL);
+        List<Objective> objectives = new Objectives(catalogue)
+                .read(
+                        request.outcomes,
+                        request.thresholds,
+                        Prominence.ids(catalogue.outcomes(), Showing.Place.ROBUSTNESS));
         OutcomeTable table = OutcomeTable.of(catalogue);
         StoredBatch batch = new ResultFolder(request.results).open(table);
         List<String> policies = batch.scenarios().stream().map(Scenario::name).toList();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.ParameterValues;
+import corridor.chronicle.Chronicle;
 import corridor.chronicle.KeptChronicle;
 import corridor.model.state.SimulationState;
 import corridor.random.KeyedRandom;
@@ -113,14 +114,14 @@ class LadderTest {
 
     private List<String> statements() {
         return told.changes().stream()
-                .filter(change -> change.kind().equals("statement"))
+                .filter(change -> change.kind() == Chronicle.Change.Kind.STATEMENT)
                 .map(change -> change.to())
                 .toList();
     }
 
     private List<Integer> statementDays() {
         return told.changes().stream()
-                .filter(change -> change.kind().equals("statement"))
+                .filter(change -> change.kind() == Chronicle.Change.Kind.STATEMENT)
                 .map(change -> change.day())
                 .toList();
     }

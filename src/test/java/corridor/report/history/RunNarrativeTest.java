@@ -71,7 +71,13 @@ class RunNarrativeTest {
     @Test
     void tellsChangesAfterTheDecisionOfTheSameDay() {
         told.change(new Chronicle.Change(
-                31, LocalDate.of(2026, 2, 1), "pressure", "China's pressure", "quiet", "public rebuke", "decided"));
+                31,
+                LocalDate.of(2026, 2, 1),
+                Chronicle.Change.Kind.PRESSURE,
+                "China's pressure",
+                "quiet",
+                "public rebuke",
+                "decided"));
         told.decision(pressure(31, "public rebuke", 0.694));
 
         assertThat(narrative(false))

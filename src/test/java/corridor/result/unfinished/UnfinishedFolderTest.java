@@ -233,7 +233,8 @@ class UnfinishedFolderTest {
                 List.of(new KeptRun(
                         KEY,
                         List.of(event),
-                        List.of(new Chronicle.Change(33, day, "project", "Dasu", "building", "stopped", "attack")),
+                        List.of(new Chronicle.Change(
+                                33, day, Chronicle.Change.Kind.PROJECT, "Dasu", "building", "stopped", "attack")),
                         List.of(new Chronicle.Decision(
                                 33, day, "china", "pressure", List.of(option), 0.3, "hold", "review")),
                         areas)));

@@ -1,0 +1,61 @@
+package corridor.catalogue;
+
+/**
+ * One place at which an outcome is shown unless the user names outcomes.
+ *
+ * @param place chart, part of the report, or question
+ * @param rank position in the place, from 1; 0 if none is declared: such outcomes come last, in catalogue order. The
+ *     charts of outcomes over time share one sequence of ranks.
+ * @param insteadOf id of the outcome that this one replaces where that one cannot be shown; empty for an outcome that
+ *     is shown in its own right
+ */
+public record Showing(Place place, int rank, String insteadOf) {
+    /** Where outcomes are shown. */
+    public enum Place {
+        /** Chart of all differences from the reference. */
+        FOREST,
+        /** Chart of medians and bands by month. */
+        FAN,
+        /** Chart of single histories. */
+        HISTORIES,
+        /** Chart of running totals. */
+        TOTALS,
+        /** Chart of the distribution over runs. */
+        SPREAD,
+        /** Chart of the way from attacks to investment. */
+        CAUSAL_PATH,
+        /** Table that opens the report, and the findings above it. */
+        SUMMARY,
+        /** Compact table of differences. */
+        TABLE,
+        /** Sentences about each scenario. */
+        HEADLINE,
+        /**
+         * Sentences that compare many scenarios. Fewer Chinese killed may only mean fewer Chinese present, so the rate
+         * follows the number.
+         */
+        OVERVIEW,
+        /** Experiments and sensitivity analyses. */
+        EXPERIMENT,
+        /** Comparison of robustness. */
+        ROBUSTNESS
+    }
+
+    public Showing {
+        insteadOf = insteadOf == null ? "" : insteadOf;
+        if (place == null) {
+            throw new IllegalArgumentException("shownIn: an entry needs a place");
+        }
+        if (rank < 0) {
+            throw new IllegalArgumentException("shownIn " + place + ": a rank is 1 or more, not " + rank);
+        }
+    }
+
+    boolean replaces() {
+        return !insteadOf.isEmpty();
+    }
+
+    int order() {
+        return rank == 0 ? Integer.MAX_VALUE : rank;
+    }
+}

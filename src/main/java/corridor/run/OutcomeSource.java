@@ -1,0 +1,95 @@
+package corridor.run;
+
+import corridor.catalogue.Outcome.Aggregate;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.function.DoubleSupplier;
+
+/**
+ * How one outcome is measured in a run.
+ *
+ * @param kind what {@code value} is
+ * @param value reads the number from the state of the run; may be NaN
+ * @param gives aggregates that this source can give for the whole run
+ */
+record OutcomeSource(Kind kind, DoubleSupplier value, Set<Aggregate> gives) {
+    /** What a source reads. */
+    enum Kind {
+        /** A total that grows from 0 at the start; a month's value is its increase in the month. */
+        TOTAL,
+        /** A state that is read each day; a month's value is the mean over its days. */
+        DAILY,
+        /** A state that changes once a week and is costly to read; a month's value is the mean over its weeks. */
+        WEEKLY,
+        /** A number that the model computes for the whole run; it has no monthly values. */
+        WHOLE_RUN
+    }
+
+    private static final Set<Aggregate> OF_MONTHS =
+            EnumSet.of(Aggregate.SUM, Aggregate.MEAN, Aggregate.MAX, Aggregate.MIN, Aggregate.LAST);
+
+    static OutcomeSource total(DoubleSupplier total) {
+        return new OutcomeSource(Kind.TOTAL, total, OF_MONTHS);
+    }
+
+    static OutcomeSource daily(DoubleSupplier state) {
+        return new OutcomeSource(Kind.DAILY, state, OF_MONTHS);
+    }
+
+    static OutcomeSource weekly(DoubleSupplier state) {
+        return new OutcomeSource(Kind.WEEKLY, state, OF_MONTHS);
+    }
+
+    /** @param aggregate what the model's own number is */
+    static OutcomeSource wholeRun(Aggregate aggregate, DoubleSupplier value) {
+        return new OutcomeSource(Kind.WHOLE_RUN, value, EnumSet.of(aggregate));
+    }
+
+    boolean hasMonths() {
+        return kind != Kind.WHOLE_RUN;
+    }
+
+    /** Whether the run-level value of this aggregate follows from the monthly values. */
+    boolean needsMonths(Aggregate aggregate) {
+        return switch (kind) {
+            case TOTAL -> aggregate != Aggregate.SUM;
+            case DAILY, WEEKLY -> aggregate != Aggregate.LAST;
+            case WHOLE_RUN -> false;
+        };
+    }
+
+    /**
+     * The value of the whole run, read after its last day. The sum of a total is the total itself, and the last value
+     * of a state is the state at the end; all else is computed from the monthly values.
+     *
+     * @param aggregate one of {@link #gives}
+     * @param months monthly values, at least one; not read unless {@link #needsMonths} says so
+     * @return NaN when a month that counts is NaN
+     */
+    double ofRun(Aggregate aggregate, double[] months) {
+        if (!gives.contains(aggregate)) {
+            throw new IllegalArgumentException("this source does not give " + aggregate);
+        }
+        if (!needsMonths(aggregate)) {
+            return value.getAsDouble();
+        }
+        return switch (aggregate) {
+            case SUM -> sum(months);
+            case MEAN -> sum(months) / months.length;
+            case MAX -> Arrays.stream(months).reduce(Double.NEGATIVE_INFINITY, Math::max);
+            case MIN -> Arrays.stream(months).reduce(Double.POSITIVE_INFINITY, Math::min);
+            case LAST -> months[months.length - 1];
+            case DERIVED -> throw new IllegalArgumentException("months alone give no derived value");
+        };
+    }
+
+    /** Adds from the first month to the last, so that the same months give the same bits. */
+    private static double sum(double[] months) {
+        double sum = 0;
+        for (double month : months) {
+            sum += month;
+        }
+        return sum;
+    }
+}
