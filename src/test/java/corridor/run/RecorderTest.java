@@ -118,7 +118,10 @@ class RecorderTest {
 
     private static double value(String id, Aggregate aggregate) {
         List<Outcome> outcomes = with(id, aggregate);
-        OutcomeTable table = new OutcomeTable(Catalogue.standard(), outcomes, outcomes.stream().filter(Outcome::monthly).toList());
+        OutcomeTable table = new OutcomeTable(
+                Catalogue.standard(),
+                outcomes,
+                outcomes.stream().filter(Outcome::monthly).toList());
         return run(table).outcomes()[table.index(id)];
     }
 
@@ -139,7 +142,10 @@ class RecorderTest {
     }
 
     private static Recorder recorder(List<Outcome> outcomes) {
-        OutcomeTable table = new OutcomeTable(Catalogue.standard(), outcomes, outcomes.stream().filter(Outcome::monthly).toList());
+        OutcomeTable table = new OutcomeTable(
+                Catalogue.standard(),
+                outcomes,
+                outcomes.stream().filter(Outcome::monthly).toList());
         return new Recorder(table, new SmallWorld().years(1).situation());
     }
 
