@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.Corridor;
 import corridor.batch.BatchPlan;
 import corridor.batch.FutureDraws;
-import corridor.batch.TestExecution;
 import corridor.catalogue.BargainLink;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
@@ -147,7 +146,7 @@ class SecondCatalogueTest {
                 SEED,
                 Keep.NOTHING);
         return workflow.batch(
-                        plan, temp.resolve(folder), "corridor batch", List.of(), corridor.model(), TestExecution.on(2))
+                        plan, temp.resolve(folder), "corridor batch", List.of(), corridor.model(), corridor.execution(2))
                 .manifest()
                 .files();
     }
