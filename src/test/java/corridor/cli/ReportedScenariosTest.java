@@ -32,6 +32,9 @@ class ReportedScenariosTest {
             List.of("whatIsIt", "howItWorks", "howToUseIt", "thingsToNotice", "thingsToTry", "limits", "sources");
     private static final int AT_ONCE = 6;
 
+    /** Of so many reports one is made a second time. */
+    private static final int AGAIN = 10;
+
     @TempDir
     private Path folder;
 
@@ -43,7 +46,7 @@ class ReportedScenariosTest {
         for (int i = 0; i < accepted.size() && some.size() < AT_ONCE; i += accepted.size() / AT_ONCE) {
             some.add(accepted.get(i));
         }
-        requireReport(some);
+        requireReport(some, true);
     }
 
     @Test
@@ -51,7 +54,7 @@ class ReportedScenariosTest {
     void reportsAreMadeOfEveryAcceptedText() throws Exception {
         List<Path> accepted = accepted(0, 3 * OddTexts.whole());
         for (int from = 0; from < accepted.size(); from += AT_ONCE) {
-            requireReport(accepted.subList(from, Math.min(from + AT_ONCE, accepted.size())));
+            requireReport(accepted.subList(from, Math.min(from + AT_ONCE, accepted.size())), from == 0);
         }
     }
 
@@ -65,7 +68,7 @@ class ReportedScenariosTest {
             byte[] mutant = mutations.of(originals.get(i % originals.size()));
             Path file = Files.write(folder.resolve("mutant-" + i + ".json"), mutant);
             if (code("validate", file.toString()) == 0) {
-                requireReport(List.of(file));
+                requireReport(List.of(file), reports % AGAIN == 0);
                 reports++;
             }
         }
@@ -91,7 +94,8 @@ class ReportedScenariosTest {
         return accepted;
     }
 
-    private void requireReport(List<Path> files) throws Exception {
+    /** @param again whether the report is made a second time from the finished folder */
+    private void requireReport(List<Path> files, boolean again) throws Exception {
         Path target = folder.resolve("report");
         List<String> arguments = new ArrayList<>(List.of("batch", "--replicates", "1", "--out", target.toString()));
         files.forEach(file -> arguments.add(file.toString()));
@@ -107,7 +111,9 @@ class ReportedScenariosTest {
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(chart.toFile());
             }
         }
-        assertThat(code("report", target.toString())).as(files.toString()).isZero();
+        if (again) {
+            assertThat(code("report", target.toString())).as(files.toString()).isZero();
+        }
         try (Stream<Path> all = Files.walk(target)) {
             for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
