@@ -10,7 +10,7 @@ public interface DesignPoints {
     /** The scenario as it is run at a point. */
     Scenario at(int point, Scenario scenario);
 
-    /** Which replicate's luck a run has; runs of one future with equal luck can be compared pair by pair. */
+    /** Index of the replicate whose random numbers a run uses; runs of one future with an equal index form a pair. */
     default int luck(RunKey key, int replicates) {
         return key.replicate();
     }

@@ -42,7 +42,10 @@ public record Outcome(
     public enum Wish {
         LESS,
         MORE,
-        /** Those concerned disagree, or it is no good or bad in itself: whoever ranks by it must say. */
+        /**
+         * The parties disagree, or the outcome is neither good nor bad in itself: a ranking by it must name a
+         * direction.
+         */
         CONTESTED
     }
 

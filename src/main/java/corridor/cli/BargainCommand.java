@@ -211,7 +211,7 @@ final class BargainCommand implements Callable<Integer> {
         }
     }
 
-    /** Before anything is computed, so that nothing is computed in vain. */
+    /** Checked before any computation, so that no computation is wasted. */
     private void checkTargets() {
         if (out != null) {
             TargetFolder.check(out);

@@ -145,7 +145,7 @@ final class BatchCommand implements Callable<Integer> {
         });
     }
 
-    /** Says what shows the effect of bargaining. */
+    /** For each scenario with bargaining, names the scenario without it that shows the effect of bargaining. */
     private static List<String> counterparts(BatchPlan plan) {
         return Bargaining.pairs(plan.scenarios(), Catalogue.standard()).entrySet().stream()
                 .map(pair -> "Bargaining in " + pair.getKey() + ": its effect is the difference from " + pair.getValue()

@@ -55,7 +55,7 @@ final class DiscoverCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Threshold threshold;
 
-    /** Exactly one of these says which cases are of interest. */
+    /** Threshold for the cases of interest; exactly one of these options must be given. */
     static final class Threshold {
         @Option(names = "--above", paramLabel = "V", description = "Of interest: outcomes above V.")
         private Double above;

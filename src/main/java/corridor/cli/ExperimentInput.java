@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Request of an experiment: from options, or from a design file whose entries options replace.
+ * Request of an experiment, read from options, or from a design file; options replace its entries.
  *
  * @param replicates runs of each point
  */
@@ -33,7 +33,7 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
      * @param more what is varied beside the options' own
      * @param width of {@code --until-resolved}; 0 if not given
      * @param most of {@code --most}; 0 if not given
-     * @param usualReplicates when nobody says
+     * @param usualReplicates replicates if none are given
      */
     static ExperimentInput of(
             String argument,

@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Sets the model's reactions beside the record. */
+/** Compares the model's reactions with the historical record. */
 @Command(
         name = "hindcast",
         description = {

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Searches over levers for options that trade outcomes off. */
+/** Searches over levers for options with different trade-offs between outcomes. */
 @Command(
         name = "optimize",
         description = {

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where in a sample cases of interest lie: prim, cart or scores.
+ * Finds the regions of a sample that hold the cases of interest, by prim, cart or scores.
  *
  * @param method one of {@link #METHODS}
  * @param threshold which outputs are of interest, as the user wrote it

@@ -19,7 +19,7 @@ public enum DesignMethod {
     MONTE_CARLO,
     /** Trajectories on a grid in which one unit moves at a time. */
     MORRIS,
-    /** Search curves for the extended Fourier amplitude test. */
+    /** Search curves for the extended Fourier amplitude sensitivity test (eFAST). */
     FAST,
     /** Points of a scrambled Sobol sequence, each followed by one small step of each factor, for DGSM. */
     DERIVATIVE;

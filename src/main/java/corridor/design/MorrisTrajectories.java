@@ -100,7 +100,7 @@ public final class MorrisTrajectories {
         return best;
     }
 
-    /** Between two trajectories: the distances between all their points, summed. */
+    /** Matrix of the distances between trajectories: the sum of the distances between all their points. */
     private static double[][] distances(FactorSpace space, int levels, Draws draws, int candidates) {
         int[] units = space.unitOfFactor();
         List<TrajectoryPath> paths = IntStream.range(0, candidates)

@@ -2,7 +2,7 @@ package corridor.exchange;
 
 import java.util.Arrays;
 
-/** Where the cells of a line begin and end, in bytes from the begin of the line. */
+/** Start and end of each cell of a line, in bytes from the start of the line. */
 final class CellPlaces {
     private int size;
     private int[] from = new int[16];

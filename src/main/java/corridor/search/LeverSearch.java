@@ -235,7 +235,10 @@ public final class LeverSearch {
                 new TradeOffs(plan.space().settings(), plan.objectives(), asIs, options, steps, sample), named);
     }
 
-    /** Settings of the archive's options: of each the first that was tried with its losses. */
+    /**
+     * Returns the settings of the options in the archive. Of several settings with equal losses, the first tried
+     * counts.
+     */
     private static List<double[]> archived(LeverProblem problem) {
         List<double[]> settings = new ArrayList<>();
         for (double[] losses : problem.archivedLosses()) {

@@ -71,7 +71,7 @@ public record ExperimentFindings(
         return experiment.purpose().isSweep();
     }
 
-    /** The method of the sensitivity analysis; empty in a sweep. */
+    /** Method of the sensitivity analysis; empty for a sweep. */
     public String method() {
         return experiment.purpose().method();
     }

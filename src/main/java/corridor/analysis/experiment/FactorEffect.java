@@ -94,8 +94,8 @@ public record FactorEffect(
 
     /**
      * The effects of several factors on one outcome, judged together: of hundreds of factors one in twenty would seem
-     * to swing it by chance alone, so only so many are told apart that at most a twentieth of these is expected to be
-     * false (Benjamini and Hochberg 1995).
+     * to swing it by chance alone, so effects count as found only as long as at most a twentieth of them is expected to
+     * be false (Benjamini and Hochberg 1995).
      */
     static List<FactorEffect> judged(List<FactorEffect> effects) {
         List<Double> chances = effects.stream().map(FactorEffect::chance).toList();

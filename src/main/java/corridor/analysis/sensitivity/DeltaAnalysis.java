@@ -133,7 +133,7 @@ public final class DeltaAnalysis {
         return estimates;
     }
 
-    /** All rows as one class. */
+    /** Returns the outputs of all rows as a single class; {@code counts} says how often each row is drawn. */
     private ClassedOutputs all(int[] counts) {
         ClassedOutputs all = new ClassedOutputs(y.length, 1);
         for (int row = 0; row < y.length; row++) {

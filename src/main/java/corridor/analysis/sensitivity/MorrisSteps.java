@@ -16,9 +16,9 @@ import java.util.List;
 final class MorrisSteps {
     /** Of a step; steps that differ by less are one step, printed with few digits. */
     private static final double ROUNDING = 1e-3;
-    /** Of a step, for factors of one group, which have a step together. */
+    /** Tolerance as a share of the step, for factors of one group, which share a step. */
     private static final double OF_GROUP = 0.02;
-    /** Of the range. */
+    /** Tolerance as a share of the range of a factor. */
     private static final double OFF_GRID = 1e-3;
 
     private static final String READ = "; without --levels the steps are read from the inputs";

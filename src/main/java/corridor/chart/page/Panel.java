@@ -103,7 +103,7 @@ public final class Panel {
         }
     }
 
-    /** A dashed upright line at {@code at} with a few words above the plot. */
+    /** Draws a dashed vertical line at {@code at} with a label above the plot; draws nothing outside the x axis. */
     public void event(double at, String words) {
         if (at < x.low() || at > x.high()) {
             return;

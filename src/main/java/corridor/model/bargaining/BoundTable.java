@@ -10,7 +10,7 @@ import java.util.List;
 public final class BoundTable {
     private BoundTable() {}
 
-    /** The table as it stands. */
+    /** Converts the stakeholders of a catalogue to a bargaining table, without draws. */
     public static BargainTable of(Stakeholders from) {
         int actors = from.actors().size();
         int issues = from.dimensions().size();

@@ -104,7 +104,7 @@ final class ChangesPart implements Part {
         html.text(when.substring(told));
     }
 
-    /** Sources of the tables, with those that disagree. */
+    /** Writes the sources of the tables, each with the dispute about it, if any. */
     private void sources(Html html) {
         Catalogue catalogue = contents.catalogue();
         Set<String> named = new TreeSet<>();

@@ -40,7 +40,7 @@ public final class DiscoveryWords {
         return interest(discovery.interest(), discovery.cases().y(), question.outcome());
     }
 
-    /** The cases: "1,000 futures under “baseline”, each the mean of 4 replicates". */
+    /** The cases: "1,000 futures under “baseline”, each the mean of 4 runs". */
     String sample() {
         FutureCases cases = discovery.cases();
         int size = cases.inputs().cases();

@@ -72,7 +72,7 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** The refusal of a folder that another process works on. */
+    /** Returns the error for a folder that another process works on. */
     public static InputException busy(Path root) {
         return new InputException(Problem.of(root.toString(), "another process is at work on this folder"));
     }

@@ -75,7 +75,7 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** Whether such a folder stands there, in use or left by a killed process. */
+    /** Whether the place holds a folder of this kind, in use or left by a killed process. */
     static boolean isOurs(Path place) throws IOException {
         return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
                 && (Files.isRegularFile(place.resolve(MARK), LinkOption.NOFOLLOW_LINKS)
