@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Something that can carry out a plan. {@link ShardRunner} runs one shard; an engine decides where and when. The order
+ * An engine runs the shards of a plan. {@link ShardRunner} runs one shard; an engine decides where and when. The order
  * of the shards and the number of threads do not show in the results.
  */
 public interface Engine {

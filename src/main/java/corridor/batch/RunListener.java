@@ -20,7 +20,7 @@ final class RunListener implements Chronicle {
     private int month;
 
     /**
-     * @param areas counts of nothing yet
+     * @param areas empty counts
      * @param keepsDetails whether events, changes and decisions are kept rather than counted only
      */
     RunListener(Scenario scenario, AreaTotals areas, boolean keepsDetails) {
@@ -55,7 +55,7 @@ final class RunListener implements Chronicle {
         }
     }
 
-    /** Month of the run; a run tells in the order of time. */
+    /** Returns the month of the run, from 0. Calls must be in order of date. */
     private int month(LocalDate date) {
         while (!date.isBefore(nextMonth)) {
             month++;

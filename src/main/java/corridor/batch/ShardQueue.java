@@ -39,7 +39,7 @@ final class ShardQueue {
         }
     }
 
-    /** Runs of all shards. */
+    /** Number of runs in all shards. */
     int runs() {
         return runs;
     }

@@ -25,7 +25,7 @@ public final class ShardRunner {
     private final Function<Scenario, RunFunction> factory;
     private final List<List<Variant>> variants = new ArrayList<>();
 
-    /** Hears of every run when it is over. */
+    /** Listener to the end of every run. */
     @FunctionalInterface
     public interface RunEnd {
         /** @param failed whether the run threw or returned a value that no run may return */
@@ -61,7 +61,7 @@ public final class ShardRunner {
     }
 
     /**
-     * Runs all of a shard.
+     * Runs a whole shard.
      *
      * @param each called after every run
      * @return empty if a stop was asked for on the way

@@ -45,7 +45,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * The way of a batch from scenarios to a report: run, store, analyse, draw, report. Runs are stored as they end, so
+ * Workflow of a batch from scenarios to a report: run, store, analyse, draw, report. Runs are stored as they end, so
  * that a batch that is stopped, killed or breaks off can be completed; the folder counts as finished when all of it is
  * done.
  */
@@ -75,7 +75,7 @@ public final class ComparisonWorkflow {
     public record Finished(Manifest manifest, Analysis analysis) {}
 
     /**
-     * Runs the plan and leaves a finished result folder.
+     * Runs the plan and writes a finished result folder.
      *
      * @param command the command line, without what cannot change a result
      * @param also formats in which the runs are exported too: {@code behaviorspace}
@@ -94,7 +94,7 @@ public final class ComparisonWorkflow {
     /**
      * Opens a batch that was stopped, killed or has failed runs.
      *
-     * @throws InputException when there is nothing to go on with, or another version began it
+     * @throws InputException when there is nothing to continue, or another version began it
      */
     public OpenBatch reopen(Path root, RunFactory model) throws IOException {
         Fonts.require();
@@ -102,7 +102,7 @@ public final class ComparisonWorkflow {
     }
 
     /**
-     * Runs what is missing and leaves a finished result folder, the same as if it had never been stopped.
+     * Runs the missing runs and writes a finished result folder, equal to that of a batch without a stop.
      *
      * @param retryFailed whether failed runs are run again
      */
@@ -112,7 +112,7 @@ public final class ComparisonWorkflow {
                 open, () -> assemble(open, BatchWork.runMissing(open, retryFailed, model, execution), execution));
     }
 
-    /** Makes analysis, charts and report of a finished folder anew, from what the batch stored. */
+    /** Makes analysis, charts and report of a finished folder again, from its stored runs. */
     public Finished report(Path root, Tasks tasks, StopSignal stop) throws IOException {
         Fonts.require();
         Recovery.of(root);
@@ -148,7 +148,7 @@ public final class ComparisonWorkflow {
     }
 
     /**
-     * Analyses the scenarios of several finished folders together, and leaves analysis, charts, scenarios and report in
+     * Analyses the scenarios of several finished folders together, and writes analysis, charts, scenarios and report to
      * a new folder.
      *
      * @param command the command line, without what cannot change a result
@@ -199,7 +199,7 @@ public final class ComparisonWorkflow {
         return finished;
     }
 
-    /** @param stored where runs, design and areas stand; {@code folder} is where the conclusions go */
+    /** @param stored the folder with runs, design and areas; the conclusions go to {@code folder} */
     private Finished conclude(
             ResultFolder folder,
             ResultFolder stored,
