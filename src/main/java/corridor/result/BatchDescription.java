@@ -39,7 +39,7 @@ public record BatchDescription(
         int shards,
         List<String> also,
         String started) {
-    /** The layout that this version writes and goes on with. */
+    /** Layout that this version writes and can continue. */
     public static final int FORMAT = 5;
 
     public BatchDescription {

@@ -23,7 +23,7 @@ public record Keep(List<Kind> kinds, double share) {
         EVENTS,
         /** Decisions with their options, and changes of state such as suspensions. */
         DECISIONS,
-        /** Counts by area and month of each run. */
+        /** Counts of events by area and month, separately for each run. */
         AREAS;
 
         String word() {
@@ -45,7 +45,7 @@ public record Keep(List<Kind> kinds, double share) {
         }
     }
 
-    /** From words such as {@code events,decisions}; empty for nothing. */
+    /** Reads a list such as {@code events,decisions}; an empty list means no details. */
     public static Keep parse(String words, double share) {
         List<String> valid = Arrays.stream(Kind.values()).map(Kind::word).toList();
         List<String> given = Arrays.stream(words.split(",", -1))

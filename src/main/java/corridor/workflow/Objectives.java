@@ -17,7 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Reads outcomes with their directions and thresholds. The catalogue gives the direction. The user may replace it by
- * {@code NAME:less} or {@code NAME:more}, and must do so for a contested outcome.
+ * {@code NAME:less} or {@code NAME:more}, and must give a direction for a contested outcome, with this suffix or a
+ * threshold.
  */
 public final class Objectives {
     private static final Pattern THRESHOLD = Pattern.compile("([a-z0-9_]+)\\s*(<=|>=)\\s*(\\S+)");

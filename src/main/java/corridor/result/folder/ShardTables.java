@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * time.
  */
 final class ShardTables {
-    /** Monthly values above which runs come back without them (64 MB). */
+    /** Number of monthly values above which runs are returned without them (64 MB). */
     static final long MOST_VALUES_HELD = 8_000_000;
 
     private final ResultFolder folder;
@@ -75,8 +75,8 @@ final class ShardTables {
     }
 
     /**
-     * Writes all tables. Where the runs are held with their monthly values, these may still be on their way into their
-     * file when this returns.
+     * Writes all tables. If the runs are held with their monthly values, the file of these may still be incomplete when
+     * this method returns.
      */
     Held write(UnfinishedFolder from, SeriesWriter series) throws IOException {
         RunsTable rows = new RunsTable(table);

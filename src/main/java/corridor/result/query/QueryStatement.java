@@ -25,7 +25,7 @@ import java.util.TreeSet;
 final class QueryStatement {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Longest text of a statement: the parser calls itself for what is nested, and the stack has an end. */
+    /** Longest text of a statement: the parser recurses into nested parts, and the stack is limited. */
     private static final int LONGEST = 20_000;
 
     /** Functions that give tables, and that reach neither files nor settings nor other SQL. */

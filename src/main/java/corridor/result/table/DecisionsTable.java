@@ -19,7 +19,7 @@ public final class DecisionsTable {
 
     private DecisionsTable() {}
 
-    /** Refuses a file that is there already or could not be written; looks only. */
+    /** Refuses a file that exists or could not be written; changes nothing. */
     public static void checkTarget(Path file) {
         NewTextFile.check("decisions", file);
     }

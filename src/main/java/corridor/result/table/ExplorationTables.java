@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Dictionary of the tables of an exploration. Which columns a table has is read from the table itself, since several
- * depend on what was varied or asked for; what they mean is declared in {@link ExplorationColumns}, or in the catalogue
- * where a column is named by an outcome, parameter, lever or switch.
+ * Dictionary of the tables of an exploration. The columns are read from the table itself, since some depend on the
+ * varied factors or on the request. Their meaning is declared in {@link ExplorationColumns}, or in the catalogue where
+ * a column is named by an outcome, parameter, lever or switch.
  */
 public enum ExplorationTables {
     /** Of sweep and sensitivity. */

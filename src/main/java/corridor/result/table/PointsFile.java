@@ -19,7 +19,7 @@ public final class PointsFile {
 
     private PointsFile() {}
 
-    /** @throws InputException if the file stands there and cannot be read */
+    /** @throws InputException if the file exists and cannot be read */
     public static Points read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Points.NONE;

@@ -192,7 +192,7 @@ public final class ExperimentMaker {
         return design;
     }
 
-    /** Rejects a design that the method cannot use. */
+    /** Rejects a design or factors that the method cannot use. */
     private void suits(Asked asked, SensitivityMethod method, List<Factor> factors) {
         DesignMethod own = SensitivityDesigns.design(method);
         boolean given = own == DesignMethod.MONTE_CARLO;
