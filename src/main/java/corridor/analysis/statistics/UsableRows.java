@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rows of a design that can be analysed: rows without a value are left out, in designs whose rows belong together
- * with their whole block.
+ * The rows of a design that can be analysed: rows without a value are left out, together with their whole block in
+ * designs whose rows form blocks.
  *
  * @param x the designed values of the rows that are left
  * @param y the analysed values, none NaN
@@ -64,7 +64,7 @@ public record UsableRows(double[][] x, double[] y, int samples, Optional<String>
         return point % block == 0 || design.method() == DesignMethod.SOBOL && point % block == block - 1;
     }
 
-    /** Rows that only make sense together. */
+    /** Number of rows in a block that a method can use only as a whole. */
     public static int block(DesignDescriptor design, int rows) {
         return switch (design.method()) {
             case SOBOL, MORRIS -> (int) (design.rows() / design.samples());

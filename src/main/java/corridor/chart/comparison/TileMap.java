@@ -16,7 +16,10 @@ import java.util.List;
  * @param tiles no two on one place
  */
 record TileMap(List<Tile> tiles) {
-    /** @param column from the west, @param row from the north */
+    /**
+     * @param column from the west,
+     * @param row from the north
+     */
     record Tile(String area, int column, int row) {}
 
     TileMap {

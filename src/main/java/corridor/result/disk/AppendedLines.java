@@ -21,7 +21,7 @@ public final class AppendedLines implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Opens the file for appending, behind its last whole line. */
+    /** Opens the file to append after its last complete line. */
     public static AppendedLines open(Path file) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

@@ -30,7 +30,8 @@ public final class FolderLock implements AutoCloseable {
     /**
      * Takes the lock.
      *
-     * @param root the locked folder, for messages @param given the lock file, which must exist
+     * @param root the locked folder, for messages
+     * @param given the lock file, which must exist
      * @throws InputException when this process or another one holds the lock
      */
     public static FolderLock take(Path root, Path given) throws IOException {

@@ -178,7 +178,10 @@ public record ResultFolder(Path root) {
         DataPackage.addAnalysis(this, catalogue);
     }
 
-    /** Loads the classes for writing tables on another thread, so that they are ready when the runs have ended. */
+    /**
+     * Loads the native library for tables on another thread, if one is free, so that they are ready when the runs have
+     * ended.
+     */
     public static void loadAhead(Tasks tasks) {
         ParquetTable.loadAhead(tasks);
     }

@@ -55,7 +55,7 @@ final class QueryEngine implements AutoCloseable {
         }
     }
 
-    /** Returns the syntax tree of the statements in a text as JSON, or the parser's error. */
+    /** Returns the syntax tree of the statements in a text, or the parser's error, as JSON. */
     String parsed(String text) throws SQLException {
         try (PreparedStatement parse = connection.prepareStatement("SELECT json_serialize_sql(?::VARCHAR)")) {
             parse.setString(1, text);

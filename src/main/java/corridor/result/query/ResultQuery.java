@@ -60,8 +60,8 @@ public final class ResultQuery {
      * Runs one query.
      *
      * @param target gets the rows, on another thread
-     * @param stop checked repeatedly; once it is true, the query ends as soon as possible @return notes on the tables:
-     *     one sentence for each table whose hash was not checked
+     * @param stop checked repeatedly; once it is true, the query ends as soon as possible
+     * @return notes on the tables: one sentence for each table whose hash was not checked
      * @throws InputException when the statement does not only read, a table is damaged, DuckDB refuses the query, or it
      *     takes more than the limits
      * @throws QueryStopped when it was stopped

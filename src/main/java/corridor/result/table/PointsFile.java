@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads what varies between design points: {@code design/points.csv}, column point, then one column a thing that
- * varies. A file that is missing means that nothing does.
+ * Reads the settings of the design points: {@code design/points.csv}, column point, then one column for each varied
+ * switch or factor. Without the file nothing varies.
  */
 public final class PointsFile {
     private static final String KEY = "point";
