@@ -17,8 +17,8 @@ import java.util.List;
  */
 record TileMap(List<Tile> tiles) {
     /**
-     * @param column from the west,
-     * @param row from the north
+     * @param column index from the west
+     * @param row index from the north
      */
     record Tile(String area, int column, int row) {}
 
