@@ -1,7 +1,7 @@
 package corridor.bargain;
 
 /**
- * An offer that two actors move.
+ * An offer of one actor to another that both move.
  *
  * @param initiator index of the actor that makes the offer
  * @param receiver index of the actor that receives the offer

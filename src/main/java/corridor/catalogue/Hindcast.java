@@ -10,7 +10,7 @@ import java.util.List;
  * @param reactions what was observed
  */
 public record Hindcast(String scenario, List<Reaction> reactions) {
-    /** What kind of reaction it is. */
+    /** Kind of a reaction. */
     public enum Kind {
         /** China's pressure reaches a step. */
         PRESSURE,

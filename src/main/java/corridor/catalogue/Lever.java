@@ -3,7 +3,7 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * Something an actor can choose.
+ * A decision variable of an actor.
  *
  * @param id {@code decider.name}
  * @param number number in the reference catalogue of levers
@@ -49,7 +49,7 @@ public record Lever(
         BOOLEAN
     }
 
-    /** Which way a variable moves. */
+    /** Direction in which a variable moves. */
     public enum Direction {
         RISES(1),
         FALLS(-1);

@@ -3,7 +3,7 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * A number that the model needs and nobody knows exactly.
+ * An uncertain number that the model needs.
  *
  * @param id {@code submodel.name} in lowerCamelCase
  * @param symbol the symbol of the equations; may be empty

@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record Pattern(
         String id, String meaning, Double low, Double high, String unit, Use use, List<String> evidence, String note) {
-    /** What a miss means. */
+    /** Meaning of a miss. */
     public enum Use {
         ACCEPT,
         REPORT

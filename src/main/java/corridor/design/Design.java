@@ -11,7 +11,7 @@ public record Design(DesignDescriptor descriptor, double[][] values) {
     /** Unbounded factors are moved on a grid between these two of their quantiles, since they have no ends. */
     private static final double GRID_TAIL = 0.005;
 
-    /** Makes the design that a descriptor tells: always the same points. */
+    /** Makes the design of a descriptor; equal descriptors give equal points. */
     public static Design of(DesignDescriptor descriptor) {
         return new Design(descriptor, points(descriptor));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the points of a design are chosen. */
+/** Method that chooses the points of a design. */
 public enum DesignMethod {
     /** Every combination of the factors' levels. */
     FACTORIAL,
@@ -24,7 +24,7 @@ public enum DesignMethod {
     /** Points of a scrambled Sobol sequence, each followed by one small step of each factor, for DGSM. */
     DERIVATIVE;
 
-    /** The word on the command line and in files, such as {@code monte-carlo}. */
+    /** Name of the method on the command line and in files, such as {@code monte-carlo}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -80,7 +80,7 @@ public final class MorrisTrajectories {
         return wanted == 1 ? List.of(first) : List.of(first, second);
     }
 
-    /** The one whose squared distances to the chosen ones sum to most. */
+    /** Returns the trajectory with the largest sum of squared distances to the chosen ones. */
     private static int farthest(double[][] distances, List<Integer> chosen) {
         int best = -1;
         double most = -1;

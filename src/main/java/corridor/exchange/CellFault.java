@@ -26,7 +26,7 @@ record CellFault(String rule, String maybe, List<String> valid) {
         return new CellFault(rule, "", List.of());
     }
 
-    /** That a text stands where a number is needed. */
+    /** Reports a text in place of a number. */
     static CellFault noNumber(String column, String text) {
         if (isMissing(text)) {
             return of("a finite number is missing: every row needs a value in column " + column);

@@ -237,7 +237,7 @@ final class CsvLines implements Closeable {
         return at;
     }
 
-    /** A cell in quotes; one whose quotes are not closed, or followed by something, is taken as it stands. */
+    /** A cell in quotes; one whose quotes are not closed, or followed by other characters, is taken unchanged. */
     private int quoted(int quote) {
         int at = quote + 1;
         while (!isEnd(at) && (buffer[at] != '"' || at + 1 < filled && buffer[at + 1] == '"')) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What all runs with the same parameter values share: the world at the start and the bound parameters. Making them
+ * Inputs that all runs with equal parameter values share: the world at the start and the bound parameters. Making them
  * takes as long as a good part of a run, so the latest are kept; scenarios of one batch that fix the same parameters
  * share them.
  */
@@ -20,7 +20,7 @@ final class RunInputs {
     /** Parameters and the world that follows from them. */
     record Ground(ModelParameters parameters, World world) {}
 
-    /** What decides the values; cheaper to compare than the values. */
+    /** Key that determines the values; it is cheaper to compare than the values. */
     private record Source(DrawnParameters drawn, int future, Map<String, Double> fixed) {}
 
     private final Geography geography;

@@ -95,7 +95,7 @@ public final class ScenarioReader {
         }
     }
 
-    /** Levers that are still bargained about after merging need somebody who bargains. */
+    /** A lever that is set by bargaining after merging needs stakeholders. */
     private void checkBargaining(List<Draft> drafts) {
         String option = union(drafts, Draft::switches).getOrDefault(Bargaining.SWITCH, Bargaining.OFF);
         if (!option.equals(Bargaining.OFF)) {

@@ -20,8 +20,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The one guard in front of every file that a user names, by kind of file. Only regular files are opened, links being
- * followed, so that no command waits on a pipe or a device; an empty file is not opened either, because the system's
+ * Checks and opens every file that a user names, by kind of file. Only regular files are opened, links being followed,
+ * so that no command waits on a pipe or a device; an empty file is not opened either, because the system's
  * pseudo-files, some of which wait, have no size. No more bytes are read than the kind allows.
  */
 public enum InputFile {
@@ -71,7 +71,7 @@ public enum InputFile {
     /**
      * For a file that is opened to be written and may be missing or empty.
      *
-     * @throws InputException when a pipe, a device or a folder stands there
+     * @throws InputException when the path is a pipe, a device or a folder
      */
     public void requireRegularOrNone(Path file) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -148,7 +148,7 @@ public enum InputFile {
     }
 
     /**
-     * The bytes of a file of moderate size.
+     * Returns the bytes of a file, up to the largest size of its kind.
      *
      * @throws InputException when the file is not opened, or is too large
      */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is computed from a batch, and all that charts and report are made from.
+ * Results of the analysis of a batch, from which charts and report are made.
  *
  * @param reference name of the scenario that the others are compared with
  * @param scenarios names in the order of the batch, the reference first
@@ -66,7 +66,7 @@ public record Analysis(
                 List.of());
     }
 
-    /** An analysis of scenarios in which nobody bargains. */
+    /** Makes an analysis of scenarios without bargaining. */
     public Analysis(
             String reference,
             List<String> scenarios,

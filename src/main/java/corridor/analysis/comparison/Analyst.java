@@ -27,7 +27,7 @@ public final class Analyst {
     private final Tasks tasks;
 
     /**
-     * @param ladders the monthly outcomes whose values are steps; those that a table lacks are passed over
+     * @param ladders the monthly outcomes whose values are steps; those that a table lacks are ignored
      * @param tasks for parts that are computed in parallel
      */
     public Analyst(List<LadderOutcome> ladders, Tasks tasks) {
@@ -42,7 +42,7 @@ public final class Analyst {
     /**
      * @param scenarios names in batch order; the first is the reference
      * @param runs all runs that ended well, in any order
-     * @param table what the columns of the runs mean
+     * @param table meaning of the columns of the runs
      * @param firstMonth month 0 of the monthly series
      * @param seed decides the bootstrap resamples
      * @throws IllegalArgumentException if there is no scenario, a run belongs to none of them, a key stands twice, a

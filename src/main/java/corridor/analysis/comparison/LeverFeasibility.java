@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How likely those who decide on a lever would have chosen or accepted what a scenario sets, over its runs.
+ * Probability, over the runs of a scenario, that the actors who decide on a lever would have chosen or accepted its
+ * value.
  *
  * @param scenario name
  * @param lever id

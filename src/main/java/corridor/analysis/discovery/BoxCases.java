@@ -99,7 +99,7 @@ final class BoxCases {
         return new Walk(order, values, from - 1, -1, i -> isInside(i) || isBeyondOnly(end, i));
     }
 
-    /** The like of {@link #outOfLow} at the high end. */
+    /** Does the work of {@link #outOfLow} for the high end. */
     Walk outOfHigh(int j) {
         int[] order = orders.of(j);
         double[] values = inputs.get(j).values();

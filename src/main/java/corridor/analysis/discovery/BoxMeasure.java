@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Beta;
 
-/** What a region is worth as a box: coverage, density, mass, and how likely each limit is mere chance. */
+/** Quality of a region as a box: coverage, density, mass, and the probability that each limit is due to chance. */
 final class BoxMeasure {
     private final Inputs inputs;
     private final boolean[] ofInterest;

@@ -39,7 +39,7 @@ final class EdgeQuantile {
         return middle(value.applyAsDouble(below), value.applyAsDouble(above));
     }
 
-    /** Also for values whose sum no double holds. */
+    /** Correct also if the sum of the values overflows a double. */
     private static double middle(double a, double b) {
         double sum = a + b;
         return Double.isInfinite(sum) ? a / 2 + b / 2 : sum / 2;

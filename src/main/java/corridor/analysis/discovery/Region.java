@@ -35,7 +35,7 @@ final class Region {
         return all;
     }
 
-    /** The region of a box, whose limits are those of some of the inputs. */
+    /** Region of a box, with limits on some of the inputs. */
     static Region of(Inputs inputs, List<Limit> limits) {
         Region region = of(inputs);
         for (Limit limit : limits) {

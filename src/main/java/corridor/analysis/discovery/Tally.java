@@ -1,8 +1,8 @@
 package corridor.analysis.discovery;
 
 /**
- * How many cases lie in a region, and how many would lie there if one of its ends were freed. Cases are told to it one
- * by one, each with the ends that keep it out.
+ * Counts the cases in a region, and the cases that would be there without one of its ends. Cases are added one by one,
+ * each with the ends that exclude it.
  */
 final class Tally {
     private final boolean[] ofInterest;
@@ -11,7 +11,7 @@ final class Tally {
     private int cases;
     private int found;
 
-    /** @param inputs number of inputs, each of which has two ends */
+    /** @param inputs number of inputs; each has two ends */
     Tally(boolean[] ofInterest, int inputs) {
         this.ofInterest = ofInterest;
         this.casesBeyond = new int[2 * inputs];

@@ -15,7 +15,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * How an outcome goes with one factor while all others vary as the design has them.
+ * Relation of an outcome to one factor while all other factors vary as in the design.
  *
  * @param ordered whether the levels have an order; words have none
  * @param levels from the lowest to the highest value, at least one
@@ -107,7 +107,7 @@ public record FactorEffect(
         return judged;
     }
 
-    /** How likely so large a swing is without influence, as its interval has it; 1 where that is not known. */
+    /** Probability of so large a swing without influence, derived from its interval; 1 if it is not known. */
     private double chance() {
         double z = Z95 * Math.abs(swing()) / swingHalfWidth;
         return Double.isNaN(z) ? 1 : Erf.erfc(z / Math.sqrt(2));

@@ -12,7 +12,7 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * What a replay of a time shows: each observed reaction beside the model's, and the order in which they come.
+ * Findings of a replay of a period: each observed reaction with the model's, and their order.
  *
  * @param scenario name of what was replayed
  * @param title the same for readers

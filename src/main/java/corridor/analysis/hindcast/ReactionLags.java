@@ -7,7 +7,7 @@ import corridor.catalogue.Hindcast.Reaction;
 import java.util.Arrays;
 
 /**
- * How one reaction came out over the replicates of a replay, beside the record.
+ * One reaction over the replicates of a replay, compared with the record.
  *
  * @param lags days from trigger to reaction in the replicates in which it came within its window, ascending
  * @param without the same reaction in the same window of the same replicates when the trigger is taken out: what comes

@@ -111,7 +111,7 @@ public final class DeltaAnalysis {
     }
 
     /**
-     * Delta and first-order index of each factor when each row is there {@code counts} times; NaN where the output does
+     * Delta and first-order index of each factor when each row counts {@code counts} times; NaN where the output does
      * not vary then, and for factors without classes.
      */
     private double[][] estimates(int[] counts) {

@@ -77,7 +77,7 @@ final class GivenSample {
         return outputRanks;
     }
 
-    /** The output, centred and scaled. */
+    /** Centred and scaled output. */
     Scaled output() {
         return output;
     }

@@ -95,7 +95,7 @@ final class SearchCurve {
             }
         }
 
-        /** How often the factor goes round: half the number of times at which it crosses its median. */
+        /** Frequency of the factor: half the number of times that it crosses its median. */
         int frequency() {
             int crossings = 0;
             double last = 0;

@@ -1,7 +1,7 @@
 package corridor.analysis.tradeoff;
 
 /**
- * One way of setting the levers, and what came out.
+ * One setting of the levers, and its outcomes.
  *
  * @param name file name of its scenario without ending
  * @param settings values in the order of the settings; empty for the reference, whose actors follow their own rules

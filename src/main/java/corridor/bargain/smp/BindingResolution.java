@@ -4,7 +4,8 @@ import corridor.random.InverseCdf;
 
 /**
  * One election decides between the status quo and all offers of a turn. Offers with more support than the status quo
- * are taken in descending order of support. Each binds both parties, and an actor takes part in at most one.
+ * are taken in descending order of support; with stochastic transitions they are drawn. Each binds both parties, and an
+ * actor takes part in at most one.
  */
 final class BindingResolution extends OfferResolution {
     /** Probabilities that differ by less than this share count as equal, since rounding may explain the difference. */

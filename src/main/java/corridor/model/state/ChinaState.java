@@ -28,7 +28,7 @@ public final class ChinaState {
     /** Effort that China asks Pakistan to show before it lets go; 0 before it has asked for any. */
     public double effortAsked;
 
-    /** How badly China sees effort: standard deviation of the log. */
+    /** Error of China's observation of effort: standard deviation of the log. */
     public double effortNoise;
 
     /** Share that each area operation under way adds to the effort that is seen. */
