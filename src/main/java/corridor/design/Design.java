@@ -41,7 +41,7 @@ public record Design(DesignDescriptor descriptor, double[][] values) {
         };
     }
 
-    /** Where between the ends of its grid a value of a factor lies, from 0 to 1: what a Morris design moves evenly. */
+    /** Position of a factor's value between the ends of its grid, 0 to 1; a Morris design moves it in equal steps. */
     public static double gridPlace(Distribution distribution, double value) {
         double share = distribution.share(value);
         return distribution.bounded() ? share : (share - GRID_TAIL) / (1 - 2 * GRID_TAIL);

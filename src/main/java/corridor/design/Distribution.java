@@ -30,7 +30,7 @@ public sealed interface Distribution {
         return Double.isFinite(low()) && Double.isFinite(high());
     }
 
-    /** How far a value lies outside the ends, as a share of the range; 0 for one within, infinite without a range. */
+    /** Distance of a value outside the ends, as a share of the range; 0 for one within, infinite without a range. */
     default double beyond(double value) {
         double over = Math.max(low() - value, value - high());
         return over <= 0 ? 0 : bounded() && low() < high() ? over / (high() - low()) : Double.POSITIVE_INFINITY;
@@ -77,8 +77,8 @@ public sealed interface Distribution {
     }
 
     /**
-     * A triangle from low to high whose peak stands at {@code peak}, a share of the range; bounds [low, high, peak], or
-     * [high, peak] with low 0.
+     * Triangular distribution from low to high with its mode at {@code peak}, a share of the range; bounds [low, high,
+     * peak], or [high, peak] with low 0.
      */
     record Triangular(double low, double high, double peak) implements Distribution {
         public Triangular {

@@ -16,7 +16,7 @@ public final class Discoverer {
     private static final double RARE = 0.05;
     private static final int FOLDS = 10;
     private static final int DEPTH = 3;
-    /** Largest number of different cuts of one input for the probability of a chance result. */
+    /** Number of different cuts that count for one input in the probability of a chance result. */
     private static final int CUTS = 10;
 
     private static final int STACKED = 4;

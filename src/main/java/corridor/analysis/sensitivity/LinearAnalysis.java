@@ -17,7 +17,7 @@ import java.util.List;
 public final class LinearAnalysis {
     private static final double EXPLAINS_WELL = 0.7;
 
-    /** Share of the variance of a factor that others may explain: 99 %. */
+    /** Variance inflation factor (VIF) at which the other factors explain 99 % of the variance of a factor. */
     private static final double INFLATED = 100;
 
     private LinearAnalysis() {}

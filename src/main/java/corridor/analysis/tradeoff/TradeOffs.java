@@ -7,12 +7,12 @@ import java.util.List;
 /**
  * Findings of a search over levers: options such that none is best in every outcome.
  *
- * @param settings what was chosen
- * @param objectives what was weighed
+ * @param settings chosen lever settings
+ * @param objectives outcomes with their directions
  * @param reference the unchanged scenario, with the random numbers of the options
- * @param options sorted by the first objective with fresh luck, the best first
- * @param steps how the search went on
- * @param sample what stands behind the numbers
+ * @param options sorted by the first objective with new random numbers, the best first
+ * @param steps progress of the search
+ * @param sample numbers of futures, replicates and evaluations behind the results
  */
 public record TradeOffs(
         List<Setting> settings,

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where areas stand on a map of equal tiles, from the file {@code area-tiles.csv} beside this class. The file can be
+ * Positions of areas on a map of equal tiles, from the file {@code area-tiles.csv} in this package. The file can be
  * exchanged for another arrangement; it draws no borders.
  *
  * @param tiles no two on one place

@@ -173,7 +173,7 @@ final class FactorMapChart {
         }
     }
 
-    /** Writes the share on a line where it is nearest to the diagonal, unless another stands there. */
+    /** Writes the share on a line where it is nearest to the diagonal, unless another label is there. */
     private static void name(Sheet sheet, Path2D line, String text, Rectangle2D area, List<double[]> written) {
         double[] at = new double[6];
         double[] best = null;

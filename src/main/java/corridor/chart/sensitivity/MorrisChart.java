@@ -153,7 +153,7 @@ final class MorrisChart {
         return Double.isNaN(effects.muStarConf()[i]) ? 0 : effects.muStarConf()[i];
     }
 
-    /** Without a scatter, as with one trajectory, a point stands on the axis. */
+    /** Without a scatter, as with one trajectory, a point lies on the axis. */
     private double sigma(int i) {
         return Double.isNaN(effects.sigma()[i]) ? 0 : effects.sigma()[i];
     }

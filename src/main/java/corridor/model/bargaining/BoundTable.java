@@ -35,7 +35,7 @@ public final class BoundTable {
                 bargains);
     }
 
-    /** How far its inputs may be wrong. */
+    /** Ranges of error of the inputs of the table. */
     public static InputRanges ranges(Stakeholders from) {
         int actors = from.actors().size();
         int issues = from.dimensions().size();

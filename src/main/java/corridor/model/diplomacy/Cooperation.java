@@ -169,7 +169,7 @@ public final class Cooperation implements Steppable {
         }
     }
 
-    /** Chance that a value is offered in one go, beside what is open anyway, and accepted. */
+    /** Probability that a value is offered in one step, in addition to the open options, and accepted. */
     private double agreed(Choice choice, int lever, double value) {
         if (s.levers.own(lever) >= value) {
             return 1;

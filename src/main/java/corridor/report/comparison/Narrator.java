@@ -132,8 +132,8 @@ public final class Narrator {
     }
 
     /**
-     * How far the conclusion carries, in the report's words; empty where nothing but chance was varied, and for the
-     * effect of bargaining, of which nothing is concluded.
+     * Describes the robustness of the conclusion; empty if only chance was varied, and for the effect of bargaining,
+     * which has no conclusion.
      */
     private static String standing(Analysis analysis, Difference difference) {
         if (!difference.reference().equals(analysis.reference())) {

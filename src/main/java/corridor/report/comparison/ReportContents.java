@@ -12,13 +12,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All that goes into a report.
+ * Contents of a report.
  *
  * @param scenarios resolved, in the order of the analysis, the reference first
- * @param changes what each scenario does differently from the reference, by scenario name
+ * @param changes of each scenario relative to the reference, by scenario name
  * @param figures charts; ids unique
- * @param touched submodels that the changed levers act on directly; empty when nobody has said. Their assumptions come
- *     first and stand open; those of the other submodels follow, since the feedbacks of the model reach them all
+ * @param touched submodels that the changed levers act on directly; empty if not known. Their assumptions come first
+ *     and stand open; those of the other submodels follow, since the feedbacks of the model reach them all
  * @param feasibility how often the actors would have chosen what a scenario fixes; empty when it was not recorded
  * @param leftOut scenarios of the batch that are not told one by one
  */

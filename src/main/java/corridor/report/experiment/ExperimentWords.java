@@ -42,7 +42,7 @@ public final class ExperimentWords {
                 : "Which of " + what + " drive the outcomes of \u201c" + scenario + "\u201d?";
     }
 
-    /** How much of what was seen is chance. */
+    /** Describes the share of the variation that is due to chance. */
     static String noise(OutcomeFindings found, int replicates) {
         Noise noise = found.noise();
         if (!noise.known()) {

@@ -29,7 +29,7 @@ final class OutcomeDriversPart implements Part {
         this.figures = figures;
     }
 
-    /** A label as it stands in ids: lower case letters, digits and hyphens. */
+    /** A label as it is written in ids: lower case letters, digits and hyphens. */
     static String slug(String label) {
         return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     }

@@ -61,7 +61,7 @@ final class RobustnessWords {
         return label + "the criteria disagree: " + String.join("; ", parts) + ".";
     }
 
-    /** How sure the first place by the mean is. */
+    /** Describes the certainty of the first place by the mean. */
     String sure(OutcomeRobustness outcome) {
         List<String> best = outcome.best(Criterion.LAPLACE);
         String reference = robustness.policies().get(0);
