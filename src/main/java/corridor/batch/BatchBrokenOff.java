@@ -7,7 +7,7 @@ package corridor.batch;
 public final class BatchBrokenOff extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param message for the user: what happened, what is kept, what to do */
+    /** @param message for the user: the cause, the stored results, and the next step */
     public BatchBrokenOff(String message, Throwable cause) {
         super(message, cause);
     }

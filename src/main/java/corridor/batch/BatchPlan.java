@@ -17,7 +17,7 @@ import java.util.Set;
  * is the order of every table, whatever the number of threads.
  *
  * @param scenarios the reference first; names differ, start and length agree
- * @param points design points: what they change in the scenarios
+ * @param points design points, with their changes to the scenarios
  * @param futures draws of the uncertain parameters, the same for all scenarios
  * @param replicates histories per scenario, point and future, 1 to 1,000,000
  * @param seed master seed, shared by all scenarios

@@ -11,7 +11,7 @@ import corridor.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Listens to one run: counts its events by area and month, and keeps the details that were asked for. */
+/** Listens to one run: counts its events by area and month, and keeps the requested details. */
 final class RunListener implements Chronicle {
     private final LocalDate start;
     private final AreaTotals areas;
@@ -77,7 +77,7 @@ final class RunListener implements Chronicle {
         return areas;
     }
 
-    /** The details that were asked for; only where details are kept. */
+    /** Returns the requested details; valid only if details are kept. */
     KeptRun kept(RunKey key, Keep keep) {
         boolean events = keep.keeps(Keep.Kind.EVENTS);
         boolean decisions = keep.keeps(Keep.Kind.DECISIONS);

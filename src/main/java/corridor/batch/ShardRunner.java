@@ -32,7 +32,7 @@ public final class ShardRunner {
         void ended(boolean failed);
     }
 
-    /** A scenario at a point, and what runs it. */
+    /** A scenario at a point, and the function that runs it. */
     private record Variant(Scenario scenario, RunFunction model) {}
 
     /**
@@ -55,7 +55,7 @@ public final class ShardRunner {
         }
     }
 
-    /** What runs the first scenario at the first point. */
+    /** Returns the function that runs the first scenario at the first point. */
     RunFunction firstModel() {
         return variant(0, 0).model();
     }
@@ -64,7 +64,7 @@ public final class ShardRunner {
      * Runs a whole shard.
      *
      * @param each called after every run
-     * @return empty if a stop was asked for on the way
+     * @return empty if a stop was requested before the end
      */
     public Optional<ShardContent> run(Shard shard, StopSignal stop, RunEnd each) {
         AreaTotals totals =

@@ -15,7 +15,7 @@ public final class TimingProbe {
     private static final int FEWEST_RUNS = 8;
     private static final int MOST_RUNS = 100;
 
-    /** Seconds of work until the compiler has optimised what runs most, and how many times as fast it is then. */
+    /** Seconds of work until the compiler has optimised the frequent code, and the ratio by which it is faster then. */
     private static final double WARM_UP_SECONDS = 2;
 
     private static final double GAIN = 2.5;

@@ -224,7 +224,7 @@ final class BargainCommand implements Callable<Integer> {
         }
     }
 
-    /** The command without what cannot change a result. */
+    /** The command without options that cannot change a result. */
     private String command() {
         CommandLineText text = new CommandLineText().add("bargain").add(file.toString());
         text.option("--engine", engine);

@@ -153,7 +153,7 @@ final class BatchCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** The command without what cannot change a result. */
+    /** The command without options that cannot change a result. */
     private String command(BatchPlan plan) {
         CommandLineText text = new CommandLineText().add("batch").addAll(scenarios);
         futures.addTo(text, plan.futures());

@@ -141,7 +141,7 @@ final class DiscoverCommand implements Callable<Integer> {
                 + (against.isEmpty() ? "" : "against-" + against + "-") + outcome;
     }
 
-    /** The command without what cannot change a result. */
+    /** The command without options that cannot change a result. */
     private String command() {
         CommandLineText text =
                 new CommandLineText().add("discover").add(results.toString()).option("--outcome", outcome);

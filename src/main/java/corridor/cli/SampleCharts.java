@@ -28,7 +28,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The charts of an analysis, collected while it goes on and written at its end. */
+/** Charts of an analysis, collected during the analysis and written at its end. */
 final class SampleCharts {
     /** Methods for any sample. Its rows vary all factors freely, so a chart of single rows is useful. */
     private static final Set<SensitivityMethod> GIVEN_DATA = EnumSet.of(

@@ -77,7 +77,7 @@ final class SampleSource {
         }
     }
 
-    /** The sample in a few words, for messages. */
+    /** Short description of the sample, for messages. */
     String words() {
         return behaviorSpace != null
                 ? behaviorSpace.toString()

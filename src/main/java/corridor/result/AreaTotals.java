@@ -68,7 +68,7 @@ public final class AreaTotals {
         return new AreaTotals(this);
     }
 
-    /** Counts one incident of a run, whose areas have the order of the table. */
+    /** Counts one incident of a run. The run must have the areas in the order of the table. */
     public void add(Incident incident, int month) {
         int at = (incident.area() * months + month) * MEASURES;
         int killed = incident.killedSecurity() + incident.killedCivilian() + incident.killedChinese();

@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * Details of runs that are kept in addition to outcomes and national series, and of how many runs.
  *
- * @param kinds what is kept, in order of declaration
- * @param share of the cases (point, future, replicate), within (0, 1]; they are spread evenly, and the same in all
+ * @param kinds kinds of details, in order of declaration
+ * @param share of the cases (point, future, replicate), within (0, 1]; they are spread evenly, and equal in all
  *     scenarios
  */
 public record Keep(List<Kind> kinds, double share) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param x the designed values of the rows that are left
  * @param y the analysed values, none NaN
  * @param samples base samples that are left
- * @param note what was left out; empty if nothing was
+ * @param note description of the rows that were left out; empty if there are none
  */
 public record UsableRows(double[][] x, double[] y, int samples, Optional<String> note) {
     public static UsableRows of(DesignDescriptor design, double[][] x, double[] y) {

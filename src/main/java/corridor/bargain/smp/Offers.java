@@ -174,7 +174,8 @@ final class Offers {
     /** Keeps both parties within their limits, after rounding so that rounding crosses no red line. */
     private void finish(int i, int j) {
         int row = count * space.issues;
-        // A reference run without limits keeps even what KTAB's reading of a gain as a chance puts beyond the scale.
+        // A reference run without limits keeps points beyond the scale, which result when KTAB takes a gain for a
+        // chance.
         boolean limited = space.limited || !rules.reference();
         boolean moves = false;
         for (int k = 0; k < space.issues; k++) {

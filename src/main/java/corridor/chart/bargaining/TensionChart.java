@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Pressure between actors: actors on a circle, an arrow for each pair; a wider arrow is drawn more often. The most
+ * Pressure between actors: actors on a circle, an arrow for each pair, wider for more frequent pressure. The most
  * frequent have a colour.
  */
 final class TensionChart {

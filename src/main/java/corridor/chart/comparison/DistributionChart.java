@@ -27,7 +27,7 @@ import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
  * Distribution of one run-level outcome over runs: a row per scenario with a histogram (bars from zero, one height
- * scale for all rows), median, 50 and 90 % ranges below it, and at the right, in words, the number of histories with
+ * scale for all rows), median, 50 and 90 % ranges below it, and at the right, in words, the share of histories with
  * value zero and the largest value.
  */
 final class DistributionChart {

@@ -99,8 +99,8 @@ final class TotalsChart {
     }
 
     /**
-     * Scenario that supplies the date to draw, if all scenarios share it; else none, since one plot cannot show six
-     * dates.
+     * Returns one scenario to supply the date to draw, if all scenarios with a date share it; else none, since one plot
+     * cannot show six dates.
      */
     private List<String> events() {
         List<String> dated = series.stream()

@@ -77,7 +77,7 @@ public record Axis(double low, double high, List<Tick> ticks) {
         return axis;
     }
 
-    /** Months counted from {@code first}, whose beginning is 0; labels years, or months where there are few. */
+    /** An axis of months, with 0 at the start of {@code first}. It labels years, or months if there are few. */
     public static Axis months(YearMonth first, int months, double width) {
         for (int every : new int[] {1, 2, 3, 6, 12, 24, 60, 120, 240}) {
             boolean years = every >= 12;

@@ -43,7 +43,10 @@ public record Lettering(boolean bold, double size, Color color) {
         return new Lettering(bold, size, other);
     }
 
-    /** The text in lines no wider than {@code width}; what does not fit into {@code most} lines ends in an ellipsis. */
+    /**
+     * Splits the text into lines no wider than {@code width}; a text longer than {@code most} lines ends in an
+     * ellipsis.
+     */
     public List<String> wrap(String text, double width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";

@@ -124,7 +124,7 @@ final class FindingSentences {
         return Optional.of(Wording.list(labels) + " (" + words + ")");
     }
 
-    /** A parameter or switch as a reader knows it. */
+    /** Readable name of a parameter or switch. */
     private String name(Dependence on) {
         Catalogue catalogue = contents.catalogue();
         if (on.kind() == Dependence.Kind.PARAMETER && catalogue.parameterIds().contains(on.id())) {

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says what a batch found: one sentence per scenario, with its uncertainty. The last lines of a batch and the report's
- * answer.
+ * Describes the findings of a batch: one sentence for each scenario, with its uncertainty. The sentences are the last
+ * lines of a batch and the report's answer.
  */
 public final class Narrator {
     private Narrator() {}

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Drivers of one outcome: charts, their table, and which differences are resolved. */
+/** Drivers of one outcome: charts, their table, and the resolved differences. */
 final class OutcomeDriversPart implements Part {
     private static final int ROWS = 20;
     private final ExperimentFindings findings;

@@ -6,8 +6,8 @@ import corridor.chart.page.Chart;
  * A chart as the report shows it.
  *
  * @param id lower-case words joined by hyphens; unique in the report
- * @param title what the chart is about
- * @param caption how to read it, and what it shows; may be empty
+ * @param title subject of the chart
+ * @param caption explanation and content of the chart; may be empty
  * @param alt the chart in words, for those who cannot see it
  * @param svg an SVG document as text
  * @param section part of the report that contains it; the order within a section is that of the list

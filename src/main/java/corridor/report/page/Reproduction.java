@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * All that is needed to reproduce the numbers of a report.
  *
- * @param command the command line, without what cannot change a result (threads, folder)
+ * @param command the command line, without options that cannot change a result (threads, folder)
  * @param seed the master seed
  * @param program the build of Corridor
  * @param platform the one line that differs between machines: JDK, operating system

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Resolution of a number, and its text rounded accordingly. The last digit shown is worth at most half the half-width
- * of the interval, so rounding moves a number by at most a quarter of what is uncertain anyway; and never more than
- * four digits are shown. Thousands are separated by commas, a minus is a minus sign.
+ * Resolution of a number, and its text rounded accordingly. The unit of the last digit is at most half the half-width
+ * of the interval, so rounding moves a number by at most a quarter of the half-width. At most four digits are shown.
+ * Thousands are separated by commas, a minus is a minus sign.
  */
 public final class NumberResolution {
     private static final int MOST_DIGITS = 4;

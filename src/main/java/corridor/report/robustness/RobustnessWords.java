@@ -23,7 +23,7 @@ final class RobustnessWords {
     private final Robustness robustness;
     private final UnaryOperator<String> title;
 
-    /** @param title what a policy is called */
+    /** @param title name of a policy in sentences */
     RobustnessWords(Robustness robustness, UnaryOperator<String> title) {
         this.robustness = robustness;
         this.title = title;
@@ -85,7 +85,7 @@ final class RobustnessWords {
         return value(outcome.objective(), outcome.score(policy, Criterion.LAPLACE));
     }
 
-    /** Policies that are the same in every future, and first places that are shared; empty when there are none. */
+    /** Names policies with equal outcomes in every future, and shared first places; empty when there are none. */
     List<String> ties(OutcomeRobustness outcome) {
         List<String> ties = new ArrayList<>();
         PolicyValues values = outcome.values();

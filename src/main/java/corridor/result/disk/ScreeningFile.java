@@ -28,7 +28,7 @@ public record ScreeningFile(Path root) {
     /**
      * Settings to continue after the first experiment.
      *
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @param most largest number of factors to keep
      * @param samples base points of the second experiment
      * @param replicates of each point there

@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The SHA-256 that the plan of unfinished work carries over its own text and over the files that belong to it. Work is
- * not gone on with under a plan that was changed since: its finished part was done under another one.
+ * SHA-256 in the plan of unfinished work, over its own text and over the files that belong to it. Work is not continued
+ * under a changed plan, since its finished part was done under another plan.
  */
 public final class Seal {
     private static final String KEY = "seal";

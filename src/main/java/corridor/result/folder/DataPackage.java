@@ -33,8 +33,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The file datapackage.json: the tables of the folder and what their columns mean, in the form of Frictionless Data.
- * All of it comes from the declarations that the tables themselves are made from.
+ * The file datapackage.json: the tables of the folder and the meaning of their columns, in the form of Frictionless
+ * Data. The declarations that define the tables also supply this content.
  */
 public final class DataPackage {
     private static final ObjectMapper JSON = JsonMapper.builder().build();

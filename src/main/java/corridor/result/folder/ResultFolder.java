@@ -151,12 +151,11 @@ public record ResultFolder(Path root) {
     }
 
     /**
-     * Writes all tables and scenarios from the shards of a batch whose runs are over; the manifest comes later, with
+     * Writes all tables and scenarios from the shards of a batch after all its runs; the manifest comes later, with
      * {@link #seal}.
      *
      * @param manifest of the batch, without files and failures
-     * @param measured what the columns of the runs in the shards are; those that no scenario of the batch has are left
-     *     out
+     * @param measured columns of the runs in the shards; those that no scenario of the batch has are left out
      * @param tasks for pieces that are made in parallel
      * @return the batch, with its failures
      */

@@ -50,8 +50,8 @@ final class ShardTables {
     record Held(List<RunResult> runs, List<RunFailure> failures, boolean withMonths) {}
 
     /**
-     * @param measured what the columns of the runs in the shards are
-     * @param table what those of the folder are to be
+     * @param measured columns of the runs in the shards
+     * @param table columns of the folder
      */
     ShardTables(
             ResultFolder folder,

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A table of the folder analysis: its file and its columns, in one place for the file and for its dictionary.
  *
  * @param file name within the folder analysis
- * @param meaning what a row is
+ * @param meaning description of a row
  * @param columns in their order
  */
 public record AnalysisTable(String file, String meaning, List<Column> columns) {

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * A new folder of results that appears as a whole. Everything is written into a temporary folder on the same disk;
  * {@link #moveIntoPlace} is the only step that touches the target. Closing it before that removes every trace, so an
- * interrupted study leaves nothing. What a killed process leaves is removed by the next one at the same target.
+ * interrupted study leaves nothing. The next process with that target removes the remains of a killed one.
  */
 public final class NewFolder implements AutoCloseable {
     private final Path target;
@@ -64,7 +64,7 @@ public final class NewFolder implements AutoCloseable {
         }
     }
 
-    /** Removes what a killed process left in an otherwise empty target, with the parts that it had moved. */
+    /** Removes the remains of a killed process from an otherwise empty target, with the parts that it had moved. */
     static void undo(Path target, Disk disk) throws IOException {
         Path place = WorkFolder.inside(target);
         if (WorkFolder.isOurs(place)) {

@@ -60,7 +60,7 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Moves the parts that a killed process prepared and did not move; removes what it only began to prepare.
+     * Moves the parts that a killed process prepared and did not move; removes incomplete parts.
      *
      * @return whether there was something to do
      * @throws InputException when another process works on the folder

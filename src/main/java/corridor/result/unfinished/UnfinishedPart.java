@@ -62,7 +62,7 @@ final class UnfinishedPart implements AutoCloseable {
     }
 
     /**
-     * Makes the part in a new or empty folder, where a killed process may have left what cannot be gone on with.
+     * Makes the part in a new or empty folder, where a killed process may have left work that cannot be continued.
      *
      * @throws InputException when the folder is not empty, cannot be written, or another process works on it; nothing
      *     new is left then
@@ -199,7 +199,7 @@ final class UnfinishedPart implements AutoCloseable {
     /**
      * Moves finished results to their target, the manifest last: before that the folder counts as unfinished.
      *
-     * @param complete whether nothing is left to go on with; then the part goes, and this object is closed
+     * @param complete whether nothing is left to continue; if so, the part is deleted and this object is closed
      */
     void moveIntoPlace(boolean complete) throws IOException {
         disk.delete(root.resolve(MANIFEST));

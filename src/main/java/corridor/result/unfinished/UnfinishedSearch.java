@@ -47,7 +47,7 @@ public final class UnfinishedSearch implements AutoCloseable {
      * @param corridor version of Corridor that began it
      * @param build hash of the build that began it
      * @param catalogue fingerprint of the catalogue and of the relations between parameters
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @param scenario name of the scenario that is changed
      * @param levers such as {@code china.newCommitments=0..1}
      * @param outcomes such as {@code disbursement:more}

@@ -44,8 +44,8 @@ final class WorkFolder implements AutoCloseable {
     /**
      * Creates the folder, or takes over that of a killed process with its content.
      *
-     * @param target what the results are for, for the words
-     * @throws InputException when another process works there, or what stands there is not Corridor's
+     * @param target the target of the results, for messages
+     * @throws InputException when another process works there, or the existing folder is not Corridor's
      */
     static WorkFolder take(Path place, Path target, Disk disk) throws IOException {
         while (true) {
@@ -109,7 +109,7 @@ final class WorkFolder implements AutoCloseable {
     /**
      * Runs the last step and deletes the folder. If the step fails, the folder stays with the results in it.
      *
-     * @param target where the results belong, and {@code content} where they stand until then; for the words
+     * @param target the target of the results; messages name it and {@code content}, the present folder of the results
      */
     void closeAfter(Path target, Path content, LastStep step) throws IOException {
         boolean taken = false;

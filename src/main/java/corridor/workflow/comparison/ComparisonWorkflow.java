@@ -77,7 +77,7 @@ public final class ComparisonWorkflow {
     /**
      * Runs the plan and writes a finished result folder.
      *
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @param also formats in which the runs are exported too: {@code behaviorspace}
      * @throws corridor.batch.BatchInterrupted when stopped; what is done is kept
      * @throws corridor.batch.BatchBrokenOff when the disk, the memory or a worker failed; what is done is kept
@@ -151,7 +151,7 @@ public final class ComparisonWorkflow {
      * Analyses the scenarios of several finished folders together, and writes analysis, charts, scenarios and report to
      * a new folder.
      *
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @throws InputException also when the target is not empty or cannot be written
      */
     public Analysis compare(List<Path> folders, Path target, String command, Tasks tasks, StopSignal stop)

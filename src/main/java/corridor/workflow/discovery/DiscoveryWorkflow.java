@@ -79,8 +79,8 @@ public final class DiscoveryWorkflow {
      *
      * @param value the threshold; of {@code WORST} a share between 0 and 1
      * @param scenario empty for the reference
-     * @param against scenario whose outcome is subtracted; empty for none
-     * @param boxes most boxes to search
+     * @param against scenario to subtract; empty for none
+     * @param boxes largest number of boxes to search
      */
     public record Request(
             Path results,
@@ -99,7 +99,7 @@ public final class DiscoveryWorkflow {
      * Searches for boxes and writes a new folder.
      *
      * @param target new or empty
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @throws InputException when the question does not fit the folder; nothing is written then
      */
     public Finding run(Request request, Path target, String command, Tasks tasks) throws IOException {

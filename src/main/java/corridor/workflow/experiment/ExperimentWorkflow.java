@@ -90,7 +90,7 @@ public final class ExperimentWorkflow {
      * Runs an experiment and writes a finished result folder.
      *
      * @param plan whose points are an {@link ExperimentDesign}
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @param before sentences for the report about the work before this experiment; may be empty
      */
     public Finished run(

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Enlarges an experiment until its intervals are narrow enough. */
 public final class Growth {
-    /** Designs whose first points are those of a smaller design with the same seed. */
+    /** Designs that begin with the points of a smaller design with an equal seed. */
     public static final Set<DesignMethod> NESTED = Set.of(
             DesignMethod.SOBOL,
             DesignMethod.MORRIS,

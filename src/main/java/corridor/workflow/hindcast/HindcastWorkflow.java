@@ -45,7 +45,7 @@ public final class HindcastWorkflow {
      * Runs the plan and writes a finished folder.
      *
      * @param plan of {@link HindcastStudy#plan}
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @throws corridor.batch.BatchInterrupted when stopped; nothing is left behind then
      */
     public HindcastStudy.Outcome run(

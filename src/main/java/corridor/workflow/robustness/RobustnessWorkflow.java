@@ -67,7 +67,7 @@ public final class RobustnessWorkflow {
      * Ranks the policies and writes a new folder.
      *
      * @param target new or empty
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @return the findings as text for a terminal
      * @throws InputException when the question does not fit the folder; nothing is written then
      */

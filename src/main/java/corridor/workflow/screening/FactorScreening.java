@@ -40,7 +40,8 @@ public record FactorScreening(List<String> kept, List<String> frozen, int mayMat
             for (Place place : places(found)) {
                 if (top > 0 && !Double.isNaN(place.estimate())) {
                     largest.merge(place.name(), place.estimate() / top, Math::max);
-                    // Half of the interval lies above: what may reach the bar has not been shown not to matter.
+                    // Uses the upper end of the interval: a factor that may reach the threshold has not been shown to
+                    // be unimportant.
                     double reach = place.estimate() + (Double.isNaN(place.halfWidth()) ? 0 : place.halfWidth());
                     if (reach / top >= MATTERS) {
                         candidates.add(place.name());

@@ -110,7 +110,7 @@ public final class TradeOffWorkflow {
      * Searches and writes a new folder. Each evaluation is stored there, so that the search can be resumed.
      *
      * @param target new or empty
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @return the findings as text for a terminal
      * @throws corridor.batch.BatchInterrupted when stopped; the evaluations are kept
      */
