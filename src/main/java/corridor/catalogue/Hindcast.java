@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What was observed after the given events of a replay, so that the model's order and lags can be set beside it.
+ * Observations after the given events of a replay, for comparison with the model's order and lags.
  *
  * @param scenario name of the scenario that replays the time
- * @param reactions what was observed
+ * @param reactions observed reactions
  */
 public record Hindcast(String scenario, List<Reaction> reactions) {
     /** Kind of a reaction. */

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Options that all experiments share. */
+/** Options of all experiments. */
 final class ExperimentOptions {
     @Option(
             names = "--vary",

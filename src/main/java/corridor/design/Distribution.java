@@ -150,7 +150,7 @@ public sealed interface Distribution {
             return clamped(a > 0 ? 1 - part(-b, -z, -a) : part(a, z, b));
         }
 
-        /** The share that lies up to z of what lies from a to b. */
+        /** Share of the interval's mass from a to b that lies below z. */
         private static double part(double a, double z, double b) {
             double below = standardNormalShare(a);
             return (standardNormalShare(z) - below) / (standardNormalShare(b) - below);

@@ -40,7 +40,7 @@ public final class ModelFactors {
 
     /**
      * Returns the names that match a name or pattern: one name, {@code submodel.*}, or {@link #ALL} parameters.
-     * Patterns pass over what {@code fixed} holds.
+     * Patterns do not match the names in {@code fixed}.
      *
      * @param place for messages
      */

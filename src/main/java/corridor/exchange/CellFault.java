@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * A fault of a cell.
  *
  * @param rule that it breaks, a clause; empty when nothing is wrong
- * @param maybe what was probably meant; may be empty
- * @param valid all that would be right; empty where the rule says enough
+ * @param maybe the probable intention; may be empty
+ * @param valid all valid values; empty if the rule is enough
  */
 record CellFault(String rule, String maybe, List<String> valid) {
     static final CellFault NONE = new CellFault("", "", List.of());

@@ -126,7 +126,7 @@ final class CsvLines implements Closeable {
         next += marked ? BYTE_ORDER_MARK.length : 0;
     }
 
-    /** Makes the line the one above. */
+    /** Makes the current line the previous one. */
     private void keep() {
         aboveLength = to - from;
         if (above.length < aboveLength) {

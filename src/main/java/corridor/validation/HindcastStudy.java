@@ -111,7 +111,7 @@ public final class HindcastStudy {
                 HindcastFindings.of(hindcast, scenario.name(), scenario.title(), histories), result.failures());
     }
 
-    /** Each replicate writes to its own place, so threads do not meet. */
+    /** Each replicate writes to its own element, so threads do not interfere. */
     private RunFunction watched(RunFunction model, ReactionWatch[] places) {
         return (future, replicate, ignored) -> {
             ReactionWatch watch = new ReactionWatch(catalogue, scenario.start(), hindcast.reactions());

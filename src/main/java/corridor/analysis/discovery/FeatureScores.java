@@ -93,7 +93,7 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
         return new FeatureScores(names, scores, List.of(why));
     }
 
-    /** Cases that come after each other in this order differ in value, or are alike in everything. */
+    /** Adjacent cases in this order differ in value, or are equal in everything. */
     private static int[] inOrderOfValues(Inputs inputs, double[] y) {
         Comparator<Integer> order =
                 Comparator.comparingDouble(i -> inputs.get(0).values()[i]);

@@ -32,7 +32,7 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
             this.one = one;
         }
 
-        /** The plural. */
+        /** Plural of the unit's name. */
         public String word() {
             return word(2);
         }

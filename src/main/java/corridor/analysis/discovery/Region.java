@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** The limits of a box on every input, restricted or not. Changed only while it is new. */
 final class Region {
-    /** Said of a case that no end keeps out. */
+    /** Value for a case that no end excludes. */
     static final int INSIDE = -1;
     /** Said of a case that more than one end keeps out. */
     static final int SEVERAL = -2;

@@ -58,7 +58,7 @@ final class Tally {
         return found;
     }
 
-    /** Cases that this end alone keeps out. */
+    /** Number of cases that only this end excludes. */
     int casesBeyond(int end) {
         return casesBeyond[end];
     }

@@ -47,7 +47,7 @@ final class Walk {
         return values[row(k)];
     }
 
-    /** How many cases are met before the first whose value is not such; all where there is none. */
+    /** Number of cases before the first with a value that fails the condition; all cases if there is none. */
     int whilst(DoublePredicate such) {
         int k = 0;
         while (row(k) >= 0 && such.test(values[met[k]])) {

@@ -56,7 +56,7 @@ public final class MorrisAnalysis {
                 notes);
     }
 
-    /** In the unit in which the output came, with 0 for what rounding leaves of it. */
+    /** In the unit of the output, with 0 in place of residues of rounding. */
     private static double[] inUnits(Scaled output, double[] scaled) {
         double[] effects = Rounding.cleared(scaled, output.noise());
         for (int u = 0; u < effects.length; u++) {

@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Two inputs as a map: how large the share of cases of interest is where, with lines of equal share and the cases. */
+/** Map of two inputs: the local share of cases of interest, with lines of equal share and the cases. */
 final class FactorMapChart {
     private static final double[] LEVELS = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
     private static final double HEAD = 34;

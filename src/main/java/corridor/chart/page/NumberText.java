@@ -51,7 +51,7 @@ public final class NumberText {
         return known ? rounded(value, 1 - exponent(halfWidth)) : significant(value, 3);
     }
 
-    /** A value with its uncertainty, {@code 3.2 ± 0.4}; the value alone where it has none. */
+    /** A value with its uncertainty, {@code 3.2 ± 0.4}; the value alone if it has none. */
     public static String withHalf(double value, double halfWidth) {
         return halves(resolved(value, halfWidth), halfWidth);
     }

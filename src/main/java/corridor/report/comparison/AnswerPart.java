@@ -113,7 +113,7 @@ final class AnswerPart implements Part {
         return analysis.differences().isEmpty() ? open : comparisons(analysis) + " " + open;
     }
 
-    /** Warns about a large number of comparisons. */
+    /** Describes the number of comparisons and of their verdicts. */
     private static String comparisons(Analysis analysis) {
         int all = analysis.differences().size();
         if (!analysis.parametersVary()) {

@@ -38,8 +38,8 @@ public final class Narrator {
     }
 
     /**
-     * One sentence for each scenario in which stakeholders bargain: what bargaining does, against the same without.
-     * Nothing where that one is the reference, since the sentence is said already.
+     * Returns one sentence on the effect of bargaining for each scenario with it, compared with that scenario without
+     * it. There is no sentence if the latter is the reference, since another sentence compares the two.
      */
     public static List<String> bargaining(Analysis analysis) {
         return analysis.bargaining().stream()

@@ -80,7 +80,7 @@ public final class RankingWords {
                 + " in place of " + ranking.samples() + " would tell " + which + " apart, if the estimates stayed.";
     }
 
-    /** Three digits: an extrapolation has no more. */
+    /** Three digits, since an extrapolation is not more precise. */
     private static long rounded(long number) {
         return new java.math.BigDecimal(number)
                 .round(new java.math.MathContext(3, java.math.RoundingMode.HALF_EVEN))

@@ -205,9 +205,9 @@ final class QueryStatement {
     }
 
     /**
-     * A statement around this one that gives each column in a form that loses nothing on the way to Java: times and the
-     * like as text, lists and structures as JSON. The parser says where this one ends, which may be before a semicolon
-     * and a comment: what stands in the other must have the tree of this one.
+     * Wraps this statement so that each column has a form without loss in Java: times and the like as text, lists and
+     * structures as JSON. The parser says where this one ends, which may be before a semicolon and a comment: what
+     * stands in the other must have the tree of this one.
      *
      * @param types of the columns, as DuckDB writes them
      */
@@ -241,7 +241,7 @@ final class QueryStatement {
         };
     }
 
-    /** A tree without the places in the text from which its parts come; it is changed. */
+    /** Removes the positions in the text from a tree. The tree is changed. */
     private static JsonNode withoutPlaces(JsonNode tree) {
         tree.findParents("query_location").forEach(parent -> ((ObjectNode) parent).remove("query_location"));
         return tree;

@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 public final class DesignFiles {
     private static final String AS_SCENARIO = "as the scenario says";
 
-    /** Rows that are in memory at once. */
+    /** Number of rows in memory at a time. */
     private static final int AT_ONCE = 256;
 
     private DesignFiles() {}

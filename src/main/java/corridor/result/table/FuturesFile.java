@@ -21,7 +21,7 @@ import java.util.TreeMap;
  */
 public final class FuturesFile {
     private static final String KEY = "future";
-    /** Rows that are in memory as text at once. */
+    /** Number of rows in memory as text at a time. */
     private static final int AT_ONCE = 256;
 
     private FuturesFile() {}

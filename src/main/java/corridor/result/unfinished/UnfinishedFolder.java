@@ -181,12 +181,15 @@ public final class UnfinishedFolder implements AutoCloseable {
                 .toList();
     }
 
-    /** Whether the shard is stored and whole. */
+    /** Whether the shard is stored and complete. */
     public boolean holds(int shard) throws IOException {
         return shards.holds(shard);
     }
 
-    /** Whether the shard is stored and whole, and has so many runs: the last one of a design that grew has too few. */
+    /**
+     * Whether the shard is stored, complete, and has this number of runs; the last shard of a design that grew has too
+     * few.
+     */
     public boolean holds(int shard, int runs) throws IOException {
         return shards.holds(shard, runs);
     }

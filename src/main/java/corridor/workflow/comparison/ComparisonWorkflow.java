@@ -61,7 +61,7 @@ public final class ComparisonWorkflow {
         this(catalogue, version, new ChartBook()::draw);
     }
 
-    /** @param pictures draws the charts */
+    /** @param pictures function that draws the charts */
     public ComparisonWorkflow(
             Catalogue catalogue, String version, BiFunction<Analysis, ChartContext, List<Chart>> pictures) {
         this.pictures = pictures;

@@ -70,7 +70,7 @@ public final class ExperimentWorkflow {
         this(catalogue, version, news, (findings, seed) -> ExperimentCharts.of(findings, version, seed));
     }
 
-    /** @param pictures draws the charts, given the seed */
+    /** @param pictures function that draws the charts, given the seed */
     ExperimentWorkflow(
             Catalogue catalogue,
             String version,
