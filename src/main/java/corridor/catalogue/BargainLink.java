@@ -45,7 +45,7 @@ public record BargainLink(String lever, String issue, List<Rung> rungs, List<Str
         return reached;
     }
 
-    /** The rung whose value lies nearest; the first of several. */
+    /** The rung with the nearest value; the first of several. */
     public int rungOf(double value) {
         int nearest = 0;
         for (int r = 1; r < rungs.size(); r++) {

@@ -62,7 +62,7 @@ final class CsvLines implements Closeable {
     }
 
     /**
-     * Goes to the next line; false at the end.
+     * Moves to the next line; returns false at the end.
      *
      * @throws InputException if the file cannot be read or has a line longer than any table has
      */

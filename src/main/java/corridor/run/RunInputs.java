@@ -14,7 +14,7 @@ import java.util.Map;
  * share them.
  */
 final class RunInputs {
-    /** A worker goes through the scenarios with up to 32 cases at a time; what is kept longer only costs memory. */
+    /** A worker runs the scenarios with up to 32 cases at a time, so keeping more inputs would only cost memory. */
     private static final int KEPT = 48 * Runtime.getRuntime().availableProcessors();
 
     /** Parameters and the world that follows from them. */

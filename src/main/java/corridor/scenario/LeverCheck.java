@@ -89,7 +89,7 @@ final class LeverCheck {
         return withoutPath(part) ? Optional.of(DraftLever.of(new LeverSetting.Endogenous())) : Optional.empty();
     }
 
-    /** Whether anybody bargains is known only when the parents have been merged in. */
+    /** The check for stakeholders follows later, when the parents have been merged in. */
     private Optional<DraftLever> bargained(JsonPart part) {
         if (catalogue.link(lever.id()).isEmpty()) {
             checks.findings()

@@ -72,7 +72,7 @@ public final class ScenarioReader {
         }
     }
 
-    /** Dates of whatever is still in force after merging must lie within the run. */
+    /** Dates of all settings that are still in force after merging must lie within the run. */
     private static void checkDates(List<Draft> drafts) {
         Optional<LocalDate> start = nearest(drafts, Draft::start);
         Optional<Integer> years = nearest(drafts, Draft::years);

@@ -114,7 +114,7 @@ final class Evaluator {
     /**
      * Runs a scenario that may be stored already.
      *
-     * @throws InputException when it is, and comes out differently now
+     * @throws InputException when it is, and its outcomes differ now
      */
     void requireRepeatable(Scenario scenario, Luck luck) {
         String key = key(scenario, luck);

@@ -67,7 +67,7 @@ public final class SearchSpace {
             double span = setting.high() - setting.low();
             boolean real = setting.lever().kind() == Lever.Kind.REAL;
             int steps = real ? GRID : (int) span;
-            // Every step is equally wide, so that the ends are as likely as what lies between.
+            // Every step is equally wide, so that the ends are as likely as the values between.
             int step = Math.min(steps, (int) (places[k] * (steps + 1)));
             values[k] = setting.low() + span * step / steps;
         }

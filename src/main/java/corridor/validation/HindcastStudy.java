@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Replays a time many times and sets the model's reactions beside the observed ones: how often each comes within its
- * window, after how many days, and whether they come in the right order. Each replicate is also run without each
- * trigger, with the same luck, which shows what would have come anyway. Levels are not tested.
+ * Replays a period many times and compares the model's reactions with the observed ones: the share of replicates in
+ * which each occurs within its window, its lag in days, and the order. Each replicate is also run without each trigger
+ * and with common random numbers, which shows the reactions that occur without it. Levels are not tested.
  */
 public final class HindcastStudy {
     private final Catalogue catalogue;

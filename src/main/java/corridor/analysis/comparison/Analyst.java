@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Turns the runs of a batch into all that charts and report are made from. Pure and deterministic: the order of the
- * runs does not matter, and the seed decides the bootstrap resamples alone.
+ * Computes from the runs of a batch the results that charts and report show. Pure and deterministic: the order of the
+ * runs does not matter, and the seed affects only the bootstrap resamples.
  *
  * <p>A value of NaN means that the outcome is not defined in that run. It is left out of its band, and its pair out of
  * the differences; the counts of defined values and of pairs are reported. With no defined value a band and a mean are

@@ -69,7 +69,10 @@ final class BoxMeasure {
                 Double.NaN);
     }
 
-    /** The chance that so many cases drawn at the density of the freed box hold as many of interest. */
+    /**
+     * Probability that this number of cases, drawn at the density of the freed box, contains at least this number of
+     * interest.
+     */
     private static double quasiP(Tally tally, int freed) {
         double density =
                 (double) (tally.found() + tally.foundBeyond(freed)) / (tally.cases() + tally.casesBeyond(freed));

@@ -10,7 +10,9 @@ import java.util.function.IntToDoubleFunction;
 final class EdgeQuantile {
     private EdgeQuantile() {}
 
-    /** The limit below which, of at least one value, about {@code share} in (0, 1) lie. */
+    /**
+     * Limit below which about the share {@code share}, in (0, 1), of the values lies. There must be at least one value.
+     */
     static double of(double[] values, double share) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);

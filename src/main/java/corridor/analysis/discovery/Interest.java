@@ -10,7 +10,7 @@ import java.util.Arrays;
  *     outputs, between 0 and 1
  */
 public record Interest(Kind kind, double value) {
-    /** On which side of the threshold the cases of interest lie. */
+    /** Side of the threshold on which the cases of interest lie. */
     public enum Kind {
         ABOVE,
         BELOW,

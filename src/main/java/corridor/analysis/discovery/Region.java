@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 final class Region {
     /** Value for a case that no end excludes. */
     static final int INSIDE = -1;
-    /** Said of a case that more than one end keeps out. */
+    /** Value for a case that more than one end excludes. */
     static final int SEVERAL = -2;
 
     private final double[] low;
@@ -115,7 +115,7 @@ final class Region {
         return holds(inputs, row, IntStream.range(0, low.length).toArray());
     }
 
-    /** Whether a case lies inside, looking at some of the inputs only. */
+    /** Whether a case lies inside with respect to some of the inputs. */
     boolean holds(Inputs inputs, int row, int[] looked) {
         for (int j : looked) {
             if (endAgainst(j, inputs.get(j), row) != INSIDE) {

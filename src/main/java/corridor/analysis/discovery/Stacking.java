@@ -62,7 +62,7 @@ public record Stacking(List<Part> rows, List<Part> columns, int[][] cases, int[]
         return new Stacking(rows, columns, cases, found);
     }
 
-    /** In which part of each input a row or column lies, in the order of the inputs. */
+    /** Part of each input to which a row or column belongs, in the order of the inputs. */
     public static int[] parts(List<Part> nested, int place) {
         int[] parts = new int[nested.size()];
         int rest = place;

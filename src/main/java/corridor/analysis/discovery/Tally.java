@@ -36,13 +36,13 @@ final class Tally {
         return tally;
     }
 
-    /** A case comes to lie inside ({@code times} 1), or no longer does (-1). */
+    /** Adds a case inside ({@code times} 1), or removes one (-1). */
     void inside(int row, int times) {
         cases += times;
         found += ofInterest[row] ? times : 0;
     }
 
-    /** A case comes to be kept out by this end alone ({@code times} 1), or no longer is (-1). */
+    /** Adds a case that only this end excludes ({@code times} 1), or removes one (-1). */
     void beyond(int end, int row, int times) {
         casesBeyond[end] += times;
         foundBeyond[end] += ofInterest[row] ? times : 0;
@@ -63,7 +63,7 @@ final class Tally {
         return casesBeyond[end];
     }
 
-    /** Cases of interest that this end alone keeps out. */
+    /** Number of cases of interest that only this end excludes. */
     int foundBeyond(int end) {
         return foundBeyond[end];
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
 
-/** Some cases along an order, from one place on; it goes only as far as it is asked. */
+/** Some cases along an order, from a start; the walk is evaluated only as far as needed. */
 final class Walk {
     private final int[] order;
     private final double[] values;

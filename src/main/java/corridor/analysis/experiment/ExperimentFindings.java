@@ -47,7 +47,7 @@ public record ExperimentFindings(
         return experiment.design().space().units();
     }
 
-    /** The designed values, one row a point, one column a factor. */
+    /** The designed values, one row for each point, one column for each factor. */
     public double[][] designed() {
         return points.designed();
     }

@@ -67,7 +67,7 @@ final class GivenSample {
         return columns;
     }
 
-    /** The output as it came. */
+    /** The output in its given order. */
     double[] y() {
         return y;
     }

@@ -38,7 +38,7 @@ public final class Cooperation implements Steppable {
     private int months;
     private int due = -1;
 
-    /** One thing that can be agreed: a lever, the value that an agreement sets, and how deep it goes. */
+    /** One item that can be agreed: a lever, the value that an agreement sets, and its depth. */
     private record Item(String name, int lever, double value, int depth) {}
 
     public Cooperation(CooperationParameters parameters, SimulationState situation) {

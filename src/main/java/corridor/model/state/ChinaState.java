@@ -1,6 +1,6 @@
 package corridor.model.state;
 
-/** China's state of mind and what it does. Indices lie between 0 and 1. */
+/** China's perceptions and actions. Indices lie between 0 and 1. */
 public final class ChinaState {
     /** Makes a logistic curve close to the normal distribution's. */
     private static final double LOGISTIC = 1.702;
