@@ -71,7 +71,7 @@ final class BoxMeasure {
 
     /**
      * Probability that this number of cases, drawn at the density of the freed box, contains at least this number of
-     * interest.
+     * cases of interest.
      */
     private static double quasiP(Tally tally, int freed) {
         double density =

@@ -22,7 +22,7 @@ public record ReactionLags(
     /** A mean with a 95 % interval; NaN at both ends where there are too few pairs for one. */
     public record Interval(double mean, double low, double high) {}
 
-    /** Number of replicates in which the reaction occurred within its window. */
+    /** Proportion of replicates in which the reaction occurred within its window. */
     public Proportion came() {
         return new Proportion(lags.length, replicates);
     }

@@ -67,7 +67,7 @@ final class GivenSample {
         return columns;
     }
 
-    /** The output in its given order. */
+    /** The output in its own unit, in the order of the sample. */
     double[] y() {
         return y;
     }
