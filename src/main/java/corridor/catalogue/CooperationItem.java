@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * An item of cooperation that China can offer and Pakistan can accept. The size of each is an assumption, the order of
- * depth follows what was asked for, agreed and refused.
+ * depth follows past requests, agreements and refusals.
  *
  * @param name as it is told
  * @param lever id of the {@link Lever} that an agreement sets

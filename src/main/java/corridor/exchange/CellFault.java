@@ -52,13 +52,13 @@ record CellFault(String rule, String maybe, List<String> valid) {
                 : new CellFault("is not a category of " + column, NearestName.of(text, words), words);
     }
 
-    /** Whether a text stands for a value that is not there, or for no finite number. */
+    /** Whether a text denotes a missing value or a number that is not finite. */
     static boolean isMissing(String text) {
         String bare = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
         return MISSING.contains(bare.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a text is a number or was probably meant to be one: digits and the marks that stand between them. */
+    /** Whether a text is a number or was probably meant to be one: digits and the marks between them. */
     static boolean isMeantAsNumber(String text) {
         return DIGITS_AND_MARKS.matcher(text).matches();
     }

@@ -18,7 +18,7 @@ final class CellPlaces {
         return from[cell];
     }
 
-    /** The place behind the last byte of a cell, where a quote that closes it stands. */
+    /** Position after the last byte of a cell, which is that of a closing quote. */
     int to(int cell) {
         return to[cell];
     }

@@ -13,11 +13,11 @@ import java.util.List;
 
 /**
  * The lines of a CSV file one after another, each split into cells at commas, as bytes in a buffer that is used again:
- * so a table of millions of numbers needs no object for a line or a cell. A cell may stand in double quotes, a quote
+ * so a table of millions of numbers needs no object for a line or a cell. A cell may be in double quotes, with a quote
  * inside written twice; blanks around it do not count. Lines end with LF, CR LF or CR, and quotes with their line.
  *
  * <p>Rows of a design repeat most cells of the row above. Such cells at the begin and at the end of a line are found by
- * comparing many bytes at once, and {@link CsvLine#isAsAbove} tells them.
+ * comparing many bytes at once, and {@link CsvLine#isAsAbove} reports them.
  */
 final class CsvLines implements Closeable {
     private static final int LONGEST_LINE = 1 << 24;

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Searches over paths of levers for options of which none is best in every outcome. All options use common random
+ * Searches over paths of levers for options such that none is best in every outcome. All options use common random
  * numbers. Those in the archive are run again with new random numbers, since the best of many options owes part of its
  * result to chance.
  */

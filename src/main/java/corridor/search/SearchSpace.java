@@ -59,7 +59,7 @@ public final class SearchSpace {
         return List.copyOf(settings);
     }
 
-    /** The values that places between 0 and 1 stand for, in the order of the settings. */
+    /** Values for places between 0 and 1, in the order of the settings. */
     double[] values(double[] places) {
         double[] values = new double[places.length];
         for (int k = 0; k < places.length; k++) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param ratio independent over shared
  * @param low lower end of the 95 % bootstrap interval
  * @param high upper end
- * @param correlation of the two scenarios' values with shared luck
+ * @param correlation of the two scenarios' values with common random numbers
  */
 public record VarianceReduction(double ratio, double low, double high, double correlation) {
     private static final int RESAMPLES = 2000;

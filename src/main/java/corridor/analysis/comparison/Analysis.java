@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param reference name of the scenario that the others are compared with
  * @param scenarios names in the order of the batch, the reference first
  * @param replicates replicates per future (and scenario)
- * @param futures draws of the parameters that the runs stand for; 1 when every parameter stood at one value
+ * @param futures draws of the parameters that the runs stand for; 1 when every parameter had one value
  * @param structures combinations of switch options; bands, differences and series are those of the first, the standard
- * @param conclusions for each difference how far it carries, in the order of the differences
+ * @param conclusions robustness of each difference, in the order of the differences
  * @param courses single histories for charts that show chance, a few per scenario
  * @param bargaining paired differences of scenarios in which stakeholders bargain from the same without: what
  *     bargaining does

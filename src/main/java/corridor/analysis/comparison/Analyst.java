@@ -45,7 +45,7 @@ public final class Analyst {
      * @param table meaning of the columns of the runs
      * @param firstMonth month 0 of the monthly series
      * @param seed decides the bootstrap resamples
-     * @throws IllegalArgumentException if there is no scenario, a run belongs to none of them, a key stands twice, a
+     * @throws IllegalArgumentException if there is no scenario, a run belongs to none of them, a key occurs twice, a
      *     value is infinite, or the runs of a scenario differ in length
      */
     public Analysis analyse(

@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param scenario name
  * @param lever id
- * @param runs in which the lever was set when somebody would have decided on it
+ * @param runs in which the lever was set on an occasion for a decision on it
  * @param mean of the runs' chances, 0 to 1
  * @param band of the runs' chances
  */

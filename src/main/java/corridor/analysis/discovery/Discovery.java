@@ -58,8 +58,7 @@ public record Discovery(
     }
 
     /**
-     * Names of the two numeric inputs that tell most: of the box as far as it has them, then by score; fewer where
-     * there are fewer.
+     * Names of the two most important numeric inputs: first those of the box, then by score; fewer if there are fewer.
      */
     public List<String> twoMostTelling() {
         return Stream.concat(

@@ -128,7 +128,7 @@ final class SearchCurve {
             return -1;
         }
 
-        /** Single values stand for a range of shares, {@code half} to both sides. */
+        /** Single values represent a range of shares, {@code half} to both sides. */
         private boolean fits(int i, double height) {
             return half == 0
                     ? Math.abs(heights[i] - height) <= TOLERANCE

@@ -8,8 +8,8 @@ import java.util.List;
  * Factors from the most to the least important, and where that order is more than chance.
  *
  * <p>Two neighbours are distinguishable when their estimates differ by more than the half width of the difference, the
- * root of the sum of squares of their own half widths. Half widths shrink with the square root of the sample, from
- * which follows how much larger a sample would tell them apart.
+ * root of the sum of squares of their own half widths. Half widths shrink with the square root of the sample size,
+ * which gives the sample size that would resolve them.
  *
  * @param measure what the factors are ranked by
  * @param floor level that a factor without influence reaches by chance; 0 for most methods
