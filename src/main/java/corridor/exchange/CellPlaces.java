@@ -18,7 +18,7 @@ final class CellPlaces {
         return from[cell];
     }
 
-    /** Position after the last byte of a cell, which is that of a closing quote. */
+    /** Position after the last byte of a cell's text; for a quoted cell this is the position of the closing quote. */
     int to(int cell) {
         return to[cell];
     }

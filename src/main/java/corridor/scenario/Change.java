@@ -9,7 +9,7 @@ package corridor.scenario;
  * @param from what the reference has
  * @param to what the scenario has
  * @param when the time for which {@code to} holds
- * @param whoDecides the actor whose choice it is; for parameters and switches, that no actor decides
+ * @param whoDecides the actor whose choice it is; for parameters and switches the statement that no actor decides
  * @param source outlets, titles and dates of the evidence; for assumptions it says so
  */
 public record Change(

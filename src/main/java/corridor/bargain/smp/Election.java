@@ -43,7 +43,7 @@ final class Election {
      * Holds the election.
      *
      * @param weights of the voters, each greater than 0
-     * @param utility of option o to voter k at {@code k * options + o}
+     * @param utility of option o to voter k, at {@code k * options + o}
      * @param p takes the probabilities, summing to 1
      */
     void hold(VotingRule rule, double[] weights, int voters, double[] utility, int options, double[] p) {

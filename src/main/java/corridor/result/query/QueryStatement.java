@@ -206,8 +206,8 @@ final class QueryStatement {
 
     /**
      * Wraps this statement so that each column has a form without loss in Java: times and the like as text, lists and
-     * structures as JSON. The parser says where this one ends, which may be before a semicolon and a comment: what
-     * stands in the other must have the tree of this one.
+     * structures as JSON. The parser finds the end of this statement, which may be before a semicolon and a comment;
+     * the wrapped text must have the syntax tree of this statement.
      *
      * @param types of the columns, as DuckDB writes them
      */

@@ -14,9 +14,9 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Runs a query on a separate thread and stops it on request, or when it exceeds its time or memory. The engine bounds
- * the memory of its tables itself, but not that of single values; so the memory of the whole process is watched too,
- * where the system tells it. An engine that does not stop when it is asked to, such as in the middle of one function,
- * is left behind.
+ * the memory of its tables itself, but not that of single values; so the memory of the whole process is watched too, if
+ * the system provides the number. An engine that does not stop on request, for example within one function, is
+ * abandoned.
  */
 final class QueryWatch {
     /** The parser recurses into nested statements, so it needs a large stack. */
