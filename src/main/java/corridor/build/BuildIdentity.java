@@ -14,9 +14,9 @@ import java.util.stream.Stream;
 /**
  * Step of the build that writes the identity of the build next to the classes: version, hash and commit.
  *
- * <p>The hash is the SHA-256 of a list with one line for each class and resource, in the order of their paths ({@code
- * SHA-256, two spaces, path}), and one for each library ({@code library, two spaces, file name}). It depends on neither
- * the folder nor the time of a build, nor on the commit.
+ * <p>The hash is the SHA-256 of a list with one line for each class and resource, in the order of their paths
+ * ({@code SHA-256, two spaces, path}), and one for each library ({@code library, two spaces, file name}). It depends on
+ * neither the folder nor the time of a build, nor on the commit.
  */
 final class BuildIdentity {
     /** Name of the file, in the folder of this package. */

@@ -12,9 +12,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The runs in a table of NetLogo's BehaviorSpace: some lines about the experiment, a line of heads with
- * {@code [run number]} and {@code [step]}, then one line a run and step. Rows of runs side by side may alternate; those
- * of one run follow each other in time. Blank lines are skipped.
+ * The runs in a table of NetLogo's BehaviorSpace: some lines about the experiment, a line of heads with {@code [run
+ * number]} and {@code [step]}, then one line a run and step. Rows of runs side by side may alternate; those of one run
+ * follow each other in time. Blank lines are skipped.
  *
  * @param header the unchanged heads; two may be equal
  * @param step place of {@code [step]}; factors are before it, measured values after it

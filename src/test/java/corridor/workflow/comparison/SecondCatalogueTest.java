@@ -146,7 +146,12 @@ class SecondCatalogueTest {
                 SEED,
                 Keep.NOTHING);
         return workflow.batch(
-                        plan, temp.resolve(folder), "corridor batch", List.of(), corridor.model(), corridor.execution(2))
+                        plan,
+                        temp.resolve(folder),
+                        "corridor batch",
+                        List.of(),
+                        corridor.model(),
+                        corridor.execution(2))
                 .manifest()
                 .files();
     }
