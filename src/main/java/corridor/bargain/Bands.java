@@ -1,10 +1,10 @@
 package corridor.bargain;
 
 /**
- * Bands over draws of uncertain inputs, or the table as it stands where nothing is drawn. The last index of the arrays
- * is one of {@link #LEVELS}: 5, 25, 50, 75 and 95 per cent of the draws lie below.
+ * Bands over draws of uncertain inputs, or the single run on the table if there are no draws. The last index of the
+ * arrays is one of {@link #LEVELS}: 5, 25, 50, 75 and 95 per cent of the draws lie below.
  *
- * @param draws number of draws; 0 for the table as it stands, whose levels are all equal
+ * @param draws number of draws; 0 for the table without draws, with all levels equal
  * @param position [turn][actor][issue][level]
  * @param mean [turn][issue][level] of the weighted mean
  * @param median [turn][issue][level] of the weighted median
@@ -17,7 +17,7 @@ public record Bands(int draws, double[][][][] position, double[][][] mean, doubl
 
     private static final double[] SHARES = {0.05, 0.25, 0.5, 0.75, 0.95};
 
-    /** Whether inputs were drawn at all. */
+    /** Whether inputs were drawn. */
     public boolean drawn() {
         return draws > 0;
     }

@@ -3,9 +3,9 @@ package corridor.bargain;
 /** A model of bargaining over a table. Immutable, and safe for several threads. */
 public interface BargainEngine {
     /**
-     * One run with everything that is worth telling.
+     * Runs the engine once and returns the full history.
      *
-     * @param seed of all chance
+     * @param seed of all random numbers
      * @param draw number of the run among those that share a seed
      * @param turns at most
      * @throws corridor.problem.InputException if the engine cannot work on the table
@@ -18,6 +18,6 @@ public interface BargainEngine {
      */
     Course course(BargainTable table, long seed, int draw, int turns);
 
-    /** The largest number of turns when none is given. */
+    /** Default for the largest number of turns. */
     int usualTurns();
 }

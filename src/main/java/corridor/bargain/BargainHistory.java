@@ -9,14 +9,14 @@ import java.util.List;
  * @param profile of the spatial model, or the variant of the challenge model
  * @param positions [turn][actor][issue]
  * @param ideals [turn][actor][issue]; empty where an engine has none
- * @param winProbability [turn][actor], the chance of the position that the actor holds; empty where an engine has none
+ * @param winProbability [turn][actor], the probability of the actor's position, 0 to 1; empty where an engine has none
  * @param risk [turn][actor]
- * @param challenges those made in each turn, from turn 0; one list fewer than there are states
- * @param offers those of each turn
+ * @param challenges the challenges of each turn, from turn 0; one list fewer than there are states
+ * @param offers the offers of each turn
  * @param weightedMean [turn][issue], weights capability times salience
- * @param weightedMedian [turn][issue], the same weights
+ * @param weightedMedian [turn][issue], weights as for the mean
  * @param converged whether the run ended because it had settled
- * @param notes what a reader must know of this run
+ * @param notes remarks on this run for the reader
  */
 public record BargainHistory(
         String engine,

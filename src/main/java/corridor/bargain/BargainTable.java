@@ -6,11 +6,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Table of a bargaining: n actors, K issues. Rows are actors, columns issues. Positions stand on the scale of the
- * issues, 0 to 100. Optional tables are empty (length 0) where they are not given. Arrays are copied in and shared out:
- * they are read, never written.
+ * Table of a bargaining: n actors, K issues. Rows are actors, columns issues. Positions are on the scale of the issues,
+ * 0 to 100. Optional tables are empty (length 0) if they are not given. The constructor copies arrays; the accessors
+ * return them without a copy, so callers must not write to them.
  *
- * @param source where it comes from, for messages: a file name
+ * @param source file name of the table, for messages
  * @param actors names, unique
  * @param descriptions one for each actor, may be empty texts
  * @param issues names, unique
@@ -22,8 +22,7 @@ import java.util.List;
  *     profile's
  * @param redLines [n][K][2], the interval that an actor never leaves; empty: 0 to 100
  * @param maxStep [n][K], points that an actor moves in a turn at most; empty: no limit
- * @param bargains [n], whether an actor makes and takes offers; those who do not still weigh in on the contests of
- *     others; empty: all do
+ * @param bargains [n], whether an actor makes and takes offers; the others still take sides in contests; empty: all do
  */
 public record BargainTable(
         String source,
@@ -48,7 +47,7 @@ public record BargainTable(
 
     public static final int MOST_ISSUES = 100;
 
-    /** @throws InputException with all that is wrong, named with actor and issue */
+    /** @throws InputException with all problems, each with actor and issue */
     public BargainTable {
         actors = List.copyOf(actors);
         descriptions = List.copyOf(descriptions);
@@ -80,7 +79,7 @@ public record BargainTable(
         }
     }
 
-    /** A table without anything optional. */
+    /** Makes a table without optional parts. */
     public static BargainTable of(
             List<String> actors, List<String> issues, double[] capability, double[][] salience, double[][] position) {
         return new BargainTable(
@@ -153,7 +152,7 @@ public record BargainTable(
         return actors.size();
     }
 
-    /** Where an actor starts and, unless it is given apart, what it wants. */
+    /** Position of an actor at the start, and its ideal unless the table gives one. */
     public double idealOf(int actor, int issue) {
         return ideal.length == 0 ? position[actor][issue] : ideal[actor][issue];
     }

@@ -1,12 +1,12 @@
 package corridor.bargain;
 
-/** Weighted mean and median of positions on one issue; each actor weighs with its capability times its salience. */
+/** Weighted mean and median of positions on one issue; the weight of an actor is its capability times its salience. */
 public final class Centre {
     private static final double HALF = 0.5;
 
     private Centre() {}
 
-    /** Mean of the positions; the plain mean when nobody cares for the issue. */
+    /** Weighted mean of the positions; the unweighted mean if all weights are zero. */
     public static double mean(BargainTable table, double[][] positions, int issue) {
         double sum = 0;
         double weights = 0;
@@ -44,7 +44,8 @@ public final class Centre {
     }
 
     /**
-     * Actors from the lowest position on, equal ones in the order of the table; few enough for sorting by insertion.
+     * Returns actors by ascending position, equal ones in the order of the table. There are few, so insertion sort is
+     * enough.
      */
     private static int[] byPosition(double[][] positions, int issue) {
         int[] order = new int[positions.length];

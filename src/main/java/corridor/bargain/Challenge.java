@@ -3,8 +3,8 @@ package corridor.bargain;
 /**
  * One actor presses another.
  *
- * @param initiator index of who presses
- * @param receiver index of who is pressed
+ * @param initiator index of the actor that presses
+ * @param receiver index of the actor that is pressed
  * @param gain utility that the initiator expects beyond the status quo
  * @param probability of success, as the initiator sees it
  */

@@ -2,7 +2,10 @@ package corridor.bargain;
 
 import corridor.random.KeyedRandom;
 
-/** Tables as they might be as well: every input drawn evenly from its range, by seed and number of the draw alone. */
+/**
+ * Draws tables with uncertain inputs: every input is uniform on its range, and depends only on the seed and the number
+ * of the draw.
+ */
 final class InputDraws {
     private static final int CAPABILITY = 411;
     private static final int SALIENCE = 412;
@@ -38,7 +41,7 @@ final class InputDraws {
         return drawn;
     }
 
-    /** Rows that come to more than all of an actor's attention are scaled back. */
+    /** Scales down rows whose sum exceeds the full attention of an actor. */
     private double[][] salience(long key) {
         double[][] drawn = new double[table.size()][];
         for (int i = 0; i < drawn.length; i++) {
@@ -84,13 +87,13 @@ final class InputDraws {
         return drawn;
     }
 
-    /** An end at the end of the scale is no red line and stays there. */
+    /** An end of the interval at the end of the scale is not a red line, so it does not move. */
     private static double end(double line, double shift) {
         boolean none = line <= BargainTable.LOWEST || line >= BargainTable.HIGHEST;
         return none ? line : Math.max(BargainTable.LOWEST, Math.min(line + shift, BargainTable.HIGHEST));
     }
 
-    /** Even on (-1, 1). */
+    /** Uniform on (-1, 1). */
     private static double side(long key, int actor, int index) {
         return 2 * KeyedRandom.draw(key, actor, index) - 1;
     }

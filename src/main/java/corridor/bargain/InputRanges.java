@@ -1,12 +1,12 @@
 package corridor.bargain;
 
 /**
- * How far the inputs of a table may be wrong, on either side.
+ * Ranges of error of the inputs of a table, on either side.
  *
  * @param capability [n], share of the value
  * @param salience [n][K], share of the value
  * @param position [n][K], points of the scale
- * @param redLine [n][K], points by which either end may lie elsewhere
+ * @param redLine [n][K], points by which either end may be wrong
  */
 public record InputRanges(double[] capability, double[][] salience, double[][] position, double[][] redLine) {
     /** Five per cent of capability and salience, and of the scale for positions; red lines are certain. */
@@ -31,13 +31,13 @@ public record InputRanges(double[] capability, double[][] salience, double[][] p
         return new InputRanges(capability, salience, position, new double[n][issues]);
     }
 
-    /** A part of these ranges: 0 leaves nothing open, 1 everything. */
+    /** Scales these ranges: 0 gives certain inputs, 1 the full ranges. */
     public InputRanges scaled(double part) {
         return new InputRanges(
                 scaled(capability, part), scaled(salience, part), scaled(position, part), scaled(redLine, part));
     }
 
-    /** The table as it might be as well: every input drawn evenly from its range, by seed and number alone. */
+    /** Draws a table: every input is uniform on its range, and depends only on the seed and the number. */
     public BargainTable draw(BargainTable table, long seed, int number) {
         return new InputDraws(table, this, seed).draw(number);
     }

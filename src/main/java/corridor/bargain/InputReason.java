@@ -1,7 +1,7 @@
 package corridor.bargain;
 
 /**
- * Why an input of a table is what it is.
+ * Reason for the value of an input of a table.
  *
  * @param actor name
  * @param issue name; empty for capability, and where it holds for all issues

@@ -5,8 +5,8 @@ import corridor.problem.Problem;
 import corridor.task.Tasks;
 
 /**
- * Lets the actors bargain from many tables that differ within the ranges of the inputs. The result depends on table,
- * ranges, seed, draws and turns alone, not on threads.
+ * Runs the bargaining on many tables that differ within the ranges of the inputs. The result depends on table, ranges,
+ * seed, draws and turns alone, not on threads.
  */
 public final class MonteCarlo {
     private static final int MOST_DRAWS = 100_000;
@@ -52,7 +52,7 @@ public final class MonteCarlo {
         return new Bands(draws, position, mean, median, presses(courses, n, turns));
     }
 
-    /** The course of the table as it stands, without a draw. */
+    /** Course of the table without draws. */
     public Bands withoutDraws(BargainTable table, long seed, int turns) {
         Bands one = run(table, InputRanges.even(table, 0), seed, 1, turns);
         return new Bands(0, one.position(), one.mean(), one.median(), one.presses());

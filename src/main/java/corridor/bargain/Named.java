@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /** A choice that has a name in files, spelled as users of KTAB know it. */
 public interface Named {
-    /** The name as it stands in files. */
+    /** The name in files. */
     String inFiles();
 
     /** The names of all choices of one kind, in order. */

@@ -1,12 +1,12 @@
 package corridor.bargain;
 
 /**
- * An offer that two actors move.
+ * An offer of one actor to another that both move.
  *
- * @param initiator index of who makes it
- * @param receiver index of whom it is made to
- * @param initiatorPoint where the initiator would stand, by issue, in points of the scale
- * @param receiverPoint where the receiver would stand
+ * @param initiator index of the actor that makes the offer
+ * @param receiver index of the actor that receives the offer
+ * @param initiatorPoint position of the initiator under the offer, by issue, in points of the scale
+ * @param receiverPoint position of the receiver under the offer
  * @param initiatorAccepts whether the initiator moved there
  * @param receiverAccepts whether the receiver moved there
  * @param support probability of the offer in the election that decided; with KTAB's queues, in the initiator's

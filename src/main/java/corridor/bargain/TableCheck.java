@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds everything that is wrong with a table, each problem named with actor and issue. Shapes first: nothing else is
- * checked on a broken shape.
+ * Finds all problems of a table, each with actor and issue. Shapes are checked first; a table with a wrong shape is not
+ * checked further.
  */
 final class TableCheck {
     private static final double MOST_CAPABILITY = 1e8;

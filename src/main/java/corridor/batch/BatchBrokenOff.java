@@ -1,10 +1,13 @@
 package corridor.batch;
 
-/** A batch could not go on, for a reason outside the runs: a full disk, a lack of memory. What was done is kept. */
+/**
+ * A batch could not continue, for a reason outside the runs, such as a full disk or too little memory. Finished shards
+ * are kept.
+ */
 public final class BatchBrokenOff extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** @param message for the user: what happened, what is kept, what to do */
+    /** @param message for the user: the cause, the stored results, and the next step */
     public BatchBrokenOff(String message, Throwable cause) {
         super(message, cause);
     }

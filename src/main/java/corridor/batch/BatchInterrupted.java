@@ -1,6 +1,6 @@
 package corridor.batch;
 
-/** Somebody asked the batch to stop before it was done. */
+/** The batch was stopped before its end. */
 public final class BatchInterrupted extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -8,7 +8,7 @@ public final class BatchInterrupted extends RuntimeException {
         super("interrupted");
     }
 
-    /** @param message for the user: what is kept, and how to go on */
+    /** @param message for the user: the stored results, and how to continue */
     public BatchInterrupted(String message, BatchInterrupted cause) {
         super(message, cause);
     }

@@ -13,15 +13,15 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a batch is to run: each replicate of each future at each design point of each scenario. The order of
- * {@link #keys} is the order of every table, whatever the number of threads.
+ * The runs of a batch: each replicate of each future at each design point of each scenario. The order of {@link #keys}
+ * is the order of every table, whatever the number of threads.
  *
  * @param scenarios the reference first; names differ, start and length agree
- * @param points design points: what they change in the scenarios
+ * @param points design points, with their changes to the scenarios
  * @param futures draws of the uncertain parameters, the same for all scenarios
  * @param replicates histories per scenario, point and future, 1 to 1,000,000
  * @param seed master seed, shared by all scenarios
- * @param keep what is kept of runs beside outcomes and national series
+ * @param keep details of runs to keep in addition to outcomes and national series
  */
 public record BatchPlan(
         List<Scenario> scenarios, DesignPoints points, FutureDesign futures, int replicates, long seed, Keep keep) {
@@ -32,7 +32,7 @@ public record BatchPlan(
     /** Fixed, so that an experiment that grows keeps its first shards. */
     private static final int SHARD_OF_POINTS = 16;
 
-    /** Refuses, with all reasons at once, what cannot be compared. */
+    /** Refuses scenarios that cannot be compared, with all reasons at once. */
     public BatchPlan {
         scenarios = List.copyOf(scenarios);
         List<Problem> problems = new ArrayList<>();
@@ -52,7 +52,7 @@ public record BatchPlan(
         }
     }
 
-    /** One point and one future, with every parameter at its default, and nothing kept beside the usual. */
+    /** One point and one future, with every parameter at its default, and no details kept. */
     public BatchPlan(List<Scenario> scenarios, int replicates, long seed) {
         this(scenarios, StructureDesign.none(), FutureDesign.defaults(), replicates, seed, Keep.NOTHING);
     }
@@ -86,7 +86,7 @@ public record BatchPlan(
         return scenarios.size() * points.count() * casesPerPoint();
     }
 
-    /** How the runs come about, such as {@code 3 scenarios x 50 futures x 4 replicates}. */
+    /** Describes the number of runs as a product, such as {@code 3 scenarios x 50 futures x 4 replicates}. */
     public String words() {
         List<String> factors = new ArrayList<>();
         factors.add(many(scenarios.size(), "scenario"));

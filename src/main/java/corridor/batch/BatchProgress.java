@@ -1,8 +1,8 @@
 package corridor.batch;
 
-/** Who wants to know how far a batch is. Called from one thread only, the one that started the batch. */
+/** Listener to the progress of a batch. Only the thread that started the batch calls it. */
 public interface BatchProgress {
-    /** Tells nobody. */
+    /** Ignores all progress. */
     BatchProgress NONE = new BatchProgress() {
         @Override
         public void begins(int runs, int threads, double expectedSeconds) {}
@@ -15,20 +15,20 @@ public interface BatchProgress {
     };
 
     /**
-     * Before the first run.
+     * Called before the first run.
      *
      * @param expectedSeconds from a short timing probe; NaN when the probe failed
      */
     void begins(int runs, int threads, double expectedSeconds);
 
     /**
-     * A few times a second.
+     * Called a few times a second.
      *
      * @param done runs that are over, failed ones among them
      * @param seconds since the first run began
      */
     void isAt(int done, int failed, double seconds);
 
-    /** After the last run, or when the batch was stopped. */
+    /** Called after the last run, or when the batch was stopped. */
     void ends(int done, int failed, double seconds);
 }

@@ -5,7 +5,7 @@ import corridor.result.RunResult;
 import java.util.List;
 
 /**
- * What a batch leaves.
+ * Result of a batch.
  *
  * @param runs one per key of the plan, in its order; a failed run has NaN throughout
  * @param failures runs that failed, in the same order

@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** Why work broke off, in a clause that a user understands. */
+/** Describes the cause of an early end of work, in a clause for the user. */
 public final class BreakOffCause {
     private BreakOffCause() {}
 
-    /** @param failure what a run, a shard or a batch ended with */
+    /** @param failure exception or error that ended a run, a shard or a batch */
     public static String of(Throwable failure) {
         return outside(failure)
                 .orElseGet(() ->

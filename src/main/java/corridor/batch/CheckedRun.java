@@ -13,15 +13,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
- * One run of a batch, over and checked.
+ * One run of a batch, after its end and a check of its values.
  *
- * @param result what the run left; NaN throughout if it failed
+ * @param result result of the run; NaN throughout if it failed
  * @param failure null when the run went well
  */
 record CheckedRun(RunResult result, RunFailure failure) {
     /**
-     * @param key its point goes into the result; the run itself knows only its scenario, future and luck
-     * @param luck the replicate whose luck the run has
+     * @param key identifies the result; the model receives the scenario, the future and the random numbers, not the
+     *     point
+     * @param luck index of the replicate that keys the random numbers of the run
      */
     static CheckedRun of(
             RunKey key,
@@ -48,7 +49,7 @@ record CheckedRun(RunResult result, RunFailure failure) {
         return failure != null;
     }
 
-    /** Calendar months that a run touches, the first and the last included. */
+    /** Returns the number of calendar months that a run touches, including the first and the last. */
     static int months(Scenario scenario) {
         YearMonth first = YearMonth.from(scenario.start());
         YearMonth last = YearMonth.from(scenario.end().minusDays(1));

@@ -3,14 +3,14 @@ package corridor.batch;
 import corridor.result.RunKey;
 import corridor.scenario.Scenario;
 
-/** What the design points of a batch change in its scenarios. Safe for several threads. */
+/** Changes that the design points of a batch make to its scenarios. Safe for several threads. */
 public interface DesignPoints {
     int count();
 
-    /** The scenario as it is run at a point. */
+    /** Returns the scenario with the settings of a point. */
     Scenario at(int point, Scenario scenario);
 
-    /** Which replicate's luck a run has; runs of one future with equal luck can be compared pair by pair. */
+    /** Index of the replicate whose random numbers a run uses; runs of one future with an equal index form a pair. */
     default int luck(RunKey key, int replicates) {
         return key.replicate();
     }
@@ -23,6 +23,6 @@ public interface DesignPoints {
         return false;
     }
 
-    /** What varies, for a sentence: {@code structure} or {@code point}. */
+    /** Noun for the varied settings, for a sentence: {@code structure} or {@code point}. */
     String noun();
 }

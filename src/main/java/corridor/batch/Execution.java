@@ -14,12 +14,12 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
- * How a plan is carried out. Results do not depend on it.
+ * Settings for running a plan. Results do not depend on them.
  *
  * @param engine runs the plan
  * @param threads runs at a time, 1 to 1024
  * @param tasks for parts of the work before and after the runs that are done in parallel
- * @param progress hears how far the runs are
+ * @param progress receives the progress of the runs
  * @param stop stops the work early
  */
 public record Execution(Engine engine, int threads, Tasks tasks, BatchProgress progress, StopSignal stop) {

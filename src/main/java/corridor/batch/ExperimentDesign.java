@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The points of an experiment: each sets levers, parameters and switches in place of what the scenario says. */
+/** The points of an experiment: each sets levers, parameters and switches in place of those of the scenario. */
 public final class ExperimentDesign implements DesignPoints {
     private final Experiment experiment;
     private final ExperimentPoints points;

@@ -23,8 +23,9 @@ public final class FutureDraws {
     }
 
     /**
-     * Draws futures over the uncertain parameters of the catalogue. What a scenario fixes stays fixed in it; what all
-     * of them fix is not drawn, nor what only matters while stakeholders bargain where they never do.
+     * Draws futures over the uncertain parameters of the catalogue. A parameter that a scenario fixes stays fixed
+     * there. A parameter is not drawn if all scenarios fix it, or if it matters only for bargaining and no scenario has
+     * any.
      */
     public static FutureDesign drawn(Catalogue catalogue, List<Scenario> scenarios, int futures, long seed) {
         List<Set<String>> fixed =

@@ -13,14 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 
-/** Whether this program still gets what an earlier process of the same batch got. */
+/** Checks that this program reproduces a run of an earlier process of the same batch. */
 public final class Repeatability {
     private Repeatability() {}
 
     /**
      * Runs one stored run again.
      *
-     * @throws InputException when it comes out differently: the model was changed since
+     * @throws InputException when the result differs, so the model has changed since then
      */
     public static void check(
             BatchPlan plan, Shard shard, ShardContent stored, Function<Scenario, RunFunction> models, String place) {

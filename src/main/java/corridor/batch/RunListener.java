@@ -11,7 +11,7 @@ import corridor.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Listens to one run: counts its events by area and month, and keeps the details that were asked for. */
+/** Listens to one run: counts its events by area and month, and keeps the requested details. */
 final class RunListener implements Chronicle {
     private final LocalDate start;
     private final AreaTotals areas;
@@ -20,7 +20,7 @@ final class RunListener implements Chronicle {
     private int month;
 
     /**
-     * @param areas counts of nothing yet
+     * @param areas empty counts
      * @param keepsDetails whether events, changes and decisions are kept rather than counted only
      */
     RunListener(Scenario scenario, AreaTotals areas, boolean keepsDetails) {
@@ -55,7 +55,7 @@ final class RunListener implements Chronicle {
         }
     }
 
-    /** Month of the run; a run tells in the order of time. */
+    /** Returns the month of the run, from 0. Calls must be in order of date. */
     private int month(LocalDate date) {
         while (!date.isBefore(nextMonth)) {
             month++;
@@ -77,7 +77,7 @@ final class RunListener implements Chronicle {
         return areas;
     }
 
-    /** The details that were asked for; only where details are kept. */
+    /** Returns the requested details; valid only if details are kept. */
     KeptRun kept(RunKey key, Keep keep) {
         boolean events = keep.keeps(Keep.Kind.EVENTS);
         boolean decisions = keep.keeps(Keep.Kind.DECISIONS);

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The list of tasks that the workers share: each takes the next free one until none is left. A task is what all
- * scenarios make of the same cases, because they share what a future's parameters decide; where these are too few to
- * keep the workers busy, a task is one shard.
+ * The list of tasks that the workers share: each takes the next free one until none is left. A task holds the shards of
+ * all scenarios for equal cases, since they share the inputs that a future's parameters determine. If there are too few
+ * such tasks to keep the workers busy, a task is one shard.
  */
 final class ShardQueue {
     private static final int TASKS_PER_WORKER = 4;
@@ -39,7 +39,7 @@ final class ShardQueue {
         }
     }
 
-    /** Runs of all shards. */
+    /** Number of runs in all shards. */
     int runs() {
         return runs;
     }

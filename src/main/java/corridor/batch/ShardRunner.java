@@ -25,14 +25,14 @@ public final class ShardRunner {
     private final Function<Scenario, RunFunction> factory;
     private final List<List<Variant>> variants = new ArrayList<>();
 
-    /** Hears of every run when it is over. */
+    /** Listener to the end of every run. */
     @FunctionalInterface
     public interface RunEnd {
         /** @param failed whether the run threw or returned a value that no run may return */
         void ended(boolean failed);
     }
 
-    /** A scenario at a point, and what runs it. */
+    /** A scenario at a point, and the function that runs it. */
     private record Variant(Scenario scenario, RunFunction model) {}
 
     /**
@@ -55,16 +55,16 @@ public final class ShardRunner {
         }
     }
 
-    /** What runs the first scenario at the first point. */
+    /** Returns the function that runs the first scenario at the first point. */
     RunFunction firstModel() {
         return variant(0, 0).model();
     }
 
     /**
-     * Runs all of a shard.
+     * Runs a whole shard.
      *
      * @param each called after every run
-     * @return empty if a stop was asked for on the way
+     * @return empty if a stop was requested before the end
      */
     public Optional<ShardContent> run(Shard shard, StopSignal stop, RunEnd each) {
         AreaTotals totals =

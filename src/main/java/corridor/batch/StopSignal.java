@@ -1,6 +1,6 @@
 package corridor.batch;
 
-/** The way to stop a batch from another thread: asked once, noticed at the next run or step. */
+/** Signal that stops a batch from another thread. The batch stops at its next run or step. */
 public final class StopSignal {
     private volatile boolean asked;
 
@@ -12,7 +12,7 @@ public final class StopSignal {
         return asked || Thread.currentThread().isInterrupted();
     }
 
-    /** Throws {@link BatchInterrupted} if a stop was asked for. */
+    /** Throws {@link BatchInterrupted} if a stop was requested. */
     public void check() {
         if (isAsked()) {
             throw new BatchInterrupted();

@@ -82,7 +82,7 @@ public final class ThreadEngine implements Engine {
         }
     }
 
-    /** Lets each worker finish the run that it is at, so that nobody writes after this method is over. */
+    /** Lets each worker finish its present run, so that no worker writes after this method returns. */
     private static void awaitEnd(ExecutorService pool) {
         try {
             pool.awaitTermination(1, TimeUnit.MINUTES);

@@ -4,9 +4,9 @@ import corridor.chronicle.Chronicle;
 import corridor.run.RunFunction;
 
 /**
- * How long one run takes here and now. The first runs of a JVM are slow, so the probe repeats until a short time is
- * spent and believes the fastest, and longer work is expected to get faster. What the probe runs is thrown away; runs
- * are pure, so it changes nothing.
+ * Measures the present duration of one run on this machine. The first runs of a JVM are slow, so the probe repeats
+ * until a short time is spent and believes the fastest, and longer work is expected to get faster. The results of the
+ * probe are discarded; runs are pure, so the probe changes nothing.
  */
 public final class TimingProbe {
     private static final double NANOS = 1e9;
@@ -15,14 +15,14 @@ public final class TimingProbe {
     private static final int FEWEST_RUNS = 8;
     private static final int MOST_RUNS = 100;
 
-    /** Seconds of work until the compiler has optimised what runs most, and how many times as fast it is then. */
+    /** Seconds of work until the compiler has optimised the frequent code, and the ratio by which it is faster then. */
     private static final double WARM_UP_SECONDS = 2;
 
     private static final double GAIN = 2.5;
 
     private TimingProbe() {}
 
-    /** Expected seconds for so many runs of the plan; NaN when the probe's run fails or was stopped. */
+    /** Returns the expected seconds for a number of runs of the plan; NaN when the probe's run fails or was stopped. */
     public static double expectedSeconds(BatchPlan plan, int runs, int threads, RunFunction model, StopSignal stop) {
         double perRun = secondsPerRun(plan, model, stop);
         int workers = Math.min(threads, Runtime.getRuntime().availableProcessors());

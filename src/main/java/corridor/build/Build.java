@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Which build of Corridor a program is. Two builds with equal hashes compute equal results; the commit is for people.
+ * Build of Corridor. Two builds with equal hashes compute equal results; the commit is for people.
  *
  * @param version as in the name of a release
  * @param hash SHA-256 over classes, resources and libraries, see {@link BuildIdentity}; empty when it is not known

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The step of the build that writes which build this is, beside the classes: version, hash and commit.
+ * Step of the build that writes the identity of the build next to the classes: version, hash and commit.
  *
  * <p>The hash is the SHA-256 of a list with one line for each class and resource, in the order of their paths
  * ({@code SHA-256, two spaces, path}), and one for each library ({@code library, two spaces, file name}). It depends on

@@ -1,5 +1,5 @@
 /**
- * Which program this is: version, commit and hash of its own classes and libraries. Start at
+ * Identity of this program: version, commit and hash of its own classes and libraries. Start at
  * {@link corridor.build.Build}.
  */
 package corridor.build;

@@ -3,7 +3,7 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * Somebody who decides, or whose reaction is modelled.
+ * An actor that decides, or has a modelled reaction.
  *
  * @param id lowerCamelCase
  * @param name usual name

@@ -3,14 +3,14 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * Which issue a lever hangs on, and what it is set to where the issue stands. The places of the rungs are assumptions:
- * those of the start state hold where the table stands at the start.
+ * Link of a lever to an issue: the value of the lever for each position of the issue. The positions of the rungs are
+ * assumptions; at the start positions of the table they give the start state.
  *
  * @param lever id of the {@link Lever}
  * @param issue id of the {@link BargainIssue}
- * @param rungs from the lowest position on; the first stands at 0
+ * @param rungs from the lowest position on; the first is at 0
  * @param evidence ids of {@link Evidence}
- * @param reason why the rungs stand there, in a clause
+ * @param reason for the positions of the rungs, in a clause
  */
 public record BargainLink(String lever, String issue, List<Rung> rungs, List<String> evidence, String reason) {
     /**
@@ -45,7 +45,7 @@ public record BargainLink(String lever, String issue, List<Rung> rungs, List<Str
         return reached;
     }
 
-    /** The rung whose value lies nearest; the first of several. */
+    /** The rung with the nearest value; the first of several. */
     public int rungOf(double value) {
         int nearest = 0;
         for (int r = 1; r < rungs.size(); r++) {

@@ -1,6 +1,6 @@
 package corridor.catalogue;
 
-/** Where a number comes from, from firm to soft. */
+/** Basis of a number, from firm to soft. */
 public enum Basis {
     /** Stated in one of the five source articles. */
     ARTICLE,
@@ -10,6 +10,6 @@ public enum Basis {
     LITERATURE,
     /** Computed or calibrated from event data or from the model's own patterns; the note says how. */
     COMPUTED,
-    /** Nobody has measured it: chosen by the authors. */
+    /** The number has not been measured; the authors chose it. */
     ASSUMPTION
 }

@@ -154,27 +154,27 @@ public final class Catalogue {
         return starts.all();
     }
 
-    /** What was observed in the times that scenarios replay. */
+    /** Observations of the periods that scenarios replay. */
     public List<Hindcast> hindcasts() {
         return hindcasts.all();
     }
 
-    /** What China can offer and Pakistan accept, shallowest first. */
+    /** Forms of cooperation that China can offer and Pakistan can accept, shallowest first. */
     public List<CooperationItem> cooperationItems() {
         return cooperationItems;
     }
 
-    /** What stakeholders bargain about, in the order of the columns of {@link #stakeholders}. */
+    /** Issues of the bargaining, in the order of the columns of {@link #stakeholders}. */
     public List<BargainIssue> issues() {
         return issues.all();
     }
 
-    /** Which levers follow an issue. */
+    /** Links from issues to the levers that follow them. */
     public List<BargainLink> links() {
         return links.all();
     }
 
-    /** How inputs of stakeholders follow the world. */
+    /** Responses of stakeholders' inputs to the world. */
     public List<BargainResponse> responses() {
         return responses;
     }

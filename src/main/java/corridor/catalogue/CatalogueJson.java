@@ -11,7 +11,7 @@ import java.util.List;
 public final class CatalogueJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
-    /** Asking a class for its components takes longer than reading them. */
+    /** The components are cached, since reflection takes longer than reading their values. */
     private static final ClassValue<RecordComponent[]> COMPONENTS = new ClassValue<>() {
         @Override
         protected RecordComponent[] computeValue(Class<?> type) {

@@ -3,8 +3,8 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * One thing that China can offer and Pakistan accept. The size of each is an assumption, the order of depth follows
- * what was asked for, agreed and refused.
+ * An item of cooperation that China can offer and Pakistan can accept. The size of each is an assumption, the order of
+ * depth follows past requests, agreements and refusals.
  *
  * @param name as it is told
  * @param lever id of the {@link Lever} that an agreement sets

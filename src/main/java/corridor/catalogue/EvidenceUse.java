@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What a piece of evidence is good for, as reviewed: which parts of the model it informs, beside those that cite it
- * themselves.
+ * Reviewed use of a piece of evidence: the parts of the model that it informs, in addition to those that cite it.
  *
  * @param evidence id of {@link Evidence}
  * @param informs ids of parameters, levers, switches, outcomes, groups, projects, actors, theatres or mechanisms; an

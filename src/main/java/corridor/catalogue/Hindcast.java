@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * What was observed after the given events of a replay, so that the model's order and lags can be set beside it.
+ * Observations after the given events of a replay, for comparison with the model's order and lags.
  *
  * @param scenario name of the scenario that replays the time
- * @param reactions what was observed
+ * @param reactions observed reactions
  */
 public record Hindcast(String scenario, List<Reaction> reactions) {
-    /** What kind of reaction it is. */
+    /** Kind of a reaction. */
     public enum Kind {
         /** China's pressure reaches a step. */
         PRESSURE,

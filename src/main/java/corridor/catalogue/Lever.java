@@ -3,7 +3,7 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * Something an actor can choose.
+ * A decision variable of an actor.
  *
  * @param id {@code decider.name}
  * @param number number in the reference catalogue of levers
@@ -13,7 +13,7 @@ import java.util.List;
  * @param low lower bound of a real lever; 0 for the others
  * @param high upper bound of a real lever; the last level's index for the others
  * @param levels names of the levels, lowest first; empty unless kind is LEVEL
- * @param neutral the value in force when nobody decides otherwise
+ * @param neutral the value in force without another decision
  * @param decider id of the {@link Actor} who decides
  * @param endogenous whether the model has a rule by which the decider sets it when no scenario fixes it
  * @param path what the lever acts on, in a clause
@@ -49,7 +49,7 @@ public record Lever(
         BOOLEAN
     }
 
-    /** Which way a variable moves. */
+    /** Direction in which a variable moves. */
     public enum Direction {
         RISES(1),
         FALLS(-1);

@@ -38,11 +38,14 @@ public record Outcome(
         Wish wish,
         String onlyWith,
         List<Showing> shownIn) {
-    /** Which direction of an outcome is better. */
+    /** Direction of an outcome that is better. */
     public enum Wish {
         LESS,
         MORE,
-        /** Those concerned disagree, or it is no good or bad in itself: whoever ranks by it must say. */
+        /**
+         * The parties disagree, or the outcome is neither good nor bad in itself: a ranking by it must name a
+         * direction.
+         */
         CONTESTED
     }
 
@@ -67,8 +70,8 @@ public record Outcome(
     }
 
     /**
-     * How the run-level value follows from the run. Where the model keeps no number for the whole run, it is computed
-     * from the monthly values.
+     * Aggregation of a run to its run-level value. If the model keeps no number for the whole run, the value is
+     * computed from the monthly values.
      */
     public enum Aggregate {
         SUM,

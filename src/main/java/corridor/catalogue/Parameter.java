@@ -3,7 +3,7 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * A number that the model needs and nobody knows exactly.
+ * An uncertain number that the model needs.
  *
  * @param id {@code submodel.name} in lowerCamelCase
  * @param symbol the symbol of the equations; may be empty
@@ -16,7 +16,7 @@ import java.util.List;
  * @param basis where the number comes from
  * @param evidence ids of {@link Evidence}; empty only for assumptions and computed values with a note
  * @param note how the number was reached, in a clause; for an assumption, why this value
- * @param dispute who disagrees; empty when nobody known does
+ * @param dispute known disagreement; empty if there is none
  */
 public record Parameter(
         String id,

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A pattern of the record that the model is held against: one number and the band in which it should lie.
  *
- * @param id pattern and measure, such as {@code P4.median}; all measures of a pattern share what stands before the dot
+ * @param id pattern and measure, such as {@code P4.median}; all measures of a pattern share the part before the dot
  * @param meaning what is measured, a full phrase
  * @param low lower end of the band, inclusive; absent when there is none
  * @param high upper end of the band, inclusive; absent when there is none
@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record Pattern(
         String id, String meaning, Double low, Double high, String unit, Use use, List<String> evidence, String note) {
-    /** What a miss means. */
+    /** Meaning of a miss. */
     public enum Use {
         ACCEPT,
         REPORT

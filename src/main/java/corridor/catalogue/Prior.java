@@ -1,6 +1,6 @@
 package corridor.catalogue;
 
-/** How an uncertain parameter is spread over its range. */
+/** Distribution of an uncertain parameter over its range. */
 public enum Prior {
     UNIFORM,
     LOG_UNIFORM,

@@ -12,7 +12,7 @@ public final class Quantity {
         return isPure(unit) ? number : DecimalText.grouped(number) + " " + unit;
     }
 
-    /** Whether a unit of the catalogue stands for a pure number. */
+    /** Whether a unit of the catalogue is that of a pure number. */
     public static boolean isPure(String unit) {
         return unit.isEmpty() || unit.equals("1") || unit.equals("0-1");
     }

@@ -1,7 +1,7 @@
 package corridor.catalogue;
 
 /**
- * What is known of two uncertain parameters together, beside the range of each.
+ * Joint knowledge of two uncertain parameters, in addition to the range of each.
  *
  * @param kind see {@link Kind}
  * @param first id of a parameter
@@ -10,7 +10,7 @@ package corridor.catalogue;
  * @param why in a clause
  */
 public record Relation(Kind kind, String first, String second, double rho, String why) {
-    /** What kind of knowledge it is. */
+    /** Kind of knowledge. */
     public enum Kind {
         /** The first never exceeds the second. */
         ORDER,

@@ -10,7 +10,7 @@ package corridor.catalogue;
  *     is shown in its own right
  */
 public record Showing(Place place, int rank, String insteadOf) {
-    /** Where outcomes are shown. */
+    /** Places in which outcomes are shown. */
     public enum Place {
         /** Chart of all differences from the reference. */
         FOREST,

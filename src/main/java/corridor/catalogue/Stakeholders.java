@@ -3,8 +3,8 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * The project's table of stakeholders: the file scenarios/stakeholders/pakistan-china-2025.json, which the build puts
- * beside the catalogue, so that the command for bargaining and the model read one declaration. Components are the keys
+ * The project's table of stakeholders: the file scenarios/stakeholders/pakistan-china-2025.json, which the build copies
+ * next to the catalogue, so that the command for bargaining and the model read one declaration. Components are the keys
  * of the file; actors are rows, issues columns.
  *
  * @param capability greater than 0
@@ -12,7 +12,7 @@ import java.util.List;
  * @param position0 0 to 100
  * @param redLines intervals that are never left; null where there is none
  * @param maxStep points that an actor moves in a turn at most
- * @param ranges how far the inputs may be wrong
+ * @param ranges of error of the inputs
  */
 public record Stakeholders(
         String title,

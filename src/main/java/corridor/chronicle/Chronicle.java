@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 
-/** Where a run tells what happened, while it happens. A batch passes {@link #SILENT}; a single run keeps everything. */
+/** Receives the events of a run while they happen. A batch passes {@link #SILENT}; a single run keeps everything. */
 public interface Chronicle {
     Chronicle SILENT = new Chronicle() {
         @Override
@@ -107,7 +107,7 @@ public interface Chronicle {
         public enum Kind {
             /** China's pressure on Pakistan. */
             PRESSURE,
-            /** What China says in public. */
+            /** Public statement of China. */
             STATEMENT,
             /** A project of the corridor. */
             PROJECT,

@@ -3,14 +3,14 @@ package corridor.chronicle;
 import java.time.LocalDate;
 
 /**
- * An attack or an operation as the model tells of it, with area and group by number: who only counts needs no names.
+ * An attack or an operation as the model reports it, with area and group by index, since counts need no names.
  *
  * @param day of the run, from 0
  * @param kind as in {@link Chronicle.Event#kind}
  * @param area index of the area, as in the catalogue
  * @param group index of the group, as in the catalogue
  * @param target class of the target; empty for operations
- * @param names what the numbers stand for
+ * @param names of the indices
  */
 public record Incident(
         int day,

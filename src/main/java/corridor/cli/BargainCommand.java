@@ -211,7 +211,7 @@ final class BargainCommand implements Callable<Integer> {
         }
     }
 
-    /** Before anything is computed, so that nothing is computed in vain. */
+    /** Checked before any computation, so that no computation is wasted. */
     private void checkTargets() {
         if (out != null) {
             TargetFolder.check(out);
@@ -224,7 +224,7 @@ final class BargainCommand implements Callable<Integer> {
         }
     }
 
-    /** The command without what cannot change a result. */
+    /** The command without options that cannot change a result. */
     private String command() {
         CommandLineText text = new CommandLineText().add("bargain").add(file.toString());
         text.option("--engine", engine);

@@ -145,7 +145,7 @@ final class BatchCommand implements Callable<Integer> {
         });
     }
 
-    /** Says what shows the effect of bargaining. */
+    /** For each scenario with bargaining, names the scenario without it that shows the effect of bargaining. */
     private static List<String> counterparts(BatchPlan plan) {
         return Bargaining.pairs(plan.scenarios(), Catalogue.standard()).entrySet().stream()
                 .map(pair -> "Bargaining in " + pair.getKey() + ": its effect is the difference from " + pair.getValue()
@@ -153,7 +153,7 @@ final class BatchCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** The command without what cannot change a result. */
+    /** The command without options that cannot change a result. */
     private String command(BatchPlan plan) {
         CommandLineText text = new CommandLineText().add("batch").addAll(scenarios);
         futures.addTo(text, plan.futures());

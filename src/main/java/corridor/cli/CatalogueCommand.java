@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints what there is. */
+/** Prints entries of the catalogue. */
 @Command(
         name = "catalogue",
         description = "Show what the model is made of: every number, choice and source, from one declaration.",

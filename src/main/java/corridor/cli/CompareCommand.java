@@ -76,7 +76,7 @@ final class CompareCommand implements Callable<Integer> {
         });
     }
 
-    /** On stderr, since with --csv a program reads the other one. */
+    /** This goes to stderr, since with --csv a program reads stdout. */
     private int warned() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         MatchedFolders.differentPrograms(folders).forEach(err::println);

@@ -3,9 +3,7 @@ package corridor.cli;
 import java.nio.file.Path;
 import java.util.List;
 
-/**
- * Where a batch goes when nobody says: a name made from its scenarios alone, so that the same batch has the same name.
- */
+/** Default result folder of a batch. Its name depends only on the scenarios, so that equal batches have equal names. */
 final class DefaultTarget {
     private static final Path HOME = Path.of("results");
 

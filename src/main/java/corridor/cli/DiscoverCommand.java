@@ -55,7 +55,7 @@ final class DiscoverCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Threshold threshold;
 
-    /** Exactly one of these says which cases are of interest. */
+    /** Threshold for the cases of interest; exactly one of these options must be given. */
     static final class Threshold {
         @Option(names = "--above", paramLabel = "V", description = "Of interest: outcomes above V.")
         private Double above;
@@ -141,7 +141,7 @@ final class DiscoverCommand implements Callable<Integer> {
                 + (against.isEmpty() ? "" : "against-" + against + "-") + outcome;
     }
 
-    /** The command without what cannot change a result. */
+    /** The command without options that cannot change a result. */
     private String command() {
         CommandLineText text =
                 new CommandLineText().add("discover").add(results.toString()).option("--outcome", outcome);

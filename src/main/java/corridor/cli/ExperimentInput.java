@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Request of an experiment: from options, or from a design file whose entries options replace.
+ * Request of an experiment, read from options, or from a design file; options replace its entries.
  *
  * @param replicates runs of each point
  */
@@ -30,10 +30,10 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
      * @param argument a scenario, or a design file that names one
      * @param design the option {@code --design}; null if not given
      * @param method the option {@code --method}; null if not given
-     * @param more what is varied beside the options' own
+     * @param more varied factors in addition to those of the options
      * @param width of {@code --until-resolved}; 0 if not given
      * @param most of {@code --most}; 0 if not given
-     * @param usualReplicates when nobody says
+     * @param usualReplicates replicates if none are given
      */
     static ExperimentInput of(
             String argument,

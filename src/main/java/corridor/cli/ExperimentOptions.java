@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Options that all experiments share. */
+/** Options of all experiments. */
 final class ExperimentOptions {
     @Option(
             names = "--vary",
@@ -140,7 +140,7 @@ final class ExperimentOptions {
         return dryRun;
     }
 
-    /** Adds what can change a result to the command line that the manifest keeps. */
+    /** Adds all options that can change a result to the command line that the manifest stores. */
     void addTo(CommandLineText text) {
         vary.forEach(one -> text.option("--vary", one));
         if (!outcomes.isEmpty()) {

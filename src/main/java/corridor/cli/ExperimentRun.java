@@ -18,7 +18,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Announces or carries out an experiment and says what it found. */
+/** Announces or runs an experiment and prints its findings. */
 final class ExperimentRun {
     private final PrintWriter out;
     private final PrintWriter err;

@@ -11,8 +11,8 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /**
- * How many futures and replicates. Without any of the options 50 x 4. Who names replicates alone asks about chance, as
- * one does of a model with known parameters, and gets the defaults of the parameters.
+ * Numbers of futures and replicates; the default is 50 x 4. If only replicates are given, the question is about chance
+ * alone, so all parameters have their defaults.
  */
 final class FutureOptions {
     private static final int FUTURES = 50;
@@ -57,7 +57,7 @@ final class FutureOptions {
         return replicates != null ? replicates : isDrawn() ? REPLICATES : REPLICATES_OF_DEFAULTS;
     }
 
-    /** The options as they would be typed in full. */
+    /** Returns the options in full, as a user would type them. */
     void addTo(CommandLineText text, FutureDesign design) {
         if (isDrawn()) {
             text.option("--futures", Integer.toString(design.futures()));

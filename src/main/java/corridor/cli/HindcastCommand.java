@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Sets the model's reactions beside the record. */
+/** Compares the model's reactions with the historical record. */
 @Command(
         name = "hindcast",
         description = {
@@ -106,7 +106,7 @@ final class HindcastCommand implements Callable<Integer> {
         });
     }
 
-    /** The command without what cannot change a result. */
+    /** The command without options that cannot change a result. */
     private String command() {
         CommandLineText text = new CommandLineText()
                 .add("hindcast")

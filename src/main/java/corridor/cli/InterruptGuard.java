@@ -8,8 +8,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Turns Ctrl-C into a stop signal and holds the JVM until the work has cleaned up after itself and said so. The JVM
- * then ends with 130 by itself.
+ * Turns Ctrl-C into a stop signal and keeps the JVM alive until the work has cleaned up and printed its message. The
+ * JVM then ends with 130 by itself.
  */
 final class InterruptGuard {
     static final int INTERRUPTED = 130;
@@ -25,7 +25,7 @@ final class InterruptGuard {
         int run(StopSignal stop) throws IOException;
     }
 
-    /** Does the work; {@link #INTERRUPTED} when it was stopped. */
+    /** Runs the work and returns its exit code; {@link #INTERRUPTED} if it was stopped. */
     static int during(PrintWriter err, Work work) throws IOException {
         InterruptGuard guard = new InterruptGuard();
         Runtime.getRuntime().addShutdownHook(guard.hook);
@@ -46,7 +46,7 @@ final class InterruptGuard {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException e) {
-                // The JVM began to go in this very moment: the hook finds the work done.
+                // The JVM is already shutting down; its hook finds that the work is done.
                 stop.ask();
             }
         }

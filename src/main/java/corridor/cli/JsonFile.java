@@ -7,9 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The file of {@code --json}: refused before any work, written as a whole after it; none if it was not asked for. */
+/** The file of {@code --json}: checked before the work, written as a whole after it; none without the option. */
 record JsonFile(Optional<Path> file) {
-    /** @param file null when none was asked for */
+    /** @param file null without the option */
     static JsonFile checked(Path file) {
         if (file != null) {
             NewTextFile.check("json", file);

@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** The entry point: lists the commands and turns what they end with into an exit code. */
+/** Entry point: lists the commands and turns their results and exceptions into an exit code. */
 @Command(
         name = "corridor",
         description = "A what-if laboratory for the China-Pakistan security and investment question.",
@@ -54,7 +54,7 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        // UTF-8 whatever the system thinks, so that a redirected schema or table has the same bytes everywhere.
+        // The encoding is UTF-8 on every system, so that a redirected schema or table has the same bytes everywhere.
         ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
         PrintWriter out = writer(results);
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
@@ -73,7 +73,7 @@ public final class Main implements Runnable {
         commandLine.setOut(out).setErr(err);
         commandLine.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
         commandLine.setCaseInsensitiveEnumValuesAllowed(true);
-        // No file is read unseen: picocli would take an argument such as @list for the name of a file of arguments.
+        // Without this, picocli would read an argument such as @list as the name of a file of arguments.
         commandLine.setExpandAtFiles(false);
         commandLine.setUsageHelpWidth(100);
         commandLine
@@ -87,12 +87,12 @@ public final class Main implements Runnable {
             requireText(arguments);
             return commandLine.execute(arguments);
         } catch (InputException | Error failure) {
-            // An error such as no memory left: picocli hands on only exceptions.
+            // An Error, such as OutOfMemoryError: picocli passes on only exceptions.
             return Failures.execution(failure, err);
         }
     }
 
-    /** Arguments become text of reports and messages. */
+    /** Reports and messages contain the arguments as text. */
     private static void requireText(String... arguments) {
         for (String argument : arguments) {
             String broken = TextRule.ARGUMENT.brokenBy(argument);

@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Searches over levers for options that trade outcomes off. */
+/** Searches over levers for options with different trade-offs between outcomes. */
 @Command(
         name = "optimize",
         description = {
@@ -175,7 +175,7 @@ final class OptimizeCommand implements Callable<Integer> {
         }
     }
 
-    /** The command without what cannot change a result. */
+    /** The command without options that cannot change a result. */
     private String command() {
         CommandLineText text = new CommandLineText()
                 .add("optimize")

@@ -5,7 +5,7 @@ import corridor.number.DecimalText;
 import java.io.PrintWriter;
 
 /**
- * How far a batch is, on stderr: one line that is rewritten on a terminal, a plain line for every tenth of the runs
+ * Progress of a batch on stderr: one line that is rewritten on a terminal, a plain line for every tenth of the runs
  * elsewhere.
  */
 final class ProgressLine implements BatchProgress {
@@ -21,7 +21,7 @@ final class ProgressLine implements BatchProgress {
 
     /**
      * @param terminal whether a line can be rewritten
-     * @param what what is run, for the first line; may be empty
+     * @param what description of the runs, for the first line; may be empty
      */
     ProgressLine(PrintWriter err, boolean terminal, String what) {
         this.what = what;
@@ -64,7 +64,7 @@ final class ProgressLine implements BatchProgress {
         err.flush();
     }
 
-    /** Seconds as people say them: {@code 0.4 s}, {@code 12 s}, {@code 2 min 10 s}, {@code 1 h 5 min}. */
+    /** Formats seconds for people: {@code 0.4 s}, {@code 12 s}, {@code 2 min 10 s}, {@code 1 h 5 min}. */
     static String duration(double seconds) {
         if (seconds < 1) {
             return "less than 1 s";

@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Asks a result folder in SQL. */
+/** Runs an SQL query on a result folder. */
 @Command(
         name = "query",
         description = {

@@ -14,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Makes the report of a finished batch anew. */
+/** Makes the report of a finished batch again. */
 @Command(
         name = "report",
         description = {

@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * Standard output that remembers what went wrong, which a PrintWriter keeps to itself: a table sent to a file on a full
- * disk must not end as if it were whole. A reader that has seen enough and closes the pipe is no failure.
+ * Standard output that remembers its first failure, since PrintWriter hides it: a truncated table on a full disk must
+ * be reported. A reader that closes the pipe early is not a failure.
  */
 final class ResultStream extends FilterOutputStream {
     private IOException failure;

@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Goes on with a batch, an experiment or a search. */
+/** Continues a batch, an experiment or a search. */
 @Command(
         name = "resume",
         description = {
@@ -99,7 +99,7 @@ final class ResumeCommand implements Callable<Integer> {
         return runs(execution);
     }
 
-    /** A folder without unfinished work is finished, or its command must be given again. */
+    /** A folder without unfinished work is finished, or the user must repeat its command. */
     private void requireFinished(boolean recovered) {
         ResultFolder finished = new ResultFolder(folder);
         if (Files.isRegularFile(finished.manifest()) || Files.isRegularFile(finished.report())) {

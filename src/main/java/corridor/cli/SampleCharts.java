@@ -28,9 +28,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** The charts of an analysis, collected while it goes on and written at its end. */
+/** Charts of an analysis, collected during the analysis and written at its end. */
 final class SampleCharts {
-    /** Methods for any sample, in which rows vary all factors freely and so are worth seeing one by one. */
+    /** Methods for any sample. Its rows vary all factors freely, so a chart of single rows is useful. */
     private static final Set<SensitivityMethod> GIVEN_DATA = EnumSet.of(
             SensitivityMethod.RBD_FAST,
             SensitivityMethod.PAWN,
@@ -84,12 +84,12 @@ final class SampleCharts {
         }
     }
 
-    /** A sentence for each chart that could not be drawn. */
+    /** Returns one sentence for each chart that could not be drawn. */
     List<String> leftOut() {
         return List.copyOf(leftOut);
     }
 
-    /** Writes SVG and PNG files into a folder, which is made if it is not there; the names of the charts. */
+    /** Writes SVG and PNG files into a folder, which is created if it is missing; returns the names of the charts. */
     List<String> writeTo(Path folder) throws IOException {
         if (Files.exists(folder) && !Files.isDirectory(folder)) {
             throw new InputException(Problem.of("--charts", folder + " is a file"));
@@ -106,7 +106,7 @@ final class SampleCharts {
         return new SampleCaption(Version.text(), seed, output.name(), "", files.rows() + " rows", fileName(output));
     }
 
-    /** No chart takes the file of another, as those of "a b" and "a-b" would. */
+    /** Keeps file names unique: the outputs "a b" and "a-b" would share a file name. */
     private String fileName(CsvColumn output) {
         List<String> wanted = files.outputs().stream()
                 .map(each -> SampleCaption.fileName(each.name()))

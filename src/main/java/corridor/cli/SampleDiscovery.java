@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where in a sample cases of interest lie: prim, cart or scores.
+ * Finds the regions of a sample that hold the cases of interest, by prim, cart or scores.
  *
  * @param method one of {@link #METHODS}
- * @param threshold which outputs are of interest, as the user wrote it
+ * @param threshold rule for the outputs of interest, as the user wrote it
  * @param boxes most boxes of prim
  * @param seed of the scores
- * @param source the sample in a few words, for messages
+ * @param source short description of the sample, for messages
  */
 record SampleDiscovery(String method, Optional<String> threshold, int boxes, long seed, String source) {
     static final List<String> METHODS = List.of("prim", "cart", "scores");

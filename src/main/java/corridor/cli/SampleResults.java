@@ -77,7 +77,7 @@ final class SampleResults {
         return results.text();
     }
 
-    /** Writes the charts into a folder; what is told of them. */
+    /** Writes the charts into a folder and returns a message about them. */
     String draw(Path folder) throws IOException {
         List<String> names = charts.writeTo(folder);
         List<String> lines = new ArrayList<>(charts.leftOut());

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** Where a sample comes from: three files, a table of BehaviorSpace, or the folder of an experiment. */
+/** Source of a sample: three files, a table of BehaviorSpace, or the folder of an experiment. */
 final class SampleSource {
     @Option(names = "--problem", paramLabel = "FILE", description = "The factors: problem.json.")
     private Path problem;
@@ -77,7 +77,7 @@ final class SampleSource {
         }
     }
 
-    /** The sample in a few words, for messages. */
+    /** Short description of the sample, for messages. */
     String words() {
         return behaviorSpace != null
                 ? behaviorSpace.toString()

@@ -30,7 +30,7 @@ final class ScenarioArguments {
     /**
      * All scenarios, with the settings of {@code --set} applied to each.
      *
-     * @throws InputException with every problem of all of them, each told once
+     * @throws InputException with all problems of all scenarios, each reported once
      */
     List<Scenario> read(List<String> arguments, List<String> sets) {
         Set<Problem> problems = new LinkedHashSet<>();

@@ -5,7 +5,10 @@ import corridor.problem.Problem;
 import java.io.PrintWriter;
 import java.util.List;
 
-/** The JSON Schema stands among the scenarios, where editors look for it, so a shell's {@code *.json} names it too. */
+/**
+ * The JSON Schema is in the folder of the scenarios, where editors look for it, so a shell's {@code *.json} matches it
+ * too.
+ */
 final class SchemaFiles {
     private static final String ENDING = ".schema.json";
 
@@ -16,7 +19,7 @@ final class SchemaFiles {
     }
 
     /**
-     * The files that are no schema; each schema among them is passed over with a word.
+     * Returns the files that are not a schema; a message reports each schema that is skipped.
      *
      * @throws InputException when nothing else was named
      */

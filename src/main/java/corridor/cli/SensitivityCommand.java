@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Which factors drive an outcome. */
+/** Estimates which factors drive an outcome. */
 @Command(
         name = "sensitivity",
         description = {
@@ -167,13 +167,13 @@ final class SensitivityCommand implements Callable<Integer> {
         return screen(pipeline -> pipeline.begin(target, second, plan), execution, json, spec, model);
     }
 
-    /** Begins a screening, or finds one to go on with. */
+    /** Starts a screening, or finds one to continue. */
     @FunctionalInterface
     interface Start {
         ScreeningFile take(ScreeningWorkflow pipeline) throws IOException;
     }
 
-    /** Starts or goes on with a screening, and says what it found. */
+    /** Starts or continues a screening and prints its findings. */
     static int screen(Start start, CommandExecution execution, JsonFile json, CommandSpec spec, RunFactory model)
             throws IOException {
         PrintWriter out = spec.commandLine().getOut();
@@ -203,7 +203,7 @@ final class SensitivityCommand implements Callable<Integer> {
         return options.samples() == null ? SOBOL_SAMPLES : options.samples();
     }
 
-    /** The command without what cannot change a result. */
+    /** The command without options that cannot change a result. */
     private String command() {
         CommandLineText command = new CommandLineText().add("sensitivity").add(scenario);
         if (method != null) {

@@ -18,7 +18,7 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 
-/** Which structural switches a batch crosses. */
+/** Selects the structural switches that a batch crosses. */
 final class StructureOption {
     private static final String EACH = "each";
 
@@ -33,8 +33,8 @@ final class StructureOption {
     private String structures;
 
     /**
-     * The design; switches that a scenario fixes are left out of {@code each}, and so is bargaining: without a lever to
-     * bargain about it moves nothing, and who has one says who bargains.
+     * The design; switches that a scenario fixes are left out of {@code each}, and so is bargaining: it has no effect
+     * without a lever to bargain about, and a scenario with such a lever names the stakeholders.
      */
     StructureDesign design(List<Scenario> scenarios) {
         if (structures == null) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Runs a scenario at many settings of what is varied. */
+/** Runs a scenario at many settings of the varied factors. */
 @Command(
         name = "sweep",
         description = {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Whether somebody watches: Java has no question for stderr alone, so this asks the system where it can. */
+/** Detects terminals. Java has no method for stderr alone, so this class asks the system where that is possible. */
 final class Terminal {
     private static final Path STDOUT = Path.of("/proc/self/fd/1");
     private static final Path STDERR = Path.of("/proc/self/fd/2");
@@ -24,7 +24,7 @@ final class Terminal {
         return System.console() != null && Runtime.version().feature() < 22;
     }
 
-    /** Whether somebody reads stdout as it comes. */
+    /** Whether stdout is a terminal. */
     static boolean isStdout() {
         // Without /proc: on JDK 22 and newer there is always a console, so this errs on the side of caution.
         return Files.isSymbolicLink(STDOUT) ? isTerminal(STDOUT) : System.console() != null;

@@ -33,7 +33,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         ScenarioReader reader = new ScenarioReader(Catalogue.standard());
-        // Files that share a wrong parent share its problems; each is told once.
+        // Files that share a wrong parent share its problems; each is reported once.
         Set<Problem> problems = new LinkedHashSet<>();
         for (Path file : files) {
             if (SchemaFiles.isOne(file.toString())) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.IVersionProvider;
 
-/** Which build of Corridor this is. */
+/** Version and build of this program. */
 final class Version implements IVersionProvider {
     /** The version; "development" when no build made the classes. */
     static String text() {

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
 /**
- * Says on stderr what is going on when work takes longer than three seconds: one line that is rewritten every second on
- * a terminal; elsewhere a plain line after three seconds, and again each time that the time has doubled.
+ * Reports the current work on stderr when it takes longer than three seconds: one line that is rewritten every second
+ * on a terminal; elsewhere a plain line after three seconds, and again each time that the time has doubled.
  */
 final class WaitingLine implements AutoCloseable {
     private static final long SECOND = 1_000_000_000L;
@@ -40,12 +40,12 @@ final class WaitingLine implements AutoCloseable {
         return line;
     }
 
-    /** Sets what is going on from now on, such as "reading the sample". */
+    /** Sets the description of the current work, such as "reading the sample". */
     synchronized void now(String work) {
         what = work;
     }
 
-    /** Looks at the clock and writes if it is time to. */
+    /** Reads the clock and writes the line if it is due. */
     synchronized void tick() {
         long waited = clock.getAsLong() - begin;
         if (closed || waited < PATIENCE || !terminal && waited < 2 * toldAt) {
@@ -61,7 +61,7 @@ final class WaitingLine implements AutoCloseable {
         err.flush();
     }
 
-    /** Wipes the line off a terminal. */
+    /** Clears the line on a terminal. */
     @Override
     public synchronized void close() {
         closed = true;

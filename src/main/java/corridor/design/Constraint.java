@@ -80,7 +80,7 @@ public record Constraint(Map<String, Double> weights, double bound, boolean stri
         return strict ? sum < bound : sum <= bound;
     }
 
-    /** The rule as it can be read again. */
+    /** The rule as text that the reader accepts. */
     public String text() {
         List<String> left = new ArrayList<>();
         List<String> right = new ArrayList<>();

@@ -11,7 +11,7 @@ public record Design(DesignDescriptor descriptor, double[][] values) {
     /** Unbounded factors are moved on a grid between these two of their quantiles, since they have no ends. */
     private static final double GRID_TAIL = 0.005;
 
-    /** Makes the design that a descriptor tells: always the same points. */
+    /** Makes the design of a descriptor; equal descriptors give equal points. */
     public static Design of(DesignDescriptor descriptor) {
         return new Design(descriptor, points(descriptor));
     }
@@ -41,7 +41,7 @@ public record Design(DesignDescriptor descriptor, double[][] values) {
         };
     }
 
-    /** Where between the ends of its grid a value of a factor lies, from 0 to 1: what a Morris design moves evenly. */
+    /** Position of a factor's value between the ends of its grid, 0 to 1; a Morris design moves it in equal steps. */
     public static double gridPlace(Distribution distribution, double value) {
         double share = distribution.share(value);
         return distribution.bounded() ? share : (share - GRID_TAIL) / (1 - 2 * GRID_TAIL);

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that a design follows from: kept with the results, so that the design can be made again and an analysis can tell
- * whether it fits.
+ * Complete description of a design. It is stored with the results, so that the design can be made again and an analysis
+ * can check that it fits.
  *
  * @param samples base points N (Latin hypercube, Monte Carlo, Halton: points; Morris: trajectories; FAST: points of
  *     each curve; ignored by factorial)

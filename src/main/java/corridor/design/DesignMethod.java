@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** How the points of a design are chosen. */
+/** Method that chooses the points of a design. */
 public enum DesignMethod {
     /** Every combination of the factors' levels. */
     FACTORIAL,
@@ -19,12 +19,12 @@ public enum DesignMethod {
     MONTE_CARLO,
     /** Trajectories on a grid in which one unit moves at a time. */
     MORRIS,
-    /** Search curves for the extended Fourier amplitude test. */
+    /** Search curves for the extended Fourier amplitude sensitivity test (eFAST). */
     FAST,
     /** Points of a scrambled Sobol sequence, each followed by one small step of each factor, for DGSM. */
     DERIVATIVE;
 
-    /** The word on the command line and in files, such as {@code monte-carlo}. */
+    /** Name of the method on the command line and in files, such as {@code monte-carlo}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

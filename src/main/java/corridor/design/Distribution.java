@@ -30,7 +30,7 @@ public sealed interface Distribution {
         return Double.isFinite(low()) && Double.isFinite(high());
     }
 
-    /** How far a value lies outside the ends, as a share of the range; 0 for one within, infinite without a range. */
+    /** Distance of a value outside the ends, as a share of the range; 0 for one within, infinite without a range. */
     default double beyond(double value) {
         double over = Math.max(low() - value, value - high());
         return over <= 0 ? 0 : bounded() && low() < high() ? over / (high() - low()) : Double.POSITIVE_INFINITY;
@@ -77,8 +77,8 @@ public sealed interface Distribution {
     }
 
     /**
-     * A triangle from low to high whose peak stands at {@code peak}, a share of the range; bounds [low, high, peak], or
-     * [high, peak] with low 0.
+     * Triangular distribution from low to high with its mode at {@code peak}, a share of the range; bounds [low, high,
+     * peak], or [high, peak] with low 0.
      */
     record Triangular(double low, double high, double peak) implements Distribution {
         public Triangular {
@@ -150,7 +150,7 @@ public sealed interface Distribution {
             return clamped(a > 0 ? 1 - part(-b, -z, -a) : part(a, z, b));
         }
 
-        /** The share that lies up to z of what lies from a to b. */
+        /** Share of the interval's mass from a to b that lies below z. */
         private static double part(double a, double z, double b) {
             double below = standardNormalShare(a);
             return (standardNormalShare(z) - below) / (standardNormalShare(b) - below);

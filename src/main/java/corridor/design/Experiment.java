@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An experiment on the model: which points are run, and what for. With the scenario and the catalogue all points follow
- * from it, so it is kept with the results.
+ * An experiment on the model: its points and their purpose. With the scenario and the catalogue all points follow from
+ * it, so it is kept with the results.
  *
  * @param design its factors are ids of parameters, levers and switches
  * @param constraints points that break one are left out
- * @param sharedLuck whether replicate r of every point has the same luck
+ * @param sharedLuck whether replicate r of all points uses common random numbers
  * @param outcomes ids of the outcomes that the analysis looks at, the first being the main one; at least one
  */
 public record Experiment(
@@ -19,7 +19,7 @@ public record Experiment(
         boolean sharedLuck,
         List<String> outcomes,
         Purpose purpose) {
-    /** Designs whose points may be left out without harm to the others. */
+    /** Designs in which points may be left out without harm to the others. */
     public static final Set<DesignMethod> LOOSE =
             Set.of(DesignMethod.FACTORIAL, DesignMethod.LHS, DesignMethod.HALTON, DesignMethod.MONTE_CARLO);
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * parameters that the catalogue orders keep their order.
  *
  * @param designed one row a point, one column a factor
- * @param run the same points as they are run; equal to {@code designed} where no order stands in the way
+ * @param run the same points as they are run; equal to {@code designed} if no order is violated
  * @param leftOut points of the design that break a constraint, or in a factorial an order
  */
 public record ExperimentPoints(FactorSpace space, double[][] designed, double[][] run, int leftOut) {

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An experiment as somebody asks for it, before it is checked against the catalogue.
+ * A requested experiment, before it is checked against the catalogue.
  *
- * @param vary what is varied, in order
- * @param design word of a design; empty when the method decides or nobody said
+ * @param vary varied factors, in order
+ * @param design word of a design; empty when the method decides or none is given
  * @param method word of a method of sensitivity analysis; empty for a sweep
  * @param samples size of the design; empty for the usual one
  * @param seed of the design
@@ -32,7 +32,7 @@ public record ExperimentRequest(
         int mostSamples,
         Options options) {
     /**
-     * A word and where it stands, for messages.
+     * A word and its position, for messages.
      *
      * @param place such as {@code --design} or {@code file:3:7: $.design}
      */

@@ -1,9 +1,9 @@
 package corridor.design;
 
 /**
- * One thing that an experiment varies: an uncertainty, a lever or a switch.
+ * Factor that an experiment varies: an uncertain parameter, a lever or a switch.
  *
- * @param name as it stands in column headers; never blank
+ * @param name as in column headers; never blank
  * @param group factors of one group move together; empty for a factor that moves alone
  */
 public record Factor(String name, Distribution distribution, String group) {

@@ -19,8 +19,9 @@ import java.util.Set;
 /**
  * The futures of a batch: a Latin hypercube over the priors of the uncertain parameters. Each parameter's range is cut
  * into as many equally likely parts as there are futures, and each part is used once. Correlated parameters share part
- * of the luck that orders their parts. A parameter that must not lie below another is drawn from what its prior leaves
- * above that one. All draws are keyed by the parameter's id, so a new parameter leaves the others' values as they are.
+ * of the random numbers that order their parts. A parameter that must not lie below another is drawn from what its
+ * prior leaves above that one. All draws are keyed by the parameter's id, so a new parameter leaves the others' values
+ * as they are.
  */
 public final class FutureDesign {
     /** No run has this future, so that the design shares no draw with a run. */
@@ -101,7 +102,7 @@ public final class FutureDesign {
         return byId;
     }
 
-    /** Where in the prior of the parameter in column {@code j} a future lies, within (0, 1). */
+    /** Quantile of a future in the prior of the parameter in column {@code j}, within (0, 1). */
     private double probability(int j, int future) {
         double within = KeyedRandom.draw(parameterKey(j), future, WITHIN);
         return (parts[j][future] + within) / futures;

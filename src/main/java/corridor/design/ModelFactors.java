@@ -22,7 +22,7 @@ import java.util.stream.IntStream;
  * their options; or with values that the user names. What is wrong is collected.
  */
 public final class ModelFactors {
-    /** Stands for all parameters, in place of a name. */
+    /** Name for all parameters. */
     public static final String ALL = "all";
 
     private static final String ENDOGENOUS = "endogenous";
@@ -39,8 +39,8 @@ public final class ModelFactors {
     }
 
     /**
-     * The names that a name or pattern stands for: one name, {@code submodel.*}, or {@link #ALL} parameters. Patterns
-     * pass over what {@code fixed} holds.
+     * Returns the names that match a name or pattern: one name, {@code submodel.*}, or {@link #ALL} parameters.
+     * Patterns do not match the names in {@code fixed}.
      *
      * @param place for messages
      */

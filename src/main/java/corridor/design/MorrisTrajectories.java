@@ -80,7 +80,7 @@ public final class MorrisTrajectories {
         return wanted == 1 ? List.of(first) : List.of(first, second);
     }
 
-    /** The one whose squared distances to the chosen ones sum to most. */
+    /** Returns the trajectory with the largest sum of squared distances to the chosen ones. */
     private static int farthest(double[][] distances, List<Integer> chosen) {
         int best = -1;
         double most = -1;
@@ -100,7 +100,7 @@ public final class MorrisTrajectories {
         return best;
     }
 
-    /** Between two trajectories: the distances between all their points, summed. */
+    /** Matrix of the distances between trajectories: the sum of the distances between all their points. */
     private static double[][] distances(FactorSpace space, int levels, Draws draws, int candidates) {
         int[] units = space.unitOfFactor();
         List<TrajectoryPath> paths = IntStream.range(0, candidates)

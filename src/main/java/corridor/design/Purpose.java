@@ -3,9 +3,9 @@ package corridor.design;
 /**
  * Purpose of the runs of an experiment.
  *
- * @param method word of a method of sensitivity analysis; empty for a sweep that only tells one-factor effects
- * @param quantity what of the replicates of a point is analysed: {@code mean}, {@code quantile:Q}, {@code above:V} or
- *     {@code below:V}
+ * @param method word of a method of sensitivity analysis; empty for a sweep that only estimates one-factor effects
+ * @param quantity statistic of the replicates of a point that is analysed: {@code mean}, {@code quantile:Q},
+ *     {@code above:V} or {@code below:V}
  * @param untilWidth the design grows until no interval is wider than this; 0 for a design of one size
  * @param mostSamples the size at which growing ends
  */

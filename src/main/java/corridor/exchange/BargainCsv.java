@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /**
  * The table of actors as users of KTAB keep it: a line "name,description,actors,dimensions", a line of heads, then a
- * row an actor: name, description, capability, then position and salience for each dimension. Saliences stand in per
+ * row an actor: name, description, capability, then position and salience for each dimension. Saliences are in per
  * cent. {@link BargainCsvReader} reads it.
  */
 public final class BargainCsv {

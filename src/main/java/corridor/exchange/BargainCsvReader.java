@@ -155,7 +155,7 @@ final class BargainCsvReader {
         }
     }
 
-    /** Shares in a column of per cent would make everybody nearly indifferent, so a look is worth it. */
+    /** Shares in a column of per cent would make all actors nearly indifferent, so the check is useful. */
     private void ask(CsvText.Row headRow, BargainHeads heads, double[][] salience) {
         double most = 0;
         for (double[] row : salience) {

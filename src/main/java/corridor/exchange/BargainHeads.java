@@ -14,16 +14,16 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Which column of a table of stakeholders holds what, found by the heads. Actor, description and capability may stand
- * anywhere. A salience belongs to the dimension that its head names ("Salience of Debt", "Debt salience"); a head that
- * says no more than "Salience" belongs to the other column of its pair, before or behind it.
+ * Finds the meaning of the columns of a table of stakeholders from their heads. Actor, description and capability may
+ * be anywhere. A salience belongs to the dimension that its head names ("Salience of Debt", "Debt salience"); a head
+ * that says no more than "Salience" belongs to the other column of its pair, before or behind it.
  *
  * @param columns number of heads
  * @param actor index of the column of names
  * @param description index of the column of descriptions; -1 where there is none
  * @param capability index of the column
  * @param issues the dimensions, in the order of their first columns
- * @param inPerCent whether a head says that saliences stand in per cent
+ * @param inPerCent whether a head says that saliences are in per cent
  */
 record BargainHeads(int columns, int actor, int description, int capability, List<Issue> issues, boolean inPerCent) {
     private static final List<String> ACTOR = List.of("actor", "name");
@@ -145,7 +145,7 @@ record BargainHeads(int columns, int actor, int description, int capability, Lis
         return issues;
     }
 
-    /** How surely a head is one of saliences. */
+    /** Degree of certainty that a head is that of saliences. */
     private static int rank(String head) {
         String of = salienceOf(head);
         return of.isEmpty() ? 2 : of.equals(NONE) ? 0 : 1;

@@ -11,7 +11,7 @@ import corridor.text.TextRule;
 import java.util.Arrays;
 import java.util.List;
 
-/** Reads a table of stakeholders from JSON; what is wrong is told with line and path, the first fifty in full. */
+/** Reads a table of stakeholders from JSON; problems are reported with line and path, the first fifty in full. */
 final class BargainJson {
     private static final List<String> KEYS = List.of(
             "title",
@@ -90,7 +90,7 @@ final class BargainJson {
         return new BargainFile(title, table, settings, read, reasons);
     }
 
-    /** @throws InputException at once when there is no table to go on with */
+    /** @throws InputException at once when the file has no usable table */
     private BargainTable table() {
         List<String> actors = parts.texts(parts.required(root, "actors"), "$.actors");
         List<String> issues = parts.texts(parts.required(root, "dimensions"), "$.dimensions");
@@ -142,7 +142,7 @@ final class BargainJson {
                 : parts.texts(node, "$.descriptions");
     }
 
-    /** Where engagement is given, saliences only say how it is divided over the issues. */
+    /** If engagement is given, saliences are only the shares by which it is divided over the issues. */
     private double[][] engaged(double[][] salience) {
         JsonNode node = root.path("engagement");
         if (node.isMissingNode() || node.isNull()) {

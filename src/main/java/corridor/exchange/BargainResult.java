@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes what came of bargaining as JSON: equal results give equal bytes. Numbers stand in full precision, positions in
+ * Writes the result of bargaining as JSON: equal results give equal bytes. Numbers have full precision, positions in
  * points of the scale; actors are named by their index and by name.
  */
 public final class BargainResult {

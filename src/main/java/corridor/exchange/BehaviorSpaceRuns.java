@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  * number]} and {@code [step]}, then one line a run and step. Rows of runs side by side may alternate; those of one run
  * follow each other in time. Blank lines are skipped.
  *
- * @param header the heads as they stand; two may be equal
- * @param step place of {@code [step]}; factors stand before it, what was measured after it
+ * @param header the unchanged heads; two may be equal
+ * @param step place of {@code [step]}; factors are before it, measured values after it
  * @param runs the last row of each run, in the order in which the runs first appear
  */
 record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> runs) {

@@ -24,8 +24,8 @@ import java.util.stream.IntStream;
 
 /**
  * Reads a table of NetLogo's BehaviorSpace as a sample: columns before {@code [step]} that vary are factors, those
- * after it outputs. Of each run the last step counts; runs with equal factors are repetitions, of which the mean is
- * taken. Words are categories in the order of the alphabet.
+ * after it outputs. Of each run the last step counts; runs with equal factors are repetitions, which are averaged.
+ * Words are categories in the order of the alphabet.
  */
 public final class BehaviorSpaceSample {
     /** Columns of tables that Corridor writes which say which run it is, not what was varied. */

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
  * A fault of a cell.
  *
  * @param rule that it breaks, a clause; empty when nothing is wrong
- * @param maybe what was probably meant; may be empty
- * @param valid all that would be right; empty where the rule says enough
+ * @param maybe the probable intention; may be empty
+ * @param valid all valid values; empty if the rule is enough
  */
 record CellFault(String rule, String maybe, List<String> valid) {
     static final CellFault NONE = new CellFault("", "", List.of());
@@ -26,7 +26,7 @@ record CellFault(String rule, String maybe, List<String> valid) {
         return new CellFault(rule, "", List.of());
     }
 
-    /** That a text stands where a number is needed. */
+    /** Reports a text in place of a number. */
     static CellFault noNumber(String column, String text) {
         if (isMissing(text)) {
             return of("a finite number is missing: every row needs a value in column " + column);
@@ -52,13 +52,13 @@ record CellFault(String rule, String maybe, List<String> valid) {
                 : new CellFault("is not a category of " + column, NearestName.of(text, words), words);
     }
 
-    /** Whether a text stands for a value that is not there, or for no finite number. */
+    /** Whether a text denotes a missing value or a number that is not finite. */
     static boolean isMissing(String text) {
         String bare = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
         return MISSING.contains(bare.toLowerCase(Locale.ROOT));
     }
 
-    /** Whether a text is a number or was probably meant to be one: digits and the marks that stand between them. */
+    /** Whether a text is a number or was probably meant to be one: digits and the marks between them. */
     static boolean isMeantAsNumber(String text) {
         return DIGITS_AND_MARKS.matcher(text).matches();
     }

@@ -2,7 +2,7 @@ package corridor.exchange;
 
 import java.util.Arrays;
 
-/** Where the cells of a line begin and end, in bytes from the begin of the line. */
+/** Start and end of each cell of a line, in bytes from the start of the line. */
 final class CellPlaces {
     private int size;
     private int[] from = new int[16];
@@ -18,7 +18,7 @@ final class CellPlaces {
         return from[cell];
     }
 
-    /** The place behind the last byte of a cell, where a quote that closes it stands. */
+    /** Position after the last byte of a cell's text; for a quoted cell this is the position of the closing quote. */
     int to(int cell) {
         return to[cell];
     }

@@ -11,9 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/**
- * The line of a CSV file at which {@link CsvLines} stands, cell by cell; its content is another after the next step.
- */
+/** Current line of {@link CsvLines}, cell by cell; its content changes with the next step. */
 final class CsvLine {
     private final Path file;
     private int number;

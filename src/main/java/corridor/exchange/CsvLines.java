@@ -13,11 +13,11 @@ import java.util.List;
 
 /**
  * The lines of a CSV file one after another, each split into cells at commas, as bytes in a buffer that is used again:
- * so a table of millions of numbers needs no object for a line or a cell. A cell may stand in double quotes, a quote
+ * so a table of millions of numbers needs no object for a line or a cell. A cell may be in double quotes, with a quote
  * inside written twice; blanks around it do not count. Lines end with LF, CR LF or CR, and quotes with their line.
  *
  * <p>Rows of a design repeat most cells of the row above. Such cells at the begin and at the end of a line are found by
- * comparing many bytes at once, and {@link CsvLine#isAsAbove} tells them.
+ * comparing many bytes at once, and {@link CsvLine#isAsAbove} reports them.
  */
 final class CsvLines implements Closeable {
     private static final int LONGEST_LINE = 1 << 24;
@@ -62,7 +62,7 @@ final class CsvLines implements Closeable {
     }
 
     /**
-     * Goes to the next line; false at the end.
+     * Moves to the next line; returns false at the end.
      *
      * @throws InputException if the file cannot be read or has a line longer than any table has
      */
@@ -126,7 +126,7 @@ final class CsvLines implements Closeable {
         next += marked ? BYTE_ORDER_MARK.length : 0;
     }
 
-    /** Makes the line the one above. */
+    /** Makes the current line the previous one. */
     private void keep() {
         aboveLength = to - from;
         if (above.length < aboveLength) {
@@ -237,7 +237,7 @@ final class CsvLines implements Closeable {
         return at;
     }
 
-    /** A cell in quotes; one whose quotes are not closed, or followed by something, is taken as it stands. */
+    /** A cell in quotes; one whose quotes are not closed, or followed by other characters, is taken unchanged. */
     private int quoted(int quote) {
         int at = quote + 1;
         while (!isEnd(at) && (buffer[at] != '"' || at + 1 < filled && buffer[at + 1] == '"')) {

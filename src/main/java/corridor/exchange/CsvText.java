@@ -25,7 +25,7 @@ final class CsvText {
     /**
      * All rows that are not blank; spaces around cells that are not quoted do not count.
      *
-     * @throws InputException when a quote is never closed, or something stands behind it
+     * @throws InputException when a quote is never closed, or is followed by other characters
      */
     static List<Row> rows(String source, String text) {
         return new CsvText(source, text).rows();

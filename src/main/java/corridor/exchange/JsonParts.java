@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Takes lists and tables out of a JSON object and keeps a list of what is wrong, so that all of it is told at once. */
+/** Reads lists and tables from a JSON object and collects all problems, to report them at once. */
 final class JsonParts {
     private final String source;
     private final List<Problem> problems = new ArrayList<>();

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A JSON value that knows where it stands.
+ * A JSON value with its position.
  *
  * @param place {@code file:line:column}
  * @param path JSON path from {@code $}

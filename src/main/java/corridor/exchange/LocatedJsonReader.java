@@ -22,7 +22,7 @@ import java.util.Map;
 /** Reads a JSON file into parts that know their places. */
 final class LocatedJsonReader {
     private static final int DEEPEST = 20;
-    /** NaN is let through the syntax, so that the rule that it breaks can be told. */
+    /** The syntax accepts NaN, so that a later message can name the rule that it breaks. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)

@@ -6,7 +6,7 @@ import java.util.List;
 
 /** A column of numbers while it is being read. */
 final class NumberColumn extends CellColumn {
-    /** Above it a double cannot tell neighbouring whole numbers apart, so digits alone make no count. */
+    /** Above this a double cannot represent all whole numbers, so digits alone are not an exact count. */
     private static final double LARGEST_COUNT = 0x1p53;
 
     private final String name;

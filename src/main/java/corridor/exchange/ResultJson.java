@@ -23,9 +23,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Results as JSON with the names that users of SALib know, arrays in the order of {@code names}; null stands for a
- * number that does not exist. One output gives one object; several give {@code {"results": [...]}}, each with its
- * {@code output}.
+ * Results as JSON with the names that users of SALib know, arrays in the order of {@code names}; null denotes an
+ * undefined number. One output gives one object; several give {@code {"results": [...]}}, each with its {@code output}.
  */
 public final class ResultJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

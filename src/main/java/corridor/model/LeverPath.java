@@ -36,7 +36,7 @@ final class LeverPath {
         return lever;
     }
 
-    /** The value of today, NaN when the setting is not in force. To be called once a day. */
+    /** Returns today's value; NaN when the setting is not in force. Must be called once a day. */
     double today() {
         LocalDate now = s.clock.date();
         if (setting instanceof Constant constant) {

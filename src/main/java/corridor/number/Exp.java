@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 
 /**
  * The exponential function with the same bits on every machine, at half the time of {@link StrictMath#exp}; the model
- * takes it a hundred thousand times a run. The argument is split into a multiple of ln 2 / 128, whose power stands in a
+ * takes it a hundred thousand times a run. The argument is split into a multiple of ln 2 / 128, with its power in a
  * table, and a rest below 0.003, whose series of five terms is exact to the last bits (Tang 1989). Differs from the
  * true value by less than two units in the last place.
  */

@@ -2,8 +2,8 @@ package corridor.number;
 
 /**
  * The natural logarithm with the same bits on every machine, at less than half the time of {@link StrictMath#log}; for
- * chances and powers, where what matters is the absolute error. The mantissa is multiplied by a short number near its
- * inverse, whose logarithm stands in a table, and the rest, below 1/200, goes into a series of seven terms (Tang 1990).
+ * probabilities and powers, for which the absolute error matters. The mantissa is multiplied by a short number near its
+ * inverse, with its logarithm in a table, and the rest, below 1/200, goes into a series of seven terms (Tang 1990).
  * Differs from the true value by less than two units in the last place or 3e-16, whichever is more.
  */
 public final class Log {

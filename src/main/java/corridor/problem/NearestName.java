@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the name that somebody probably meant; says nothing when no name is close, since a wrong guess misleads. */
+/** Finds the name that the user probably meant; returns nothing when no name is close, since a wrong guess misleads. */
 public final class NearestName {
     private static final int SHORTEST_PART = 4;
     private static final int SHORT = 5;
@@ -56,7 +56,7 @@ public final class NearestName {
                 .toList();
     }
 
-    /** Somebody may have given a piece of a long name. */
+    /** The user may have given a part of a long name. */
     private static String onlyOneThatHolds(String wanted, Collection<String> valid) {
         List<String> holders = valid.stream()
                 .filter(name ->

@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * One thing that is wrong with the user's input.
+ * One problem of the user's input.
  *
  * @param place where it is: {@code file:line:column}, a folder, or a field; never empty
  * @param path the JSON path of the value ({@code $.levers['china.newCommitments']}); empty where there is none

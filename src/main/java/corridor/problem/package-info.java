@@ -1,2 +1,2 @@
-/** What is wrong with the user's input, and how it is said. Start at {@link corridor.problem.Problem}. */
+/** Problems of the user's input, and their messages. Start at {@link corridor.problem.Problem}. */
 package corridor.problem;

@@ -36,7 +36,7 @@ public final class CumulativeWeights {
         return i < last ? i : lastPositive(target, last);
     }
 
-    /** Where rounding puts the target at the very sum, the last option with a weight. */
+    /** If rounding makes the target equal to the sum, returns the last option with a weight. */
     private int lastPositive(double target, int last) {
         int i = last;
         while (i > 0 && target >= upTo[i] && upTo[i - 1] == upTo[i]) {

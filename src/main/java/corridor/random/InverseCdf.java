@@ -130,7 +130,7 @@ public final class InverseCdf {
                 / ((((D[0] * q + D[1]) * q + D[2]) * q + D[3]) * q + 1);
     }
 
-    /** Leaves room for the rounding of what it stands against. */
+    /** Allows for rounding of the number with which it is compared. */
     private static final double NEARLY_ONE = 1 - 1e-9;
 
     private static final double LOW = 0.02425;

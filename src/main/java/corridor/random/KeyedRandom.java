@@ -2,9 +2,9 @@ package corridor.random;
 
 /**
  * Keyed randomness. Every draw is a hash of (master seed, future, replicate, process, day, entity, index): there is no
- * stream to fall out of step, so two scenarios that share a seed meet the same luck wherever they ask the same
- * question. The scenario is deliberately not part of the key. Each draw is one uniform number in the open interval (0,
- * 1); distributions are made from it by inversion in {@link InverseCdf}.
+ * stream that could get out of step, so two scenarios with a common seed get equal random numbers for equal keys. The
+ * scenario is deliberately not part of the key. Each draw is one uniform number in the open interval (0, 1);
+ * distributions are made from it by inversion in {@link InverseCdf}.
  *
  * <p>Mixing is the 64-bit finaliser of SplitMix64 (Steele, Lea and Flood 2014, OOPSLA), applied once per key part.
  */

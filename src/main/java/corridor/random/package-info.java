@@ -1,5 +1,5 @@
 /**
- * Keyed randomness: draws that depend on what is asked, never on what was asked before. Start at
+ * Keyed randomness: draws that depend only on their key, never on earlier draws. Start at
  * {@link corridor.random.KeyedRandom}.
  */
 package corridor.random;

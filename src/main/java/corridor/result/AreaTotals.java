@@ -63,12 +63,12 @@ public final class AreaTotals {
         counts = new int[like.counts.length];
     }
 
-    /** Counts of nothing yet, for the same areas and months. */
+    /** Returns counts of zero for the same areas and months. */
     public AreaTotals empty() {
         return new AreaTotals(this);
     }
 
-    /** Counts one incident of a run, whose areas have the order of the table. */
+    /** Counts one incident of a run. The run must have the areas in the order of the table. */
     public void add(Incident incident, int month) {
         int at = (incident.area() * months + month) * MEASURES;
         int killed = incident.killedSecurity() + incident.killedCivilian() + incident.killedChinese();
@@ -87,7 +87,7 @@ public final class AreaTotals {
         count(at, Measure.DEATHS_CHINESE, incident.killedChinese());
     }
 
-    /** Says that one more run stands behind the counts. */
+    /** Adds one to the number of runs in the counts. */
     public void runEnded() {
         runs++;
     }
@@ -117,7 +117,7 @@ public final class AreaTotals {
         return months;
     }
 
-    /** Runs behind the counts. */
+    /** Number of runs in the counts. */
     public int runs() {
         return runs;
     }
@@ -156,7 +156,7 @@ public final class AreaTotals {
         counts[at + measure.ordinal()] += number;
     }
 
-    /** All measures of an area and month lie together: an incident counts in most of them. */
+    /** All measures of an area and month are adjacent, since an incident counts in most of them. */
     private int at(Measure measure, int area, int month) {
         return (area * months + month) * MEASURES + measure.ordinal();
     }

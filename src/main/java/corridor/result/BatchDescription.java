@@ -12,7 +12,7 @@ import java.util.Objects;
  * @param corridor version of Corridor that began it
  * @param build hash of the build that began it, see {@link Build}; empty when it is not known
  * @param catalogue fingerprint of the catalogue and of the relations between parameters
- * @param command the command line, without what cannot change a result
+ * @param command the command line, without options that cannot change a result
  * @param scenarios names, the reference first
  * @param switches structural switches that are crossed
  * @param structures options by design point
@@ -39,7 +39,7 @@ public record BatchDescription(
         int shards,
         List<String> also,
         String started) {
-    /** The layout that this version writes and goes on with. */
+    /** Layout that this version writes and can continue. */
     public static final int FORMAT = 5;
 
     public BatchDescription {

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * The draws of the uncertain parameters behind a batch.
+ * Draws of the uncertain parameters of a batch.
  *
  * @param parameters ids of the parameters that were drawn, in column order
  * @param values {@code [future][parameter]}; NaN where a future's draw is not known
@@ -39,7 +39,7 @@ public record Futures(List<String> parameters, double[][] values) {
         }
     }
 
-    /** The value of the parameter in this column in a future; NaN if the table does not reach that far. */
+    /** Returns the value of the parameter in this column for a future; NaN outside the table. */
     public double value(int future, int parameter) {
         return future < values.length ? values[future][parameter] : Double.NaN;
     }

@@ -12,8 +12,8 @@ import java.util.Set;
 /**
  * Details of runs that are kept in addition to outcomes and national series, and of how many runs.
  *
- * @param kinds what is kept, in order of declaration
- * @param share of the cases (point, future, replicate), within (0, 1]; they are spread evenly, and the same in all
+ * @param kinds kinds of details, in order of declaration
+ * @param share of the cases (point, future, replicate), within (0, 1]; they are spread evenly, and equal in all
  *     scenarios
  */
 public record Keep(List<Kind> kinds, double share) {
@@ -23,7 +23,7 @@ public record Keep(List<Kind> kinds, double share) {
         EVENTS,
         /** Decisions with their options, and changes of state such as suspensions. */
         DECISIONS,
-        /** Counts by area and month of each run. */
+        /** Counts of events by area and month, separately for each run. */
         AREAS;
 
         String word() {
@@ -45,7 +45,7 @@ public record Keep(List<Kind> kinds, double share) {
         }
     }
 
-    /** From words such as {@code events,decisions}; empty for nothing. */
+    /** Reads a list such as {@code events,decisions}; an empty list means no details. */
     public static Keep parse(String words, double share) {
         List<String> valid = Arrays.stream(Kind.values()).map(Kind::word).toList();
         List<String> given = Arrays.stream(words.split(",", -1))

@@ -4,9 +4,9 @@ import corridor.chronicle.Chronicle;
 import java.util.List;
 
 /**
- * Details of one run that are kept in addition to its outcomes, on request.
+ * Details of one run that are kept on request, in addition to its outcomes.
  *
- * @param areas its own counts by area and month; null when they were not asked for
+ * @param areas its own counts by area and month; null if not requested
  */
 public record KeptRun(
         RunKey key,

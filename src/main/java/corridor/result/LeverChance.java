@@ -1,7 +1,8 @@
 package corridor.result;
 
 /**
- * How likely, in one run, those who decide on a lever would have chosen or accepted what the scenario sets.
+ * Probability, in one run, that the actors who decide on a lever would have chosen or accepted the value that the
+ * scenario sets.
  *
  * @param lever id of the lever
  * @param chance mean over the occasions of the run, 0 to 1

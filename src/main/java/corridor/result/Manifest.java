@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Metadata of results, from which they can be understood and reproduced.
+ * Metadata to understand and reproduce results.
  *
  * @param format version of the folder's layout
  * @param corridor version of Corridor that ran the batch
@@ -77,14 +77,14 @@ public record Manifest(
 
     /** @param path relative to the folder, with slashes */
     public record FileHash(String path, String sha256) {
-        /** Whether the file is made from the others, and can be made anew. */
+        /** Whether the file is derived from the others, so that it can be made again. */
         public boolean madeFromOthers() {
             return path.startsWith("analysis/");
         }
     }
 
     /**
-     * Not reproducible, and not meant to be.
+     * Facts about the machine; these are not reproducible.
      *
      * @param java version of the JVM
      * @param system operating system and architecture
@@ -169,7 +169,10 @@ public record Manifest(
                 machine);
     }
 
-    /** A copy after an analysis was made again: the hashes of its files are {@code written}, all other hashes stay. */
+    /**
+     * Returns a copy after an analysis was made again: its files have the hashes {@code written}, all others keep
+     * theirs.
+     */
     public Manifest withWritten(List<FileHash> written) {
         List<FileHash> all = new ArrayList<>(
                 files.stream().filter(file -> !file.madeFromOthers()).toList());

@@ -10,7 +10,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
 /**
- * The columns of outcomes, in catalogue order: the one place that knows which outcome stands where.
+ * Columns of outcomes in catalogue order; the only class that defines the index of an outcome.
  *
  * @param catalogue that declares them
  * @param all run-level outcomes, the columns of runs.csv
@@ -29,7 +29,7 @@ public record OutcomeTable(Catalogue catalogue, List<Outcome> all, List<Outcome>
     }
 
     /**
-     * The columns of a batch: without those outcomes that none of its scenarios has.
+     * Returns the columns of a batch, without the outcomes that no scenario of it has.
      *
      * @param points switch options of its design points
      */

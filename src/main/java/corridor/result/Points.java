@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Design points of a batch: options of structural switches, or factors of an experiment.
  *
- * @param columns ids of what varies
+ * @param columns ids of the varied switches or factors
  * @param cells {@code [point][column]}, as text
  */
 public record Points(List<String> columns, List<List<String>> cells) {

@@ -1,7 +1,7 @@
 package corridor.result;
 
 /**
- * Which run it is: the first columns of every table.
+ * Key of a run: the first columns of every table.
  *
  * @param scenario name of the scenario
  * @param point design point, from 0

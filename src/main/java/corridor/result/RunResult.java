@@ -6,7 +6,7 @@ import java.util.List;
  * Result of one run.
  *
  * @param key which run
- * @param seed fingerprint of the run's luck
+ * @param seed fingerprint of the run's random numbers
  * @param outcomes run-level values in catalogue order; NaN where undefined
  * @param monthly {@code [k][month]}: series of the k-th monthly outcome (see {@link OutcomeTable}); month 0 is the
  *     first calendar month of the run
@@ -17,7 +17,7 @@ public record RunResult(RunKey key, long seed, double[] outcomes, double[][] mon
         feasibility = List.copyOf(feasibility);
     }
 
-    /** A run of which no feasibility is known. */
+    /** Makes a result without feasibility. */
     public RunResult(RunKey key, long seed, double[] outcomes, double[][] monthly) {
         this(key, seed, outcomes, monthly, List.of());
     }

@@ -2,7 +2,7 @@ package corridor.result;
 
 import java.util.HexFormat;
 
-/** Seeds in files: hexadecimal with a prefix, which spreadsheets leave alone; a decimal number they would round. */
+/** Text of seeds in files. It is hexadecimal with a prefix, since spreadsheets would round a decimal number. */
 public final class SeedText {
     private static final String PREFIX = "0x";
     private static final int RADIX = 16;
@@ -13,7 +13,7 @@ public final class SeedText {
         return PREFIX + HexFormat.of().toHexDigits(seed);
     }
 
-    /** @throws RuntimeException when the text is not what {@link #of} writes */
+    /** @throws RuntimeException when the text has not the form that {@link #of} writes */
     public static long parse(String text) {
         return Long.parseUnsignedLong(text.substring(PREFIX.length()), RADIX);
     }

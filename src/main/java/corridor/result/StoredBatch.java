@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A batch as it stands in a result folder.
+ * A batch in a result folder.
  *
- * @param manifest what was run, and how
+ * @param manifest metadata of the batch
  * @param scenarios as they were run, parents merged in; the reference first
  * @param runs in the order of the batch; a failed run has NaN throughout. In a large batch they come without monthly
  *     values
@@ -22,7 +22,7 @@ public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunR
         runs = List.copyOf(runs);
     }
 
-    /** A batch whose runs carry their monthly values. */
+    /** Makes a batch whose runs include their monthly values. */
     public StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunResult> runs) {
         this(manifest, scenarios, runs, MonthlyValues.of(endedWell(manifest, runs)));
     }

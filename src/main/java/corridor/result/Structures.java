@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The structural switches behind the points of a batch: point 0 is the standard structure, each further point is
- * another combination of options.
+ * Structural switches of the points of a batch: point 0 is the standard structure, each further point is another
+ * combination of options.
  *
  * @param switches ids of the switches that vary
  * @param options {@code [point][switch]}: name of the option

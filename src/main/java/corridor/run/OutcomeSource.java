@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.function.DoubleSupplier;
 
 /**
- * How one outcome is measured in a run.
+ * Measurement of one outcome in a run.
  *
- * @param kind what {@code value} is
+ * @param kind meaning of {@code value}
  * @param value reads the number from the state of the run; may be NaN
  * @param gives aggregates that this source can give for the whole run
  */
 record OutcomeSource(Kind kind, DoubleSupplier value, Set<Aggregate> gives) {
-    /** What a source reads. */
+    /** Kind of number that a source reads. */
     enum Kind {
         /** A total that grows from 0 at the start; a month's value is its increase in the month. */
         TOTAL,

@@ -218,7 +218,7 @@ final class OutcomeSources {
         return sum / people;
     }
 
-    /** Killed and injured per 1,000 present and year; undefined when nobody was there. */
+    /** Killed and injured per 1,000 persons present and year; undefined (NaN) if no person was present. */
     private double casualtiesPerThousand() {
         double thousandYears = presentDays / PER_THOUSAND / DAYS_PER_YEAR;
         return thousandYears <= 0 ? Double.NaN : (s.ledger.deathsChinese + s.ledger.chineseInjured) / thousandYears;

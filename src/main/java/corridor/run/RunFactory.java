@@ -6,8 +6,8 @@ import corridor.scenario.Scenario;
 @FunctionalInterface
 public interface RunFactory {
     /**
-     * @param drawn values of the uncertain parameters by future; what the scenario fixes stays fixed
-     * @param masterSeed shared by all scenarios that are to be compared
+     * @param drawn values of the uncertain parameters by future; values that the scenario fixes stay fixed
+     * @param masterSeed shared by all scenarios in a comparison
      */
     RunFunction create(Scenario scenario, DrawnParameters drawn, long masterSeed);
 

@@ -9,18 +9,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * What all runs with the same parameter values share: the world at the start and the bound parameters. Making them
+ * Inputs that all runs with equal parameter values share: the world at the start and the bound parameters. Making them
  * takes as long as a good part of a run, so the latest are kept; scenarios of one batch that fix the same parameters
  * share them.
  */
 final class RunInputs {
-    /** A worker goes through the scenarios with up to 32 cases at a time; what is kept longer only costs memory. */
+    /** A worker runs the scenarios with up to 32 cases at a time, so keeping more inputs would only cost memory. */
     private static final int KEPT = 48 * Runtime.getRuntime().availableProcessors();
 
     /** Parameters and the world that follows from them. */
     record Ground(ModelParameters parameters, World world) {}
 
-    /** What decides the values; cheaper to compare than the values. */
+    /** Key that determines the values; it is cheaper to compare than the values. */
     private record Source(DrawnParameters drawn, int future, Map<String, Double> fixed) {}
 
     private final Geography geography;

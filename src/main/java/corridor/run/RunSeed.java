@@ -2,7 +2,7 @@ package corridor.run;
 
 import corridor.random.KeyedRandom;
 
-/** The fingerprint of a run's luck, known before the run and therefore also for a run that fails. */
+/** Fingerprint of a run's random numbers. It is known before the run, so also for a run that fails. */
 public final class RunSeed {
     private RunSeed() {}
 

@@ -103,7 +103,7 @@ public final class Bargaining {
                 .findFirst();
     }
 
-    /** How the switch is turned on where somebody wants to bargain. */
+    /** Returns the options of the switch that turn bargaining on. */
     static List<String> options(Catalogue catalogue) {
         Switch choice = catalogue.switchOf(SWITCH);
         return choice.optionNames().stream()

@@ -1,7 +1,7 @@
 package corridor.scenario;
 
 /**
- * One thing that a scenario sets otherwise than its reference, in words ready for a table.
+ * One difference of a scenario from its reference, as text for a table.
  *
  * @param kind what is changed
  * @param id id of the lever, parameter or switch; date and kind of an event
@@ -9,7 +9,7 @@ package corridor.scenario;
  * @param from what the reference has
  * @param to what the scenario has
  * @param when the time for which {@code to} holds
- * @param whoDecides the actor whose choice it is; for parameters and switches that nobody decides
+ * @param whoDecides the actor whose choice it is; for parameters and switches the statement that no actor decides
  * @param source outlets, titles and dates of the evidence; for assumptions it says so
  */
 public record Change(

@@ -7,7 +7,7 @@ import java.time.LocalDate;
  *
  * @param date the day
  * @param closes true for the day after the last one of a path, which may be the day after the run
- * @param part where it stands
+ * @param part its position in the file
  */
 record DatedPlace(LocalDate date, boolean closes, JsonPart part) {
     /** Adds a finding if the date does not lie within the run, which {@code run} names. */

@@ -37,7 +37,7 @@ public final class FirstDifference {
         return days.stream().min(LocalDate::compareTo);
     }
 
-    /** First day in force; the far end of time for a lever that nobody sets. */
+    /** First day in force; {@link LocalDate#MAX} for a lever that is not set. */
     private static LocalDate from(LeverSetting setting, LocalDate start) {
         if (setting == null || setting instanceof LeverSetting.Endogenous) {
             return LocalDate.MAX;

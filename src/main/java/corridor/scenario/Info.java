@@ -1,7 +1,7 @@
 package corridor.scenario;
 
 /**
- * What a reader is told about a scenario, under NetLogo's headings; each may be empty in a draft, none in the scenarios
+ * Description of a scenario for readers, under NetLogo's headings; each may be empty in a draft, none in the scenarios
  * that ship.
  */
 public record Info(

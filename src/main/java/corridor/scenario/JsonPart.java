@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A JSON value that knows where it stands, so that a message can point at it.
+ * A JSON value with its position, so that a message can point at it.
  *
  * @param kind what it is
  * @param line line of its first character, from 1; 0 for a value of the command line
@@ -47,7 +47,7 @@ record JsonPart(
         }
     }
 
-    /** A field of an object: where its key stands, and its value. */
+    /** A field of an object: the position of its key, and its value. */
     record Field(int line, int column, JsonPart value) {}
 
     JsonPart {

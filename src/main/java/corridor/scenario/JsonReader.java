@@ -18,8 +18,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads JSON text into parts that know their places. A duplicate key, NaN and the like are let through the syntax, so
- * that the rest of the file is still checked; only broken syntax and absurd nesting end the reading.
+ * Reads JSON text into parts that know their places. A duplicate key, NaN and the like pass the syntax check, so that
+ * the rest of the file is still checked; only broken syntax and absurd nesting end the reading.
  */
 final class JsonReader {
     private static final int DEEPEST = 20;

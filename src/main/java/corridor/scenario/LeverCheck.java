@@ -40,7 +40,7 @@ final class LeverCheck {
         known.addAll(FORMS);
         checks.keys(part, known, List.of());
         if (!part.fields().isEmpty() && known.stream().noneMatch(part::has)) {
-            // Only unknown keys, which have been told; that a path is missing would be an echo.
+            // There are only unknown keys, which have been reported; a message on the missing path would add nothing.
             return Optional.empty();
         }
         Optional<String> mode = mode(part);
@@ -89,7 +89,7 @@ final class LeverCheck {
         return withoutPath(part) ? Optional.of(DraftLever.of(new LeverSetting.Endogenous())) : Optional.empty();
     }
 
-    /** Whether anybody bargains is known only when the parents have been merged in. */
+    /** The check for stakeholders follows later, when the parents have been merged in. */
     private Optional<DraftLever> bargained(JsonPart part) {
         if (catalogue.link(lever.id()).isEmpty()) {
             checks.findings()

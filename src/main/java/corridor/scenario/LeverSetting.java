@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * How a scenario sets a lever. Values are numbers: the value of a real lever, the index of a level, 0 or 1 for yes/no.
- * While a path is not in force the lever falls back to the actor's own rule, or to neutral if the catalogue knows no
- * rule.
+ * Setting of a lever in a scenario. Values are numbers: the value of a real lever, the index of a level, 0 or 1 for
+ * yes/no. While a path is not in force the lever falls back to the actor's own rule, or to neutral if the catalogue
+ * knows no rule.
  */
 public sealed interface LeverSetting {
     /** The actor's own rule decides throughout. */

@@ -36,7 +36,7 @@ final class Lineage {
         return drafts;
     }
 
-    /** Whether the chain reaches a file that extends nothing. */
+    /** Whether the chain of parents ends at a file without a parent. */
     boolean complete() {
         return complete;
     }

@@ -7,9 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/**
- * Collects what is wrong with one file (or with the command line), to be told in the order in which it stands there.
- */
+/** Collects the problems of one file (or of the command line), and reports them in their order there. */
 final class ProblemList {
     private static final int LONGEST_VALUE = 60;
 

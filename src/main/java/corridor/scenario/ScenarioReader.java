@@ -72,7 +72,7 @@ public final class ScenarioReader {
         }
     }
 
-    /** Dates of whatever is still in force after merging must lie within the run. */
+    /** Dates of all settings that are still in force after merging must lie within the run. */
     private static void checkDates(List<Draft> drafts) {
         Optional<LocalDate> start = nearest(drafts, Draft::start);
         Optional<Integer> years = nearest(drafts, Draft::years);
@@ -95,7 +95,7 @@ public final class ScenarioReader {
         }
     }
 
-    /** Levers that are still bargained about after merging need somebody who bargains. */
+    /** A lever that is set by bargaining after merging needs stakeholders. */
     private void checkBargaining(List<Draft> drafts) {
         String option = union(drafts, Draft::switches).getOrDefault(Bargaining.SWITCH, Bargaining.OFF);
         if (!option.equals(Bargaining.OFF)) {

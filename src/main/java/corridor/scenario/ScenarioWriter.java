@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * Writes a scenario with its parents merged in: no {@code extends}, everything it sets, in the catalogue's order.
- * Reading the text back gives the same scenario, except that its ancestry is gone.
+ * Reading the text gives an equal scenario, but without its ancestry.
  */
 public final class ScenarioWriter {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

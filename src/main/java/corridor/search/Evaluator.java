@@ -28,8 +28,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Runs scenarios with common luck and takes the means of some outcomes, which do not depend on the execution. Scenarios
- * that are stored are not run again.
+ * Runs scenarios with common random numbers and computes the means of some outcomes, which do not depend on the
+ * execution. Scenarios that are stored are not run again.
  */
 final class Evaluator {
     private static final double Z = 1.959963984540054;
@@ -87,7 +87,7 @@ final class Evaluator {
         return failures;
     }
 
-    /** @param luck what all scenarios share: futures, replicates, seed */
+    /** @param luck the shared futures, replicates and seed of all scenarios */
     List<Means> evaluate(List<Scenario> scenarios, Luck luck) {
         Map<String, Scenario> missing = new LinkedHashMap<>();
         for (Scenario scenario : scenarios) {
@@ -114,7 +114,7 @@ final class Evaluator {
     /**
      * Runs a scenario that may be stored already.
      *
-     * @throws InputException when it is, and comes out differently now
+     * @throws InputException when it is, and its outcomes differ now
      */
     void requireRepeatable(Scenario scenario, Luck luck) {
         String key = key(scenario, luck);

@@ -25,11 +25,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Searches over paths of levers for options of which none is best in every outcome. All options meet the same luck;
- * those that are kept are run again with fresh luck, since the best of many is partly the luckiest of many.
+ * Searches over paths of levers for options such that none is best in every outcome. All options use common random
+ * numbers. Those in the archive are run again with new random numbers, since the best of many options owes part of its
+ * result to chance.
  */
 public final class LeverSearch {
-    /** Added to the seed for fresh luck. */
+    /** Added to the seed for new random numbers. */
     private static final long FRESH = 1_000_003L;
 
     private static final int FRESH_TIMES = 3;
@@ -64,7 +65,7 @@ public final class LeverSearch {
             return Math.max(LEAST_POPULATION, Math.min(MOST_POPULATION, evaluations / GENERATIONS / 2 * 2));
         }
 
-        /** Runs of the search, about, without those with fresh luck. */
+        /** Approximate number of runs of the search, without the runs with new random numbers. */
         public long runs() {
             return (long) evaluations * futures * replicates;
         }
@@ -82,7 +83,7 @@ public final class LeverSearch {
     }
 
     /**
-     * What was found.
+     * Result of a search.
      *
      * @param scenarios of the options, in their order
      */
@@ -104,8 +105,8 @@ public final class LeverSearch {
     }
 
     /**
-     * Searches from the beginning. The search is the same whatever is stored already, since each option depends on its
-     * own luck alone.
+     * Searches from the beginning. The search does not depend on stored outcomes, since each option depends only on its
+     * own random numbers.
      *
      * @throws corridor.batch.BatchInterrupted when stopped; what is stored by then stays
      * @throws corridor.problem.InputException when the scenario comes out otherwise than it is stored
@@ -199,7 +200,10 @@ public final class LeverSearch {
         return unit;
     }
 
-    /** The archive, run again with fresh luck beside the reference, in the order of the first objective. */
+    /**
+     * Runs the archive and the reference again with new random numbers; the options are in the order of the first
+     * objective.
+     */
     private Found found(LeverProblem problem, double[] reference, List<Step> steps) {
         List<double[]> settings = archived(problem);
         List<Scenario> scenarios = new ArrayList<>(List.of(plan.base()));
@@ -235,7 +239,10 @@ public final class LeverSearch {
                 new TradeOffs(plan.space().settings(), plan.objectives(), asIs, options, steps, sample), named);
     }
 
-    /** Settings of the archive's options: of each the first that was tried with its losses. */
+    /**
+     * Returns the settings of the options in the archive. Of several settings with equal losses, the first tried
+     * counts.
+     */
     private static List<double[]> archived(LeverProblem problem) {
         List<double[]> settings = new ArrayList<>();
         for (double[] losses : problem.archivedLosses()) {

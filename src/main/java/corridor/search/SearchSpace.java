@@ -59,7 +59,7 @@ public final class SearchSpace {
         return List.copyOf(settings);
     }
 
-    /** The values that places between 0 and 1 stand for, in the order of the settings. */
+    /** Values for places between 0 and 1, in the order of the settings. */
     double[] values(double[] places) {
         double[] values = new double[places.length];
         for (int k = 0; k < places.length; k++) {
@@ -67,7 +67,7 @@ public final class SearchSpace {
             double span = setting.high() - setting.low();
             boolean real = setting.lever().kind() == Lever.Kind.REAL;
             int steps = real ? GRID : (int) span;
-            // Every step is equally wide, so that the ends are as likely as what lies between.
+            // Every step is equally wide, so that the ends are as likely as the values between.
             int step = Math.min(steps, (int) (places[k] * (steps + 1)));
             values[k] = setting.low() + span * step / steps;
         }

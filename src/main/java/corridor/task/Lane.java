@@ -5,9 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Steps that one thread takes in the order in which another hands them over. That thread is one that helps, if one is
- * free before the lane is full, and else the one that hands over: a lane goes on with any number of threads. It stays
- * the same from the first step to the last, so steps may use what belongs to a thread.
+ * Steps that one thread runs in the order in which another thread submits them. The first thread is a helper, if one is
+ * free before the lane is full, and else the submitting thread, so a lane works with any number of threads. One thread
+ * runs all steps, so steps may use objects that belong to a thread.
  *
  * <p>The thread that made the lane is the only one that may call its methods. It holds a helping thread until it closes
  * the lane.

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * depend on the number of threads.
  */
 public interface Tasks {
-    /** Leaves all work to the calling thread. */
+    /** Tasks without helper threads: the calling thread does all work. */
     Tasks HERE = new Tasks() {
         @Override
         public int helpers() {
@@ -63,8 +63,8 @@ public interface Tasks {
     }
 
     /**
-     * Begins a piece of work when a thread is free, and does it on the asking thread when it has not been begun by the
-     * time that the result is asked for.
+     * Starts work when a thread is free. If it has not started when a thread requests the result, that thread does the
+     * work.
      *
      * @return gives the result, or throws what the work threw; a checked exception as the cause of an
      *     {@link IllegalStateException}

@@ -20,9 +20,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The one guard in front of every file that a user names, by kind of file. Only regular files are opened, links being
- * followed, so that no command waits on a pipe or a device; an empty file is not opened either, because the system's
- * pseudo-files, some of which wait, have no size. No more bytes are read than the kind allows.
+ * Checks and opens every file that a user names, by kind of file. Only regular files are opened, after following links,
+ * so that no command waits on a pipe or a device. An empty file is not opened either, because pseudo-files of the
+ * system have no size, and reading some of them waits. No more bytes are read than the kind allows.
  */
 public enum InputFile {
     SCENARIO("a scenario file", 1_000_000, "is empty; the smallest scenario is {\"extends\": \"baseline\"}"),
@@ -71,7 +71,7 @@ public enum InputFile {
     /**
      * For a file that is opened to be written and may be missing or empty.
      *
-     * @throws InputException when a pipe, a device or a folder stands there
+     * @throws InputException when the path is a pipe, a device or a folder
      */
     public void requireRegularOrNone(Path file) {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
@@ -148,7 +148,7 @@ public enum InputFile {
     }
 
     /**
-     * The bytes of a file of moderate size.
+     * Returns the bytes of a file, up to the largest size of its kind.
      *
      * @throws InputException when the file is not opened, or is too large
      */

@@ -14,7 +14,7 @@ final class SyntaxAdvice {
 
     /**
      * @param text the whole file
-     * @param at offset of the character that cannot stand there
+     * @param at offset of the invalid character
      * @param failure what the parser said
      */
     static String rule(String text, int at, Exception failure) {

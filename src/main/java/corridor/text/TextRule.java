@@ -36,7 +36,7 @@ public enum TextRule {
         this.lines = lines;
     }
 
-    /** Most code points. */
+    /** Largest number of code points. */
     public int longest() {
         return longest;
     }

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
-/** Where lethal attacks are: pattern P8. Each number is the mean over histories of what one history shows. */
+/** Concentration of lethal attacks: pattern P8. Each number is the mean over histories of the number in one history. */
 public final class Concentration {
     private final List<Area> areas;
 

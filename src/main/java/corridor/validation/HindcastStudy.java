@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Replays a time many times and sets the model's reactions beside the observed ones: how often each comes within its
- * window, after how many days, and whether they come in the right order. Each replicate is also run without each
- * trigger, with the same luck, which shows what would have come anyway. Levels are not tested.
+ * Replays a period many times and compares the model's reactions with the observed ones: the share of replicates in
+ * which each occurs within its window, its lag in days, and the order. Each replicate is also run without each trigger
+ * and with common random numbers, which shows the reactions that occur without it. Levels are not tested.
  */
 public final class HindcastStudy {
     private final Catalogue catalogue;
@@ -111,7 +111,7 @@ public final class HindcastStudy {
                 HindcastFindings.of(hindcast, scenario.name(), scenario.title(), histories), result.failures());
     }
 
-    /** Each replicate writes to its own place, so threads do not meet. */
+    /** Each replicate writes to its own element, so threads do not interfere. */
     private RunFunction watched(RunFunction model, ReactionWatch[] places) {
         return (future, replicate, ignored) -> {
             ReactionWatch watch = new ReactionWatch(catalogue, scenario.start(), hindcast.reactions());

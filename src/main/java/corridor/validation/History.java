@@ -46,7 +46,7 @@ public record History(
         return count;
     }
 
-    /** Everybody killed in an attack, attackers included. */
+    /** Number of persons killed in an attack, including attackers. */
     public static int dead(Chronicle.Event attack) {
         return victims(attack) + attack.killedMilitant();
     }
@@ -57,8 +57,8 @@ public record History(
     }
 
     /**
-     * Whether event data would list the attack as lethal and begun by an armed group: somebody died, and at least as
-     * many victims as attackers.
+     * Whether event data would list the attack as lethal and begun by an armed group: at least one person died, and at
+     * least as many victims as attackers.
      */
     public static boolean lethal(Chronicle.Event attack) {
         return dead(attack) > 0 && victims(attack) >= attack.killedMilitant();

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
-/** How many attacks, where, and who dies in them: patterns P1, P2, P3 and P17, on what PIPS reports. */
+/**
+ * Numbers of attacks by place, and of deaths by group of victims: patterns P1, P2, P3 and P17, on what PIPS reports.
+ */
 final class Levels {
     private Levels() {}
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Two histories with the same luck, one with something changed. */
+/** Two histories with common random numbers, one of them with a change. */
 record Paired(History reference, History changed) {
     static List<Paired> of(List<History> reference, List<History> changed) {
         List<Paired> pairs = new ArrayList<>();

@@ -3,7 +3,7 @@ package corridor.validation;
 import java.util.Arrays;
 import java.util.List;
 
-/** How many die in a lethal attack: pattern P4. Sizes count everybody killed, as event data do. */
+/** Number of deaths in a lethal attack: pattern P4. The number includes all who were killed, as in event data. */
 public final class Severity {
     private static final int LARGE = 21;
     private static final int TAIL_FROM = 5;

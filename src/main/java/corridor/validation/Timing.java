@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** How attacks follow each other: patterns P5, P6 and P19. */
+/** Timing of attacks: patterns P5, P6 and P19. */
 public final class Timing {
     private static final int WEEK = 7;
     private static final int WEEKS = 52;

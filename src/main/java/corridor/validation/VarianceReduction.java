@@ -4,14 +4,14 @@ import corridor.random.KeyedRandom;
 import java.util.Arrays;
 
 /**
- * How much shared luck gains: the variance of differences between runs of two scenarios with independent luck, over
- * that of differences with shared luck. Two means as many runs for the same precision, saved by half; one means that
- * sharing gained nothing.
+ * Gain from common random numbers: the variance of differences between runs of two scenarios with independent random
+ * numbers, over that with common random numbers. Two means as many runs for the same precision, saved by half; one
+ * means that sharing gained nothing.
  *
  * @param ratio independent over shared
  * @param low lower end of the 95 % bootstrap interval
  * @param high upper end
- * @param correlation of the two scenarios' values with shared luck
+ * @param correlation of the two scenarios' values with common random numbers
  */
 public record VarianceReduction(double ratio, double low, double high, double correlation) {
     private static final int RESAMPLES = 2000;
@@ -20,8 +20,8 @@ public record VarianceReduction(double ratio, double low, double high, double co
 
     /**
      * @param reference values of the reference by replicate
-     * @param changed values of the changed scenario with the same luck, by replicate
-     * @param apart values of the reference with other luck
+     * @param changed values of the changed scenario with common random numbers, by replicate
+     * @param apart values of the reference with other random numbers
      */
     public static VarianceReduction of(double[] reference, double[] changed, double[] apart) {
         int n = reference.length;

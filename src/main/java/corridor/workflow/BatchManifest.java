@@ -7,14 +7,14 @@ import corridor.result.Manifest;
 import java.util.List;
 import java.util.Map;
 
-/** What the manifest says of a batch that has just been run. */
+/** Builds the manifest of a batch that has just been run. */
 public final class BatchManifest {
     private static final double MILLIS = 1000;
 
     private BatchManifest() {}
 
     /**
-     * Without files and failures: these are added as they are found.
+     * Returns the manifest without files and failures, which are added later.
      *
      * @param threads runs at a time
      * @param seconds wall time of the runs

@@ -96,7 +96,7 @@ public final class BatchOpener {
         }
     }
 
-    /** An experiment that was killed while it grew: its design is larger than its plan says. */
+    /** Repairs an experiment that was killed while it grew: its design has more points than its plan. */
     private static OpenBatch wholePlan(OpenBatch open) throws IOException {
         if (open.plan().points() instanceof ExperimentDesign design) {
             int shards = open.plan().shards().size();
@@ -135,7 +135,7 @@ public final class BatchOpener {
     }
 
     /**
-     * Refuses to go on with what another program began.
+     * Refuses to continue work that another build of the program began.
      *
      * @param noun of the work
      * @param began version of Corridor that began it
@@ -164,7 +164,7 @@ public final class BatchOpener {
         }
     }
 
-    /** One stored run is run again: code may change without its version. */
+    /** Runs one stored run again, since the code may change without a change of its version. */
     private static void requireSameRuns(OpenBatch open, RunFactory model) throws IOException {
         BatchPlan plan = open.plan();
         if (plan.shards().size() != open.folder().description().shards()) {

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What all batches share: running what is missing, and saying what is kept when that comes to an early end. */
+/** Work that all batches share: running the missing runs, and reporting the stored results after an early end. */
 public final class BatchWork {
     private BatchWork() {}
 
@@ -47,7 +47,7 @@ public final class BatchWork {
                 (shard, content) -> open.folder().store(shard.number(), content));
     }
 
-    /** Takes a step; when it is stopped or breaks off, the exception says what is kept and how to go on. */
+    /** Runs a step. If it is stopped or breaks off, the exception reports the stored results and how to continue. */
     public static <T> T keeping(OpenBatch open, Step<T> step) {
         return keeping("batch", open.folder().root(), () -> stored(open), step);
     }
@@ -66,7 +66,7 @@ public final class BatchWork {
         } catch (InputException e) {
             throw e;
         } catch (IOException | RuntimeException | Error e) {
-            // Also a defect that ends the work: hours of runs are on the disk, and whoever waited for them must know.
+            // This includes defects: the disk may hold hours of runs, and the message must report them.
             throw new BatchBrokenOff(
                     "The " + noun + " broke off: " + BreakOffCause.of(e) + ".\n" + kept(noun, root, stored), e);
         }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Leaves charts as image files. */
+/** Writes charts to image files. */
 public final class ChartFiles {
     private ChartFiles() {}
 

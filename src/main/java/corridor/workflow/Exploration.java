@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Leaves what an exploration found as a folder of tables, charts and a report that is there as a whole or not at all.
+ * Writes the findings of an exploration to a folder of tables, charts and a report. The folder is complete or absent.
  */
 public final class Exploration {
     private Exploration() {}
@@ -43,7 +43,7 @@ public final class Exploration {
         }
     }
 
-    /** Writes all into a folder in the making. */
+    /** Writes all files into a temporary folder. */
     public static void write(
             ExplorationFolder folder,
             ExplorationTables kind,

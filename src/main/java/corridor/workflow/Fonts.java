@@ -9,7 +9,7 @@ import corridor.problem.Problem;
 public final class Fonts {
     private Fonts() {}
 
-    /** Says before a long computation that its charts could not be drawn. */
+    /** Fails before a long computation starts if its charts cannot be drawn. */
     public static void require() {
         try {
             ChartFonts.require();

@@ -16,8 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads outcomes with their directions and thresholds. The direction is that of the catalogue; where the catalogue
- * calls it contested, whoever asks must say {@code NAME:less} or {@code NAME:more}, and may say so anywhere.
+ * Reads outcomes with their directions and thresholds. The catalogue gives the direction. The user may replace it by
+ * {@code NAME:less} or {@code NAME:more}, and must give a direction for a contested outcome, with this suffix or a
+ * threshold.
  */
 public final class Objectives {
     private static final Pattern THRESHOLD = Pattern.compile("([a-z0-9_]+)\\s*(<=|>=)\\s*(\\S+)");
@@ -88,7 +89,7 @@ public final class Objectives {
         }
     }
 
-    /** A threshold says the direction too, where none was said before. */
+    /** Reads a threshold; it also sets the direction of an outcome whose direction the user has not given. */
     private void threshold(String text, Map<String, Boolean> less, Map<String, Double> values) {
         Matcher matcher = THRESHOLD.matcher(text.strip());
         if (!matcher.matches() || !NumberReader.isNumber(matcher.group(3))) {

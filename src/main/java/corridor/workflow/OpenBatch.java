@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A batch that is not finished, and the folder that holds what is done of it.
+ * An unfinished batch and the folder with its stored runs.
  *
  * @param plan the whole batch
  * @param folder held by this process until closed
  */
 public record OpenBatch(BatchPlan plan, UnfinishedFolder folder) implements AutoCloseable {
     /**
-     * Shards that have still to be run: missing, damaged, or with failed runs.
+     * Returns the shards that must still be run: missing or damaged shards, or shards with failed runs.
      *
      * @param retryFailed whether shards with failed runs count
      */

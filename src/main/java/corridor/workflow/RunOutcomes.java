@@ -30,7 +30,7 @@ public final class RunOutcomes {
      * Runs a plan.
      *
      * @param table the outcomes that the model returns
-     * @throws corridor.batch.BatchInterrupted when the stop was asked for before the last run was over
+     * @throws corridor.batch.BatchInterrupted when a stop was requested before the last run ended
      */
     public static RunOutcomes of(BatchPlan plan, OutcomeTable table, RunFactory model, Execution execution) {
         BatchResult result =

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * All that is computed from a batch, and all that charts and report are made from.
+ * Results of the analysis of a batch, from which charts and report are made.
  *
  * @param reference name of the scenario that the others are compared with
  * @param scenarios names in the order of the batch, the reference first
  * @param replicates replicates per future (and scenario)
- * @param futures draws of the parameters that the runs stand for; 1 when every parameter stood at one value
+ * @param futures draws of the parameters that the runs stand for; 1 when every parameter had one value
  * @param structures combinations of switch options; bands, differences and series are those of the first, the standard
- * @param conclusions for each difference how far it carries, in the order of the differences
+ * @param conclusions robustness of each difference, in the order of the differences
  * @param courses single histories for charts that show chance, a few per scenario
  * @param bargaining paired differences of scenarios in which stakeholders bargain from the same without: what
  *     bargaining does
@@ -66,7 +66,7 @@ public record Analysis(
                 List.of());
     }
 
-    /** An analysis of scenarios in which nobody bargains. */
+    /** Makes an analysis of scenarios without bargaining. */
     public Analysis(
             String reference,
             List<String> scenarios,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What an analysis knows of a batch beside its runs; all of it optional.
+ * Optional facts about a batch that an analysis uses in addition to the runs.
  *
  * @param futures draws of the parameters, to say on which a conclusion depends
  * @param structures switch options behind the points, to say on which a conclusion depends
@@ -22,7 +22,7 @@ public record AnalysisContext(
         Map<String, String> unbargained) {
     public static final AnalysisContext UNKNOWN = new AnalysisContext(Futures.NONE, Structures.STANDARD, Map.of());
 
-    /** Nobody bargains. */
+    /** Makes a context without bargaining. */
     public AnalysisContext(Futures futures, Structures structures, Map<String, Map<String, List<String>>> builtIn) {
         this(futures, structures, builtIn, Map.of());
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /**
  * The tables of an analysis as CSV after RFC 4180, but with line feeds; UTF-8; numbers in full, empty where undefined.
- * Columns stand in fixed order: programs read these files.
+ * The order of columns is fixed, since programs read these files.
  */
 public final class AnalysisTables {
     private final Analysis analysis;

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Turns the runs of a batch into all that charts and report are made from. Pure and deterministic: the order of the
- * runs does not matter, and the seed decides the bootstrap resamples alone.
+ * Computes from the runs of a batch the results that charts and report show. Pure and deterministic: the order of the
+ * runs does not matter, and the seed affects only the bootstrap resamples.
  *
  * <p>A value of NaN means that the outcome is not defined in that run. It is left out of its band, and its pair out of
  * the differences; the counts of defined values and of pairs are reported. With no defined value a band and a mean are
@@ -27,7 +27,7 @@ public final class Analyst {
     private final Tasks tasks;
 
     /**
-     * @param ladders the monthly outcomes whose values are steps; those that a table lacks are passed over
+     * @param ladders the monthly outcomes whose values are steps; those that a table lacks are ignored
      * @param tasks for parts that are computed in parallel
      */
     public Analyst(List<LadderOutcome> ladders, Tasks tasks) {
@@ -42,10 +42,10 @@ public final class Analyst {
     /**
      * @param scenarios names in batch order; the first is the reference
      * @param runs all runs that ended well, in any order
-     * @param table what the columns of the runs mean
+     * @param table meaning of the columns of the runs
      * @param firstMonth month 0 of the monthly series
      * @param seed decides the bootstrap resamples
-     * @throws IllegalArgumentException if there is no scenario, a run belongs to none of them, a key stands twice, a
+     * @throws IllegalArgumentException if there is no scenario, a run belongs to none of them, a key occurs twice, a
      *     value is infinite, or the runs of a scenario differ in length
      */
     public Analysis analyse(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What may be concluded about one outcome of one scenario, and what it rests on.
+ * Conclusion about one outcome of one scenario, with its basis.
  *
  * @param layers verdicts side by side, narrow to wide; layers that the batch cannot show are missing
  * @param sameDirection share of the futures whose effect has the direction of the mean, chance taken out; NaN if there

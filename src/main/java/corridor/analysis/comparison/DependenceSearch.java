@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds what a conclusion depends on.
+ * Finds the parameters and switches on which a conclusion depends.
  *
  * <p>Candidates are parameters, whose draws may go with the effects of futures (rank correlation), and options of
  * switches, under which effects may differ from those under the standard option (paired by future, t test); their
@@ -38,7 +38,7 @@ final class DependenceSearch {
     }
 
     /**
-     * What was found in one comparison.
+     * Findings of one comparison.
      *
      * @param strongest smallest corrected chance of all candidates, turning a verdict or not; 1 if there are none
      * @param turning those that turn the verdict, strongest first

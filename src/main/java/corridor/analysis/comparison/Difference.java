@@ -5,7 +5,7 @@ import corridor.catalogue.Outcome;
 
 /**
  * Paired differences of one outcome between a scenario and the reference: replicate r of the one minus replicate r of
- * the other, which share their luck.
+ * the other, which share their random numbers.
  *
  * @param pairs number of pairs with both values defined
  * @param referenceMedian median of the reference, for scale

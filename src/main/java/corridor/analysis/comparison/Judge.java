@@ -30,7 +30,7 @@ final class Judge {
     /** A conclusion before the others are known. */
     record Draft(Conclusion conclusion, double p, boolean tested, double small, double strongest) {}
 
-    /** What one comparison says by itself. May be called from several threads. */
+    /** Judges one comparison by itself. Safe for several threads. */
     Draft draft(Difference difference, PairedCells cells) {
         Layers layers = new Layers(bootstrap, difference);
         List<Layer> side = layers.of(cells);

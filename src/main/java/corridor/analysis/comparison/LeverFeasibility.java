@@ -10,11 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How likely those who decide on a lever would have chosen or accepted what a scenario sets, over its runs.
+ * Probability, over the runs of a scenario, that the actors who decide on a lever would have chosen or accepted its
+ * value.
  *
  * @param scenario name
  * @param lever id
- * @param runs in which the lever was set when somebody would have decided on it
+ * @param runs in which the lever was set on an occasion for a decision on it
  * @param mean of the runs' chances, 0 to 1
  * @param band of the runs' chances
  */

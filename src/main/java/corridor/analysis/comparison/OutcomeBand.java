@@ -4,7 +4,7 @@ import corridor.analysis.statistics.Band;
 import corridor.catalogue.Outcome;
 
 /**
- * How one run-level outcome is spread over the replicates of one scenario.
+ * Distribution of one run-level outcome over the replicates of one scenario.
  *
  * @param replicates number of defined values
  * @param mean arithmetic mean

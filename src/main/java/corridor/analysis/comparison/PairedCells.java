@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Paired differences of one outcome by point, future and replicate. Futures are the units that stand for draws of the
+ * Paired differences of one outcome by point, future and replicate. The units are futures, which are draws of the
  * parameters; with a single future the replicates are the units.
  */
 public final class PairedCells {

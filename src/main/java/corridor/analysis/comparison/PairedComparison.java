@@ -8,7 +8,7 @@ import corridor.catalogue.Outcome;
 import java.util.Arrays;
 
 /**
- * Judges paired differences: how large they are on average, how surely, and whether that matters.
+ * Judges paired differences by their mean, its interval, and the smallest difference that matters.
  *
  * <p>The verdict is HIGHER or LOWER when the interval of the mean excludes zero and the mean is at least as large as
  * what matters; TOO_SMALL when the interval excludes zero but the mean is smaller than that, or when the whole interval

@@ -49,7 +49,7 @@ final class RankedDraws {
         this.futures = futures;
     }
 
-    /** Those parameters whose draws in these futures are all known and not all equal. */
+    /** Returns the parameters with known and not all equal draws in these futures. */
     synchronized List<Draws> of(List<Integer> drawn) {
         if (!drawn.equals(latest)) {
             List<Draws> ranked = new ArrayList<>();

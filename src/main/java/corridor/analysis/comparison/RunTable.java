@@ -12,7 +12,8 @@ import java.util.stream.Stream;
 
 /**
  * The runs of a batch by scenario and case. A case is (point, future, replicate): the runs of one case in several
- * scenarios share their luck and form a pair. Cases are sorted, so the order in which runs finished does not matter.
+ * scenarios share their random numbers and form a pair. Cases are sorted, so the order in which runs finished does not
+ * matter.
  */
 public final class RunTable {
     private static final Comparator<RunKey> BY_CASE = Comparator.comparingInt(RunKey::point)
@@ -22,8 +23,8 @@ public final class RunTable {
     private final int standardPoint;
 
     /**
-     * @throws IllegalArgumentException if a scenario is named twice, a run belongs to no scenario, or a case stands
-     *     twice in one scenario
+     * @throws IllegalArgumentException if a scenario is named twice, a run belongs to no scenario, or a scenario has a
+     *     case twice
      */
     public RunTable(List<String> scenarios, List<RunResult> results) {
         for (String scenario : scenarios) {
@@ -76,7 +77,7 @@ public final class RunTable {
         return of(scenario).stream().mapToDouble(run -> value(run, outcome)).toArray();
     }
 
-    /** Scenario minus reference for each case that stands in both and has both values defined. */
+    /** Scenario minus reference for each case that both have, with both values defined. */
     public PairedCells differences(String scenario, String reference, int outcome) {
         PairedCells cells = new PairedCells();
         TreeMap<RunKey, RunResult> others = runs.get(reference);

@@ -9,14 +9,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What is told and drawn one by one: all scenarios of a batch of a few; of many those with most clear differences from
- * the reference, and of equally many the first. The tables of the analysis hold all.
+ * Scenarios that report and charts show individually: all scenarios of a small batch, or those with most clear
+ * differences from the reference; of equal ones the first. The tables of the analysis hold all scenarios.
  *
  * @param analysis of the reference and the scenarios that are shown, in the order of the batch
  * @param leftOut number of scenarios that are not shown
  */
 public record ShownScenarios(Analysis analysis, int leftOut) {
-    /** Most scenarios that are shown beside the reference and what the bargaining of these is compared with. */
+    /** Largest number of shown scenarios, in addition to the reference and to their counterparts without bargaining. */
     public static final int MOST = 30;
 
     public static ShownScenarios of(Analysis whole) {

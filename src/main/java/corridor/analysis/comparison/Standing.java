@@ -6,11 +6,11 @@ public enum Standing {
     ROBUST("robust"),
     /** Through every layer, and in nearly all futures, the difference is too small to matter. */
     NEGLIGIBLE("robustly too small to matter"),
-    /** What is said turns on parameters or switches; {@link Conclusion#dependsOn} names those that could be found. */
+    /** The conclusion depends on parameters or switches; {@link Conclusion#dependsOn} names those that were found. */
     DEPENDS("depends"),
-    /** Not told from chance even with the parameters as they stood. */
+    /** The difference cannot be distinguished from chance, even at the given parameter values. */
     UNRESOLVED("not resolved"),
-    /** The parameters stood at one value each, so nobody has tested the conclusion against them. */
+    /** Each parameter had a single value, so the conclusion was not tested against them. */
     UNTESTED("chance only, not tested"),
     /** The scenario sets the outcome by definition, so that the direction is no finding. */
     BUILT_IN("built in by assumption");

@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * For each month, which share of the replicates is in which state; such as the steps of the pressure ladder.
+ * For each month, the share of the replicates in each state, such as the steps of the pressure ladder.
  *
  * @param outcome id of the monthly outcome whose values are the states 0, 1, 2 ...
  * @param states names of the states

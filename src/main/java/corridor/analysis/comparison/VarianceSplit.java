@@ -1,7 +1,7 @@
 package corridor.analysis.comparison;
 
 /**
- * Where the variance of a single difference comes from, as shares of the whole.
+ * Sources of the variance of a single difference, as shares of the whole.
  *
  * @param chance share between replicates of one future and structure; NaN if futures have one replicate each
  * @param parameters share between futures; NaN if there is one future

@@ -1,6 +1,6 @@
 package corridor.analysis.comparison;
 
-/** What can be said of a paired difference. */
+/** Verdict on a paired difference. */
 public enum Verdict {
     HIGHER("higher"),
     LOWER("lower"),

@@ -3,8 +3,9 @@ package corridor.analysis.discovery;
 import java.util.Arrays;
 
 /**
- * The cases of a search and the box that moves over them. Each case knows how many ends of the box keep it out; a move
- * of one end passes only the cases between the old limit and the new one, so that no step counts all cases again.
+ * The cases of a search and the box that moves over them. For each case, the number of ends that exclude it is stored.
+ * A move of one end passes only the cases between the old limit and the new one, so that no step counts all cases
+ * again.
  */
 final class BoxCases {
     private final Inputs inputs;
@@ -12,12 +13,13 @@ final class BoxCases {
     private final Orders orders;
     private final Tally tally;
     /**
-     * By case: how many ends keep it out, and the sum of their numbers, which is the number of the end if it is one.
+     * By case: the number of ends that exclude it, and the sum of the indices of these ends; for one end the sum is its
+     * index.
      */
     private final int[] against;
 
     private final int[] sum;
-    /** By numeric input: how many cases in its order lie below the box, and how many below it or in it. */
+    /** By numeric input: the number of cases in its order below the box, and the number below it or in it. */
     private final int[] below;
 
     private final int[] upTo;
@@ -87,7 +89,10 @@ final class BoxCases {
         return new Walk(orders.of(j), inputs.get(j).values(), upTo[j] - 1, -1, this::isInside);
     }
 
-    /** From the low end of the box outwards: cases inside that lie on the limit, then those that it alone keeps out. */
+    /**
+     * Walks from the low end of the box outwards: first cases inside on the limit, then cases that only this end
+     * excludes.
+     */
     Walk outOfLow(int j) {
         int[] order = orders.of(j);
         double[] values = inputs.get(j).values();
@@ -99,7 +104,7 @@ final class BoxCases {
         return new Walk(order, values, from - 1, -1, i -> isInside(i) || isBeyondOnly(end, i));
     }
 
-    /** The like of {@link #outOfLow} at the high end. */
+    /** Does the work of {@link #outOfLow} for the high end. */
     Walk outOfHigh(int j) {
         int[] order = orders.of(j);
         double[] values = inputs.get(j).values();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Beta;
 
-/** What a region is worth as a box: coverage, density, mass, and how likely each limit is mere chance. */
+/** Quality of a region as a box: coverage, density, mass, and the probability that each limit is due to chance. */
 final class BoxMeasure {
     private final Inputs inputs;
     private final boolean[] ofInterest;
@@ -69,7 +69,10 @@ final class BoxMeasure {
                 Double.NaN);
     }
 
-    /** The chance that so many cases drawn at the density of the freed box hold as many of interest. */
+    /**
+     * Probability that this number of cases, drawn at the density of the freed box, contains at least this number of
+     * cases of interest.
+     */
     private static double quasiP(Tally tally, int freed) {
         double density =
                 (double) (tally.found() + tally.foundBeyond(freed)) / (tally.cases() + tally.casesBeyond(freed));

@@ -19,8 +19,8 @@ public record BoxStep(double coverage, double density, double mass, int cases, i
     }
 
     /**
-     * How well being inside tells the cases of interest from the others: the phi coefficient, 1 for a box of all of
-     * them and nothing else, 0 for a box no denser than the whole.
+     * Discrimination of the box between cases of interest and others: the phi coefficient, 1 for a box of exactly the
+     * cases of interest, 0 for a box no denser than the whole.
      *
      * @param all number of all cases
      */

@@ -16,7 +16,7 @@ public final class Discoverer {
     private static final double RARE = 0.05;
     private static final int FOLDS = 10;
     private static final int DEPTH = 3;
-    /** How many different cuts of one input are worth counting when chance is asked for. */
+    /** Number of different cuts that count for one input in the probability of a chance result. */
     private static final int CUTS = 10;
 
     private static final int STACKED = 4;
@@ -105,8 +105,8 @@ public final class Discoverer {
     }
 
     /**
-     * Boxes of about this mass. Cases of one future stay in one fold, so that replicates and points do not tell on each
-     * other; in an experiment, which has one future, cases of one point.
+     * Boxes of about this mass. Cases of one future stay in one fold, so that replicates and points give no information
+     * about each other across folds; in an experiment, which has one future, cases of one point.
      */
     private HeldOut heldOut(double mass) {
         int inside = 0;
@@ -132,7 +132,7 @@ public final class Discoverer {
         return new HeldOut(new Proportion(found, inside), new Proportion(found, all));
     }
 
-    /** The box that these cases alone give; a fold in which all are alike, or none stand out, gives none. */
+    /** Returns the box from these cases alone; empty for a fold in which all cases are alike, or no box is found. */
     private Optional<Region> regionFrom(int[] used, double mass) {
         boolean[] wanted = new boolean[used.length];
         int count = 0;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What scenario discovery found.
+ * Findings of scenario discovery.
  *
  * @param cases what was looked at
- * @param interest which outputs are of interest
+ * @param interest rule for the outputs of interest
  * @param base number of cases of interest
  * @param screening the inputs among which boxes were looked for
  * @param boxes chosen boxes in the order found, and how PRIM came there; at least one, which has no limits when nothing
@@ -30,7 +30,7 @@ public record Discovery(
         TreeNode tree,
         FeatureScores scores,
         Stacking stacking) {
-    /** How much the first box is worth. */
+    /** Quality of the first box. */
     public enum Verdict {
         /** No limit is beyond chance. */
         NOTHING,
@@ -58,8 +58,7 @@ public record Discovery(
     }
 
     /**
-     * Names of the two numeric inputs that tell most: of the box as far as it has them, then by score; fewer where
-     * there are fewer.
+     * Names of the two most important numeric inputs: first those of the box, then by score; fewer if there are fewer.
      */
     public List<String> twoMostTelling() {
         return Stream.concat(

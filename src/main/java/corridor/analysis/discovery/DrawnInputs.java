@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What was drawn or set in each case of a batch. Where a design point sets what a future draws, the point holds.
+ * Values that were drawn or set in each case of a batch. A value of a design point takes precedence over that of a
+ * future.
  *
  * @param futures draws by future
  * @param points settings by design point

@@ -10,7 +10,9 @@ import java.util.function.IntToDoubleFunction;
 final class EdgeQuantile {
     private EdgeQuantile() {}
 
-    /** The limit below which, of at least one value, about {@code share} in (0, 1) lie. */
+    /**
+     * Limit below which about the share {@code share}, in (0, 1), of the values lies. There must be at least one value.
+     */
     static double of(double[] values, double share) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
@@ -39,7 +41,7 @@ final class EdgeQuantile {
         return middle(value.applyAsDouble(below), value.applyAsDouble(above));
     }
 
-    /** Also for values whose sum no double holds. */
+    /** Correct also if the sum of the values overflows a double. */
     private static double middle(double a, double b) {
         double sum = a + b;
         return Double.isInfinite(sum) ? a / 2 + b / 2 : sum / 2;

@@ -26,7 +26,9 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
     private static final int TREES = 100;
     private static final int LEAF = 5;
     private static final double TRIED = 0.6;
-    /** Cuts whose gains differ by less are equal but for rounding, and the first of them is kept. */
+    /**
+     * Cuts with gains that differ by less count as equal, since rounding may explain the difference; the first is kept.
+     */
     private static final double SAME = 1e-9;
 
     private static final int PROCESS = 0xF5C0;
@@ -91,7 +93,7 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
         return new FeatureScores(names, scores, List.of(why));
     }
 
-    /** Cases that come after each other in this order differ in value, or are alike in everything. */
+    /** Adjacent cases in this order differ in value, or are equal in everything. */
     private static int[] inOrderOfValues(Inputs inputs, double[] y) {
         Comparator<Integer> order =
                 Comparator.comparingDouble(i -> inputs.get(0).values()[i]);

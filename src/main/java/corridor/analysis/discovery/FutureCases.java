@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param dropped cases that had no defined outcome and were left out
  */
 public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replicates, int dropped) {
-    /** What one case is. */
+    /** Unit of a case. */
     public enum Unit {
         FUTURES("future"),
         /** Points of a design, all in the one future in which parameters that are not varied stay. */
@@ -32,7 +32,7 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
             this.one = one;
         }
 
-        /** The plural. */
+        /** Plural of the unit's name. */
         public String word() {
             return word(2);
         }
@@ -57,7 +57,7 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
         keys = List.copyOf(keys);
     }
 
-    /** What a case is, for readers. */
+    /** Name of a case for readers. */
     public Unit unit() {
         if (keys.get(0).replicate >= 0) {
             return Unit.RUNS;

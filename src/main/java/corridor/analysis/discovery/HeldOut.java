@@ -3,9 +3,9 @@ package corridor.analysis.discovery;
 import corridor.analysis.statistics.Proportion;
 
 /**
- * How boxes do on cases that were not used to draw them: the cases are parted into folds, a box of about the mass of
- * the one that is told is drawn on all folds but one, and counted on that one. A density that is much lower here than
- * in the sample was partly luck.
+ * Quality of boxes on cases that were not used to draw them (cross-validation). The cases are split into folds. A box
+ * with about the mass of the reported box is drawn on all folds except one, and evaluated on that one. If the density
+ * here is much lower than in the sample, the latter was partly due to chance.
  *
  * @param density of interest among the cases that fell into a box
  * @param coverage in a box among the cases of interest

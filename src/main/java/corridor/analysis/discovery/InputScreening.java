@@ -9,11 +9,11 @@ import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * Which of many inputs go with the cases of interest at all. Where inputs are hundreds, PRIM finds a dense box in any
- * noise by peeling a little off each of them; so it looks among those only whose own relation to the cases of interest
- * is beyond chance, at a false discovery rate of 10 % (Benjamini and Hochberg 1995, Journal of the Royal Statistical
- * Society B 57:289-300). The p value of an input is twice the smaller of two: of a trend over its ranks, and of any
- * difference between fifths of the cases. An input that acts only in company of others can be missed.
+ * Selects the inputs that are related to the cases of interest. With hundreds of inputs, PRIM finds a dense box in any
+ * noise by peeling a little off each of them. The search therefore uses only inputs with a relation to the cases of
+ * interest that is beyond chance, at a false discovery rate of 10 % (Benjamini and Hochberg 1995, Journal of the Royal
+ * Statistical Society B 57:289-300). The p value of an input is twice the smaller of two: of a trend over its ranks,
+ * and of any difference between fifths of the cases. An input that acts only through interactions can be missed.
  *
  * @param names inputs that stay, in the order of the inputs: those that pass; where none does, the nearest to passing
  * @param beyondChance how many pass

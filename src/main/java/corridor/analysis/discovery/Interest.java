@@ -4,13 +4,13 @@ import corridor.number.DecimalText;
 import java.util.Arrays;
 
 /**
- * Which outputs make a case one of interest.
+ * Rule for the outputs that make a case one of interest.
  *
  * @param value the threshold; of {@code WORST} and {@code LOWEST} the share of cases with the highest or lowest
  *     outputs, between 0 and 1
  */
 public record Interest(Kind kind, double value) {
-    /** On which side of the threshold the cases of interest lie. */
+    /** Side of the threshold on which the cases of interest lie. */
     public enum Kind {
         ABOVE,
         BELOW,

@@ -52,7 +52,7 @@ final class Orders {
         return order;
     }
 
-    /** How many of the ascending values are below a value. */
+    /** Counts the ascending values that are below a value. */
     private static int below(double[] sorted, double value) {
         int low = 0;
         int high = sorted.length;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 
 /**
- * The boxes that come about when a slice of one restricted input is pasted back. What can come in are the cases that a
- * single end keeps out.
+ * Boxes that result when a slice of one restricted input is pasted back. Only the cases that a single end excludes can
+ * come in.
  */
 final class PasteCandidates {
     private final Inputs inputs;
@@ -60,7 +60,7 @@ final class PasteCandidates {
         }
     }
 
-    /** How many cases the walk can meet: those inside on the limit, and those that the end alone keeps out. */
+    /** Number of cases that the walk can meet: those inside on the limit, and those that only this end excludes. */
     private int size(Walk out, int end, double limit) {
         return out.whilst(value -> value == limit) + cases.tally().casesBeyond(end);
     }

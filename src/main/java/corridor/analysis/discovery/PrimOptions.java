@@ -1,7 +1,7 @@
 package corridor.analysis.discovery;
 
 /**
- * How PRIM searches.
+ * Options of PRIM.
  *
  * @param peel share of the cases inside that one step peels off
  * @param paste share of the cases next to the box that one step pastes on

@@ -6,9 +6,9 @@ import java.util.stream.IntStream;
 
 /** The limits of a box on every input, restricted or not. Changed only while it is new. */
 final class Region {
-    /** Said of a case that no end keeps out. */
+    /** Value for a case that no end excludes. */
     static final int INSIDE = -1;
-    /** Said of a case that more than one end keeps out. */
+    /** Value for a case that more than one end excludes. */
     static final int SEVERAL = -2;
 
     private final double[] low;
@@ -35,7 +35,7 @@ final class Region {
         return all;
     }
 
-    /** The region of a box, whose limits are those of some of the inputs. */
+    /** Region of a box, with limits on some of the inputs. */
     static Region of(Inputs inputs, List<Limit> limits) {
         Region region = of(inputs);
         for (Limit limit : limits) {
@@ -115,7 +115,7 @@ final class Region {
         return holds(inputs, row, IntStream.range(0, low.length).toArray());
     }
 
-    /** Whether a case lies inside, looking at some of the inputs only. */
+    /** Whether a case lies inside with respect to some of the inputs. */
     boolean holds(Inputs inputs, int row, int[] looked) {
         for (int j : looked) {
             if (endAgainst(j, inputs.get(j), row) != INSIDE) {

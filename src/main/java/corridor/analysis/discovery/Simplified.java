@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * Boxes without the limits that chance could have made. PRIM peels on as long as density grows, and among many inputs
  * some slice always helps a little; so the least sure limit is given up, as long as its quasi-p value is above a bound,
- * and the box measured anew. Each end of a range is a limit of its own.
+ * and the box is measured again. Each end of a range is a limit of its own.
  */
 final class Simplified {
     private final Inputs inputs;
@@ -39,10 +39,10 @@ final class Simplified {
     }
 
     /**
-     * The box of a trajectory that tells the cases of interest from the others best, simplified: that of the largest
-     * phi coefficient, of equal ones that with the fewest inputs.
+     * Returns the simplified box of a trajectory with the largest phi coefficient; of equal ones, the box with the
+     * fewest inputs.
      *
-     * @return a box without limits where none tells them apart beyond chance
+     * @return a box without limits if none discriminates beyond chance
      */
     BoxStep best(List<BoxStep> trajectory) {
         BoxStep best = null;

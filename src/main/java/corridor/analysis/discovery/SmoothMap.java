@@ -11,7 +11,7 @@ import java.util.Arrays;
  * @param xs places of the grid, ascending
  * @param ys the same upwards
  * @param share {@code [y][x]} between 0 and 1
- * @param weight {@code [y][x]} how many cases stand behind the share
+ * @param weight {@code [y][x]} effective number of cases for the share
  */
 public record SmoothMap(String x, String y, double[] xs, double[] ys, double[][] share, double[][] weight) {
     private static final int STEPS = 41;

@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Dimensional stacking (LeBlanc, Ward and Wittels 1990, IEEE Visualization): a few inputs, cut into few parts each, are
- * nested in the rows and columns of a table; each cell tells how many cases it has and how many of them are of
- * interest. Patterns of cells show which inputs act together.
+ * nested in the rows and columns of a table; each cell has a number of cases and a number of cases of interest.
+ * Patterns of cells show which inputs act together.
  *
  * @param rows inputs nested in the rows, the outer first
  * @param columns inputs nested in the columns, the outer first
@@ -62,7 +62,7 @@ public record Stacking(List<Part> rows, List<Part> columns, int[][] cases, int[]
         return new Stacking(rows, columns, cases, found);
     }
 
-    /** In which part of each input a row or column lies, in the order of the inputs. */
+    /** Part of each input to which a row or column belongs, in the order of the inputs. */
     public static int[] parts(List<Part> nested, int place) {
         int[] parts = new int[nested.size()];
         int rest = place;

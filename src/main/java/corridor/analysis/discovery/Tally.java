@@ -1,8 +1,8 @@
 package corridor.analysis.discovery;
 
 /**
- * How many cases lie in a region, and how many would lie there if one of its ends were freed. Cases are told to it one
- * by one, each with the ends that keep it out.
+ * Counts the cases in a region, and the cases that would be there without one of its ends. Cases are added one by one,
+ * each with the ends that exclude it.
  */
 final class Tally {
     private final boolean[] ofInterest;
@@ -11,7 +11,7 @@ final class Tally {
     private int cases;
     private int found;
 
-    /** @param inputs number of inputs, each of which has two ends */
+    /** @param inputs number of inputs; each has two ends */
     Tally(boolean[] ofInterest, int inputs) {
         this.ofInterest = ofInterest;
         this.casesBeyond = new int[2 * inputs];
@@ -36,13 +36,13 @@ final class Tally {
         return tally;
     }
 
-    /** A case comes to lie inside ({@code times} 1), or no longer does (-1). */
+    /** Adds a case inside ({@code times} 1), or removes one (-1). */
     void inside(int row, int times) {
         cases += times;
         found += ofInterest[row] ? times : 0;
     }
 
-    /** A case comes to be kept out by this end alone ({@code times} 1), or no longer is (-1). */
+    /** Adds a case that only this end excludes ({@code times} 1), or removes one (-1). */
     void beyond(int end, int row, int times) {
         casesBeyond[end] += times;
         foundBeyond[end] += ofInterest[row] ? times : 0;
@@ -58,12 +58,12 @@ final class Tally {
         return found;
     }
 
-    /** Cases that this end alone keeps out. */
+    /** Number of cases that only this end excludes. */
     int casesBeyond(int end) {
         return casesBeyond[end];
     }
 
-    /** Cases of interest that this end alone keeps out. */
+    /** Number of cases of interest that only this end excludes. */
     int foundBeyond(int end) {
         return foundBeyond[end];
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
 
-/** Some cases along an order, from one place on; it goes only as far as it is asked. */
+/** Some cases along an order, from a start; the walk is evaluated only as far as needed. */
 final class Walk {
     private final int[] order;
     private final double[] values;
@@ -47,7 +47,7 @@ final class Walk {
         return values[row(k)];
     }
 
-    /** How many cases are met before the first whose value is not such; all where there is none. */
+    /** Number of cases before the first with a value that fails the condition; all cases if there is none. */
     int whilst(DoublePredicate such) {
         int k = 0;
         while (row(k) >= 0 && such.test(values[met[k]])) {

@@ -27,7 +27,7 @@ import java.util.Optional;
 /** Makes the findings of an experiment from its runs. */
 public final class ExperimentAnalysis {
     private static final int FACTORS_BY_MONTH = 6;
-    /** Intervals of months are drawn as faint bands, for which fewer resamples do. */
+    /** Intervals of months are drawn as faint bands, so fewer resamples are enough. */
     private static final int RESAMPLES_BY_MONTH = 25;
 
     private final Experiment experiment;

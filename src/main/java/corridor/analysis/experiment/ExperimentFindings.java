@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an experiment found.
+ * Findings of an experiment.
  *
  * @param points of the experiment, as designed and as run
- * @param varied what was varied, in the order of the design
- * @param outcomes in the order in which they were asked for
+ * @param varied varied factors, in the order of the design
+ * @param outcomes in the order of the request
  */
 public record ExperimentFindings(
         Experiment experiment,
@@ -42,12 +42,12 @@ public record ExperimentFindings(
         return experiment.design().space().names();
     }
 
-    /** What moves by itself in a design with groups: groups, and factors that are in none. */
+    /** Units that move separately in a design with groups: groups, and factors outside all groups. */
     public List<String> units() {
         return experiment.design().space().units();
     }
 
-    /** The designed values, one row a point, one column a factor. */
+    /** The designed values, one row for each point, one column for each factor. */
     public double[][] designed() {
         return points.designed();
     }
@@ -71,12 +71,12 @@ public record ExperimentFindings(
         return experiment.purpose().isSweep();
     }
 
-    /** The method of the sensitivity analysis; empty in a sweep. */
+    /** Method of the sensitivity analysis; empty for a sweep. */
     public String method() {
         return experiment.purpose().method();
     }
 
-    /** What was run, such as {@code 640 points (sobol, N = 64) of 5 replicates}. */
+    /** Description of the runs, such as {@code 640 points (sobol, N = 64) of 5 replicates}. */
     public String sample() {
         DesignDescriptor design = experiment.design();
         String size = design.method() == DesignMethod.FACTORIAL ? "" : ", N = " + design.samples();

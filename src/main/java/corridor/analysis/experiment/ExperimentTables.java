@@ -45,7 +45,7 @@ public final class ExperimentTables {
         }
     }
 
-    /** One row a point: the analysed quantity of each outcome. */
+    /** One row for each point: the analysed quantity of each outcome. */
     private void values(Writer out) throws IOException {
         List<String> header = new ArrayList<>(List.of("point"));
         findings.outcomes().forEach(found -> header.add(found.outcome().id()));

@@ -15,7 +15,7 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * How an outcome goes with one factor while all others vary as the design has them.
+ * Relation of an outcome to one factor while all other factors vary as in the design.
  *
  * @param ordered whether the levels have an order; words have none
  * @param levels from the lowest to the highest value, at least one
@@ -94,8 +94,8 @@ public record FactorEffect(
 
     /**
      * The effects of several factors on one outcome, judged together: of hundreds of factors one in twenty would seem
-     * to swing it by chance alone, so only so many are told apart that at most a twentieth of these is expected to be
-     * false (Benjamini and Hochberg 1995).
+     * to swing it by chance alone, so effects count as found only as long as at most a twentieth of them is expected to
+     * be false (Benjamini and Hochberg 1995).
      */
     static List<FactorEffect> judged(List<FactorEffect> effects) {
         List<Double> chances = effects.stream().map(FactorEffect::chance).toList();
@@ -107,7 +107,7 @@ public record FactorEffect(
         return judged;
     }
 
-    /** How likely so large a swing is without influence, as its interval has it; 1 where that is not known. */
+    /** Probability of so large a swing without influence, derived from its interval; 1 if it is not known. */
     private double chance() {
         double z = Z95 * Math.abs(swing()) / swingHalfWidth;
         return Double.isNaN(z) ? 1 : Erf.erfc(z / Math.sqrt(2));

@@ -4,7 +4,7 @@ package corridor.analysis.experiment;
  * The share of the variance of the analysed values that is due to chance and that more replicates would remove.
  *
  * @param share of the variance between points; NaN with one replicate, where it is not known
- * @param shared whether replicates shared their luck between points, so that a common shift is not counted
+ * @param shared whether replicates used common random numbers at all points, so that a common shift is not counted
  */
 public record Noise(double share, boolean shared) {
     /** Below this chance hardly matters for a ranking. */

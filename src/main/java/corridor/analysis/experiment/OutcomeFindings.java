@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What an experiment found for one outcome.
+ * Findings of an experiment for one outcome.
  *
  * @param values the analysed quantity by point, NaN where there is none
  * @param mean over the points

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * What of the replicates of a point is analysed.
+ * Statistic of the replicates of a point that is analysed.
  *
  * @param at the probability of a quantile or the threshold of an exceedance; 0 for the mean
  */

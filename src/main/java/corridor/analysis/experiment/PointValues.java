@@ -43,7 +43,7 @@ public record PointValues(double[][] replicates) {
         return Arrays.stream(replicates).mapToDouble(quantity::of).toArray();
     }
 
-    /** The quantity of each run taken for itself, whose mean over the replicates is that of the point. */
+    /** The quantity of each single run; its mean over the replicates is the quantity of the point. */
     double[][] singly(PointStatistic quantity) {
         double[][] single = new double[replicates.length][];
         for (int point = 0; point < single.length; point++) {

@@ -3,7 +3,7 @@ package corridor.analysis.experiment;
 import corridor.analysis.sensitivity.result.Ranking;
 
 /**
- * What the first part of the sample would have said.
+ * Result that the first part of the sample alone would have given.
  *
  * @param samples size of that part, in the method's own unit
  */

@@ -6,7 +6,7 @@ import corridor.design.Factor;
 import corridor.number.DecimalText;
 
 /**
- * What was varied, for readers.
+ * A varied factor, for readers.
  *
  * @param id of a parameter, lever or switch
  * @param kind one of {@code parameter}, {@code lever}, {@code switch}

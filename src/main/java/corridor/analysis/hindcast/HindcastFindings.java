@@ -12,10 +12,10 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * What a replay of a time shows: each observed reaction beside the model's, and the order in which they come.
+ * Findings of a replay of a period: each observed reaction with the model's, and their order.
  *
- * @param scenario name of what was replayed
- * @param title the same for readers
+ * @param scenario name of the replayed scenario
+ * @param title of the scenario
  * @param histories one a replicate, by replicate; those that failed are left out
  * @param reactions in the order of the record
  * @param ordered replicates in which rebuke, threat and operation all came and no ranked reaction came before one of
@@ -32,7 +32,7 @@ public record HindcastFindings(
         Proportion ordered,
         Proportion strictly,
         Proportion complete) {
-    /** In place of a lag: the reaction did not come within its window. */
+    /** Value in place of a lag if the reaction did not occur within its window. */
     public static final int NEVER = -1;
 
     private static final double Z = 1.959963984540054;

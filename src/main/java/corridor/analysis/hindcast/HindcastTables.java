@@ -24,7 +24,7 @@ public final class HindcastTables {
         this.findings = findings;
     }
 
-    /** One row a replicate and reaction; a lag is empty when the reaction did not come within its window. */
+    /** One row for each replicate and reaction; a lag is empty when the reaction did not occur within its window. */
     public void writeLags(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of("replicate,reaction,lag,lag_without_trigger"));
         for (History history : findings.histories()) {
@@ -40,7 +40,7 @@ public final class HindcastTables {
         write(file, lines);
     }
 
-    /** One row a reaction: share with its interval, the lag of the record, quantiles of the model's. */
+    /** One row for each reaction: share with its interval, the lag of the record, quantiles of the model's. */
     public void writeReactions(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of(REACTIONS));
         findings.reactions().forEach(row -> lines.add(row(row)));

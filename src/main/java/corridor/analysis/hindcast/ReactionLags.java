@@ -7,7 +7,7 @@ import corridor.catalogue.Hindcast.Reaction;
 import java.util.Arrays;
 
 /**
- * How one reaction came out over the replicates of a replay, beside the record.
+ * One reaction over the replicates of a replay, compared with the record.
  *
  * @param lags days from trigger to reaction in the replicates in which it came within its window, ascending
  * @param without the same reaction in the same window of the same replicates when the trigger is taken out: what comes
@@ -22,12 +22,12 @@ public record ReactionLags(
     /** A mean with a 95 % interval; NaN at both ends where there are too few pairs for one. */
     public record Interval(double mean, double low, double high) {}
 
-    /** Replicates in which it came within its window. */
+    /** Proportion of replicates in which the reaction occurred within its window. */
     public Proportion came() {
         return new Proportion(lags.length, replicates);
     }
 
-    /** Quantiles of the lag where it came; NaN when it never did. */
+    /** Quantiles of the lag over replicates with the reaction; NaN if it never occurred. */
     public Band band() {
         return Quantiles.of(Arrays.stream(lags).asDoubleStream().toArray()).band();
     }
@@ -38,7 +38,7 @@ public record ReactionLags(
         return reaction.observedLag() >= band.p5() && reaction.observedLag() <= band.p95();
     }
 
-    /** Whether it comes in fewer than half of the replicates. */
+    /** Whether the reaction occurs in fewer than half of the replicates. */
     public boolean isRare() {
         return came().share() < HALF;
     }

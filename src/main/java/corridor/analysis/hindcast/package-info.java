@@ -1,5 +1,5 @@
 /**
- * Runs against the record: where the record lies in the runs, and how soon actors reacted. Start at
- * {@link corridor.analysis.hindcast.HindcastFindings}.
+ * Comparison of runs with the record: position of the record within the runs, and lags of the actors' reactions. Start
+ * at {@link corridor.analysis.hindcast.HindcastFindings}.
  */
 package corridor.analysis.hindcast;

@@ -2,7 +2,7 @@ package corridor.analysis.robustness;
 
 import corridor.analysis.statistics.Objective;
 
-/** How the outcomes of a policy in many futures become one number. */
+/** Criterion that reduces the outcomes of a policy in many futures to one number. */
 public enum Criterion {
     LAPLACE("mean", "mean over the futures: every future counts alike (Laplace)"),
     MAXIMIN("worst future", "outcome in the worst future (maximin, Wald)"),

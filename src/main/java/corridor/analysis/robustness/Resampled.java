@@ -26,7 +26,7 @@ final class Resampled {
                 .toList();
     }
 
-    /** How often each case counts in a resample. */
+    /** Number of times that each case counts in a resample. */
     int[] weights(int resample, int cases) {
         int[] weights = new int[cases];
         int n = casesByFuture.size();

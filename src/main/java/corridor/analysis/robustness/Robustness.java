@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * How policies compare across futures, outcome by outcome. Criteria weigh futures differently, so they may prefer
- * different policies; none of them is the right one.
+ * Compares policies across futures, for each outcome. Criteria weigh futures differently, so they may prefer different
+ * policies; none of them is the right one.
  *
  * @param policies names in the order of the batch
  * @param outcomes one for each objective
@@ -59,7 +59,7 @@ public record Robustness(
         return new OutcomeRobustness(objective, values, scores);
     }
 
-    /** A number of one policy, from weighted cases. */
+    /** Computes the score of one policy from weighted cases. */
     @FunctionalInterface
     private interface Weighed {
         double of(int policy, int[] weights, int total);

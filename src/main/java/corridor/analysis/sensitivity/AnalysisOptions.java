@@ -1,7 +1,7 @@
 package corridor.analysis.sensitivity;
 
 /**
- * What methods can be told.
+ * Options of the methods.
  *
  * @param levels of the Morris grid; 0 for what the inputs show
  * @param harmonics M of eFAST and RBD-FAST; 0 for the usual 4 and 10

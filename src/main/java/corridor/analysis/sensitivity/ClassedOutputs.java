@@ -46,7 +46,7 @@ final class ClassedOutputs {
         return ends[each];
     }
 
-    /** How many outputs a class has, each counted as often as it is there. */
+    /** Number of outputs in a class, counted with their multiplicity. */
     int rows(int each) {
         return sizes[each];
     }

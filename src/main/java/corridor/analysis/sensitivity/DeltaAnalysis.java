@@ -111,7 +111,7 @@ public final class DeltaAnalysis {
     }
 
     /**
-     * Delta and first-order index of each factor when each row is there {@code counts} times; NaN where the output does
+     * Delta and first-order index of each factor when each row counts {@code counts} times; NaN where the output does
      * not vary then, and for factors without classes.
      */
     private double[][] estimates(int[] counts) {
@@ -133,7 +133,7 @@ public final class DeltaAnalysis {
         return estimates;
     }
 
-    /** All rows as one class. */
+    /** Returns the outputs of all rows as a single class; {@code counts} says how often each row is drawn. */
     private ClassedOutputs all(int[] counts) {
         ClassedOutputs all = new ClassedOutputs(y.length, 1);
         for (int row = 0; row < y.length; row++) {

@@ -5,7 +5,7 @@ package corridor.analysis.sensitivity;
  * equal values they are {@link Classes}, of which a resample has as many rows as it happens to draw.
  */
 abstract class DeltaCut {
-    /** So many classes at most. */
+    /** Largest number of classes. */
     static final int MOST = 48;
 
     private static final int ROWS_OF_A_VALUE = 20;

@@ -67,7 +67,7 @@ final class GivenSample {
         return columns;
     }
 
-    /** The output as it came. */
+    /** The output in its own unit, in the order of the sample. */
     double[] y() {
         return y;
     }
@@ -77,7 +77,7 @@ final class GivenSample {
         return outputRanks;
     }
 
-    /** The output, centred and scaled. */
+    /** Centred and scaled output. */
     Scaled output() {
         return output;
     }

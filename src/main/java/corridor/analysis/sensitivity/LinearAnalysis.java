@@ -17,7 +17,7 @@ import java.util.List;
 public final class LinearAnalysis {
     private static final double EXPLAINS_WELL = 0.7;
 
-    /** A factor of which others explain 99 % of the variance. */
+    /** Variance inflation factor (VIF) at which the other factors explain 99 % of the variance of a factor. */
     private static final double INFLATED = 100;
 
     private LinearAnalysis() {}
@@ -91,7 +91,7 @@ public final class LinearAnalysis {
         double[][] resampled = new double[d][resampling.resamples()];
         for (int r = 0; r < resampling.resamples(); r++) {
             int[] counts = resampling.counts(columns.get(d).values().length, r);
-            // A resample of few rows may lose what tells two factors apart; it then says nothing.
+            // In a resample with few rows two factors may coincide; it then gives no estimate.
             double[] coefficients = LinearFit.of(columns, counts)
                     .map(fit -> fit.coefficients(method))
                     .orElse(Notes.none(d));

@@ -21,7 +21,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 record LinearFit(double[] slopes, double[] precision, double explained) {
     private static final double SINGULAR = 1e-12;
 
-    /** The fit when each row is there {@code counts} times; none if a column is constant or factors depend. */
+    /** Returns the fit when each row counts {@code counts} times; none if a column is constant or factors depend. */
     static Optional<LinearFit> of(List<Scaled> columns, int[] counts) {
         int d = columns.size() - 1;
         Optional<double[][]> standard = standardised(columns, counts);

@@ -22,7 +22,7 @@ public final class MorrisAnalysis {
      * The effects of each unit (factor or group) of {@code space}.
      *
      * @param x the design, trajectories of u + 1 rows one after another
-     * @param levels p, of the grid on which the design lies; 0 when nobody says
+     * @param levels p, of the grid on which the design lies; 0 if not given
      * @throws UnfitSampleException if the rows are not whole trajectories in each of which every unit moves once, or
      *     lie on another grid than that of {@code levels}
      */
@@ -56,7 +56,7 @@ public final class MorrisAnalysis {
                 notes);
     }
 
-    /** In the unit in which the output came, with 0 for what rounding leaves of it. */
+    /** In the unit of the output, with 0 in place of residues of rounding. */
     private static double[] inUnits(Scaled output, double[] scaled) {
         double[] effects = Rounding.cleared(scaled, output.noise());
         for (int u = 0; u < effects.length; u++) {

@@ -14,11 +14,11 @@ import java.util.List;
  * steps of factors with single values do not show in the inputs; they are those of the grid.
  */
 final class MorrisSteps {
-    /** Of a step; steps that differ by less are one step, printed with few digits. */
+    /** Tolerance as a share of the step: steps that differ by less count as one step, printed with few digits. */
     private static final double ROUNDING = 1e-3;
-    /** Of a step, for factors of one group, which have a step together. */
+    /** Tolerance as a share of the step, for factors of one group, which share a step. */
     private static final double OF_GROUP = 0.02;
-    /** Of the range. */
+    /** Tolerance as a share of the range of a factor. */
     private static final double OFF_GRID = 1e-3;
 
     private static final String READ = "; without --levels the steps are read from the inputs";
@@ -48,7 +48,7 @@ final class MorrisSteps {
     }
 
     /**
-     * @param levels p of the grid; 0 when nobody says
+     * @param levels p of the grid; 0 if not given
      * @throws UnfitSampleException if the rows are not whole trajectories in each of which every unit moves once, or
      *     lie on another grid than that of {@code levels}
      */

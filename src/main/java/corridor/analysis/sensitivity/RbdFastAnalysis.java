@@ -21,7 +21,7 @@ import java.util.List;
 public final class RbdFastAnalysis {
     public static final int HARMONICS = 10;
 
-    /** With fewer different values a factor rises in steps, whose harmonics are not its own. */
+    /** With fewer different values a factor rises in steps, and these add harmonics. */
     static final int FEWEST_VALUES = 20;
 
     private static final int ORDERS_OF_TIES = 8;

@@ -4,8 +4,8 @@ import corridor.random.KeyedRandom;
 import java.util.Arrays;
 
 /**
- * How often a sample is drawn again for intervals, and from which seed. Resample b is the same for all factors and all
- * outputs of one size, so that their differences are judged on the same cases.
+ * Number and seed of the resamples for intervals. Resample b is the same for all factors and all outputs of one size,
+ * so that their differences are judged on the same cases.
  *
  * @param resamples at least 2
  */
@@ -26,7 +26,7 @@ public record Resampling(int resamples, long seed) {
         return new Resampling(USUAL, seed);
     }
 
-    /** How often each of n cases is in the resample, drawn with replacement; sums to n. */
+    /** Number of times that each of n cases is in the resample, drawn with replacement; sums to n. */
     int[] counts(int n, int resample) {
         int[] counts = new int[n];
         long key = key(BOOTSTRAP, resample);

@@ -29,7 +29,7 @@ record SampleColumn(Factor factor, double[] values, int[] ranks, int distinct) {
         return distinct < ranks.length;
     }
 
-    /** The rows from the smallest to the largest value; those of equal values as they stand. */
+    /** The rows from the smallest to the largest value; those of equal values in their given order. */
     int[] order() {
         return Sorting.order(ranks, distinct);
     }

@@ -95,7 +95,7 @@ final class SearchCurve {
             }
         }
 
-        /** How often the factor goes round: half the number of times at which it crosses its median. */
+        /** Frequency of the factor: half the number of times that it crosses its median. */
         int frequency() {
             int crossings = 0;
             double last = 0;
@@ -128,7 +128,7 @@ final class SearchCurve {
             return -1;
         }
 
-        /** Single values stand for a range of shares, {@code half} to both sides. */
+        /** Single values represent a range of shares, {@code half} to both sides. */
         private boolean fits(int i, double height) {
             return half == 0
                     ? Math.abs(heights[i] - height) <= TOLERANCE

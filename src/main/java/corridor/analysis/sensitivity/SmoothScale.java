@@ -52,7 +52,7 @@ record SmoothScale(boolean logarithmic, int exponent, double constant) {
         return new SmoothScale(false, exponent, Double.NaN);
     }
 
-    /** Where a value of the factor lies in the coordinate. */
+    /** Coordinate of a value of the factor. */
     double at(double value) {
         return logarithmic ? StrictMath.log(value) : Math.scalb(value, -exponent);
     }

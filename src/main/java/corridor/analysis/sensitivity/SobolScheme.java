@@ -61,7 +61,7 @@ final class SobolScheme {
         return "";
     }
 
-    /** For each row of a block and each factor the row, A or B, from which the value comes. */
+    /** For each row of a block and each factor, the source of the value: row A or row B. */
     private int[][] sources(int block) {
         int[][] sources = new int[block][unit.length];
         for (int place = 1; place < block; place++) {

@@ -2,7 +2,7 @@ package corridor.analysis.sensitivity;
 
 import java.util.Arrays;
 
-/** The sums over base points of which Sobol indices are made; {@link SobolAnalysis} has the formulas. */
+/** Sums over base points for the Sobol indices; {@link SobolAnalysis} has the formulas. */
 final class SobolSums {
     /** Rows worked on together, so that they stay in the processor's cache. */
     private static final int TILE = 1024;

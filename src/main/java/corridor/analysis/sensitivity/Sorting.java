@@ -2,7 +2,7 @@ package corridor.analysis.sensitivity;
 
 import java.util.Arrays;
 
-/** Orders and ranks; equal values keep the order in which they stand. */
+/** Orders and ranks; equal values keep their given order. */
 final class Sorting {
     private static final int DIGIT_BITS = 11;
     private static final int DIGIT = (1 << DIGIT_BITS) - 1;

@@ -23,10 +23,12 @@ public final class Bootstrap {
     public static final int FEWEST = 6;
     private static final double TAIL = 0.025;
     private static final double NEVER = 1e-15;
-    /** Far from the numbers of the model's processes, so that resamples share no draw with a run. */
+    /** This key is far from the keys of the model's processes, so that resamples share no random number with a run. */
     private static final int PROCESS = 0xB007;
 
-    /** Positions drawn for one size of sample that are kept (32 MB); larger samples draw them each time. */
+    /**
+     * Largest number of drawn positions that are kept for one sample size (32 MB); larger samples draw them each time.
+     */
     private static final int MOST_POSITIONS = 8_000_000;
 
     private final long key;

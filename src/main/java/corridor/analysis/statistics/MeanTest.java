@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 
-/** Tests of means and of ranks, and the corrections for having made many of them. */
+/** Tests of means and of ranks, and corrections for multiple tests. */
 public final class MeanTest {
     private MeanTest() {}
 
     /**
-     * Two-sided chance, under no effect, of a mean as far from zero as that of the values (t test); 1 of fewer than two
-     * values, 0 of values that are equal and not zero.
+     * Two-sided p-value of a t test that the mean is zero; 1 of fewer than two values, 0 of values that are equal and
+     * not zero.
      */
     public static double p(double[] values) {
         if (values.length < 2) {
@@ -26,7 +26,7 @@ public final class MeanTest {
         return twoSided(mean / error, values.length - 1.0);
     }
 
-    /** Two-sided chance of so strong a rank correlation if there were none; the two lists are ranks, ties averaged. */
+    /** Two-sided p-value of a test that the rank correlation is zero; the two lists are ranks, ties averaged. */
     public static double rankP(double[] one, double[] other) {
         double r = correlation(one, other);
         int n = one.length;
@@ -36,7 +36,7 @@ public final class MeanTest {
         return Math.abs(r) >= 1 ? 0 : twoSided(r * Math.sqrt((n - 2) / (1 - r * r)), n - 2.0);
     }
 
-    /** Holm (1979): chances corrected so that any false find among all of them is as rare as stated. */
+    /** Corrects p-values by Holm (1979), which controls the probability of any false rejection. */
     public static double[] holm(List<Double> p) {
         Integer[] order = ascending(p);
         double[] corrected = new double[p.size()];
@@ -49,7 +49,7 @@ public final class MeanTest {
     }
 
     /**
-     * Benjamini and Hochberg (1995): which finds to keep so that at most this share of them is expected to be false.
+     * Selects findings by Benjamini and Hochberg (1995), so that at most this share of them is expected to be false.
      */
     public static boolean[] keep(List<Double> p, double share) {
         Integer[] order = ascending(p);

@@ -3,10 +3,10 @@ package corridor.analysis.statistics;
 import corridor.catalogue.Outcome;
 
 /**
- * An outcome with a direction: what would be better.
+ * An outcome with the direction that is better.
  *
  * @param less whether less of it is better; else more is
- * @param threshold what is still satisfactory; NaN when nobody said
+ * @param threshold the worst satisfactory value; NaN if none is given
  */
 public record Objective(Outcome outcome, boolean less, double threshold) {
     /** The value as a loss: the smaller, the better. */

@@ -1,8 +1,8 @@
 package corridor.analysis.statistics;
 
 /**
- * How many of how many, with the 95 % score interval of Wilson (1927), which stays within 0 and 1 and says something
- * also at none and all.
+ * A proportion with the 95 % score interval of Wilson (1927), which stays within 0 and 1 and has positive width also
+ * for none and for all.
  *
  * @param of at least 1 for a share that is defined; with 0 all shares are NaN
  */

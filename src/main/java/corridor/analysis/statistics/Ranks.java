@@ -2,11 +2,11 @@ package corridor.analysis.statistics;
 
 import java.util.Arrays;
 
-/** Places of values among each other. */
+/** Ranks of values. */
 public final class Ranks {
     private Ranks() {}
 
-    /** Ranks from 1; equal values share the mean of theirs. None may be NaN. */
+    /** Returns ranks from 1; equal values share the mean of their ranks. None may be NaN. */
     public static double[] averaged(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
@@ -17,7 +17,7 @@ public final class Ranks {
         return ranks;
     }
 
-    /** How many of the ascending values are below a value, or not above it. */
+    /** Counts the ascending values that are below a value, or not above it. */
     private static int below(double[] sorted, double value, boolean orEqual) {
         int low = 0;
         int high = sorted.length;

@@ -2,7 +2,7 @@ package corridor.analysis.statistics;
 
 import java.util.Arrays;
 
-/** How far apart rounding alone may put values that are equal in exact arithmetic. */
+/** Largest difference that rounding alone may cause between values that are equal in exact arithmetic. */
 public final class Rounding {
     /** 64 units in the last place of a number just above a power of two. */
     private static final double SHARE = 0x1p-46;
@@ -12,7 +12,7 @@ public final class Rounding {
 
     private Rounding() {}
 
-    /** The largest difference that counts as rounding among values of which none is larger in size. */
+    /** Returns the largest difference that counts as rounding among values of at most this size. */
     public static double of(double largest) {
         return SHARE * Math.abs(largest);
     }
@@ -31,7 +31,7 @@ public final class Rounding {
         return values.length == 0 || low == high || high - low <= of(Math.max(-low, high));
     }
 
-    /** Numbers on the scale of 1, such as shares, with 0 in place of what rounding leaves of it. */
+    /** Numbers on the scale of 1, such as shares, with 0 in place of residues of rounding. */
     public static double[] shares(double[] values) {
         return cleared(values, NO_SHARE);
     }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rows of a design that can be analysed: rows without a value are left out, in designs whose rows belong together
- * with their whole block.
+ * The rows of a design that can be analysed: rows without a value are left out, together with their whole block in
+ * designs whose rows form blocks.
  *
  * @param x the designed values of the rows that are left
  * @param y the analysed values, none NaN
  * @param samples base samples that are left
- * @param note what was left out; empty if nothing was
+ * @param note description of the rows that were left out; empty if there are none
  */
 public record UsableRows(double[][] x, double[] y, int samples, Optional<String> note) {
     public static UsableRows of(DesignDescriptor design, double[][] x, double[] y) {
@@ -64,7 +64,7 @@ public record UsableRows(double[][] x, double[] y, int samples, Optional<String>
         return point % block == 0 || design.method() == DesignMethod.SOBOL && point % block == block - 1;
     }
 
-    /** Rows that only make sense together. */
+    /** Number of rows in a block that a method can use only as a whole. */
     public static int block(DesignDescriptor design, int rows) {
         return switch (design.method()) {
             case SOBOL, MORRIS -> (int) (design.rows() / design.samples());

@@ -12,7 +12,9 @@ import java.util.List;
 public final class Hypervolume {
     private Hypervolume() {}
 
-    /** @param points of equal length; what lies outside the unit cube counts as far as it dominates part of it */
+    /**
+     * @param points of equal length; a point outside the unit cube counts for the part of the cube that it dominates
+     */
     public static double of(List<double[]> points) {
         List<double[]> inside = points.stream()
                 .map(Hypervolume::floored)

@@ -5,14 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a search over levers found: options of which none is best in everything.
+ * Findings of a search over levers: options such that none is best in every outcome.
  *
- * @param settings what was chosen
- * @param objectives what was weighed
- * @param reference the scenario as it is, with the same luck
- * @param options sorted by the first objective with fresh luck, the best first
- * @param steps how the search went on
- * @param sample what stands behind the numbers
+ * @param settings chosen lever settings
+ * @param objectives outcomes with their directions
+ * @param reference the unchanged scenario, with the random numbers of the options
+ * @param options sorted by the first objective with new random numbers, the best first
+ * @param steps progress of the search
+ * @param sample numbers of futures, replicates and evaluations behind the results
  */
 public record TradeOffs(
         List<Setting> settings,
@@ -47,7 +47,7 @@ public record TradeOffs(
         steps = List.copyOf(steps);
     }
 
-    /** The option that is best by each objective with fresh luck, in the order of the objectives. */
+    /** The best option by each objective with new random numbers, in the order of the objectives. */
     public List<Option> extremes() {
         List<Option> extremes = new ArrayList<>();
         for (int k = 0; k < objectives.size(); k++) {

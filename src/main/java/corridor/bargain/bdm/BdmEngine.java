@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The challenge model: actors give way, issue by issue, to those whose challenge they fear. No chance enters. */
+/**
+ * The challenge model: actors give way, issue by issue, to actors with a threatening challenge. The model is
+ * deterministic.
+ */
 public final class BdmEngine implements BargainEngine {
     private static final int TURNS = 10;
     private static final int FEWEST_ACTORS = 2;
@@ -82,8 +85,8 @@ public final class BdmEngine implements BargainEngine {
     }
 
     /**
-     * The next positions; what led to them is added to the lists, and the mean of the exponents over issues to the
-     * risks.
+     * Returns the next positions; adds their challenges and offers to the lists, and the mean of the exponents over
+     * issues to the risks.
      */
     private double[][] round(
             BargainTable table,

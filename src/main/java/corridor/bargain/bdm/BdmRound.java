@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * One round of the challenge model on one issue, after Scholz, Calbert and Smith (2011) with the chance of no change
- * without a challenge at 1: who expects what from challenging whom, and who gives way.
+ * without a challenge at 1: the expected utility of each challenge, and the actors that give way.
  */
 final class BdmRound {
     private final BargainTable table;
@@ -23,7 +23,7 @@ final class BdmRound {
     /** A way in which actor {@code mover} gives way to {@code to}; rank orders the classes. */
     record Move(int mover, int to, double point, double own, double theirs, int rank, double chance) {}
 
-    /** @param range the distance that counts as 1, greater than 0 */
+    /** @param range the distance that is scaled to 1, greater than 0 */
     BdmRound(BargainTable table, int issue, BdmVariant variant, double[] x, double range) {
         this.table = table;
         this.issue = issue;
@@ -164,7 +164,7 @@ final class BdmRound {
         return options;
     }
 
-    /** The first of equal ones stays. */
+    /** Of equal moves the first is kept. */
     private boolean better(Move a, Move b) {
         return switch (variant.selection) {
             case LEAST_MOVE -> length(a) < length(b);

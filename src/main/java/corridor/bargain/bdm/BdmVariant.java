@@ -4,8 +4,8 @@ import corridor.bargain.Named;
 import java.util.Optional;
 
 /**
- * A reading of the challenge model. The same paper can be read in all these ways, and they lead to quite different
- * outcomes; which one was run is therefore part of every result.
+ * Interpretations of the challenge model. The paper allows all of them and their outcomes differ widely, so every
+ * result names its variant.
  */
 public enum BdmVariant implements Named {
     /**
@@ -29,7 +29,7 @@ public enum BdmVariant implements Named {
             Conflict.WEAKER_YIELDS,
             Range.INITIAL,
             Observer.MOVER),
-    /** The paper's chances; the least move of all. */
+    /** The paper's chances; the least move among all offers. */
     PAPER_LEAST_MOVE(
             "paper-least-move",
             "paperProb_leastMove",
@@ -47,7 +47,10 @@ public enum BdmVariant implements Named {
             Conflict.WEAKER_YIELDS,
             Range.INITIAL,
             Observer.MOVER),
-    /** As before; conflicts move nobody, the range is taken anew each round, each sees with its own risk. */
+    /**
+     * As before, but conflicts move no actor, the range is computed again in each round, and each actor uses its own
+     * risk attitude.
+     */
     PAPER_OPEN_CONFLICT(
             "paper-open-conflict",
             "paperProb_bestEnforced_noConflictMove_dynamicRange_eachOwnRisk",
@@ -63,7 +66,7 @@ public enum BdmVariant implements Named {
         ALL_PAIRS
     }
 
-    /** Which of its offers an actor takes. */
+    /** Rule by which an actor chooses among its offers. */
     enum Selection {
         CLASS_LOWEST_COMPROMISE,
         CLASS_LEAST_MOVE,
@@ -77,13 +80,13 @@ public enum BdmVariant implements Named {
         STANDS
     }
 
-    /** Whose distances count as 1. */
+    /** Positions that define the distance that is scaled to 1: initial or present. */
     enum Range {
         INITIAL,
         PRESENT
     }
 
-    /** Whose risk attitude the pressed actor uses for the other side's expectation. */
+    /** Actor that supplies the risk attitude for the other side's expectation in the view of the pressed actor. */
     enum Observer {
         MOVER,
         EACH

@@ -3,11 +3,12 @@ package corridor.bargain.smp;
 import corridor.random.InverseCdf;
 
 /**
- * All offers of a turn and the status quo stand for one election. Offers that do better than the status quo are taken
- * from the best supported on; each binds both parties, and an actor takes part in one at most.
+ * One election decides between the status quo and all offers of a turn. Offers with more support than the status quo
+ * are taken in descending order of support; with stochastic transitions they are drawn. Each binds both parties, and an
+ * actor takes part in at most one.
  */
 final class BindingResolution extends OfferResolution {
-    /** Probabilities that differ by less than this share are equal but for rounding. */
+    /** Probabilities that differ by less than this share count as equal, since rounding may explain the difference. */
     private static final double TIE = 1e-6;
 
     private final int[] option;

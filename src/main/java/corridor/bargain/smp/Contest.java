@@ -1,6 +1,6 @@
 package corridor.bargain.smp;
 
-/** Contests between two actors as one actor sees them: who helps whom, and what a challenge is worth. */
+/** Contests between two actors in the view of one actor: support of third parties, and expected gain of a challenge. */
 public final class Contest {
     private static final double LEAST_COALITION = 1e-10;
 
@@ -8,7 +8,7 @@ public final class Contest {
     private final SmpRules rules;
     private final int n;
     private final double[] weight;
-    /** Utility to k of where j stands, in the view of the present observer, at {@code k * n + j}. */
+    /** Utility to k of j's position, in the view of the present observer, at {@code k * n + j}. */
     private final double[] utility;
 
     public Contest(Space space, SmpRules rules) {
@@ -22,7 +22,7 @@ public final class Contest {
         }
     }
 
-    /** Looks through the eyes of {@code observer}. */
+    /** Computes the utilities in the view of {@code observer}. */
     public void view(int observer, double[] distance, double[] risk) {
         for (int k = 0; k < n; k++) {
             double belief = rules.settings().riskAdjust().belief(risk[observer], risk[k]);
@@ -54,7 +54,7 @@ public final class Contest {
         return with / (with + against);
     }
 
-    /** Contribution of third party k, which weighs what it would give up with each side. */
+    /** Contribution of third party k, which compares its losses with either side. */
     private double committed(int k, int i, int j, double sincere, double principalsFor, double principalsAgainst) {
         double with = principalsFor + Math.max(0, sincere);
         double chance = with / (with + principalsAgainst + Math.max(0, -sincere));

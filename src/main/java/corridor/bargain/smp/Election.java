@@ -30,7 +30,7 @@ final class Election {
 
     /**
      * @param logSpace whether products of chances are taken as sums of logarithms, which never underflow
-     * @param indifference differences in utility up to this are none: rounding does not vote
+     * @param indifference differences in utility up to this count as zero, so that rounding gives no votes
      */
     Election(VictoryModel victoryModel, ElectionModel electionModel, boolean logSpace, double indifference) {
         this.indifference = indifference;
@@ -43,7 +43,7 @@ final class Election {
      * Holds the election.
      *
      * @param weights of the voters, each greater than 0
-     * @param utility of option o to voter k at {@code k * options + o}
+     * @param utility of option o to voter k, at {@code k * options + o}
      * @param p takes the probabilities, summing to 1
      */
     void hold(VotingRule rule, double[] weights, int voters, double[] utility, int options, double[] p) {
@@ -62,12 +62,12 @@ final class Election {
         return chance[i * options + j];
     }
 
-    /** Whether an election since the start ended at the cap of iterations rather than by settling. */
+    /** Whether an election since the start reached the limit of iterations before it converged. */
     boolean everUnsettled() {
         return unsettled;
     }
 
-    /** Whether products of chances ever vanished, so that logarithms had to help. */
+    /** Whether any product of chances underflowed, so that logarithms were used instead. */
     boolean everUnderflowed() {
         return underflow;
     }
@@ -154,7 +154,9 @@ final class Election {
         }
     }
 
-    /** Factors are multiplied while they are far from underflow; one logarithm then stands for many. */
+    /**
+     * Factors are multiplied while the product is far from underflow, so that one logarithm serves for many factors.
+     */
     private double logProduct(int row, int options) {
         double log = 0;
         double product = 1;
@@ -225,7 +227,7 @@ final class Election {
         }
     }
 
-    /** Goes half of the way to the next probabilities; the result is the largest change that was asked for. */
+    /** Moves half of the way to the next probabilities and returns the largest full change. */
     private double approach(int options, double[] p) {
         double change = 0;
         for (int i = 0; i < options; i++) {

@@ -2,7 +2,7 @@ package corridor.bargain.smp;
 
 import java.util.Arrays;
 
-/** Which offers of a turn are taken, and by whom. */
+/** Decides which offers of a turn are taken, and by which actors. */
 abstract class OfferResolution {
     protected final Space space;
     protected final SmpRules rules;
@@ -31,7 +31,7 @@ abstract class OfferResolution {
                 : new BindingResolution(space, rules, election, outlook);
     }
 
-    /** @param draws chance of this turn, used only where transitions are stochastic */
+    /** @param draws random numbers of this turn, used only if transitions are stochastic */
     final void resolve(Offers offers, TurnLuck draws) {
         Arrays.fill(taken, -1);
         take(offers, draws);

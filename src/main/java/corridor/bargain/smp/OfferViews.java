@@ -2,7 +2,7 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** In whose view offers are made. KTAB: BargnModel. */
+/** Views in which offers are computed. KTAB: BargnModel. */
 public enum OfferViews implements Named {
     INITIATOR("InitOnlyInterp"),
     BOTH("InitRcvrInterp"),

@@ -5,7 +5,7 @@ final class Offers {
     private static final double WORTH_IT = 1e-5;
     private static final double ASYMMETRY = 1e-6;
     private static final double GRID = 1e4;
-    /** Gains that differ by less than this share are equal but for rounding. */
+    /** Gains that differ by less than this share count as equal, since rounding may explain the difference. */
     private static final double TIE = 1e-6;
 
     private final Space space;
@@ -19,7 +19,7 @@ final class Offers {
     final double[] targetChance;
     final int[] initiator;
     final int[] receiver;
-    /** Where the initiator would stand, at {@code offer * issues + issue}; likewise the receiver. */
+    /** Positions of the initiator under each offer, at {@code offer * issues + issue}; likewise of the receiver. */
     final double[] initiatorPoint;
 
     final double[] receiverPoint;
@@ -44,7 +44,7 @@ final class Offers {
         return count;
     }
 
-    /** Each actor picks its best target, if any is worth it, and makes its offer. */
+    /** Lets each actor choose its best target, if any promises a gain, and make its offer. */
     void make(double[] distance, double[] risk) {
         count = 0;
         for (int i = 0; i < space.actors; i++) {
@@ -108,7 +108,7 @@ final class Offers {
         }
     }
 
-    /** One offer between those in both views, weighed by power. */
+    /** Combines the offers in both views, weighted by power. */
     private void compromise(int i, int j, double receiversChance, boolean ktab) {
         int row = count * space.issues;
         double[] mine = new double[space.issues];
@@ -124,7 +124,7 @@ final class Offers {
         }
     }
 
-    /** Writes the offer that comes next, without counting it. */
+    /** Writes the next offer without adding it to the count. */
     private void interpolate(int i, int j, double chance) {
         int row = count * space.issues;
         for (int k = 0; k < space.issues; k++) {
@@ -174,7 +174,8 @@ final class Offers {
     /** Keeps both parties within their limits, after rounding so that rounding crosses no red line. */
     private void finish(int i, int j) {
         int row = count * space.issues;
-        // A reference run without limits keeps even what KTAB's reading of a gain as a chance puts beyond the scale.
+        // A reference run without limits keeps points beyond the scale, which result when KTAB takes a gain for a
+        // chance.
         boolean limited = space.limited || !rules.reference();
         boolean moves = false;
         for (int k = 0; k < space.issues; k++) {

@@ -4,20 +4,20 @@ package corridor.bargain.smp;
  * Quantities that follow from the positions: distances, the chance of each position, risk attitudes and true utilities.
  */
 final class Outlook {
-    /** Spreads of probability below this are a tie of all: nobody has more to lose than others. */
+    /** Spreads of probability below this count as a tie of all actors: none has more to lose than another. */
     private static final double TIE = 1e-12;
-    /** Positions nearer than this are one position. */
+    /** Positions closer than this count as one position. */
     private static final double SAME = 1e-3;
 
     private final Space space;
     private final SmpRules rules;
     private final Election election;
     private final int n;
-    /** At {@code i * n + j}: from what i wants to where j stands. */
+    /** At {@code i * n + j}: distance from i's ideal to j's position. */
     final double[] distance;
 
     final double[] risk;
-    /** At {@code i * n + j}: utility to i of where j stands, with i's own attitude. */
+    /** At {@code i * n + j}: utility to i of j's position, with i's own risk attitude. */
     final double[] utility;
 
     private final double[] chance;
@@ -35,7 +35,7 @@ final class Outlook {
         work = new double[n * n];
     }
 
-    /** Takes in the present positions and ideals. */
+    /** Computes all quantities from the present positions and ideals. */
     void assess() {
         space.distances(distance);
         for (int at = 0; at < n * n; at++) {

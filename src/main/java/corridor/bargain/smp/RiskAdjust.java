@@ -2,7 +2,10 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** How much of another actor's true risk attitude an actor sees; the rest it takes from itself. KTAB: BigRAdjust. */
+/**
+ * Share of another actor's true risk attitude that an actor sees; it replaces the rest by its own attitude. KTAB:
+ * BigRAdjust.
+ */
 public enum RiskAdjust implements Named {
     NONE("None"),
     ONE_THIRD("OneThird"),

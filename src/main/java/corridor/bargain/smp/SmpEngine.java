@@ -19,7 +19,7 @@ public final class SmpEngine implements BargainEngine {
     private static final int EARLIEST_STOP = 2;
     private static final double QUIET_RATIO = 0.02;
     private static final double FIRST_STEP_FLOOR = 1e-4;
-    /** Half a tenth of a point: what rounding of offers may leave. */
+    /** Movement that rounding of offers may leave: half a tenth of a point. */
     private static final double STILL = 5e-4;
 
     private static final int STILL_TURNS = 3;
@@ -107,9 +107,9 @@ public final class SmpEngine implements BargainEngine {
     }
 
     /**
-     * When a run ends. The reference stops as KTAB does, when a turn's movement is small beside the first turn's; since
-     * that ratio says little where the first turn was quiet, the product plays all its turns and says whether the last
-     * ones were still.
+     * Rule for the end of a run. The reference profile stops as KTAB does, when a turn's movement is small relative to
+     * the first turn's. That ratio means little after a quiet first turn, so the product profile plays all turns and
+     * reports whether the last ones were still.
      */
     private static final class Stop {
         private final SmpRules rules;

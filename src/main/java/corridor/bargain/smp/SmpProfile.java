@@ -2,7 +2,7 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** Which rules the spatial model follows where KTAB's are odd. */
+/** Profiles of the spatial model: its own rules in place of questionable rules of KTAB, or KTAB's rules. */
 public enum SmpProfile implements Named {
     /** Sincere third parties, deals that bind both parties, slow ideals. */
     PRODUCT("product", 0.1, 30),
@@ -24,14 +24,12 @@ public enum SmpProfile implements Named {
         return inFiles;
     }
 
-    /**
-     * The part of the way that an ideal goes toward the actor's own position in a turn, where the table does not say.
-     */
+    /** Share of the distance to the actor's own position that an ideal moves in a turn, if the table gives none. */
     double idealRate() {
         return idealRate;
     }
 
-    /** Turns at most, where nobody says. */
+    /** Default for the largest number of turns. */
     public int turns() {
         return turns;
     }

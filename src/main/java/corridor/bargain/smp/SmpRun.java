@@ -72,7 +72,7 @@ final class SmpRun {
         }
     }
 
-    /** Sum over actors of how far each moved in the last turn, on the scale 0 to 1. */
+    /** Sum over actors of the distance that each moved in the last turn, on the scale 0 to 1. */
     double movement() {
         double sum = 0;
         for (int i = 0; i < space.actors; i++) {
@@ -86,7 +86,7 @@ final class SmpRun {
         return sum;
     }
 
-    /** The farthest that anybody moved on any issue in the last turn, on the scale 0 to 1. */
+    /** Largest movement of any actor on any issue in the last turn, on the scale 0 to 1. */
     double largestStep() {
         double most = 0;
         for (int at = 0; at < before.length; at++) {

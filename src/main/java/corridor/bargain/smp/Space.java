@@ -3,8 +3,8 @@ package corridor.bargain.smp;
 import corridor.bargain.BargainTable;
 
 /**
- * The actors of one run in the space of issues, in flat arrays and on the scale 0 to 1: where they stand, what they
- * want and how much they care.
+ * The actors of one run in the space of issues, in flat arrays and on the scale 0 to 1: their positions, ideals and
+ * saliences.
  */
 public final class Space {
     /** Points of the table per unit here. */
@@ -56,7 +56,7 @@ public final class Space {
         }
     }
 
-    /** Distance from what an actor wants to a point that starts at {@code offset}; in [0, 1] within the scale. */
+    /** Distance from an actor's ideal to a point that starts at {@code offset}; in [0, 1] within the scale. */
     double distance(int actor, double[] points, int offset) {
         int row = actor * issues;
         double sum = 0;
@@ -67,7 +67,7 @@ public final class Space {
         return Math.sqrt(sum / salienceSquares[actor]);
     }
 
-    /** Distances from what each actor wants to where each stands, at {@code i * actors + j}. */
+    /** Distances from each actor's ideal to each actor's position, at {@code i * actors + j}. */
     public void distances(double[] distance) {
         for (int i = 0; i < actors; i++) {
             for (int j = 0; j < actors; j++) {

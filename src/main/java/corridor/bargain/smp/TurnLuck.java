@@ -2,7 +2,7 @@ package corridor.bargain.smp;
 
 import corridor.random.KeyedRandom;
 
-/** The draws of one turn of one run; each is asked for by its number. */
+/** Random numbers of one turn of one run; each has an index. */
 record TurnLuck(long key) {
     private static final int TRANSITIONS = 401;
 

@@ -2,7 +2,7 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** How a difference in utility becomes a vote: positive for the first option, negative for the second. */
+/** Rule that converts a difference in utility to a vote: positive for the first option, negative for the second. */
 public enum VotingRule implements Named {
     BINARY("Binary"),
     PROP_BIN("PropBin"),

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Where each actor stands on one issue over the turns: a small plot an actor, in the order of where they start. */
+/**
+ * Position of each actor on one issue over the turns: one small plot for each actor, in the order of their first
+ * positions.
+ */
 final class ActorPathsChart {
     private static final int MOST = 15;
     private static final int ROLE = 1;

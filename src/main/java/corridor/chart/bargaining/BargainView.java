@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * What charts of bargaining look at.
+ * Data for charts of bargaining.
  *
  * @param title of the table
- * @param central the run on the table as it stands
- * @param bands what many draws of its inputs lead to
+ * @param central the run on the table without draws
+ * @param bands results of many draws of its inputs
  * @param version of Corridor
  * @param seed of the draws
  */
@@ -28,7 +28,7 @@ public record BargainView(
         return bands.mean().length - 1;
     }
 
-    /** Where the median draw has an actor at the end. */
+    /** Median over draws of an actor's position at the end. */
     double end(int actor, int issue) {
         return bands.position()[turns()][actor][issue][Bands.MIDDLE];
     }
@@ -46,7 +46,7 @@ public record BargainView(
                 .toList();
     }
 
-    /** How the bands were made, for a subtitle. */
+    /** Describes the bands, for a subtitle. */
     String cast() {
         String made = bands.drawn() ? Counted.of(bands.draws(), "draw") + " of the inputs" : "The table as it stands";
         return made + ", " + Counted.of(turns(), "turn") + "; " + engine() + ".";

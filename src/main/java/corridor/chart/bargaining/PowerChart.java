@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Who has how much power where: capability times salience, stacked over classes of position, at the start and at the
+ * Power of actors by position: capability times salience, stacked over classes of position, at the start and at the
  * end. The most powerful have a colour and a number each; the others are grey.
  */
 final class PowerChart {

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Who presses whom: actors on a circle, an arrow for each pair, the wider the more often it is drawn. The most frequent
- * have a colour.
+ * Pressure between actors: actors on a circle, an arrow for each pair, wider for more frequent pressure. The most
+ * frequent have a colour.
  */
 final class TensionChart {
     private static final double LEAST_SHARE = 0.05;
@@ -99,7 +99,7 @@ final class TensionChart {
         return key;
     }
 
-    /** Actors stand half a step off the vertical, so that none is exactly above or below the middle. */
+    /** The actors are half a step off the vertical, so that none is exactly above or below the middle. */
     private double angle(int i) {
         return 2 * StrictMath.PI * (i + 0.5) / view.table().size();
     }

@@ -45,7 +45,7 @@ final class CausalPathChart {
         this.first = links.get(0).get(0).first();
     }
 
-    /** @param scenario may be the reference itself, which then stands alone */
+    /** @param scenario may be the reference itself; then the chart shows only the reference */
     static Optional<Chart> draw(View view, String scenario) {
         List<List<MonthlyBand>> links = new ArrayList<>();
         for (Outcome outcome : Prominence.outcomes(view.outcomes(), Showing.Place.CAUSAL_PATH)) {

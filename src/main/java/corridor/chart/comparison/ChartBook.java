@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which charts a batch gets, in the order of the report: differences, outcomes over time and their spread, then how it
- * came about. More than six scenarios beside the reference fill further charts of the same kind.
+ * Makes the charts of a batch in the order of the report: differences, outcomes over time and their spread, then the
+ * course of events. Scenarios beyond six, not counting the reference, are shown in further charts of each kind.
  */
 public final class ChartBook {
     /**

@@ -3,7 +3,7 @@ package corridor.chart.comparison;
 import java.util.List;
 
 /**
- * When and how far one monthly series departs from another.
+ * Time and size of the departure of one monthly series from another.
  *
  * @param clear whether the largest distance stands out from the scatter of single months, and is large enough to matter
  * @param half first month in which half of the largest distance was reached
@@ -12,7 +12,7 @@ import java.util.List;
 record Departure(boolean clear, int half, boolean up) {
     /** Months on either side that are averaged. */
     private static final int SIDE = 2;
-    /** How many times the scatter of the average the largest distance must be. */
+    /** Least ratio of the largest distance to the scatter of the average. */
     private static final double STANDS_OUT = 5;
     /** Below this share of the first series' mean level a distance is none to speak of, however many runs show it. */
     private static final double MATTERS = 0.05;

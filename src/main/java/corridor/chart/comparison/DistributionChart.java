@@ -26,9 +26,9 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
- * How one run-level outcome is spread over runs: a row per scenario with a histogram (bars from zero, one height scale
- * for all rows), median, 50 and 90 % ranges below it, and in words at the right what a bar cannot show: how many
- * histories had none, and the largest.
+ * Distribution of one run-level outcome over runs: a row per scenario with a histogram (bars from zero, one height
+ * scale for all rows), median, 50 and 90 % ranges below it, and at the right, in words, the share of histories with
+ * value zero and the largest value.
  */
 final class DistributionChart {
     private static final double NAMES = 242;

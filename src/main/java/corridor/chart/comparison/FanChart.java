@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /**
  * One monthly outcome over time: median and 50 and 90 % bands. One or two scenarios share a plot with labels at the
- * line ends; more stand in small plots with one y axis, each over the reference.
+ * line ends; more are shown in small plots with one y axis, each over the reference.
  */
 final class FanChart {
     private static final double LABELS = 254;

@@ -20,8 +20,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Paired differences of one scenario from the reference, an outcome a row. Rows are made comparable as percentages of
- * the reference's mean; the difference in its own unit and the verdict stand beside them.
+ * Paired differences of one scenario from the reference, one row for each outcome. Rows are comparable as percentages
+ * of the reference's mean; the difference in its own unit and the verdict are to their right.
  */
 final class ForestChart {
     static final int ROWS = 14;

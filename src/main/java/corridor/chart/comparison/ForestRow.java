@@ -17,7 +17,7 @@ record ForestRow(Difference difference, double base) {
         return difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER;
     }
 
-    /** How far the interval of the mean reaches from zero, percent. */
+    /** Largest distance of the interval of the mean from zero, in per cent. */
     double reach() {
         return Math.max(Math.abs(percent(difference.low())), Math.abs(percent(difference.high())));
     }

@@ -39,8 +39,8 @@ final class ForestScale {
     }
 
     /**
-     * How far the resolved intervals reach, percent. Rows that are not resolved may be far wider, such as those of rare
-     * events; they end in arrow heads rather than squeeze what is known.
+     * Largest distance of the resolved intervals from zero, in per cent. Rows that are not resolved may be far wider,
+     * such as those of rare events; they end in arrow heads so that the known ones are not compressed.
      */
     private static double reach(List<ForestRow> rows) {
         double[] all = rows.stream()

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the issues stand over time in one scenario in which stakeholders bargain: median and bands, one plot each. */
+/** Positions of the issues over time in one scenario with bargaining: median and bands, one plot each. */
 final class IssuesChart {
     private static final double EVENT_ROW = 24;
     private static final double HIGHEST = 100;
@@ -36,7 +36,7 @@ final class IssuesChart {
         first = issues.get(0).first();
     }
 
-    /** Nothing for a scenario in which nobody bargains. */
+    /** Empty for a scenario without bargaining. */
     static Optional<Chart> draw(View view, String scenario) {
         List<MonthlyBand> issues = of(view, scenario);
         return issues.isEmpty() ? Optional.empty() : Optional.of(new IssuesChart(view, scenario, issues).chart());

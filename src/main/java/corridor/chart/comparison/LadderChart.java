@@ -19,9 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Which share of the replicates stands on which step over time, one plot per scenario, steps stacked from the lowest.
- */
+/** Shares of the replicates on each step over time, one plot per scenario, steps stacked from the lowest. */
 final class LadderChart {
     private static final double EVENT_ROW = 24;
 

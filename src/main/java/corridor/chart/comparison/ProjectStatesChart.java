@@ -23,7 +23,7 @@ import java.util.Optional;
  * scenario.
  */
 final class ProjectStatesChart {
-    /** A state: its outcome, and what stands above its plot. */
+    /** A state: its outcome, and the heading of its plot. */
     private enum State {
         SUSPENDED("projects_suspended_days", "Suspended at a time"),
         WITHDRAWN("projects_withdrawn", "Withdrawn so far"),

@@ -16,15 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * Where the variance of differences comes from: a bar of one length per outcome, cut into chance, parameters,
- * structure.
- */
+/** Sources of the variance of differences: a bar of one length per outcome, cut into chance, parameters, structure. */
 final class SplitChart {
     private static final double NAMES = 300;
     private static final double WORDS = 270;
     private static final double TALLEST = 52;
-    /** Two lines of words beside a bar. */
+    /** Two lines of text next to a bar. */
     private static final double LEAST = 43;
 
     private static final Color[] COLORS = {new Color(0xB0B0B0), new Color(0x56B4E9), new Color(0x004B75)};

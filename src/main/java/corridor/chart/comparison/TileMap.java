@@ -10,13 +10,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Where areas stand on a map of equal tiles, from the file {@code area-tiles.csv} beside this class. The file can be
+ * Positions of areas on a map of equal tiles, from the file {@code area-tiles.csv} in this package. The file can be
  * exchanged for another arrangement; it draws no borders.
  *
  * @param tiles no two on one place
  */
 record TileMap(List<Tile> tiles) {
-    /** @param column from the west, @param row from the north */
+    /**
+     * @param column index from the west
+     * @param row index from the north
+     */
     record Tile(String area, int column, int row) {}
 
     TileMap {

@@ -99,7 +99,8 @@ final class TotalsChart {
     }
 
     /**
-     * The scenario whose date is drawn: all of them when they agree, else none, since one plot cannot carry six dates.
+     * Returns one scenario to supply the date to draw, if all scenarios with a date share it; else none, since one plot
+     * cannot show six dates.
      */
     private List<String> events() {
         List<String> dated = series.stream()

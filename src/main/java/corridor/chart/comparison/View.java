@@ -20,8 +20,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What one book of charts looks at: the reference and at most six scenarios of an analysis, with look-ups in the order
- * of the batch.
+ * Data for one book of charts: the reference and at most six scenarios of an analysis, with look-ups in the order of
+ * the batch.
  *
  * @param page 1 for the first six scenarios, 2 for the next, and so on
  */
@@ -68,7 +68,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         return name(scenarios.get(0)) + " and " + (scenarios.size() - 1) + " scenarios. " + sentence(each);
     }
 
-    /** What bands are made of, such as "50 futures of 4 replicates". */
+    /** Describes the source of bands, such as "50 futures of 4 replicates". */
     String sample() {
         String replicates =
                 analysis.replicates() == 1 ? "1 replicate" : DecimalText.count(analysis.replicates()) + " replicates";
@@ -77,7 +77,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
                 : replicates;
     }
 
-    /** What was varied, as a sentence. */
+    /** Describes the varied factors, as a sentence. */
     String sampleSentence() {
         String structures = analysis.structures() > 1 ? ", in " + analysis.structures() + " structures" : "";
         return sentence(sample() + structures);
@@ -162,7 +162,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
                 .toList();
     }
 
-    /** Outcomes whose states were counted, in the order of the analysis. */
+    /** Outcomes with counted states, in the order of the analysis. */
     List<String> stateOutcomes() {
         LinkedHashSet<String> found = new LinkedHashSet<>();
         analysis.states().forEach(s -> found.add(s.outcome()));

@@ -22,7 +22,7 @@ public final class Contours {
     }
 
     private static void square(Path2D path, double level, double[][] heights, int row, int column) {
-        // Corners in a circle, so that edge k runs from corner k to corner k + 1.
+        // The corners are in circular order, so that edge k runs from corner k to corner k + 1.
         double[] h = {
             heights[row][column], heights[row][column + 1], heights[row + 1][column + 1], heights[row + 1][column]
         };

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 
-/** Which charts scenario discovery gets: the box and the way to it, the tree, a map of the two most telling inputs. */
+/**
+ * Makes the charts of scenario discovery: the box and the steps to it, the tree, a map of the two most important
+ * inputs.
+ */
 public final class DiscoveryCharts {
     private DiscoveryCharts() {}
 

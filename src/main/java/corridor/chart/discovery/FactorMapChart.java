@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Two inputs as a map: how large the share of cases of interest is where, with lines of equal share and the cases. */
+/** Map of two inputs: the local share of cases of interest, with lines of equal share and the cases. */
 final class FactorMapChart {
     private static final double[] LEVELS = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
     private static final double HEAD = 34;
@@ -173,7 +173,7 @@ final class FactorMapChart {
         }
     }
 
-    /** Writes the share on a line where it is nearest to the diagonal, unless another stands there. */
+    /** Writes the share on a line where it is nearest to the diagonal, unless another label is there. */
     private static void name(Sheet sheet, Path2D line, String text, Rectangle2D area, List<double[]> written) {
         double[] at = new double[6];
         double[] best = null;

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A classification tree from left to right: each box tells how its cases were chosen and how many are of interest. */
+/** A classification tree from left to right: each box describes the choice of its cases and the number of interest. */
 final class TreeChart {
     private static final double GAP = 44;
     private static final double PAD = 8;
@@ -62,7 +62,7 @@ final class TreeChart {
         }
     }
 
-    /** Draws a node beside its leaves, the first of which has this row; returns the node's middle. */
+    /** Draws a node next to its leaves, beginning at this row; returns the node's middle. */
     private double place(Sheet sheet, TreeNode node, String chosen, int depth, int row, Grid grid) {
         double left = grid.left(depth);
         if (node.isLeaf()) {

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the first parts of the sample would have said: estimates and intervals against the size of the sample. */
+/** Results of the first parts of the sample: estimates and intervals against the size of the sample. */
 final class ConvergenceChart {
     private static final int FACTORS = 6;
     private static final double LABELS = 280;

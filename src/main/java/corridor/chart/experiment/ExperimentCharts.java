@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Which charts the findings of an experiment get. */
+/** Makes the charts of an experiment's findings. */
 public final class ExperimentCharts {
     /** Methods for any sample, in which rows vary all factors freely and so are worth seeing one by one. */
     private static final Set<SensitivityMethod> GIVEN_DATA = EnumSet.of(

@@ -16,7 +16,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How far the mean outcome swings between the low and the high end of each factor, the widest at the top. */
+/** Swing of the mean outcome between the low and the high end of each factor, the widest at the top. */
 final class TornadoChart {
     private static final int ROWS = 14;
     private static final double NAMES = 300;
@@ -26,7 +26,7 @@ final class TornadoChart {
 
     private final List<FactorEffect> shown;
     private final int others;
-    /** Over all points: where the bars stand. */
+    /** Mean over all points, at which the bars begin. */
     private final double mean;
 
     private final SampleCaption caption;

@@ -25,8 +25,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The lags of a replay beside the record: a row per reaction with a histogram of the model's lags, their ranges below
- * it, the lag of the record as a diamond, and at the right how often the reaction came, with the event and without.
+ * Lags of a replay compared with the record: a row per reaction with a histogram of the model's lags, their ranges
+ * below it, the lag of the record as a diamond, and at the right how often the reaction came, with the event and
+ * without.
  */
 public final class HindcastChart {
     private static final double NAMES = 290;

@@ -7,18 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A range with the places that are labelled on it.
+ * A range with its labelled ticks.
  *
  * @param low value at the left or lower end
  * @param high value at the other end, greater than low
  */
 public record Axis(double low, double high, List<Tick> ticks) {
-    /** A labelled place. */
+    /** A labelled tick. */
     public record Tick(double at, String text) {}
 
     private static final int FEWEST_INSIDE = 3;
     private static final double TICK_GAP = 16;
-    /** Beyond this size, and below its inverse, sums of values with the air around them would overflow or vanish. */
+    /** Beyond this size, and below its inverse, sums of values and margins would overflow or vanish. */
     private static final double LARGEST = 1e305;
     /** Horizons of this many months and more are labelled by years. */
     private static final int YEARS_FROM = 30;
@@ -60,7 +60,7 @@ public record Axis(double low, double high, List<Tick> ticks) {
         return covering(fromZero ? 0 : low, high, most);
     }
 
-    /** Exactly from low to high, with round labelled places between. */
+    /** An axis exactly from low to high, with round ticks between. */
     public static Axis within(double low, double high, int most) {
         Axis round = covering(low, high, most);
         List<Tick> inside =
@@ -77,7 +77,7 @@ public record Axis(double low, double high, List<Tick> ticks) {
         return axis;
     }
 
-    /** Months counted from {@code first}, whose beginning is 0; labels years, or months where there are few. */
+    /** An axis of months, with 0 at the start of {@code first}. It labels years, or months if there are few. */
     public static Axis months(YearMonth first, int months, double width) {
         for (int every : new int[] {1, 2, 3, 6, 12, 24, 60, 120, 240}) {
             boolean years = every >= 12;
@@ -94,7 +94,7 @@ public record Axis(double low, double high, List<Tick> ticks) {
         throw new AssertionError("the widest spacing always returns");
     }
 
-    /** @throws UndrawableRangeException when no chart can show these values side by side */
+    /** @throws UndrawableRangeException when no chart can show these values together */
     public static void requireDrawable(double low, double high) {
         if (Double.isNaN(low) || Double.isNaN(high)) {
             throw new IllegalArgumentException("an axis needs a range, not " + low + " to " + high);

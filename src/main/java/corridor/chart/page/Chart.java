@@ -7,8 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * One finished picture: laid out once, written as SVG or PNG when asked. SVG text is the same on every machine and JDK;
- * PNG pixels are not promised to be.
+ * One finished picture: laid out once, written as SVG or PNG when asked. The SVG text is equal on every machine and
+ * JDK; PNG pixels may differ.
  */
 public final class Chart {
     /** The part of the report that a chart belongs to. */
@@ -36,7 +36,7 @@ public final class Chart {
         this.sheet = sheet;
     }
 
-    /** Unique in a book, fit for a file name: lower case letters, digits and hyphens. */
+    /** Id, unique among the charts of a report and valid as a file name: lower case letters, digits and hyphens. */
     public String id() {
         return id;
     }
@@ -49,15 +49,12 @@ public final class Chart {
         return title;
     }
 
-    /** What the picture shows, in a sentence or two made from its numbers. */
+    /** Describes the picture in one or two sentences, with its numbers. */
     public String alt() {
         return alt;
     }
 
-    /**
-     * An {@code <svg>} element without XML declaration, so that it stands in a file or inside HTML; ids start with
-     * {@link #id}.
-     */
+    /** An {@code <svg>} element without XML declaration, for a file or for HTML; ids start with {@link #id}. */
     public String svg() {
         return SvgImage.of(this, sheet);
     }

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a chart says beside the numbers.
+ * Texts and facts that charts show in addition to the numbers.
  *
  * @param catalogue of the runs
  * @param version of Corridor, for the source line
  * @param seed master seed of the batch
- * @param titles readable title per scenario name; a scenario without one is called by its name
+ * @param titles readable title per scenario name; a scenario without one has its name as title
  * @param start first day of the runs
  * @param interventions the day from which a scenario differs, per scenario name; may lack some or all
- * @param areas what is known by area, for maps; may be empty
+ * @param areas facts by area, for maps; may be empty
  */
 public record ChartContext(
         Catalogue catalogue,
@@ -31,7 +31,7 @@ public record ChartContext(
         areas = List.copyOf(areas);
     }
 
-    /** Without anything by area. */
+    /** Makes a context without facts by area. */
     public ChartContext(
             Catalogue catalogue,
             String version,

@@ -16,9 +16,9 @@ import java.security.CodeSource;
 import java.util.Optional;
 
 /**
- * The bundled letters (Liberation Sans, which has the widths of Arial and Helvetica, so that an SVG keeps its layout
- * where the font is missing). Widths are read from the font's own design units, so that a layout does not depend on the
- * JDK, the machine's fonts or hinting.
+ * The bundled font (Liberation Sans, which has the widths of Arial and Helvetica, so that an SVG keeps its layout where
+ * the font is missing). Widths are read from the font's own design units, so that a layout does not depend on the JDK,
+ * the machine's fonts or hinting.
  */
 public final class ChartFonts {
     /** Font family list for SVG text. */
@@ -33,7 +33,7 @@ public final class ChartFonts {
     private ChartFonts() {
         regular = load("LiberationSans-Regular.ttf");
         bold = load("LiberationSans-Bold.ttf");
-        // The first measurement is what starts the font machinery, and what fails where it cannot start.
+        // The first measurement starts Java's font system, and fails if it cannot start.
         width("Corridor", false, 10);
     }
 
@@ -92,9 +92,9 @@ public final class ChartFonts {
     }
 
     /**
-     * The font as a file: among the classes, or in the folder {@code lib} beside the jar, where the build puts it. Java
-     * copies a font that it reads from a stream into the system's temporary folder, and a killed process would leave
-     * the copies there.
+     * The font as a file: among the classes, or in the folder {@code lib} next to the jar, where the build puts it.
+     * Java copies a font that it reads from a stream into the system's temporary folder, and a killed process would
+     * leave the copies there.
      */
     private static Optional<Path> file(String name) {
         URL resource = ChartFonts.class.getResource(name);
@@ -113,7 +113,7 @@ public final class ChartFonts {
     }
 
     /**
-     * Checks that text can be drawn here, so that a batch can say so before it computes for long.
+     * Checks that this machine can draw text, so that a batch can fail before a long computation.
      *
      * @throws FontsUnavailableException when it cannot
      */

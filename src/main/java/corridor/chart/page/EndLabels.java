@@ -4,7 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names beside the ends of lines, moved apart where they would touch, each tied to its line. */
+/** Names at the ends of lines. Names that would touch are moved apart; each is connected to its line. */
 public final class EndLabels {
     private static final double GAP = 8;
 

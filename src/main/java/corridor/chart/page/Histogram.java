@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Bins that several samples share. Whole numbers get bins around whole numbers. When a few values lie far out, the last
- * bin takes them in, so that they do not flatten the rest.
+ * Bins that several samples share. Whole numbers get bins around whole numbers. The last bin includes a few far
+ * outliers, so that they do not compress the others.
  *
  * @param low left edge of the first bin
  * @param width of a bin

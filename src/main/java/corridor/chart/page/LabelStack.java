@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Places labels as near as possible to where they belong without letting them overlap. */
+/** Places labels as near as possible to their wanted positions without overlap. */
 public final class LabelStack {
     private LabelStack() {}
 
@@ -21,8 +21,8 @@ public final class LabelStack {
     }
 
     /**
-     * Middles of the labels, in the order given. Labels that would touch become a cluster that is centred where its
-     * members want to be; the whole stays within the range when it fits.
+     * Middles of the labels, in the order given. Labels that would touch become a cluster that is centred on the wanted
+     * positions of its members; the whole stays within the range when it fits.
      *
      * @param wanted middles wished for
      * @param heights heights of the labels, gaps included

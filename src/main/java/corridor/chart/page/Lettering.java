@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a text is set, and how it is fitted into a width.
+ * Style of a text, and methods that fit it into a width.
  *
  * @param size height of the letters in pixels of a 1200 x 800 page; 16 is the least that stays readable at half size
  */
@@ -34,7 +34,7 @@ public record Lettering(boolean bold, double size, Color color) {
         return Math.round(size * 1.25);
     }
 
-    /** From the middle of a line of text down to its baseline. */
+    /** Distance from the middle of a line of text down to its baseline. */
     public double middle() {
         return size * 0.36;
     }
@@ -43,7 +43,10 @@ public record Lettering(boolean bold, double size, Color color) {
         return new Lettering(bold, size, other);
     }
 
-    /** The text in lines no wider than {@code width}; what does not fit into {@code most} lines ends in an ellipsis. */
+    /**
+     * Splits the text into lines no wider than {@code width}; a text longer than {@code most} lines ends in an
+     * ellipsis.
+     */
     public List<String> wrap(String text, double width, int most) {
         List<String> lines = new ArrayList<>();
         String line = "";

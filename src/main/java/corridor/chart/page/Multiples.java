@@ -13,7 +13,7 @@ public final class Multiples {
     /**
      * A heading above a plot.
      *
-     * @param role whose line sample stands before the words; -1 for none
+     * @param role role of the line sample before the text; -1 for none
      */
     public record Heading(int role, String text) {}
 
@@ -32,7 +32,7 @@ public final class Multiples {
         this.gutter = gutter;
     }
 
-    /** Plots that share the y axis: its labels stand at the left of each row. */
+    /** Makes plots that share the y axis, with its labels at the left of each row. */
     public static Multiples sharing(Sheet sheet, Rectangle2D body, int count, double gutter) {
         return sharing(sheet, body, count, count <= 3 ? count : count == 4 ? 2 : count <= 6 ? 3 : 4, gutter);
     }

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers as people read them: grouped by thousands, rounded to what is resolved, with a true minus sign. A number that
- * does not exist is a dash.
+ * Numbers for readers: grouped by thousands, rounded to their resolution, with a true minus sign. An undefined number
+ * is a dash.
  */
 public final class NumberText {
     private static final String MINUS = "\u2212";
@@ -14,7 +14,7 @@ public final class NumberText {
 
     private NumberText() {}
 
-    /** A round number of an axis whose steps are {@code step}. */
+    /** Formats a round number of an axis with steps of {@code step}. */
     static String tick(BigDecimal value, BigDecimal step) {
         double size = value.abs().doubleValue();
         if (size >= 1e15 || size > 0 && step.doubleValue() < 1e-6) {
@@ -51,12 +51,12 @@ public final class NumberText {
         return known ? rounded(value, 1 - exponent(halfWidth)) : significant(value, 3);
     }
 
-    /** A value with its uncertainty, {@code 3.2 ± 0.4}; the value alone where it has none. */
+    /** A value with its uncertainty, {@code 3.2 ± 0.4}; the value alone if it has none. */
     public static String withHalf(double value, double halfWidth) {
         return halves(resolved(value, halfWidth), halfWidth);
     }
 
-    /** The like of {@link #withHalf} with a plus sign when positive. */
+    /** Formats as {@link #withHalf} does, with a plus sign when positive. */
     public static String signedWithHalf(double value, double halfWidth) {
         return halves(signed(value, halfWidth), halfWidth);
     }
@@ -69,7 +69,7 @@ public final class NumberText {
                 : "+" + text;
     }
 
-    /** A share as a percentage: never "0 %" or "100 %" for what is only near it. */
+    /** A share as a percentage; "0 %" and "100 %" only for exact values. */
     public static String percent(double share) {
         if (share > 0 && share < 0.005) {
             return "<1 %";

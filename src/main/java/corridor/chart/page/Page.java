@@ -52,7 +52,7 @@ public final class Page {
 
     /**
      * @param version of Corridor, and
-     * @param seed of all chance, for the source line
+     * @param seed of all random numbers, for the source line
      */
     public Page(String version, long seed, String title, String subtitle, List<Key> key, String note) {
         double y = TOP;

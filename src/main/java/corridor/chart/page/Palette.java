@@ -28,7 +28,10 @@ public final class Palette {
     private static final float[][] DASHES = {
         {}, {}, {13, 5}, {2.5f, 4.5f}, {13, 4, 3, 4}, {22, 6}, {11, 4, 2.5f, 4, 2.5f, 4}
     };
-    /** From quiet to severe: lightness falls all the way, so it also reads in grey and with colour-blind eyes. */
+    /**
+     * Colours from quiet to severe. Lightness falls throughout, so readers can tell the colours apart in grey or with
+     * colour blindness.
+     */
     private static final int[] RAMP = {0xF1EEE3, 0xC7DCC6, 0x86C0B4, 0x4795A9, 0x2F6690, 0x2A3A70, 0x1D1A40};
 
     private Palette() {}
@@ -63,7 +66,7 @@ public final class Palette {
         return new Color(mix(left, share, 16), mix(left, share, 8), mix(left, share, 0));
     }
 
-    /** Ink or white, whichever is easier to read on this ground. */
+    /** Returns black ink or white, whichever is easier to read on this background. */
     public static Color readableOn(Color ground) {
         double light = 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue();
         return light > 140 ? Lettering.INK : Color.WHITE;

@@ -17,12 +17,12 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYDataset;
 
 /**
- * One plot on a sheet with a data area that is known before anything is drawn: JFreeChart draws grid and data, the
- * labels of the axes are set by us with exact widths.
+ * One plot on a sheet with a data area that is known before anything is drawn: JFreeChart draws grid and data, this
+ * class writes the labels of the axes with exact widths.
  */
 public final class Panel {
     private static final double LABEL_DROP = 25;
-    /** How far labels below may reach beyond the plot. */
+    /** Distance in pixels that labels below may extend beyond the plot. */
     private static final double OVERHANG = 19;
 
     private final Sheet sheet;
@@ -80,7 +80,7 @@ public final class Panel {
         plot.setRenderer(index, renderer);
     }
 
-    /** Labels under the plot, kept between its edges (and a little beyond), and the line on which it stands. */
+    /** Draws the labels under the plot, which may extend a little beyond its edges, and its baseline. */
     public void labelX() {
         for (Axis.Tick tick : x.ticks()) {
             double half = Lettering.AXIS.width(tick.text()) / 2;
@@ -103,7 +103,7 @@ public final class Panel {
         }
     }
 
-    /** A dashed upright line at {@code at} with a few words above the plot. */
+    /** Draws a dashed vertical line at {@code at} with a label above the plot; draws nothing outside the x axis. */
     public void event(double at, String words) {
         if (at < x.low() || at > x.high()) {
             return;
@@ -115,7 +115,7 @@ public final class Panel {
         sheet.text(words, middle, area.getMinY() - 11, Lettering.SMALL, Sheet.Align.CENTRE);
     }
 
-    /** The same line without words. */
+    /** Draws a dashed vertical line without a label. */
     public void upright(double at) {
         if (at >= x.low() && at <= x.high()) {
             double px = xOf(at);
@@ -123,7 +123,7 @@ public final class Panel {
         }
     }
 
-    /** Room that the labels at the left need. */
+    /** Width that the labels at the left need. */
     public static double labelWidth(Axis y) {
         return y.ticks().stream()
                         .mapToDouble(t -> Lettering.AXIS.width(t.text()))
@@ -132,14 +132,14 @@ public final class Panel {
                 + 12;
     }
 
-    /** An axis without a face of its own: range and grid places are given. */
+    /** An invisible axis with a given range and given grid lines. */
     private static final class FixedTicks extends NumberAxis {
         private static final long serialVersionUID = 1L;
         private final transient Axis axis;
 
         FixedTicks(String name, Axis axis) {
-            // Never drawn; but axes of equal range and name would be one to JFreeChart, which looks up their ticks by
-            // equality.
+            // The name is never drawn. JFreeChart looks up ticks by equality of axes, so two axes of equal range need
+            // different names.
             super(name);
             this.axis = axis;
             setAutoRange(false);

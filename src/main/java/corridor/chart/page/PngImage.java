@@ -15,9 +15,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * A sheet as pixels, in PNG (ISO/IEC 15948): 8 bits for each of red, green and blue. The JDK's writer goes pixel by
- * pixel and takes many times as long; charts are flat, so that each row as its difference from the row above (filter 2)
- * is small even when compressed fast.
+ * A sheet as pixels, in PNG (ISO/IEC 15948): 8 bits for each of red, green and blue. The JDK's writer handles single
+ * pixels and takes many times as long; charts are flat, so that each row as its difference from the row above (filter
+ * 2) is small even when compressed fast.
  */
 final class PngImage {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;

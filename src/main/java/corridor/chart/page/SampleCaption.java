@@ -1,23 +1,22 @@
 package corridor.chart.page;
 
 /**
- * What a chart of a sample says beside the numbers.
+ * Texts of a chart of a sample in addition to the numbers.
  *
  * @param version of Corridor, for the source line
  * @param seed of the resamples, for the source line
- * @param output name of the output as people read it
+ * @param output name of the output for readers
  * @param unit of the output; empty where it has none or it is not known
- * @param sample what was analysed, such as "1000 rows"
- * @param fileName the part of file names that stands for the output: lower case letters, digits and hyphens; perhaps
- *     empty
+ * @param sample description of the sample, such as "1000 rows"
+ * @param fileName the part of file names that names the output: lower case letters, digits and hyphens; perhaps empty
  */
 public record SampleCaption(String version, long seed, String output, String unit, String sample, String fileName) {
-    /** The caption of the only output, or of one whose name makes a file name that is its own. */
+    /** Makes the caption of a single output, or of an output with a unique file name. */
     public SampleCaption(String version, long seed, String output, String unit, String sample) {
         this(version, seed, output, unit, sample, fileName(output));
     }
 
-    /** What of a name can stand in a file name. */
+    /** Converts a name to a part of a file name: lower case letters, digits and hyphens; perhaps empty. */
     public static String fileName(String output) {
         return output.toLowerCase(java.util.Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")

@@ -14,14 +14,14 @@ import org.jfree.chart.plot.XYPlot;
 
 /**
  * A white page of 1200 x 800: a list of marks, laid out once and painted as often as there are formats. A mark whose
- * place is not a number, such as the end of an interval that does not exist, is left out.
+ * position is NaN, such as the end of an undefined interval, is left out.
  */
 public final class Sheet {
     static final int WIDTH = 1200;
     static final int HEIGHT = 800;
     public static final double MARGIN = 40;
 
-    /** Where a text stands relative to its x. */
+    /** Alignment of a text relative to its x. */
     public enum Align {
         LEFT,
         CENTRE,

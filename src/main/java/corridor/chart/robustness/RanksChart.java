@@ -88,7 +88,7 @@ final class RanksChart {
         EndLabels.draw(sheet, ends, plot, body.getMaxX() - NAMES + 24, NAMES - 24);
     }
 
-    /** Heights by policy and criterion; equal ranks stand one below the other. */
+    /** Heights by policy and criterion; equal ranks are one below the other. */
     private double[][] places(List<Criterion> criteria, List<String> policies, double top, double row) {
         double[][] ys = new double[policies.size()][criteria.size()];
         for (int k = 0; k < criteria.size(); k++) {

@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** Which charts the analysis of a sample gets: what drives an output, and where cases of interest lie. */
+/** Makes the charts of the analysis of a sample: the drivers of an output, and the regions of the cases of interest. */
 public final class DriverCharts {
     private DriverCharts() {}
 

@@ -39,7 +39,7 @@ final class IndexChart {
     private final double floor;
     private final List<Place> places;
 
-    /** What one bar of each row shows; half widths are NaN where there is no interval. */
+    /** Data of one bar in each row; half-widths are NaN without an interval. */
     record Series(String label, double[] values, double[] halfWidths) {}
 
     /** @param floor what a factor without influence reaches; NaN for no such line */

@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Mean size of the elementary effects against their scatter. Where sigma is small beside mu*, a factor acts alone and
- * in a straight line; where it is as large, its effect depends on the other factors or bends.
+ * Mean size of the elementary effects against their scatter. If sigma is small relative to mu*, a factor has a linear
+ * effect without interactions; if it is as large, the effect is nonlinear or depends on other factors.
  */
 final class MorrisChart {
     private static final double NAMES = 300;
@@ -153,7 +153,7 @@ final class MorrisChart {
         return Double.isNaN(effects.muStarConf()[i]) ? 0 : effects.muStarConf()[i];
     }
 
-    /** Without a scatter, as with one trajectory, a point stands on the axis. */
+    /** Without a scatter, as with one trajectory, a point lies on the axis. */
     private double sigma(int i) {
         return Double.isNaN(effects.sigma()[i]) ? 0 : effects.sigma()[i];
     }

@@ -27,9 +27,9 @@ public final class ParallelChart {
      * One axis.
      *
      * @param title its name
-     * @param lowOnTop whether small values stand at the top
+     * @param lowOnTop whether small values are at the top
      * @param values of all lines, in their order; NaN where a line has none
-     * @param words what stands at the axis for a few values, bottom to top; empty for numbers
+     * @param words labels at the axis for a few values, bottom to top; empty for numbers
      */
     public record Scale(String title, boolean lowOnTop, double[] values, List<Axis.Tick> words) {
         double low() {
@@ -51,7 +51,7 @@ public final class ParallelChart {
     /**
      * One line.
      *
-     * @param name beside its end; empty for one of the many
+     * @param name label at its end; empty for one of the many
      * @param role colour of a named line
      */
     record Line(String name, int role) {}

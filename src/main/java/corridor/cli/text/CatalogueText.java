@@ -31,7 +31,7 @@ public final class CatalogueText {
         this.catalogue = catalogue;
     }
 
-    /** The text, ending in a line feed; says so when there are no entries. */
+    /** Returns the text, which ends in a line feed; without entries it is a message. */
     public String of(CatalogueKind kind, List<? extends Record> entries) {
         if (entries.isEmpty()) {
             return "No " + kind.word() + ".\n";

@@ -7,13 +7,13 @@ import java.util.List;
 public final class CommandLineText {
     private final List<String> words = new ArrayList<>(List.of("corridor"));
 
-    /** Adds a word, quoted where a shell needs it. */
+    /** Adds an argument, quoted where a shell needs it. */
     public CommandLineText add(String word) {
         words.add(word.matches("[A-Za-z0-9_./:=,@%+-]+") ? word : "'" + word.replace("'", "'\\''") + "'");
         return this;
     }
 
-    /** Adds words, each as {@link #add} does. */
+    /** Adds several arguments with {@link #add}. */
     public CommandLineText addAll(List<String> more) {
         more.forEach(this::add);
         return this;

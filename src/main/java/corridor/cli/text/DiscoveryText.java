@@ -28,7 +28,7 @@ public final class DiscoveryText {
         return text.toString();
     }
 
-    /** The limits that may be chance, and what they would add; empty where there are none. */
+    /** Describes the limits that may be due to chance, and their effect; empty if there are none. */
     private static String apart(ChosenBox chosen) {
         List<Limit> limits = chosen.setApart();
         if (limits.isEmpty()) {

@@ -4,11 +4,11 @@ import corridor.problem.InputException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** The names that fields have on the command line. */
+/** Names of fields on the command line. */
 public final class FieldOptions {
     private FieldOptions() {}
 
-    /** All problems, with the option or argument in place of each field. */
+    /** Returns all problems, with each field replaced by its option or argument. */
     public static String text(InputException wrong) {
         return wrong.problems().stream()
                 .map(problem -> problem.named(FieldOptions::of).text())

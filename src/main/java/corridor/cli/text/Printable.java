@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /**
- * Text that a terminal shows and does not obey: control characters, such as those that begin an ANSI escape sequence,
- * and characters that turn the direction of writing, are replaced by their code, {@code \\u001b}.
+ * Makes text safe for a terminal: control characters, such as those that begin an ANSI escape sequence, and characters
+ * that turn the direction of writing, are replaced by their code, {@code \\u001b}.
  */
 public final class Printable {
     private Printable() {}

@@ -48,7 +48,7 @@ final class UncertainText {
         return decimals > MOST_DECIMALS || digits > MOST_DIGITS_BEFORE_THE_POINT;
     }
 
-    /** In the power of ten that gives a number of {@code digits} one digit before the point. */
+    /** Formats in scientific notation: one digit before the decimal point for a number of {@code digits} digits. */
     private static String scientific(double value, int decimals, int digits) {
         int exponent = digits - 1;
         return rounded(new BigDecimal(value).movePointLeft(exponent), decimals + exponent) + "e" + exponent;

@@ -47,7 +47,7 @@ final class BargainedLever {
         return target != rung;
     }
 
-    /** Goes one rung toward what was agreed. */
+    /** Moves one rung toward the agreed value. */
     void step() {
         rung += Integer.signum(target - rung);
         s.levers.agree(lever, link.rungs().get(rung).value());

@@ -56,7 +56,8 @@ public final class BargainingRound implements Steppable {
     private int round;
 
     /**
-     * To be made after the actors whose levers are bargained about, since these start where their holders have them.
+     * Must be made after the actors that hold the bargained levers, since the levers start at the values of their
+     * holders.
      *
      * @throws IllegalArgumentException when the catalogue's table of stakeholders has not one column for each issue
      */
@@ -84,7 +85,7 @@ public final class BargainingRound implements Steppable {
         settle(first, first.position());
     }
 
-    /** Whether the scenario wants stakeholders to bargain. */
+    /** Whether the stakeholders of the scenario bargain. */
     public static boolean isWanted(SimulationState situation) {
         return situation.option("BARGAIN", WANTED);
     }

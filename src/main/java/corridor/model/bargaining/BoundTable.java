@@ -10,7 +10,7 @@ import java.util.List;
 public final class BoundTable {
     private BoundTable() {}
 
-    /** The table as it stands. */
+    /** Converts the stakeholders of a catalogue to a bargaining table, without draws. */
     public static BargainTable of(Stakeholders from) {
         int actors = from.actors().size();
         int issues = from.dimensions().size();
@@ -35,7 +35,7 @@ public final class BoundTable {
                 bargains);
     }
 
-    /** How far its inputs may be wrong. */
+    /** Ranges of error of the inputs of the table. */
     public static InputRanges ranges(Stakeholders from) {
         int actors = from.actors().size();
         int issues = from.dimensions().size();

@@ -50,7 +50,7 @@ final class RoundStory {
         }
     }
 
-    /** Where each issue stands, and who moved most on it. */
+    /** Position of each issue, and the actor that moved most on it. */
     void issues(int round, BargainTable before, double[][] after, double[] outcomes) {
         if (!s.chronicle.asksWhy()) {
             return;

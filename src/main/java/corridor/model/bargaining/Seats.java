@@ -44,7 +44,7 @@ final class Seats {
         return new Seat(base.actors().indexOf(response.actor()), issue, response);
     }
 
-    /** The table on the eve of a round: wishes are the ideals, positions are wishes with what was conceded. */
+    /** The table before a round: ideals are wishes, and positions are wishes plus concessions. */
     BargainTable now(Occasions world) {
         double[][] wishes = wishes(world);
         double[][] positions = new double[base.size()][];
@@ -85,7 +85,7 @@ final class Seats {
         return capability;
     }
 
-    /** An actor whose attention is full gives less of it to the rest. */
+    /** An actor with full attention reduces its attention to the other issues. */
     private double[][] salience(Occasions world) {
         double[][] more = new double[base.size()][base.issues().size()];
         for (Seat seat : responses) {

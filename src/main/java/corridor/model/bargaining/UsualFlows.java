@@ -1,7 +1,7 @@
 package corridor.model.bargaining;
 
 /**
- * What stakeholders are used to.
+ * Flows that stakeholders are used to.
  *
  * @param civilians killed a quarter at the start, by anybody
  * @param disbursement Chinese payments a quarter at the start, USD million

@@ -38,7 +38,7 @@ public final class Cooperation implements Steppable {
     private int months;
     private int due = -1;
 
-    /** One thing that can be agreed: a lever, the value that an agreement sets, and how deep it goes. */
+    /** One item that can be agreed: a lever, the value that an agreement sets, and its depth. */
     private record Item(String name, int lever, double value, int depth) {}
 
     public Cooperation(CooperationParameters parameters, SimulationState situation) {
@@ -169,7 +169,7 @@ public final class Cooperation implements Steppable {
         }
     }
 
-    /** Chance that a value is offered in one go, beside what is open anyway, and accepted. */
+    /** Probability that a value is offered in one step, in addition to the open options, and accepted. */
     private double agreed(Choice choice, int lever, double value) {
         if (s.levers.own(lever) >= value) {
             return 1;

@@ -28,7 +28,7 @@ final class Demand {
         s.china.operationSeen = p.operationSeen();
     }
 
-    /** Pressure was raised: a new term begins, and more is asked for than is done today. */
+    /** Called when pressure is raised: a new term begins, and China asks for more effort than today's. */
     void raised() {
         double months = Math.max(1, p.term() - p.termPerStep() * s.china.step);
         termEnds = s.day() + (int) Math.round(months * Clock.MONTH);

@@ -30,7 +30,7 @@ public final class Partners implements Steppable {
     private final transient Stance iranStrikes;
 
     /**
-     * @param usualRisk attacks a year that firms reckon with at the start
+     * @param usualRisk attacks a year that firms expect at the start
      * @param usualTrust trust between Iran and Pakistan at the start
      */
     public Partners(PartnerParameters parameters, double usualRisk, double usualTrust, SimulationState situation) {

@@ -152,7 +152,7 @@ public final class Pakistan {
         }
     }
 
-    /** How likely the actors would have chosen what the scenario fixes. */
+    /** Probability that the actors would have chosen the values that the scenario fixes. */
     private void observe() {
         boolean across = s.levers.isFixed(strikes);
         if (!across && !s.levers.isFixed(intensity) && !s.levers.isFixed(areaOperation)) {

@@ -9,9 +9,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Pakistan's levers beside force: every quarter the military and the government look at each and mostly keep to the
- * usual. What moves them are losses against the usual, tension with Kabul, lost trust, Chinese casualties and China's
- * pressure; the weights are assumptions.
+ * Pakistan's levers other than force: every quarter the military and the government review each and mostly keep the
+ * usual value. They react to losses relative to the usual, tension with Kabul, lost trust, Chinese casualties and
+ * China's pressure; the weights are assumptions.
  *
  * <p>The equations are in docs/model.md, section 9.3.
  */

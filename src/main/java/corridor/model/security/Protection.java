@@ -61,7 +61,7 @@ public final class Protection implements Steppable {
         }
     }
 
-    /** Chinese personnel of joint operations stand in the areas of the first theatre, Balochistan, in equal parts. */
+    /** Chinese personnel of joint operations are spread equally over the areas of the first theatre, Balochistan. */
     private void deploy() {
         double level = s.levers.fraction(joint);
         double wanted = p.jointTroops() * level * level;

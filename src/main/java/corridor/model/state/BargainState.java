@@ -2,11 +2,9 @@ package corridor.model.state;
 
 import java.util.Arrays;
 
-/** Where the stakeholders stand. */
+/** Positions of the stakeholders. */
 public final class BargainState {
-    /**
-     * Position on each issue of the catalogue, 0 to 100, weighted by power and attention; NaN while nobody bargains.
-     */
+    /** Position on each issue of the catalogue, 0 to 100, weighted by power and attention; NaN without bargaining. */
     public final double[] outcome;
 
     /** @param issues number of issues */

@@ -1,6 +1,6 @@
 package corridor.model.state;
 
-/** China's state of mind and what it does. Indices lie between 0 and 1. */
+/** China's perceptions and actions. Indices lie between 0 and 1. */
 public final class ChinaState {
     /** Makes a logistic curve close to the normal distribution's. */
     private static final double LOGISTIC = 1.702;
@@ -28,7 +28,7 @@ public final class ChinaState {
     /** Effort that China asks Pakistan to show before it lets go; 0 before it has asked for any. */
     public double effortAsked;
 
-    /** How badly China sees effort: standard deviation of the log. */
+    /** Error of China's observation of effort: standard deviation of the log. */
     public double effortNoise;
 
     /** Share that each area operation under way adds to the effort that is seen. */

@@ -54,7 +54,10 @@ public final class Counters {
 
     public double committedDaily;
 
-    /** Called first on each day. */
+    /**
+     * Starts a new day: adds the daily flows to the totals, and makes today's attacks those of yesterday. Must be
+     * called first on each day.
+     */
     public void turnPage() {
         disbursed += paidDaily;
         committed += committedDaily;

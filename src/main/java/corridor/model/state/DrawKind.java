@@ -1,8 +1,8 @@
 package corridor.model.state;
 
 /**
- * Names of the questions that are put to luck. The numbers are part of the keys: changing one changes every run, so new
- * questions get new numbers and old ones are never reused.
+ * Kinds of random draws. The number of a kind is part of its key: changing one changes every run, so new kinds get new
+ * numbers and old numbers are never reused.
  */
 public final class DrawKind {
     public static final int ATTACK_COUNT = 1;

@@ -1,8 +1,8 @@
 package corridor.model.state;
 
 /**
- * How often actors would have chosen what a scenario fixes: on each occasion on which the actor's own rule would have
- * decided, the probability that it gives to the fixed value or one at least as far.
+ * Probability that actors would have chosen the values that a scenario fixes: on each occasion on which the actor's own
+ * rule would have decided, the probability that it gives to the fixed value or one at least as far.
  */
 public final class Feasibility {
     private final double[] sum;

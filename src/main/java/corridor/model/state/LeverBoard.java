@@ -36,7 +36,7 @@ public final class LeverBoard {
         return levers.get(k);
     }
 
-    /** Whether somebody else than the actor sets it: the scenario or the stakeholders. */
+    /** Whether the scenario or the stakeholders set the lever, rather than its actor. */
     public boolean isFixed(int k) {
         return !Double.isNaN(fixed[k]);
     }
@@ -66,7 +66,7 @@ public final class LeverBoard {
         fixed[k] = value;
     }
 
-    /** Whether stakeholders bargain about the lever, so that nobody sets or offers it alone. */
+    /** Whether stakeholders bargain about the lever, so that no actor sets or offers it alone. */
     public boolean isBargained(int k) {
         return bargained[k];
     }

@@ -30,7 +30,7 @@ public final class SocietyState {
     /** Structural grievance taken away by an agreement, in areas that Baloch groups recruit from. */
     public double concession;
 
-    /** How freely people tell the state what they know, against the start. */
+    /** Willingness of people to inform the state, relative to the start. */
     public double openness = 1;
 
     /** Change of the grievance flow from extraction against the start, per month, in areas with a Baloch majority. */

@@ -121,7 +121,7 @@ public final class Stance {
         choice.term("reluctance", reluctanceId, reluctant ? -manner.reluctance() : 0);
     }
 
-    /** Only departures are told; to keep the usual is not worth a line each quarter. */
+    /** The chronicle records only departures; a decision to keep the usual would add a line each quarter. */
     private void tell(int taken, double draw, double now, double next) {
         if (!s.chronicle.asksWhy()) {
             return;

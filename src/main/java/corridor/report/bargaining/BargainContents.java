@@ -13,11 +13,11 @@ import java.util.List;
  * Contents of a bargaining report.
  *
  * @param title of the table
- * @param central the run on the table as it stands
- * @param bands what draws of the inputs lead to, or the same run where nothing is drawn
- * @param reasons why inputs are what they are; may be empty
+ * @param central the run on the table without draws
+ * @param bands results of draws of the inputs, or of the central run if there are no draws
+ * @param reasons for the values of inputs; may be empty
  * @param figures the charts, in order
- * @param command that makes the same numbers again
+ * @param command that reproduces the numbers
  * @param program the build of Corridor
  */
 public record BargainContents(

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** The result of bargaining in words: where the issues go, and why each actor moved. */
 public final class BargainStory {
-    /** Moves below this are not told. */
+    /** Smallest move that the report describes. */
     private static final double WORTH_TELLING = 0.5;
 
     private final BargainTable table;
@@ -54,9 +54,7 @@ public final class BargainStory {
         return false;
     }
 
-    /**
-     * Where a value goes; a direction only where the numbers that are shown differ, and where the draws agree on it.
-     */
+    /** Describes the change of a value. A direction is given only if the shown numbers differ and the draws agree. */
     private static String course(double start, double[] end, Bands bands) {
         String from = points(start);
         String to = points(end[Bands.MIDDLE]);
@@ -95,7 +93,7 @@ public final class BargainStory {
                 : "Positions still move after the last turn: the end shown is where the run was stopped, not a settlement.";
     }
 
-    /** Why each actor moved, turn by turn, in the run on the table as it stands. */
+    /** Explains the moves of each actor, turn by turn, in the run without draws. */
     public List<Move> moves() {
         List<Move> moves = new ArrayList<>();
         for (int t = 0; t < history.offers().size(); t++) {

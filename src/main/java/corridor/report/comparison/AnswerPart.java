@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Part 1: the answer in sentences made from the numbers. */
 final class AnswerPart implements Part {
-    /** With more scenarios than this what stays open of each is left to the table. */
+    /** With more scenarios than this, only the table lists the open questions of each. */
     private static final int IN_FULL = 3;
 
     private final ReportContents contents;
@@ -71,7 +71,7 @@ final class AnswerPart implements Part {
         html.close();
     }
 
-    /** Without what stays open, where there is something else to tell; the table below has it. */
+    /** Leaves out open questions if there are other findings; the table below lists them. */
     private static List<String> briefly(List<String> sentences) {
         return sentences.stream()
                 .filter(sentence -> sentences.size() < 2 || !sentence.startsWith(FindingSentences.OPEN))
@@ -113,7 +113,7 @@ final class AnswerPart implements Part {
         return analysis.differences().isEmpty() ? open : comparisons(analysis) + " " + open;
     }
 
-    /** Many comparisons are said to be many. */
+    /** Describes the number of comparisons and of their verdicts. */
     private static String comparisons(Analysis analysis) {
         int all = analysis.differences().size();
         if (!analysis.parametersVary()) {

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Part 6: what the results rest on, and what the model leaves out. */
+/** Part 6: assumptions of the results, and limits of the model. */
 final class AssumptionsPart implements Part {
     private static final int DIGITS = 6;
     private final ReportContents contents;

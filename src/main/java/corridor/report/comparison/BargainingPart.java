@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The issues of the bargaining, where they went, and the effect of the bargaining. */
+/** Issues of the bargaining, their course, and the effect of the bargaining. */
 final class BargainingPart implements Part {
     private final ReportContents contents;
     private final Analysis analysis;

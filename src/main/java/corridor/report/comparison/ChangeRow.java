@@ -1,7 +1,7 @@
 package corridor.report.comparison;
 
 /**
- * One thing that a scenario does differently from the reference; all of it text for readers.
+ * One difference of a scenario from the reference, as text for readers.
  *
  * @param kind lever, event, parameter, switch, start or length
  * @param id id in the catalogue; may be empty

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Part 2: what each scenario does differently, who would decide it, and where that comes from. */
+/** Part 2: changes of each scenario, the actors that would decide them, and their sources. */
 final class ChangesPart implements Part {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private final ReportContents contents;
@@ -104,7 +104,7 @@ final class ChangesPart implements Part {
         html.text(when.substring(told));
     }
 
-    /** Sources of the tables, with those that disagree. */
+    /** Writes the sources of the tables, each with the dispute about it, if any. */
     private void sources(Html html) {
         Catalogue catalogue = contents.catalogue();
         Set<String> named = new TreeSet<>();

@@ -5,7 +5,7 @@ import corridor.report.page.Masthead;
 import corridor.scenario.Scenario;
 import java.util.List;
 
-/** The top of a comparison's page: its question in the titles of the scenarios, and what was run. */
+/** Top of a comparison's page: its question in the titles of the scenarios, and the runs. */
 final class ComparisonMasthead {
     private static final int MOST_NAMED = 3;
 

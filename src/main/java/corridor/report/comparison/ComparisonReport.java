@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The report as one HTML file that needs nothing else: no network, no script. Equal contents give equal bytes, but for
+ * The report as one self-contained HTML file, without network or scripts. Equal contents give equal bytes, except for
  * the platform line, which a comment marks.
  */
 public final class ComparisonReport {

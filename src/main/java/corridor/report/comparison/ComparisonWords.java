@@ -8,7 +8,7 @@ import corridor.analysis.comparison.Verdict;
 import corridor.number.DecimalText;
 import java.util.List;
 
-/** Sentences on the varied inputs and on how far conclusions carry. */
+/** Sentences on the varied inputs and on the robustness of conclusions. */
 final class ComparisonWords {
     private ComparisonWords() {}
 

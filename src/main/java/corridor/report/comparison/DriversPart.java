@@ -12,7 +12,7 @@ import corridor.report.phrase.NumberResolution;
 import corridor.report.phrase.Wording;
 import java.util.List;
 
-/** Part 5: what drives the results, and what this batch leaves open. */
+/** Part 5: drivers of the results, and questions that this batch leaves open. */
 final class DriversPart implements Part {
     private static final double HUGE = 100_000;
     private final ReportContents contents;

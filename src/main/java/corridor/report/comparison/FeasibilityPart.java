@@ -7,7 +7,7 @@ import corridor.report.page.Table;
 import corridor.report.phrase.Wording;
 import java.util.List;
 
-/** Would those who decide have chosen what the scenario makes them do? */
+/** Probability that the actors would have chosen the actions that the scenario imposes. */
 final class FeasibilityPart implements Part {
     private static final String FEASIBILITY = "feasibility";
     private final ReportContents contents;
@@ -53,7 +53,7 @@ final class FeasibilityPart implements Part {
         table.finish();
     }
 
-    /** Feasibility of each scenario as a whole, where single levers were not kept. */
+    /** Feasibility of each scenario as a whole, if single levers were not stored. */
     private void overall(Html html) {
         html.element("p", "A scenario fixes what somebody does, whether or not they would choose it.");
         List<OutcomeBand> kept = contents.analysis().outcomes().stream()

@@ -5,7 +5,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Lever;
 
 /**
- * How likely those who decide would have chosen or accepted what a scenario makes them do.
+ * Probability that the actors who decide would have chosen or accepted the action that a scenario imposes.
  *
  * @param scenario name of the scenario
  * @param what the lever or decision, in words
@@ -13,7 +13,7 @@ import corridor.catalogue.Lever;
  * @param chance mean over occasions and runs, 0 to 1
  * @param low below it lie 5 % of the runs
  * @param high above it lie 5 % of the runs
- * @param runs runs behind the chance
+ * @param runs number of runs for the chance
  */
 public record FeasibilityRow(
         String scenario, String what, String who, double chance, double low, double high, int runs) {

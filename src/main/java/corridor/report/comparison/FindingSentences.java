@@ -17,7 +17,7 @@ import java.util.Optional;
  * hold by assumption, then open ones. Only main outcomes are covered, with few sentences each.
  */
 final class FindingSentences {
-    /** How the sentence on what stays open begins. */
+    /** Beginning of the sentence on open questions. */
     static final String OPEN = "Open: ";
 
     private static final int MOST = 3;
@@ -31,7 +31,7 @@ final class FindingSentences {
         this.analysis = contents.analysis();
     }
 
-    /** Whether there are conclusions to tell. */
+    /** Whether there are conclusions to report. */
     boolean any() {
         return !analysis.conclusions().isEmpty();
     }
@@ -124,7 +124,7 @@ final class FindingSentences {
         return Optional.of(Wording.list(labels) + " (" + words + ")");
     }
 
-    /** A parameter or switch as a reader knows it. */
+    /** Readable name of a parameter or switch. */
     private String name(Dependence on) {
         Catalogue catalogue = contents.catalogue();
         if (on.kind() == Dependence.Kind.PARAMETER && catalogue.parameterIds().contains(on.id())) {

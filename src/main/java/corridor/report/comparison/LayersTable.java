@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Conclusions layer by layer, with what they depend on. */
+/** Conclusions by layer, with the inputs on which they depend. */
 final class LayersTable {
     private final ReportContents contents;
     private final Analysis analysis;

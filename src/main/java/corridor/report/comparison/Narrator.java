@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Says what a batch found: one sentence per scenario, with its uncertainty. The last lines of a batch and the report's
- * answer.
+ * Describes the findings of a batch: one sentence for each scenario, with its uncertainty. The sentences are the last
+ * lines of a batch and the report's answer.
  */
 public final class Narrator {
     private Narrator() {}
@@ -38,8 +38,8 @@ public final class Narrator {
     }
 
     /**
-     * One sentence for each scenario in which stakeholders bargain: what bargaining does, against the same without.
-     * Nothing where that one is the reference, since the sentence is said already.
+     * Returns one sentence on the effect of bargaining for each scenario with it, compared with that scenario without
+     * it. There is no sentence if the latter is the reference, since another sentence compares the two.
      */
     public static List<String> bargaining(Analysis analysis) {
         return analysis.bargaining().stream()
@@ -132,8 +132,8 @@ public final class Narrator {
     }
 
     /**
-     * How far the conclusion carries, in the report's words; empty where nothing but chance was varied, and for the
-     * effect of bargaining, of which nothing is concluded.
+     * Describes the robustness of the conclusion; empty if only chance was varied, and for the effect of bargaining,
+     * which has no conclusion.
      */
     private static String standing(Analysis analysis, Difference difference) {
         if (!difference.reference().equals(analysis.reference())) {

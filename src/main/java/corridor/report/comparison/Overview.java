@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The answer over many scenarios, outcome by outcome: which of them change it robustly, and in which direction. A
- * reader of a dozen alternatives asks this first.
+ * Answer over many scenarios: for each outcome, the scenarios that change it robustly, and the direction. A reader of a
+ * dozen alternatives asks this first.
  */
 final class Overview {
     private static final int MOST = 3;
@@ -99,7 +99,7 @@ final class Overview {
         parts.add("robustly " + word + " under " + Wording.list(names));
     }
 
-    /** "1,400; 20 %": the difference, and what share of the reference it is. */
+    /** "1,400; 20 %": the difference, and its share of the reference. */
     private static String size(Difference difference) {
         String share = Wording.relative(difference);
         return Wording.resolution(difference).size(difference.mean()) + (share.isEmpty() ? "" : "; " + share);

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Brings together what a report is made of, from a batch, its analysis and its charts. */
+/** Collects the contents of a report from a batch, its analysis and its charts. */
 public final class ReportBinder {
     private static final List<Reproduction.FileNote> FILES = List.of(
             new Reproduction.FileNote("manifest.json", "what was run, failures, hashes, machine and timing"),
@@ -40,7 +40,9 @@ public final class ReportBinder {
         this.catalogue = catalogue;
     }
 
-    /** @param feasibility how often the actors would have chosen what a scenario fixes; may be empty */
+    /**
+     * @param feasibility probability that the actors would have chosen the values that a scenario fixes; may be empty
+     */
     public ReportContents bind(
             StoredBatch batch, ShownScenarios shown, List<Chart> charts, List<FeasibilityRow> feasibility) {
         List<String> names = shown.analysis().scenarios();

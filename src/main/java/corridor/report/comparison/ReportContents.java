@@ -12,15 +12,16 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * All that goes into a report.
+ * Contents of a report.
  *
  * @param scenarios resolved, in the order of the analysis, the reference first
- * @param changes what each scenario does differently from the reference, by scenario name
+ * @param changes of each scenario relative to the reference, by scenario name
  * @param figures charts; ids unique
- * @param touched submodels that the changed levers act on directly; empty when nobody has said. Their assumptions come
- *     first and stand open; those of the other submodels follow, since the feedbacks of the model reach them all
- * @param feasibility how often the actors would have chosen what a scenario fixes; empty when it was not recorded
- * @param leftOut scenarios of the batch that are not told one by one
+ * @param touched submodels that the changed levers act on directly; empty if not known. Their assumptions come first
+ *     and are visible; those of the other submodels follow, since the feedbacks of the model reach them all
+ * @param feasibility probability that the actors would have chosen the values that a scenario fixes; empty when it was
+ *     not recorded
+ * @param leftOut number of scenarios of the batch that are not described individually
  */
 public record ReportContents(
         Analysis analysis,
@@ -32,7 +33,7 @@ public record ReportContents(
         Reproduction reproduction,
         List<FeasibilityRow> feasibility,
         int leftOut) {
-    /** Without knowing whether the actors would choose what scenarios fix. */
+    /** Makes contents without feasibility. */
     public ReportContents(
             Analysis analysis,
             List<Scenario> scenarios,

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The table that opens the report: the outcomes that everybody asks for, a column for each scenario. */
+/** First table of the report: the main outcomes, with a column for each scenario. */
 final class SummaryTable {
     /** With more scenarios than this a cell holds the difference and its standing alone. */
     private static final int WIDE = 3;
@@ -130,7 +130,7 @@ final class SummaryTable {
         };
     }
 
-    /** The label, with what the conclusion depends on. */
+    /** The label, with the inputs on which the conclusion depends. */
     static void standing(Html html, Conclusion conclusion) {
         html.markup(" ");
         html.element(

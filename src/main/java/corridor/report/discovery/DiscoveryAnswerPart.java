@@ -9,7 +9,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import java.util.List;
 
-/** The box in a sentence, how far to trust it, and its pictures. */
+/** The box in a sentence, its reliability, and its charts. */
 final class DiscoveryAnswerPart implements Part {
     private final Discovery discovery;
     private final DiscoveryWords words;

@@ -5,8 +5,8 @@ import corridor.catalogue.Outcome;
 /**
  * The question of a scenario discovery.
  *
- * @param outcome whose values are of interest
- * @param scenario name of the scenario that is looked at
+ * @param outcome that defines the cases of interest
+ * @param scenario name of the analysed scenario
  * @param title its title
  * @param against name of the scenario whose outcome is subtracted; empty for none
  * @param againstTitle its title; empty for none

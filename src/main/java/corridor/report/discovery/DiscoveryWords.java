@@ -40,7 +40,7 @@ public final class DiscoveryWords {
         return interest(discovery.interest(), discovery.cases().y(), question.outcome());
     }
 
-    /** The cases: "1,000 futures under “baseline”, each the mean of 4 replicates". */
+    /** The cases: "1,000 futures under “baseline”, each the mean of 4 runs". */
     String sample() {
         FutureCases cases = discovery.cases();
         int size = cases.inputs().cases();
@@ -98,7 +98,7 @@ public final class DiscoveryWords {
                 : name + "at most " + names.value(id, limit.high());
     }
 
-    /** How many inputs there are, and among which boxes were looked for. */
+    /** Describes the number of inputs, and the inputs that the search for boxes used. */
     String inputs() {
         int all = discovery.cases().inputs().columns().size();
         int kept = discovery.screening().names().size();
@@ -116,7 +116,7 @@ public final class DiscoveryWords {
                 + (passed > kept ? "the " + kept + " surest." : passed == 1 ? "its values." : "these.");
     }
 
-    /** How far the first box can be trusted. */
+    /** Describes the reliability of the first box. */
     public String trust() {
         String unused = PlainNumber.percent(discovery.heldOut().density().share()) + " (95 % interval "
                 + PlainNumber.percent(discovery.heldOut().density().low()) + " to "

@@ -6,7 +6,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import java.util.List;
 
-/** The answer of the experiment, and how to read it. */
+/** Answer of the experiment, with an explanation. */
 final class ExperimentAnswerPart implements Part {
     private final ExperimentFindings findings;
     private final int failures;

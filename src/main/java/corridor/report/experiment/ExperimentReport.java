@@ -34,7 +34,7 @@ public final class ExperimentReport {
     private final List<Chart> charts;
     private final List<String> before;
 
-    /** @param before what was done before this experiment, in sentences; may be empty */
+    /** @param before sentences about the work before this experiment; may be empty */
     public ExperimentReport(StoredBatch batch, ExperimentFindings findings, List<Chart> charts, List<String> before) {
         this.batch = batch;
         this.findings = findings;
@@ -69,7 +69,7 @@ public final class ExperimentReport {
                 + batch.manifest().corridor();
     }
 
-    /** Charts of an outcome end in its label. */
+    /** The ids of an outcome's charts end in its label. */
     private List<Figure> figures(OutcomeFindings found) {
         String end = "-" + OutcomeDriversPart.slug(found.outcome().label());
         return charts.stream()

@@ -42,7 +42,7 @@ public final class ExperimentWords {
                 : "Which of " + what + " drive the outcomes of \u201c" + scenario + "\u201d?";
     }
 
-    /** How much of what was seen is chance. */
+    /** Describes the share of the variation that is due to chance. */
     static String noise(OutcomeFindings found, int replicates) {
         Noise noise = found.noise();
         if (!noise.known()) {
@@ -59,7 +59,7 @@ public final class ExperimentWords {
                         : "");
     }
 
-    /** A sensitivity analysis that the sample is too small for. */
+    /** Describes a sensitivity analysis with too small a sample. */
     private static String unanalysed(OutcomeFindings found) {
         return found.outcome().label() + ": " + String.join(" ", found.notes());
     }
@@ -134,7 +134,7 @@ public final class ExperimentWords {
                 + mostlyChance(found.noise());
     }
 
-    /** Estimates as large as those of the factors named, but so uncertain that they may be nothing. */
+    /** Estimates as large as those of the named factors, but so uncertain that they may be zero. */
     private static String above(Ranking ranking, int named) {
         List<Place> active = ranking.places().stream().filter(Place::active).toList();
         List<String> unsure = ranking.places().subList(0, ranking.places().indexOf(active.get(named - 1))).stream()
@@ -189,7 +189,7 @@ public final class ExperimentWords {
         };
     }
 
-    /** When to use the method, how to read it and how it misleads. */
+    /** Explains the use, the reading and the pitfalls of the method. */
     static List<String> reading(SensitivityMethod method) {
         List<String> lines = new ArrayList<>();
         switch (method) {

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Drivers of one outcome: charts, their table, and which differences are resolved. */
+/** Drivers of one outcome: charts, their table, and the resolved differences. */
 final class OutcomeDriversPart implements Part {
     private static final int ROWS = 20;
     private final ExperimentFindings findings;
@@ -29,7 +29,7 @@ final class OutcomeDriversPart implements Part {
         this.figures = figures;
     }
 
-    /** A label as it stands in ids: lower case letters, digits and hyphens. */
+    /** A label as it is written in ids: lower case letters, digits and hyphens. */
     static String slug(String label) {
         return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     }

@@ -7,7 +7,7 @@ import corridor.analysis.sensitivity.result.SensitivityResult;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences on which places of a ranking are resolved. */
+/** Sentences on the resolved places of a ranking. */
 public final class RankingWords {
     private static final int NAMED = 6;
     private static final double BEYOND_REASON = 1000;
@@ -64,7 +64,7 @@ public final class RankingWords {
                 + needed(method, ranking, first, ties.size() > NAMED ? "these " + NAMED : "them");
     }
 
-    /** The measure as people write it. */
+    /** Readable name of the measure. */
     public static String measure(Ranking ranking) {
         return ranking.measure().equals("mu_star") ? "mu*" : ranking.measure();
     }
@@ -74,13 +74,13 @@ public final class RankingWords {
         if (samples > BEYOND_REASON * ranking.samples()) {
             return " No sample of reasonable size would tell " + which + " apart.";
         }
-        // A Sobol sequence is even at powers of 2.
+        // A Sobol sequence is balanced at powers of 2.
         long wanted = method == SensitivityMethod.SOBOL ? 2 * Long.highestOneBit((long) samples - 1) : (long) samples;
         return " About N = " + (wanted < 1000 || method == SensitivityMethod.SOBOL ? wanted : rounded(wanted))
                 + " in place of " + ranking.samples() + " would tell " + which + " apart, if the estimates stayed.";
     }
 
-    /** Three digits: an extrapolation has no more. */
+    /** Three digits, since an extrapolation is not more precise. */
     private static long rounded(long number) {
         return new java.math.BigDecimal(number)
                 .round(new java.math.MathContext(3, java.math.RoundingMode.HALF_EVEN))

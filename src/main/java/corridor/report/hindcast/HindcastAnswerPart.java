@@ -6,7 +6,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import java.util.List;
 
-/** How many reactions the model shows, in which order, and what it misses. */
+/** Summary of the reactions that the model shows, their order, and the reactions that it misses. */
 final class HindcastAnswerPart implements Part {
     private final HindcastFindings findings;
     private final HindcastWords words;

@@ -10,7 +10,7 @@ import corridor.report.page.Part;
 import corridor.report.page.Table;
 import java.util.List;
 
-/** Each reaction: share, lags, and what comes without the event. */
+/** Each reaction: share, lags, and share without the event. */
 final class HindcastReactionsPart implements Part {
     private final HindcastFindings findings;
     private final Figure figure;

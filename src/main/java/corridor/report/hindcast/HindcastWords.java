@@ -47,7 +47,7 @@ final class HindcastWords {
         return Double.isNaN(lag) ? "" : Long.toString(Math.round(lag));
     }
 
-    /** Whether the model's lags are several. */
+    /** Whether the model has several lags. */
     private static boolean hasRange(ReactionLags row) {
         return row.lags().length > 1;
     }

@@ -43,7 +43,7 @@ final class DecisionStory {
                 .collect(Collectors.toSet());
     }
 
-    /** How to read a decision. */
+    /** Explanation for readers of a decision. */
     String legend() {
         return "Each decision shows every option with its utility, its probability and, below, the terms that add up to the"
                 + " utility" + (everything ? "" : " (not for options under 1 %)") + "; > marks the option taken.";

@@ -18,11 +18,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One history as plain text: what happened on which day and why, then the outcomes. A decision is told with every open
- * option, its utility, the terms that add up to it, and its probability.
+ * One history as plain text: events by day with their reasons, then the outcomes. A decision is described with every
+ * open option, its utility, the terms of the utility, and its probability.
  */
 public final class RunNarrative {
-    /** From how many deaths on an attack is told by itself; attacks with Chinese victims always are. */
+    /** Smallest number of deaths for which an attack has its own line; attacks with Chinese victims always have one. */
     private static final int LARGE = 20;
 
     private static final int DATE_WIDTH = 12;
@@ -30,7 +30,7 @@ public final class RunNarrative {
     private final boolean everything;
     private final PlainNames names;
 
-    /** @param everything whether repeated decisions and the terms of unlikely options are told, too */
+    /** @param everything whether the text includes repeated decisions and the terms of unlikely options */
     public RunNarrative(Catalogue catalogue, boolean everything) {
         this.catalogue = catalogue;
         this.everything = everything;
@@ -40,7 +40,7 @@ public final class RunNarrative {
     /**
      * The whole text, at most 100 columns wide.
      *
-     * @param masterSeed the seed that was asked for
+     * @param masterSeed the seed that the user requested
      */
     public String text(Scenario scenario, RunResult run, long masterSeed, KeptChronicle told) {
         PlainPage page = new PlainPage();

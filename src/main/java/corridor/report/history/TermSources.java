@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Where the terms of decisions come from: for each term the parameter that weighs it, its range, basis and sources. */
+/** Sources of the terms of decisions: for each term the parameter that weighs it, its range, basis and sources. */
 final class TermSources {
     private final Catalogue catalogue;
 

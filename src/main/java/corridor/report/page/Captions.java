@@ -11,7 +11,7 @@ public final class Captions {
     private Captions() {}
 
     /**
-     * The line for a chart, by the words that its id begins with.
+     * Returns the line for a chart, by the beginning of its id.
      *
      * @throws IllegalArgumentException for a kind of chart that has no line
      */

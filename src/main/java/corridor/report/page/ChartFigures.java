@@ -5,14 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Charts in their place: heading, picture with its text alternative, caption. */
+/** Writes charts into a report: heading, picture with its text alternative, caption. */
 public final class ChartFigures {
     private static final List<String> PER_SCENARIO = List.of("forest", "path", "split");
     private static final int OPEN = 2;
 
     private ChartFigures() {}
 
-    /** Two of each kind stand open; further ones of the same kind follow in a fold. */
+    /**
+     * Writes the charts by kind. Of a kind with one chart per scenario, the first charts are visible; the others follow
+     * in a collapsed section.
+     */
     public static void write(Html html, List<Figure> figures) {
         Map<String, List<Figure>> kinds = new LinkedHashMap<>();
         figures.forEach(figure -> kinds.computeIfAbsent(Captions.kind(figure.id()), kind -> new ArrayList<>())

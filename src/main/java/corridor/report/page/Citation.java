@@ -2,7 +2,7 @@ package corridor.report.page;
 
 import corridor.catalogue.Evidence;
 
-/** A piece of evidence as a reader finds it again: outlet, title, date. */
+/** Citation by which a reader can find a piece of evidence: outlet, title, date. */
 public final class Citation {
     private Citation() {}
 

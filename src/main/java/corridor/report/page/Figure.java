@@ -6,24 +6,24 @@ import corridor.chart.page.Chart;
  * A chart as the report shows it.
  *
  * @param id lower-case words joined by hyphens; unique in the report
- * @param title what the chart is about
- * @param caption how to read it, and what it shows; may be empty
+ * @param title subject of the chart
+ * @param caption explanation and content of the chart; may be empty
  * @param alt the chart in words, for those who cannot see it
  * @param svg an SVG document as text
- * @param section where it stands; the order within a section is that of the list
+ * @param section part of the report that contains it; the order within a section is that of the list
  */
 public record Figure(String id, String title, String caption, String alt, String svg, Section section) {
     /** Parts of the report that hold charts. */
     public enum Section {
         /** Results: forest, fans, distributions. */
         OUTCOMES,
-        /** How it came about: ladders, decisions and suspensions over time. */
+        /** Course of events: ladders, decisions and suspensions over time. */
         COURSE,
         /** Bargaining of stakeholders. */
         BARGAINING,
         /** Drivers: variance split, sensitivity. */
         DRIVERS,
-        /** Where: maps. */
+        /** Maps. */
         AREAS
     }
 

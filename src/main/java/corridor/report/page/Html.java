@@ -4,14 +4,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes HTML: every text and attribute is escaped here, and elements close in the order in which they were opened, so
- * no part of the report can do either wrongly.
+ * Writes HTML. This class alone escapes all text and attributes and closes elements in the right order, so that no part
+ * of the report can fail to do so.
  */
 public final class Html {
     private final StringBuilder out = new StringBuilder(1 << 16);
     private final Deque<String> opened = new ArrayDeque<>();
 
-    /** Opens an element; attributes are name, value, name, value ... */
+    /** Opens an element; attributes alternate between name and value. */
     public Html open(String tag, String... attributes) {
         startTag(tag, attributes);
         opened.push(tag);
@@ -45,7 +45,10 @@ public final class Html {
         return this;
     }
 
-    /** Markup made by this room: style sheet, inlined SVG, comments. Never anything read from a user's file. */
+    /**
+     * Writes markup from this package without escaping: style sheet, inlined SVG, comments; never text from a user's
+     * file.
+     */
     public Html markup(String trusted) {
         out.append(trusted);
         return this;

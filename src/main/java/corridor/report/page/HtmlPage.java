@@ -20,7 +20,7 @@ public final class HtmlPage {
         this.version = version;
     }
 
-    /** The whole page; to be asked for once. */
+    /** Returns the whole page; must be called only once. */
     public String of(Consumer<Html> masthead, List<Part> parts) {
         html.markup("<!DOCTYPE html>\n").open("html", "lang", "en");
         head();

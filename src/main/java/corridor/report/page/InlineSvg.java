@@ -15,7 +15,7 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Makes an SVG document fit to stand inside an HTML page: no prolog, scalable, ids unique in the page, a text
+ * Converts an SVG document to an element of an HTML page: no prolog, scalable, ids unique in the page, a text
  * alternative, and nothing that runs or loads from elsewhere. Written node by node, so the bytes depend on the document
  * alone.
  */
@@ -117,7 +117,7 @@ final class InlineSvg {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             String name = attribute.getName();
-            // xmlns says nothing inside HTML, and defaults of the DTD are no part of the document
+            // xmlns has no meaning inside HTML, and default attributes of the DTD are not part of the document
             if (attribute.getSpecified()
                     && !name.startsWith("xmlns")
                     && !name.startsWith("xml:")

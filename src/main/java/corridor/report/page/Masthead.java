@@ -1,12 +1,12 @@
 package corridor.report.page;
 
-/** The top of the page: the question, what was run, and what this is not. */
+/** Top of the page: the question, the runs, and the limits of the report. */
 public final class Masthead {
     private Masthead() {}
 
     /**
-     * @param kind what kind of report it is
-     * @param facts what was run, in one line
+     * @param kind kind of the report
+     * @param facts description of the runs in one line
      */
     public static void write(Html html, String kind, String question, String facts) {
         html.open("header", "class", "masthead");

@@ -7,6 +7,6 @@ public interface Part {
 
     String title();
 
-    /** Writes what stands below the heading; headings inside start at {@code h3}. */
+    /** Writes the content below the heading; headings inside start at {@code h3}. */
     void write(Html html);
 }

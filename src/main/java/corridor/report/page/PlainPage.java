@@ -13,7 +13,7 @@ public final class PlainPage {
         text.append(title).append('\n').append("-".repeat(title.length())).append('\n');
     }
 
-    /** One line as it is. */
+    /** Writes one line unchanged. */
     public void line(String words) {
         text.append(words).append('\n');
     }
@@ -26,7 +26,9 @@ public final class PlainPage {
         return " ".repeat(Math.max(1, width - words.length())) + words;
     }
 
-    /** One paragraph: {@code label} at the margin, the words beside it, further lines under the words. */
+    /**
+     * Writes one paragraph: {@code label} at the margin, the text to its right, further lines aligned with the text.
+     */
     public void entry(String label, int indent, String words) {
         StringBuilder line = new StringBuilder(label);
         line.append(" ".repeat(Math.max(label.isBlank() ? 0 : 1, indent - label.length())));

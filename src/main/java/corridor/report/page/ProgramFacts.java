@@ -2,11 +2,11 @@ package corridor.report.page;
 
 import corridor.build.Build;
 
-/** Which program made the numbers, with which seed: the first of the facts that reproduce them. */
+/** Version of the program and seed: the first facts that are needed to reproduce the numbers. */
 public final class ProgramFacts {
     private ProgramFacts() {}
 
-    /** Into an open list of facts. */
+    /** Writes the facts into an open list. */
     public static void write(Html html, long seed, Build program) {
         fact(html, "Seed", Long.toString(seed));
         fact(html, "Version", program.version());

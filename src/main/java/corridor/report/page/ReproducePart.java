@@ -1,8 +1,8 @@
 package corridor.report.page;
 
-/** Part 7: how to get the same numbers again, and where they lie. */
+/** Part 7: how to reproduce the numbers, and which files hold them. */
 public final class ReproducePart implements Part {
-    /** Stands before the one line that may differ between machines. */
+    /** Comment before the only line that may differ between machines. */
     public static final String PLATFORM_MARK = "<!-- platform: the only line that may differ between machines -->";
 
     private final Reproduction reproduction;

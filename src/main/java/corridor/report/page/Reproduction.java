@@ -8,16 +8,16 @@ import java.util.List;
 /**
  * All that is needed to reproduce the numbers of a report.
  *
- * @param command the command line, without what cannot change a result (threads, folder)
+ * @param command the command line, without options that cannot change a result (threads, folder)
  * @param seed the master seed
  * @param program the build of Corridor
  * @param platform the one line that differs between machines: JDK, operating system
- * @param hashes fingerprints of what went in and came out
- * @param files the machine-readable files beside the report
+ * @param hashes fingerprints of inputs and outputs
+ * @param files the machine-readable files of the report's folder
  */
 public record Reproduction(
         String command, long seed, Build program, String platform, List<Hash> hashes, List<FileNote> files) {
-    /** Reads it from the manifest of a batch. */
+    /** Reads the facts from the manifest of a batch. */
     public static Reproduction of(Manifest manifest, List<FileNote> files) {
         List<Hash> hashes = new ArrayList<>();
         manifest.files().forEach(file -> hashes.add(new Hash(file.path(), file.sha256())));

@@ -1,8 +1,8 @@
 package corridor.report.page;
 
 /**
- * A table with column heads. Each cell carries the head of its column, so that on a narrow screen the style sheet can
- * stack the cells of a row and still say what each is. Empty cells show a dash.
+ * A table with column heads. Each cell carries the head of its column, so that the style sheet can stack the labelled
+ * cells of a row on a narrow screen. Empty cells show a dash.
  */
 public final class Table {
     private final Html html;
@@ -38,7 +38,7 @@ public final class Table {
         return this;
     }
 
-    /** Begins a row; the first row of a group is the one that the group's cell stands in. */
+    /** Begins a row; the group's cell is in the first row of a group. */
     public Table row() {
         if (!groupHasBegun) {
             if (rowIsOpen) {
@@ -52,7 +52,7 @@ public final class Table {
         return this;
     }
 
-    /** The cell that names its row. */
+    /** Adds the cell that names the row. */
     public Table head(Runnable content) {
         html.open("th", "scope", "row");
         column++;

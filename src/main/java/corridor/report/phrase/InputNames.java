@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Names of the inputs of an exploration for readers: the meaning of a parameter, lever or switch in place of its id. A
- * meaning that two of them share carries the id too.
+ * Names of the inputs of an exploration for readers: the meaning of a parameter, lever or switch in place of its id. If
+ * two inputs share a meaning, their names include the id too.
  */
 public final class InputNames {
     private final Map<String, String> meanings = new LinkedHashMap<>();
@@ -24,7 +24,7 @@ public final class InputNames {
         units.put(id, unit);
     }
 
-    /** Such as "Kabul's tolerance of armed groups at the start"; an id that is not known stands for itself. */
+    /** Returns a name such as "Kabul's tolerance of armed groups at the start"; an unknown id is returned unchanged. */
     public String name(String id) {
         return meanings.getOrDefault(id, id);
     }

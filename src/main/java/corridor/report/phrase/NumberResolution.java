@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * How finely a number is resolved, and its text at that fineness. The last digit shown is worth at most half the
- * half-width of the interval, so rounding moves a number by at most a quarter of what is uncertain anyway; and never
- * more than four digits are shown. Thousands are separated by commas, a minus is a minus sign.
+ * Resolution of a number, and its text rounded accordingly. The unit of the last digit is at most half the half-width
+ * of the interval, so rounding moves a number by at most a quarter of the half-width. At most four digits are shown.
+ * Thousands are separated by commas, a minus is a minus sign.
  */
 public final class NumberResolution {
     private static final int MOST_DIGITS = 4;
@@ -30,7 +30,7 @@ public final class NumberResolution {
         return new NumberResolution(whole || Double.isNaN(largest) ? 0 : Math.min(0, exponent(largest) - 2));
     }
 
-    /** Resolution of the ends of an interval and of what lies between them. */
+    /** Resolution of the ends of an interval and of the values between them. */
     static NumberResolution ofInterval(double low, double high) {
         return of((high - low) / 2, Math.max(Math.abs(low), Math.abs(high)));
     }

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Ids of the catalogue as readers know them; an id that the catalogue does not have stands for itself. */
+/** Readable names of the ids in the catalogue; an unknown id is returned unchanged. */
 public final class PlainNames {
     private final Map<String, String> actors;
     private final Map<String, String> areas;

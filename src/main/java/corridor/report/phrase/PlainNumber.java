@@ -4,7 +4,7 @@ import corridor.number.DecimalText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers for reading on a terminal, rounded to what a single history is worth. */
+/** Numbers for a terminal, rounded to the precision of a single history. */
 public final class PlainNumber {
     private static final double THOUSAND = 1000;
     private static final int DIGITS = 3;

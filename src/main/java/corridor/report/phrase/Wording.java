@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Numbers of an analysis as phrases: rounded to what is resolved, with units, the direction in the outcome's own words.
+ * Numbers of an analysis as phrases: rounded to their resolution, with units, and with the outcome's own words for the
+ * direction.
  */
 public final class Wording {
     private static final List<String> NAMES =
@@ -23,19 +24,22 @@ public final class Wording {
      */
     private static final double MEDIAN_HALF_WIDTH = 1.96 * 1.2533 / (2 * 1.645);
 
-    /** Relative changes that round to 0 %, or are tenfold, are told in numbers alone. */
+    /**
+     * Relative changes below this would round to 0 %. Such changes, and those of tenfold or more, are not given in per
+     * cent.
+     */
     private static final double LEAST_TOLD = 0.005;
 
     private static final double MOST_TOLD = 10;
 
     private Wording() {}
 
-    /** The label as it stands within a sentence. */
+    /** The label as it is written within a sentence. */
     public static String label(Outcome outcome) {
         return within(outcome.label());
     }
 
-    /** A phrase as it stands within a sentence: without its capital, unless it begins with a name. */
+    /** A phrase as it is written within a sentence: without its capital, unless it begins with a name. */
     public static String within(String phrase) {
         boolean name = NAMES.stream().anyMatch(phrase::startsWith);
         return name ? phrase : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
@@ -86,7 +90,10 @@ public final class Wording {
                 difference.verdict());
     }
 
-    /** "6 %" of the mean of the reference; empty for steps, indices and shares, and where it would say nothing. */
+    /**
+     * "6 %" of the mean of the reference; empty for steps, indices, shares and percentages, and for changes below 0.5
+     * %, or of tenfold or more.
+     */
     public static String relative(Difference difference) {
         String unit = difference.outcome().unit();
         boolean ratio =
@@ -171,7 +178,7 @@ public final class Wording {
         return difference < 0 ? outcome.fewer() : outcome.more();
     }
 
-    /** Share as a whole per cent; never 0 or 100 unless it is. */
+    /** Share as a whole per cent; 0 and 100 only for exact values. */
     public static String percent(double share) {
         long rounded = Math.round(100 * share);
         if (share > 0 && rounded == 0) {
@@ -196,7 +203,9 @@ public final class Wording {
                 (difference.high() - difference.low()) / 2, interval ? largest : Math.abs(difference.mean()));
     }
 
-    /** Medians of whole things are told in whole things, however many replicates there are. */
+    /**
+     * Resolution of a median; the median of a count is never finer than a whole number, for any number of replicates.
+     */
     public static NumberResolution resolution(OutcomeBand band) {
         double width = band.band().p95() - band.band().p5();
         double largest =

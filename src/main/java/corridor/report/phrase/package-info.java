@@ -1,2 +1,2 @@
-/** How numbers, names and differences are worded. Start at {@link corridor.report.phrase.Wording}. */
+/** Wording of numbers, names and differences. Start at {@link corridor.report.phrase.Wording}. */
 package corridor.report.phrase;

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which policy each criterion prefers, outcome by outcome, and what that is worth. */
+/** Policy that each criterion prefers, for each outcome, and the reliability of that result. */
 final class RobustnessAnswerPart implements Part {
     private final Robustness robustness;
     private final RobustnessWords words;

@@ -16,7 +16,7 @@ public final class RobustnessNarrative {
     private final Robustness robustness;
     private final RobustnessWords words;
 
-    /** @param title what a policy is called in sentences */
+    /** @param title name of a policy in sentences */
     public RobustnessNarrative(Robustness robustness, UnaryOperator<String> title) {
         this.robustness = robustness;
         this.words = new RobustnessWords(robustness, title);

@@ -20,7 +20,7 @@ public final class RobustnessReport {
     private final Reproduction reproduction;
 
     /**
-     * @param title what a policy is called
+     * @param title name of a policy in sentences
      * @param charts for each outcome
      */
     public RobustnessReport(

@@ -23,7 +23,7 @@ final class RobustnessWords {
     private final Robustness robustness;
     private final UnaryOperator<String> title;
 
-    /** @param title what a policy is called */
+    /** @param title name of a policy in sentences */
     RobustnessWords(Robustness robustness, UnaryOperator<String> title) {
         this.robustness = robustness;
         this.title = title;
@@ -61,7 +61,7 @@ final class RobustnessWords {
         return label + "the criteria disagree: " + String.join("; ", parts) + ".";
     }
 
-    /** How sure the first place by the mean is. */
+    /** Describes the certainty of the first place by the mean. */
     String sure(OutcomeRobustness outcome) {
         List<String> best = outcome.best(Criterion.LAPLACE);
         String reference = robustness.policies().get(0);
@@ -85,7 +85,7 @@ final class RobustnessWords {
         return value(outcome.objective(), outcome.score(policy, Criterion.LAPLACE));
     }
 
-    /** Policies that are the same in every future, and first places that are shared; empty when there are none. */
+    /** Names policies with equal outcomes in every future, and shared first places; empty when there are none. */
     List<String> ties(OutcomeRobustness outcome) {
         List<String> ties = new ArrayList<>();
         PolicyValues values = outcome.values();

@@ -7,7 +7,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import java.util.List;
 
-/** The options found, how far to trust them, and their charts. */
+/** The options that were found, their reliability, and their charts. */
 final class TradeOffAnswerPart implements Part {
     private final TradeOffWords words;
     private final List<Chart> charts;

@@ -17,7 +17,7 @@ public final class TradeOffReport {
     private final List<Chart> charts;
     private final Reproduction reproduction;
 
-    /** @param title of the scenario whose levers were searched */
+    /** @param title of the searched scenario */
     public TradeOffReport(TradeOffs tradeOffs, String title, List<Chart> charts, Reproduction reproduction) {
         this.tradeOffs = tradeOffs;
         this.words = new TradeOffWords(tradeOffs);

@@ -40,7 +40,7 @@ final class TradeOffWords {
                 + " of them still are, and the rest owed their place to luck.";
     }
 
-    /** For each outcome the option that is best in it, beside the reference. */
+    /** Describes the best option for each outcome, compared with the reference. */
     List<String> extremes() {
         List<String> sentences = new ArrayList<>();
         List<Option> extremes = tradeOffs.extremes();
@@ -53,7 +53,7 @@ final class TradeOffWords {
         return sentences;
     }
 
-    /** An outcome with fresh luck and half its interval, such as "37 deaths +- 3". */
+    /** An outcome with new random numbers and the half-width of its interval, such as "37 deaths +- 3". */
     String value(Option option, int k) {
         NumberResolution resolution = NumberResolution.of(option.half()[k], Math.abs(option.fresh()[k]));
         String number = resolution.text(option.fresh()[k])

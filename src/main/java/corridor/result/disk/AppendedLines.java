@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A file of lines that is only ever appended to. A line that a killed process left half written is no line. Safe for
- * several threads.
+ * A file to which lines are only appended. A partial line of a killed process does not count. Safe for several threads.
  */
 public final class AppendedLines implements AutoCloseable {
     private final FileChannel channel;
@@ -22,7 +21,7 @@ public final class AppendedLines implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Opens the file for appending, behind its last whole line. */
+    /** Opens the file to append after its last complete line. */
     public static AppendedLines open(Path file) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -45,7 +44,7 @@ public final class AppendedLines implements AutoCloseable {
         if (!Files.exists(file) || Files.size(file) == 0) {
             return lines;
         }
-        // Bytes that are no text must not make the rest unreadable, so they are not refused but replaced.
+        // Invalid bytes are replaced rather than refused, so that the other lines stay readable.
         String text = new String(InputFile.RESULT.bytes(file), StandardCharsets.UTF_8);
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {

@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The steps that change folders of results. Each is there as a whole or not at all, so that a kill between any two of
- * them leaves a folder that the next process understands. Tests put a disk in its place that is full, breaks, or dies
- * with the process before any step.
+ * The steps that change folders of results. Each step happens completely or not at all, so that a kill between any two
+ * of them leaves a folder that the next process understands. Tests put a disk in its place that is full, breaks, or
+ * dies with the process before any step.
  */
 @FunctionalInterface
 public interface Disk {
-    /** Writes under a temporary name and renames: under its own name a file is there as a whole or not at all. */
+    /** Writes under a temporary name and renames, so that a file with its own name is always complete. */
     Disk REAL = (file, bytes) -> {
         Path temporary = file.resolveSibling(file.getFileName() + ".writing");
         try {
@@ -27,7 +27,7 @@ public interface Disk {
 
     void write(Path file, byte[] bytes) throws IOException;
 
-    /** Makes a folder and those above it; none that is there already is changed. */
+    /** Creates a folder and its missing parents; existing folders stay as they are. */
     default void createFolders(Path folder) throws IOException {
         Files.createDirectories(folder);
     }
@@ -48,7 +48,7 @@ public interface Disk {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Deletes a file or an empty folder, if it is there. */
+    /** Deletes a file or an empty folder, if it exists. */
     default void delete(Path one) throws IOException {
         Files.deleteIfExists(one);
     }

@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * The file design.json: all that the points of an experiment follow from. An object with the design's method, samples,
- * seed and options, its factors with their distributions, constraints, outcomes, and what the runs are for.
+ * The file design.json, which determines the points of an experiment. An object with the design's method, samples, seed
+ * and options, its factors with their distributions, constraints, outcomes, and the purpose of the runs.
  */
 public final class ExperimentFile {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -40,7 +40,7 @@ public final class ExperimentFile {
         Disk.REAL.write(file, JsonText.of(tree(experiment)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws InputException if the file is not what {@link #write} writes */
+    /** @throws InputException if the file has not the form that {@link #write} writes */
     public static Experiment read(Path file) throws IOException {
         String text = InputFile.RESULT.text(file);
         try {

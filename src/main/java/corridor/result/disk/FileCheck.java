@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Whether a file is still what its batch wrote. */
+/** Checks that a file has not changed since its batch wrote it. */
 public final class FileCheck {
     private FileCheck() {}
 

@@ -14,9 +14,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Keeps a second process away from a folder. The lock falls with the process, however that ends. */
+/** Lock that keeps other processes out of a folder. The system releases it when the process ends, even after a kill. */
 public final class FolderLock implements AutoCloseable {
-    /** Lock files that this process holds: to open and close one once more would let go of its lock. */
+    /** Lock files that this process holds. To open and close such a file again would release its lock. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -30,8 +30,8 @@ public final class FolderLock implements AutoCloseable {
     /**
      * Takes the lock.
      *
-     * @param root the folder that is worked on, for the words
-     * @param given the lock file, which is there
+     * @param root the locked folder, for messages
+     * @param given the lock file, which must exist
      * @throws InputException when this process or another one holds the lock
      */
     public static FolderLock take(Path root, Path given) throws IOException {
@@ -72,7 +72,7 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** The refusal of a folder that another process works on. */
+    /** Returns the error for a folder that another process works on. */
     public static InputException busy(Path root) {
         return new InputException(Problem.of(root.toString(), "another process is at work on this folder"));
     }

@@ -32,7 +32,7 @@ public final class ManifestFile {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
-    /** The layout of Corridor 0.1.0, which does not say which build ran a batch. */
+    /** The layout of Corridor 0.1.0, which does not name the build that ran a batch. */
     private static final int WITHOUT_BUILD = 2;
 
     private ManifestFile() {}

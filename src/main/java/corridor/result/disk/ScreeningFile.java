@@ -15,7 +15,7 @@ import java.util.List;
 
 /**
  * The folder of a screening: two experiments, one after the other, in folders of their own, and the file
- * screening.json, which says how to go on after the first.
+ * screening.json, which describes how to continue after the first.
  *
  * @param root the folder
  */
@@ -26,10 +26,10 @@ public record ScreeningFile(Path root) {
             .build();
 
     /**
-     * How to go on after the first experiment.
+     * Settings to continue after the first experiment.
      *
-     * @param command the command line, without what cannot change a result
-     * @param most how many factors are kept at most
+     * @param command the command line, without options that cannot change a result
+     * @param most largest number of factors to keep
      * @param samples base points of the second experiment
      * @param replicates of each point there
      * @param untilWidth see {@link corridor.design.Purpose}, for the second experiment
@@ -37,12 +37,12 @@ public record ScreeningFile(Path root) {
      */
     public record Second(String command, int most, int samples, int replicates, double untilWidth, int mostSamples) {}
 
-    /** Where the first experiment, over all factors, stands. */
+    /** Folder of the first experiment, over all factors. */
     public Path first() {
         return root.resolve("1-morris");
     }
 
-    /** Where the second experiment, over the kept factors, stands. */
+    /** Folder of the second experiment, over the kept factors. */
     public Path second() {
         return root.resolve("2-sobol");
     }

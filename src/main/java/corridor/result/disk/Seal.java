@@ -14,22 +14,22 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The SHA-256 that the plan of unfinished work carries over its own text and over the files that belong to it. Work is
- * not gone on with under a plan that was changed since: its finished part was done under another one.
+ * SHA-256 in the plan of unfinished work, over its own text and over the files that belong to it. Work is not continued
+ * under a changed plan, since its finished part was done under another plan.
  */
 public final class Seal {
     private static final String KEY = "seal";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Stands in the text while its hash is computed. */
+    /** Placeholder for the hash in the text from which it is computed. */
     private static final String OPEN = "0".repeat(64);
 
     private Seal() {}
 
     /**
-     * The text of a plan with its seal.
+     * Returns the text of a plan with its seal.
      *
-     * @param files that belong to the plan and stand on the disk
+     * @param files that belong to the plan and exist on the disk
      */
     public static String text(Object plan, List<Path> files) throws IOException {
         ObjectNode tree = JSON.valueToTree(plan);
@@ -38,7 +38,7 @@ public final class Seal {
         return open.replace(OPEN, hash(open, files));
     }
 
-    /** A plan as it was read, without its seal. */
+    /** Returns a plan that was read, without its seal. */
     public static JsonNode opened(JsonNode plan) {
         if (plan instanceof ObjectNode object) {
             object.remove(KEY);
@@ -46,7 +46,7 @@ public final class Seal {
         return plan;
     }
 
-    /** @throws InputException when the text of the plan, or a file that belongs to it, is not that of its seal */
+    /** @throws InputException when the text of the plan or one of its files does not match the seal */
     public static void require(Path plan, List<Path> files) throws IOException {
         if (!fits(InputFile.RESULT.text(plan), files)) {
             throw new InputException(Problem.of(

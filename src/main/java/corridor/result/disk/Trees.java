@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public final class Trees {
     private Trees() {}
 
-    /** Deletes it, if it is there. A link is deleted, and what it leads to stays. */
+    /** Deletes a file or a whole folder, if it exists. A symbolic link is deleted, but its target stays. */
     public static void delete(Path root, Disk disk) throws IOException {
         if (Files.isDirectory(root, LinkOption.NOFOLLOW_LINKS)) {
             for (Path child : children(root)) {
@@ -32,13 +32,13 @@ public final class Trees {
         }
     }
 
-    /** Folders that must be created for this one to be there, the lowest first. */
+    /** Returns the missing folders of a path, the lowest first. */
     public static List<Path> missing(Path folder) {
         return Stream.iterate(folder, one -> one != null && !Files.exists(one), Path::getParent)
                 .toList();
     }
 
-    /** Deletes these folders, the lowest first, up to one that holds something else. */
+    /** Deletes these folders, the lowest first, up to the first that is not empty. */
     public static void deleteEmpty(List<Path> lowestFirst, Disk disk) throws IOException {
         for (Path folder : lowestFirst) {
             if (Files.isDirectory(folder)) {

@@ -4,7 +4,7 @@ import corridor.build.Sha256;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.CatalogueJson;
 
-/** A hash that differs between catalogues: runs of different catalogues cannot be in one table. */
+/** Hash of a catalogue. Runs of different catalogues cannot be in one table. */
 public final class CatalogueFingerprint {
     private CatalogueFingerprint() {}
 

@@ -33,8 +33,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The file datapackage.json: the tables of the folder and what their columns mean, in the form of Frictionless Data.
- * All of it comes from the declarations that the tables themselves are made from.
+ * The file datapackage.json: the tables of the folder and the meaning of their columns, in the form of Frictionless
+ * Data. The declarations that define the tables also supply this content.
  */
 public final class DataPackage {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -56,7 +56,7 @@ public final class DataPackage {
     }
 
     /**
-     * Adds the tables of the analysis of an experiment, as they stand there; a folder without a dictionary keeps none.
+     * Adds the tables of an experiment's analysis to the dictionary. A folder without a dictionary stays without one.
      */
     static void addAnalysis(ResultFolder folder, Catalogue catalogue) throws IOException {
         if (Files.isRegularFile(folder.dictionary())) {
@@ -69,7 +69,7 @@ public final class DataPackage {
         }
     }
 
-    /** The dictionary of a folder of tables that an exploration of results has left. */
+    /** Dictionary of the tables in the folder of an exploration. */
     static void write(ExplorationFolder folder, ExplorationTables kind, Catalogue catalogue) throws IOException {
         ObjectNode root = JSON.createObjectNode();
         root.put("name", "corridor-exploration");

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The tables of details that were asked for: events.parquet, decisions.parquet with changes.parquet, and
- * area_series.parquet. The last has no rows for months in which nothing happened in an area.
+ * Tables of the requested details: events.parquet, decisions.parquet with changes.parquet, and area_series.parquet. The
+ * last has no rows for months in which nothing happened in an area.
  */
 final class DetailTables implements AutoCloseable {
     private static final Column DAY = Column.whole("day", "day of the run, from 0");

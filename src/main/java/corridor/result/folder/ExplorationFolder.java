@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files that an exploration of results leaves. The tables are the reproducible set: equal inputs give equal bytes.
+ * Files that an exploration of results writes. The tables are the reproducible set: equal inputs give equal bytes.
  *
  * @param root the folder
  */
 public record ExplorationFolder(Path root) {
-    /** Where the tables stand. */
+    /** Folder of the tables. */
     public Path analysis() {
         return root.resolve("analysis");
     }
@@ -26,7 +26,7 @@ public record ExplorationFolder(Path root) {
         return root.resolve("charts");
     }
 
-    /** Where scenarios stand that were found. */
+    /** Folder of the scenarios that were found. */
     public Path scenarios() {
         return root.resolve("scenarios");
     }

@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the runs of a finished result folder, and refuses one that is not what its batch wrote. */
+/** Reads the runs of a finished result folder, and refuses a folder that has changed since its batch wrote it. */
 final class FolderReader {
     private static final int MONTHS = 12;
     private final ResultFolder folder;
@@ -59,7 +59,7 @@ final class FolderReader {
         return new StoredBatch(manifest, resolved, joined(manifest, rows, monthly, feasible));
     }
 
-    /** Where the monthly values of many runs are read from the file, one outcome at a time. */
+    /** Monthly values of many runs, read from the file one outcome at a time. */
     static StoredBatch batch(
             ResultFolder folder,
             Manifest manifest,
@@ -104,8 +104,8 @@ final class FolderReader {
     }
 
     /**
-     * Runs, series and scenarios must be what the batch wrote, each with its hash in the manifest; the analysis is made
-     * anew and may be missing or changed.
+     * Runs, series and scenarios must match their hashes in the manifest. The analysis is made again, so it may be
+     * missing or changed.
      */
     private void requireUnchanged(Manifest manifest) throws IOException {
         List<Problem> problems = new ArrayList<>();

@@ -12,8 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The files of one hindcast and where they stand. Tables and scenario are the reproducible set: equal inputs give equal
- * bytes.
+ * Files of one hindcast, with their paths. Tables and scenario are the reproducible set: equal inputs give equal bytes.
  *
  * @param root the folder
  */
@@ -23,7 +22,7 @@ public record HindcastFolder(Path root) {
         return root.resolve("lags.csv");
     }
 
-    /** The reactions beside the record. */
+    /** Table of the model's reactions and the historical record. */
     public Path reactions() {
         return root.resolve("reactions.csv");
     }

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Several result folders as one batch, if their runs are pairs: same seed, futures, structures and length. */
+/** Joins several result folders to one batch, if their runs form pairs: same seed, futures, structures and length. */
 public final class MatchedFolders {
     private static final String FUTURES = "the values of its futures (design/futures.csv)";
 
@@ -34,10 +34,10 @@ public final class MatchedFolders {
     }
 
     /**
-     * The batch that holds all scenarios of all folders; the reference is that of the first. A scenario that stands in
-     * several folders, and is the same in all, counts once.
+     * Returns the batch with all scenarios of all folders; its reference is that of the first folder. A scenario that
+     * several folders hold in equal form counts once.
      *
-     * @throws InputException with every reason why the runs are no pairs
+     * @throws InputException with every reason why the runs do not form pairs
      */
     public StoredBatch open(List<Path> folders) throws IOException {
         List<StoredBatch> batches = new ArrayList<>();
@@ -62,8 +62,8 @@ public final class MatchedFolders {
     }
 
     /**
-     * What a reader of the comparison must know of the programs that ran the folders: one sentence for each folder that
-     * another build ran than the first.
+     * Returns notes on the builds that ran the folders: one sentence for each folder whose build differs from that of
+     * the first.
      */
     public static List<String> differentPrograms(List<Path> folders) throws IOException {
         List<String> notes = new ArrayList<>();
@@ -103,7 +103,7 @@ public final class MatchedFolders {
         return problems;
     }
 
-    /** Which folder each scenario is taken from. */
+    /** Folder from which each scenario is taken. */
     private static Map<String, Integer> owners(List<Path> folders, List<StoredBatch> batches, List<Problem> problems) {
         Map<String, Integer> owners = new LinkedHashMap<>();
         Map<String, Scenario> seen = new LinkedHashMap<>();

@@ -5,15 +5,15 @@ import corridor.result.table.SeriesWriter;
 import java.io.IOException;
 
 /**
- * The tables of a result folder while the largest of them is still being written: the runs can be analysed meanwhile.
- * All stand when {@link #finish} returns.
+ * Tables of a result folder while the largest is still being written, so that the analysis can start. All tables are
+ * complete when {@link #finish} returns.
  */
 public final class PendingTables implements AutoCloseable {
     private final StoredBatch batch;
     private final SeriesWriter series;
     private final Dictionary dictionary;
 
-    /** Describes the files that stand. */
+    /** Writes the dictionary of the tables that exist. */
     interface Dictionary {
         void write() throws IOException;
     }
@@ -30,7 +30,7 @@ public final class PendingTables implements AutoCloseable {
     }
 
     /**
-     * Waits until all tables are written, and describes them.
+     * Waits until all tables are written, and writes their dictionary.
      *
      * @throws IOException also when writing failed in the meantime
      */
@@ -39,7 +39,7 @@ public final class PendingTables implements AutoCloseable {
         dictionary.write();
     }
 
-    /** Lets go of a table that nobody waited for, after the writing under way. */
+    /** Closes the series table if {@link #finish} was not called, after the current write. */
     @Override
     public void close() throws IOException {
         series.close();

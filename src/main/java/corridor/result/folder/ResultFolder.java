@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * The files of one batch and where they stand. All tables, scenarios, design and analysis are the reproducible set:
- * equal inputs give equal bytes. The manifest is written last and holds their hashes.
+ * Files of one batch, with their paths. All tables, scenarios, design and analysis are the reproducible set: equal
+ * inputs give equal bytes. The manifest is written last and holds their hashes.
  *
  * @param root the folder
  */
@@ -56,7 +56,7 @@ public record ResultFolder(Path root) {
         return root.resolve("runs.csv");
     }
 
-    /** How likely actors would have chosen what the scenarios set, by run and lever. */
+    /** Probability that actors would have chosen the values that the scenarios set, by run and lever. */
     public Path feasibility() {
         return root.resolve("feasibility.csv");
     }
@@ -86,22 +86,22 @@ public record ResultFolder(Path root) {
         return root.resolve("areas.parquet");
     }
 
-    /** Counts by area and month of each run; only where they were asked for. */
+    /** Counts by area and month, separately for each run; only on request. */
     public Path areaSeries() {
         return root.resolve("area_series.parquet");
     }
 
-    /** Attacks and operations; only where they were asked for. */
+    /** Attacks and operations; only on request. */
     public Path events() {
         return root.resolve("events.parquet");
     }
 
-    /** Decisions with their options; only where they were asked for. */
+    /** Decisions with their options; only on request. */
     public Path decisions() {
         return root.resolve("decisions.parquet");
     }
 
-    /** Changes of state; only where decisions were asked for. */
+    /** Changes of state; only if decisions were requested. */
     public Path changes() {
         return root.resolve("changes.parquet");
     }
@@ -126,7 +126,7 @@ public record ResultFolder(Path root) {
         return Files.isRegularFile(design());
     }
 
-    /** The experiment whose runs stand here. */
+    /** Experiment that produced the runs of this folder. */
     public Experiment experiment() throws IOException {
         return ExperimentFile.read(design());
     }
@@ -145,18 +145,17 @@ public record ResultFolder(Path root) {
         return root.resolve("datapackage.json");
     }
 
-    /** The runs as a table of BehaviorSpace; only where it was asked for. */
+    /** The runs as a table of BehaviorSpace; only on request. */
     public Path behaviorSpace() {
         return root.resolve("behaviorspace.csv");
     }
 
     /**
-     * Writes all tables and scenarios from the shards of a batch whose runs are over; the manifest comes later, with
+     * Writes all tables and scenarios from the shards of a batch after all its runs; the manifest comes later, with
      * {@link #seal}.
      *
      * @param manifest of the batch, without files and failures
-     * @param measured what the columns of the runs in the shards are; those that no scenario of the batch has are left
-     *     out
+     * @param measured columns of the runs in the shards; those that no scenario of the batch has are left out
      * @param tasks for pieces that are made in parallel
      * @return the batch, with its failures
      */
@@ -173,12 +172,15 @@ public record ResultFolder(Path root) {
         return new FolderWriter(this, tasks).write(from, points, manifest, measured);
     }
 
-    /** Adds the tables of an experiment's analysis to the dictionary, where one stands. */
+    /** Adds the tables of an experiment's analysis to the dictionary, if there is one. */
     public void describeAnalysis(Catalogue catalogue) throws IOException {
         DataPackage.addAnalysis(this, catalogue);
     }
 
-    /** Loads on another thread what writing tables needs, so that it is ready when the runs have ended. */
+    /**
+     * Loads the native library for tables on another thread, if one is free, so that they are ready when the runs have
+     * ended.
+     */
     public static void loadAhead(Tasks tasks) {
         ParquetTable.loadAhead(tasks);
     }
@@ -191,7 +193,7 @@ public record ResultFolder(Path root) {
         }
     }
 
-    /** Hashes of all files of the reproducible set that stand in the folder now, by path. */
+    /** Hashes of all files of the reproducible set that now exist in the folder, by path. */
     public List<Manifest.FileHash> hashes() throws IOException {
         List<Manifest.FileHash> hashes = new ArrayList<>();
         for (String part : REPRODUCIBLE) {
@@ -205,7 +207,7 @@ public record ResultFolder(Path root) {
         return hashes;
     }
 
-    /** Writes the manifest, which makes the folder a finished one. */
+    /** Writes the manifest. From then on the folder counts as finished. */
     public void seal(Manifest manifest) throws IOException {
         ManifestFile.write(manifest(), manifest);
     }
@@ -221,7 +223,7 @@ public record ResultFolder(Path root) {
         return new FolderReader(this).open(all);
     }
 
-    /** Which of these outcomes the folder has. */
+    /** Returns the outcomes of this table that the folder has. */
     public OutcomeTable columns(OutcomeTable all) throws IOException {
         Manifest manifest = ManifestFile.read(manifest());
         return all.of(scenarios(manifest, all.catalogue()), manifest.structures());

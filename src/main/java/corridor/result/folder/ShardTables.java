@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * time.
  */
 final class ShardTables {
-    /** Monthly values above which runs come back without them (64 MB). */
+    /** Number of monthly values above which runs are returned without them (64 MB). */
     static final long MOST_VALUES_HELD = 8_000_000;
 
     private final ResultFolder folder;
@@ -50,8 +50,8 @@ final class ShardTables {
     record Held(List<RunResult> runs, List<RunFailure> failures, boolean withMonths) {}
 
     /**
-     * @param measured what the columns of the runs in the shards are
-     * @param table what those of the folder are to be
+     * @param measured columns of the runs in the shards
+     * @param table columns of the folder
      */
     ShardTables(
             ResultFolder folder,
@@ -75,8 +75,8 @@ final class ShardTables {
     }
 
     /**
-     * Writes all tables. Where the runs are held with their monthly values, these may still be on their way into their
-     * file when this returns.
+     * Writes all tables. If the runs are held with their monthly values, the file of these may still be incomplete when
+     * this method returns.
      */
     Held write(UnfinishedFolder from, SeriesWriter series) throws IOException {
         RunsTable rows = new RunsTable(table);

@@ -4,10 +4,10 @@ package corridor.result.query;
  * A column of the rows that a query gives.
  *
  * @param name as the query calls it; several columns may have one name
- * @param kind how the text of its cells is to be read
+ * @param kind type of the text in its cells
  */
 public record QueryColumn(String name, Kind kind) {
-    /** How the text of a cell is to be read. */
+    /** Type of the text in a cell. */
     public enum Kind {
         /** Text, a date (ISO 8601), a time, an interval, or bytes as DuckDB writes them. */
         TEXT,

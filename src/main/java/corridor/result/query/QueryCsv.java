@@ -38,7 +38,7 @@ public final class QueryCsv implements QueryRows {
         return !out.checkError();
     }
 
-    /** Empty text is quoted, which tells it from a missing value. */
+    /** Quotes an empty text, to distinguish it from a missing value. */
     private static String field(String cell) {
         if (cell == null) {
             return "";

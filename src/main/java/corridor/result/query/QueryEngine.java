@@ -55,7 +55,7 @@ final class QueryEngine implements AutoCloseable {
         }
     }
 
-    /** The tree of the statements in a text, as JSON, or why it is none. */
+    /** Returns the syntax tree of the statements in a text, or the parser's error, as JSON. */
     String parsed(String text) throws SQLException {
         try (PreparedStatement parse = connection.prepareStatement("SELECT json_serialize_sql(?::VARCHAR)")) {
             parse.setString(1, text);
@@ -71,7 +71,7 @@ final class QueryEngine implements AutoCloseable {
         setup.execute("CREATE VIEW " + name + " AS SELECT * FROM " + from);
     }
 
-    /** Closes the door: from now on no other file can be read, none written, and nothing be set. */
+    /** Locks the engine: from now on it reads no other file, writes none, and changes no setting. */
     void lock(List<Path> readable) throws SQLException {
         setup.execute("SET allowed_paths = ["
                 + readable.stream()
@@ -83,8 +83,8 @@ final class QueryEngine implements AutoCloseable {
     }
 
     /**
-     * Columns of a query's rows, by name and type as DuckDB writes it, which also says why a query cannot be run. The
-     * query itself does not run.
+     * Returns the columns of a query's rows: name and type in DuckDB's notation. The query does not run, but DuckDB
+     * reports its errors.
      */
     List<Map.Entry<String, String>> columns(String query) throws SQLException {
         try (PreparedStatement prepared = connection.prepareStatement(query)) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says why a query failed, in words that help. */
+/** Describes the failure of a query for the user. */
 final class QueryFailure {
     private static final int LONGEST = 400;
     private static final Pattern MISSING = Pattern.compile("Table with name (\\w+) does not exist");

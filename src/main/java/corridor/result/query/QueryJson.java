@@ -84,7 +84,7 @@ public final class QueryJson implements QueryRows {
         try {
             return JSON.readTree(cell).toString();
         } catch (JsonProcessingException e) {
-            // Nested more deeply than Jackson reads: the text itself.
+            // The nesting is deeper than Jackson reads, so the text itself is written.
             return quoted(cell);
         }
     }

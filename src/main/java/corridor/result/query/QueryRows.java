@@ -2,7 +2,7 @@ package corridor.result.query;
 
 import java.util.List;
 
-/** Where the rows of a query go, one after the other. */
+/** Receiver of the rows of a query, one after the other. */
 public interface QueryRows {
     /**
      * Called once, before the first row.

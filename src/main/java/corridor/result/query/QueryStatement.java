@@ -25,7 +25,7 @@ import java.util.TreeSet;
 final class QueryStatement {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Longest text of a statement: the parser calls itself for what is nested, and the stack has an end. */
+    /** Longest text of a statement: the parser recurses into nested parts, and the stack is limited. */
     private static final int LONGEST = 20_000;
 
     /** Functions that give tables, and that reach neither files nor settings nor other SQL. */
@@ -205,9 +205,9 @@ final class QueryStatement {
     }
 
     /**
-     * A statement around this one that gives each column in a form that loses nothing on the way to Java: times and the
-     * like as text, lists and structures as JSON. The parser says where this one ends, which may be before a semicolon
-     * and a comment: what stands in the other must have the tree of this one.
+     * Wraps this statement so that each column has a form without loss in Java: times and the like as text, lists and
+     * structures as JSON. The parser finds the end of this statement, which may be before a semicolon and a comment;
+     * the wrapped text must have the syntax tree of this statement.
      *
      * @param types of the columns, as DuckDB writes them
      */
@@ -241,7 +241,7 @@ final class QueryStatement {
         };
     }
 
-    /** A tree without the places in the text from which its parts come; it is changed. */
+    /** Removes the positions in the text from a tree. The tree is changed. */
     private static JsonNode withoutPlaces(JsonNode tree) {
         tree.findParents("query_location").forEach(parent -> ((ObjectNode) parent).remove("query_location"));
         return tree;

@@ -68,7 +68,9 @@ final class QueryTables {
         return List.copyOf(files.keySet());
     }
 
-    /** Those of the tables that a statement asks, by name or because it asks about all. */
+    /**
+     * Returns the tables that a statement reads: those that it names, or all if it asks about the tables themselves.
+     */
     List<String> asked(QueryStatement statement) {
         Set<String> named = statement.tables();
         return files.keySet().stream()
@@ -81,7 +83,7 @@ final class QueryTables {
     }
 
     /**
-     * Refuses tables that are not what the batch wrote.
+     * Refuses tables that have changed since the batch wrote them.
      *
      * @param largest bytes of the largest table that is checked
      * @return a sentence for each table that is larger, and so was not checked

@@ -13,10 +13,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 
 /**
- * Runs a query on a thread of its own and stops it when somebody asks for that, or when it takes more time or memory
- * than it may. The engine bounds the memory of its tables itself, but not that of single values; so the memory of the
- * whole process is watched too, where the system tells it. An engine that does not stop when it is asked to, such as in
- * the middle of one function, is left behind.
+ * Runs a query on a separate thread and stops it on request, or when it exceeds its time or memory. The engine bounds
+ * the memory of its tables itself, but not that of single values; so the memory of the whole process is watched too, if
+ * the system provides the number. An engine that does not stop on request, for example within one function, is
+ * abandoned.
  */
 final class QueryWatch {
     /** The parser recurses into nested statements, so it needs a large stack. */
@@ -50,7 +50,7 @@ final class QueryWatch {
         List<String> run(QueryWatch watch) throws IOException, SQLException;
     }
 
-    /** Why a query is stopped, and how long it has to stop by itself. */
+    /** Reason to stop a query, and the time that it has to stop by itself. */
     private enum Reason {
         ASKED(Duration.ofSeconds(3)),
         TIME(Duration.ofSeconds(3)),
@@ -68,7 +68,7 @@ final class QueryWatch {
         engine = watched;
     }
 
-    /** Whether the work is to end now; asked between rows, where there is nothing to cancel. */
+    /** Whether the work must end now; checked between rows, when there is nothing to cancel. */
     boolean isStopping() {
         return stopping;
     }
@@ -145,7 +145,7 @@ final class QueryWatch {
         return (RuntimeException) cause;
     }
 
-    /** Memory that the process has now; 0 where the system does not tell it. */
+    /** Current memory of the process; 0 if the system does not provide the number. */
     private static long residentKilobytes() {
         try {
             for (String line : Files.readAllLines(STATUS)) {

@@ -23,7 +23,7 @@ import java.util.function.BooleanSupplier;
  * written or set.
  */
 public final class ResultQuery {
-    /** Rows that are held back: a query that fails before more have come gives none at all. */
+    /** Number of rows that are held back at first: a query that fails within them writes no row at all. */
     private static final int HELD = 1_000;
 
     /** Texts of DuckDB for values that are not numbers, and those of Java and of this class. */
@@ -60,8 +60,8 @@ public final class ResultQuery {
      * Runs one query.
      *
      * @param target gets the rows, on another thread
-     * @param stop asked again and again; once it is true, the query ends as soon as it can
-     * @return what to say about the tables: one sentence for each whose hash was not checked
+     * @param stop checked repeatedly; once it is true, the query ends as soon as possible
+     * @return notes on the tables: one sentence for each table whose hash was not checked
      * @throws InputException when the statement does not only read, a table is damaged, DuckDB refuses the query, or it
      *     takes more than the limits
      * @throws QueryStopped when it was stopped

@@ -19,17 +19,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A private folder in the system's temporary folder, deleted when closed. One that a killed process left is deleted by
- * the next start: a lock, which falls with its process, says whether somebody still works there.
+ * A private folder in the system's temporary folder, deleted when closed. The next start deletes the folder of a killed
+ * process; a lock, which ends with its process, shows whether a folder is in use.
  */
 final class SpillFolder implements AutoCloseable {
     private static final String PREFIX = "corridor-query-";
     private static final String LOCK = "lock";
 
-    /** Those of this process: to open their lock files once more would let go of the locks. */
+    /** Folders of this process. To open their lock files again would release the locks. */
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
-    /** Younger folders may be in the making, their lock not yet taken. */
+    /** Age below which a folder may be new, with its lock not yet taken. */
     private static final Duration IN_THE_MAKING = Duration.ofMinutes(1);
 
     private final Path folder;
@@ -70,7 +70,7 @@ final class SpillFolder implements AutoCloseable {
                 }
             }
         } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
-            // Such as a folder that its process deletes at this moment.
+            // The folder may be one that its process is deleting.
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  * A table of the folder analysis: its file and its columns, in one place for the file and for its dictionary.
  *
  * @param file name within the folder analysis
- * @param meaning what a row is
+ * @param meaning description of a row
  * @param columns in their order
  */
 public record AnalysisTable(String file, String meaning, List<Column> columns) {
@@ -23,7 +23,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
             "higher, lower: clear and large enough to matter; too small: smaller than what matters; not"
                     + " distinguishable: chance could explain it");
 
-    /** How runs are spread. */
+    /** Distribution of outcomes over runs. */
     public static final AnalysisTable OUTCOMES = new AnalysisTable(
             "outcomes.csv",
             "one row a scenario and outcome: how its runs are spread",
@@ -64,7 +64,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
             "one row a scenario with bargaining and outcome: differences from the same without, paired as above",
             DIFFERENCES.columns());
 
-    /** Chances of what scenarios fix. */
+    /** Probabilities of the values that scenarios fix. */
     public static final AnalysisTable FEASIBILITY = new AnalysisTable(
             "feasibility.csv",
             "one row a scenario and fixed lever: how likely the actors would have chosen what is fixed",
@@ -76,7 +76,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                             number("mean", "mean chance on an occasion")),
                     band("the runs")));
 
-    /** Months. */
+    /** Monthly values. */
     public static final AnalysisTable MONTHLY = new AnalysisTable(
             "monthly.csv",
             "one row a scenario, outcome and month: how its runs are spread",

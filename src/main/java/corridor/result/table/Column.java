@@ -3,7 +3,7 @@ package corridor.result.table;
 import java.util.List;
 
 /**
- * A column of a table: what its name, type and meaning are, in one place for the file and for its dictionary.
+ * A column of a table: name, type and meaning, declared once for the file and for its dictionary.
  *
  * @param name as in the file
  * @param type see {@link Type}

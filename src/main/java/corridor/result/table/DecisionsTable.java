@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The decisions of one run as a CSV file, one row an option: what was open, its utility with the terms that add up to
- * it, its probability, and whether it was taken.
+ * The decisions of one run as a CSV file, one row for each open option: its utility with the terms of the utility, its
+ * probability, and whether it was taken.
  */
 public final class DecisionsTable {
     private static final List<String> HEADER = List.of(
@@ -19,7 +19,7 @@ public final class DecisionsTable {
 
     private DecisionsTable() {}
 
-    /** Refuses a file that is there already or could not be written; looks only. */
+    /** Refuses a file that exists or could not be written; changes nothing. */
     public static void checkTarget(Path file) {
         NewTextFile.check("decisions", file);
     }

@@ -17,12 +17,12 @@ import java.util.stream.IntStream;
 public final class DesignFiles {
     private static final String AS_SCENARIO = "as the scenario says";
 
-    /** Rows that are in memory at once. */
+    /** Number of rows in memory at a time. */
     private static final int AT_ONCE = 256;
 
     private DesignFiles() {}
 
-    /** One row a future, one column a parameter that is drawn. */
+    /** Writes one row for each future and one column for each drawn parameter. */
     public static void writeFutures(Path file, FutureDesign design, Tasks tasks) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             List<String> header = new ArrayList<>(List.of("future"));
@@ -45,7 +45,7 @@ public final class DesignFiles {
         return CsvRow.text(fields);
     }
 
-    /** One row a point, one column a switch that is crossed. */
+    /** Writes one row for each point and one column for each crossed switch. */
     public static void writePoints(Path file, List<String> switches, List<Map<String, String>> points)
             throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {

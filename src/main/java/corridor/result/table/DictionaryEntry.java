@@ -11,7 +11,7 @@ public final class DictionaryEntry {
 
     /**
      * @param path within the folder, with slashes
-     * @param meaning what a row is
+     * @param meaning description of a row
      */
     public static ObjectNode of(String path, String meaning, List<Column> columns) {
         ObjectNode resource = JsonNodeFactory.instance.objectNode();

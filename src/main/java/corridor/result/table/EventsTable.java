@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The events of one run as a CSV file, one row an attack or operation. Each column knows its name and its value. */
+/**
+ * Events of one run as a CSV file, with one row for each attack or operation. Each column has a name and a function
+ * that gives its value.
+ */
 public final class EventsTable {
     private record Column(String name, Function<Chronicle.Event, String> value) {}
 
@@ -32,7 +35,7 @@ public final class EventsTable {
 
     private EventsTable() {}
 
-    /** Refuses a file that is there already or could not be written; looks only. */
+    /** Refuses a file that exists or could not be written; changes nothing. */
     public static void checkTarget(Path file) {
         NewTextFile.check("events", file);
     }

@@ -15,7 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The file design/points.csv of an experiment: one row a point as it was run, one column a factor. */
+/** The file design/points.csv of an experiment: one row for each point, one column for each factor. */
 public final class ExperimentPointsFile {
     private ExperimentPointsFile() {}
 
@@ -30,7 +30,7 @@ public final class ExperimentPointsFile {
     }
 
     /**
-     * Looks whether the file holds these points.
+     * Checks that the file holds these points.
      *
      * @throws InputException with the reason when it does not
      */

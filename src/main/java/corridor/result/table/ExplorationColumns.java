@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The columns of explorations whose names are always the same, each with its meaning. */
+/** Columns of explorations with fixed names, each with its meaning. */
 final class ExplorationColumns {
     private static final Map<ExplorationTables, List<Entry>> ALL = new EnumMap<>(Map.of(
             ExplorationTables.EXPERIMENT,

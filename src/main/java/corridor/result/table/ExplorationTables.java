@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Dictionary of the tables of an exploration. Which columns a table has is read from the table itself, since several
- * depend on what was varied or asked for; what they mean is declared in {@link ExplorationColumns}, or in the catalogue
- * where a column is named by an outcome, parameter, lever or switch.
+ * Dictionary of the tables of an exploration. The columns are read from the table itself, since some depend on the
+ * varied factors or on the request. Their meaning is declared in {@link ExplorationColumns}, or in the catalogue where
+ * a column is named by an outcome, parameter, lever or switch.
  */
 public enum ExplorationTables {
     /** Of sweep and sensitivity. */
@@ -58,7 +58,7 @@ public enum ExplorationTables {
         return Map.entry(file, meaning);
     }
 
-    /** The word for what was done, such as {@code trade-offs}. */
+    /** Name of the kind of exploration, such as {@code trade-offs}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
@@ -96,7 +96,7 @@ public enum ExplorationTables {
                         () -> new IllegalStateException(file + ": nobody says what the column " + name + " means"));
     }
 
-    /** A column that is named by an id, perhaps with a word about the numbers or a period behind it. */
+    /** Describes a column named by an id, with an optional suffix for the kind of number or the period. */
     private static Optional<Column> ofCatalogue(String name, Catalogue catalogue) {
         String id = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
         if (catalogue.leverIds().contains(id)) {

@@ -16,7 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The file feasibility.csv: one row a run and fixed lever. Runs that fix nothing have no row. */
+/** The file feasibility.csv: one row for each run and fixed lever. Runs that fix nothing have no row. */
 public final class FeasibilityTable {
     private FeasibilityTable() {}
 

@@ -16,17 +16,17 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Reads the draws of the parameters: {@code design/futures.csv}, column future, then one column a parameter. Rows may
- * stand in any order; an empty cell is a value that is not known; a file that is missing means that nothing was drawn.
+ * Reads the draws of the parameters: {@code design/futures.csv}, column future, then one column for each parameter.
+ * Rows may have any order; an empty cell is an unknown value; without the file there were no draws.
  */
 public final class FuturesFile {
     private static final String KEY = "future";
-    /** Rows that are in memory as text at once. */
+    /** Number of rows in memory as text at a time. */
     private static final int AT_ONCE = 256;
 
     private FuturesFile() {}
 
-    /** @throws InputException if the file is there and cannot be read */
+    /** @throws InputException if the file exists and cannot be read */
     public static Futures read(Path file, Tasks tasks) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Futures.NONE;

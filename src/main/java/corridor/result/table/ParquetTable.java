@@ -15,7 +15,7 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
- * A Parquet file in the making. Rows are collected outside the Java heap and spill to disk when they are many; DuckDB
+ * Writer of a Parquet file. Rows are collected outside the Java heap and spill to disk when they are many; DuckDB
  * writes on one thread and in the order of the rows, so equal rows give equal bytes. NaN is a missing value.
  *
  * <p>A table belongs to the thread that made it: closed by another, it has been seen to lose its last rows.
@@ -50,7 +50,7 @@ public final class ParquetTable implements AutoCloseable {
             try {
                 DriverManager.getConnection("jdbc:duckdb:").close();
             } catch (SQLException | LinkageError | RuntimeException e) {
-                // The first table meets the same, and its caller says so.
+                // The first table will fail in the same way, and its caller will report the error.
             }
         });
     }

@@ -11,15 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads what varies between design points: {@code design/points.csv}, column point, then one column a thing that
- * varies. A file that is missing means that nothing does.
+ * Reads the settings of the design points: {@code design/points.csv}, column point, then one column for each varied
+ * switch or factor. Without the file nothing varies.
  */
 public final class PointsFile {
     private static final String KEY = "point";
 
     private PointsFile() {}
 
-    /** @throws InputException if the file stands there and cannot be read */
+    /** @throws InputException if the file exists and cannot be read */
     public static Points read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Points.NONE;

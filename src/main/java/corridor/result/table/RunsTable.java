@@ -17,8 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The file runs.csv: one row a run, first which run it is, then its outcomes in catalogue order. A failed run has the
- * status {@code failed} and empty outcomes; an empty outcome of a run that went well is undefined there.
+ * The file runs.csv: one row for each run: first the key of the run, then its outcomes in catalogue order. A failed run
+ * has the status {@code failed} and empty outcomes; an empty outcome of a run that went well is undefined there.
  */
 public final class RunsTable {
     private static final List<String> KEY = List.of("scenario", "point", "future", "replicate", "seed", "status");
@@ -30,7 +30,7 @@ public final class RunsTable {
         this.table = table;
     }
 
-    /** A row as read: the run without its series. */
+    /** A row that was read: the run without its series. */
     public record Row(RunKey key, long seed, double[] outcomes) {}
 
     /** The first line of the file. */

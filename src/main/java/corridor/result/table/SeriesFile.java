@@ -24,8 +24,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The file series.parquet: one row a run and month, national values, one column an outcome. DuckDB writes it in memory
- * on one thread and in the order of the rows, so equal results give equal bytes. NaN is a missing value.
+ * The file series.parquet: national values, with one row for each run and month and one column for each outcome. DuckDB
+ * writes it in memory on one thread and in the order of the rows, so equal results give equal bytes. NaN is a missing
+ * value.
  */
 public final class SeriesFile {
     private static final int FIRST_VALUE = 6;
@@ -63,7 +64,7 @@ public final class SeriesFile {
     /**
      * One outcome of one scenario, {@code [run][month]}, in the order of the file.
      *
-     * @param wanted which runs of the scenario, by their place among them
+     * @param wanted indices of the wanted runs among the runs of the scenario
      */
     public double[][] read(Path file, String scenario, int column, int months, boolean[] wanted) throws IOException {
         InputFile.RESULT_TABLE.require(file);

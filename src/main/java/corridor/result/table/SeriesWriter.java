@@ -10,9 +10,9 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Makes series.parquet in the order in which runs are handed over, on another thread if one is free, while the caller
- * reads on. Only a few lists of runs wait at a time, so memory does not grow with the batch. The thread that made the
- * writer is the only one that may use it.
+ * Writes series.parquet in the order in which it receives the runs, on another thread if one is free, while the caller
+ * continues to read. Only a few lists of runs wait at a time, so memory does not grow with the batch. The thread that
+ * made the writer is the only one that may use it.
  */
 public final class SeriesWriter implements AutoCloseable {
     private static final int MOST_WAITING = 4;
@@ -52,9 +52,7 @@ public final class SeriesWriter implements AutoCloseable {
         lane.await();
     }
 
-    /**
-     * Closes the table. What went wrong earlier is not thrown here, since a caller that needs the file waits for it.
-     */
+    /** Closes the table. Earlier errors are not thrown here, since a caller that needs the file waits for it. */
     @Override
     public void close() throws IOException {
         lane.close(() -> {

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The file plan.json of an unfinished batch; there as a whole or not at all. */
+/** The file plan.json of an unfinished batch; complete or absent. */
 final class DescriptionFile {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -41,7 +41,7 @@ final class DescriptionFile {
                                 + tree.path("corridor").asText("of an unknown version")
                                 + " with another layout; go on with that version, or start again"));
             }
-            // Not null, which would become no description.
+            // The text "null" is refused, since it would give no description.
             if (tree.isObject()) {
                 return JSON.treeToValue(Seal.opened(tree), BatchDescription.class);
             }

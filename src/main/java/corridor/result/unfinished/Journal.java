@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The file journal.jsonl: one line a finished shard. The last line of a shard counts. */
+/** The file journal.jsonl: one line for each finished shard. If a shard has several lines, the last one counts. */
 final class Journal implements AutoCloseable {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private final AppendedLines lines;
@@ -31,12 +31,12 @@ final class Journal implements AutoCloseable {
         this.lines = lines;
     }
 
-    /** Opens the journal for appending, behind its last whole line. */
+    /** Opens the journal to append after its last complete line. */
     static Journal open(Path file) throws IOException {
         return new Journal(AppendedLines.open(file));
     }
 
-    /** The lines that are whole, by shard. */
+    /** Complete lines, by shard. */
     static Map<Integer, Line> read(Path file) throws IOException {
         Map<Integer, Line> lines = new LinkedHashMap<>();
         for (String text : AppendedLines.read(file)) {
@@ -46,7 +46,7 @@ final class Journal implements AutoCloseable {
                     lines.put(line.shard(), line);
                 }
             } catch (JsonProcessingException e) {
-                // Torn by a kill, or damaged: its shard is simply run again.
+                // The line is incomplete after a kill, or damaged; its shard is run again.
                 continue;
             }
         }

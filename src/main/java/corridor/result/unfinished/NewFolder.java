@@ -11,10 +11,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A folder of results in the making that comes into being as a whole. Everything is written into a temporary folder on
- * the same disk; {@link #moveIntoPlace} is the only step that touches the target. Closing it before that removes every
- * trace, so an interrupted study leaves nothing. What a killed process leaves is removed by the next one at the same
- * target.
+ * A new folder of results that appears as a whole. Everything is written into a temporary folder on the same disk;
+ * {@link #moveIntoPlace} is the only step that touches the target. Closing it before that removes every trace, so an
+ * interrupted study leaves nothing. The next process with that target removes the remains of a killed one.
  */
 public final class NewFolder implements AutoCloseable {
     private final Path target;
@@ -35,7 +34,7 @@ public final class NewFolder implements AutoCloseable {
     }
 
     /**
-     * Prepares new results: beside the target, or inside it if it is there and empty. Missing parents are created.
+     * Prepares new results: next to the target, or inside it if it exists and is empty. Missing parents are created.
      *
      * @throws InputException when the target is not empty, cannot be written, or another process works on it
      */
@@ -65,7 +64,7 @@ public final class NewFolder implements AutoCloseable {
         }
     }
 
-    /** Removes what a killed process left in an otherwise empty target, with the parts that it had moved. */
+    /** Removes the remains of a killed process from an otherwise empty target, with the parts that it had moved. */
     static void undo(Path target, Disk disk) throws IOException {
         Path place = WorkFolder.inside(target);
         if (WorkFolder.isOurs(place)) {
@@ -75,13 +74,13 @@ public final class NewFolder implements AutoCloseable {
         }
     }
 
-    /** Where to write. */
+    /** Temporary folder to write into. */
     public Path path() {
         return placement.content();
     }
 
     /**
-     * Puts what was written where it belongs: in one step if the target is new, else part by part, the manifest last.
+     * Moves the written files to the target: in one step if the target is new, else part by part, the manifest last.
      */
     public void moveIntoPlace() throws IOException {
         over = true;
@@ -114,7 +113,7 @@ public final class NewFolder implements AutoCloseable {
         work.clear();
     }
 
-    /** The step into the place replaces nothing, also where another program has put something there meanwhile. */
+    /** The move replaces nothing, even if another program has created the target in the meantime. */
     private void requireFree() throws IOException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             work.close();

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A text file that the user asked for by name: there only when it is whole. It is written in a temporary folder beside
- * its place. The next process at this place removes the folder of a killed one.
+ * A text file that the user named; it exists only when it is complete. It is written in a temporary folder next to its
+ * target. The next process that writes this file removes the folder of a killed one.
  */
 public final class NewTextFile {
     private NewTextFile() {}
@@ -25,7 +25,7 @@ public final class NewTextFile {
         void writeTo(Writer out) throws IOException;
     }
 
-    /** Refuses a file that is there already, that could not be written, or that another process is writing. */
+    /** Refuses a file that exists, that could not be written, or that another process is writing. */
     public static void check(String field, Path file) {
         String place = field + " " + file;
         Path target = file.toAbsolutePath().normalize();
@@ -55,7 +55,7 @@ public final class NewTextFile {
     /**
      * Writes a new file, each line with a line feed.
      *
-     * @throws InputException when there is such a file meanwhile, or another process is writing it
+     * @throws InputException when the file has appeared in the meantime, or another process is writing it
      */
     public static void write(Path file, List<String> lines) throws IOException {
         write(
@@ -74,7 +74,7 @@ public final class NewTextFile {
         write(file, out -> out.write(text), false, Disk.REAL);
     }
 
-    /** Writes a file of this text; one that is there is replaced. A link, a pipe or a device is written to. */
+    /** Writes a file with this text and replaces an existing one. A link, a pipe or a device is written to. */
     public static void replace(Path file, String text) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             Files.writeString(file, text, StandardCharsets.UTF_8);

@@ -12,9 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Moves finished parts of a result folder into their place, one by one and the manifest last. The list of the parts is
- * stored before the first move, so that after a kill the next process knows which of them stand in their place: a part
- * that is no longer in the content has been moved.
+ * Moves finished parts of a result folder to their target, one by one and the manifest last. The list of the parts is
+ * stored before the first move. After a kill, the next process can tell which parts have been moved: those that the
+ * content no longer holds.
  */
 final class Placement {
     private static final String LAST = "manifest.json";
@@ -25,7 +25,7 @@ final class Placement {
     private final Disk disk;
 
     /**
-     * @param work where content, list and replaced parts stand
+     * @param work temporary folder of content, list and replaced parts
      * @param target where the parts belong
      */
     Placement(Path work, Path target, Disk disk) {
@@ -36,7 +36,7 @@ final class Placement {
         this.disk = disk;
     }
 
-    /** Where the parts are made. */
+    /** Folder in which the parts are made. */
     Path content() {
         return content;
     }
@@ -54,7 +54,7 @@ final class Placement {
         Trees.delete(content, disk);
     }
 
-    /** Moves all parts of the content; a part that stands in a place is replaced. */
+    /** Moves all parts of the content; existing parts of the target are replaced. */
     void move() throws IOException {
         Comparator<String> manifestLast = Comparator.comparing(LAST::equals);
         List<String> names = Trees.children(content).stream()
@@ -65,7 +65,7 @@ final class Placement {
         complete();
     }
 
-    /** Moves what a killed process did not; nothing when it had not begun to move. */
+    /** Moves the parts that a killed process did not move; does nothing if it had not begun to move. */
     void complete() throws IOException {
         for (String name : listed()) {
             Path part = content.resolve(name);
@@ -75,7 +75,7 @@ final class Placement {
         }
     }
 
-    /** Whether a killed process had nothing more to move: it had not begun, or it was done. */
+    /** Whether there is nothing to move after a kill: the process had not begun to move, or had moved all parts. */
     boolean isDone() throws IOException {
         return listed().stream().noneMatch(name -> exists(content.resolve(name)));
     }
@@ -103,7 +103,7 @@ final class Placement {
         if (!Files.isRegularFile(list) || Files.size(list) == 0) {
             return List.of();
         }
-        // Bytes that are no text are replaced, so that the names they stand in are those of no part.
+        // Invalid bytes are replaced, so that a name with such bytes matches no part.
         return new String(InputFile.RESULT.bytes(list), StandardCharsets.UTF_8)
                 .lines()
                 .filter(Placement::isName)

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Repair of a folder whose process was killed while it moved results into their place. */
+/** Repairs a folder whose process was killed while it moved results to their target. */
 public final class Recovery {
     private Recovery() {}
 
     /**
-     * Moves finished parts into their place that a killed process did not, and removes its temporary folders in and
-     * beside the folder. Work that can be gone on with stays.
+     * Moves the finished parts that a killed process did not move, and removes its temporary folders in and next to the
+     * folder. Work that can be continued stays.
      *
      * @return whether there was something to do
      * @throws corridor.problem.InputException when another process works on the folder

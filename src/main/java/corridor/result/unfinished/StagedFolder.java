@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * New versions of parts of a finished folder, in the making. Everything is written into a temporary folder on the same
- * disk; {@link #moveIntoPlace} is the only step that touches the folder. Closing it before that removes every trace.
- * When a kill falls into that step, the next process moves the parts that are left.
+ * Prepares new versions of parts of a finished folder. Everything is written into a temporary folder on the same disk;
+ * {@link #moveIntoPlace} is the only step that touches the folder. Closing it before that removes every trace. When a
+ * kill falls into that step, the next process moves the parts that are left.
  */
 public final class StagedFolder implements AutoCloseable {
     private final Path target;
@@ -25,9 +25,9 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Prepares new versions; parts that are not written anew stay as they are.
+     * Prepares new versions; parts without a new version stay as they are.
      *
-     * @param folder is there
+     * @param folder an existing folder
      * @throws InputException when the folder cannot be written to, or another process works on it
      */
     public static StagedFolder forParts(Path folder) {
@@ -40,7 +40,8 @@ public final class StagedFolder implements AutoCloseable {
             StagedFolder staged =
                     new StagedFolder(target, WorkFolder.take(WorkFolder.inside(target), target, disk), disk);
             try {
-                // After the lock of this process is taken: of two that look for each other, one sees the other.
+                // This check follows after taking the lock, so that at least one of two processes that start together
+                // sees the other.
                 if (UnfinishedPart.isBusy(target)) {
                     throw FolderLock.busy(folder);
                 }
@@ -59,7 +60,7 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Moves the parts that a killed process prepared and did not move; removes what it only began to prepare.
+     * Moves the parts that a killed process prepared and did not move; removes incomplete parts.
      *
      * @return whether there was something to do
      * @throws InputException when another process works on the folder
@@ -75,12 +76,12 @@ public final class StagedFolder implements AutoCloseable {
         return true;
     }
 
-    /** Where to write. */
+    /** Temporary folder to write into. */
     public Path path() {
         return placement.content();
     }
 
-    /** Puts what was written where it belongs, part by part, the manifest last. */
+    /** Moves the written parts to the folder, one by one, the manifest last. */
     public void moveIntoPlace() throws IOException {
         over = true;
         work.closeAfter(target, placement.content(), placement::move);

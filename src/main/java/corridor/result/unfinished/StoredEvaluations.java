@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The file evaluations.jsonl of a search: one line an evaluated scenario, found again by what the scenario sets and by
- * the luck that it met. Lines that are torn or damaged are no lines. Safe for several threads.
+ * The file evaluations.jsonl of a search: one line for each evaluated scenario. The settings of the scenario and its
+ * random numbers identify a line. Incomplete or damaged lines do not count. Safe for several threads.
  */
 public final class StoredEvaluations implements AutoCloseable {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -38,7 +38,7 @@ public final class StoredEvaluations implements AutoCloseable {
         }
     }
 
-    /** @param hash of the rest, by which damage is noticed */
+    /** @param hash of the rest, to detect damage */
     private record Line(String key, Evaluation found, String hash) {
         Line(String key, Evaluation found) {
             this(key, found, hash(key, found));
@@ -71,7 +71,7 @@ public final class StoredEvaluations implements AutoCloseable {
                     stored.known.put(line.key, line.found);
                 }
             } catch (JsonProcessingException e) {
-                // Torn by a kill, or damaged: the scenario is simply run again.
+                // The line is incomplete after a kill, or damaged; the scenario is run again.
                 continue;
             }
         }

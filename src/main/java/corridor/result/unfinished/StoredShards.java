@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * The shards of an unfinished batch and the journal that says which of them are whole. A shard counts when its line
- * stands in the journal and its file has the length and the checksum of that line. Safe for several threads.
+ * Shards of an unfinished batch and the journal of the complete ones. A shard counts when the journal has its line and
+ * its file has the length and checksum of that line. Safe for several threads.
  */
 final class StoredShards implements AutoCloseable {
     /** Name of the folder of the shards. */

@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a command is to leave its results: a folder that does not exist yet, or an empty one. Looks only; all that it
- * deletes are temporary folders of killed processes from which nothing is left to move. Results that such a process had
- * begun to move into the folder count as nothing, since {@link NewFolder} and {@link UnfinishedFolder} remove them.
+ * Target folder of a command's results: a folder that does not exist yet, or an empty one. Only checks; it deletes
+ * nothing except temporary folders of killed processes from which nothing is left to move. Results that such a process
+ * had begun to move into the folder count as nothing, since {@link NewFolder} and {@link UnfinishedFolder} remove them.
  */
 public final class TargetFolder {
     private static final int FIRST_OTHER = 2;
@@ -24,7 +24,7 @@ public final class TargetFolder {
     private TargetFolder() {}
 
     /**
-     * Refuses a place where results would replace or mix with something, or where another process works.
+     * Refuses a folder in which results would replace or mix with other files, or in which another process works.
      *
      * @param given as the user named it, or as it was chosen
      * @return the same, absolute and without detours
@@ -67,7 +67,7 @@ public final class TargetFolder {
         }
     }
 
-    /** The nearest folder upwards that is there, the target itself included. */
+    /** Returns the nearest existing folder on the way up, beginning with the target. */
     static Path nearestExisting(Path target) {
         Path existing = target;
         while (!Files.exists(existing) && existing.getParent() != null) {
@@ -113,7 +113,7 @@ public final class TargetFolder {
         return left;
     }
 
-    /** The next free name beside it. */
+    /** Returns the next free name in the same parent folder. */
     private static String maybe(Path given) {
         Path name = given.getFileName();
         if (name == null || name.toString().equals(".") || name.toString().equals("..")) {

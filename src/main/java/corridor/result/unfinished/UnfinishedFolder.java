@@ -83,9 +83,9 @@ public final class UnfinishedFolder implements AutoCloseable {
         return opened(given.toAbsolutePath().normalize(), part, description, disk);
     }
 
-    /** Goes on with a larger design of the same experiment, whose first points are those of the smaller one. */
+    /** Continues with a larger design of the same experiment; its first points are those of the smaller design. */
     public void grow(BatchDescription larger, Experiment experiment) throws IOException {
-        // The design first: a plan of fewer shards than the design has points is only a smaller plan.
+        // The design is stored first: with the old number of shards, the plan is only a smaller plan of the new design.
         ExperimentFile.write(part.home().resolve(DESIGN), experiment);
         DescriptionFile.write(part.home().resolve(PLAN), larger, scenarioFiles(part.home(), larger), Disk.REAL);
         description = larger;
@@ -97,7 +97,7 @@ public final class UnfinishedFolder implements AutoCloseable {
         return Files.isRegularFile(file) ? Optional.of(ExperimentFile.read(file)) : Optional.empty();
     }
 
-    /** Whether a folder has what {@link #reopen} needs: a batch that came as far as its plan. */
+    /** Whether {@link #reopen} can open the folder: its batch has stored a plan. */
     public static boolean canGoOn(Path root) {
         return Files.isRegularFile(root.resolve(UnfinishedPart.NAME).resolve(PLAN));
     }
@@ -108,9 +108,9 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /**
-     * Opens what an earlier process left.
+     * Opens the work of an earlier process.
      *
-     * @throws InputException when there is nothing to go on with, or another process is at it
+     * @throws InputException when there is nothing to continue, or another process works on it
      */
     public static UnfinishedFolder reopen(Path root) {
         return reopen(root, Disk.REAL);
@@ -181,12 +181,15 @@ public final class UnfinishedFolder implements AutoCloseable {
                 .toList();
     }
 
-    /** Whether the shard is stored and whole. */
+    /** Whether the shard is stored and complete. */
     public boolean holds(int shard) throws IOException {
         return shards.holds(shard);
     }
 
-    /** Whether the shard is stored and whole, and has so many runs: the last one of a design that grew has too few. */
+    /**
+     * Whether the shard is stored, complete, and has this number of runs; the last shard of a design that grew has too
+     * few.
+     */
     public boolean holds(int shard, int runs) throws IOException {
         return shards.holds(shard, runs);
     }
@@ -216,13 +219,13 @@ public final class UnfinishedFolder implements AutoCloseable {
         return part.freshContent();
     }
 
-    /** Where rows go that do not fit into memory. */
+    /** Folder for rows that do not fit into memory. */
     public Path spill() {
         return part.home().resolve("spill");
     }
 
     /**
-     * Puts the finished results of {@link #freshContent} into their place, the manifest last: before that the folder
+     * Moves the finished results of {@link #freshContent} to their target, the manifest last: before that the folder
      * counts as unfinished.
      *
      * @param complete whether no run failed; then nothing is left to resume and the unfinished part goes

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The part {@code unfinished} of a folder, which holds all that is needed to go on with work that was stopped or
- * killed. One process at a time holds it. It can be gone on with once its plan is stored; before that the same command
- * begins anew.
+ * The part {@code unfinished} of a folder, which holds all that is needed to continue work that was stopped or killed.
+ * One process at a time holds it. The work can be continued once its plan is stored; before that, the same command
+ * starts again.
  */
 final class UnfinishedPart implements AutoCloseable {
     /** Name of the part. */
@@ -57,12 +57,12 @@ final class UnfinishedPart implements AutoCloseable {
     /** Writes the first files of the part. */
     @FunctionalInterface
     interface Beginning {
-        /** @param home where to write, the plan last: without it nothing can be gone on with */
+        /** @param home folder to write to; the plan must be written last, since work can be continued once it exists */
         void write(Path home) throws IOException;
     }
 
     /**
-     * Makes the part in a new or empty folder, where a killed process may have left what cannot be gone on with.
+     * Makes the part in a new or empty folder, where a killed process may have left work that cannot be continued.
      *
      * @throws InputException when the folder is not empty, cannot be written, or another process works on it; nothing
      *     new is left then
@@ -149,9 +149,9 @@ final class UnfinishedPart implements AutoCloseable {
     }
 
     /**
-     * Takes what an earlier process left.
+     * Takes over the work of an earlier process.
      *
-     * @throws InputException when another process works on the part, or makes the report of the folder anew
+     * @throws InputException when another process works on the part, or makes the report of the folder again
      */
     static UnfinishedPart reopen(Path root, Disk disk) throws IOException {
         Path lock = root.resolve(NAME).resolve(LOCK);
@@ -164,7 +164,7 @@ final class UnfinishedPart implements AutoCloseable {
         return part;
     }
 
-    /** Whether a folder has the part, in whatever state. */
+    /** Whether a folder has the part, in any state. */
     static boolean isIn(Path root) {
         return Files.isDirectory(root.resolve(NAME));
     }
@@ -174,14 +174,14 @@ final class UnfinishedPart implements AutoCloseable {
         return FolderLock.isHeld(root.resolve(NAME).resolve(LOCK));
     }
 
-    /** Whether the part of a folder came as far as its plan. */
+    /** Whether the part of a folder has a stored plan. */
     static boolean canGoOn(Path root) {
         Path home = root.resolve(NAME);
         return Files.isRegularFile(home.resolve(UnfinishedFolder.PLAN))
                 || Files.isRegularFile(home.resolve(UnfinishedSearch.PLAN));
     }
 
-    /** Whether a folder has the part and a kill came before its plan: nothing is in it that anybody could miss. */
+    /** Whether a folder has the part without a plan, after an early kill; such a part holds no results. */
     static boolean isBeginning(Path root) throws IOException {
         return isIn(root) && !canGoOn(root) && holdsOnly(root.resolve(NAME), BEGINNING);
     }
@@ -197,9 +197,9 @@ final class UnfinishedPart implements AutoCloseable {
     }
 
     /**
-     * Puts finished results into their place, the manifest last: before that the folder counts as unfinished.
+     * Moves finished results to their target, the manifest last: before that the folder counts as unfinished.
      *
-     * @param complete whether nothing is left to go on with; then the part goes, and this object is closed
+     * @param complete whether nothing is left to continue; if so, the part is deleted and this object is closed
      */
     void moveIntoPlace(boolean complete) throws IOException {
         disk.delete(root.resolve(MANIFEST));
@@ -213,7 +213,7 @@ final class UnfinishedPart implements AutoCloseable {
     }
 
     /**
-     * Removes what a kill at the very end left: work whose results stand in their place needs the part no more.
+     * Removes the part after a kill at the very end; it is not needed once all results have been moved.
      *
      * @return whether there was something to remove
      * @throws InputException when another process works on the folder
@@ -245,12 +245,12 @@ final class UnfinishedPart implements AutoCloseable {
         return new Placement(home, root, disk);
     }
 
-    /** Renamed first: a kill in between must not leave half of it under its name. */
+    /** The part is renamed first, so that a kill during deletion does not leave half of it under its name. */
     private static void remove(Path root, Disk disk) throws IOException {
         try {
             disk.move(root.resolve(NAME), leftover(root));
         } catch (NoSuchFileException e) {
-            // Another process has seen the finished results and swept.
+            // Another process has found the finished results and removed the part.
             return;
         }
         Trees.delete(leftover(root), disk);

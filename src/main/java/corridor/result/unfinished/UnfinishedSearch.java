@@ -22,8 +22,8 @@ import java.util.Objects;
 
 /**
  * The part {@code unfinished} of a folder whose search over levers is running, was stopped or killed: the question, the
- * scenario, and what the options came to that have been tried. The search is made again from its beginning and takes
- * from here what it knows, so it ends as if it had never been stopped. One process at a time holds it.
+ * scenario, and the outcomes of the evaluated options. A resumed search starts from its beginning and reads stored
+ * outcomes from here, so it gives the result of a search without a stop. One process at a time holds it.
  */
 public final class UnfinishedSearch implements AutoCloseable {
     /** Name of the file with the question of the search. */
@@ -47,7 +47,7 @@ public final class UnfinishedSearch implements AutoCloseable {
      * @param corridor version of Corridor that began it
      * @param build hash of the build that began it
      * @param catalogue fingerprint of the catalogue and of the relations between parameters
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @param scenario name of the scenario that is changed
      * @param levers such as {@code china.newCommitments=0..1}
      * @param outcomes such as {@code disbursement:more}
@@ -68,7 +68,7 @@ public final class UnfinishedSearch implements AutoCloseable {
             int futures,
             int replicates,
             long seed) {
-        /** The layout that this version writes and goes on with. */
+        /** Layout that this version writes and can continue. */
         public static final int FORMAT = 2;
 
         public Description {
@@ -111,15 +111,15 @@ public final class UnfinishedSearch implements AutoCloseable {
         return new UnfinishedSearch(given.toAbsolutePath().normalize(), part, description);
     }
 
-    /** Whether a folder has what {@link #reopen} needs. */
+    /** Whether {@link #reopen} can open the folder. */
     public static boolean isIn(Path root) {
         return Files.isRegularFile(root.resolve(UnfinishedPart.NAME).resolve(PLAN));
     }
 
     /**
-     * Opens what an earlier process left.
+     * Opens the work of an earlier process.
      *
-     * @throws InputException when the file is damaged or of another layout, or another process is at it
+     * @throws InputException when the file is damaged or of another layout, or another process works on it
      */
     public static UnfinishedSearch reopen(Path root) throws IOException {
         return reopen(root, Disk.REAL);
@@ -195,7 +195,7 @@ public final class UnfinishedSearch implements AutoCloseable {
         return part.freshContent();
     }
 
-    /** Puts the finished results of {@link #freshContent} into their place; nothing is left to resume. */
+    /** Moves the finished results of {@link #freshContent} to their target; nothing is left to resume. */
     public void moveIntoPlace() throws IOException {
         evaluations.close();
         part.moveIntoPlace(true);

@@ -36,16 +36,16 @@ final class WorkFolder implements AutoCloseable {
         return target.resolveSibling("." + target.getFileName() + ENDING);
     }
 
-    /** Where results are prepared that go into a folder that is there. */
+    /** Temporary folder inside an existing folder, in which results for it are prepared. */
     static Path inside(Path target) {
         return target.resolve(ENDING);
     }
 
     /**
-     * Makes the folder, or takes over what a killed process left there, with its content.
+     * Creates the folder, or takes over that of a killed process with its content.
      *
-     * @param target what the results are for, for the words
-     * @throws InputException when another process works there, or what stands there is not Corridor's
+     * @param target the target of the results, for messages
+     * @throws InputException when another process works there, or the existing folder is not Corridor's
      */
     static WorkFolder take(Path place, Path target, Disk disk) throws IOException {
         while (true) {
@@ -68,14 +68,14 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** Deletes the folder if a killed process left it there; nothing else is touched. */
+    /** Deletes the folder if it is left over from a killed process; changes nothing else. */
     static void sweep(Path place, Disk disk) throws IOException {
         if (isOurs(place) && !isBusy(place)) {
             take(place, place, disk).close();
         }
     }
 
-    /** Whether such a folder stands there, in use or left by a killed process. */
+    /** Whether the place holds a folder of this kind, in use or left by a killed process. */
     static boolean isOurs(Path place) throws IOException {
         return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
                 && (Files.isRegularFile(place.resolve(MARK), LinkOption.NOFOLLOW_LINKS)
@@ -100,16 +100,16 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** The step that puts results into their place. */
+    /** Step that moves results to their target. */
     @FunctionalInterface
     interface LastStep {
         void take() throws IOException;
     }
 
     /**
-     * Takes the last step, and deletes the folder. When the step fails, the folder stays with the results in it.
+     * Runs the last step and deletes the folder. If the step fails, the folder stays with the results in it.
      *
-     * @param target where the results belong, and {@code content} where they stand until then; for the words
+     * @param target the target of the results; messages name it and {@code content}, the present folder of the results
      */
     void closeAfter(Path target, Path content, LastStep step) throws IOException {
         boolean taken = false;
@@ -127,12 +127,12 @@ final class WorkFolder implements AutoCloseable {
         close();
     }
 
-    /** Lets the folder stay, with all that is in it, for the user or the next process. */
+    /** Keeps the folder with its content for the user or the next process. */
     void keep() throws IOException {
         lock.close();
     }
 
-    /** Deletes the folder; the mark last, so that a kill on the way leaves a folder that is known. */
+    /** Deletes the folder and its mark last, so that a folder stays recognisable after a kill. */
     @Override
     public void close() throws IOException {
         try {

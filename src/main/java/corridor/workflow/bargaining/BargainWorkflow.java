@@ -24,7 +24,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The way of a table of stakeholders to its report: bargain once, bargain on many draws, draw, report. */
+/** Workflow from a table of stakeholders to a report: one bargaining run, runs on many draws, charts, report. */
 public final class BargainWorkflow {
     private final BargainFile file;
     private final BargainEngine engine;
@@ -33,7 +33,7 @@ public final class BargainWorkflow {
     private final int turns;
 
     /**
-     * @param draws of the inputs; 0 for the table as it stands alone
+     * @param draws of the inputs; 0 for the table alone, without draws
      * @param turns at most
      */
     public BargainWorkflow(BargainFile file, BargainEngine engine, long seed, int draws, int turns) {
@@ -47,8 +47,8 @@ public final class BargainWorkflow {
     /**
      * Result of the bargaining.
      *
-     * @param central the run on the table as it stands
-     * @param bands of the draws; of the same run where none were asked for
+     * @param central the run on the table without draws
+     * @param bands of the draws; of the central run if there are no draws
      */
     public record Finished(BargainHistory central, Bands bands) {}
 
@@ -68,7 +68,7 @@ public final class BargainWorkflow {
         return BargainResult.json(file.table(), finished.central(), bands, seed);
     }
 
-    /** Leaves a finished folder with result, table, charts and report. */
+    /** Writes a finished folder with result, table, charts and report. */
     public void write(Path target, Finished finished, String version, String command) throws IOException {
         String title = title();
         try (NewFolder staged = NewFolder.forNew(target)) {

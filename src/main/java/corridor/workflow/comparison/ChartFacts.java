@@ -38,7 +38,7 @@ final class ChartFacts {
                 areas(stored, batch));
     }
 
-    /** Attacks by area in the reference, where the batch kept them. */
+    /** Attacks by area in the reference, if the batch stored them. */
     private static List<AreaValues> areas(ResultFolder stored, StoredBatch batch) throws IOException {
         Map<String, Double> attacks = AreaMeans.perYear(stored.areas(), AreaTotals.Measure.ATTACKS)
                 .getOrDefault(batch.manifest().reference(), Map.of());

@@ -45,7 +45,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * The way of a batch from scenarios to a report: run, store, analyse, draw, report. Runs are stored as they end, so
+ * Workflow of a batch from scenarios to a report: run, store, analyse, draw, report. Runs are stored as they end, so
  * that a batch that is stopped, killed or breaks off can be completed; the folder counts as finished when all of it is
  * done.
  */
@@ -61,7 +61,7 @@ public final class ComparisonWorkflow {
         this(catalogue, version, new ChartBook()::draw);
     }
 
-    /** @param pictures draws the charts */
+    /** @param pictures function that draws the charts */
     public ComparisonWorkflow(
             Catalogue catalogue, String version, BiFunction<Analysis, ChartContext, List<Chart>> pictures) {
         this.pictures = pictures;
@@ -75,9 +75,9 @@ public final class ComparisonWorkflow {
     public record Finished(Manifest manifest, Analysis analysis) {}
 
     /**
-     * Runs the plan and leaves a finished result folder.
+     * Runs the plan and writes a finished result folder.
      *
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @param also formats in which the runs are exported too: {@code behaviorspace}
      * @throws corridor.batch.BatchInterrupted when stopped; what is done is kept
      * @throws corridor.batch.BatchBrokenOff when the disk, the memory or a worker failed; what is done is kept
@@ -94,7 +94,7 @@ public final class ComparisonWorkflow {
     /**
      * Opens a batch that was stopped, killed or has failed runs.
      *
-     * @throws InputException when there is nothing to go on with, or another version began it
+     * @throws InputException when there is nothing to continue, or another version began it
      */
     public OpenBatch reopen(Path root, RunFactory model) throws IOException {
         Fonts.require();
@@ -102,7 +102,7 @@ public final class ComparisonWorkflow {
     }
 
     /**
-     * Runs what is missing and leaves a finished result folder, the same as if it had never been stopped.
+     * Runs the missing runs and writes a finished result folder, equal to that of a batch without a stop.
      *
      * @param retryFailed whether failed runs are run again
      */
@@ -112,7 +112,7 @@ public final class ComparisonWorkflow {
                 open, () -> assemble(open, BatchWork.runMissing(open, retryFailed, model, execution), execution));
     }
 
-    /** Makes analysis, charts and report of a finished folder anew, from what the batch stored. */
+    /** Makes analysis, charts and report of a finished folder again, from its stored runs. */
     public Finished report(Path root, Tasks tasks, StopSignal stop) throws IOException {
         Fonts.require();
         Recovery.of(root);
@@ -148,10 +148,10 @@ public final class ComparisonWorkflow {
     }
 
     /**
-     * Analyses the scenarios of several finished folders together, and leaves analysis, charts, scenarios and report in
+     * Analyses the scenarios of several finished folders together, and writes analysis, charts, scenarios and report to
      * a new folder.
      *
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @throws InputException also when the target is not empty or cannot be written
      */
     public Analysis compare(List<Path> folders, Path target, String command, Tasks tasks, StopSignal stop)
@@ -199,7 +199,7 @@ public final class ComparisonWorkflow {
         return finished;
     }
 
-    /** @param stored where runs, design and areas stand; {@code folder} is where the conclusions go */
+    /** @param stored the folder with runs, design and areas; the conclusions go to {@code folder} */
     private Finished conclude(
             ResultFolder folder,
             ResultFolder stored,

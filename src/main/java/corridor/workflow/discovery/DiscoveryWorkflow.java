@@ -42,7 +42,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** The way of scenario discovery from a result folder to a report: read, look for boxes, draw, tell. */
+/** Workflow of scenario discovery from a result folder to a report: read, search for boxes, draw, report. */
 public final class DiscoveryWorkflow {
     private static final int FEWEST_CASES = 40;
     private static final int FEWEST_OF_INTEREST = 5;
@@ -66,11 +66,11 @@ public final class DiscoveryWorkflow {
         this.version = version;
     }
 
-    /** On which side of which value cases are of interest. */
+    /** Side of the threshold on which cases are of interest. */
     public enum Side {
         ABOVE,
         BELOW,
-        /** The share of cases whose outcome is worst, on the side that the catalogue declares. */
+        /** A given share of the cases: those with the worst outcome, in the direction that the catalogue declares. */
         WORST
     }
 
@@ -79,8 +79,8 @@ public final class DiscoveryWorkflow {
      *
      * @param value the threshold; of {@code WORST} a share between 0 and 1
      * @param scenario empty for the reference
-     * @param against scenario whose outcome is subtracted; empty for none
-     * @param boxes most boxes to search
+     * @param against scenario to subtract; empty for none
+     * @param boxes largest number of boxes to search
      */
     public record Request(
             Path results,
@@ -96,10 +96,10 @@ public final class DiscoveryWorkflow {
     public record Finding(Discovery discovery, DiscoveryQuestion question, String text) {}
 
     /**
-     * Looks for boxes and leaves a new folder.
+     * Searches for boxes and writes a new folder.
      *
      * @param target new or empty
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @throws InputException when the question does not fit the folder; nothing is written then
      */
     public Finding run(Request request, Path target, String command, Tasks tasks) throws IOException {
@@ -209,7 +209,10 @@ public final class DiscoveryWorkflow {
         return cases;
     }
 
-    /** Of a design whose points repeat most of a point before, those that do not: the others are no further cases. */
+    /**
+     * Returns the runs for the search. In some designs most points repeat an earlier point except for one factor; runs
+     * of such points are left out, since they are not independent cases.
+     */
     private static List<RunResult> sample(ResultFolder folder, StoredBatch batch) throws IOException {
         if (!folder.holdsExperiment()) {
             return batch.runsThatEndedWell();

@@ -32,12 +32,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Checks what somebody asks for against the catalogue and makes the experiment of it. */
+/** Checks a request against the catalogue and makes an experiment from it. */
 public final class ExperimentMaker {
     private static final int USUAL_SAMPLES = 64;
     private static final int MOST_SAMPLES = 4096;
     private static final int MOST_POINTS = 2_000_000;
-    /** Commons Math has direction numbers for so many dimensions. */
+    /** Largest number of dimensions for which Commons Math has direction numbers. */
     private static final int MOST_SOBOL = 1000;
 
     private final Catalogue catalogue;
@@ -49,7 +49,7 @@ public final class ExperimentMaker {
         this.request = request;
     }
 
-    /** @throws InputException with all that is wrong */
+    /** @throws InputException with all problems */
     public static Experiment make(ExperimentRequest request, Scenario scenario, Catalogue catalogue) {
         ExperimentMaker maker = new ExperimentMaker(catalogue, request);
         Optional<Experiment> made = maker.experiment(scenario);
@@ -97,7 +97,7 @@ public final class ExperimentMaker {
         }
     }
 
-    /** Each name once; what is named with values wins over what a pattern brings. */
+    /** Each name occurs once; a name with values takes precedence over a match of a pattern. */
     private List<Factor> factors(Scenario scenario) {
         Set<String> fixed = ExperimentDesign.fixed(catalogue, scenario);
         ModelFactors maker = new ModelFactors(catalogue);
@@ -192,7 +192,7 @@ public final class ExperimentMaker {
         return design;
     }
 
-    /** A method that needs a design of its own must not get another one. */
+    /** Rejects a design or factors that the method cannot use. */
     private void suits(Asked asked, SensitivityMethod method, List<Factor> factors) {
         DesignMethod own = SensitivityDesigns.design(method);
         boolean given = own == DesignMethod.MONTE_CARLO;

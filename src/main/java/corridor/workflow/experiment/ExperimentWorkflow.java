@@ -52,8 +52,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * The way of an experiment, a sweep or a sensitivity analysis, from its design to a report: run, grow while that is
- * asked for, store, analyse, draw, report. Like a batch it can be stopped and completed at any time.
+ * Workflow of an experiment, a sweep or a sensitivity analysis, from its design to a report: run, grow on request,
+ * store, analyse, draw, report. Like a batch it can be stopped and completed at any time.
  */
 public final class ExperimentWorkflow {
     private final OutcomeTable table;
@@ -64,13 +64,13 @@ public final class ExperimentWorkflow {
 
     /**
      * @param version of Corridor, for the manifest and the source lines
-     * @param news hears what is found on the way, in sentences
+     * @param news receives interim findings, in sentences
      */
     public ExperimentWorkflow(Catalogue catalogue, String version, Consumer<String> news) {
         this(catalogue, version, news, (findings, seed) -> ExperimentCharts.of(findings, version, seed));
     }
 
-    /** @param pictures draws the charts, given the seed */
+    /** @param pictures function that draws the charts, given the seed */
     ExperimentWorkflow(
             Catalogue catalogue,
             String version,
@@ -87,11 +87,11 @@ public final class ExperimentWorkflow {
     public record Finished(Manifest manifest, ExperimentFindings findings) {}
 
     /**
-     * Runs an experiment and leaves a finished result folder.
+     * Runs an experiment and writes a finished result folder.
      *
      * @param plan whose points are an {@link ExperimentDesign}
-     * @param command the command line, without what cannot change a result
-     * @param before what was done before this experiment, in sentences for the report; may be empty
+     * @param command the command line, without options that cannot change a result
+     * @param before sentences for the report about the work before this experiment; may be empty
      */
     public Finished run(
             BatchPlan plan, Path target, String command, List<String> before, RunFactory model, Execution execution)
@@ -102,13 +102,13 @@ public final class ExperimentWorkflow {
         }
     }
 
-    /** Makes the folder of an experiment, which {@link #reopen} and {@link #complete} go on with; nothing is run. */
+    /** Creates the folder of an experiment for {@link #reopen} and {@link #complete}; nothing is run. */
     public void begin(BatchPlan plan, Path target, String command) throws IOException {
         Fonts.require();
         opener.create(plan, target, command, List.of()).close();
     }
 
-    /** Runs what is missing and leaves a finished result folder, the same as if it had never been stopped. */
+    /** Runs the missing runs and writes a finished result folder, equal to that of an experiment without a stop. */
     public Finished complete(
             OpenBatch open, boolean retryFailed, List<String> before, RunFactory model, Execution execution)
             throws IOException {
@@ -126,7 +126,7 @@ public final class ExperimentWorkflow {
     /**
      * Opens an experiment that was stopped, killed or has failed runs.
      *
-     * @throws InputException when there is nothing to go on with, or another version began it
+     * @throws InputException when there is nothing to continue, or another version began it
      */
     public OpenBatch reopen(Path root, RunFactory model) throws IOException {
         return opener.reopen(root, model);
@@ -144,7 +144,7 @@ public final class ExperimentWorkflow {
         return new ResultFolder(root).open(table).scenarios().get(0);
     }
 
-    /** Makes analysis, charts and report of a finished folder anew, from what the experiment stored. */
+    /** Makes analysis, charts and report of a finished folder again, from its stored runs. */
     public Finished report(Path root, Tasks tasks, StopSignal stop) throws IOException {
         Fonts.require();
         Recovery.of(root);
@@ -218,7 +218,7 @@ public final class ExperimentWorkflow {
         return design;
     }
 
-    /** The larger design that the experiment asks for after a look at what has been run; empty when it is done. */
+    /** Returns the larger design that the results so far call for; empty when the experiment is done. */
     private Optional<Experiment> larger(OpenBatch open) throws IOException {
         ExperimentDesign design = (ExperimentDesign) open.plan().points();
         Experiment experiment = design.experiment();

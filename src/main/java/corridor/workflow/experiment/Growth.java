@@ -5,9 +5,9 @@ import corridor.design.Experiment;
 import java.util.Optional;
 import java.util.Set;
 
-/** How an experiment grows until its intervals are narrow enough. */
+/** Enlarges an experiment until its intervals are narrow enough. */
 public final class Growth {
-    /** Designs whose first points are those of a smaller design with the same seed. */
+    /** Designs that begin with the points of a smaller design with an equal seed. */
     public static final Set<DesignMethod> NESTED = Set.of(
             DesignMethod.SOBOL,
             DesignMethod.MORRIS,

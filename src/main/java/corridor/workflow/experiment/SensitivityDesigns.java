@@ -5,23 +5,24 @@ import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;
 import corridor.design.FactorSpace;
 
-/** Which design a method of sensitivity analysis needs, and how large it is when nobody says. */
+/** Design that a method of sensitivity analysis needs, and its default size. */
 public final class SensitivityDesigns {
     private SensitivityDesigns() {}
 
-    /** The design that a method is at its best with. */
+    /** Returns the most suitable design for a method. */
     public static DesignMethod design(SensitivityMethod method) {
         return switch (method) {
             case SOBOL -> DesignMethod.SOBOL;
             case MORRIS -> DesignMethod.MORRIS;
             case EFAST -> DesignMethod.FAST;
             case DGSM -> DesignMethod.DERIVATIVE;
-            // Independent points, since what is analysed is the sample itself, and its first part is a sample too.
+            // The points are independent: the method analyses the sample itself, and any first part of it is a sample
+            // too.
             case RBD_FAST, PAWN, DELTA, SRC, PRCC -> DesignMethod.MONTE_CARLO;
         };
     }
 
-    /** Base samples when nobody says: trajectories, base points, points of a curve, or points. */
+    /** Default number of base samples: trajectories, base points, points of a curve, or points. */
     public static int usualSamples(SensitivityMethod method) {
         return switch (method) {
             case MORRIS -> 10;

@@ -25,7 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** The way of a hindcast from a scenario to a report: replay, store, draw, report. */
+/** Workflow of a hindcast from a scenario to a report: replay, store, draw, report. */
 public final class HindcastWorkflow {
     private static final List<Reproduction.FileNote> FILES = List.of(
             new Reproduction.FileNote("lags.csv", "one row a replicate and reaction: its lag with and without trigger"),
@@ -42,10 +42,10 @@ public final class HindcastWorkflow {
     }
 
     /**
-     * Runs the plan and leaves a finished folder.
+     * Runs the plan and writes a finished folder.
      *
      * @param plan of {@link HindcastStudy#plan}
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @throws corridor.batch.BatchInterrupted when stopped; nothing is left behind then
      */
     public HindcastStudy.Outcome run(

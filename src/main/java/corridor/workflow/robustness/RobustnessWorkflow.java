@@ -36,7 +36,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** The way of robustness from a result folder to a report: read, rank by each criterion, draw, tell. */
+/** Workflow of a robustness analysis from a result folder to a report: read, rank by each criterion, draw, report. */
 public final class RobustnessWorkflow {
     private static final int FEWEST_FUTURES = 10;
     private static final List<Reproduction.FileNote> FILES = List.of(
@@ -64,10 +64,10 @@ public final class RobustnessWorkflow {
     public record Request(Path results, List<String> outcomes, List<String> thresholds) {}
 
     /**
-     * Ranks the policies and leaves a new folder.
+     * Ranks the policies and writes a new folder.
      *
      * @param target new or empty
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @return the findings as text for a terminal
      * @throws InputException when the question does not fit the folder; nothing is written then
      */

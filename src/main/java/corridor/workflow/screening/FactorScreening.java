@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Which factors a Morris screening keeps: those that matter to any of the outcomes, the most important first.
+ * Factors that a Morris screening keeps: those that matter for any outcome, the most important first.
  *
  * @param kept factors, by their largest share of the largest effect on an outcome
  * @param frozen the others
@@ -30,7 +30,7 @@ public record FactorScreening(List<String> kept, List<String> frozen, int mayMat
 
     /**
      * @param morris findings of a Morris design
-     * @param most how many factors are kept at most
+     * @param most largest number of factors to keep
      */
     public static FactorScreening of(ExperimentFindings morris, int most) {
         Map<String, Double> largest = new LinkedHashMap<>();
@@ -40,7 +40,8 @@ public record FactorScreening(List<String> kept, List<String> frozen, int mayMat
             for (Place place : places(found)) {
                 if (top > 0 && !Double.isNaN(place.estimate())) {
                     largest.merge(place.name(), place.estimate() / top, Math::max);
-                    // Half of the interval lies above: what may reach the bar has not been shown not to matter.
+                    // Uses the upper end of the interval: a factor that may reach the threshold has not been shown to
+                    // be unimportant.
                     double reach = place.estimate() + (Double.isNaN(place.halfWidth()) ? 0 : place.halfWidth());
                     if (reach / top >= MATTERS) {
                         candidates.add(place.name());

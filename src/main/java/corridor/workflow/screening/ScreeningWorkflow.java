@@ -34,7 +34,7 @@ import java.util.function.Consumer;
 
 /**
  * Morris over all factors, then Sobol over those that matter: two experiments in one folder, each a finished result
- * folder, and a report over both. What is there already is not run again.
+ * folder, and a report over both. Stored runs are not run again.
  */
 public final class ScreeningWorkflow {
     private final ExperimentWorkflow experiments;
@@ -42,7 +42,7 @@ public final class ScreeningWorkflow {
 
     /**
      * @param experiments runs each of the two
-     * @param news hears what is kept, in sentences
+     * @param news receives a sentence about the kept factors
      */
     public ScreeningWorkflow(ExperimentWorkflow experiments, Consumer<String> news) {
         this.experiments = experiments;
@@ -57,8 +57,8 @@ public final class ScreeningWorkflow {
     public record Screened(Finished first, FactorScreening screening, Optional<Finished> second) {}
 
     /**
-     * Makes the folder of a new screening, from which {@link #run} goes on. It comes into being as a whole, so that a
-     * screening is not begun or can be resumed.
+     * Creates the folder of a new screening for {@link #run}. The folder appears as a whole, so a screening has not
+     * begun or can be resumed.
      *
      * @param target new or empty
      * @param plan of the Morris experiment
@@ -74,7 +74,7 @@ public final class ScreeningWorkflow {
         return new ScreeningFile(target.toAbsolutePath().normalize());
     }
 
-    /** Goes on with a screening. */
+    /** Continues a screening. */
     public Screened run(ScreeningFile folder, RunFactory model, Execution execution) throws IOException {
         try {
             return screened(folder, model, execution);
@@ -109,7 +109,7 @@ public final class ScreeningWorkflow {
         return new Screened(first, screening, finished);
     }
 
-    /** Without the plan of its first experiment a screening has nothing to go on with. */
+    /** A screening cannot be continued without the plan of its first experiment. */
     private static void requireBegun(ScreeningFile folder, ScreeningFile.Second second) {
         Path first = folder.first();
         if (!UnfinishedFolder.canGoOn(first) && !Files.isRegularFile(new ResultFolder(first).manifest())) {

@@ -46,7 +46,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The way of a search from levers and outcomes to a report: search, run again with fresh luck, draw, tell. */
+/**
+ * Workflow of a search from levers and outcomes to a report: search, run again with new random numbers, draw, report.
+ */
 public final class TradeOffWorkflow {
     private static final String NUMBER = "([-+.0-9eE]+?)";
     private static final Pattern RANGE = Pattern.compile("([^=]+)=" + NUMBER + "\\.\\." + NUMBER);
@@ -69,7 +71,7 @@ public final class TradeOffWorkflow {
     }
 
     /**
-     * What is asked.
+     * Question of a search.
      *
      * @param levers such as {@code pakistan.iboIntensity} or {@code china.newCommitments=0..1}
      * @param outcomes such as {@code deaths_chinese} or {@code disbursement:more}
@@ -105,10 +107,10 @@ public final class TradeOffWorkflow {
     }
 
     /**
-     * Searches and leaves a new folder. Each evaluation is stored there, so that the search can be resumed.
+     * Searches and writes a new folder. Each evaluation is stored there, so that the search can be resumed.
      *
      * @param target new or empty
-     * @param command the command line, without what cannot change a result
+     * @param command the command line, without options that cannot change a result
      * @return the findings as text for a terminal
      * @throws corridor.batch.BatchInterrupted when stopped; the evaluations are kept
      */
@@ -129,7 +131,7 @@ public final class TradeOffWorkflow {
     }
 
     /**
-     * Completes a search that was stopped or killed; its results are the same as if it had never been stopped.
+     * Completes a search that was stopped or killed; its results equal those of a search without a stop.
      *
      * @return the findings as text for a terminal
      * @throws InputException when another version began the search, or another process works on it

@@ -18,14 +18,14 @@ public final class Notes {
         return none;
     }
 
-    /** What methods say that judge each factor by itself, if the problem has groups. */
+    /** Note of methods that judge each factor by itself, if the problem has groups. */
     public static List<String> groups(FactorSpace space) {
         return space.grouped()
                 ? List.of("The groups of the problem are not used: this method judges each factor alone.")
                 : List.of();
     }
 
-    /** What can be said when the output is the same in every row. */
+    /** Note for an output that is equal in every row. */
     public static List<String> constant(FactorSpace space) {
         List<String> notes = new ArrayList<>(List.of(CONSTANT));
         notes.addAll(groups(space));
@@ -33,9 +33,9 @@ public final class Notes {
     }
 
     /**
-     * Names the factors that a sample cannot tell about.
+     * Names the factors that a sample cannot assess.
      *
-     * @param constant factors that are the same in every row
+     * @param constant factors with one value in every row
      * @param rare factors of which fewer than two classes have {@code fewest} rows
      */
     public static List<String> unvaried(List<String> constant, List<String> rare, int fewest) {

@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Factors from the most to the least important, and where that order is more than chance.
  *
- * <p>Two neighbours are told apart when their estimates differ by more than the half width of the difference, the root
- * of the sum of squares of their own half widths. Half widths shrink with the square root of the sample, from which
- * follows how much larger a sample would tell them apart.
+ * <p>Two neighbours are distinguishable when their estimates differ by more than the half width of the difference, the
+ * root of the sum of squares of their own half widths. Half widths shrink with the square root of the sample size,
+ * which gives the sample size that would resolve them.
  *
  * @param measure what the factors are ranked by
  * @param floor level that a factor without influence reaches by chance; 0 for most methods
@@ -21,7 +21,7 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
      *
      * @param halfWidth of the 95 % interval; NaN when the method gives none
      * @param active whether the whole interval lies above the floor
-     * @param resolved whether it is told apart from the next factor in the order; true for the last
+     * @param resolved whether it is distinguishable from the next factor in the order; true for the last
      */
     public record Place(String name, double estimate, double halfWidth, boolean active, boolean resolved) {}
 
@@ -62,7 +62,7 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
         return known() && ties().isEmpty();
     }
 
-    /** Active factors that are not told apart from the next factor, each with that factor. */
+    /** Active factors that are not distinguishable from the next factor, each with that factor. */
     public List<List<Place>> ties() {
         List<List<Place>> ties = new ArrayList<>();
         for (int rank = 0; rank + 1 < places.size(); rank++) {
@@ -73,7 +73,9 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
         return ties;
     }
 
-    /** About how many samples would tell all ties apart if the estimates stayed; infinite for equal estimates. */
+    /**
+     * Approximate number of samples that would resolve all ties if the estimates stayed; infinite for equal estimates.
+     */
     public double samplesToResolve() {
         return samplesToResolve(ties());
     }

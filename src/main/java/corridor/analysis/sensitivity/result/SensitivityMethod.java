@@ -28,7 +28,7 @@ public enum SensitivityMethod {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** What the method measures, in one line. */
+    /** Describes the measure of the method, in one line. */
     public String meaning() {
         return meaning;
     }

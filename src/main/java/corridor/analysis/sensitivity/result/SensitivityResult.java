@@ -2,7 +2,7 @@ package corridor.analysis.sensitivity.result;
 
 import java.util.List;
 
-/** What a method found for one output. */
+/** Result of a method for one output. */
 public interface SensitivityResult {
     SensitivityMethod method();
 
@@ -15,6 +15,6 @@ public interface SensitivityResult {
     /** By what, and how firmly, the method ranks the factors. */
     Ranking ranking();
 
-    /** What a reader must know: constant output, negative estimates, a sample that suits the method badly. */
+    /** Notes for the reader: constant output, negative estimates, a sample that suits the method badly. */
     List<String> notes();
 }
