@@ -115,11 +115,13 @@ public record Problem(
      */
     private String given() {
         String plain = value.replaceAll("^[\"']|[\"']$", "");
-        int quoted = path.lastIndexOf("['");
+        // A name may hold a bracket itself, as in $['title['].
+        int end = path.lastIndexOf("']");
+        int quoted = end < 2 ? -1 : path.lastIndexOf("['", end - 2);
         boolean onPath =
                 quoted >= 0 && (plain.isEmpty() || NearestName.of(plain, valid).isEmpty());
         if (onPath) {
-            return path.substring(quoted + 2, path.lastIndexOf("']"));
+            return path.substring(quoted + 2, end);
         }
         return plain.isEmpty() ? path.substring(path.lastIndexOf('.') + 1) : plain;
     }

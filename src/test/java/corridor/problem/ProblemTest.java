@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProblemTest {
     private static final List<String> OUTCOMES = List.of(
@@ -85,5 +87,12 @@ class ProblemTest {
                         .named(field -> "--" + field)
                         .text())
                 .isEqualTo("out results/first: is not empty\n  Maybe out results/first-2?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"$['title[']", "$['[']", "$['['].levers", "$['a['b']", "$['']", "['", "']", "$.x['"})
+    void listsValidNamesForEveryPath(String path) {
+        Problem problem = new Problem("file.json:1:2", path, "", "is not a key", "", List.of("title", "levers"));
+        assertThat(problem.text()).contains("Valid:");
     }
 }
