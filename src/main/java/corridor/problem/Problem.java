@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * @param valid the valid names; empty when the rule says enough
  * @param all how to see all valid names where they are many, such as {@code corridor catalogue levers}; empty where
  *     nothing shows them
- * @param isField whether the place begins with the name of a field of what is asked for, such as {@code replicates} or
+ * @param isField whether the place begins with the name of a field of the request, such as {@code replicates} or
  *     {@code levers pakistan.iboIntensity=9..1}; a user interface shows it by its own name for the field
  * @param suggestsField whether {@code maybe} begins with the name of a field in the same way
  */

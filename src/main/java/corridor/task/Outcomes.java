@@ -27,7 +27,7 @@ final class Outcomes {
         }
     }
 
-    /** Throws what is unchecked, and returns the rest as the cause of an exception. */
+    /** Throws unchecked exceptions, and returns any other exception for the caller to wrap. */
     static RuntimeException unchecked(Throwable thrown) {
         if (thrown instanceof Error error) {
             throw error;

@@ -40,7 +40,7 @@ public final class TaskPool implements Tasks, AutoCloseable {
         }
     }
 
-    /** Takes no more work; what is under way comes to its end. */
+    /** Accepts no more tasks. Running tasks finish. */
     @Override
     public void close() {
         pool.shutdown();

@@ -86,7 +86,7 @@ public final class HindcastStudy {
     }
 
     /**
-     * Runs a plan of {@link #plan}; what is found does not depend on the execution.
+     * Runs a plan of {@link #plan}; the result does not depend on the execution.
      *
      * @throws corridor.batch.BatchInterrupted when stopped
      */

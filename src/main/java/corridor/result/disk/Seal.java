@@ -21,7 +21,7 @@ public final class Seal {
     private static final String KEY = "seal";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Placeholder for the hash in the text from which it is computed. */
+    /** Zeros at the place of the hash: the hash is computed from the text that holds them. */
     private static final String OPEN = "0".repeat(64);
 
     private Seal() {}
