@@ -4,33 +4,20 @@ import corridor.model.bargaining.BargainingRound;
 import corridor.model.bargaining.UsualFlows;
 import corridor.model.civil.CivilUpdate;
 import corridor.model.civil.UsualHarm;
-import corridor.model.diplomacy.China;
-import corridor.model.diplomacy.Cooperation;
-import corridor.model.diplomacy.Iran;
-import corridor.model.diplomacy.Kabul;
-import corridor.model.diplomacy.Partners;
+import corridor.model.diplomacy.DiplomacyTheme;
 import corridor.model.economy.Economy;
-import corridor.model.insurgency.AttackProcess;
-import corridor.model.insurgency.Groups;
-import corridor.model.investment.FirmReaction;
-import corridor.model.investment.Investment;
+import corridor.model.insurgency.InsurgencyTheme;
+import corridor.model.investment.InvestmentTheme;
 import corridor.model.observation.Observation;
-import corridor.model.politics.Dialogue;
-import corridor.model.politics.Pakistan;
-import corridor.model.politics.Policy;
-import corridor.model.politics.UsualLosses;
-import corridor.model.security.AreaOperations;
-import corridor.model.security.OperationsProcess;
-import corridor.model.security.Protection;
-import corridor.model.security.Strikes;
-import corridor.model.security.ThreatMemory;
+import corridor.model.politics.PoliticsTheme;
+import corridor.model.security.SecurityTheme;
 import corridor.model.society.Society;
 import corridor.model.state.Clock;
 import corridor.model.state.SimulationState;
-import corridor.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -43,12 +30,21 @@ public final class CorridorModel extends SimState {
     private static final long serialVersionUID = 1L;
     private final transient SimulationState s;
     private final transient Processes processes;
+    private final transient UnaryOperator<Steppable> watch;
     private final transient List<Phase> phases = new ArrayList<>();
 
-    public CorridorModel(ModelParameters parameters, SimulationState situation) {
+    /** @param usual what the parameters make usual at the start */
+    public CorridorModel(ModelParameters parameters, Baseline usual, SimulationState situation) {
+        this(parameters, usual, situation, UnaryOperator.identity());
+    }
+
+    /** @param watch is put around each process */
+    CorridorModel(
+            ModelParameters parameters, Baseline usual, SimulationState situation, UnaryOperator<Steppable> watch) {
         super(0L);
         s = situation;
-        processes = new Processes(parameters, situation);
+        this.watch = watch;
+        processes = new Processes(parameters, usual, situation);
     }
 
     /** Neighbours in the order of a day that act at the same interval. */
@@ -72,7 +68,7 @@ public final class CorridorModel extends SimState {
         if (phases.isEmpty() || phases.get(phases.size() - 1).interval() != days) {
             phases.add(new Phase(days, new ArrayList<>()));
         }
-        phases.get(phases.size() - 1).processes().add(process);
+        phases.get(phases.size() - 1).processes().add(watch.apply(process));
     }
 
     /**
@@ -110,155 +106,98 @@ public final class CorridorModel extends SimState {
 
     /** The processes of all themes, joined. */
     private static final class Processes {
-        private final SimulationState s;
-        private final ThreatMemory memory;
         private final ScenarioEvents events;
-        private final AttackProcess attacks;
-        private final OperationsProcess operations;
-        private final Groups groups;
+        private final SecurityTheme security;
+        private final InsurgencyTheme insurgency;
         private final CivilUpdate civil;
-        private final AreaOperations areaOperations;
-        private final Protection protection;
-        private final FirmReaction firms;
-        private final Investment investment;
-        private final China china;
-        private final Pakistan pakistan;
-        private final Economy economy;
-        private final Strikes strikes;
-        private final Cooperation cooperation;
-        private final Kabul kabul;
-        private final Iran iran;
+        private final InvestmentTheme investment;
         private final Society society;
-        private final Dialogue dialogue;
-        private final Policy policy;
-        private final Partners partners;
+        private final DiplomacyTheme diplomacy;
+        private final PoliticsTheme politics;
+        private final Economy economy;
         private final Optional<BargainingRound> bargaining;
 
-        Processes(ModelParameters p, SimulationState situation) {
-            s = situation;
+        /** The order matters where a theme reads at once what another one has put into the state. */
+        Processes(ModelParameters p, Baseline usual, SimulationState s) {
             s.pakistan.effort = p.pakistan().effortStart();
             Observation observation = new Observation(p.observation(), s);
-            operations = new OperationsProcess(p.security(), observation::operation, s);
-            groups = new Groups(p.groups(), operations::dailyContactsPerFighter, s);
-            attacks = new AttackProcess(
+            security = new SecurityTheme(
+                    p.security(),
+                    p.kabul().strikeKills(),
+                    p.kabul().tensionCoordinated(),
+                    usual.recentDeaths(),
+                    observation::operation,
+                    observation::strike,
+                    s);
+            insurgency = new InsurgencyTheme(
                     p.groups(),
-                    p.usualSizes(),
-                    groups,
+                    security::dailyContactsPerFighter,
                     (attack, v, draw) -> observation.attack(attack, v.security(), v.civilian(), v.attackers(), draw),
                     s);
-            memory = new ThreatMemory(p.security(), s);
-            double[] deaths = attacks.usual().expectedDeaths(false);
-            protection =
-                    new Protection(p.security(), scaled(deaths, p.security().threatMemory()), s);
-            attacks.refreshTargets();
-            areaOperations = new AreaOperations(p.security(), s);
-            UsualHarm usualHarm = usualHarm();
-            civil = new CivilUpdate(p.civil(), p.knowledge(), usualHarm, s);
-            firms = new FirmReaction(p.projects(), s);
+            civil = new CivilUpdate(
+                    p.civil(), p.knowledge(), new UsualHarm(usual.harmByState(), usual.harmByInsurgents()), s);
+            investment = new InvestmentTheme(p.projects(), p.society().slowLocalised(), s);
             society = new Society(p.society(), s);
-            investment = new Investment(p.projects(), p.society().slowLocalised(), s);
-            double usualRisk = p.projects().riskPriorEvents() / p.projects().riskPriorYears();
-            china = new China(p.china(), p.society().salienceAnger(), usualRisk, s);
-            UsualLosses usualLosses = new UsualLosses(usualLosses(p.security().threatMemory()));
-            pakistan = new Pakistan(
+            diplomacy = new DiplomacyTheme(
+                    new DiplomacyTheme.Parameters(p.china(), p.cooperation(), p.kabul(), p.iran(), p.partners()),
+                    p.society().salienceAnger(),
+                    usual.risk(),
+                    usual.attacks(),
+                    s);
+            politics = new PoliticsTheme(
                     p.pakistan(),
-                    usualLosses,
+                    p.dialogue(),
+                    p.policy(),
+                    usual.losses(),
                     p.security().areaMonths(),
                     p.security().jointEffort(),
                     s);
-            economy = new Economy(
-                    p.economy(),
-                    Clock.QUARTER * (sum(deaths) + attacks.usual().expectedAttackersKilled()),
-                    investment.usualQuarter(),
-                    s);
-            strikes = new Strikes(
-                    p.security(), p.kabul().strikeKills(), p.kabul().tensionCoordinated(), observation::strike, s);
-            cooperation = new Cooperation(p.cooperation(), s);
-            kabul = new Kabul(p.kabul(), s);
-            iran = new Iran(p.iran(), p.kabul().fence(), s);
-            dialogue = new Dialogue(p.dialogue(), s);
-            policy = new Policy(p.policy(), usualLosses, p.pakistan().militaryWeight(), s);
-            partners = new Partners(p.partners(), usualRisk, p.iran().trust(), s);
+            economy = new Economy(p.economy(), usual.deaths(), usual.disbursement(), s);
             bargaining = BargainingRound.isWanted(s)
-                    ? Optional.of(new BargainingRound(p.bargaining(), usualFlows(p, usualHarm), s))
+                    ? Optional.of(new BargainingRound(p.bargaining(), usualFlows(p, usual, s), s))
                     : Optional.empty();
-            events = new ScenarioEvents(s, attacks::inject);
+            events = new ScenarioEvents(s, insurgency::inject);
             s.requireAllSwitchesRead();
         }
 
         void schedule(CorridorModel model) {
             model.each(1, events);
-            model.each(1, memory);
-            model.each(1, attacks);
-            model.each(1, operations);
-            model.each(1, strikes);
+            model.each(1, security.memory());
+            model.each(1, insurgency.attacks());
+            model.each(1, security.operations());
+            model.each(1, security.strikes());
             model.each(1, society.daily());
-            model.each(1, china.daily());
-            model.each(1, cooperation.daily());
-            model.each(1, firms);
-            model.each(1, pakistan.daily());
-            model.each(Clock.WEEK, areaOperations);
+            model.each(1, diplomacy.china().daily());
+            model.each(1, diplomacy.dueCooperation());
+            model.each(1, investment.firms());
+            model.each(1, politics.pakistan().daily());
+            model.each(Clock.WEEK, security.areaOperations());
             model.each(Clock.WEEK, civil);
-            model.each(Clock.WEEK, groups);
-            model.each(Clock.MONTH, protection);
-            model.each(Clock.MONTH, investment);
-            model.each(Clock.MONTH, state -> attacks.refreshTargets());
-            model.each(Clock.MONTH, state -> economy.bill());
-            model.each(Clock.MONTH, kabul);
-            model.each(Clock.MONTH, iran);
+            model.each(Clock.WEEK, insurgency.groups());
+            model.each(Clock.MONTH, security.protection());
+            model.each(Clock.MONTH, investment.investment());
+            model.each(Clock.MONTH, insurgency.targets());
+            model.each(Clock.MONTH, economy.bill());
+            model.each(Clock.MONTH, diplomacy.kabul());
+            model.each(Clock.MONTH, diplomacy.iran());
             model.each(Clock.MONTH, society.monthly());
-            model.each(Clock.MONTH, dialogue);
-            model.each(Clock.MONTH, china.monthly());
-            model.each(Clock.MONTH, cooperation);
-            model.each(Clock.MONTH, pakistan.monthly());
+            model.each(Clock.MONTH, politics.dialogue());
+            model.each(Clock.MONTH, diplomacy.china().monthly());
+            model.each(Clock.MONTH, diplomacy.cooperation());
+            model.each(Clock.MONTH, politics.pakistan().monthly());
             model.each(Clock.QUARTER, economy);
-            model.each(Clock.QUARTER, china.quarterly());
-            model.each(Clock.QUARTER, partners);
-            model.each(Clock.QUARTER, policy);
+            model.each(Clock.QUARTER, diplomacy.china().quarterly());
+            model.each(Clock.QUARTER, diplomacy.partners());
+            model.each(Clock.QUARTER, politics.policy());
             bargaining.ifPresent(round -> model.each(Clock.QUARTER, round));
         }
 
-        private UsualFlows usualFlows(ModelParameters p, UsualHarm harm) {
-            double weekly = sum(harm.state()) + sum(harm.insurgents());
+        private static UsualFlows usualFlows(ModelParameters p, Baseline usual, SimulationState s) {
             return new UsualFlows(
-                    weekly * Clock.QUARTER / Clock.WEEK,
-                    investment.usualQuarter(),
+                    usual.civilians(),
+                    usual.disbursement(),
                     p.pakistan().militaryWeight(),
                     s.catalogue.parameter("pakistan.militaryWeight").defaultValue());
-        }
-
-        private UsualHarm usualHarm() {
-            double[] byState = new double[s.areas.count()];
-            for (int i = 0; i < byState.length; i++) {
-                for (double[] fighters : s.forces.fighters) {
-                    byState[i] += operations.weeklyHarm(i, fighters[i]);
-                }
-            }
-            return new UsualHarm(byState, scaled(attacks.usual().expectedDeaths(true), Clock.WEEK));
-        }
-
-        private double[] usualLosses(double memoryDays) {
-            double[] losses = new double[World.MOVEMENTS];
-            for (int m = 0; m < losses.length; m++) {
-                losses[m] = (attacks.usual().expectedDeaths(m) + operations.dailyOwnLoss(m)) * memoryDays;
-            }
-            return losses;
-        }
-
-        private static double[] scaled(double[] values, double factor) {
-            double[] scaled = new double[values.length];
-            for (int i = 0; i < values.length; i++) {
-                scaled[i] = values[i] * factor;
-            }
-            return scaled;
-        }
-
-        private static double sum(double[] values) {
-            double total = 0;
-            for (double value : values) {
-                total += value;
-            }
-            return total;
         }
     }
 }

@@ -11,7 +11,6 @@ import corridor.model.diplomacy.KabulParameters;
 import corridor.model.diplomacy.PartnerParameters;
 import corridor.model.economy.EconomyParameters;
 import corridor.model.insurgency.GroupParameters;
-import corridor.model.insurgency.Groups;
 import corridor.model.investment.ProjectParameters;
 import corridor.model.observation.ObservationParameters;
 import corridor.model.politics.DialogueParameters;
@@ -19,13 +18,8 @@ import corridor.model.politics.PakistanParameters;
 import corridor.model.politics.PolicyParameters;
 import corridor.model.security.SecurityParameters;
 import corridor.model.society.SocietyParameters;
-import corridor.world.World;
 
-/**
- * The parameters of all themes, filled once for a scenario and future.
- *
- * @param usualSizes long-run mean effective cell size by group
- */
+/** The parameters of all themes, filled once for a scenario and future. */
 public record ModelParameters(
         ParameterValues values,
         CivilParameters civil,
@@ -44,16 +38,14 @@ public record ModelParameters(
         PartnerParameters partners,
         SocietyParameters society,
         BargainingParameters bargaining,
-        ObservationParameters observation,
-        double[] usualSizes) {
+        ObservationParameters observation) {
 
-    public static ModelParameters of(ParameterValues values, World world) {
-        GroupParameters groups = values.bind(GroupParameters.class, "groups");
+    public static ModelParameters of(ParameterValues values) {
         return new ModelParameters(
                 values,
                 values.bind(CivilParameters.class, "civil"),
                 KnowledgeParameters.of(values),
-                groups,
+                values.bind(GroupParameters.class, "groups"),
                 values.bind(SecurityParameters.class, "security"),
                 values.bind(ProjectParameters.class, "projects"),
                 values.bind(EconomyParameters.class, "economy"),
@@ -67,7 +59,6 @@ public record ModelParameters(
                 values.bind(PartnerParameters.class, "partners"),
                 values.bind(SocietyParameters.class, "society"),
                 values.bind(BargainingParameters.class, "bargaining"),
-                values.bind(ObservationParameters.class, "observation"),
-                Groups.usualSizes(world, groups));
+                values.bind(ObservationParameters.class, "observation"));
     }
 }

@@ -2,7 +2,9 @@ package corridor.run;
 
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.ParameterValues;
+import corridor.model.Baseline;
 import corridor.model.ModelParameters;
+import corridor.scenario.Scenario;
 import corridor.world.Geography;
 import corridor.world.World;
 import java.util.LinkedHashMap;
@@ -17,12 +19,13 @@ final class RunInputs {
     /** A worker runs the scenarios with up to 32 cases at a time, so keeping more inputs would only cost memory. */
     private static final int KEPT = 48 * Runtime.getRuntime().availableProcessors();
 
-    /** Parameters and the world that follows from them. */
-    record Ground(ModelParameters parameters, World world) {}
+    /** Parameters, and the world and the usual flows that follow from them. */
+    record Ground(ModelParameters parameters, World world, Baseline usual) {}
 
     /** Key that determines the values; it is cheaper to compare than the values. */
-    private record Source(DrawnParameters drawn, int future, Map<String, Double> fixed) {}
+    private record Source(DrawnParameters drawn, int future, Map<String, Double> fixed, Map<String, String> switches) {}
 
+    private final Catalogue catalogue;
     private final Geography geography;
     private final ParameterValues defaults;
     private final Map<Source, Ground> latest = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -35,6 +38,7 @@ final class RunInputs {
     };
 
     RunInputs(Catalogue catalogue) {
+        this.catalogue = catalogue;
         geography = new Geography(catalogue);
         this.defaults = ParameterValues.defaults(catalogue);
     }
@@ -44,9 +48,10 @@ final class RunInputs {
      *
      * @param drawn one object for all scenarios that are to share grounds
      * @param fixed values that hold in each future
+     * @param scenario has the structural switches
      */
-    Ground of(DrawnParameters drawn, int future, Map<String, Double> fixed) {
-        Source source = new Source(drawn, future, fixed);
+    Ground of(DrawnParameters drawn, int future, Map<String, Double> fixed, Scenario scenario) {
+        Source source = new Source(drawn, future, fixed, scenario.switches());
         synchronized (latest) {
             Ground kept = latest.get(source);
             if (kept != null) {
@@ -57,7 +62,8 @@ final class RunInputs {
         values.putAll(fixed);
         ParameterValues all = defaults.with(values);
         World world = new World(geography, all);
-        Ground made = new Ground(ModelParameters.of(all, world), world);
+        ModelParameters parameters = ModelParameters.of(all);
+        Ground made = new Ground(parameters, world, Baseline.of(catalogue, scenario, parameters, world));
         synchronized (latest) {
             latest.put(source, made);
         }

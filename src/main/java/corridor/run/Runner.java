@@ -51,11 +51,11 @@ public final class Runner implements RunFunction {
     @Override
     public RunResult run(int future, int replicate, Chronicle chronicle) {
         KeyedRandom luck = new KeyedRandom(masterSeed, future, replicate);
-        RunInputs.Ground ground = grounds.of(drawn, future, fixed);
+        RunInputs.Ground ground = grounds.of(drawn, future, fixed, scenario);
         SimulationState situation =
                 new SimulationState(catalogue, scenario, ground.parameters().values(), ground.world(), luck, chronicle);
         Recorder recorder = new Recorder(table, situation);
-        new CorridorModel(ground.parameters(), situation).run(recorder::dayEnds);
+        new CorridorModel(ground.parameters(), ground.usual(), situation).run(recorder::dayEnds);
         return recorder.result(new RunKey(scenario.name(), 0, future, replicate), luck.seed());
     }
 }

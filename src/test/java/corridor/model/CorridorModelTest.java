@@ -15,7 +15,7 @@ class CorridorModelTest {
 
     private SimulationState made() {
         SimulationState s = small.situation();
-        new CorridorModel(ModelParameters.of(small.values(), small.world()), s);
+        small.model(s);
         return s;
     }
 
@@ -71,7 +71,7 @@ class CorridorModelTest {
     void every_day_of_the_run_is_gone_through_once() {
         SimulationState s = small.situation();
         List<Integer> days = new ArrayList<>();
-        new CorridorModel(ModelParameters.of(small.values(), small.world()), s).run(() -> days.add(s.day()));
+        small.model(s).run(() -> days.add(s.day()));
 
         assertThat(days).hasSize(365).startsWith(0, 1, 2).endsWith(363, 364).isSorted();
         assertThat(s.economy.quarters).as("days 89, 179, 269 and 359").isEqualTo(4);
@@ -85,7 +85,7 @@ class CorridorModelTest {
         double[] tension = new double[growth.length];
         for (int k = 0; k < growth.length; k++) {
             SimulationState s = small.replicate(k).situation();
-            new CorridorModel(ModelParameters.of(small.values(), small.world()), s).run(() -> {});
+            small.model(s).run(() -> {});
             growth[k] =
                     s.economy.growthSum / s.economy.quarters - small.values().get("economy.growthTrend");
             tension[k] = s.neighbours.tension - s.neighbours.tensionAtStart;

@@ -106,6 +106,12 @@ public final class SmallWorld {
         return s;
     }
 
+    /** The whole model, which changes a state of this world. */
+    CorridorModel model(SimulationState s) {
+        ModelParameters parameters = ModelParameters.of(values());
+        return new CorridorModel(parameters, Baseline.of(CATALOGUE, s.scenario, parameters, world()), s);
+    }
+
     /** Fixes a lever of a state that exists already; NaN frees it. */
     public static void fix(SimulationState s, String lever, double value) {
         s.levers.fix(s.levers.index(lever), value);

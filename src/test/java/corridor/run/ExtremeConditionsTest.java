@@ -11,6 +11,7 @@ import corridor.catalogue.ParameterValues;
 import corridor.catalogue.Prior;
 import corridor.chronicle.Chronicle;
 import corridor.chronicle.Incident;
+import corridor.model.Baseline;
 import corridor.model.CorridorModel;
 import corridor.model.ModelParameters;
 import corridor.model.state.SimulationState;
@@ -192,7 +193,8 @@ class ExtremeConditionsTest {
     private static SimulationState finished(Scenario scenario, int replicate) {
         ParameterValues values = ParameterValues.defaults(CATALOGUE).with(scenario.parameters());
         World world = new World(CATALOGUE, values);
-        ModelParameters parameters = ModelParameters.of(values, world);
+        ModelParameters parameters = ModelParameters.of(values);
+        Baseline usual = Baseline.of(CATALOGUE, scenario, parameters, world);
         SimulationState s = new SimulationState(
                 CATALOGUE,
                 scenario,
@@ -200,7 +202,7 @@ class ExtremeConditionsTest {
                 new World(CATALOGUE, values),
                 new KeyedRandom(21, 0, replicate),
                 Chronicle.SILENT);
-        new CorridorModel(parameters, s).run(() -> {});
+        new CorridorModel(parameters, usual, s).run(() -> {});
         return s;
     }
 

@@ -22,7 +22,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 8.11.
  */
-public final class Cooperation implements Steppable {
+final class Cooperation implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final int MECHANISM = 7;
     private static final int DEEPEST = 10;
@@ -41,7 +41,7 @@ public final class Cooperation implements Steppable {
     /** One item that can be agreed: a lever, the value that an agreement sets, and its depth. */
     private record Item(String name, int lever, double value, int depth) {}
 
-    public Cooperation(CooperationParameters parameters, SimulationState situation) {
+    Cooperation(CooperationParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         ladder = s.levers.index("china.pressureStep");
@@ -54,7 +54,7 @@ public final class Cooperation implements Steppable {
     }
 
     /** Every day: an offer falls due some weeks after a deadly attack. */
-    public Steppable daily() {
+    Steppable daily() {
         return new Daily();
     }
 

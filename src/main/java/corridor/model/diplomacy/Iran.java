@@ -16,7 +16,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 8.6.
  */
-public final class Iran implements Steppable {
+final class Iran implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final double MONTHS = 12;
     private static final String OWN_CHOICE = "parallel";
@@ -30,7 +30,7 @@ public final class Iran implements Steppable {
     private int spellEnds;
 
     /** @param fence share of returns that full border management prevents */
-    public Iran(IranParameters parameters, double fence, SimulationState situation) {
+    Iran(IranParameters parameters, double fence, SimulationState situation) {
         p = parameters;
         this.fence = fence;
         s = situation;

@@ -18,7 +18,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 8.5.
  */
-public final class Kabul implements Steppable {
+final class Kabul implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final int RELOCATION = 1;
 
@@ -31,13 +31,16 @@ public final class Kabul implements Steppable {
     private final int incentive;
     private final int mediation;
     private final int border;
+    private final double usualAttacks;
     private double attacksBefore;
 
-    public Kabul(KabulParameters parameters, SimulationState situation) {
+    /** @param usualAttacks attacks a day at the start by movement */
+    Kabul(KabulParameters parameters, double[] usualAttacks, SimulationState situation) {
         p = parameters;
         s = situation;
         rally = s.option("STRIKE", Map.of("SPIRAL", p.rally(), "DETER", -p.rally(), "NEUTRAL", 0.0));
         logitAtStart = StrictMath.log(p.tolerance() / (1 - p.tolerance()));
+        this.usualAttacks = usualAttacks[World.TTP];
         closure = s.levers.index("pakistan.borderClosure");
         deal = s.levers.index("kabul.hostingDeal");
         incentive = s.levers.index("china.kabulIncentive");
@@ -66,7 +69,7 @@ public final class Kabul implements Steppable {
         NeighbourState n = s.neighbours;
         double attacks = s.ledger.attacksByMovement[World.TTP] - attacksBefore;
         attacksBefore = s.ledger.attacksByMovement[World.TTP];
-        double usual = s.forces.usualAttacks[World.TTP] * Clock.MONTH;
+        double usual = usualAttacks * Clock.MONTH;
         n.tension += p.tensionStrike() * n.strikesFelt
                 + p.tensionAttack() * (attacks - usual)
                 + p.tensionClosure() * s.levers.value(closure)

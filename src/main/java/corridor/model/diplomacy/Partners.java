@@ -13,7 +13,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 9.3.
  */
-public final class Partners implements Steppable {
+final class Partners implements Steppable {
     private static final long serialVersionUID = 1L;
 
     private final PartnerParameters p;
@@ -33,7 +33,7 @@ public final class Partners implements Steppable {
      * @param usualRisk attacks a year that firms expect at the start
      * @param usualTrust trust between Iran and Pakistan at the start
      */
-    public Partners(PartnerParameters parameters, double usualRisk, double usualTrust, SimulationState situation) {
+    Partners(PartnerParameters parameters, double usualRisk, double usualTrust, SimulationState situation) {
         p = parameters;
         this.usualRisk = usualRisk;
         this.usualTrust = usualTrust;

@@ -147,8 +147,13 @@ public final class Economy implements Steppable {
         return p.rolloverYearly() * (1 - s.economy.rollover * confidence);
     }
 
+    /** Every month: the cost of operations and protection. */
+    public Steppable bill() {
+        return state -> payForForce();
+    }
+
     /** Monthly cost of operations and protection, net of what China pays, PKR billion. */
-    public void bill() {
+    private void payForForce() {
         double cost = p.costIntensity() * s.pakistan.effort
                 + p.costSsd() * s.levers.value(ssd) / s.levers.lever(ssd).neutral();
         double months = Clock.MONTH / Clock.YEAR;

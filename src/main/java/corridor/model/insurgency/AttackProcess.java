@@ -9,7 +9,6 @@ import corridor.number.Exp;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 import corridor.world.World;
-import java.util.Arrays;
 import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -20,7 +19,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 6.3.
  */
-public final class AttackProcess implements Steppable {
+final class AttackProcess implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final int TRIGGERED = 500;
     private static final int PER_GROUP = 1000;
@@ -33,14 +32,8 @@ public final class AttackProcess implements Steppable {
     private final transient TargetTable targets;
     private final transient AttackReporter reporter;
     private final boolean emergentSizes;
-    private final transient UsualAttacks usual;
 
-    public AttackProcess(
-            GroupParameters parameters,
-            double[] usualSizes,
-            Groups groups,
-            AttackReporter reporter,
-            SimulationState situation) {
+    AttackProcess(GroupParameters parameters, Groups groups, AttackReporter reporter, SimulationState situation) {
         p = parameters;
         s = situation;
         this.groups = groups;
@@ -53,26 +46,11 @@ public final class AttackProcess implements Steppable {
         campaigns = new Campaigns(p, s);
         targets = new TargetTable(p, s);
         emergentSizes = s.option("SEVERITY", Map.of("FUSION_FISSION", true, "LOGNORMAL", false));
-        usual = new UsualAttacks(p, emergentSizes ? usualSizes : logNormalSizes(), groups, campaigns, targets, s);
-        for (int g = 0; g < s.world.groups().size(); g++) {
-            s.forces.usualAttacks[s.world.movement(g)] += usual.daily(g, s.forces.hazardTotal[g]);
-        }
     }
 
     /** To be called when Chinese presence or protection has changed. */
-    public void refreshTargets() {
+    void refreshTargets() {
         targets.refresh();
-    }
-
-    /** Expected harm of attacks at the start. */
-    public UsualAttacks usual() {
-        return usual;
-    }
-
-    private double[] logNormalSizes() {
-        double[] sizes = new double[s.world.groups().size()];
-        Arrays.fill(sizes, p.lognormalMedian() * Exp.of(p.lognormalSpread() * p.lognormalSpread() / 2));
-        return sizes;
     }
 
     @Override
@@ -172,7 +150,7 @@ public final class AttackProcess implements Steppable {
     }
 
     /** An attack that the analyst injects; it excites others like any attack. */
-    public void inject(int area, int group, Target target, AttackReporter.Victims victims) {
+    void inject(int area, int group, Target target, AttackReporter.Victims victims) {
         happen(victims, area, group, target, 0, 0.5);
         boolean baloch = s.world.movement(group) == World.BALOCH;
         excitation.trigger(group, area, p.excitation(baloch), p.excitationLocal());

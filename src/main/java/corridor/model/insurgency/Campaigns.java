@@ -30,7 +30,7 @@ final class Campaigns {
     }
 
     /** Attacks a day that campaigns add in the long run at the strength of the start. */
-    double usualAttacks() {
+    static double usualAttacks(GroupParameters p) {
         double spread = p.campaignSpread();
         return p.campaignRate() / DAYS_PER_YEAR * p.campaignSize() * StrictMath.exp(spread * spread / 2);
     }

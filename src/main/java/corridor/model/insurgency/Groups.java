@@ -17,7 +17,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 7.3.
  */
-public final class Groups implements Steppable {
+final class Groups implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final double YEAR_SHARE = Clock.WEEK / Clock.YEAR;
     private static final int MOST_GROWTH = 8;
@@ -42,7 +42,7 @@ public final class Groups implements Steppable {
     private final double tempoShock;
     private final int joint;
 
-    public Groups(GroupParameters parameters, ContactRate contacts, SimulationState situation) {
+    Groups(GroupParameters parameters, ContactRate contacts, SimulationState situation) {
         p = parameters;
         this.contacts = contacts;
         s = situation;
@@ -185,7 +185,7 @@ public final class Groups implements Steppable {
             for (int i : s.world.homeAreas(movement)) {
                 double here = fighters[i];
                 if (here > 0) {
-                    hazard[i] = rate * power[g].of(i, here / 100) * 100 * (1 - p.knowledgeCut() * s.areas.knowledge[i]);
+                    hazard[i] = hazard(rate, power[g], i, here, p.knowledgeCut() * s.areas.knowledge[i]);
                     contact[i] = contactPerFighter[i] * here;
                 } else {
                     hazard[i] = 0;
@@ -199,6 +199,17 @@ public final class Groups implements Steppable {
             f.hazardWeights[g].set(hazard);
             f.contactWeights[g].set(contact);
         }
+    }
+
+    /**
+     * Attacks a day by the fighters of a group in one area.
+     *
+     * @param rate attacks a day of each of 100 fighters who are together
+     * @param power of the number of fighters in hundreds, followed by area
+     * @param prevented share of attacks that the state's knowledge prevents, 0 to 1
+     */
+    static double hazard(double rate, SlowPower power, int area, double fighters, double prevented) {
+        return rate * power.of(area, fighters / 100) * 100 * (1 - prevented);
     }
 
     private double reachable(int g) {
@@ -248,17 +259,7 @@ public final class Groups implements Steppable {
         return units(s.forces.atHome(g) + s.forces.inSanctuary(g), p);
     }
 
-    private static int units(double fighters, GroupParameters p) {
+    static int units(double fighters, GroupParameters p) {
         return (int) Math.round(fighters / p.fightersPerUnit());
-    }
-
-    /** Long-run mean effective cell size of each group at its strength at the start. */
-    public static double[] usualSizes(World world, GroupParameters p) {
-        double[] sizes = new double[world.groups().size()];
-        for (int g = 0; g < sizes.length; g++) {
-            int units = units(world.fighters(g), p);
-            sizes[g] = units < 1 ? 0 : UsualCellSize.of(units, p.fragmentation(), p.saturation());
-        }
-        return sizes;
     }
 }

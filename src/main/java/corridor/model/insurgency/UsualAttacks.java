@@ -1,96 +1,163 @@
 package corridor.model.insurgency;
 
+import corridor.model.state.Clock;
 import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
+import corridor.number.Exp;
 import corridor.world.World;
+import java.util.Arrays;
+import java.util.Map;
 
 /**
- * Long-run expectation of attacks and their harm at the start: the reference with which opinion, forces and decisions
- * compare what happens.
+ * Long-run expectation of attacks and of their harm at the start: triggered attacks and campaigns are included, tempo
+ * has its mean. Computed from a state in which nothing has happened yet.
  */
 public final class UsualAttacks {
     private final GroupParameters p;
     private final SimulationState s;
-    private final Groups groups;
-    private final Campaigns campaigns;
-    private final TargetTable targets;
-    private final double campaignFactor;
-    private final double[] usualSizes;
 
-    /** @param usualSizes mean effective cell size by group, in units */
-    UsualAttacks(
-            GroupParameters parameters,
-            double[] usualSizes,
-            Groups groups,
-            Campaigns campaigns,
-            TargetTable targets,
-            SimulationState situation) {
-        p = parameters;
-        s = situation;
-        this.usualSizes = usualSizes.clone();
-        this.groups = groups;
-        this.campaigns = campaigns;
-        this.targets = targets;
-        campaignFactor = campaignFactor();
-    }
+    /** Attacks a day by {@code [group][area of Pakistan]}. */
+    private final double[][] attacks;
 
-    /** Deaths expected a day at the start by area, self-excitation included; only civilians if asked. */
-    public double[] expectedDeaths(boolean onlyCivilians) {
-        double[] daily = new double[s.areas.count()];
-        for (int g = 0; g < s.world.groups().size(); g++) {
-            for (int i = 0; i < daily.length; i++) {
-                daily[i] += expectedDeaths(g, i, onlyCivilians);
-            }
-        }
-        return daily;
-    }
-
-    /** Deaths expected a day at the start in attacks by the groups of a movement. */
-    public double expectedDeaths(int movement) {
-        double daily = 0;
-        for (int g = 0; g < s.world.groups().size(); g++) {
-            for (int i = 0; i < s.areas.count() && s.world.movement(g) == movement; i++) {
-                daily += expectedDeaths(g, i, false);
-            }
-        }
-        return daily;
-    }
+    /** Mean effective cell size by group, in units. */
+    private final double[] sizes;
 
     /**
-     * Attacks a day that a hazard means in the long run: triggered ones and campaigns included, the tempo of the day
-     * not.
+     * @param hazards attacks a day that no other attack triggers, without campaigns, {@code [group][area]}
+     * @param sizes mean effective cell size by group, in units
      */
-    double daily(int group, double hazard) {
-        boolean baloch = s.world.movement(group) == World.BALOCH;
-        return hazard / groups.tempoFactor(group) / (1 - p.excitation(baloch)) * (baloch ? campaignFactor : 1);
+    UsualAttacks(GroupParameters parameters, double[][] hazards, double[] sizes, SimulationState situation) {
+        p = parameters;
+        s = situation;
+        this.sizes = sizes.clone();
+        attacks = withTriggered(hazards);
     }
 
-    private double campaignFactor() {
-        double hazard = 0;
-        for (int g = 0; g < s.world.groups().size(); g++) {
-            hazard += s.world.movement(g) == World.BALOCH ? s.forces.hazardTotal[g] / groups.tempoFactor(g) : 0;
-        }
-        return hazard <= 0 ? 1 : 1 + campaigns.usualAttacks() / hazard;
+    /** Expectations for the fighters and the knowledge of a state in which nothing has happened yet. */
+    public static UsualAttacks of(GroupParameters p, SimulationState s) {
+        boolean emergent = s.option("SEVERITY", Map.of("FUSION_FISSION", true, "LOGNORMAL", false));
+        return new UsualAttacks(p, hazards(p, s), emergent ? cellSizes(p, s.world) : logNormalSizes(p, s.world), s);
     }
 
-    private double expectedDeaths(int group, int area, boolean onlyCivilians) {
-        int movement = s.world.movement(group);
-        double[] weights = targets.weights(movement, area);
-        double sum = 0;
-        double share = 0;
-        for (int t = 0; t < weights.length; t++) {
-            sum += weights[t];
-            share += weights[t] * (onlyCivilians ? 1 - targets.securityShare(Target.of(t)) : 1);
-        }
-        return daily(group, s.forces.hazard[group][area]) * p.victimsPerUnit() * usualSizes[group] * share / sum;
-    }
-
-    /** Attackers expected to be killed a day at the start. */
-    public double expectedAttackersKilled() {
-        double daily = 0;
-        for (int g = 0; g < s.world.groups().size(); g++) {
-            daily += daily(g, s.forces.hazardTotal[g]) * p.attackersPerUnit() * usualSizes[g] * p.attackerLoss();
+    /** Attacks a day by movement. */
+    public double[] byMovement() {
+        double[] daily = new double[World.MOVEMENTS];
+        for (int g = 0; g < attacks.length; g++) {
+            for (double here : attacks[g]) {
+                daily[s.world.movement(g)] += here;
+            }
         }
         return daily;
+    }
+
+    /** People killed a day by area, without attackers. */
+    public double[] deathsByArea() {
+        double[] daily = new double[s.areas.count()];
+        for (int g = 0; g < attacks.length; g++) {
+            for (int i = 0; i < daily.length; i++) {
+                daily[i] += deaths(g, i);
+            }
+        }
+        return daily;
+    }
+
+    /** Civilians killed a day by area, with the protection of the state's present moment. */
+    public double[] civilianDeathsByArea() {
+        TargetTable targets = new TargetTable(p, s);
+        double[] daily = new double[s.areas.count()];
+        for (int g = 0; g < attacks.length; g++) {
+            for (int i = 0; i < daily.length; i++) {
+                daily[i] += deaths(g, i) * civilianShare(targets, targets.weights(s.world.movement(g), i));
+            }
+        }
+        return daily;
+    }
+
+    /** People killed a day in attacks by the groups of a movement, without attackers. */
+    public double deaths(int movement) {
+        double daily = 0;
+        for (int g = 0; g < attacks.length; g++) {
+            for (int i = 0; i < attacks[g].length && s.world.movement(g) == movement; i++) {
+                daily += deaths(g, i);
+            }
+        }
+        return daily;
+    }
+
+    /** Attackers killed a day. */
+    public double attackersKilled() {
+        double daily = 0;
+        for (int g = 0; g < attacks.length; g++) {
+            for (double here : attacks[g]) {
+                daily += here * p.attackersPerUnit() * sizes[g] * p.attackerLoss();
+            }
+        }
+        return daily;
+    }
+
+    private double deaths(int group, int area) {
+        return attacks[group][area] * p.victimsPerUnit() * sizes[group];
+    }
+
+    private static double civilianShare(TargetTable targets, double[] weights) {
+        double sum = 0;
+        double civilians = 0;
+        for (int t = 0; t < weights.length; t++) {
+            sum += weights[t];
+            civilians += weights[t] * (1 - targets.securityShare(Target.of(t)));
+        }
+        return civilians / sum;
+    }
+
+    private static double[][] hazards(GroupParameters p, SimulationState s) {
+        double[][] hazards = new double[s.world.groups().size()][s.areas.count()];
+        for (int g = 0; g < hazards.length; g++) {
+            int movement = s.world.movement(g);
+            double rate = p.attack(movement == World.BALOCH) / Clock.YEAR;
+            SlowPower power = new SlowPower(1 + p.concentration(), s.areas.count());
+            for (int i : s.world.homeAreas(movement)) {
+                double here = s.forces.fighters[g][i];
+                hazards[g][i] =
+                        here > 0 ? Groups.hazard(rate, power, i, here, p.knowledgeCut() * s.areas.knowledge[i]) : 0;
+            }
+        }
+        return hazards;
+    }
+
+    private double[][] withTriggered(double[][] hazards) {
+        double campaigns = campaignFactor(hazards);
+        double[][] all = new double[hazards.length][];
+        for (int g = 0; g < hazards.length; g++) {
+            boolean baloch = s.world.movement(g) == World.BALOCH;
+            double factor = (baloch ? campaigns : 1) / (1 - p.excitation(baloch));
+            all[g] = Arrays.stream(hazards[g]).map(hazard -> hazard * factor).toArray();
+        }
+        return all;
+    }
+
+    /** Attacks of Baloch groups with campaigns, in proportion to those without. */
+    private double campaignFactor(double[][] hazards) {
+        double hazard = 0;
+        for (int g = 0; g < hazards.length; g++) {
+            if (s.world.movement(g) == World.BALOCH) {
+                hazard += Arrays.stream(hazards[g]).sum();
+            }
+        }
+        return hazard <= 0 ? 1 : 1 + Campaigns.usualAttacks(p) / hazard;
+    }
+
+    private static double[] cellSizes(GroupParameters p, World world) {
+        double[] cells = new double[world.groups().size()];
+        for (int g = 0; g < cells.length; g++) {
+            int units = Groups.units(world.fighters(g), p);
+            cells[g] = units < 1 ? 0 : UsualCellSize.of(units, p.fragmentation(), p.saturation());
+        }
+        return cells;
+    }
+
+    private static double[] logNormalSizes(GroupParameters p, World world) {
+        double[] cells = new double[world.groups().size()];
+        Arrays.fill(cells, p.lognormalMedian() * Exp.of(p.lognormalSpread() * p.lognormalSpread() / 2));
+        return cells;
     }
 }

@@ -20,13 +20,13 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 6.8.
  */
-public final class FirmReaction implements Steppable {
+final class FirmReaction implements Steppable {
     private static final long serialVersionUID = 1L;
     private final ProjectParameters p;
     private final transient SimulationState s;
     private final boolean firmsDecide;
 
-    public FirmReaction(ProjectParameters parameters, SimulationState situation) {
+    FirmReaction(ProjectParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         firmsDecide = s.option("FIRM_RISK", Map.of("BAYES_HYSTERESIS", true, "STATE_LED", false, "INSENSITIVE", false));

@@ -17,7 +17,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 8.2.
  */
-public final class Investment implements Steppable {
+final class Investment implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final double MONTHS = 12;
     private static final double THOUSAND = 1000;
@@ -42,7 +42,7 @@ public final class Investment implements Steppable {
     private double paidThisMonth;
 
     /** @param slowLocalised share of the pace that full localisation costs */
-    public Investment(ProjectParameters parameters, double slowLocalised, SimulationState situation) {
+    Investment(ProjectParameters parameters, double slowLocalised, SimulationState situation) {
         this.slowLocalised = slowLocalised;
         p = parameters;
         s = situation;
@@ -55,16 +55,15 @@ public final class Investment implements Steppable {
         offSite = s.levers.index("pakistan.offSiteProtection");
         s.projects.friction = p.friction();
         presentAtStart = Math.max(1, s.projects.chinesePresent());
-        pace = pace();
+        pace = pace(p, s.projects);
         offSiteAtStart = s.projects.offSite.clone();
         s.projects.backlog = p.commitmentBase() * p.payoutYears();
-        s.ledger.paidDaily = usualQuarter() / Clock.QUARTER;
+        s.ledger.paidDaily = usualQuarter(p, s.projects) / Clock.QUARTER;
         s.ledger.committedDaily = p.commitmentBase() / MONTHS / Clock.MONTH;
     }
 
     /** Monthly spending on a project at work. */
-    private double[] pace() {
-        ProjectState projects = s.projects;
+    private static double[] pace(ProjectParameters p, ProjectState projects) {
         double[] monthly = new double[projects.status.length];
         for (int k = 0; k < monthly.length; k++) {
             monthly[k] = Math.min(projects.projects.get(k).costUsdM() / p.buildYears(), p.paceCap()) / MONTHS;
@@ -73,10 +72,11 @@ public final class Investment implements Steppable {
     }
 
     /** Chinese disbursement in a quarter at the start, USD million. */
-    public double usualQuarter() {
+    static double usualQuarter(ProjectParameters p, ProjectState projects) {
+        double[] pace = pace(p, projects);
         double monthly = p.commitmentBase() / MONTHS;
         for (int k = 0; k < pace.length; k++) {
-            monthly += s.projects.status[k] == Status.ACTIVE && chinesePaid(k) ? pace[k] : 0;
+            monthly += projects.status[k] == Status.ACTIVE && projects.chinesePaid(k) ? pace[k] : 0;
         }
         return monthly * Clock.QUARTER / Clock.MONTH;
     }

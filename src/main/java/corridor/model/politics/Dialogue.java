@@ -18,7 +18,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 8.9.
  */
-public final class Dialogue implements Steppable {
+final class Dialogue implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final int TRACK_TWO = 1;
 
@@ -26,7 +26,7 @@ public final class Dialogue implements Steppable {
     private final transient SimulationState s;
     private final int lever;
 
-    public Dialogue(DialogueParameters parameters, SimulationState situation) {
+    Dialogue(DialogueParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         lever = s.levers.index("pakistan.dialogueBaloch");

@@ -15,7 +15,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 9.3.
  */
-public final class Policy implements Steppable {
+final class Policy implements Steppable {
     private static final long serialVersionUID = 1L;
 
     private final PolicyParameters p;
@@ -37,7 +37,7 @@ public final class Policy implements Steppable {
     private final transient Stance transparency;
 
     /** @param militaryWeight weight of the military in decisions, which vetoes talks */
-    public Policy(PolicyParameters parameters, UsualLosses usual, double militaryWeight, SimulationState situation) {
+    Policy(PolicyParameters parameters, UsualLosses usual, double militaryWeight, SimulationState situation) {
         p = parameters;
         this.usual = usual;
         this.militaryWeight = militaryWeight;

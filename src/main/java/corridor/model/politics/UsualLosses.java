@@ -5,11 +5,11 @@ package corridor.model.politics;
  *
  * @param byMovement persons, fading sum
  */
-public record UsualLosses(double[] byMovement) {
+record UsualLosses(double[] byMovement) {
     private static final double LEAST = -1;
     private static final double MOST = 2;
 
-    public UsualLosses {
+    UsualLosses {
         byMovement = byMovement.clone();
     }
 

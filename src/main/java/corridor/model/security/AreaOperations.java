@@ -14,7 +14,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 7.1.
  */
-public final class AreaOperations implements Steppable {
+final class AreaOperations implements Steppable {
     private static final long serialVersionUID = 1L;
     private final SecurityParameters p;
     private final transient SimulationState s;
@@ -24,7 +24,7 @@ public final class AreaOperations implements Steppable {
     private final boolean[] running;
     private final int[] began;
 
-    public AreaOperations(SecurityParameters parameters, SimulationState situation) {
+    AreaOperations(SecurityParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         lever = s.levers.index("pakistan.areaOperation");

@@ -15,7 +15,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 6.4.
  */
-public final class OperationsProcess implements Steppable {
+final class OperationsProcess implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final int PER_GROUP = 1000;
     private static final int MOST_KILLED = 300;
@@ -25,14 +25,14 @@ public final class OperationsProcess implements Steppable {
     private final transient SimulationState s;
     private final transient OperationReporter reporter;
 
-    public OperationsProcess(SecurityParameters parameters, OperationReporter reporter, SimulationState situation) {
+    OperationsProcess(SecurityParameters parameters, OperationReporter reporter, SimulationState situation) {
         p = parameters;
         this.reporter = reporter;
         s = situation;
     }
 
     /** Lethal operations a day for each fighter in area {@code i}. */
-    public double dailyContactsPerFighter(int i) {
+    double dailyContactsPerFighter(int i) {
         double known = s.areas.knowledge[i];
         return p.killRate()
                 / p.killsPerContact()
@@ -44,19 +44,13 @@ public final class OperationsProcess implements Steppable {
     }
 
     /** Civilians expected to be killed each week by operations in area {@code i} against {@code fighters}. */
-    public double weeklyHarm(int i, double fighters) {
+    double weeklyHarm(int i, double fighters) {
         return 7 * (dailyContactsPerFighter(i) * fighters) * p.killsPerContact() * p.civHarmScale() * (1 - accuracy(i));
     }
 
-    /** Security personnel expected to be killed a day in operations against a movement. */
-    public double dailyOwnLoss(int movement) {
-        double daily = 0;
-        for (int g = 0; g < s.world.groups().size(); g++) {
-            if (s.world.movement(g) == movement) {
-                daily += s.forces.contactTotal[g] * p.killsPerContact() * p.ownLoss();
-            }
-        }
-        return daily;
+    /** Security personnel expected to be killed a day in operations in area {@code i} against {@code fighters}. */
+    double dailyOwnLoss(int i, double fighters) {
+        return dailyContactsPerFighter(i) * fighters * p.killsPerContact() * p.ownLoss();
     }
 
     @Override

@@ -13,7 +13,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 8.1.
  */
-public final class Protection implements Steppable {
+final class Protection implements Steppable {
     private static final long serialVersionUID = 1L;
     private final SecurityParameters p;
     private final transient SimulationState s;
@@ -23,7 +23,7 @@ public final class Protection implements Steppable {
     private final double[] usualDeaths;
     private double troops;
 
-    public Protection(SecurityParameters parameters, double[] usualDeaths, SimulationState situation) {
+    Protection(SecurityParameters parameters, double[] usualDeaths, SimulationState situation) {
         p = parameters;
         this.usualDeaths = usualDeaths.clone();
         s = situation;

@@ -15,7 +15,7 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 6.5.
  */
-public final class Strikes implements Steppable {
+final class Strikes implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final int PER_KIND = 100;
     private static final int MOST_KILLED = 200;
@@ -34,7 +34,7 @@ public final class Strikes implements Steppable {
      * @param abroadKills mean fighters killed by a strike in Afghanistan
      * @param coordinatedCost tension of a coordinated strike against one that is not
      */
-    public Strikes(
+    Strikes(
             SecurityParameters parameters,
             double abroadKills,
             double coordinatedCost,

@@ -9,12 +9,12 @@ import sim.engine.Steppable;
  *
  * <p>The equations are in docs/model.md, section 6.2.
  */
-public final class ThreatMemory implements Steppable {
+final class ThreatMemory implements Steppable {
     private static final long serialVersionUID = 1L;
     private final transient SimulationState s;
     private final double kept;
 
-    public ThreatMemory(SecurityParameters parameters, SimulationState situation) {
+    ThreatMemory(SecurityParameters parameters, SimulationState situation) {
         s = situation;
         kept = StrictMath.exp(-1 / parameters.threatMemory());
     }

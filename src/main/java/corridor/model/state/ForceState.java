@@ -40,9 +40,6 @@ public final class ForceState {
     /** Recruits of a group against what it would get without talks; 1 without. */
     public final double[] regroup;
 
-    /** Attacks a day expected at the start, by movement, self-excitation included. */
-    public final double[] usualAttacks = new double[World.MOVEMENTS];
-
     private double recruited;
     private double left;
     private double killed;

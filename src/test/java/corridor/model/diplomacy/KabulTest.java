@@ -39,8 +39,9 @@ class KabulTest {
 
     private void start() {
         s = small.situation();
-        s.forces.usualAttacks[World.TTP] = 4; // 120 in a month
-        kabul = new Kabul(small.bind(KabulParameters.class, "kabul"), s);
+        double[] usual = new double[World.MOVEMENTS];
+        usual[World.TTP] = 4; // 120 in a month
+        kabul = new Kabul(small.bind(KabulParameters.class, "kabul"), usual, s);
     }
 
     private void month(int attacks) {

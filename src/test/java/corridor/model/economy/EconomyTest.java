@@ -244,13 +244,13 @@ class EconomyTest {
         small.lever("pakistan.ssdStrength", 30_000).lever("china.costSharing", 25);
         start();
         s.pakistan.effort = 1.5;
-        economy.bill();
+        economy.bill().step(SmallWorld.NO_STATE);
         // (100 * 1.5 + 60 * 30,000 / 15,000) * 30 / 365 = 270 * 30 / 365; Pakistan pays three quarters of it.
         double month = 270 * 30 / 365.0 * 0.75;
         assertThat(s.ledger.operationsCost).isCloseTo(month, EXACT);
 
         s.areas.underOperation[SmallCatalogue.HILLS] = true;
-        economy.bill();
+        economy.bill().step(SmallWorld.NO_STATE);
         // 2 million people at 3 billion rupees a million.
         assertThat(s.ledger.operationsCost).isCloseTo(2 * month + 6 * 0.75, EXACT);
     }

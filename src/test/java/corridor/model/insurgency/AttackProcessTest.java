@@ -70,7 +70,13 @@ class AttackProcessTest {
         }
         reported.clear();
         squaresOfKilled = 0;
-        attacks = new AttackProcess(p, new double[] {1, 1}, groups, this::report, s);
+        attacks = new AttackProcess(p, groups, this::report, s);
+    }
+
+    /** The usual for hazards, with cells of 10 units. */
+    private UsualAttacks usual(double size) {
+        GroupParameters p = small.bind(GroupParameters.class, "groups");
+        return new UsualAttacks(p, s.forces.hazard, new double[] {size, size}, s);
     }
 
     private void hazard(int group, double[] daily) {
@@ -306,43 +312,42 @@ class AttackProcessTest {
                 .with("groups.securityShareCivilians", 0.25);
         start(new double[] {2, 0, 0}, new double[] {0, 0.8, 0});
 
+        UsualAttacks usual = usual(10);
         // Baloch: 2 / (1 - 0.5), and a campaign adds 0.01 * 100 to 2: 4 * 1.5 = 6. The others: 0.8 / (1 - 0.2) = 1.
-        assertThat(s.forces.usualAttacks).containsExactly(new double[] {6, 1}, EXACT);
+        assertThat(usual.byMovement()).containsExactly(new double[] {6, 1}, EXACT);
         // Each kills 0.6 * 10. Half the attacks are on security forces (three quarters of the dead), half on civilians
         // (one quarter), so half of the dead are civilians.
-        assertThat(attacks.usual().expectedDeaths(false)).containsExactly(new double[] {36, 6, 0}, EXACT);
-        assertThat(attacks.usual().expectedDeaths(true)).containsExactly(new double[] {18, 3, 0}, EXACT);
-        assertThat(attacks.usual().expectedDeaths(World.BALOCH)).isCloseTo(36, EXACT);
-        assertThat(attacks.usual().expectedDeaths(World.TTP)).isCloseTo(6, EXACT);
+        assertThat(usual.deathsByArea()).containsExactly(new double[] {36, 6, 0}, EXACT);
+        assertThat(usual.civilianDeathsByArea()).containsExactly(new double[] {18, 3, 0}, EXACT);
+        assertThat(usual.deaths(World.BALOCH)).isCloseTo(36, EXACT);
+        assertThat(usual.deaths(World.TTP)).isCloseTo(6, EXACT);
         // 0.5 * 10 attackers each, all of whom die
-        assertThat(attacks.usual().expectedAttackersKilled()).isCloseTo(35, EXACT);
+        assertThat(usual.attackersKilled()).isCloseTo(35, EXACT);
     }
 
     @Test
-    void the_usual_leaves_out_the_tempo_of_the_day() {
+    void the_usual_follows_from_fighters_and_knowledge_at_the_start_and_not_from_the_tempo() {
         small.with("groups.tempoSpread", 0.5)
-                .with("groups.campaignRate", 36.5)
-                .with("groups.campaignSize", 20)
-                .with("groups.campaignSpread", 0);
-        double[] usual = new double[2];
-        double[] usualBaloch = new double[2];
-        for (int k = 0; k < 2; k++) {
-            small.replicate(k);
-            s = small.situation();
-            GroupParameters p = small.bind(GroupParameters.class, "groups");
-            attacks = new AttackProcess(p, new double[] {1, 1}, new Groups(p, i -> 0, s), this::report, s);
-            usual[k] = s.forces.usualAttacks[World.TTP];
-            usualBaloch[k] = s.forces.usualAttacks[World.BALOCH];
-        }
-        assertThat(usual[1]).isCloseTo(usual[0], EXACT);
-        assertThat(usualBaloch[1]).isCloseTo(usualBaloch[0], EXACT);
+                .with("groups.attackBaloch", 3.65)
+                .with("groups.attackTtp", 7.3)
+                .with("groups.knowledgeCut", 0.5)
+                .with("security.knowledge", 0.4);
+        s = small.situation();
+        UsualAttacks usual = UsualAttacks.of(small.bind(GroupParameters.class, "groups"), s);
+        // Concentration 1: 0.01 * 100 * (fighters / 100)^2 * (1 - 0.5 * 0.4). BLA has 640 on the coast and 160 in the
+        // hills: 6.4^2 + 1.6^2 = 43.52. TTP has 750 in the hills and 250 in the plain: 56.25 + 6.25, at twice the rate.
+        assertThat(usual.byMovement()).containsExactly(new double[] {43.52 * 0.8, 2 * 62.5 * 0.8}, within(1e-8));
     }
 
     @Test
     void the_usual_takes_the_mean_of_log_normal_sizes() {
-        small.with("groups.lognormalSpread", Math.sqrt(2 * Math.log(3)));
-        start(new double[3], new double[] {0, 1, 0});
-        // Sizes of 10 e^{spread^2 / 2} = 30 on average
-        assertThat(attacks.usual().expectedDeaths(World.TTP)).isCloseTo(0.6 * 30, EXACT);
+        small.with("groups.lognormalSpread", Math.sqrt(2 * Math.log(3)))
+                .with("groups.attackBaloch", 0)
+                .with("groups.attackTtp", 3.65)
+                .with("groups.knowledgeCut", 0);
+        s = small.situation();
+        UsualAttacks usual = UsualAttacks.of(small.bind(GroupParameters.class, "groups"), s);
+        // Sizes of 10 e^{spread^2 / 2} = 30 on average; 62.5 attacks
+        assertThat(usual.deaths(World.TTP)).isCloseTo(62.5 * 0.6 * 30, within(1e-6));
     }
 }

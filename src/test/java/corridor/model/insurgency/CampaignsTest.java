@@ -41,11 +41,11 @@ class CampaignsTest {
 
     @Test
     void the_usual_number_is_rate_times_mean_size() {
-        Campaigns campaigns = new Campaigns(small.bind(GroupParameters.class, "groups"), s);
-        assertThat(campaigns.usualAttacks()).isCloseTo(2, within(1e-12));
+        assertThat(Campaigns.usualAttacks(small.bind(GroupParameters.class, "groups")))
+                .isCloseTo(2, within(1e-12));
 
         small.with("groups.campaignSpread", Math.sqrt(2 * Math.log(3))); // e^{spread^2 / 2} = 3
-        assertThat(new Campaigns(small.bind(GroupParameters.class, "groups"), s).usualAttacks())
+        assertThat(Campaigns.usualAttacks(small.bind(GroupParameters.class, "groups")))
                 .isCloseTo(6, within(1e-12));
     }
 

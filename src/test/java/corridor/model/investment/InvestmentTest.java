@@ -65,7 +65,8 @@ class InvestmentTest {
     void a_usual_month_pays_old_commitments_and_projects_with_chinese_money() {
         start();
         // 100 a month from commitments, 25 and 30 on projects
-        assertThat(investment.usualQuarter()).isCloseTo(3 * 155, EXACT);
+        assertThat(Investment.usualQuarter(small.bind(ProjectParameters.class, "projects"), s.projects))
+                .isCloseTo(3 * 155, EXACT);
         assertThat(s.ledger.paidDaily).isCloseTo(465 / 90.0, EXACT);
         assertThat(s.ledger.committedDaily).isCloseTo(100 / 30.0, EXACT);
         assertThat(s.projects.backlog).isCloseTo(2400, EXACT);

@@ -1,0 +1,88 @@
+package corridor.model;
+
+import corridor.catalogue.Catalogue;
+import corridor.chronicle.Chronicle;
+import corridor.model.insurgency.UsualAttacks;
+import corridor.model.investment.InvestmentTheme;
+import corridor.model.security.SecurityTheme;
+import corridor.model.state.Clock;
+import corridor.model.state.SimulationState;
+import corridor.random.KeyedRandom;
+import corridor.scenario.Scenario;
+import corridor.world.World;
+
+/**
+ * Flows that are usual at the start. Opinion, forces, firms and decisions compare with them what happens later. They
+ * are expectations over all histories, so they depend on the parameters, the structural switches and the world at the
+ * start, but not on the replicate, on levers or on the length of a run. They are computed once for a parameter draw.
+ *
+ * @param attacks attacks a day by movement, with triggered attacks and campaigns
+ * @param recentDeaths people killed in attacks by area, as a sum that fades with the memory of the forces
+ * @param deaths people killed in attacks a quarter, attackers included
+ * @param harmByState civilians killed in operations a week, by area
+ * @param harmByInsurgents civilians killed in attacks a week, by area
+ * @param losses people killed in attacks and security personnel killed in operations by movement, as a sum that fades
+ *     with the memory of the forces
+ * @param disbursement Chinese payments a quarter, USD million
+ * @param risk attacks a year that a firm expects
+ */
+public record Baseline(
+        double[] attacks,
+        double[] recentDeaths,
+        double deaths,
+        double[] harmByState,
+        double[] harmByInsurgents,
+        double[] losses,
+        double disbursement,
+        double risk) {
+
+    /**
+     * Computes what is usual, from a state in which nothing has happened yet.
+     *
+     * @param scenario only its start and its switches count
+     */
+    public static Baseline of(Catalogue catalogue, Scenario scenario, ModelParameters p, World world) {
+        SimulationState s =
+                new SimulationState(catalogue, scenario, p.values(), world, new KeyedRandom(0, 0, 0), Chronicle.SILENT);
+        s.pakistan.effort = p.pakistan().effortStart();
+        UsualAttacks attacks = UsualAttacks.of(p.groups(), s);
+        double memory = p.security().threatMemory();
+        double[] daily = attacks.deathsByArea();
+        double[] recent = scaled(daily, memory);
+        SecurityTheme security = SecurityTheme.atStart(p.security(), recent, s);
+        double[] losses = security.usualOwnLosses();
+        for (int m = 0; m < losses.length; m++) {
+            losses[m] = (attacks.deaths(m) + losses[m]) * memory;
+        }
+        return new Baseline(
+                attacks.byMovement(),
+                recent,
+                Clock.QUARTER * (sum(daily) + attacks.attackersKilled()),
+                security.usualHarm(),
+                scaled(attacks.civilianDeathsByArea(), Clock.WEEK),
+                losses,
+                InvestmentTheme.usualQuarter(p.projects(), s),
+                p.projects().riskPriorEvents() / p.projects().riskPriorYears());
+    }
+
+    /** Civilians killed a quarter, by anybody. */
+    double civilians() {
+        return (sum(harmByState) + sum(harmByInsurgents)) * Clock.QUARTER / Clock.WEEK;
+    }
+
+    private static double[] scaled(double[] values, double factor) {
+        double[] scaled = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            scaled[i] = values[i] * factor;
+        }
+        return scaled;
+    }
+
+    private static double sum(double[] values) {
+        double total = 0;
+        for (double value : values) {
+            total += value;
+        }
+        return total;
+    }
+}

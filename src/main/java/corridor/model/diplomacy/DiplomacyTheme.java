@@ -1,0 +1,64 @@
+package corridor.model.diplomacy;
+
+import corridor.model.state.SimulationState;
+import sim.engine.Steppable;
+
+/** China, its security cooperation with Pakistan, the neighbours, and the partners who are not simulated as actors. */
+public final class DiplomacyTheme {
+    private final China china;
+    private final Cooperation cooperation;
+    private final Kabul kabul;
+    private final Iran iran;
+    private final Partners partners;
+
+    /** Parameters of the theme's actors. */
+    public record Parameters(
+            ChinaParameters china,
+            CooperationParameters cooperation,
+            KabulParameters kabul,
+            IranParameters iran,
+            PartnerParameters partners) {}
+
+    /**
+     * @param salienceAnger weight of media salience in China's anger
+     * @param usualRisk attacks a year that firms expect at the start
+     * @param usualAttacks attacks a day at the start by movement
+     */
+    public DiplomacyTheme(
+            Parameters p, double salienceAnger, double usualRisk, double[] usualAttacks, SimulationState situation) {
+        china = new China(p.china(), salienceAnger, usualRisk, situation);
+        cooperation = new Cooperation(p.cooperation(), situation);
+        kabul = new Kabul(p.kabul(), usualAttacks, situation);
+        iran = new Iran(p.iran(), p.kabul().fence(), situation);
+        partners = new Partners(p.partners(), usualRisk, p.iran().trust(), situation);
+    }
+
+    public China china() {
+        return china;
+    }
+
+    /** Every day: an offer of cooperation may fall due. */
+    public Steppable dueCooperation() {
+        return cooperation.daily();
+    }
+
+    /** Every month: the menu of cooperation, and the effect of the items in force. */
+    public Steppable cooperation() {
+        return cooperation;
+    }
+
+    /** Every month: tension and tolerance. */
+    public Steppable kabul() {
+        return kabul;
+    }
+
+    /** Every month: trust and coordination on the border. */
+    public Steppable iran() {
+        return iran;
+    }
+
+    /** Every quarter: the rules of the partners. */
+    public Steppable partners() {
+        return partners;
+    }
+}

@@ -1,0 +1,31 @@
+package corridor.model.investment;
+
+import corridor.model.state.SimulationState;
+import sim.engine.Steppable;
+
+/** Money, projects and the firms that build them. */
+public final class InvestmentTheme {
+    private final FirmReaction firms;
+    private final Investment investment;
+
+    /** @param slowLocalised share of the pace that full localisation costs */
+    public InvestmentTheme(ProjectParameters parameters, double slowLocalised, SimulationState situation) {
+        firms = new FirmReaction(parameters, situation);
+        investment = new Investment(parameters, slowLocalised, situation);
+    }
+
+    /** Chinese disbursement in a quarter at the start, USD million. */
+    public static double usualQuarter(ProjectParameters parameters, SimulationState atStart) {
+        return Investment.usualQuarter(parameters, atStart.projects);
+    }
+
+    /** Every day: firms learn from the attacks of the day before and may stop work. */
+    public Steppable firms() {
+        return firms;
+    }
+
+    /** Every month: payments, commitments, starts, completions and exits. */
+    public Steppable investment() {
+        return investment;
+    }
+}

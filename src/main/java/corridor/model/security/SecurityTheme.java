@@ -1,0 +1,98 @@
+package corridor.model.security;
+
+import corridor.model.state.SimulationState;
+import corridor.world.World;
+import sim.engine.Steppable;
+
+/** Pakistan's forces in the field: operations, strikes, area operations, and protection. */
+public final class SecurityTheme {
+    private static final OperationReporter NOBODY = (area, group, own, civilians, militants) -> {};
+
+    private final SimulationState s;
+    private final ThreatMemory memory;
+    private final OperationsProcess operations;
+    private final Strikes strikes;
+    private final AreaOperations areaOperations;
+    private final Protection protection;
+
+    /**
+     * @param strikeKills mean fighters killed by a strike in Afghanistan
+     * @param coordinatedCost tension of a coordinated strike against one that is not
+     * @param recentDeaths people killed in attacks that are usual at the start by area, as a fading sum
+     * @param onOperation receives each lethal operation
+     * @param onStrike receives each lethal strike
+     */
+    public SecurityTheme(
+            SecurityParameters parameters,
+            double strikeKills,
+            double coordinatedCost,
+            double[] recentDeaths,
+            OperationReporter onOperation,
+            OperationReporter onStrike,
+            SimulationState situation) {
+        s = situation;
+        memory = new ThreatMemory(parameters, situation);
+        operations = new OperationsProcess(parameters, onOperation, situation);
+        strikes = new Strikes(parameters, strikeKills, coordinatedCost, onStrike, situation);
+        areaOperations = new AreaOperations(parameters, situation);
+        protection = new Protection(parameters, recentDeaths, situation);
+    }
+
+    /** The theme for a state in which nothing is going to happen, to see what is usual in it. */
+    public static SecurityTheme atStart(SecurityParameters parameters, double[] recentDeaths, SimulationState state) {
+        return new SecurityTheme(parameters, 0, 0, recentDeaths, NOBODY, NOBODY, state);
+    }
+
+    /** Lethal operations a day for each fighter in an area of Pakistan, at the effort of today. */
+    public double dailyContactsPerFighter(int area) {
+        return operations.dailyContactsPerFighter(area);
+    }
+
+    /** Civilians expected to be killed in operations a week by area, with the fighters and the effort of today. */
+    public double[] usualHarm() {
+        double[] harm = new double[s.areas.count()];
+        for (int i = 0; i < harm.length; i++) {
+            for (double[] fighters : s.forces.fighters) {
+                harm[i] += operations.weeklyHarm(i, fighters[i]);
+            }
+        }
+        return harm;
+    }
+
+    /** Security personnel expected to be killed a day in operations by movement, with the effort of today. */
+    public double[] usualOwnLosses() {
+        double[] losses = new double[World.MOVEMENTS];
+        for (int g = 0; g < s.forces.fighters.length; g++) {
+            int movement = s.world.movement(g);
+            for (int i : s.world.homeAreas(movement)) {
+                losses[movement] += operations.dailyOwnLoss(i, s.forces.fighters[g][i]);
+            }
+        }
+        return losses;
+    }
+
+    /** Every day, first of the theme: deaths of the past fade from memory. */
+    public Steppable memory() {
+        return memory;
+    }
+
+    /** Every day: operations. */
+    public Steppable operations() {
+        return operations;
+    }
+
+    /** Every day: air strikes at home and strikes in Afghanistan. */
+    public Steppable strikes() {
+        return strikes;
+    }
+
+    /** Every week: the course of area operations. */
+    public Steppable areaOperations() {
+        return areaOperations;
+    }
+
+    /** Every month: forces follow the threat, and guards are spread. */
+    public Steppable protection() {
+        return protection;
+    }
+}
