@@ -1,0 +1,125 @@
+package corridor.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.ParameterValues;
+import corridor.chronicle.Chronicle;
+import corridor.model.state.SimulationState;
+import corridor.random.KeyedRandom;
+import corridor.scenario.Scenario;
+import corridor.scenario.ScenarioReader;
+import corridor.world.World;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import sim.engine.Steppable;
+
+/**
+ * The table of the state that themes share agrees with the model. Writers are those that set a field, and those that
+ * change it in a run: the state before each process is compared with the state after it.
+ */
+class SharedStateTest {
+    private static final Path FILE = Path.of("docs", "state.md");
+    private static final String REFRESH = "corridor.writeState";
+
+    /** Together they reach every process and almost every branch that changes the state. */
+    private static final Map<String, List<String>> RUNS = Map.of(
+            "full-package", List.of("pakistan.dialogueBaloch=formal", "dialogue.agree=0.1"),
+            "hard-line", List.of("pakistan.borderClosure=true"),
+            "fast-withdrawal", List.of(),
+            "joint-combat-operations", List.of(),
+            "bargained-mass-casualty", List.of());
+
+    private static final String TEXT = """
+            # The state that the themes share
+
+            Themes never call each other. They meet in the state of the run (`corridor.model.state`), and this table says
+            who writes each field and who reads it. A field with a reader who is not its only writer is a coupling of two
+            themes. A test (`SharedStateTest`) makes the table: writers are the themes whose code sets the field, and those
+            during whose steps it changed in a run of one of %d shipped scenarios, two of them with settings of their own. Readers are the themes whose code gets the field,
+            also through a method of the state. Whoever changes an element of an array gets the array first, so it counts
+            as a reader, too.
+
+            `scenario` is what the model does itself at the begin of a day: levers and events of the scenario. `run` is the
+            measuring of outcomes. Values at the start, which constructors set, do not count as writing.
+
+            | field | written by | read by |
+            |---|---|---|
+            """.formatted(RUNS.size());
+
+    private final Catalogue catalogue = Catalogue.standard();
+    private final Map<String, Set<String>> writers = new LinkedHashMap<>();
+
+    @Test
+    void the_table_names_all_who_write_and_read_a_field() throws IOException, IllegalAccessException {
+        StateAccesses code = new StateAccesses();
+        for (Map.Entry<String, List<String>> run : new TreeMap<>(RUNS).entrySet()) {
+            watch(run.getKey(), run.getValue());
+        }
+        StringBuilder rows = new StringBuilder();
+        writers.forEach((field, seen) -> {
+            Set<String> writing = new TreeSet<>(seen);
+            writing.addAll(code.sets(field));
+            Set<String> reading = new TreeSet<>(code.gets(field));
+            if (!writing.isEmpty() || !reading.isEmpty()) {
+                rows.append("| `%s` | %s | %s |%n".formatted(field, cell(writing), cell(reading)));
+            }
+        });
+        String text = TEXT + rows;
+        if (Boolean.getBoolean(REFRESH)) {
+            Files.writeString(FILE, text);
+        }
+        assertThat(Files.readString(FILE))
+                .as("refresh it with: mvn test -Dtest=SharedStateTest -D%s=true", REFRESH)
+                .isEqualTo(text);
+    }
+
+    private static String cell(Set<String> themes) {
+        return themes.isEmpty() ? "-" : String.join(", ", themes);
+    }
+
+    private void watch(String name, List<String> settings) throws IllegalAccessException {
+        ScenarioReader reader = new ScenarioReader(catalogue);
+        Scenario scenario = reader.withOverrides(reader.read(Path.of("scenarios", name + ".json")), settings);
+        ParameterValues values = ParameterValues.defaults(catalogue)
+                .with(catalogue.startValues(scenario.start()))
+                .with(scenario.parameters());
+        World world = new World(catalogue, values);
+        ModelParameters parameters = ModelParameters.of(values);
+        SimulationState s =
+                new SimulationState(catalogue, scenario, values, world, new KeyedRandom(7, 0, 0), Chronicle.SILENT);
+        StateSnapshot state = new StateSnapshot(s);
+        state.names().forEach(field -> writers.computeIfAbsent(field, none -> new TreeSet<>()));
+        CorridorModel model = new CorridorModel(
+                parameters, Baseline.of(catalogue, scenario, parameters, world), s, process -> watched(process, state));
+        state.changed(); // constructors have made the start
+        model.run(() -> {});
+    }
+
+    private Steppable watched(Steppable process, StateSnapshot state) {
+        String theme = StateAccesses.theme(process.getClass().getPackageName());
+        return step -> {
+            process.step(step);
+            note(theme, state);
+        };
+    }
+
+    /** Nothing but the clock, which is no part of the table, changes between two processes. */
+    private void note(String theme, StateSnapshot state) {
+        try {
+            for (String field : state.changed()) {
+                writers.get(field).add(theme);
+            }
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

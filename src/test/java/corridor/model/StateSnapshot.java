@@ -1,0 +1,108 @@
+package corridor.model;
+
+import corridor.model.state.Clock;
+import corridor.model.state.SimulationState;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A number for the content of each field of the state that themes share, which changes when the content does. */
+final class StateSnapshot {
+    private static final String STATE = SimulationState.class.getPackageName();
+
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            return Arrays.stream(type.getDeclaredFields())
+                    .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                    .peek(field -> field.setAccessible(true))
+                    .toList();
+        }
+    };
+
+    private record Place(Object holder, Field field) {}
+
+    private final Map<String, Place> places = new LinkedHashMap<>();
+    private final Map<String, Integer> content = new LinkedHashMap<>();
+
+    /** Finds the fields of all parts of a state but its clock, such as {@code AreaState.fearState}. */
+    StateSnapshot(SimulationState s) throws IllegalAccessException {
+        for (Field part : SimulationState.class.getFields()) {
+            Object holder = part.get(s);
+            if (holder.getClass().getPackageName().equals(STATE) && !(holder instanceof Clock)) {
+                for (Field field : holder.getClass().getDeclaredFields()) {
+                    if (!Modifier.isStatic(field.getModifiers()) && !fixed(field)) {
+                        field.setAccessible(true);
+                        places.put(holder.getClass().getSimpleName() + "." + field.getName(), new Place(holder, field));
+                    }
+                }
+            }
+        }
+        changed();
+    }
+
+    /** Names of all fields. */
+    Collection<String> names() {
+        return places.keySet();
+    }
+
+    /** Fields that have changed since the last call. */
+    List<String> changed() throws IllegalAccessException {
+        List<String> changed = new ArrayList<>();
+        for (Map.Entry<String, Place> place : places.entrySet()) {
+            Object value = place.getValue().field().get(place.getValue().holder());
+            Integer now = content(value);
+            if (!now.equals(content.put(place.getKey(), now))) {
+                changed.add(place.getKey());
+            }
+        }
+        return changed;
+    }
+
+    /** Final fields that hold neither array nor collection nor an object of numbers cannot change. */
+    private static boolean fixed(Field field) {
+        Class<?> type = field.getType();
+        return Modifier.isFinal(field.getModifiers())
+                && (type.isPrimitive() || type.isRecord() || type == String.class || isOfWorld(type));
+    }
+
+    private static boolean isOfWorld(Class<?> type) {
+        return type.getPackageName().startsWith("corridor.world");
+    }
+
+    private static int content(Object value) throws IllegalAccessException {
+        if (value == null) {
+            return 0;
+        }
+        if (value instanceof double[] numbers) {
+            return Arrays.hashCode(numbers);
+        }
+        if (value instanceof int[] numbers) {
+            return Arrays.hashCode(numbers);
+        }
+        if (value instanceof boolean[] flags) {
+            return Arrays.hashCode(flags);
+        }
+        if (value.getClass().isArray()) {
+            int hash = 1;
+            for (int k = 0; k < Array.getLength(value); k++) {
+                hash = 31 * hash + content(Array.get(value, k));
+            }
+            return hash;
+        }
+        if (value.getClass().getPackageName().equals("corridor.random")) {
+            int hash = 1;
+            for (Field field : FIELDS.get(value.getClass())) {
+                hash = 31 * hash + content(field.get(value));
+            }
+            return hash;
+        }
+        return value.hashCode();
+    }
+}
