@@ -27,7 +27,6 @@ import corridor.model.security.ThreatMemory;
 import corridor.model.society.Society;
 import corridor.model.state.Clock;
 import corridor.model.state.SimulationState;
-import corridor.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -139,9 +138,10 @@ public final class CorridorModel extends SimState {
             s.pakistan.effort = p.pakistan().effortStart();
             Observation observation = new Observation(p.observation(), s);
             operations = new OperationsProcess(p.security(), observation::operation, s);
-            groups = new Groups(p.groups(), operations::dailyContactsPerFighter, s);
+            groups = new Groups(p.groups(), p.movements(), operations::dailyContactsPerFighter, s);
             attacks = new AttackProcess(
                     p.groups(),
+                    p.movements(),
                     p.usualSizes(),
                     groups,
                     (attack, v, draw) -> observation.attack(attack, v.security(), v.civilian(), v.attackers(), draw),
@@ -238,9 +238,9 @@ public final class CorridorModel extends SimState {
         }
 
         private double[] usualLosses(double memoryDays) {
-            double[] losses = new double[World.MOVEMENTS];
-            for (int m = 0; m < losses.length; m++) {
-                losses[m] = (attacks.usual().expectedDeaths(m) + operations.dailyOwnLoss(m)) * memoryDays;
+            double[] losses = new double[s.world.fronts().size()];
+            for (int f = 0; f < losses.length; f++) {
+                losses[f] = (attacks.usual().expectedDeaths(f) + operations.dailyOwnLoss(f)) * memoryDays;
             }
             return losses;
         }

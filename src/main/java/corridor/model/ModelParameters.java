@@ -12,6 +12,7 @@ import corridor.model.diplomacy.PartnerParameters;
 import corridor.model.economy.EconomyParameters;
 import corridor.model.insurgency.GroupParameters;
 import corridor.model.insurgency.Groups;
+import corridor.model.insurgency.MovementParameters;
 import corridor.model.investment.ProjectParameters;
 import corridor.model.observation.ObservationParameters;
 import corridor.model.politics.DialogueParameters;
@@ -31,6 +32,7 @@ public record ModelParameters(
         CivilParameters civil,
         KnowledgeParameters knowledge,
         GroupParameters groups,
+        MovementParameters movements,
         SecurityParameters security,
         ProjectParameters projects,
         EconomyParameters economy,
@@ -54,6 +56,7 @@ public record ModelParameters(
                 values.bind(CivilParameters.class, "civil"),
                 KnowledgeParameters.of(values),
                 groups,
+                MovementParameters.of(world.movements(), values),
                 values.bind(SecurityParameters.class, "security"),
                 values.bind(ProjectParameters.class, "projects"),
                 values.bind(EconomyParameters.class, "economy"),

@@ -4,6 +4,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.ParameterValues;
 import corridor.catalogue.SmallCatalogue;
 import corridor.chronicle.Chronicle;
+import corridor.model.insurgency.MovementParameters;
 import corridor.model.state.SimulationState;
 import corridor.random.KeyedRandom;
 import corridor.scenario.Info;
@@ -91,6 +92,11 @@ public final class SmallWorld {
     /** Fills a record of parameters. */
     public <R extends Record> R bind(Class<R> type, String submodel) {
         return values().bind(type, submodel);
+    }
+
+    /** Parameters that differ by movement. */
+    public MovementParameters byMovement() {
+        return MovementParameters.of(CATALOGUE.movements(), values());
     }
 
     public World world() {

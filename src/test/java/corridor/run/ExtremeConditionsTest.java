@@ -64,7 +64,7 @@ class ExtremeConditionsTest {
         for (int g = 0; g < s.world.groups().size(); g++) {
             start += s.world.fighters(g);
         }
-        double present = s.forces.strength(World.BALOCH) + s.forces.strength(World.TTP);
+        double present = s.forces.strength(0) + s.forces.strength(1);
         assertThat(s.forces.removed()).isPositive();
         assertThat(present).isCloseTo(start + s.forces.recruited() - s.forces.removed(), Offset.offset(1e-6));
     }

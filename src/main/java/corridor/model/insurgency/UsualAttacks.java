@@ -2,7 +2,8 @@ package corridor.model.insurgency;
 
 import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
-import corridor.world.World;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * Long-run expectation of attacks and their harm at the start: the reference with which opinion, forces and decisions
@@ -12,26 +13,35 @@ public final class UsualAttacks {
     private final GroupParameters p;
     private final SimulationState s;
     private final Groups groups;
-    private final Campaigns campaigns;
     private final TargetTable targets;
-    private final double campaignFactor;
+    private final double[] branching;
+    private final double[] campaignFactor;
     private final double[] usualSizes;
 
-    /** @param usualSizes mean effective cell size by group, in units */
+    /**
+     * @param branching attacks that one attack triggers, by movement
+     * @param usualSizes mean effective cell size by group, in units
+     * @param campaigns of the movements that start any
+     */
     UsualAttacks(
             GroupParameters parameters,
+            double[] branching,
             double[] usualSizes,
             Groups groups,
-            Campaigns campaigns,
+            List<Campaigns> campaigns,
             TargetTable targets,
             SimulationState situation) {
         p = parameters;
         s = situation;
         this.usualSizes = usualSizes.clone();
         this.groups = groups;
-        this.campaigns = campaigns;
         this.targets = targets;
-        campaignFactor = campaignFactor();
+        this.branching = branching.clone();
+        campaignFactor = new double[branching.length];
+        Arrays.fill(campaignFactor, 1);
+        for (Campaigns one : campaigns) {
+            campaignFactor[one.movement()] = campaignFactor(one);
+        }
     }
 
     /** Deaths expected a day at the start by area, self-excitation included; only civilians if asked. */
@@ -45,11 +55,11 @@ public final class UsualAttacks {
         return daily;
     }
 
-    /** Deaths expected a day at the start in attacks by the groups of a movement. */
-    public double expectedDeaths(int movement) {
+    /** Deaths expected a day at the start in attacks by the groups of a front. */
+    public double expectedDeaths(int front) {
         double daily = 0;
         for (int g = 0; g < s.world.groups().size(); g++) {
-            for (int i = 0; i < s.areas.count() && s.world.movement(g) == movement; i++) {
+            for (int i = 0; i < s.areas.count() && s.world.front(s.world.movement(g)) == front; i++) {
                 daily += expectedDeaths(g, i, false);
             }
         }
@@ -61,14 +71,14 @@ public final class UsualAttacks {
      * not.
      */
     double daily(int group, double hazard) {
-        boolean baloch = s.world.movement(group) == World.BALOCH;
-        return hazard / groups.tempoFactor(group) / (1 - p.excitation(baloch)) * (baloch ? campaignFactor : 1);
+        int movement = s.world.movement(group);
+        return hazard / groups.tempoFactor(group) / (1 - branching[movement]) * campaignFactor[movement];
     }
 
-    private double campaignFactor() {
+    private double campaignFactor(Campaigns campaigns) {
         double hazard = 0;
         for (int g = 0; g < s.world.groups().size(); g++) {
-            hazard += s.world.movement(g) == World.BALOCH ? s.forces.hazardTotal[g] / groups.tempoFactor(g) : 0;
+            hazard += s.world.movement(g) == campaigns.movement() ? s.forces.hazardTotal[g] / groups.tempoFactor(g) : 0;
         }
         return hazard <= 0 ? 1 : 1 + campaigns.usualAttacks() / hazard;
     }

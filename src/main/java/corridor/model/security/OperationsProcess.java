@@ -48,11 +48,11 @@ public final class OperationsProcess implements Steppable {
         return 7 * (dailyContactsPerFighter(i) * fighters) * p.killsPerContact() * p.civHarmScale() * (1 - accuracy(i));
     }
 
-    /** Security personnel expected to be killed a day in operations against a movement. */
-    public double dailyOwnLoss(int movement) {
+    /** Security personnel expected to be killed a day in operations against the groups of a front. */
+    public double dailyOwnLoss(int front) {
         double daily = 0;
         for (int g = 0; g < s.world.groups().size(); g++) {
-            if (s.world.movement(g) == movement) {
+            if (s.world.front(s.world.movement(g)) == front) {
                 daily += s.forces.contactTotal[g] * p.killsPerContact() * p.ownLoss();
             }
         }
@@ -86,7 +86,7 @@ public final class OperationsProcess implements Steppable {
         ledger.deathsMilitant += killed;
         ledger.deathsCivilian += civilians;
         ledger.deathsSecurity += own;
-        ledger.recentLosses[s.world.movement(group)] += own;
+        ledger.recentLosses[s.world.front(s.world.movement(group))] += own;
         s.areas.harmByState[area] += civilians;
         reporter.report(area, group, own, civilians, killed);
     }

@@ -41,7 +41,7 @@ public final class ForceState {
     public final double[] regroup;
 
     /** Attacks a day expected at the start, by movement, self-excitation included. */
-    public final double[] usualAttacks = new double[World.MOVEMENTS];
+    public final double[] usualAttacks;
 
     private double recruited;
     private double left;
@@ -51,6 +51,7 @@ public final class ForceState {
         this.world = world;
         int groups = world.groups().size();
         int areas = world.pakistaniAreas();
+        usualAttacks = new double[world.movements().size()];
         fighters = new double[groups][areas];
         abroad = new double[groups][world.areaCount()];
         hazard = new double[groups][areas];

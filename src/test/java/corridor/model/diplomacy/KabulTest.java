@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
 import corridor.model.state.SimulationState;
-import corridor.world.World;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +38,12 @@ class KabulTest {
 
     private void start() {
         s = small.situation();
-        s.forces.usualAttacks[World.TTP] = 4; // 120 in a month
+        s.forces.usualAttacks[SmallCatalogue.TTP_TYPE] = 4; // 120 in a month
         kabul = new Kabul(small.bind(KabulParameters.class, "kabul"), s);
     }
 
     private void month(int attacks) {
-        s.ledger.attacksByMovement[World.TTP] += attacks;
+        s.ledger.attacksByMovement[SmallCatalogue.TTP_TYPE] += attacks;
         s.clock.day(s.day() + 30);
         kabul.step(SmallWorld.NO_STATE);
     }

@@ -9,7 +9,6 @@ import corridor.model.insurgency.AttackReporter.Victims;
 import corridor.model.state.Attack;
 import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
-import corridor.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -62,7 +61,7 @@ class AttackProcessTest {
     private void start(double[] hazardBla, double[] hazardTtp) {
         s = small.situation();
         GroupParameters p = small.bind(GroupParameters.class, "groups");
-        Groups groups = new Groups(p, i -> 0, s);
+        Groups groups = new Groups(p, small.byMovement(), i -> 0, s);
         hazard(BLA, hazardBla);
         hazard(TTP, hazardTtp);
         for (double[] fighters : s.forces.fighters) {
@@ -70,7 +69,7 @@ class AttackProcessTest {
         }
         reported.clear();
         squaresOfKilled = 0;
-        attacks = new AttackProcess(p, new double[] {1, 1}, groups, this::report, s);
+        attacks = new AttackProcess(p, small.byMovement(), new double[] {1, 1}, groups, this::report, s);
     }
 
     private void hazard(int group, double[] daily) {
@@ -104,8 +103,8 @@ class AttackProcessTest {
         run(4000);
 
         // 2 * (1 + 0.5) * 0.5 = 1.5 a day; three quarters of them on the coast.
-        assertThat(s.ledger.attacksByMovement[World.BALOCH] / 4000).isCloseTo(1.5, within(0.078));
-        assertThat(s.ledger.attacksByMovement[World.TTP] / 4000).isCloseTo(1, within(0.064));
+        assertThat(s.ledger.attacksByMovement[SmallCatalogue.BALOCH] / 4000).isCloseTo(1.5, within(0.078));
+        assertThat(s.ledger.attacksByMovement[SmallCatalogue.TTP_TYPE] / 4000).isCloseTo(1, within(0.064));
         assertThat(share(attack -> attack.area() == COAST)).isCloseTo(1.125 / 2.5, within(0.02));
         assertThat(s.ledger.attacks).isEqualTo(reported.size());
     }
@@ -172,7 +171,7 @@ class AttackProcessTest {
         assertThat(s.areas.harmByInsurgents[COAST]).isEqualTo(s.ledger.deathsCivilian);
         assertThat(s.areas.recentDeaths[COAST])
                 .isEqualTo(s.ledger.deathsSecurity + s.ledger.deathsCivilian)
-                .isEqualTo(s.ledger.recentLosses[World.TTP]);
+                .isEqualTo(s.ledger.recentLosses[SmallCatalogue.TTP_TYPE]);
         assertThat(s.ledger.attacksChinese).isZero();
         assertThat(s.ledger.deathsIn(8000, 8000)).isEqualTo(s.ledger.deaths);
     }
@@ -266,8 +265,8 @@ class AttackProcessTest {
         run(8000);
 
         // Half of 2 from the base and half of 2 from campaigns; four standard errors of the campaigns are 0.16.
-        assertThat(s.ledger.attacksByMovement[World.BALOCH] / 8000).isCloseTo(2, within(0.17));
-        assertThat(s.ledger.attacksByMovement[World.TTP] / 8000).isCloseTo(1, within(0.045));
+        assertThat(s.ledger.attacksByMovement[SmallCatalogue.BALOCH] / 8000).isCloseTo(2, within(0.17));
+        assertThat(s.ledger.attacksByMovement[SmallCatalogue.TTP_TYPE] / 8000).isCloseTo(1, within(0.045));
     }
 
     @Test
@@ -312,8 +311,8 @@ class AttackProcessTest {
         // (one quarter), so half of the dead are civilians.
         assertThat(attacks.usual().expectedDeaths(false)).containsExactly(new double[] {36, 6, 0}, EXACT);
         assertThat(attacks.usual().expectedDeaths(true)).containsExactly(new double[] {18, 3, 0}, EXACT);
-        assertThat(attacks.usual().expectedDeaths(World.BALOCH)).isCloseTo(36, EXACT);
-        assertThat(attacks.usual().expectedDeaths(World.TTP)).isCloseTo(6, EXACT);
+        assertThat(attacks.usual().expectedDeaths(SmallCatalogue.BALOCH)).isCloseTo(36, EXACT);
+        assertThat(attacks.usual().expectedDeaths(SmallCatalogue.TTP_TYPE)).isCloseTo(6, EXACT);
         // 0.5 * 10 attackers each, all of whom die
         assertThat(attacks.usual().expectedAttackersKilled()).isCloseTo(35, EXACT);
     }
@@ -330,9 +329,15 @@ class AttackProcessTest {
             small.replicate(k);
             s = small.situation();
             GroupParameters p = small.bind(GroupParameters.class, "groups");
-            attacks = new AttackProcess(p, new double[] {1, 1}, new Groups(p, i -> 0, s), this::report, s);
-            usual[k] = s.forces.usualAttacks[World.TTP];
-            usualBaloch[k] = s.forces.usualAttacks[World.BALOCH];
+            attacks = new AttackProcess(
+                    p,
+                    small.byMovement(),
+                    new double[] {1, 1},
+                    new Groups(p, small.byMovement(), i -> 0, s),
+                    this::report,
+                    s);
+            usual[k] = s.forces.usualAttacks[SmallCatalogue.TTP_TYPE];
+            usualBaloch[k] = s.forces.usualAttacks[SmallCatalogue.BALOCH];
         }
         assertThat(usual[1]).isCloseTo(usual[0], EXACT);
         assertThat(usualBaloch[1]).isCloseTo(usualBaloch[0], EXACT);
@@ -343,6 +348,6 @@ class AttackProcessTest {
         small.with("groups.lognormalSpread", Math.sqrt(2 * Math.log(3)));
         start(new double[3], new double[] {0, 1, 0});
         // Sizes of 10 e^{spread^2 / 2} = 30 on average
-        assertThat(attacks.usual().expectedDeaths(World.TTP)).isCloseTo(0.6 * 30, EXACT);
+        assertThat(attacks.usual().expectedDeaths(SmallCatalogue.TTP_TYPE)).isCloseTo(0.6 * 30, EXACT);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
 import corridor.model.state.SimulationState;
-import corridor.world.World;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -81,8 +80,8 @@ class OperationsProcessTest {
         s.forces.contactTotal[BLA] = 3;
         s.forces.contactTotal[TTP] = 5;
 
-        assertThat(operations.dailyOwnLoss(World.BALOCH)).isCloseTo(3 * 2 * 0.25, EXACT);
-        assertThat(operations.dailyOwnLoss(World.TTP)).isCloseTo(5 * 2 * 0.25, EXACT);
+        assertThat(operations.dailyOwnLoss(SmallCatalogue.BALOCH)).isCloseTo(3 * 2 * 0.25, EXACT);
+        assertThat(operations.dailyOwnLoss(SmallCatalogue.TTP_TYPE)).isCloseTo(5 * 2 * 0.25, EXACT);
     }
 
     @Test
@@ -109,8 +108,8 @@ class OperationsProcessTest {
         assertThat(s.ledger.deathsCivilian).isEqualTo(civilians);
         assertThat(s.areas.harmByState[COAST]).isEqualTo(civilians);
         assertThat(s.ledger.deathsSecurity).isEqualTo(own);
-        assertThat(s.ledger.recentLosses[World.TTP]).isEqualTo(own);
-        assertThat(s.ledger.recentLosses[World.BALOCH]).isZero();
+        assertThat(s.ledger.recentLosses[SmallCatalogue.TTP_TYPE]).isEqualTo(own);
+        assertThat(s.ledger.recentLosses[SmallCatalogue.BALOCH]).isZero();
     }
 
     @Test
