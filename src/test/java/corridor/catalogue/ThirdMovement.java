@@ -117,9 +117,7 @@ public final class ThirdMovement {
     /** The folder of compiled code, where the build has put together all data files. */
     private static Path shipped() {
         URL classes = Catalogue.class.getProtectionDomain().getCodeSource().getLocation();
-        return Path.of(URI.create(classes.toString()))
-                .resolve("corridor")
-                .resolve("catalogue");
+        return Path.of(URI.create(classes.toString())).resolve("corridor").resolve("catalogue");
     }
 
     private static String withViolence(String row) {

@@ -42,6 +42,7 @@ class ThirdMovementTest {
     private static final class Run implements Chronicle {
         final SimulationState s;
         final Map<String, Double> attacks = new TreeMap<>();
+        final Map<String, Integer> campaigns = new TreeMap<>();
         private final Catalogue catalogue;
         private final CorridorModel model;
         private final Recorder recorder;
@@ -81,7 +82,11 @@ class ThirdMovementTest {
         public void decision(Decision decision) {}
 
         @Override
-        public void change(Change change) {}
+        public void change(Change change) {
+            if (change.kind() == Change.Kind.CAMPAIGN) {
+                campaigns.merge(change.subject(), 1, Integer::sum);
+            }
+        }
     }
 
     @BeforeAll
@@ -159,6 +164,22 @@ class ThirdMovementTest {
             twice += other.s.ledger.attacksByMovement[THIRD];
         }
         assertThat(twice / usual).isCloseTo(2, within(0.3));
+    }
+
+    @Test
+    void a_trait_is_all_that_it_needs_to_start_campaigns(@TempDir Path folder) {
+        Catalogue campaigning = ThirdMovement.create(
+                folder, "movements/is-k.json", text -> text.replace("\"STRUCK\"", "\"CAMPAIGNS\""));
+        Map<String, Double> often = Map.of("groups.campaignRate", 12.0, "groups.campaignSize", 30.0);
+        Run without = new Run(third, often, 0);
+        Run with = new Run(campaigning, often, 0);
+        without.finished();
+        with.finished();
+
+        assertThat(without.campaigns).containsOnlyKeys("Baloch groups");
+        assertThat(with.campaigns).containsOnlyKeys("Baloch groups", "IS-K groups");
+        assertThat(with.campaigns.get("IS-K groups")).isBetween(10, 48);
+        assertThat(with.s.ledger.attacksByMovement[THIRD]).isGreaterThan(2 * without.s.ledger.attacksByMovement[THIRD]);
     }
 
     @Test
