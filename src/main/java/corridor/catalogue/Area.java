@@ -1,6 +1,9 @@
 package corridor.catalogue;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A district cluster, the smallest unit of space.
@@ -10,11 +13,9 @@ import java.util.List;
  * @param country PK, IR or AF
  * @param region BAL, KP, SIN, PUN, ICT, GB, IRN or AFG
  * @param population persons, thousands
- * @param baloch share of Baloch speakers, 0..1
- * @param pashtun share of Pashto speakers, 0..1
+ * @param speakers shares of the public by language, 0..1; every area has the same keys
  * @param border countries that it touches across a border
- * @param weightBaloch relative past violence by Baloch groups (UCDP share, arbitrary scale)
- * @param weightTtp the same for TTP-type groups
+ * @param violence relative past violence by kind of group (UCDP share, arbitrary scale); every area has the same keys
  * @param chinese Chinese nationals present at the start, persons
  * @param neighbours ids of adjacent areas, within and across countries
  */
@@ -24,15 +25,41 @@ public record Area(
         String country,
         String region,
         double population,
-        double baloch,
-        double pashtun,
+        Map<String, Double> speakers,
         List<String> border,
-        double weightBaloch,
-        double weightTtp,
+        Map<String, Double> violence,
         double chinese,
         List<String> neighbours) {
     public Area {
+        speakers = Collections.unmodifiableMap(new LinkedHashMap<>(speakers));
         border = List.copyOf(border);
+        violence = Collections.unmodifiableMap(new LinkedHashMap<>(violence));
         neighbours = List.copyOf(neighbours);
+    }
+
+    /**
+     * Share of the public that speaks a language, 0..1.
+     *
+     * @throws IllegalArgumentException if the table of areas has no such column
+     */
+    public double speakers(String language) {
+        return value(speakers, language);
+    }
+
+    /**
+     * Relative past violence by a kind of group.
+     *
+     * @throws IllegalArgumentException if the table of areas has no such column
+     */
+    public double violence(String kind) {
+        return value(violence, kind);
+    }
+
+    private double value(Map<String, Double> columns, String key) {
+        Double value = columns.get(key);
+        if (value == null) {
+            throw new IllegalArgumentException("area " + id + " has no value '" + key + "', only " + columns.keySet());
+        }
+        return value;
     }
 }

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The single declaration of each parameter, relation, lever, switch, outcome, piece of evidence, area, group, project,
- * actor, mechanism, pattern, start state and hindcast, and of all that bargaining needs. An instance is immutable and
- * can be shared by threads. The file check, the CSV header, the axis labels and the documentation all come from it.
- * Several catalogues can be used in one program, since every class is given the one that it reads.
+ * The single declaration of each parameter, relation, lever, switch, outcome, piece of evidence, area, movement, group,
+ * project, actor, mechanism, pattern, start state and hindcast, and of all that bargaining needs. An instance is
+ * immutable and can be shared by threads. The file check, the CSV header, the axis labels and the documentation all
+ * come from it. Several catalogues can be used in one program, since every class is given the one that it reads.
  */
 public final class Catalogue {
     private static final class Holder {
@@ -25,6 +25,7 @@ public final class Catalogue {
     private final CatalogueIndex<String, Outcome> outcomes;
     private final CatalogueIndex<String, Evidence> evidence;
     private final CatalogueIndex<String, Area> areas;
+    private final CatalogueIndex<String, Movement> movements;
     private final CatalogueIndex<String, Group> groups;
     private final CatalogueIndex<String, Project> projects;
     private final CatalogueIndex<String, Actor> actors;
@@ -49,6 +50,7 @@ public final class Catalogue {
         outcomes = new CatalogueIndex<>("outcome", entries.of(Outcome.class), Outcome::id);
         evidence = new CatalogueIndex<>("evidence", entries.of(Evidence.class), Evidence::id);
         areas = new CatalogueIndex<>("area", entries.of(Area.class), Area::id);
+        movements = new CatalogueIndex<>("movement", entries.of(Movement.class), Movement::id);
         groups = new CatalogueIndex<>("group", entries.of(Group.class), Group::id);
         projects = new CatalogueIndex<>("project", entries.of(Project.class), Project::id);
         actors = new CatalogueIndex<>("actor", entries.of(Actor.class), Actor::id);
@@ -113,6 +115,10 @@ public final class Catalogue {
 
     public List<Area> areas() {
         return areas.all();
+    }
+
+    public List<Movement> movements() {
+        return movements.all();
     }
 
     public List<Group> groups() {
@@ -246,6 +252,11 @@ public final class Catalogue {
     /** Place of an issue in {@link #issues}. */
     public int issueIndex(String id) {
         return issues.place(id);
+    }
+
+    /** Place of a movement in {@link #movements}; unknown ids are a programming error. */
+    public int movementIndex(String id) {
+        return movements.place(id);
     }
 
     /** The link of a lever; empty if the lever follows no issue. */

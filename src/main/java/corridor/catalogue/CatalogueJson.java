@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
+import java.util.Map;
 
-/** Catalogue entries as JSON, with the keys of the data files: each record's components in their order. */
+/**
+ * Catalogue entries as JSON: each record's components in their order. The entries of a map are put in its place, so an
+ * area has a key for each of its columns.
+ */
 public final class CatalogueJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -54,7 +58,12 @@ public final class CatalogueJson {
         ObjectNode object = NODES.objectNode();
         for (RecordComponent component : COMPONENTS.get(entry.getClass())) {
             try {
-                object.set(component.getName(), node(component.getAccessor().invoke(entry)));
+                Object value = component.getAccessor().invoke(entry);
+                if (value instanceof Map<?, ?> map) {
+                    map.forEach((key, one) -> object.set(key.toString(), node(one)));
+                } else {
+                    object.set(component.getName(), node(value));
+                }
             } catch (ReflectiveOperationException e) {
                 throw new IllegalStateException(component + " cannot be read", e);
             }

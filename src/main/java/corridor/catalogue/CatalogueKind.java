@@ -13,6 +13,7 @@ public enum CatalogueKind {
     OUTCOMES,
     EVIDENCE,
     AREAS,
+    MOVEMENTS,
     GROUPS,
     PROJECTS,
     ACTORS,
@@ -34,6 +35,7 @@ public enum CatalogueKind {
             case OUTCOMES -> catalogue.outcomes();
             case EVIDENCE -> catalogue.evidence();
             case AREAS -> catalogue.areas();
+            case MOVEMENTS -> catalogue.movements();
             case GROUPS -> catalogue.groups();
             case PROJECTS -> catalogue.projects();
             case ACTORS -> catalogue.actors();
@@ -53,6 +55,7 @@ public enum CatalogueKind {
             case OUTCOMES -> ((Outcome) entry).id();
             case EVIDENCE -> ((Evidence) entry).id();
             case AREAS -> ((Area) entry).id();
+            case MOVEMENTS -> ((Movement) entry).id();
             case GROUPS -> ((Group) entry).id();
             case PROJECTS -> ((Project) entry).id();
             case ACTORS -> ((Actor) entry).id();

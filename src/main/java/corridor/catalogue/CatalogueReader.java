@@ -16,9 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
@@ -36,52 +35,88 @@ final class CatalogueReader {
             .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
             .build();
 
-    private CatalogueReader() {}
+    private final ClassLoader files;
+    private final List<String> names;
 
+    private CatalogueReader(ClassLoader files) {
+        this.files = files;
+        names = names();
+    }
+
+    /** The catalogue that ships with Corridor. */
     static Catalogue read() {
-        List<String> files = files();
+        return read(CatalogueReader.class.getClassLoader());
+    }
+
+    /**
+     * The catalogue of the data files that a class loader finds.
+     *
+     * @throws IllegalArgumentException if an entry names a movement, or a movement names something, that does not exist
+     * @throws UncheckedIOException if a file cannot be read
+     */
+    static Catalogue read(ClassLoader files) {
+        return new CatalogueReader(files).catalogue();
+    }
+
+    private Catalogue catalogue() {
+        List<Parameter> parameters = all("parameters", Parameter[].class);
+        List<Outcome> outcomes = all("outcomes", Outcome[].class);
+        List<Area> areas = AreaTables.areas(table(AreaTables.AREAS), table(AreaTables.BORDERS));
+        List<Movement> movements = all(
+                "movements",
+                Movement[].class,
+                (file, movement) -> MovementCheck.movement(file, movement, parameters, outcomes, areas));
+        MovementCheck check = new MovementCheck(movements);
         return new Catalogue(CatalogueEntries.NONE
-                .with(Parameter.class, all(files, "parameters", Parameter[].class))
-                .with(Lever.class, all(files, "levers", Lever[].class))
-                .with(Switch.class, all(files, "switches", Switch[].class))
-                .with(Outcome.class, all(files, "outcomes", Outcome[].class))
-                .with(Evidence.class, all(files, "evidence", Evidence[].class))
-                .with(Area.class, areas())
-                .with(Group.class, all(files, "groups", Group[].class))
-                .with(Project.class, all(files, "projects", Project[].class))
-                .with(Actor.class, all(files, "actors", Actor[].class))
-                .with(Mechanism.class, all(files, "mechanisms", Mechanism[].class))
-                .with(Theatre.class, all(files, "theatres", Theatre[].class))
-                .with(Pattern.class, all(files, "patterns", Pattern[].class))
-                .with(EvidenceUse.class, all(files, "uses", EvidenceUse[].class))
-                .with(Relation.class, all(files, "relations", Relation[].class))
-                .with(StartState.class, each(files, "starts", StartState.class))
-                .with(Hindcast.class, each(files, "hindcasts", Hindcast.class))
-                .with(CooperationItem.class, all(files, "items", CooperationItem[].class))
-                .with(BargainIssue.class, all(files, "issues", BargainIssue[].class))
-                .with(BargainLink.class, all(files, "links", BargainLink[].class))
-                .with(BargainResponse.class, all(files, "responses", BargainResponse[].class))
+                .with(Parameter.class, parameters)
+                .with(Lever.class, all("levers", Lever[].class))
+                .with(Switch.class, all("switches", Switch[].class))
+                .with(Outcome.class, outcomes)
+                .with(Evidence.class, all("evidence", Evidence[].class))
+                .with(Area.class, areas)
+                .with(Movement.class, movements)
+                .with(Group.class, all("groups", Group[].class, check::group))
+                .with(Project.class, all("projects", Project[].class))
+                .with(Actor.class, all("actors", Actor[].class))
+                .with(Mechanism.class, all("mechanisms", Mechanism[].class))
+                .with(Theatre.class, all("theatres", Theatre[].class, check::theatre))
+                .with(Pattern.class, all("patterns", Pattern[].class))
+                .with(EvidenceUse.class, all("uses", EvidenceUse[].class))
+                .with(Relation.class, all("relations", Relation[].class))
+                .with(StartState.class, each("starts", StartState.class))
+                .with(Hindcast.class, each("hindcasts", Hindcast.class))
+                .with(CooperationItem.class, all("items", CooperationItem[].class))
+                .with(BargainIssue.class, all("issues", BargainIssue[].class))
+                .with(BargainLink.class, all("links", BargainLink[].class))
+                .with(BargainResponse.class, all("responses", BargainResponse[].class))
                 .with(Stakeholders.class, List.of(read(STAKEHOLDERS, Stakeholders.class))));
     }
 
-    private static <T> List<T> each(List<String> files, String folder, Class<T> type) {
-        return files.stream()
+    private <T> List<T> each(String folder, Class<T> type) {
+        return names.stream()
                 .filter(file -> file.startsWith(folder + "/"))
                 .map(file -> read(file, type))
                 .toList();
     }
 
-    private static <T> List<T> all(List<String> files, String folder, Class<T[]> type) {
+    private <T> List<T> all(String folder, Class<T[]> type) {
+        return all(folder, type, (file, entry) -> {});
+    }
+
+    /** @param check takes the file and an entry, and throws an exception if the entry is wrong */
+    private <T> List<T> all(String folder, Class<T[]> type, BiConsumer<String, T> check) {
         List<T> items = new ArrayList<>();
-        for (String file : files) {
+        for (String file : names) {
             if (file.startsWith(folder + "/")) {
-                items.addAll(List.of(read(file, type)));
+                List<T> entries = List.of(read(file, type));
+                entries.forEach(entry -> check.accept(file, entry));
+                items.addAll(entries);
             }
         }
         return items;
     }
 
-    private static <T> T read(String file, Class<T> type) {
+    private <T> T read(String file, Class<T> type) {
         try (InputStream in = open(file)) {
             return JSON.readValue(in, type);
         } catch (IOException e) {
@@ -89,36 +124,9 @@ final class CatalogueReader {
         }
     }
 
-    private static List<Area> areas() {
-        Map<String, List<String>> neighbours = new LinkedHashMap<>();
-        for (String[] row : table("borders.csv")) {
-            neighbours.computeIfAbsent(row[0], id -> new ArrayList<>()).add(row[1]);
-            neighbours.computeIfAbsent(row[1], id -> new ArrayList<>()).add(row[0]);
-        }
-        List<Area> areas = new ArrayList<>();
-        for (String[] row : table("areas.csv")) {
-            List<String> border = row[7].equals("-") ? List.of() : List.of(row[7].split("\\+"));
-            areas.add(new Area(
-                    row[0],
-                    row[1],
-                    row[2],
-                    row[3],
-                    Double.parseDouble(row[4]),
-                    Double.parseDouble(row[5]),
-                    Double.parseDouble(row[6]),
-                    border,
-                    Double.parseDouble(row[8]),
-                    Double.parseDouble(row[9]),
-                    Double.parseDouble(row[10]),
-                    neighbours.getOrDefault(row[0], List.of())));
-        }
-        return areas;
-    }
-
-    private static List<String[]> table(String file) {
+    private List<String[]> table(String file) {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             return in.lines()
-                    .skip(1)
                     .filter(line -> !line.isBlank())
                     .map(line -> line.split(",", -1))
                     .toList();
@@ -127,16 +135,16 @@ final class CatalogueReader {
         }
     }
 
-    private static InputStream open(String file) {
-        InputStream in = CatalogueReader.class.getClassLoader().getResourceAsStream(ROOT + file);
+    private InputStream open(String file) {
+        InputStream in = files.getResourceAsStream(ROOT + file);
         if (in == null) {
             throw new IllegalStateException("catalogue file " + file + " is missing");
         }
         return in;
     }
 
-    private static List<String> files() {
-        URL marker = CatalogueReader.class.getClassLoader().getResource(ROOT + "areas.csv");
+    private List<String> names() {
+        URL marker = files.getResource(ROOT + AreaTables.AREAS);
         if (marker == null) {
             throw new IllegalStateException("the catalogue is missing");
         }

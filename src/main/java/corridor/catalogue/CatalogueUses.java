@@ -83,6 +83,7 @@ public final class CatalogueUses {
                         : List.of();
             case AREAS -> areas(entry);
             case RELATIONS -> entry instanceof Parameter parameter ? relations(parameter.id()) : List.of();
+            case MOVEMENTS -> entry instanceof Group group ? List.of(group.movement()) : List.of();
             case SWITCHES, GROUPS, PROJECTS, MECHANISMS, THEATRES, PATTERNS -> List.of();
         };
     }
@@ -121,6 +122,9 @@ public final class CatalogueUses {
     private List<String> ownParameters(Record entry) {
         if (entry instanceof Group group) {
             return List.of(group.strength(), group.sanctuary());
+        }
+        if (entry instanceof Movement movement) {
+            return movement.parameters();
         }
         return entry instanceof Mechanism mechanism ? parameters(mechanism.submodels()) : List.of();
     }

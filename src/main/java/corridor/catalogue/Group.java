@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id short name
  * @param name usual name
- * @param movement B for Baloch, T for TTP-type
+ * @param movement id of its {@link Movement}
  * @param strength id of the parameter with its fighters at the start
  * @param sanctuary id of the parameter with the share abroad
  * @param evidence ids of {@link Evidence}

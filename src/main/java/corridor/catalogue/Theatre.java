@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param id level name
  * @param name usual name
- * @param movement the movement that it is directed at, B or T
+ * @param movement id of the {@link Movement} that it is directed at
  * @param areas ids of areas
  * @param evidence ids of {@link Evidence}
  * @param note why these areas

@@ -26,8 +26,8 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "Kinds: parameters, levers, switches, outcomes, evidence, areas, groups, projects, actors,",
-            "mechanisms, theatres, patterns, relations (of uncertain parameters); schema prints the JSON Schema of scenario files.",
+            "Kinds: parameters, levers, switches, outcomes, evidence, areas, movements, groups, projects,",
+            "actors, mechanisms, theatres, patterns, relations (of uncertain parameters); schema prints the JSON Schema of scenario files.",
             "",
             "Examples:",
             "  corridor catalogue levers",

@@ -21,8 +21,8 @@ import corridor.world.World;
  * @param deaths people killed in attacks a quarter, attackers included
  * @param harmByState civilians killed in operations a week, by area
  * @param harmByInsurgents civilians killed in attacks a week, by area
- * @param losses people killed in attacks and security personnel killed in operations by movement, as a sum that fades
- *     with the memory of the forces
+ * @param losses people killed in attacks and security personnel killed in operations by front, as a sum that fades with
+ *     the memory of the forces
  * @param disbursement Chinese payments a quarter, USD million
  * @param risk attacks a year that a firm expects
  */
@@ -45,14 +45,14 @@ public record Baseline(
         SimulationState s =
                 new SimulationState(catalogue, scenario, p.values(), world, new KeyedRandom(0, 0, 0), Chronicle.SILENT);
         s.pakistan.effort = p.pakistan().effortStart();
-        UsualAttacks attacks = UsualAttacks.of(p.groups(), s);
+        UsualAttacks attacks = UsualAttacks.of(p.groups(), p.movements(), s);
         double memory = p.security().threatMemory();
         double[] daily = attacks.deathsByArea();
         double[] recent = scaled(daily, memory);
         SecurityTheme security = SecurityTheme.atStart(p.security(), recent, s);
         double[] losses = security.usualOwnLosses();
-        for (int m = 0; m < losses.length; m++) {
-            losses[m] = (attacks.deaths(m) + losses[m]) * memory;
+        for (int front = 0; front < losses.length; front++) {
+            losses[front] = (attacks.deaths(front) + losses[front]) * memory;
         }
         return new Baseline(
                 attacks.byMovement(),

@@ -131,6 +131,7 @@ public final class CorridorModel extends SimState {
                     s);
             insurgency = new InsurgencyTheme(
                     p.groups(),
+                    p.movements(),
                     security::dailyContactsPerFighter,
                     (attack, v, draw) -> observation.attack(attack, v.security(), v.civilian(), v.attackers(), draw),
                     s);

@@ -1,5 +1,6 @@
 package corridor.model;
 
+import corridor.catalogue.Movement;
 import corridor.catalogue.ParameterValues;
 import corridor.model.bargaining.BargainingParameters;
 import corridor.model.civil.CivilParameters;
@@ -11,6 +12,7 @@ import corridor.model.diplomacy.KabulParameters;
 import corridor.model.diplomacy.PartnerParameters;
 import corridor.model.economy.EconomyParameters;
 import corridor.model.insurgency.GroupParameters;
+import corridor.model.insurgency.MovementParameters;
 import corridor.model.investment.ProjectParameters;
 import corridor.model.observation.ObservationParameters;
 import corridor.model.politics.DialogueParameters;
@@ -18,6 +20,7 @@ import corridor.model.politics.PakistanParameters;
 import corridor.model.politics.PolicyParameters;
 import corridor.model.security.SecurityParameters;
 import corridor.model.society.SocietyParameters;
+import java.util.List;
 
 /** The parameters of all themes, filled once for a scenario and future. */
 public record ModelParameters(
@@ -25,6 +28,7 @@ public record ModelParameters(
         CivilParameters civil,
         KnowledgeParameters knowledge,
         GroupParameters groups,
+        MovementParameters movements,
         SecurityParameters security,
         ProjectParameters projects,
         EconomyParameters economy,
@@ -40,12 +44,13 @@ public record ModelParameters(
         BargainingParameters bargaining,
         ObservationParameters observation) {
 
-    public static ModelParameters of(ParameterValues values) {
+    public static ModelParameters of(List<Movement> movements, ParameterValues values) {
         return new ModelParameters(
                 values,
                 values.bind(CivilParameters.class, "civil"),
                 KnowledgeParameters.of(values),
                 values.bind(GroupParameters.class, "groups"),
+                MovementParameters.of(movements, values),
                 values.bind(SecurityParameters.class, "security"),
                 values.bind(ProjectParameters.class, "projects"),
                 values.bind(EconomyParameters.class, "economy"),

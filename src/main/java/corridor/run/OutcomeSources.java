@@ -1,12 +1,12 @@
 package corridor.run;
 
 import corridor.catalogue.BargainIssue;
+import corridor.catalogue.Movement;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.Outcome.Aggregate;
 import corridor.model.state.ChinaState;
 import corridor.model.state.Counters;
 import corridor.model.state.SimulationState;
-import corridor.world.World;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -40,6 +40,7 @@ final class OutcomeSources {
         contested = contested();
         declareTotals();
         declareStates();
+        declareMovements();
         declareWholeRuns();
         check(outcomes);
     }
@@ -110,8 +111,6 @@ final class OutcomeSources {
     private void declareStates() {
         ChinaState c = s.china;
         daily("chinese_present", () -> present);
-        weekly("fighters_baloch", () -> s.forces.strength(World.BALOCH));
-        weekly("fighters_ttp", () -> s.forces.strength(World.TTP));
         daily("projects_withdrawn", () -> s.projects.withdrawn);
         daily("projects_completed", () -> s.projects.completed);
         daily("pressure_step", () -> c.step);
@@ -125,13 +124,25 @@ final class OutcomeSources {
         daily("china_confidence", () -> c.confidence);
         weekly("pakistan_effort", this::effort);
         daily("crisis", () -> s.economy.crisis ? 1 : 0);
-        weekly("grievance_baloch", () -> grievance(World.BALOCH));
-        weekly("grievance_pashtun", () -> grievance(World.TTP));
         weekly("legitimacy", this::legitimacy);
         List<BargainIssue> issues = s.catalogue.issues();
         for (int k = 0; k < issues.size(); k++) {
             int issue = k;
             daily(issues.get(k).outcome(), () -> s.bargaining.outcome[issue]);
+        }
+    }
+
+    private void declareMovements() {
+        List<Movement> movements = s.world.movements();
+        for (int m = 0; m < movements.size(); m++) {
+            int index = m;
+            Movement movement = movements.get(m);
+            if (movement.fightersOutcome() != null) {
+                weekly(movement.fightersOutcome(), () -> s.forces.strength(index));
+            }
+            if (movement.grievanceOutcome() != null) {
+                weekly(movement.grievanceOutcome(), () -> grievance(index));
+            }
         }
     }
 
@@ -175,9 +186,13 @@ final class OutcomeSources {
     /** National effort with that of area operations, weighted by where fighters were at the start. */
     private double effort() {
         double local = 0;
+        int movements = s.world.movements().size();
         for (int i = 0; i < s.areas.count(); i++) {
-            double weight = (s.world.home(World.BALOCH)[i] + s.world.home(World.TTP)[i]) / World.MOVEMENTS;
-            local += weight * s.areas.localEffort[i];
+            double weight = 0;
+            for (int m = 0; m < movements; m++) {
+                weight += s.world.home(m)[i];
+            }
+            local += weight / movements * s.areas.localEffort[i];
         }
         return s.pakistan.effort * local;
     }

@@ -62,7 +62,7 @@ final class RunInputs {
         values.putAll(fixed);
         ParameterValues all = defaults.with(values);
         World world = new World(geography, all);
-        ModelParameters parameters = ModelParameters.of(all);
+        ModelParameters parameters = ModelParameters.of(world.movements(), all);
         Ground made = new Ground(parameters, world, Baseline.of(catalogue, scenario, parameters, world));
         synchronized (latest) {
             latest.put(source, made);

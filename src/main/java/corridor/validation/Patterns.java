@@ -92,7 +92,7 @@ public final class Patterns {
         read(
                 "P6.baloch",
                 baseline,
-                all -> Timing.branching(all, attack -> attack.movement().equals("B")));
+                all -> Timing.branching(all, attack -> attack.movement().equals(Timing.BALOCH)));
         read("P19.bursts", baseline, Timing::bursts);
     }
 

@@ -8,6 +8,9 @@ import java.util.function.Predicate;
 
 /** Timing of attacks: patterns P5, P6 and P19. */
 public final class Timing {
+    /** Id of the movement that the patterns of Baloch attacks are about. */
+    static final String BALOCH = "B";
+
     private static final int WEEK = 7;
     private static final int WEEKS = 52;
     private static final int BURST_AREAS = 6;
@@ -64,7 +67,7 @@ public final class Timing {
         double years = 0;
         for (History history : histories) {
             List<Chronicle.Event> attacks = history.attacks().stream()
-                    .filter(a -> a.movement().equals("B") && a.reportedPips())
+                    .filter(a -> a.movement().equals(BALOCH) && a.reportedPips())
                     .toList();
             int weeks = history.day(history.years()) / WEEK;
             double usual = (double) attacks.size() / weeks;

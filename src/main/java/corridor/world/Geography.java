@@ -3,6 +3,7 @@ package corridor.world;
 import corridor.catalogue.Area;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Group;
+import corridor.catalogue.Movement;
 import corridor.catalogue.Project;
 import corridor.catalogue.Theatre;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ public final class Geography {
     private static final int SANCTUARY_HOPS = 2;
 
     final List<Area> areas;
+    final List<Movement> movements;
     final List<Group> groups;
     final List<Project> projects;
     final List<Theatre> theatres;
@@ -32,14 +34,27 @@ public final class Geography {
     /** {@code [group]}. */
     final int[] movement;
 
+    /** Movement that each theatre is directed at, {@code [theatre]}. */
+    final int[] theatreMovement;
+
+    /** Names of the fronts, in the order of the movements. */
+    final List<String> fronts;
+
+    /** Front on which the attacks of a movement count as losses, {@code [movement]}. */
+    final int[] front;
+
     /** {@code [movement][area]}. */
     final double[][] coEthnic;
+
+    /** Movement that stands for most of the public of each area, {@code [area]}. */
+    final int[] publicMovement;
 
     /** Number of the region of each area, {@code [area]}. */
     final int[] region;
 
     public Geography(Catalogue catalogue) {
         areas = catalogue.areas();
+        movements = catalogue.movements();
         groups = catalogue.groups();
         projects = catalogue.projects();
         theatres = catalogue.theatres();
@@ -51,14 +66,37 @@ public final class Geography {
                 .map(t -> t.areas().stream().mapToInt(index::get).toArray())
                 .toArray(int[][]::new);
         movement = groups.stream()
-                .mapToInt(g -> g.movement().equals("B") ? World.BALOCH : World.TTP)
+                .mapToInt(group -> catalogue.movementIndex(group.movement()))
                 .toArray();
-        coEthnic = new double[][] {
-            areas.stream().mapToDouble(Area::baloch).toArray(),
-            areas.stream().mapToDouble(Area::pashtun).toArray()
-        };
+        theatreMovement = theatres.stream()
+                .mapToInt(theatre -> catalogue.movementIndex(theatre.movement()))
+                .toArray();
+        fronts = movements.stream().map(Movement::front).distinct().toList();
+        front = movements.stream().mapToInt(m -> fronts.indexOf(m.front())).toArray();
+        coEthnic = movements.stream()
+                .map(m -> areas.stream()
+                        .mapToDouble(area -> area.speakers(m.speakers()))
+                        .toArray())
+                .toArray(double[][]::new);
+        publicMovement = publicMovement();
         List<String> regions = areas.stream().map(Area::region).distinct().toList();
         region = areas.stream().mapToInt(a -> regions.indexOf(a.region())).toArray();
+    }
+
+    /**
+     * The movement whose language most people of an area speak. The first movement of a language stands for it; of two
+     * languages with equal shares, the later one counts.
+     */
+    private int[] publicMovement() {
+        List<String> languages = movements.stream().map(Movement::speakers).toList();
+        int[] found = new int[areas.size()];
+        for (int m = 1; m < movements.size(); m++) {
+            boolean standsForIt = languages.indexOf(languages.get(m)) == m;
+            for (int i = 0; i < found.length && standsForIt; i++) {
+                found[i] = coEthnic[m][i] >= coEthnic[found[i]][i] ? m : found[i];
+            }
+        }
+        return found;
     }
 
     private Map<String, Integer> indexed() {

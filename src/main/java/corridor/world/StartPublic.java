@@ -1,6 +1,7 @@
 package corridor.world;
 
 import corridor.catalogue.Area;
+import corridor.catalogue.Movement;
 import corridor.catalogue.ParameterValues;
 import java.util.List;
 
@@ -13,11 +14,11 @@ import java.util.List;
  * @param antiChinese resentment of China
  */
 public record StartPublic(double[][] grievance, double[] legitimacy, double[] opportunity, double[] antiChinese) {
+    private static final String BALOCH = "baloch";
+    private static final double MOST = 0.5;
+
     /** Start values that the catalogue holds; component names are parameter names. */
     record Values(
-            double grievanceBalochCore,
-            double grievancePashtunCore,
-            double coreViolence,
             double grievanceElsewhere,
             double legitimacyBalochistan,
             double legitimacyKp,
@@ -28,26 +29,36 @@ public record StartPublic(double[][] grievance, double[] legitimacy, double[] op
             double antiChinesePashtun,
             double antiChineseElsewhere) {}
 
-    static StartPublic of(List<Area> areas, ParameterValues parameters) {
+    static StartPublic of(List<Movement> movements, List<Area> areas, ParameterValues parameters) {
         Values v = parameters.bind(Values.class, "civil");
         int n = areas.size();
         StartPublic start =
-                new StartPublic(new double[World.MOVEMENTS][n], new double[n], new double[n], new double[n]);
+                new StartPublic(new double[movements.size()][n], new double[n], new double[n], new double[n]);
+        for (int m = 0; m < movements.size(); m++) {
+            Movement movement = movements.get(m);
+            double core = parameters.get(movement.core().grievance());
+            for (int i = 0; i < n; i++) {
+                start.grievance[m][i] = isCore(movement, areas.get(i), parameters) ? core : v.grievanceElsewhere;
+            }
+        }
         for (int i = 0; i < n; i++) {
             Area area = areas.get(i);
             boolean balochistan = area.region().equals("BAL");
             boolean kp = area.region().equals("KP");
-            start.grievance[World.BALOCH][i] =
-                    balochistan && area.baloch() > 0.5 ? v.grievanceBalochCore : v.grievanceElsewhere;
-            start.grievance[World.TTP][i] =
-                    kp && area.weightTtp() >= v.coreViolence ? v.grievancePashtunCore : v.grievanceElsewhere;
             start.legitimacy[i] = balochistan ? v.legitimacyBalochistan : kp ? v.legitimacyKp : v.legitimacyElsewhere;
             start.opportunity[i] =
                     balochistan || kp && area.border().contains("AF") ? v.opportunityPoor : v.opportunityElsewhere;
-            start.antiChinese[i] = balochistan && area.baloch() > 0.5
+            start.antiChinese[i] = balochistan && area.speakers(BALOCH) > MOST
                     ? v.antiChineseBaloch
                     : kp ? v.antiChinesePashtun : v.antiChineseElsewhere;
         }
         return start;
+    }
+
+    private static boolean isCore(Movement movement, Area area, ParameterValues parameters) {
+        Movement.Core core = movement.core();
+        return area.region().equals(core.region())
+                && (core.share() == null || area.speakers(movement.speakers()) > core.share())
+                && (core.violence() == null || area.violence(movement.violence()) >= parameters.get(core.violence()));
     }
 }

@@ -3,9 +3,12 @@ package corridor.world;
 import corridor.catalogue.Area;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Group;
+import corridor.catalogue.Movement;
+import corridor.catalogue.Movement.Trait;
 import corridor.catalogue.ParameterValues;
 import corridor.catalogue.Project;
 import corridor.catalogue.Theatre;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -14,20 +17,18 @@ import java.util.stream.IntStream;
  * scenario and future; runs copy what changes. Area indices follow the catalogue; the areas of Pakistan come first.
  */
 public final class World {
-    /** Movements by index. */
-    public static final int BALOCH = 0;
-
-    public static final int TTP = 1;
-    public static final int MOVEMENTS = 2;
-
     private final List<Area> areas;
     private final int pakistani;
     private final int[][] neighbours;
     private final int[][] sanctuaries;
+    private final List<Movement> movements;
     private final List<Group> groups;
     private final List<Project> projects;
     private final List<Theatre> theatres;
     private final int[][] theatreAreas;
+    private final int[] theatreMovement;
+    private final List<String> fronts;
+    private final int[] front;
     private final StartPublic start;
     private final double[] fighters;
     private final double[] abroad;
@@ -36,6 +37,7 @@ public final class World {
     private final int[] movement;
     private final int[] region;
     private final double[][] coEthnic;
+    private final int[] publicMovement;
 
     public World(Catalogue catalogue, ParameterValues values) {
         this(new Geography(catalogue), values);
@@ -44,6 +46,7 @@ public final class World {
     /** @param geography what does not depend on the values, and can be shared by worlds */
     public World(Geography geography, ParameterValues values) {
         areas = geography.areas;
+        movements = geography.movements;
         groups = geography.groups;
         projects = geography.projects;
         theatres = geography.theatres;
@@ -51,10 +54,14 @@ public final class World {
         neighbours = geography.neighbours;
         sanctuaries = geography.sanctuaries;
         theatreAreas = geography.theatreAreas;
+        theatreMovement = geography.theatreMovement;
+        fronts = geography.fronts;
+        front = geography.front;
         movement = geography.movement;
         coEthnic = geography.coEthnic;
+        publicMovement = geography.publicMovement;
         region = geography.region;
-        start = StartPublic.of(areas.subList(0, pakistani), values);
+        start = StartPublic.of(movements, areas.subList(0, pakistani), values);
         fighters = new double[groups.size()];
         abroad = new double[groups.size()];
         for (int g = 0; g < groups.size(); g++) {
@@ -91,12 +98,61 @@ public final class World {
         return sanctuaries[i];
     }
 
+    /** The movements in the order of their indices. */
+    public List<Movement> movements() {
+        return movements;
+    }
+
+    /** Movements with a trait, ascending; empty if no movement has it. */
+    public int[] movements(Trait trait) {
+        return IntStream.range(0, movements.size())
+                .filter(m -> movements.get(m).has(trait))
+                .toArray();
+    }
+
+    /** Whether a movement has a trait, {@code [movement]}. */
+    public boolean[] movementsHave(Trait trait) {
+        boolean[] have = new boolean[movements.size()];
+        for (int m : movements(trait)) {
+            have[m] = true;
+        }
+        return have;
+    }
+
+    /** Whether the movement of a group has a trait, {@code [group]}. */
+    public boolean[] groupsHave(Trait trait) {
+        boolean[] have = new boolean[groups.size()];
+        for (int g = 0; g < have.length; g++) {
+            have[g] = movements.get(movement[g]).has(trait);
+        }
+        return have;
+    }
+
     public List<Group> groups() {
         return groups;
     }
 
     public int movement(int group) {
         return movement[group];
+    }
+
+    /** Names of the fronts in the order of their indices. */
+    public List<String> fronts() {
+        return fronts;
+    }
+
+    /** Front on which the attacks of a movement count as losses. */
+    public int front(int movement) {
+        return front[movement];
+    }
+
+    /** Fronts of the movements with a trait, ascending; empty if no movement has it. */
+    public int[] fronts(Trait trait) {
+        return Arrays.stream(movements(trait))
+                .map(this::front)
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     public List<Project> projects() {
@@ -112,7 +168,7 @@ public final class World {
     }
 
     public int theatreMovement(int theatre) {
-        return theatres.get(theatre).movement().equals("B") ? BALOCH : TTP;
+        return theatreMovement[theatre];
     }
 
     /** Opinion, fear and opportunity at the start. */
@@ -145,6 +201,11 @@ public final class World {
         return coEthnic[movement][i];
     }
 
+    /** Movement that stands for most of the public of area {@code i}, by language. */
+    public int publicMovement(int i) {
+        return publicMovement[i];
+    }
+
     public int areaIndex(String id) {
         for (int i = 0; i < areas.size(); i++) {
             if (areas.get(i).id().equals(id)) {
@@ -155,8 +216,8 @@ public final class World {
     }
 
     private int[][] homeAreas() {
-        int[][] found = new int[MOVEMENTS][];
-        for (int m = 0; m < MOVEMENTS; m++) {
+        int[][] found = new int[home.length][];
+        for (int m = 0; m < found.length; m++) {
             double[] shares = home[m];
             found[m] = IntStream.range(0, pakistani).filter(i -> shares[i] > 0).toArray();
         }
@@ -168,12 +229,11 @@ public final class World {
      * concentration, so strength is past violence to the power of the ratio.
      */
     private double[][] homeShares(double focus, double concentration) {
-        double[][] shares = new double[MOVEMENTS][pakistani];
-        for (int m = 0; m < MOVEMENTS; m++) {
+        double[][] shares = new double[movements.size()][pakistani];
+        for (int m = 0; m < shares.length; m++) {
             double sum = 0;
             for (int i = 0; i < pakistani; i++) {
-                Area area = areas.get(i);
-                double past = m == BALOCH ? area.weightBaloch() : area.weightTtp();
+                double past = areas.get(i).violence(movements.get(m).violence());
                 shares[m][i] = past <= 0 ? 0 : StrictMath.pow(past, focus / (1 + concentration));
                 sum += shares[m][i];
             }

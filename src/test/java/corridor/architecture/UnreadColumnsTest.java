@@ -48,6 +48,7 @@ class UnreadColumnsTest {
     @ValueSource(
             strings = {
                 "Area",
+                "Movement",
                 "Group",
                 "Project",
                 "Theatre",

@@ -1,6 +1,7 @@
 package corridor.catalogue;
 
 import java.util.List;
+import java.util.Map;
 
 /** A small catalogue that never changes, so that messages which list valid names can be tested word for word. */
 public final class FixtureCatalogue {
@@ -136,7 +137,7 @@ public final class FixtureCatalogue {
     }
 
     private static Area area(String id, String name, String country) {
-        return new Area(id, name, country, "SIN", 1, 0, 0, List.of(), 0, 0, 0, List.of());
+        return new Area(id, name, country, "SIN", 1, Map.of(), List.of(), Map.of(), 0, List.of());
     }
 
     private static Group group(String id, String movement) {

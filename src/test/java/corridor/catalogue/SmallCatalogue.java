@@ -1,6 +1,7 @@
 package corridor.catalogue;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * The standard catalogue with a world small enough to work out by hand: three areas of Pakistan, one of Afghanistan and
@@ -18,6 +19,12 @@ public final class SmallCatalogue {
     public static final int PLAIN = 2;
     public static final int AFGHAN = 3;
     public static final int IRANIAN = 4;
+
+    /** Movement of Baloch groups. */
+    public static final int BALOCH = 0;
+
+    /** Movement of TTP-type groups. */
+    public static final int TTP_TYPE = 1;
 
     /** Group BLA of the Baloch movement. */
     public static final int BLA = 0;
@@ -76,11 +83,9 @@ public final class SmallCatalogue {
                 country,
                 region,
                 population,
-                baloch,
-                pashtun,
+                Map.of("baloch", baloch, "pashtun", pashtun),
                 border,
-                weightBaloch,
-                weightTtp,
+                Map.of("weightBaloch", weightBaloch, "weightTtp", weightTtp),
                 chinese,
                 neighbours);
     }

@@ -142,7 +142,8 @@ public final class SyntheticAnalysis {
         Map<String, Double> values = new LinkedHashMap<>();
         Random random = new Random(5);
         for (Area area : Catalogue.standard().areas()) {
-            double weight = area.country().equals("PK") ? area.weightBaloch() + area.weightTtp() : 0;
+            double weight =
+                    area.country().equals("PK") ? area.violence("weightBaloch") + area.violence("weightTtp") : 0;
             values.put(area.id(), at(weight * 3 * (0.8 + 0.4 * random.nextDouble())));
         }
         return List.of(new AreaValues(name(0), "Attacks", "attacks a year", values));

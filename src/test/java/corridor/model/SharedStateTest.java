@@ -93,7 +93,7 @@ class SharedStateTest {
                 .with(catalogue.startValues(scenario.start()))
                 .with(scenario.parameters());
         World world = new World(catalogue, values);
-        ModelParameters parameters = ModelParameters.of(values);
+        ModelParameters parameters = ModelParameters.of(catalogue.movements(), values);
         SimulationState s =
                 new SimulationState(catalogue, scenario, values, world, new KeyedRandom(7, 0, 0), Chronicle.SILENT);
         StateSnapshot state = new StateSnapshot(s);

@@ -4,6 +4,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.ParameterValues;
 import corridor.catalogue.SmallCatalogue;
 import corridor.chronicle.Chronicle;
+import corridor.model.insurgency.MovementParameters;
 import corridor.model.state.SimulationState;
 import corridor.random.KeyedRandom;
 import corridor.scenario.Info;
@@ -93,6 +94,11 @@ public final class SmallWorld {
         return values().bind(type, submodel);
     }
 
+    /** Parameters that differ by movement. */
+    public MovementParameters byMovement() {
+        return MovementParameters.of(CATALOGUE.movements(), values());
+    }
+
     public World world() {
         return new World(GEOGRAPHY, values());
     }
@@ -108,7 +114,7 @@ public final class SmallWorld {
 
     /** The whole model, which changes a state of this world. */
     CorridorModel model(SimulationState s) {
-        ModelParameters parameters = ModelParameters.of(values());
+        ModelParameters parameters = ModelParameters.of(CATALOGUE.movements(), values());
         return new CorridorModel(parameters, Baseline.of(CATALOGUE, s.scenario, parameters, world()), s);
     }
 

@@ -65,7 +65,7 @@ class ExtremeConditionsTest {
         for (int g = 0; g < s.world.groups().size(); g++) {
             start += s.world.fighters(g);
         }
-        double present = s.forces.strength(World.BALOCH) + s.forces.strength(World.TTP);
+        double present = s.forces.strength(0) + s.forces.strength(1);
         assertThat(s.forces.removed()).isPositive();
         assertThat(present).isCloseTo(start + s.forces.recruited() - s.forces.removed(), Offset.offset(1e-6));
     }
@@ -193,7 +193,7 @@ class ExtremeConditionsTest {
     private static SimulationState finished(Scenario scenario, int replicate) {
         ParameterValues values = ParameterValues.defaults(CATALOGUE).with(scenario.parameters());
         World world = new World(CATALOGUE, values);
-        ModelParameters parameters = ModelParameters.of(values);
+        ModelParameters parameters = ModelParameters.of(CATALOGUE.movements(), values);
         Baseline usual = Baseline.of(CATALOGUE, scenario, parameters, world);
         SimulationState s = new SimulationState(
                 CATALOGUE,

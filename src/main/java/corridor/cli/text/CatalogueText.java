@@ -10,6 +10,7 @@ import corridor.catalogue.EvidenceUse;
 import corridor.catalogue.Group;
 import corridor.catalogue.Lever;
 import corridor.catalogue.Mechanism;
+import corridor.catalogue.Movement;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Pattern;
@@ -58,6 +59,8 @@ public final class CatalogueText {
             return outcome(outcome);
         } else if (entry instanceof Evidence evidence) {
             return evidence(evidence);
+        } else if (entry instanceof Movement movement) {
+            return movement(movement);
         } else if (entry instanceof Group group) {
             return group(group);
         } else if (entry instanceof Project project) {
@@ -187,13 +190,34 @@ public final class CatalogueText {
                 .orElse("");
     }
 
-    private static TextBlock group(Group group) {
+    private static TextBlock movement(Movement movement) {
+        return new TextBlock(movement.id(), movement.name() + " groups")
+                .line("front", movement.front())
+                .line(
+                        "traits",
+                        String.join(
+                                ", ",
+                                movement.traits().stream()
+                                        .map(CatalogueText::words)
+                                        .toList()))
+                .line("parameters", String.join(", ", movement.parameters()))
+                .line("note", movement.note());
+    }
+
+    private TextBlock group(Group group) {
         return new TextBlock(group.id(), group.name())
-                .line("movement", group.movement().equals("B") ? "Baloch" : "TTP-type")
+                .line("movement", movementName(group))
                 .line("fighters", group.strength())
                 .line("abroad", group.sanctuary())
                 .line("evidence", String.join(", ", group.evidence()))
                 .line("note", group.note());
+    }
+
+    private String movementName(Group group) {
+        return catalogue
+                .movements()
+                .get(catalogue.movementIndex(group.movement()))
+                .name();
     }
 
     private static TextBlock project(Project project) {

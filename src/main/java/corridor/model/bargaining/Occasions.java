@@ -1,9 +1,10 @@
 package corridor.model.bargaining;
 
 import corridor.catalogue.BargainResponse.Driver;
+import corridor.catalogue.Movement;
 import corridor.model.state.Clock;
 import corridor.model.state.SimulationState;
-import corridor.world.World;
+import java.util.List;
 
 /**
  * Occasions on which stakeholders react to the world. Events (deaths, harm, crisis, displacement) leave a memory that
@@ -20,7 +21,8 @@ final class Occasions {
     private final double[] attention = new double[Driver.values().length];
     private final double[] wishes = new double[Driver.values().length];
     private final double[] means = new double[Driver.values().length];
-    private final double[] strengthAtStart = new double[World.MOVEMENTS];
+    private final List<Movement> movements;
+    private final double[] strengthAtStart;
     private final double fiscalSpaceAtStart;
     private double chineseBefore;
     private double civiliansBefore;
@@ -31,7 +33,9 @@ final class Occasions {
         this.usual = usual;
         keptAttention = kept(p.salienceHalfLife());
         keptWishes = kept(p.positionHalfLife());
-        for (int m = 0; m < World.MOVEMENTS; m++) {
+        movements = s.world.movements();
+        strengthAtStart = new double[movements.size()];
+        for (int m = 0; m < strengthAtStart.length; m++) {
             strengthAtStart[m] = s.forces.strength(m);
         }
         fiscalSpaceAtStart = s.economy.fiscalSpace;
@@ -56,8 +60,11 @@ final class Occasions {
         means[Driver.INVESTMENT.ordinal()] = departure(disbursed, usual.disbursement());
         means[Driver.BUDGET.ordinal()] = departure(s.economy.fiscalSpace, fiscalSpaceAtStart);
         means[Driver.LEGITIMACY.ordinal()] = departure(s.society.trust, s.society.trustAtStart);
-        means[Driver.STRENGTH_BALOCH.ordinal()] = growth(World.BALOCH);
-        means[Driver.STRENGTH_TTP.ordinal()] = growth(World.TTP);
+        for (int m = 0; m < strengthAtStart.length; m++) {
+            if (movements.get(m).driver() != null) {
+                means[movements.get(m).driver().ordinal()] = growth(m);
+            }
+        }
     }
 
     /** Share of an event that remains in attention. */

@@ -1,10 +1,10 @@
 package corridor.model.civil;
 
+import corridor.catalogue.Movement.Trait;
 import corridor.model.state.AreaState;
 import corridor.model.state.Clock;
 import corridor.model.state.SimulationState;
 import corridor.number.Exp;
-import corridor.world.World;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -34,6 +34,8 @@ public final class CivilUpdate implements Steppable {
     private final transient SimulationState s;
     private final transient UsualHarm usual;
     private final int[] movements;
+    private final boolean[] resentsExtraction;
+    private final boolean[] takesConcession;
     private final double[][] motiveAtStart;
     private final double[] inflowPerTips;
     private final boolean fearDeters;
@@ -44,7 +46,8 @@ public final class CivilUpdate implements Steppable {
     private final double[] perHundredThousand;
     private final double slope;
 
-    // the same in all areas in a week; extraction is projects without local benefit, felt where the public is Baloch
+    // the same in all areas in a week; extraction is projects without local benefit, felt by the public of some
+    // movements
     private double jointKnowledge;
     private double extraction;
     private double crisis;
@@ -65,16 +68,15 @@ public final class CivilUpdate implements Steppable {
         perHundredThousand = IntStream.range(0, n)
                 .mapToDouble(i -> PER_100_000 / s.world.area(i).population())
                 .toArray();
-        homeAreas = IntStream.range(0, n)
-                .filter(i -> s.world.home(World.BALOCH)[i] > 0 || s.world.home(World.TTP)[i] > 0)
-                .toArray();
+        homeAreas = IntStream.range(0, n).filter(this::isHome).toArray();
         movements = new int[n];
-        motiveAtStart = new double[World.MOVEMENTS][n];
+        motiveAtStart = new double[s.world.movements().size()][n];
+        resentsExtraction = s.world.movementsHave(Trait.EXTRACTION);
+        takesConcession = s.world.movementsHave(Trait.TALKS);
         inflowPerTips = new double[n];
         for (int i = 0; i < n; i++) {
-            movements[i] =
-                    s.world.coEthnic(World.BALOCH, i) > s.world.coEthnic(World.TTP, i) ? World.BALOCH : World.TTP;
-            for (int m = 0; m < World.MOVEMENTS; m++) {
+            movements[i] = s.world.publicMovement(i);
+            for (int m = 0; m < motiveAtStart.length; m++) {
                 motiveAtStart[m][i] = willingness(motive(m, i, 0));
             }
             inflowPerTips[i] = usualInflow / tips(i);
@@ -95,6 +97,14 @@ public final class CivilUpdate implements Steppable {
         Arrays.fill(s.areas.newlyDisplaced, 0);
     }
 
+    private boolean isHome(int i) {
+        boolean home = false;
+        for (int m = 0; m < s.world.movements().size(); m++) {
+            home |= s.world.home(m)[i] > 0;
+        }
+        return home;
+    }
+
     private void update(int i, double lostOpportunity) {
         AreaState a = s.areas;
         double stateHarm = (a.harmByState[i] - usual.byState(i)) * perHundredThousand[i];
@@ -103,7 +113,7 @@ public final class CivilUpdate implements Steppable {
         fear(i, insurgentHarm);
         trust(i, stateHarm);
         learn(i, stateHarm);
-        for (int m = 0; m < World.MOVEMENTS; m++) {
+        for (int m = 0; m < motiveAtStart.length; m++) {
             if (s.world.home(m)[i] > 0) {
                 a.willing[m][i] = willingness(motive(m, i, lostOpportunity)) / motiveAtStart[m][i];
             }
@@ -121,13 +131,13 @@ public final class CivilUpdate implements Steppable {
         double push = p.alphaHarm() * stateHarm
                 + p.alphaDisplacement() * displacedShare
                 + troops
-                + (movements[i] == World.BALOCH ? extraction : 0)
+                + (resentsExtraction[movements[i]] ? extraction : 0)
                 - p.betaInsurgentHarm() * insurgentHarm;
-        for (int m = 0; m < World.MOVEMENTS; m++) {
+        for (int m = 0; m < motiveAtStart.length; m++) {
             if (s.world.home(m)[i] > 0) {
                 double structural = clamp(s.world.start().grievance()[m][i]
                         + p.gammaOpportunity() * lostOpportunity
-                        - (m == World.BALOCH ? s.society.concession : 0));
+                        - (takesConcession[m] ? s.society.concession : 0));
                 double g = a.grievance[m][i];
                 g += Clock.WEEK * p.kappaGrievance() * (structural - g);
                 a.grievance[m][i] = pushed(g, push);

@@ -1,5 +1,6 @@
 package corridor.model.diplomacy;
 
+import corridor.catalogue.Movement.Trait;
 import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.Clock;
 import corridor.model.state.DrawKind;
@@ -7,7 +8,6 @@ import corridor.model.state.NeighbourState;
 import corridor.model.state.SimulationState;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
-import corridor.world.World;
 import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -31,6 +31,7 @@ final class Kabul implements Steppable {
     private final int incentive;
     private final int mediation;
     private final int border;
+    private final int[] sheltered;
     private final double usualAttacks;
     private double attacksBefore;
 
@@ -40,7 +41,8 @@ final class Kabul implements Steppable {
         s = situation;
         rally = s.option("STRIKE", Map.of("SPIRAL", p.rally(), "DETER", -p.rally(), "NEUTRAL", 0.0));
         logitAtStart = StrictMath.log(p.tolerance() / (1 - p.tolerance()));
-        this.usualAttacks = usualAttacks[World.TTP];
+        sheltered = s.world.movements(Trait.SHELTERED);
+        this.usualAttacks = sheltered(usualAttacks);
         closure = s.levers.index("pakistan.borderClosure");
         deal = s.levers.index("kabul.hostingDeal");
         incentive = s.levers.index("china.kabulIncentive");
@@ -67,8 +69,9 @@ final class Kabul implements Steppable {
     /** Attacks count by their departure from what was usual at the start, which the tension of then contains. */
     private void strain() {
         NeighbourState n = s.neighbours;
-        double attacks = s.ledger.attacksByMovement[World.TTP] - attacksBefore;
-        attacksBefore = s.ledger.attacksByMovement[World.TTP];
+        double attacksNow = sheltered(s.ledger.attacksByMovement);
+        double attacks = attacksNow - attacksBefore;
+        attacksBefore = attacksNow;
         double usual = usualAttacks * Clock.MONTH;
         n.tension += p.tensionStrike() * n.strikesFelt
                 + p.tensionAttack() * (attacks - usual)
@@ -77,6 +80,15 @@ final class Kabul implements Steppable {
                 - p.mediation() * s.levers.value(mediation);
         n.tension = clamp(n.tension);
         n.strikesFelt = 0;
+    }
+
+    /** Sum over the movements for whose attacks Kabul is held responsible. */
+    private double sheltered(double[] byMovement) {
+        double sum = 0;
+        for (int m : sheltered) {
+            sum += byMovement[m];
+        }
+        return sum;
     }
 
     private void clash() {

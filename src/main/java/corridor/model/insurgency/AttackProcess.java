@@ -1,5 +1,6 @@
 package corridor.model.insurgency;
 
+import corridor.catalogue.Movement.Trait;
 import corridor.model.state.Attack;
 import corridor.model.state.Counters;
 import corridor.model.state.DrawKind;
@@ -8,7 +9,8 @@ import corridor.model.state.Target;
 import corridor.number.Exp;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
-import corridor.world.World;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -23,28 +25,37 @@ final class AttackProcess implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final int TRIGGERED = 500;
     private static final int PER_GROUP = 1000;
+    private static final int PER_MOVEMENT = 100_000;
 
     private final GroupParameters p;
+    private final double[] branching;
     private final transient SimulationState s;
     private final transient Groups groups;
     private final transient Excitation excitation;
-    private final transient Campaigns campaigns;
+    private final transient List<Campaigns> campaigns;
     private final transient TargetTable targets;
     private final transient AttackReporter reporter;
     private final boolean emergentSizes;
 
-    AttackProcess(GroupParameters parameters, Groups groups, AttackReporter reporter, SimulationState situation) {
+    AttackProcess(
+            GroupParameters parameters,
+            MovementParameters byMovement,
+            Groups groups,
+            AttackReporter reporter,
+            SimulationState situation) {
         p = parameters;
+        branching = byMovement.excitation();
         s = situation;
         this.groups = groups;
         this.reporter = reporter;
         excitation = new Excitation(s.world.groups().size(), s.areas.count(), p.excitationMemory());
         for (int g = 0; g < s.world.groups().size(); g++) {
-            double branching = p.excitation(s.world.movement(g) == World.BALOCH);
-            excitation.settle(g, s.forces.hazard[g], branching, p.excitationLocal());
+            excitation.settle(g, s.forces.hazard[g], branching[s.world.movement(g)], p.excitationLocal());
         }
-        campaigns = new Campaigns(p, s);
-        targets = new TargetTable(p, s);
+        campaigns = Arrays.stream(s.world.movements(Trait.CAMPAIGNS))
+                .mapToObj(movement -> new Campaigns(p, movement, s))
+                .toList();
+        targets = new TargetTable(p, byMovement.valueChinese(), s);
         emergentSizes = s.option("SEVERITY", Map.of("FUSION_FISSION", true, "LOGNORMAL", false));
     }
 
@@ -72,39 +83,43 @@ final class AttackProcess implements Steppable {
                 attack(g, g * PER_GROUP + TRIGGERED + k, key, inArea);
             }
         }
-        campaign();
+        for (Campaigns one : campaigns) {
+            campaign(one);
+        }
         excitation.fade();
     }
 
-    /** Attacks of a campaign are shared by the Baloch groups in proportion to their hazards. */
-    private void campaign() {
-        int attacks = campaigns.attacksToday(balochRestraint());
+    /** Attacks of a campaign are shared by the groups of the movement in proportion to their hazards. */
+    private void campaign(Campaigns ofMovement) {
+        int movement = ofMovement.movement();
+        int attacks = ofMovement.attacksToday(restraint(movement));
         if (attacks == 0) {
             return;
         }
-        double[] hazards = balochHazards();
+        double[] hazards = hazards(movement);
         long key = s.luck.key(DrawKind.CAMPAIGN_ATTACKS, s.day());
         for (int k = 0; k < attacks; k++) {
-            double draw = KeyedRandom.draw(key, k, 10);
+            int entity = movement * PER_MOVEMENT + k;
+            double draw = KeyedRandom.draw(key, entity, 10);
             int group = InverseCdf.index(draw, hazards, s.world.groups().size());
-            attack(group, k, key, 0);
+            attack(group, entity, key, 0);
         }
     }
 
-    private double[] balochHazards() {
+    private double[] hazards(int movement) {
         double[] weights = new double[s.world.groups().size()];
         for (int g = 0; g < weights.length; g++) {
-            weights[g] = s.world.movement(g) == World.BALOCH ? s.forces.hazardTotal[g] * s.forces.restraint[g] : 0;
+            weights[g] = s.world.movement(g) == movement ? s.forces.hazardTotal[g] * s.forces.restraint[g] : 0;
         }
         return weights;
     }
 
-    /** Share of the attacks of Baloch groups that remains under agreements; 1 without one. */
-    private double balochRestraint() {
+    /** Share of the attacks of a movement that remains under agreements; 1 without one. */
+    private double restraint(int movement) {
         double all = 0;
         double left = 0;
         for (int g = 0; g < s.world.groups().size(); g++) {
-            if (s.world.movement(g) == World.BALOCH) {
+            if (s.world.movement(g) == movement) {
                 all += s.forces.hazardTotal[g];
                 left += s.forces.hazardTotal[g] * s.forces.restraint[g];
             }
@@ -146,14 +161,13 @@ final class AttackProcess implements Steppable {
                 target,
                 KeyedRandom.draw(key, entity, 8),
                 KeyedRandom.draw(key, entity, 9));
-        excitation.trigger(group, area, p.excitation(movement == World.BALOCH), p.excitationLocal());
+        excitation.trigger(group, area, branching[movement], p.excitationLocal());
     }
 
     /** An attack that the analyst injects; it excites others like any attack. */
     void inject(int area, int group, Target target, AttackReporter.Victims victims) {
         happen(victims, area, group, target, 0, 0.5);
-        boolean baloch = s.world.movement(group) == World.BALOCH;
-        excitation.trigger(group, area, p.excitation(baloch), p.excitationLocal());
+        excitation.trigger(group, area, branching[s.world.movement(group)], p.excitationLocal());
     }
 
     private void happen(
@@ -174,7 +188,7 @@ final class AttackProcess implements Steppable {
         ledger.chineseInjured += v.injured();
         ledger.largestAttack = Math.max(ledger.largestAttack, killed);
         ledger.count(s.day(), killed + v.attackers(), target.chinese(), v.chinese());
-        ledger.recentLosses[s.world.movement(group)] += killed;
+        ledger.recentLosses[s.world.front(s.world.movement(group))] += killed;
         s.areas.recentDeaths[area] += killed;
         s.areas.harmByInsurgents[area] += v.civilian();
         ledger.note(attack);

@@ -5,28 +5,39 @@ import corridor.model.state.DrawKind;
 import corridor.model.state.SimulationState;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
-import corridor.world.World;
 
 /**
- * Coordinated campaigns of Baloch groups: rare bursts of many attacks over several days and districts. Between them
- * Baloch attacks come almost independently of each other, which is why self-excitation alone cannot make the bursts of
- * the record.
+ * Coordinated campaigns of the groups of a movement: rare bursts of many attacks over several days and districts.
+ * Between them the attacks of Baloch groups come almost independently of each other, so self-excitation alone cannot
+ * make the bursts of the record.
  *
  * <p>The equations are in docs/model.md, section 6.3.
  */
 final class Campaigns {
     private static final double DAYS_PER_YEAR = 365;
+    private static final int DRAWS = 4;
     private static final double MOST_STRENGTH = 2;
     private final GroupParameters p;
     private final SimulationState s;
+    private final int movement;
+    private final String name;
     private final double strengthAtStart;
+    private final int entity;
     private int lastDay = -1;
     private double daily;
 
-    Campaigns(GroupParameters parameters, SimulationState situation) {
+    Campaigns(GroupParameters parameters, int movement, SimulationState situation) {
         p = parameters;
+        this.movement = movement;
         s = situation;
-        strengthAtStart = s.forces.strength(World.BALOCH);
+        name = s.world.movements().get(movement).name() + " groups";
+        entity = movement * DRAWS;
+        strengthAtStart = s.forces.strength(movement);
+    }
+
+    /** The movement whose groups start them. */
+    int movement() {
+        return movement;
     }
 
     /** Attacks a day that campaigns add in the long run at the strength of the start. */
@@ -44,26 +55,21 @@ final class Campaigns {
         int day = s.day();
         long key = s.luck.key(DrawKind.CAMPAIGN, day);
         double chance = p.campaignRate() / DAYS_PER_YEAR;
-        double draw = KeyedRandom.draw(key, 0);
+        double draw = KeyedRandom.draw(key, entity);
         if (day > lastDay && strengthAtStart > 0 && draw < chance * MOST_STRENGTH) {
-            double strength = s.forces.strength(World.BALOCH) / strengthAtStart;
+            double strength = s.forces.strength(movement) / strengthAtStart;
             if (draw < chance * Math.min(MOST_STRENGTH, strength)) {
                 begin(key, day);
             }
         }
-        return day <= lastDay ? InverseCdf.poisson(KeyedRandom.draw(key, 3), daily * restraint) : 0;
+        return day <= lastDay ? InverseCdf.poisson(KeyedRandom.draw(key, entity + 3), daily * restraint) : 0;
     }
 
     private void begin(long key, int day) {
-        int days = 1 + (int) (KeyedRandom.draw(key, 1) * p.campaignDays());
-        double attacks = InverseCdf.logNormal(KeyedRandom.draw(key, 2), p.campaignSize(), p.campaignSpread());
+        int days = 1 + (int) (KeyedRandom.draw(key, entity + 1) * p.campaignDays());
+        double attacks = InverseCdf.logNormal(KeyedRandom.draw(key, entity + 2), p.campaignSize(), p.campaignSpread());
         lastDay = day + days - 1;
         daily = attacks / days;
-        s.tell(
-                Change.Kind.CAMPAIGN,
-                "Baloch groups",
-                "scattered attacks",
-                "coordinated campaign",
-                "over " + days + " days");
+        s.tell(Change.Kind.CAMPAIGN, name, "scattered attacks", "coordinated campaign", "over " + days + " days");
     }
 }

@@ -1,17 +1,14 @@
 package corridor.model.insurgency;
 
-/** Parameters of the submodel {@code groups}; component names are parameter names. */
+/**
+ * Parameters of the submodel {@code groups} that all movements share; component names are parameter names. The others
+ * are in {@link MovementParameters}.
+ */
 public record GroupParameters(
-        double recruitBaloch,
-        double recruitTtp,
         double crowding,
         double leave,
-        double attackBaloch,
-        double attackTtp,
         double concentration,
         double knowledgeCut,
-        double excitationTtp,
-        double excitationBaloch,
         double excitationMemory,
         double excitationLocal,
         double campaignRate,
@@ -37,8 +34,6 @@ public record GroupParameters(
         double valueInfrastructure,
         double valueCivilians,
         double valuePolitical,
-        double valueChineseBaloch,
-        double valueChineseTtp,
         double exposureOffSite,
         double exposureExponent,
         double protectionAversion,
@@ -53,17 +48,4 @@ public record GroupParameters(
         double injuredPerKilled,
         double flow,
         double flight,
-        double spreadOut) {
-
-    double attack(boolean baloch) {
-        return baloch ? attackBaloch : attackTtp;
-    }
-
-    double recruit(boolean baloch) {
-        return baloch ? recruitBaloch : recruitTtp;
-    }
-
-    double excitation(boolean baloch) {
-        return baloch ? excitationBaloch : excitationTtp;
-    }
-}
+        double spreadOut) {}

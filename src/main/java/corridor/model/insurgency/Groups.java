@@ -1,5 +1,6 @@
 package corridor.model.insurgency;
 
+import corridor.catalogue.Movement.Trait;
 import corridor.model.state.Clock;
 import corridor.model.state.DrawKind;
 import corridor.model.state.ForceState;
@@ -7,7 +8,6 @@ import corridor.model.state.SimulationState;
 import corridor.number.Exp;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
-import corridor.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -23,6 +23,7 @@ final class Groups implements Steppable {
     private static final int MOST_GROWTH = 8;
 
     private final GroupParameters p;
+    private final transient MovementParameters byMovement;
     private final transient ContactRate contacts;
     private final transient SimulationState s;
     private final transient Cells[] cells;
@@ -37,13 +38,15 @@ final class Groups implements Steppable {
     private final double[][][] homeward;
 
     private final boolean[] inAfghanistan;
+    private final boolean[] emboldened;
     private final transient SlowPower[] power;
     private final double tempoKept;
     private final double tempoShock;
     private final int joint;
 
-    Groups(GroupParameters parameters, ContactRate contacts, SimulationState situation) {
+    Groups(GroupParameters parameters, MovementParameters byMovement, ContactRate contacts, SimulationState situation) {
         p = parameters;
+        this.byMovement = byMovement;
         this.contacts = contacts;
         s = situation;
         int n = s.world.groups().size();
@@ -55,6 +58,7 @@ final class Groups implements Steppable {
         tempoKept = Exp.of(-Clock.WEEK / p.tempoMemory());
         tempoShock = p.tempoSpread() * StrictMath.sqrt(1 - tempoKept * tempoKept);
         joint = s.levers.index("both.jointCombat");
+        emboldened = s.world.groupsHave(Trait.EMBOLDENED);
         served = served();
         homeward = homeward();
         inAfghanistan = inAfghanistan();
@@ -75,7 +79,7 @@ final class Groups implements Steppable {
 
     /** Attacks a day that the group would make if none triggered another. */
     double dailyAttacks(int group) {
-        double boldness = s.world.movement(group) == World.BALOCH ? p.boldness() * s.levers.fraction(joint) : 0;
+        double boldness = emboldened[group] ? p.boldness() * s.levers.fraction(joint) : 0;
         return s.forces.hazardTotal[group] * (1 + boldness) * s.forces.restraint[group];
     }
 
@@ -112,7 +116,7 @@ final class Groups implements Steppable {
             return;
         }
         double crowd = (f.atHome(g) + f.inSanctuary(g)) / (p.crowding() * s.world.fighters(g));
-        double yearly = p.recruit(movement == World.BALOCH) * s.world.fighters(g) / (1 + crowd * crowd * crowd);
+        double yearly = byMovement.recruit()[movement] * s.world.fighters(g) / (1 + crowd * crowd * crowd);
         double leaving = p.leave() * YEAR_SHARE;
         for (int i : s.world.homeAreas(movement)) {
             f.recruit(g, i, yearly * YEAR_SHARE * home[i] * s.areas.willing[movement][i] * s.forces.regroup[g]);
@@ -176,7 +180,7 @@ final class Groups implements Steppable {
         }
         for (int g = 0; g < cells.length; g++) {
             int movement = s.world.movement(g);
-            double rate = p.attack(movement == World.BALOCH) / Clock.YEAR * tempoFactor(g);
+            double rate = byMovement.attack()[movement] / Clock.YEAR * tempoFactor(g);
             double attacks = 0;
             double operations = 0;
             double[] fighters = f.fighters[g];
@@ -221,8 +225,8 @@ final class Groups implements Steppable {
     }
 
     private double[][][] homeward() {
-        double[][][] shares = new double[World.MOVEMENTS][s.areas.count()][];
-        for (int m = 0; m < World.MOVEMENTS; m++) {
+        double[][][] shares = new double[served.length][s.areas.count()][];
+        for (int m = 0; m < shares.length; m++) {
             for (int i = 0; i < s.areas.count(); i++) {
                 int[] hosts = s.world.sanctuaries(i);
                 shares[m][i] = new double[hosts.length];
@@ -243,8 +247,8 @@ final class Groups implements Steppable {
     }
 
     private double[][] served() {
-        double[][] shares = new double[World.MOVEMENTS][s.world.areaCount()];
-        for (int m = 0; m < World.MOVEMENTS; m++) {
+        double[][] shares = new double[s.world.movements().size()][s.world.areaCount()];
+        for (int m = 0; m < shares.length; m++) {
             for (int i = 0; i < s.areas.count(); i++) {
                 int[] hosts = s.world.sanctuaries(i);
                 for (int host : hosts) {

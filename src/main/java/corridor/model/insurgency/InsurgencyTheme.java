@@ -11,9 +11,13 @@ public final class InsurgencyTheme {
 
     /** @param contacts rate of contacts with security forces */
     public InsurgencyTheme(
-            GroupParameters parameters, ContactRate contacts, AttackReporter reporter, SimulationState situation) {
-        groups = new Groups(parameters, contacts, situation);
-        attacks = new AttackProcess(parameters, groups, reporter, situation);
+            GroupParameters parameters,
+            MovementParameters byMovement,
+            ContactRate contacts,
+            AttackReporter reporter,
+            SimulationState situation) {
+        groups = new Groups(parameters, byMovement, contacts, situation);
+        attacks = new AttackProcess(parameters, byMovement, groups, reporter, situation);
     }
 
     /** Every day: attacks. */

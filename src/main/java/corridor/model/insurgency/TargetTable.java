@@ -5,7 +5,6 @@ import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
 import corridor.number.Exp;
 import corridor.random.CumulativeWeights;
-import corridor.world.World;
 import java.util.Arrays;
 
 /**
@@ -21,14 +20,18 @@ final class TargetTable {
     private final double[][][] weights;
     private final CumulativeWeights[][] wheel;
     private final double[] plain;
+    private final double[] valueChinese;
     private final SlowPower onSitePower;
     private final SlowPower offSitePower;
 
-    TargetTable(GroupParameters parameters, SimulationState situation) {
+    /** @param valueChinese value of Chinese targets by movement, in logits */
+    TargetTable(GroupParameters parameters, double[] valueChinese, SimulationState situation) {
         p = parameters;
         s = situation;
-        weights = new double[World.MOVEMENTS][s.areas.count()][Target.count()];
-        wheel = new CumulativeWeights[World.MOVEMENTS][s.areas.count()];
+        int movements = s.world.movements().size();
+        this.valueChinese = Arrays.stream(valueChinese).map(Exp::of).toArray();
+        weights = new double[movements][s.areas.count()][Target.count()];
+        wheel = new CumulativeWeights[movements][s.areas.count()];
         for (CumulativeWeights[] row : wheel) {
             Arrays.setAll(row, i -> new CumulativeWeights(Target.count()));
         }
@@ -52,15 +55,14 @@ final class TargetTable {
         ProjectState projects = s.projects;
         double site = Exp.of(-p.protectionAversion() * projects.protectionOnSite);
         double off = p.exposureOffSite() * Exp.of(-p.protectionAversion() * projects.protectionOffSite);
-        double[] value = {Exp.of(p.valueChineseBaloch()), Exp.of(p.valueChineseTtp())};
         for (int i = 0; i < s.areas.count(); i++) {
             double onSite = exposure(onSitePower, i, projects.onSite[i] * projects.staffShare);
             double offSite = exposure(offSitePower, i, projects.offSite[i] * projects.staffShare);
-            for (int m = 0; m < World.MOVEMENTS; m++) {
+            for (int m = 0; m < weights.length; m++) {
                 double[] row = weights[m][i];
                 System.arraycopy(plain, 0, row, 0, plain.length);
-                row[Target.PROJECT_SITE.ordinal()] = value[m] * onSite * site;
-                row[Target.CHINESE_OFF_SITE.ordinal()] = value[m] * offSite * off;
+                row[Target.PROJECT_SITE.ordinal()] = valueChinese[m] * onSite * site;
+                row[Target.CHINESE_OFF_SITE.ordinal()] = valueChinese[m] * offSite * off;
                 wheel[m][i].set(row);
             }
         }

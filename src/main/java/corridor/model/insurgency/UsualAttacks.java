@@ -1,5 +1,6 @@
 package corridor.model.insurgency;
 
+import corridor.catalogue.Movement.Trait;
 import corridor.model.state.Clock;
 import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
@@ -14,6 +15,7 @@ import java.util.Map;
  */
 public final class UsualAttacks {
     private final GroupParameters p;
+    private final MovementParameters byMovement;
     private final SimulationState s;
 
     /** Attacks a day by {@code [group][area of Pakistan]}. */
@@ -26,22 +28,33 @@ public final class UsualAttacks {
      * @param hazards attacks a day that no other attack triggers, without campaigns, {@code [group][area]}
      * @param sizes mean effective cell size by group, in units
      */
-    UsualAttacks(GroupParameters parameters, double[][] hazards, double[] sizes, SimulationState situation) {
+    UsualAttacks(
+            GroupParameters parameters,
+            MovementParameters byMovement,
+            double[][] hazards,
+            double[] sizes,
+            SimulationState situation) {
         p = parameters;
+        this.byMovement = byMovement;
         s = situation;
         this.sizes = sizes.clone();
         attacks = withTriggered(hazards);
     }
 
     /** Expectations for the fighters and the knowledge of a state in which nothing has happened yet. */
-    public static UsualAttacks of(GroupParameters p, SimulationState s) {
+    public static UsualAttacks of(GroupParameters p, MovementParameters byMovement, SimulationState s) {
         boolean emergent = s.option("SEVERITY", Map.of("FUSION_FISSION", true, "LOGNORMAL", false));
-        return new UsualAttacks(p, hazards(p, s), emergent ? cellSizes(p, s.world) : logNormalSizes(p, s.world), s);
+        return new UsualAttacks(
+                p,
+                byMovement,
+                hazards(p, byMovement, s),
+                emergent ? cellSizes(p, s.world) : logNormalSizes(p, s.world),
+                s);
     }
 
     /** Attacks a day by movement. */
     public double[] byMovement() {
-        double[] daily = new double[World.MOVEMENTS];
+        double[] daily = new double[s.world.movements().size()];
         for (int g = 0; g < attacks.length; g++) {
             for (double here : attacks[g]) {
                 daily[s.world.movement(g)] += here;
@@ -63,7 +76,7 @@ public final class UsualAttacks {
 
     /** Civilians killed a day by area, with the protection of the state's present moment. */
     public double[] civilianDeathsByArea() {
-        TargetTable targets = new TargetTable(p, s);
+        TargetTable targets = new TargetTable(p, byMovement.valueChinese(), s);
         double[] daily = new double[s.areas.count()];
         for (int g = 0; g < attacks.length; g++) {
             for (int i = 0; i < daily.length; i++) {
@@ -73,11 +86,11 @@ public final class UsualAttacks {
         return daily;
     }
 
-    /** People killed a day in attacks by the groups of a movement, without attackers. */
-    public double deaths(int movement) {
+    /** People killed a day in attacks by the groups of a front, without attackers. */
+    public double deaths(int front) {
         double daily = 0;
         for (int g = 0; g < attacks.length; g++) {
-            for (int i = 0; i < attacks[g].length && s.world.movement(g) == movement; i++) {
+            for (int i = 0; i < attacks[g].length && s.world.front(s.world.movement(g)) == front; i++) {
                 daily += deaths(g, i);
             }
         }
@@ -109,11 +122,11 @@ public final class UsualAttacks {
         return civilians / sum;
     }
 
-    private static double[][] hazards(GroupParameters p, SimulationState s) {
+    private static double[][] hazards(GroupParameters p, MovementParameters byMovement, SimulationState s) {
         double[][] hazards = new double[s.world.groups().size()][s.areas.count()];
         for (int g = 0; g < hazards.length; g++) {
             int movement = s.world.movement(g);
-            double rate = p.attack(movement == World.BALOCH) / Clock.YEAR;
+            double rate = byMovement.attack()[movement] / Clock.YEAR;
             SlowPower power = new SlowPower(1 + p.concentration(), s.areas.count());
             for (int i : s.world.homeAreas(movement)) {
                 double here = s.forces.fighters[g][i];
@@ -125,25 +138,30 @@ public final class UsualAttacks {
     }
 
     private double[][] withTriggered(double[][] hazards) {
-        double campaigns = campaignFactor(hazards);
+        double[] campaigns = campaignFactors(hazards);
         double[][] all = new double[hazards.length][];
         for (int g = 0; g < hazards.length; g++) {
-            boolean baloch = s.world.movement(g) == World.BALOCH;
-            double factor = (baloch ? campaigns : 1) / (1 - p.excitation(baloch));
+            int movement = s.world.movement(g);
+            double factor = campaigns[movement] / (1 - byMovement.excitation()[movement]);
             all[g] = Arrays.stream(hazards[g]).map(hazard -> hazard * factor).toArray();
         }
         return all;
     }
 
-    /** Attacks of Baloch groups with campaigns, in proportion to those without. */
-    private double campaignFactor(double[][] hazards) {
-        double hazard = 0;
+    /** Attacks with campaigns in proportion to those without, by movement; 1 where a movement starts none. */
+    private double[] campaignFactors(double[][] hazards) {
+        double[] total = new double[s.world.movements().size()];
         for (int g = 0; g < hazards.length; g++) {
-            if (s.world.movement(g) == World.BALOCH) {
-                hazard += Arrays.stream(hazards[g]).sum();
+            total[s.world.movement(g)] += Arrays.stream(hazards[g]).sum();
+        }
+        double[] factors = new double[total.length];
+        Arrays.fill(factors, 1);
+        for (int movement : s.world.movements(Trait.CAMPAIGNS)) {
+            if (total[movement] > 0) {
+                factors[movement] += Campaigns.usualAttacks(p) / total[movement];
             }
         }
-        return hazard <= 0 ? 1 : 1 + Campaigns.usualAttacks(p) / hazard;
+        return factors;
     }
 
     private static double[] cellSizes(GroupParameters p, World world) {

@@ -125,7 +125,7 @@ public final class Observation {
 
         @Override
         public String movement(int group) {
-            return world.movement(group) == World.BALOCH ? "B" : "T";
+            return world.groups().get(group).movement();
         }
     }
 }

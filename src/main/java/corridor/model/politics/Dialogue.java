@@ -1,20 +1,22 @@
 package corridor.model.politics;
 
+import corridor.catalogue.Movement.Trait;
 import corridor.chronicle.Chronicle.Change;
 import corridor.model.state.DrawKind;
 import corridor.model.state.SimulationState;
 import corridor.model.state.SocietyState;
 import corridor.model.state.SocietyState.Talks;
 import corridor.random.KeyedRandom;
-import corridor.world.World;
 import java.util.Arrays;
+import java.util.stream.Collectors;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Talks with Baloch actors, month by month: none, talks, agreement, and back, in simple form. Signers give up part of
- * their attacks, others spoil, all regroup; an agreement in force takes away structural grievance until it collapses.
- * With the defaults, the effect on violence is about nil on average, as studies of accords find.
+ * Talks with the movements that take part in them, month by month: none, talks, agreement, and back, in simple form.
+ * Signers give up part of their attacks, others spoil, all regroup; an agreement in force takes away structural
+ * grievance until it collapses. With the defaults, the effect on violence is about nil on average, as studies of
+ * accords find.
  *
  * <p>The equations are in docs/model.md, section 8.9.
  */
@@ -25,10 +27,18 @@ final class Dialogue implements Steppable {
     private final DialogueParameters p;
     private final transient SimulationState s;
     private final int lever;
+    private final boolean[] takesPart;
+    private final String subject;
 
     Dialogue(DialogueParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
+        takesPart = s.world.groupsHave(Trait.TALKS);
+        subject = "Talks with "
+                + Arrays.stream(s.world.movements(Trait.TALKS))
+                        .mapToObj(m -> s.world.movements().get(m).name())
+                        .collect(Collectors.joining(" and "))
+                + " actors";
         lever = s.levers.index("pakistan.dialogueBaloch");
     }
 
@@ -67,13 +77,13 @@ final class Dialogue implements Steppable {
     private void turn(Talks next, String reason) {
         Talks before = s.society.talks;
         s.society.talks = next;
-        s.tell(Change.Kind.DIALOGUE, "Talks with Baloch actors", word(before), word(next), reason);
+        s.tell(Change.Kind.DIALOGUE, subject, word(before), word(next), reason);
         boolean signed = next == Talks.AGREEMENT;
         s.society.concession = signed ? p.grievance() : 0;
         Arrays.fill(s.forces.restraint, 1);
         Arrays.fill(s.forces.regroup, 1);
         for (int g = 0; g < s.world.groups().size() && signed; g++) {
-            if (s.world.movement(g) == World.BALOCH) {
+            if (takesPart[g]) {
                 s.forces.restraint[g] = p.signShare() * (1 - p.ceasefire()) + (1 - p.signShare()) * (1 + p.spoil());
                 s.forces.regroup[g] = 1 + p.regroup() * p.signShare();
             }

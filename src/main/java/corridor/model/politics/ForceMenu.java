@@ -1,8 +1,9 @@
 package corridor.model.politics;
 
+import corridor.catalogue.Movement.Trait;
 import corridor.model.state.Choice;
 import corridor.model.state.SimulationState;
-import corridor.world.World;
+import java.util.stream.IntStream;
 
 /**
  * Pakistan's options on force on one occasion, and the utility of each option to the military and the government,
@@ -15,7 +16,9 @@ final class ForceMenu {
     private static final int THREAT = 3;
 
     private final PakistanParameters p;
-    private final UsualLosses usual;
+    private final double[] usualLosses;
+    private final int[] all;
+    private final int[] struck;
     private final SimulationState s;
     private final int commitments;
     private final int sharing;
@@ -23,8 +26,10 @@ final class ForceMenu {
 
     ForceMenu(PakistanParameters parameters, UsualLosses usual, SimulationState situation) {
         p = parameters;
-        this.usual = usual;
+        usualLosses = usual.byFront();
         s = situation;
+        all = IntStream.range(0, usualLosses.length).toArray();
+        struck = s.world.fronts(Trait.STRUCK);
         commitments = s.levers.index("china.newCommitments");
         sharing = s.levers.index("china.costSharing");
         ladder = s.levers.index("china.pressureStep");
@@ -76,14 +81,14 @@ final class ForceMenu {
 
     private void strike(Choice choice, double scale) {
         choice.option("strikes in Afghanistan")
-                .term("threat", "pakistan.threatMilitary", threatWeight() * threat(World.TTP))
+                .term("threat", "pakistan.threatMilitary", threatWeight() * threat(struck))
                 .term("strained relations", "pakistan.strikeReluctance", -p.strikeReluctance() * scale)
                 .term("reluctance", "pakistan.reluctance", -p.reluctance());
     }
 
     private void surge(Choice choice) {
         double room = 1 - s.pakistan.surge / p.surgeCap();
-        double threat = threat(0) / 2 + threat(1) / 2;
+        double threat = threat(all);
         choice.option("surge of intelligence-based operations")
                 .term(
                         "China's pressure",
@@ -102,7 +107,10 @@ final class ForceMenu {
         choice.option("area operation in " + s.world.theatres().get(t).name())
                 .term("China's pressure", "pakistan.pressureMilitary", pressureWeight() * pressure())
                 .term("release of commitments", "pakistan.releaseWeight", release(effortInOperation()))
-                .term("threat", "pakistan.threatMilitary", threatWeight() * threat(s.world.theatreMovement(t)))
+                .term(
+                        "threat",
+                        "pakistan.threatMilitary",
+                        threatWeight() * threat(s.world.front(s.world.theatreMovement(t))))
                 .term("large deployment", "pakistan.areaReluctance", -p.militaryWeight() * p.areaReluctance())
                 .term("second front", "pakistan.overstretch", elsewhere ? -p.militaryWeight() * p.overstretch() : 0);
         costs(choice, 1);
@@ -166,12 +174,22 @@ final class ForceMenu {
         return p.militaryWeight() * p.threatMilitary() + (1 - p.militaryWeight()) * p.threatCivil();
     }
 
-    /** Losses against those at the start, between half below and twice above. */
-    private double threat(int movement) {
-        if (usual.byMovement()[movement] <= 0) {
+    /** Mean threat over some fronts; 0 over none. */
+    private double threat(int[] fronts) {
+        double mean = 0;
+        for (int front : fronts) {
+            mean += threat(front) / fronts.length;
+        }
+        return mean;
+    }
+
+    /** Losses on a front against those at the start, between half below and twice above. */
+    private double threat(int front) {
+        double normal = usualLosses[front];
+        if (normal <= 0) {
             return 0;
         }
-        double relative = s.ledger.recentLosses[movement] / usual.byMovement()[movement] - 1;
+        double relative = s.ledger.recentLosses[front] / normal - 1;
         return Math.max(p.threatFloor(), Math.min(p.threatCap(), relative));
     }
 

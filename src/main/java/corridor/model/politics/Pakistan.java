@@ -57,7 +57,7 @@ public final class Pakistan {
         strikes = s.levers.index("pakistan.crossBorderStrikes");
         joint = s.levers.index("both.jointCombat");
         surgeKept = StrictMath.exp(-StrictMath.log(2) / p.effortHalfLife());
-        System.arraycopy(usual.byMovement(), 0, s.ledger.recentLosses, 0, usual.byMovement().length);
+        System.arraycopy(usual.byFront(), 0, s.ledger.recentLosses, 0, usual.byFront().length);
         s.pakistan.surge = p.surgeStart();
         setEffort();
     }

@@ -1,10 +1,13 @@
 package corridor.model.politics;
 
+import corridor.catalogue.Movement.Trait;
 import corridor.model.state.Choice;
 import corridor.model.state.SimulationState;
 import corridor.model.state.Stance;
 import corridor.model.state.Stance.Manner;
-import corridor.world.World;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -24,6 +27,11 @@ final class Policy implements Steppable {
     private final transient SimulationState s;
     private final int ladder;
     private final int mediation;
+    private final int[] all;
+    private final int[] sheltered;
+    private final int[] struck;
+    private final int[] talking;
+    private final int[] resentful;
     private final transient Stance fence;
     private final transient Stance closure;
     private final transient Stance coordination;
@@ -44,6 +52,11 @@ final class Policy implements Steppable {
         s = situation;
         ladder = s.levers.index("china.pressureStep");
         mediation = s.levers.index("mediators.mediation");
+        all = IntStream.range(0, s.world.fronts().size()).toArray();
+        sheltered = s.world.fronts(Trait.SHELTERED);
+        struck = s.world.fronts(Trait.STRUCK);
+        talking = s.world.fronts(Trait.TALKS);
+        resentful = s.world.fronts(Trait.EXTRACTION);
         Choice choice = new Choice(s.chronicle.asksWhy());
         fence = stance("pakistan.borderManagement", "borderManagement", p.borderManagement(), choice);
         closure = stance("pakistan.borderClosure", "borderClosure", p.borderClosure(), choice);
@@ -65,43 +78,55 @@ final class Policy implements Steppable {
 
     @Override
     public void step(SimState state) {
-        double frontier = p.threat() * threat(World.TTP);
-        double baloch = p.threat() * threat(World.BALOCH);
+        double everywhere = threat(all);
+        double beyondBorder = threat(sheltered);
+        double ofStruck = threat(struck);
+        double ofTalking = threat(talking);
+        double ofExtraction = threat(resentful);
         double strained = p.tension() * (s.neighbours.tension - s.neighbours.tensionAtStart);
         double distrust = p.trust() * (1 - s.society.trust / s.society.trustAtStart);
         double killed = p.casualties() * StrictMath.log1p(s.china.casualtyScore);
         double pressed = p.pressure() * s.china.step / s.levers.lever(ladder).high();
 
-        fence.need("losses in the north-west", "policy.threat", frontier).decide();
+        fence.need(losses(sheltered), "policy.threat", beyondBorder).decide();
         closure.need("tension with Kabul", "policy.tension", strained).decide();
         coordination
                 .need("tension with Kabul", "policy.tension", -strained)
                 .need("mediation", "policy.tension", p.tension() * s.levers.value(mediation) / 2)
                 .decide();
-        airStrikes.need("losses in the north-west", "policy.threat", frontier).decide();
-        hold.need("losses", "policy.threat", (frontier + baloch) / 2).decide();
+        airStrikes.need(losses(struck), "policy.threat", ofStruck).decide();
+        hold.need("losses", "policy.threat", everywhere).decide();
         guards.need("Chinese casualties", "policy.casualties", killed)
                 .need("China's pressure", "policy.pressure", pressed)
                 .decide();
         offSite.need("Chinese casualties", "policy.casualties", killed)
                 .need("China's pressure", "policy.pressure", pressed)
                 .decide();
-        dialogue.need("losses in Balochistan", "policy.threat", baloch)
+        dialogue.need(losses(talking), "policy.threat", ofTalking)
                 .need("lost trust", "policy.trust", distrust)
                 .need("the army's veto", "policy.veto", -p.veto() * militaryWeight)
                 .decide();
-        benefit.need("losses in Balochistan", "policy.threat", baloch)
+        benefit.need(losses(resentful), "policy.threat", ofExtraction)
                 .need("lost trust", "policy.trust", distrust)
                 .decide();
         development
-                .need("losses", "policy.threat", (frontier + baloch) / 2)
+                .need("losses", "policy.threat", everywhere)
                 .need("lost trust", "policy.trust", distrust)
                 .decide();
         transparency.need("lost trust", "policy.trust", distrust).decide();
     }
 
-    /** Losses against the usual. */
-    private double threat(int movement) {
-        return usual.relative(movement, s.ledger.recentLosses[movement]);
+    /** Mean pull of losses on some fronts against the usual; 0 over none. */
+    private double threat(int[] fronts) {
+        double sum = 0;
+        for (int front : fronts) {
+            sum += p.threat() * usual.relative(front, s.ledger.recentLosses[front]);
+        }
+        return fronts.length == 0 ? 0 : sum / fronts.length;
+    }
+
+    private String losses(int[] fronts) {
+        return "losses in "
+                + Arrays.stream(fronts).mapToObj(s.world.fronts()::get).collect(Collectors.joining(" and "));
     }
 }

@@ -10,7 +10,7 @@ public final class PoliticsTheme {
     private final Policy policy;
 
     /**
-     * @param usualLosses losses that are usual at the start by movement, as a fading sum
+     * @param usualLosses losses that are usual at the start by front, as a fading sum
      * @param areaMonths length of an area operation, months
      * @param jointEffort effort that full joint operations add
      */

@@ -80,7 +80,7 @@ final class OperationsProcess implements Steppable {
         ledger.deathsMilitant += killed;
         ledger.deathsCivilian += civilians;
         ledger.deathsSecurity += own;
-        ledger.recentLosses[s.world.movement(group)] += own;
+        ledger.recentLosses[s.world.front(s.world.movement(group))] += own;
         s.areas.harmByState[area] += civilians;
         reporter.report(area, group, own, civilians, killed);
     }

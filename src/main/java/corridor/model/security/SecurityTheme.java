@@ -1,7 +1,6 @@
 package corridor.model.security;
 
 import corridor.model.state.SimulationState;
-import corridor.world.World;
 import sim.engine.Steppable;
 
 /** Pakistan's forces in the field: operations, strikes, area operations, and protection. */
@@ -59,13 +58,13 @@ public final class SecurityTheme {
         return harm;
     }
 
-    /** Security personnel expected to be killed a day in operations by movement, with the effort of today. */
+    /** Security personnel expected to be killed a day in operations by front, with the effort of today. */
     public double[] usualOwnLosses() {
-        double[] losses = new double[World.MOVEMENTS];
+        double[] losses = new double[s.world.fronts().size()];
         for (int g = 0; g < s.forces.fighters.length; g++) {
             int movement = s.world.movement(g);
             for (int i : s.world.homeAreas(movement)) {
-                losses[movement] += operations.dailyOwnLoss(i, s.forces.fighters[g][i]);
+                losses[s.world.front(movement)] += operations.dailyOwnLoss(i, s.forces.fighters[g][i]);
             }
         }
         return losses;

@@ -1,11 +1,11 @@
 package corridor.model.security;
 
+import corridor.catalogue.Movement.Trait;
 import corridor.model.state.Counters;
 import corridor.model.state.DrawKind;
 import corridor.model.state.SimulationState;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
-import corridor.world.World;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -29,6 +29,7 @@ final class Strikes implements Steppable {
     private final int abroad;
     private final int coordinated;
     private final double coordinatedCost;
+    private final boolean[] aimedAt;
 
     /**
      * @param abroadKills mean fighters killed by a strike in Afghanistan
@@ -45,6 +46,7 @@ final class Strikes implements Steppable {
         this.coordinatedCost = coordinatedCost;
         this.reporter = reporter;
         s = situation;
+        aimedAt = s.world.groupsHave(Trait.STRUCK);
         atHome = s.levers.index("pakistan.airStrikes");
         abroad = s.levers.index("pakistan.crossBorderStrikes");
         coordinated = s.levers.index("pakistan.strikesCoordinated");
@@ -96,12 +98,12 @@ final class Strikes implements Steppable {
         reporter.report(area, group, 0, 0, killed);
     }
 
-    /** A TTP-type group, by its fighters at home or abroad; -1 when there is none. */
+    /** A group that strikes aim at, by its fighters at home or abroad; -1 when there is none. */
     private int group(long key, int entity, boolean outside) {
         double[] weights = new double[s.world.groups().size()];
         double sum = 0;
         for (int g = 0; g < weights.length; g++) {
-            if (s.world.movement(g) == World.TTP) {
+            if (aimedAt[g]) {
                 weights[g] = outside ? s.forces.inSanctuary(g) : s.forces.contactTotal[g];
                 sum += weights[g];
             }

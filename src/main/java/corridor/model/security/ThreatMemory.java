@@ -21,8 +21,8 @@ final class ThreatMemory implements Steppable {
 
     @Override
     public void step(SimState state) {
-        for (int m = 0; m < s.ledger.recentLosses.length; m++) {
-            s.ledger.recentLosses[m] *= kept;
+        for (int f = 0; f < s.ledger.recentLosses.length; f++) {
+            s.ledger.recentLosses[f] *= kept;
         }
         for (int i = 0; i < s.areas.count(); i++) {
             s.areas.recentDeaths[i] *= kept;

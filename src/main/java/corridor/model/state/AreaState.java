@@ -49,9 +49,10 @@ public final class AreaState {
     public AreaState(World world, double fearOfState, double fearOfInsurgents, double stateKnowledge) {
         int n = world.pakistaniAreas();
         grievance = copy(world.start().grievance());
-        willing = new double[World.MOVEMENTS][n];
-        Arrays.fill(willing[World.BALOCH], 1);
-        Arrays.fill(willing[World.TTP], 1);
+        willing = new double[grievance.length][n];
+        for (double[] row : willing) {
+            Arrays.fill(row, 1);
+        }
         fearState = filled(n, fearOfState);
         fearInsurgents = filled(n, fearOfInsurgents);
         legitimacy = world.start().legitimacy().clone();

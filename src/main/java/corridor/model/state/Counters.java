@@ -30,10 +30,10 @@ public final class Counters {
     public double operationsCost;
 
     /** Attacks by movement. */
-    public final double[] attacksByMovement = new double[2];
+    public final double[] attacksByMovement;
 
-    /** People killed in attacks, and security personnel killed in operations, exponentially weighted, by movement. */
-    public final double[] recentLosses = new double[2];
+    /** People killed in attacks, and security personnel killed in operations, exponentially weighted, by front. */
+    public final double[] recentLosses;
 
     private final double[] attacksByDay;
     private final double[] deathsByDay;
@@ -42,7 +42,9 @@ public final class Counters {
     private List<Attack> today = new ArrayList<>();
     private List<Attack> yesterday = new ArrayList<>();
 
-    public Counters(int days) {
+    public Counters(int days, int movements, int fronts) {
+        attacksByMovement = new double[movements];
+        recentLosses = new double[fronts];
         attacksByDay = new double[days];
         deathsByDay = new double[days];
         chineseAttacksByDay = new double[days];

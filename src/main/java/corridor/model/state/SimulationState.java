@@ -61,7 +61,7 @@ public final class SimulationState {
         bargaining = new BargainState(catalogue.issues().size());
         levers = new LeverBoard(catalogue);
         feasibility = new Feasibility(catalogue.levers().size());
-        ledger = new Counters(days);
+        ledger = new Counters(days, world.movements().size(), world.fronts().size());
     }
 
     public int day() {

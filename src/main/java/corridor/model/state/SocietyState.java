@@ -2,7 +2,7 @@ package corridor.model.state;
 
 /** Public opinion beyond grievance, and talks. Indices lie between 0 and 1. */
 public final class SocietyState {
-    /** Course of talks with Baloch actors. */
+    /** Course of talks with movements. */
     public enum Talks {
         NONE,
         TALKS,
@@ -27,13 +27,15 @@ public final class SocietyState {
     /** Opportunity lost to closed crossings, by area of Pakistan. */
     public final double[] closure;
 
-    /** Structural grievance taken away by an agreement, in areas that Baloch groups recruit from. */
+    /** Structural grievance taken away by an agreement, for the public of the movements that take part in talks. */
     public double concession;
 
     /** Willingness of people to inform the state, relative to the start. */
     public double openness = 1;
 
-    /** Change of the grievance flow from extraction against the start, per month, in areas with a Baloch majority. */
+    /**
+     * Change of the grievance flow from extraction against the start, per month, in areas of movements that resent it.
+     */
     public double extraction;
 
     public SocietyState(int areas) {

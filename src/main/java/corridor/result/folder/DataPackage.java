@@ -109,7 +109,10 @@ public final class DataPackage {
                 FeasibilityTable.columns());
         resource(folder.series(), "national values, one row a run and month", new SeriesFile(table).columns());
         resource(folder.areas(), "events by area and month, summed over the runs", AreasFile.columns());
-        resource(folder.events(), "attacks and operations of the runs that were kept", DetailTables.eventColumns());
+        resource(
+                folder.events(),
+                "attacks and operations of the runs that were kept",
+                DetailTables.eventColumns(catalogue));
         resource(
                 folder.decisions(),
                 "decisions of the runs that were kept, one row an option",

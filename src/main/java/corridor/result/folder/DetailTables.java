@@ -1,5 +1,6 @@
 package corridor.result.folder;
 
+import corridor.catalogue.Catalogue;
 import corridor.chronicle.Chronicle;
 import corridor.result.AreaTotals;
 import corridor.result.Keep;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Tables of the requested details: events.parquet, decisions.parquet with changes.parquet, and area_series.parquet. The
@@ -28,17 +30,17 @@ final class DetailTables implements AutoCloseable {
     private final ParquetTable changes;
     private final ParquetTable areas;
 
-    DetailTables(ResultFolder folder, Keep keep, LocalDate start, Path spill) throws IOException {
+    DetailTables(ResultFolder folder, Catalogue catalogue, Keep keep, LocalDate start, Path spill) throws IOException {
         this.folder = folder;
         this.start = start;
         boolean told = keep.keeps(Keep.Kind.DECISIONS);
-        events = keep.keeps(Keep.Kind.EVENTS) ? new ParquetTable(eventColumns(), spill) : null;
+        events = keep.keeps(Keep.Kind.EVENTS) ? new ParquetTable(eventColumns(catalogue), spill) : null;
         decisions = told ? new ParquetTable(decisionColumns(), spill) : null;
         changes = told ? new ParquetTable(changeColumns(), spill) : null;
         areas = keep.keeps(Keep.Kind.AREAS) ? new ParquetTable(areaColumns(), spill) : null;
     }
 
-    static List<Column> eventColumns() {
+    static List<Column> eventColumns(Catalogue catalogue) {
         List<Column> columns = new ArrayList<>(Column.KEY);
         columns.add(DAY);
         columns.add(DATE);
@@ -46,7 +48,11 @@ final class DetailTables implements AutoCloseable {
         columns.add(Column.text("area", "id of the area"));
         columns.add(Column.text("region", "province or country of the area"));
         columns.add(Column.text("group", "id of the armed group"));
-        columns.add(Column.text("movement", "B for Baloch groups, T for TTP-type groups"));
+        columns.add(Column.text(
+                "movement",
+                catalogue.movements().stream()
+                        .map(movement -> movement.id() + " for " + movement.name() + " groups")
+                        .collect(Collectors.joining(", "))));
         columns.add(Column.text("target", "class of target; empty for an operation"));
         for (String who : List.of("security", "civilian", "militant", "chinese")) {
             columns.add(new Column("killed_" + who, Column.Type.WHOLE, "people killed: " + who, "people"));

@@ -82,7 +82,7 @@ final class ShardTables {
         RunsTable rows = new RunsTable(table);
         try (BufferedWriter runsFile = Files.newBufferedWriter(folder.runs(), StandardCharsets.UTF_8);
                 BufferedWriter feasibility = Files.newBufferedWriter(folder.feasibility(), StandardCharsets.UTF_8);
-                DetailTables details = new DetailTables(folder, keep, start, from.spill())) {
+                DetailTables details = new DetailTables(folder, table.catalogue(), keep, start, from.spill())) {
             runsFile.write(rows.headerLine());
             feasibility.write(FeasibilityTable.headerLine());
             for (int shard = 0; shard < from.description().shards(); shard++) {

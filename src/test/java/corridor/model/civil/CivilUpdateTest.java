@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
 import corridor.model.state.SimulationState;
-import corridor.world.World;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -19,8 +18,8 @@ class CivilUpdateTest {
     private static final Offset<Double> CLOSE = within(1e-9);
     private static final int COAST = SmallCatalogue.COAST;
     private static final int HILLS = SmallCatalogue.HILLS;
-    private static final int B = World.BALOCH;
-    private static final int T = World.TTP;
+    private static final int B = SmallCatalogue.BALOCH;
+    private static final int T = SmallCatalogue.TTP_TYPE;
 
     private final SmallWorld small = new SmallWorld()
             .with("civil.grievanceBalochCore", 0.6)

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
 import corridor.model.state.SimulationState;
-import corridor.world.World;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -83,7 +82,7 @@ class KnowledgeTest {
         assertThat(afterAWeek()).isCloseTo(0.5 + 7 * 0.5 * 0.01 * (0.2905453 / 0.18 - 1), within(1e-8));
 
         start();
-        s.areas.grievance[World.BALOCH][COAST] = 0.5;
+        s.areas.grievance[SmallCatalogue.BALOCH][COAST] = 0.5;
         // 0.5 * 0.6 + 0.1 = 0.4, too, with L as it was: 0.6456563 / 0.5 of the usual inflow
         assertThat(afterAWeek()).isCloseTo(0.5 + 7 * 0.5 * 0.01 * (0.6456563 / 0.5 - 1), within(1e-8));
     }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
 import corridor.model.state.SimulationState;
-import corridor.world.World;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -39,13 +38,13 @@ class KabulTest {
 
     private void start() {
         s = small.situation();
-        double[] usual = new double[World.MOVEMENTS];
-        usual[World.TTP] = 4; // 120 in a month
+        double[] usual = new double[2];
+        usual[SmallCatalogue.TTP_TYPE] = 4; // 120 in a month
         kabul = new Kabul(small.bind(KabulParameters.class, "kabul"), usual, s);
     }
 
     private void month(int attacks) {
-        s.ledger.attacksByMovement[World.TTP] += attacks;
+        s.ledger.attacksByMovement[SmallCatalogue.TTP_TYPE] += attacks;
         s.clock.day(s.day() + 30);
         kabul.step(SmallWorld.NO_STATE);
     }

@@ -9,7 +9,6 @@ import corridor.model.insurgency.AttackReporter.Victims;
 import corridor.model.state.Attack;
 import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
-import corridor.world.World;
 import java.util.ArrayList;
 import java.util.List;
 import org.assertj.core.data.Offset;
@@ -62,7 +61,7 @@ class AttackProcessTest {
     private void start(double[] hazardBla, double[] hazardTtp) {
         s = small.situation();
         GroupParameters p = small.bind(GroupParameters.class, "groups");
-        Groups groups = new Groups(p, i -> 0, s);
+        Groups groups = new Groups(p, small.byMovement(), i -> 0, s);
         hazard(BLA, hazardBla);
         hazard(TTP, hazardTtp);
         for (double[] fighters : s.forces.fighters) {
@@ -70,13 +69,13 @@ class AttackProcessTest {
         }
         reported.clear();
         squaresOfKilled = 0;
-        attacks = new AttackProcess(p, groups, this::report, s);
+        attacks = new AttackProcess(p, small.byMovement(), groups, this::report, s);
     }
 
     /** The usual for hazards, with cells of 10 units. */
     private UsualAttacks usual(double size) {
         GroupParameters p = small.bind(GroupParameters.class, "groups");
-        return new UsualAttacks(p, s.forces.hazard, new double[] {size, size}, s);
+        return new UsualAttacks(p, small.byMovement(), s.forces.hazard, new double[] {size, size}, s);
     }
 
     private void hazard(int group, double[] daily) {
@@ -110,8 +109,8 @@ class AttackProcessTest {
         run(4000);
 
         // 2 * (1 + 0.5) * 0.5 = 1.5 a day; three quarters of them on the coast.
-        assertThat(s.ledger.attacksByMovement[World.BALOCH] / 4000).isCloseTo(1.5, within(0.078));
-        assertThat(s.ledger.attacksByMovement[World.TTP] / 4000).isCloseTo(1, within(0.064));
+        assertThat(s.ledger.attacksByMovement[SmallCatalogue.BALOCH] / 4000).isCloseTo(1.5, within(0.078));
+        assertThat(s.ledger.attacksByMovement[SmallCatalogue.TTP_TYPE] / 4000).isCloseTo(1, within(0.064));
         assertThat(share(attack -> attack.area() == COAST)).isCloseTo(1.125 / 2.5, within(0.02));
         assertThat(s.ledger.attacks).isEqualTo(reported.size());
     }
@@ -178,7 +177,7 @@ class AttackProcessTest {
         assertThat(s.areas.harmByInsurgents[COAST]).isEqualTo(s.ledger.deathsCivilian);
         assertThat(s.areas.recentDeaths[COAST])
                 .isEqualTo(s.ledger.deathsSecurity + s.ledger.deathsCivilian)
-                .isEqualTo(s.ledger.recentLosses[World.TTP]);
+                .isEqualTo(s.ledger.recentLosses[SmallCatalogue.TTP_TYPE]);
         assertThat(s.ledger.attacksChinese).isZero();
         assertThat(s.ledger.deathsIn(8000, 8000)).isEqualTo(s.ledger.deaths);
     }
@@ -272,8 +271,8 @@ class AttackProcessTest {
         run(8000);
 
         // Half of 2 from the base and half of 2 from campaigns; four standard errors of the campaigns are 0.16.
-        assertThat(s.ledger.attacksByMovement[World.BALOCH] / 8000).isCloseTo(2, within(0.17));
-        assertThat(s.ledger.attacksByMovement[World.TTP] / 8000).isCloseTo(1, within(0.045));
+        assertThat(s.ledger.attacksByMovement[SmallCatalogue.BALOCH] / 8000).isCloseTo(2, within(0.17));
+        assertThat(s.ledger.attacksByMovement[SmallCatalogue.TTP_TYPE] / 8000).isCloseTo(1, within(0.045));
     }
 
     @Test
@@ -319,8 +318,8 @@ class AttackProcessTest {
         // (one quarter), so half of the dead are civilians.
         assertThat(usual.deathsByArea()).containsExactly(new double[] {36, 6, 0}, EXACT);
         assertThat(usual.civilianDeathsByArea()).containsExactly(new double[] {18, 3, 0}, EXACT);
-        assertThat(usual.deaths(World.BALOCH)).isCloseTo(36, EXACT);
-        assertThat(usual.deaths(World.TTP)).isCloseTo(6, EXACT);
+        assertThat(usual.deaths(SmallCatalogue.BALOCH)).isCloseTo(36, EXACT);
+        assertThat(usual.deaths(SmallCatalogue.TTP_TYPE)).isCloseTo(6, EXACT);
         // 0.5 * 10 attackers each, all of whom die
         assertThat(usual.attackersKilled()).isCloseTo(35, EXACT);
     }
@@ -333,7 +332,7 @@ class AttackProcessTest {
                 .with("groups.knowledgeCut", 0.5)
                 .with("security.knowledge", 0.4);
         s = small.situation();
-        UsualAttacks usual = UsualAttacks.of(small.bind(GroupParameters.class, "groups"), s);
+        UsualAttacks usual = UsualAttacks.of(small.bind(GroupParameters.class, "groups"), small.byMovement(), s);
         // Concentration 1: 0.01 * 100 * (fighters / 100)^2 * (1 - 0.5 * 0.4). BLA has 640 on the coast and 160 in the
         // hills: 6.4^2 + 1.6^2 = 43.52. TTP has 750 in the hills and 250 in the plain: 56.25 + 6.25, at twice the rate.
         assertThat(usual.byMovement()).containsExactly(new double[] {43.52 * 0.8, 2 * 62.5 * 0.8}, within(1e-8));
@@ -346,8 +345,8 @@ class AttackProcessTest {
                 .with("groups.attackTtp", 3.65)
                 .with("groups.knowledgeCut", 0);
         s = small.situation();
-        UsualAttacks usual = UsualAttacks.of(small.bind(GroupParameters.class, "groups"), s);
+        UsualAttacks usual = UsualAttacks.of(small.bind(GroupParameters.class, "groups"), small.byMovement(), s);
         // Sizes of 10 e^{spread^2 / 2} = 30 on average; 62.5 attacks
-        assertThat(usual.deaths(World.TTP)).isCloseTo(62.5 * 0.6 * 30, within(1e-6));
+        assertThat(usual.deaths(SmallCatalogue.TTP_TYPE)).isCloseTo(62.5 * 0.6 * 30, within(1e-6));
     }
 }

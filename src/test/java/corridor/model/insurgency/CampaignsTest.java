@@ -23,7 +23,7 @@ class CampaignsTest {
     private int daysWith;
 
     private double perDay(double restraint) {
-        Campaigns campaigns = new Campaigns(small.bind(GroupParameters.class, "groups"), s);
+        Campaigns campaigns = new Campaigns(small.bind(GroupParameters.class, "groups"), SmallCatalogue.BALOCH, s);
         return perDay(campaigns, restraint);
     }
 
@@ -68,12 +68,12 @@ class CampaignsTest {
 
     @Test
     void stronger_groups_begin_more_campaigns_up_to_twice_as_many() {
-        Campaigns campaigns = new Campaigns(small.bind(GroupParameters.class, "groups"), s);
+        Campaigns campaigns = new Campaigns(small.bind(GroupParameters.class, "groups"), SmallCatalogue.BALOCH, s);
         s.forces.recruit(SmallCatalogue.BLA, SmallCatalogue.COAST, 500);
         assertThat(perDay(campaigns, 1)).isCloseTo(3, within(0.16));
 
         s = small.situation();
-        campaigns = new Campaigns(small.bind(GroupParameters.class, "groups"), s);
+        campaigns = new Campaigns(small.bind(GroupParameters.class, "groups"), SmallCatalogue.BALOCH, s);
         s.forces.recruit(SmallCatalogue.BLA, SmallCatalogue.COAST, 5000);
         assertThat(perDay(campaigns, 1)).isCloseTo(4, within(0.18));
     }

@@ -7,7 +7,6 @@ import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
 import corridor.model.state.SimulationState;
 import corridor.model.state.Target;
-import corridor.world.World;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +32,8 @@ class TargetTableTest {
     private final SimulationState s = small.situation();
 
     private TargetTable table() {
-        return new TargetTable(small.bind(GroupParameters.class, "groups"), s);
+        return new TargetTable(
+                small.bind(GroupParameters.class, "groups"), small.byMovement().valueChinese(), s);
     }
 
     @Test
@@ -44,19 +44,19 @@ class TargetTableTest {
         s.projects.protectionOffSite = 1; // 1/4
         TargetTable table = table();
 
-        assertThat(table.weights(World.BALOCH, COAST))
+        assertThat(table.weights(SmallCatalogue.BALOCH, COAST))
                 .containsExactly(new double[] {1, 2, 3, 0.5, 8 * 0.5 / 2, 8 * 0.3 * 0.8 / 4}, CLOSE);
-        assertThat(table.weights(World.TTP, COAST))
+        assertThat(table.weights(SmallCatalogue.TTP_TYPE, COAST))
                 .containsExactly(new double[] {1, 2, 3, 0.5, 4 * 0.5 / 2, 4 * 0.3 * 0.8 / 4}, CLOSE);
     }
 
     @Test
     void protecting_sites_moves_attacks_to_the_other_classes() {
         TargetTable table = table();
-        double[] before = table.weights(World.BALOCH, COAST).clone();
+        double[] before = table.weights(SmallCatalogue.BALOCH, COAST).clone();
         s.projects.protectionOnSite = 1;
         table.refresh();
-        double[] after = table.weights(World.BALOCH, COAST);
+        double[] after = table.weights(SmallCatalogue.BALOCH, COAST);
 
         assertThat(after[Target.PROJECT_SITE.ordinal()]).isCloseTo(before[Target.PROJECT_SITE.ordinal()] / 4, CLOSE);
         assertThat(after[Target.CHINESE_OFF_SITE.ordinal()]).isEqualTo(before[Target.CHINESE_OFF_SITE.ordinal()]);
@@ -68,12 +68,12 @@ class TargetTableTest {
         s.projects.onSite[COAST] = 1000;
         s.projects.offSite[COAST] = 4000;
         s.projects.staffShare = 0.25;
-        double[] weights = table().weights(World.BALOCH, COAST);
+        double[] weights = table().weights(SmallCatalogue.BALOCH, COAST);
 
         assertThat(weights[Target.PROJECT_SITE.ordinal()]).isCloseTo(8 * 0.5, CLOSE);
         assertThat(weights[Target.CHINESE_OFF_SITE.ordinal()]).isCloseTo(8 * 0.3, CLOSE);
         s.projects.offSite[COAST] = 0;
-        assertThat(table().weights(World.BALOCH, COAST)[Target.CHINESE_OFF_SITE.ordinal()])
+        assertThat(table().weights(SmallCatalogue.BALOCH, COAST)[Target.CHINESE_OFF_SITE.ordinal()])
                 .as("no Chinese are there")
                 .isZero();
     }
@@ -85,11 +85,11 @@ class TargetTableTest {
         TargetTable table = table();
 
         // 1 + 2 + 3 + 0.5 + 4 = 10.5
-        assertThat(table.target(World.BALOCH, COAST, 0.9 / 10.5)).isEqualTo(Target.SECURITY);
-        assertThat(table.target(World.BALOCH, COAST, 1.1 / 10.5)).isEqualTo(Target.INFRASTRUCTURE);
-        assertThat(table.target(World.BALOCH, COAST, 5.9 / 10.5)).isEqualTo(Target.CIVILIANS);
-        assertThat(table.target(World.BALOCH, COAST, 6.4 / 10.5)).isEqualTo(Target.POLITICAL);
-        assertThat(table.target(World.BALOCH, COAST, 6.6 / 10.5)).isEqualTo(Target.PROJECT_SITE);
+        assertThat(table.target(SmallCatalogue.BALOCH, COAST, 0.9 / 10.5)).isEqualTo(Target.SECURITY);
+        assertThat(table.target(SmallCatalogue.BALOCH, COAST, 1.1 / 10.5)).isEqualTo(Target.INFRASTRUCTURE);
+        assertThat(table.target(SmallCatalogue.BALOCH, COAST, 5.9 / 10.5)).isEqualTo(Target.CIVILIANS);
+        assertThat(table.target(SmallCatalogue.BALOCH, COAST, 6.4 / 10.5)).isEqualTo(Target.POLITICAL);
+        assertThat(table.target(SmallCatalogue.BALOCH, COAST, 6.6 / 10.5)).isEqualTo(Target.PROJECT_SITE);
     }
 
     @Test

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
 import corridor.model.state.SimulationState;
-import corridor.world.World;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -106,8 +105,8 @@ class OperationsProcessTest {
         assertThat(s.ledger.deathsCivilian).isEqualTo(civilians);
         assertThat(s.areas.harmByState[COAST]).isEqualTo(civilians);
         assertThat(s.ledger.deathsSecurity).isEqualTo(own);
-        assertThat(s.ledger.recentLosses[World.TTP]).isEqualTo(own);
-        assertThat(s.ledger.recentLosses[World.BALOCH]).isZero();
+        assertThat(s.ledger.recentLosses[SmallCatalogue.TTP_TYPE]).isEqualTo(own);
+        assertThat(s.ledger.recentLosses[SmallCatalogue.BALOCH]).isZero();
     }
 
     @Test

@@ -1,0 +1,92 @@
+package corridor.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads areas from the rows of areas.csv and borders.csv. Columns are found by the names in the first row. A column
+ * {@code speakers:KEY} or {@code violence:KEY} becomes the entry KEY of that map of an area.
+ */
+final class AreaTables {
+    static final String AREAS = "areas.csv";
+    static final String BORDERS = "borders.csv";
+    private static final String SPEAKERS = "speakers:";
+    private static final String VIOLENCE = "violence:";
+
+    private final List<String> header;
+    private final Map<String, List<String>> neighbours = new LinkedHashMap<>();
+
+    private AreaTables(List<String> header) {
+        this.header = header;
+    }
+
+    /**
+     * The areas in the order of their rows.
+     *
+     * @param areas rows of areas.csv, the first of which names the columns
+     * @param borders rows of borders.csv, the first of which names the columns
+     * @throws IllegalArgumentException if a column is missing or a cell is no number; the message names the file, the
+     *     area and the column
+     */
+    static List<Area> areas(List<String[]> areas, List<String[]> borders) {
+        AreaTables tables = new AreaTables(List.of(areas.get(0)));
+        for (String[] row : borders.subList(1, borders.size())) {
+            tables.join(row[0], row[1]);
+            tables.join(row[1], row[0]);
+        }
+        return areas.stream().skip(1).map(tables::area).toList();
+    }
+
+    private void join(String one, String other) {
+        neighbours.computeIfAbsent(one, id -> new ArrayList<>()).add(other);
+    }
+
+    private Area area(String[] row) {
+        String id = text(row, "id");
+        String border = text(row, "border");
+        return new Area(
+                id,
+                text(row, "name"),
+                text(row, "country"),
+                text(row, "region"),
+                number(row, "pop_k"),
+                numbers(row, SPEAKERS),
+                border.equals("-") ? List.of() : List.of(border.split("\\+")),
+                numbers(row, VIOLENCE),
+                number(row, "chinese"),
+                neighbours.getOrDefault(id, List.of()));
+    }
+
+    private Map<String, Double> numbers(String[] row, String prefix) {
+        Map<String, Double> values = new LinkedHashMap<>();
+        for (String column : header) {
+            if (column.startsWith(prefix)) {
+                values.put(column.substring(prefix.length()), number(row, column));
+            }
+        }
+        return values;
+    }
+
+    private double number(String[] row, String column) {
+        String text = text(row, column);
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(place(row) + "column " + column + " has no number but '" + text + "'");
+        }
+    }
+
+    private String text(String[] row, String column) {
+        int place = header.indexOf(column);
+        if (place < 0 || place >= row.length) {
+            throw new IllegalArgumentException(place(row) + "column " + column + " is missing");
+        }
+        return row[place];
+    }
+
+    private static String place(String[] row) {
+        return "catalogue file " + AREAS + ", row " + row[0] + ": ";
+    }
+}

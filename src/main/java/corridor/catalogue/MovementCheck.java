@@ -1,0 +1,62 @@
+package corridor.catalogue;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Checks that the data files name only movements that exist, and that movements name only things that exist. */
+final class MovementCheck {
+    private static final int FEW = 12;
+    private final Set<String> movements;
+
+    MovementCheck(List<Movement> movements) {
+        this.movements = movements.stream().map(Movement::id).collect(Collectors.toSet());
+    }
+
+    /** @throws IllegalArgumentException if the group is of a movement that does not exist */
+    void group(String file, Group group) {
+        require(file, "group '" + group.id() + "'", "movement", group.movement(), movements);
+    }
+
+    /** @throws IllegalArgumentException if the theatre is directed at a movement that does not exist */
+    void theatre(String file, Theatre theatre) {
+        require(file, "theatre '" + theatre.id() + "'", "movement", theatre.movement(), movements);
+    }
+
+    /**
+     * @throws IllegalArgumentException if the movement names a parameter, an outcome or a column that does not exist
+     */
+    static void movement(
+            String file, Movement movement, List<Parameter> parameters, List<Outcome> outcomes, List<Area> areas) {
+        String entry = "movement '" + movement.id() + "'";
+        Set<String> known = parameters.stream().map(Parameter::id).collect(Collectors.toSet());
+        movement.parameters().forEach(id -> require(file, entry, "parameter", id, known));
+        Set<String> measured = outcomes.stream().map(Outcome::id).collect(Collectors.toSet());
+        movement.outcomes().forEach(id -> require(file, entry, "outcome", id, measured));
+        for (Area area : areas) {
+            require(
+                    file,
+                    entry,
+                    "language",
+                    movement.speakers(),
+                    area.speakers().keySet());
+            require(
+                    file,
+                    entry,
+                    "kind of violence",
+                    movement.violence(),
+                    area.violence().keySet());
+        }
+    }
+
+    private static void require(String file, String entry, String kind, String id, Collection<String> known) {
+        if (!known.contains(id)) {
+            String valid = known.size() > FEW
+                    ? ""
+                    : "; valid: " + String.join(", ", known.stream().sorted().toList());
+            throw new IllegalArgumentException("catalogue file " + file + ": " + entry + " names the " + kind + " '"
+                    + id + "', which does not exist" + valid);
+        }
+    }
+}

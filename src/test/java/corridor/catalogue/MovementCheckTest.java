@@ -1,0 +1,71 @@
+package corridor.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A reference from or to a movement that leads nowhere is refused when the data files are read. */
+class MovementCheckTest {
+    private static final String NOTHING = "which does not exist";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    groups/is-k.json    | "I"               | "X"               | group 'ISK' names the movement 'X', which does not exist; valid: B, I, T
+                    groups/armed-groups.json | "B"          | "b"               | group 'BLA' names the movement 'b', which does not exist; valid: B, I, T
+                    theatres/operations.json | "movement": "T" | "movement": "K"  | theatre 'kp' names the movement 'K', which does not exist; valid: B, I, T
+                    movements/is-k.json | groups.attackIsk  | groups.attackIks  | movement 'I' names the parameter 'groups.attackIks', which does not exist
+                    movements/is-k.json | civil.coreIsk     | civil.core        | movement 'I' names the parameter 'civil.core', which does not exist
+                    movements/is-k.json | fighters_isk      | fighters_is       | movement 'I' names the outcome 'fighters_is', which does not exist
+                    movements/is-k.json | "pashtun"         | "sindhi"          | movement 'I' names the language 'sindhi', which does not exist; valid: baloch, pashtun
+                    movements/is-k.json | weightIsk         | wI                | movement 'I' names the kind of violence 'wI', which does not exist; valid: weightBaloch, weightIsk, weightTtp
+                    """)
+    void a_name_of_nothing_is_refused_with_file_and_valid_ids(String file, String right, String wrong, String message) {
+        assertThatThrownBy(() -> ThirdMovement.create(folder, file, text -> text.replace(right, wrong)))
+                .hasMessage("catalogue file " + file + ": " + message)
+                .hasMessageContaining(NOTHING);
+    }
+
+    @Test
+    void an_unknown_trait_is_refused_with_the_valid_ones() {
+        assertThatThrownBy(() ->
+                        ThirdMovement.create(folder, "movements/is-k.json", text -> text.replace("STRUCK", "STRIKING")))
+                .hasMessageContaining("movements/is-k.json")
+                .hasMessageContaining("STRIKING")
+                .hasMessageContaining("EMBOLDENED");
+    }
+
+    @Test
+    void a_cell_of_the_areas_that_is_no_number_is_refused() {
+        assertThatThrownBy(() -> ThirdMovement.create(
+                        folder, "areas.csv", text -> text.replace("HUB,Hub,PK,BAL,383", "HUB,Hub,PK,BAL,many")))
+                .hasMessage("catalogue file areas.csv, row HUB: column pop_k has no number but 'many'");
+    }
+
+    @Test
+    void a_column_of_the_areas_that_is_missing_is_refused() {
+        assertThatThrownBy(
+                        () -> ThirdMovement.create(folder, "areas.csv", text -> text.replace(",chinese,", ",staff,")))
+                .hasMessage("catalogue file areas.csv, row QTA: column chinese is missing");
+    }
+
+    @Test
+    void columns_of_the_areas_are_found_by_name() {
+        Area bajaur = ThirdMovement.create(folder).area("BAJ");
+
+        assertThat(bajaur.violence("weightTtp")).isEqualTo(16);
+        assertThat(bajaur.violence("weightIsk")).isEqualTo(6);
+        assertThat(bajaur.speakers("pashtun")).isEqualTo(0.99);
+        assertThatThrownBy(() -> bajaur.violence("weightX")).hasMessageContaining("area BAJ has no value 'weightX'");
+        assertThat(CatalogueJson.of(List.of(bajaur)))
+                .contains("\"pashtun\": 0.99,", "\"weightTtp\": 16,", "\"weightIsk\": 6,", "\"population\": 1288,");
+    }
+}
