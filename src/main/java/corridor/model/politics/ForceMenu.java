@@ -1,5 +1,6 @@
 package corridor.model.politics;
 
+import corridor.chronicle.Chronicle.Act;
 import corridor.model.state.Choice;
 import corridor.model.state.SimulationState;
 import corridor.world.World;
@@ -75,7 +76,7 @@ final class ForceMenu {
     }
 
     private void strike(Choice choice, double scale) {
-        choice.option("strikes in Afghanistan")
+        choice.option(Act.STRIKES, "strikes in Afghanistan")
                 .term("threat", "pakistan.threatMilitary", threatWeight() * threat(World.TTP))
                 .term("strained relations", "pakistan.strikeReluctance", -p.strikeReluctance() * scale)
                 .term("reluctance", "pakistan.reluctance", -p.reluctance());
@@ -84,7 +85,7 @@ final class ForceMenu {
     private void surge(Choice choice) {
         double room = 1 - s.pakistan.surge / p.surgeCap();
         double threat = threat(0) / 2 + threat(1) / 2;
-        choice.option("surge of intelligence-based operations")
+        choice.option(Act.SURGE, "surge of intelligence-based operations")
                 .term(
                         "China's pressure",
                         "pakistan.pressureMilitary",
@@ -99,7 +100,9 @@ final class ForceMenu {
         for (int other = 0; other < s.world.theatres().size(); other++) {
             elsewhere |= other != t && s.day() < s.pakistan.operationEnd[other];
         }
-        choice.option("area operation in " + s.world.theatres().get(t).name())
+        choice.option(
+                        Act.AREA_OPERATION,
+                        "area operation in " + s.world.theatres().get(t).name())
                 .term("China's pressure", "pakistan.pressureMilitary", pressureWeight() * pressure())
                 .term("release of commitments", "pakistan.releaseWeight", release(effortInOperation()))
                 .term("threat", "pakistan.threatMilitary", threatWeight() * threat(s.world.theatreMovement(t)))

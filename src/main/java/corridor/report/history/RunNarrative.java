@@ -5,6 +5,7 @@ import corridor.catalogue.Outcome;
 import corridor.chronicle.Chronicle.Change;
 import corridor.chronicle.Chronicle.Decision;
 import corridor.chronicle.Chronicle.Event;
+import corridor.chronicle.Incident;
 import corridor.chronicle.KeptChronicle;
 import corridor.report.page.PlainPage;
 import corridor.report.phrase.PlainNames;
@@ -111,7 +112,8 @@ public final class RunNarrative {
 
     private static void yearHeading(PlainPage page, int year, List<Event> events) {
         List<Event> attacks = events.stream()
-                .filter(event -> event.kind().equals("attack") && event.date().getYear() == year)
+                .filter(event ->
+                        event.kind() == Incident.Kind.ATTACK && event.date().getYear() == year)
                 .toList();
         long killed = attacks.stream()
                 .mapToLong(event -> killed(event) + event.killedMilitant())
@@ -134,8 +136,8 @@ public final class RunNarrative {
                 : ", " + PlainNumber.count(event.injuredChinese(), "Chinese national", "Chinese nationals")
                         + " injured";
         String by = event.group().isBlank() ? "" : ", " + names.group(event.group());
-        String on = event.target().isBlank() ? "" : ", target: " + event.target();
-        return PlainNames.capitalised(event.kind()) + " in " + names.area(event.area()) + by + on + ": " + killed
+        String on = event.target() == null ? "" : ", target: " + event.targetWords();
+        return PlainNames.capitalised(event.kind().word()) + " in " + names.area(event.area()) + by + on + ": " + killed
                 + injured;
     }
 
@@ -172,7 +174,7 @@ public final class RunNarrative {
 
     /** Joint decisions of stakeholders are described as changes of the issues. */
     private static boolean isOfOneActor(Decision decision) {
-        return !decision.actor().equals("stakeholders");
+        return !decision.kind().joint();
     }
 
     private static boolean isLarge(Event event) {
