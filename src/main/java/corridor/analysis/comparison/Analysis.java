@@ -118,6 +118,24 @@ public record Analysis(
         return futures > 1;
     }
 
+    /** Findings on the outcomes of a scenario, in the order of its differences from the reference. */
+    public List<Finding> findings(String scenario) {
+        return differences.stream()
+                .filter(difference -> difference.scenario().equals(scenario))
+                .map(difference -> new Finding(
+                        difference, conclusion(scenario, difference.outcome().id())))
+                .toList();
+    }
+
+    /** Effects of bargaining on the outcomes of a scenario; no conclusions are drawn about them. */
+    public List<Finding> bargainingFindings(String scenario) {
+        return bargaining.stream()
+                .filter(difference -> difference.scenario().equals(scenario))
+                .map(difference -> new Finding(difference, Optional.empty()))
+                .toList();
+    }
+
+    /** The conclusion about an outcome of a scenario; empty if none was drawn. */
     public Optional<Conclusion> conclusion(String scenario, String outcome) {
         return conclusions.stream()
                 .filter(c -> c.scenario().equals(scenario) && c.outcome().id().equals(outcome))

@@ -13,6 +13,7 @@ import corridor.report.phrase.PlainNumber;
 import corridor.result.OutcomeTable;
 import corridor.result.RunResult;
 import corridor.scenario.Scenario;
+import corridor.text.Capitals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,7 +138,7 @@ public final class RunNarrative {
                         + " injured";
         String by = event.group().isBlank() ? "" : ", " + names.group(event.group());
         String on = event.target() == null ? "" : ", target: " + event.targetWords();
-        return PlainNames.capitalised(event.kind().word()) + " in " + names.area(event.area()) + by + on + ": " + killed
+        return Capitals.upper(event.kind().word()) + " in " + names.area(event.area()) + by + on + ": " + killed
                 + injured;
     }
 
@@ -150,8 +151,7 @@ public final class RunNarrative {
     private static String changeWords(Change change) {
         String reason = change.reason().isBlank() ? "" : " (" + change.reason() + ")";
         String from = change.from().isBlank() ? "" : change.from() + " -> ";
-        return PlainNames.capitalised(change.kind().word()) + ", " + change.subject() + ": " + from + change.to()
-                + reason;
+        return Capitals.upper(change.kind().word()) + ", " + change.subject() + ": " + from + change.to() + reason;
     }
 
     private void outcomes(PlainPage page, RunResult run) {
@@ -162,7 +162,7 @@ public final class RunNarrative {
                 .orElse(0);
         page.heading("Outcomes of this history");
         for (String group : Outcome.groups(table.all())) {
-            page.paragraph(PlainNames.capitalised(group));
+            page.paragraph(Capitals.upper(group));
             for (Outcome outcome : table.all()) {
                 double value = run.outcomes()[table.index(outcome.id())];
                 if (outcome.group().equals(group) && !(outcome.conditional() && Double.isNaN(value))) {
