@@ -1,5 +1,6 @@
 package corridor.analysis.comparison;
 
+import corridor.catalogue.Outcome;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -122,9 +123,23 @@ public record Analysis(
     public List<Finding> findings(String scenario) {
         return differences.stream()
                 .filter(difference -> difference.scenario().equals(scenario))
-                .map(difference -> new Finding(
-                        difference, conclusion(scenario, difference.outcome().id())))
+                .map(this::finding)
                 .toList();
+    }
+
+    /** The finding on an outcome of a scenario; empty if the two are not compared. */
+    public Optional<Finding> finding(String scenario, Outcome outcome) {
+        return differences.stream()
+                .filter(difference -> difference.scenario().equals(scenario)
+                        && difference.outcome().equals(outcome))
+                .findFirst()
+                .map(this::finding);
+    }
+
+    private Finding finding(Difference difference) {
+        return new Finding(
+                difference,
+                conclusion(difference.scenario(), difference.outcome().id()));
     }
 
     /** Effects of bargaining on the outcomes of a scenario; no conclusions are drawn about them. */

@@ -75,10 +75,9 @@ final class FindingSentences {
     }
 
     private List<Finding> directed(String scenario, List<Conclusion> main, Standing standing) {
-        List<Finding> findings = analysis.findings(scenario);
         return main.stream()
                 .filter(c -> c.standing() == standing)
-                .flatMap(c -> findings.stream().filter(f -> f.outcome().equals(c.outcome())))
+                .flatMap(c -> analysis.finding(scenario, c.outcome()).stream())
                 .filter(Finding::isDirected)
                 .toList();
     }

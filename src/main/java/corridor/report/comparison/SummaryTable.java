@@ -95,9 +95,7 @@ final class SummaryTable {
     }
 
     private void cell(Html html, String scenario, Outcome outcome, boolean wide) {
-        Optional<Finding> finding = analysis.findings(scenario).stream()
-                .filter(f -> f.outcome().equals(outcome))
-                .findFirst();
+        Optional<Finding> finding = analysis.finding(scenario, outcome);
         if (finding.isEmpty()) {
             html.text("\u2013");
             return;
