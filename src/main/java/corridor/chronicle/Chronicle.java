@@ -3,6 +3,7 @@ package corridor.chronicle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /** Receives the events of a run while they happen. A batch passes {@link #SILENT}; a single run keeps everything. */
 public interface Chronicle {
@@ -40,30 +41,88 @@ public interface Chronicle {
      * One decision, with every option that was open.
      *
      * @param actor id of the actor
-     * @param decision what was decided about
-     * @param options what was open, with utility and probability
-     * @param draw the uniform draw that selected among them
-     * @param chosen name of the option taken
+     * @param kind kind of decision, by which code distinguishes decisions
+     * @param decision subject of the decision, in words for readers
+     * @param options open options, with utility and probability
+     * @param draw the uniform draw that selected among them; NaN if the choice was not drawn
+     * @param choice index of the chosen option
      * @param reason the occasion, in a clause
      */
     record Decision(
             int day,
             LocalDate date,
             String actor,
+            Kind kind,
             String decision,
             List<Option> options,
             double draw,
-            String chosen,
+            int choice,
             String reason) {
+        /** Kinds of decisions. */
+        public enum Kind {
+            /** Pakistan's use of force. */
+            FORCE,
+            /** China's step of pressure on Pakistan. */
+            PRESSURE,
+            /** China's offer of security cooperation. */
+            COOPERATION,
+            /** A value of a lever, at the review of a quarter. */
+            LEVER,
+            /** A bargaining offer of one stakeholder to another. */
+            OFFER,
+            /** The position of a bargained issue. */
+            ISSUE,
+            /** A step of a lever on which stakeholders agreed. */
+            AGREED_STEP;
+
+            /** Whether stakeholders decide together. */
+            public boolean joint() {
+                return this == OFFER || this == ISSUE;
+            }
+        }
+
         public Decision {
             options = List.copyOf(options);
+            Objects.checkIndex(choice, options.size());
+        }
+
+        /** The chosen option. */
+        public Option chosen() {
+            return options.get(choice);
         }
     }
 
-    /** One option: its utility, split into named terms that add up to it, and the probability of choosing it. */
-    record Option(String name, double utility, double probability, List<Term> terms) {
+    /**
+     * One option: its utility, split into named terms that add up to it, and the probability of choosing it.
+     *
+     * @param act kind of act that the option is, by which code distinguishes options
+     * @param name words for readers
+     */
+    record Option(Act act, String name, double utility, double probability, List<Term> terms) {
         public Option {
             terms = List.copyOf(terms);
+        }
+
+        /** An option that no code needs to distinguish. */
+        public Option(String name, double utility, double probability, List<Term> terms) {
+            this(Act.OTHER, name, utility, probability, terms);
+        }
+    }
+
+    /** Kinds of acts among which actors choose. */
+    enum Act {
+        /** More intelligence-based operations. */
+        SURGE,
+        /** A large operation in one area. */
+        AREA_OPERATION,
+        /** Strikes abroad. */
+        STRIKES,
+        /** An act that no code needs to distinguish. */
+        OTHER;
+
+        /** Whether it is an operation of Pakistan's forces at home. */
+        public boolean operation() {
+            return this == SURGE || this == AREA_OPERATION;
         }
     }
 
@@ -74,16 +133,20 @@ public interface Chronicle {
      */
     record Term(String name, String parameter, double value) {}
 
-    /** A row of the events table: an attack or an operation. */
+    /**
+     * A row of the events table: an attack or an operation.
+     *
+     * @param target class of the target; null unless the event is an attack
+     */
     record Event(
             int day,
             LocalDate date,
-            String kind,
+            Incident.Kind kind,
             String area,
             String region,
             String group,
             String movement,
-            String target,
+            Target target,
             int killedSecurity,
             int killedCivilian,
             int killedMilitant,
@@ -91,7 +154,17 @@ public interface Chronicle {
             int injuredChinese,
             boolean reportedPips,
             boolean reportedPicss,
-            boolean reportedUcdp) {}
+            boolean reportedUcdp) {
+        /** The words for the class of the target; empty unless the event is an attack. */
+        public String targetWords() {
+            return target == null ? "" : target.text();
+        }
+
+        /** Whether the event is an attack on Chinese nationals or their projects. */
+        public boolean onChinese() {
+            return target != null && target.chinese();
+        }
+    }
 
     /**
      * A state that changed: a ladder step, a suspension, a crisis.
@@ -135,11 +208,6 @@ public interface Chronicle {
             /** The word in tables and texts. */
             public String word() {
                 return name().toLowerCase(Locale.ROOT);
-            }
-
-            /** @throws IllegalArgumentException when no kind has this word */
-            public static Kind of(String word) {
-                return valueOf(word.toUpperCase(Locale.ROOT));
             }
         }
     }

@@ -1,24 +1,24 @@
 package corridor.chronicle;
 
 import java.time.LocalDate;
+import java.util.Locale;
 
 /**
  * An attack or an operation as the model reports it, with area and group by index, since counts need no names.
  *
  * @param day of the run, from 0
- * @param kind as in {@link Chronicle.Event#kind}
  * @param area index of the area, as in the catalogue
  * @param group index of the group, as in the catalogue
- * @param target class of the target; empty for operations
+ * @param target class of the target; null unless the incident is an attack
  * @param names of the indices
  */
 public record Incident(
         int day,
         LocalDate date,
-        String kind,
+        Kind kind,
         int area,
         int group,
-        String target,
+        Target target,
         int killedSecurity,
         int killedCivilian,
         int killedMilitant,
@@ -28,6 +28,25 @@ public record Incident(
         boolean reportedPicss,
         boolean reportedUcdp,
         Names names) {
+    /** Kinds of incidents. */
+    public enum Kind {
+        /** An attack by an armed group. */
+        ATTACK,
+        /** A strike of the state from the air. */
+        STRIKE,
+        /** A lethal operation of the state on the ground. */
+        OPERATION;
+
+        /** The word in tables and texts. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether the incident is an attack on Chinese nationals or their projects. */
+    public boolean onChinese() {
+        return target != null && target.chinese();
+    }
 
     /** Names behind the numbers of areas and groups. */
     public interface Names {

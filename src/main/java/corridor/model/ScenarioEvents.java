@@ -2,9 +2,9 @@ package corridor.model;
 
 import corridor.catalogue.Lever;
 import corridor.chronicle.Chronicle.Change;
+import corridor.chronicle.Target;
 import corridor.model.insurgency.AttackReporter.Victims;
 import corridor.model.state.SimulationState;
-import corridor.model.state.Target;
 import corridor.scenario.LeverSetting;
 import corridor.scenario.ScheduledEvent;
 import java.util.ArrayList;

@@ -40,8 +40,6 @@ public final class AreaTotals {
     }
 
     private static final int MEASURES = Measure.values().length;
-    private static final String ATTACK = "attack";
-    private static final String CHINESE = "Chinese";
     private final List<String> areas;
     private final int months;
     private final int[] counts;
@@ -72,11 +70,11 @@ public final class AreaTotals {
     public void add(Incident incident, int month) {
         int at = (incident.area() * months + month) * MEASURES;
         int killed = incident.killedSecurity() + incident.killedCivilian() + incident.killedChinese();
-        if (incident.kind().equals(ATTACK)) {
+        if (incident.kind() == Incident.Kind.ATTACK) {
             count(at, Measure.ATTACKS, 1);
             count(at, Measure.ATTACKS_PIPS, incident.reportedPips() ? 1 : 0);
             count(at, Measure.ATTACKS_LETHAL, killed > 0 ? 1 : 0);
-            count(at, Measure.ATTACKS_CHINESE, incident.target().startsWith(CHINESE) ? 1 : 0);
+            count(at, Measure.ATTACKS_CHINESE, incident.onChinese() ? 1 : 0);
             count(at, Measure.DEATHS, killed + incident.killedMilitant());
         } else {
             count(at, Measure.OPERATIONS, 1);

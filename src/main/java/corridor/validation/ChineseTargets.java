@@ -1,6 +1,7 @@
 package corridor.validation;
 
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Target;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -30,12 +31,12 @@ final class ChineseTargets {
     }
 
     static boolean offSite(Chronicle.Event attack) {
-        return attack.target().contains("off site");
+        return attack.target() == Target.CHINESE_OFF_SITE;
     }
 
     private static Stream<Chronicle.Event> attacks(List<History> histories) {
         return histories.stream()
                 .flatMap(h -> h.attacks().stream().filter(a -> a.day() < h.day(YEARS)))
-                .filter(History::onChinese);
+                .filter(Chronicle.Event::onChinese);
     }
 }

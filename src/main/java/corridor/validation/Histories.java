@@ -48,7 +48,7 @@ public final class Histories {
 
         @Override
         public void incident(Incident incident) {
-            if (incident.kind().equals("attack")) {
+            if (incident.kind() == Incident.Kind.ATTACK) {
                 attacks.add(incident.row());
             }
             int year = Math.min(militantsKilled.length - 1, (int) (incident.day() / DAYS_PER_YEAR));

@@ -63,8 +63,4 @@ public record History(
     public static boolean lethal(Chronicle.Event attack) {
         return dead(attack) > 0 && victims(attack) >= attack.killedMilitant();
     }
-
-    public static boolean onChinese(Chronicle.Event attack) {
-        return attack.target().contains("Chinese");
-    }
 }

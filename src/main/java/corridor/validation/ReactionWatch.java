@@ -57,8 +57,7 @@ final class ReactionWatch implements Chronicle {
 
     @Override
     public void decision(Decision decision) {
-        if (decision.decision().equals("operations")
-                && (decision.chosen().startsWith("surge") || decision.chosen().startsWith("area operation"))) {
+        if (decision.kind() == Decision.Kind.FORCE && decision.chosen().act().operation()) {
             note(decision.day(), Kind.OPERATION, 0);
         }
     }

@@ -1,6 +1,7 @@
 package corridor.validation;
 
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.ProjectStatus;
 import corridor.scenario.ScheduledEvent;
 import java.util.List;
 import java.util.Objects;
@@ -52,17 +53,17 @@ record Shocked(History history, ScheduledEvent shock, String project, List<Strin
 
     /** Firms learn of an attack the day after. */
     private boolean isAnswer(Chronicle.Change change) {
-        return change.to().equals("suspended") && change.day() == day() + 1;
+        return change.to().equals(ProjectStatus.SUSPENDED.word()) && change.day() == day() + 1;
     }
 
     private boolean working(String name) {
-        String state = "active";
+        String state = ProjectStatus.ACTIVE.word();
         for (Chronicle.Change change : history.projectChanges()) {
             if (change.subject().equals(name) && change.day() <= day()) {
                 state = change.to();
             }
         }
-        return state.equals("active");
+        return state.equals(ProjectStatus.ACTIVE.word());
     }
 
     private int end(Chronicle.Change stop) {

@@ -134,6 +134,7 @@ class LabelAuditTest {
     }
 
     private static List<String> audit(Sheet sheet) {
-        return LabelAudit.problems(new Chart("test", Chart.Section.OUTCOMES, "Test", "A test.", sheet).svg());
+        return LabelAudit.problems(
+                new Chart(Chart.Kind.FAN, "test", Chart.Section.OUTCOMES, "Test", "A test.", sheet).svg());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.catalogue.Catalogue;
 import corridor.chronicle.Incident;
 import corridor.chronicle.SameNames;
+import corridor.chronicle.Target;
 import corridor.result.OutcomeTable;
 import corridor.run.RunFactory;
 import corridor.run.SyntheticModel;
@@ -25,10 +26,10 @@ class RunCommandTest {
         chronicle.incident(new Incident(
                 4,
                 LocalDate.of(2026, 1, 5),
-                "attack",
+                Incident.Kind.ATTACK,
                 0,
                 0,
-                "convoy",
+                Target.SECURITY,
                 30,
                 0,
                 0,

@@ -6,6 +6,7 @@ import corridor.analysis.comparison.Analyst;
 import corridor.build.Build;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
+import corridor.chart.page.Chart;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 import corridor.report.comparison.ChangeRow;
@@ -196,6 +197,7 @@ public final class ExampleReport {
                 + " stroke-width=\"4\"/><text x=\"90\" y=\"50\" font-size=\"30\" font-weight=\"bold\""
                 + " font-family=\"sans-serif\">Attacks per month &amp; more</text></g></svg>";
         return new Figure(
+                Chart.Kind.FAN,
                 id,
                 "Attacks per month, " + id,
                 "Line: median. Dark band: 50 % of replicates; light band: 90 %.",

@@ -126,7 +126,7 @@ class BargainedRunTest {
                     .run(0, replicate, told);
             taken += told.decisions().stream()
                     .filter(decision -> decision.decision().startsWith("agreed step"))
-                    .filter(decision -> decision.chosen().equals("take the step"))
+                    .filter(decision -> decision.chosen().name().equals("take the step"))
                     .count();
         }
         return taken;

@@ -81,7 +81,7 @@ class LevelsTest {
                         + event.killedChinese();
                 REPORTED.merge(event.region(), 1, Integer::sum);
             }
-            if (event.target().contains("Chinese")) {
+            if (event.onChinese()) {
                 onChinese++;
             }
         }

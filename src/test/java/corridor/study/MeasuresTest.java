@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.catalogue.Catalogue;
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
+import corridor.chronicle.Target;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 import corridor.validation.Concentration;
@@ -134,12 +136,12 @@ class MeasuresTest {
         return new Chronicle.Event(
                 day,
                 START.plusDays(day),
-                "attack",
+                Incident.Kind.ATTACK,
                 area,
                 Catalogue.standard().area(area).region(),
                 "TTP",
                 "T",
-                "security forces",
+                Target.SECURITY,
                 security,
                 0,
                 militants,

@@ -19,6 +19,9 @@ import java.util.List;
 public final class ToldReactions {
     static final LocalDate ATTACK = LocalDate.of(2024, 10, 6);
 
+    /** The words of an option do not matter: these begin as those of an operation do in the model. */
+    private static final String WORDING = "surge of words";
+
     private ToldReactions() {}
 
     public static RunFactory model() {
@@ -42,7 +45,7 @@ public final class ToldReactions {
         }
         pressure(chronicle, attack + 20, steps.get(3));
         if (attacked && replicate % 2 == 0) {
-            decision(chronicle, attack + 30, "operations", "area operation in the south");
+            decision(chronicle, attack + 30, Chronicle.Decision.Kind.FORCE, Chronicle.Act.AREA_OPERATION);
         }
         if (attacked && replicate % 4 == 0) {
             chronicle.change(new Chronicle.Change(
@@ -54,7 +57,8 @@ public final class ToldReactions {
                     "agreed",
                     ""));
         }
-        decision(chronicle, attack + 50, "operations", "strikes in Afghanistan");
+        decision(chronicle, attack + 2, Chronicle.Decision.Kind.LEVER, Chronicle.Act.OTHER);
+        decision(chronicle, attack + 50, Chronicle.Decision.Kind.FORCE, Chronicle.Act.STRIKES);
     }
 
     private static void pressure(Chronicle chronicle, int day, String step) {
@@ -64,8 +68,18 @@ public final class ToldReactions {
         }
     }
 
-    private static void decision(Chronicle chronicle, int day, String what, String chosen) {
+    private static void decision(Chronicle chronicle, int day, Chronicle.Decision.Kind kind, Chronicle.Act act) {
         chronicle.decision(new Chronicle.Decision(
-                day, LocalDate.of(2024, 1, 1).plusDays(day), "someone", what, List.of(), 0.5, chosen, "test"));
+                day,
+                LocalDate.of(2024, 1, 1).plusDays(day),
+                "someone",
+                kind,
+                WORDING,
+                List.of(
+                        new Chronicle.Option("hold course", 0, 0.5, List.of()),
+                        new Chronicle.Option(act, WORDING, 0, 0.5, List.of())),
+                0.7,
+                1,
+                "test"));
     }
 }

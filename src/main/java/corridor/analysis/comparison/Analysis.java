@@ -1,5 +1,6 @@
 package corridor.analysis.comparison;
 
+import corridor.catalogue.Outcome;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -118,6 +119,38 @@ public record Analysis(
         return futures > 1;
     }
 
+    /** Findings on the outcomes of a scenario, in the order of its differences from the reference. */
+    public List<Finding> findings(String scenario) {
+        return differences.stream()
+                .filter(difference -> difference.scenario().equals(scenario))
+                .map(this::finding)
+                .toList();
+    }
+
+    /** The finding on an outcome of a scenario; empty if the two are not compared. */
+    public Optional<Finding> finding(String scenario, Outcome outcome) {
+        return differences.stream()
+                .filter(difference -> difference.scenario().equals(scenario)
+                        && difference.outcome().equals(outcome))
+                .findFirst()
+                .map(this::finding);
+    }
+
+    private Finding finding(Difference difference) {
+        return new Finding(
+                difference,
+                conclusion(difference.scenario(), difference.outcome().id()));
+    }
+
+    /** Effects of bargaining on the outcomes of a scenario; no conclusions are drawn about them. */
+    public List<Finding> bargainingFindings(String scenario) {
+        return bargaining.stream()
+                .filter(difference -> difference.scenario().equals(scenario))
+                .map(difference -> new Finding(difference, Optional.empty()))
+                .toList();
+    }
+
+    /** The conclusion about an outcome of a scenario; empty if none was drawn. */
     public Optional<Conclusion> conclusion(String scenario, String outcome) {
         return conclusions.stream()
                 .filter(c -> c.scenario().equals(scenario) && c.outcome().id().equals(outcome))

@@ -72,7 +72,13 @@ final class ActorPathsChart {
                 panel.labelY();
             }
         }
-        return new Chart("bargain-positions-" + (issue + 1), Chart.Section.BARGAINING, title, alt(shown), page.sheet());
+        return new Chart(
+                Chart.Kind.BARGAIN_POSITIONS,
+                "bargain-positions-" + (issue + 1),
+                Chart.Section.BARGAINING,
+                title,
+                alt(shown),
+                page.sheet());
     }
 
     private List<Page.Key> key() {

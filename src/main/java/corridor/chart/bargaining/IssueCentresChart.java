@@ -67,7 +67,8 @@ final class IssueCentresChart {
                 panel.labelY();
             }
         }
-        return new Chart("bargain-issues", Chart.Section.BARGAINING, title, alt(), page.sheet());
+        return new Chart(
+                Chart.Kind.BARGAIN_ISSUES, "bargain-issues", Chart.Section.BARGAINING, title, alt(), page.sheet());
     }
 
     private void issue(Panel panel, int k) {

@@ -71,7 +71,12 @@ final class PowerChart {
                 end,
                 "After " + Counted.of(view.turns(), "turn"));
         return new Chart(
-                "bargain-power-" + (issue + 1), Chart.Section.BARGAINING, title, alt(start, end), page.sheet());
+                Chart.Kind.BARGAIN_POWER,
+                "bargain-power-" + (issue + 1),
+                Chart.Section.BARGAINING,
+                title,
+                alt(start, end),
+                page.sheet());
     }
 
     private List<Page.Key> key() {

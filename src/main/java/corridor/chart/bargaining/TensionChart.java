@@ -83,7 +83,8 @@ final class TensionChart {
             node(page.sheet(), i);
         }
         labels(page.sheet(), body);
-        return new Chart("bargain-tension", Chart.Section.BARGAINING, title, alt(), page.sheet());
+        return new Chart(
+                Chart.Kind.BARGAIN_TENSION, "bargain-tension", Chart.Section.BARGAINING, title, alt(), page.sheet());
     }
 
     private List<Page.Key> key() {

@@ -75,7 +75,7 @@ final class AreaMapChart {
         }
         list(sheet, body);
         String scenario = values.scenario().replaceAll("[^a-z0-9]+", "-");
-        return new Chart(view.id("map-" + scenario), Chart.Section.AREAS, title, alt(), sheet);
+        return new Chart(Chart.Kind.MAP, view.id("map-" + scenario), Chart.Section.AREAS, title, alt(), sheet);
     }
 
     private List<Page.Key> key() {

@@ -83,7 +83,7 @@ final class CausalPathChart {
             eventLine(panel, k == 0);
         }
         String id = "path-" + scenario.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return new Chart(id, Chart.Section.COURSE, title, alt(), sheet);
+        return new Chart(Chart.Kind.PATH, id, Chart.Section.COURSE, title, alt(), sheet);
     }
 
     private List<Page.Key> key() {

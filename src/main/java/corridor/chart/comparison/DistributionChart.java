@@ -82,7 +82,8 @@ final class DistributionChart {
         }
         panel.labelX();
         sheet.text(outcome.unit() + per(), area.getCenterX(), area.getMaxY() + 50, Lettering.AXIS, Sheet.Align.CENTRE);
-        return new Chart(view.id("spread-" + outcome.id()), Chart.Section.OUTCOMES, title, alt(), sheet);
+        return new Chart(
+                Chart.Kind.SPREAD, view.id("spread-" + outcome.id()), Chart.Section.OUTCOMES, title, alt(), sheet);
     }
 
     private String per() {

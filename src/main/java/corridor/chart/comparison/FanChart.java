@@ -61,7 +61,8 @@ final class FanChart {
         } else {
             multiples(page.sheet(), rest);
         }
-        return new Chart(view.id("fan-" + outcome.id()), Chart.Section.OUTCOMES, title, alt(), page.sheet());
+        return new Chart(
+                Chart.Kind.FAN, view.id("fan-" + outcome.id()), Chart.Section.OUTCOMES, title, alt(), page.sheet());
     }
 
     private List<Page.Key> key() {

@@ -75,7 +75,7 @@ final class ForestChart {
         Page page = new Page(view.context(), title, subtitle, key(), note());
         layout(page.sheet(), page.body());
         String id = "forest-" + scenario.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return new Chart(id, Chart.Section.DIFFERENCES, title, alt(), page.sheet());
+        return new Chart(Chart.Kind.FOREST, id, Chart.Section.DIFFERENCES, title, alt(), page.sheet());
     }
 
     private String note() {

@@ -84,7 +84,8 @@ final class IssuesChart {
             }
             event().ifPresent(at -> panel.event(at, view.interventionWords(scenario)));
         }
-        return new Chart(view.id("issues-" + scenario), Chart.Section.BARGAINING, title, alt(), page.sheet());
+        return new Chart(
+                Chart.Kind.ISSUES, view.id("issues-" + scenario), Chart.Section.BARGAINING, title, alt(), page.sheet());
     }
 
     private Axis axis(List<MonthlyBand> before) {

@@ -11,12 +11,12 @@ import corridor.chart.page.Page;
 import corridor.chart.page.Palette;
 import corridor.chart.page.Panel;
 import corridor.chart.page.Sheet;
+import corridor.text.Capitals;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Shares of the replicates on each step over time, one plot per scenario, steps stacked from the lowest. */
@@ -35,7 +35,7 @@ final class LadderChart {
         this.first = series.get(0).first();
         this.months = series.stream().mapToInt(s -> s.shares().length).max().orElseThrow();
         String id = series.get(0).outcome();
-        this.label = view.outcome(id).map(o -> o.label()).orElse(capital(id.replace('_', ' ')));
+        this.label = view.outcome(id).map(o -> o.label()).orElse(Capitals.upper(id.replace('_', ' ')));
     }
 
     static Optional<Chart> draw(View view, String outcome) {
@@ -75,7 +75,7 @@ final class LadderChart {
                     .ifPresent(at -> panel.event(at, view.interventionWords(shares.scenario())));
         }
         String id = view.id("ladder-" + series.get(0).outcome());
-        return new Chart(id, Chart.Section.COURSE, title, alt(), sheet);
+        return new Chart(Chart.Kind.LADDER, id, Chart.Section.COURSE, title, alt(), sheet);
     }
 
     private List<Page.Key> key() {
@@ -152,10 +152,6 @@ final class LadderChart {
             }
         }
         return best;
-    }
-
-    private static String capital(String text) {
-        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private String alt() {

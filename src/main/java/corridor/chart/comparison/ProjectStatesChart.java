@@ -15,7 +15,6 @@ import java.awt.geom.Rectangle2D;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -23,17 +22,19 @@ import java.util.Optional;
  * scenario.
  */
 final class ProjectStatesChart {
-    /** A state: its outcome, and the heading of its plot. */
+    /** A state: its outcome, its word within a sentence, and the heading of its plot. */
     private enum State {
-        SUSPENDED("projects_suspended_days", "Suspended at a time"),
-        WITHDRAWN("projects_withdrawn", "Withdrawn so far"),
-        COMPLETED("projects_completed", "Completed so far");
+        SUSPENDED("projects_suspended_days", "suspended", "Suspended at a time"),
+        WITHDRAWN("projects_withdrawn", "withdrawn", "Withdrawn so far"),
+        COMPLETED("projects_completed", "completed", "Completed so far");
 
         private final String outcome;
+        private final String word;
         private final String heading;
 
-        State(String outcome, String heading) {
+        State(String outcome, String word, String heading) {
             this.outcome = outcome;
+            this.word = word;
             this.heading = heading;
         }
 
@@ -96,7 +97,7 @@ final class ProjectStatesChart {
             panel.labelX();
             panel.labelY();
         }
-        return new Chart(view.id("project-states"), Chart.Section.COURSE, title, alt(), sheet);
+        return new Chart(Chart.Kind.PROJECTS, view.id("project-states"), Chart.Section.COURSE, title, alt(), sheet);
     }
 
     private List<Page.Key> key() {
@@ -126,8 +127,7 @@ final class ProjectStatesChart {
                         .filter(s -> s.scenario().equals(scenario))
                         .findFirst()
                         .map(state::projects)
-                        .ifPresent(v -> values.add(NumberText.significant(v.get(v.size() - 1), 2) + " "
-                                + state.heading.split(" ")[0].toLowerCase(Locale.ROOT)));
+                        .ifPresent(v -> values.add(NumberText.significant(v.get(v.size() - 1), 2) + " " + state.word));
             }
             parts.add(view.title(scenario) + " " + String.join(", ", values));
         }

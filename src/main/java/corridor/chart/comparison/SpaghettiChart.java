@@ -74,7 +74,13 @@ final class SpaghettiChart {
                 panel.labelY();
             }
         }
-        return new Chart(view.id("histories-" + outcome.id()), Chart.Section.OUTCOMES, title, alt(), sheet);
+        return new Chart(
+                Chart.Kind.HISTORIES,
+                view.id("histories-" + outcome.id()),
+                Chart.Section.OUTCOMES,
+                title,
+                alt(),
+                sheet);
     }
 
     private List<Page.Key> key() {

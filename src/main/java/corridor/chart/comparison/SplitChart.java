@@ -77,7 +77,7 @@ final class SplitChart {
         }
         panel.labelX();
         String id = "split-" + scenario.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-        return new Chart(id, Chart.Section.UNCERTAINTY, title, alt(), sheet);
+        return new Chart(Chart.Kind.SPLIT, id, Chart.Section.UNCERTAINTY, title, alt(), sheet);
     }
 
     private List<Page.Key> key() {

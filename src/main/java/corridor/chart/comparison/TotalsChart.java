@@ -78,7 +78,8 @@ final class TotalsChart {
         panel.labelY();
         events().forEach(s -> panel.event(view.intervention(s, first).orElseThrow(), view.interventionWords(s)));
         ends(sheet, panel, whiskers);
-        return new Chart(view.id("totals-" + outcome.id()), Chart.Section.OUTCOMES, title, alt(), sheet);
+        return new Chart(
+                Chart.Kind.TOTALS, view.id("totals-" + outcome.id()), Chart.Section.OUTCOMES, title, alt(), sheet);
     }
 
     private List<Page.Key> key() {

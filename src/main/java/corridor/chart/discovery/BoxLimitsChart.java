@@ -57,7 +57,8 @@ final class BoxLimitsChart {
                 List.of(Page.Key.box(Palette.color(1), "inside the box"), Page.Key.box(Palette.ZONE, "outside")),
                 "Quasi-p: how likely so many cases of interest would be if the limit did not matter.");
         layout(page.sheet(), page.body());
-        return new Chart(caption.id("prim-limits"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(
+                Chart.Kind.BOX_LIMITS, caption.id("prim-limits"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {

@@ -70,7 +70,8 @@ final class FactorMapChart {
         Page page =
                 caption.page(title, subtitle, key(), "All other inputs vary too: cases of both kinds lie together.");
         layout(page.sheet(), page.body());
-        return new Chart(caption.id("factor-map"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(
+                Chart.Kind.FACTOR_MAP, caption.id("factor-map"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private List<Page.Key> key() {

@@ -43,7 +43,13 @@ final class TradeOffChart {
         Page page =
                 caption.page(title, subtitle, key(), "A box high and right would hold all such cases and no others.");
         layout(page.sheet(), page.body());
-        return new Chart(caption.id("prim-trade-off"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(
+                Chart.Kind.BOX_TRADE_OFF,
+                caption.id("prim-trade-off"),
+                Chart.Section.DRIVERS,
+                title,
+                alt(),
+                page.sheet());
     }
 
     private static List<Page.Key> key() {

@@ -53,7 +53,7 @@ final class TreeChart {
         double width = Math.min(330, (body.getWidth() - GAP * (columns - 1)) / columns);
         double slot = body.getHeight() / root.leaves().size();
         place(page.sheet(), root, "all " + DecimalText.count(root.box().cases()), 0, 0, new Grid(body, width, slot));
-        return new Chart(caption.id("tree"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(Chart.Kind.TREE, caption.id("tree"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private record Grid(Rectangle2D body, double width, double slot) {

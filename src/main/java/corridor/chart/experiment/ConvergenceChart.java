@@ -48,7 +48,8 @@ final class ConvergenceChart {
         layout(
                 page.sheet(),
                 new Rectangle2D.Double(body.getX(), body.getY() + 28, body.getWidth(), body.getHeight() - 28));
-        return new Chart(caption.id("convergence"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(
+                Chart.Kind.CONVERGENCE, caption.id("convergence"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {

@@ -51,7 +51,7 @@ final class EffectsChart {
         for (int k = 0; k < effects.size(); k++) {
             plot(page.sheet(), areas.get(k), y, effects.get(k), multiples.first(k));
         }
-        return new Chart(caption.id("effects"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(Chart.Kind.EFFECTS, caption.id("effects"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private List<Page.Key> key() {

@@ -43,7 +43,9 @@ public final class ExperimentCharts {
         List<Chart> charts = new ArrayList<>();
         for (OutcomeFindings found : findings.outcomes()) {
             if (!found.constant() && !found.effects().isEmpty()) {
-                charts.addAll(outcome(findings, found, version, seed));
+                outcome(findings, found, version, seed).stream()
+                        .map(chart -> chart.about(found.outcome().id()))
+                        .forEach(charts::add);
             }
         }
         return List.copyOf(charts);

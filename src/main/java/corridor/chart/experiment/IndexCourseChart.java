@@ -46,7 +46,7 @@ final class IndexCourseChart {
         layout(
                 page.sheet(),
                 new Rectangle2D.Double(body.getX(), body.getY() + 28, body.getWidth(), body.getHeight() - 28));
-        return new Chart(caption.id("course"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(Chart.Kind.COURSE, caption.id("course"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private String measure() {

@@ -44,7 +44,7 @@ final class TornadoChart {
                 + caption.sample() + ".";
         Page page = caption.page(title, subtitle, key(), note());
         layout(page.sheet(), page.body());
-        return new Chart(caption.id("tornado"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(Chart.Kind.TORNADO, caption.id("tornado"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private List<Page.Key> key() {

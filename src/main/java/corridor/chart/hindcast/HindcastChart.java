@@ -16,13 +16,13 @@ import corridor.chart.page.Page;
 import corridor.chart.page.Palette;
 import corridor.chart.page.Panel;
 import corridor.chart.page.Sheet;
+import corridor.text.Capitals;
 import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Lags of a replay compared with the record: a row per reaction with a histogram of the model's lags, their ranges
@@ -80,7 +80,7 @@ public final class HindcastChart {
         }
         panel.labelX();
         sheet.text("days after the event", area.getCenterX(), area.getMaxY() + 50, Lettering.AXIS, Sheet.Align.CENTRE);
-        return new Chart("reaction-lags", Chart.Section.COURSE, title, alt(), sheet);
+        return new Chart(Chart.Kind.REACTION_LAGS, "reaction-lags", Chart.Section.COURSE, title, alt(), sheet);
     }
 
     private String replicates() {
@@ -111,8 +111,7 @@ public final class HindcastChart {
         sheet.line(record, top - 4, record, ground, RECORD, Palette.solid(2.4));
         diamond(sheet, record, top - 4);
         double middle = panel.yOf(level + BARS / 2 - 0.06);
-        String name = reaction.meaning().substring(0, 1).toUpperCase(Locale.ROOT)
-                + reaction.meaning().substring(1);
+        String name = Capitals.upper(reaction.meaning());
         sheet.block(Lettering.LABEL.wrap(name, NAMES - 28, 4), Sheet.MARGIN, middle, Lettering.LABEL, Sheet.Align.LEFT);
         double left = area.getMaxX() + 24;
         double baseline = middle - Lettering.AXIS.leading() + Lettering.AXIS.middle();

@@ -22,13 +22,67 @@ public final class Chart {
         DRIVERS
     }
 
+    /** Kinds of charts; charts of one kind show the same thing of other scenarios or outcomes. */
+    public enum Kind {
+        FOREST,
+        FAN,
+        TOTALS,
+        SPREAD,
+        HISTORIES,
+        PATH,
+        LADDER,
+        PROJECTS,
+        ISSUES,
+        SPLIT,
+        MAP,
+        MORRIS,
+        TORNADO,
+        EFFECTS,
+        COURSE,
+        CONVERGENCE,
+        SCATTER,
+        /** Indices of influence with intervals. */
+        INDICES,
+        /** Indices of extended FAST, which have no intervals. */
+        EFAST,
+        /** PAWN distances beside those of a factor without influence. */
+        PAWN,
+        REACTION_LAGS,
+        BARGAIN_POSITIONS,
+        BARGAIN_ISSUES,
+        BARGAIN_POWER,
+        BARGAIN_TENSION,
+        BOX_LIMITS,
+        BOX_TRADE_OFF,
+        FACTOR_MAP,
+        TREE,
+        RANKS,
+        PARALLEL_OUTCOMES,
+        PARALLEL_LEVERS,
+        SEARCH,
+        REGRET;
+
+        /** Whether a batch has one chart of the kind for each scenario. */
+        public boolean oneForEachScenario() {
+            return this == FOREST || this == PATH || this == SPLIT;
+        }
+    }
+
+    private final Kind kind;
     private final String id;
     private final Section section;
     private final String title;
     private final String alt;
     private final Sheet sheet;
+    private final String subject;
 
-    public Chart(String id, Section section, String title, String alt, Sheet sheet) {
+    public Chart(Kind kind, String id, Section section, String title, String alt, Sheet sheet) {
+        this(kind, id, section, title, alt, sheet, "");
+    }
+
+    private Chart(Kind kind, String id, Section section, String title, String alt, Sheet sheet, String subject) {
+        this.kind = kind;
+        this.subject = subject;
         this.id = id;
         this.section = section;
         this.title = title;
@@ -39,6 +93,20 @@ public final class Chart {
     /** Id, unique among the charts of a report and valid as a file name: lower case letters, digits and hyphens. */
     public String id() {
         return id;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    /** The chart as one of an outcome. */
+    public Chart about(String outcome) {
+        return new Chart(kind, id, section, title, alt, sheet, outcome);
+    }
+
+    /** Id of the outcome that the chart is about; empty if the chart's maker did not say it. */
+    public String subject() {
+        return subject;
     }
 
     public Section section() {

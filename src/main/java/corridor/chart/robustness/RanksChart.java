@@ -50,7 +50,7 @@ final class RanksChart {
                 "Filled: the best policy, and so in at least 95 % of resamples of the futures. Mean and spread is without"
                         + " unit.");
         layout(page.sheet(), page.body());
-        return new Chart(caption.id("ranks"), Chart.Section.DRIVERS, heading, alt(), page.sheet());
+        return new Chart(Chart.Kind.RANKS, caption.id("ranks"), Chart.Section.DRIVERS, heading, alt(), page.sheet());
     }
 
     private boolean agree() {

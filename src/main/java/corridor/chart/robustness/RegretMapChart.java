@@ -61,7 +61,7 @@ final class RegretMapChart {
                 key(),
                 "A pale row is never far from the best; a row that darkens to the right fails when things are bad.");
         layout(page.sheet(), page.body());
-        return new Chart(caption.id("regret"), Chart.Section.DRIVERS, heading, alt(), page.sheet());
+        return new Chart(Chart.Kind.REGRET, caption.id("regret"), Chart.Section.DRIVERS, heading, alt(), page.sheet());
     }
 
     private String together() {

@@ -13,6 +13,7 @@ import corridor.chart.page.Palette;
 import corridor.chart.page.Panel;
 import corridor.chart.page.SampleCaption;
 import corridor.chart.page.Sheet;
+import corridor.text.Capitals;
 import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -58,12 +59,20 @@ final class IndexChart {
         String title = "What drives " + caption.output();
         Page page = caption.page(title, subtitle(), key(), note());
         layout(page.sheet(), page.body());
-        return new Chart(caption.id(result.method().word()), Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(kind(), caption.id(result.method().word()), Chart.Section.DRIVERS, title, alt(), page.sheet());
+    }
+
+    private Chart.Kind kind() {
+        return switch (result.method()) {
+            case MORRIS -> Chart.Kind.MORRIS;
+            case EFAST -> Chart.Kind.EFAST;
+            case PAWN -> Chart.Kind.PAWN;
+            case SOBOL, RBD_FAST, DELTA, DGSM, SRC, PRCC -> Chart.Kind.INDICES;
+        };
     }
 
     private String subtitle() {
-        String meaning = result.method().meaning();
-        return Character.toUpperCase(meaning.charAt(0)) + meaning.substring(1) + ". " + caption.sample() + "."
+        return Capitals.upper(result.method().meaning()) + ". " + caption.sample() + "."
                 + (result.ranking().known() ? " Whiskers: 95 % intervals." : "");
     }
 

@@ -74,7 +74,7 @@ final class MorrisChart {
         Page page = caption.page(
                 title, subtitle, Arrays.stream(Ratio.values()).map(Ratio::key).toList(), note());
         layout(page.sheet(), page.body());
-        return new Chart(caption.id("morris"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(Chart.Kind.MORRIS, caption.id("morris"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private String note() {

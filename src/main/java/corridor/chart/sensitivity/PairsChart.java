@@ -43,7 +43,8 @@ final class PairsChart {
                         + caption.sample() + ".";
         Page page = caption.page(title, subtitle, key(), note());
         layout(page.sheet(), page.body());
-        return new Chart(caption.id("sobol-pairs"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(
+                Chart.Kind.INDICES, caption.id("sobol-pairs"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private List<Page.Key> key() {

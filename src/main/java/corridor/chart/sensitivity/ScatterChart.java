@@ -62,7 +62,7 @@ final class ScatterChart {
         for (int k = 0; k < shown.size(); k++) {
             plot(page.sheet(), areas.get(k), yAxis, shown.get(k), multiples.first(k));
         }
-        return new Chart(caption.id("scatter"), Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(Chart.Kind.SCATTER, caption.id("scatter"), Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private void plot(Sheet sheet, Rectangle2D area, Axis yAxis, String name, boolean first) {

@@ -57,6 +57,7 @@ public final class ParallelChart {
     record Line(String name, int role) {}
 
     private final String id;
+    private final Chart.Kind kind;
     private final String title;
     private final String subtitle;
     private final String note;
@@ -65,6 +66,7 @@ public final class ParallelChart {
     private final SampleCaption caption;
 
     ParallelChart(
+            Chart.Kind kind,
             String id,
             String title,
             String subtitle,
@@ -72,6 +74,7 @@ public final class ParallelChart {
             List<Scale> scales,
             List<Line> lines,
             SampleCaption caption) {
+        this.kind = kind;
         this.id = id;
         this.title = title;
         this.subtitle = subtitle;
@@ -84,7 +87,7 @@ public final class ParallelChart {
     Chart draw() {
         Page page = caption.page(title, subtitle, List.of(), note);
         layout(page.sheet(), page.body());
-        return new Chart(id, Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(kind, id, Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private void layout(Sheet sheet, Rectangle2D body) {

@@ -41,7 +41,7 @@ final class SearchChart {
                         : "A line that still rises at the end: more evaluations would find better options. A flat one"
                                 + " settled, perhaps not on the best.");
         layout(page.sheet(), page.body());
-        return new Chart("search-convergence", Chart.Section.DRIVERS, title, alt(), page.sheet());
+        return new Chart(Chart.Kind.SEARCH, "search-convergence", Chart.Section.DRIVERS, title, alt(), page.sheet());
     }
 
     private Step last() {

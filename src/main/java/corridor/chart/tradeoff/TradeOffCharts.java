@@ -13,6 +13,8 @@ import corridor.chart.page.Palette;
 import corridor.chart.page.SampleCaption;
 import corridor.chart.tradeoff.ParallelChart.Line;
 import corridor.chart.tradeoff.ParallelChart.Scale;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
@@ -49,6 +51,7 @@ public final class TradeOffCharts {
             scales.add(outcome(k));
         }
         return new ParallelChart(
+                        Chart.Kind.PARALLEL_OUTCOMES,
                         "parallel-outcomes",
                         "Exploring trade-offs: what "
                                 + (tradeOffs.options().size() == 1
@@ -73,6 +76,7 @@ public final class TradeOffCharts {
         scales.add(withoutReference(outcome(0)));
         int left = tradeOffs.settings().size() - shown;
         return new ParallelChart(
+                        Chart.Kind.PARALLEL_LEVERS,
                         "parallel-levers",
                         "Exploring trade-offs: how the options set the levers",
                         "The same options as lines over the levers, and over the first outcome. " + caption.sample()
@@ -101,7 +105,7 @@ public final class TradeOffCharts {
 
     private Scale setting(int k) {
         Setting setting = tradeOffs.settings().get(k);
-        String period = setting.whole() ? "" : ", " + setting.from().substring(0, 7) + " on";
+        String period = setting.whole() ? "" : ", " + YearMonth.from(LocalDate.parse(setting.from())) + " on";
         double[] values = values(option -> option.settings().length == 0 ? Double.NaN : option.settings()[k]);
         double low = DoubleStream.of(values).filter(v -> !Double.isNaN(v)).min().orElse(setting.low());
         double high =

@@ -12,7 +12,6 @@ import java.util.List;
 
 /** Result of a sensitivity analysis as text: a table of factors by importance, and which places are resolved. */
 public final class SensitivityText {
-    private static final String CONF = "_conf";
     private static final int MOST_PAIRS = 5;
 
     private SensitivityText() {}
@@ -38,7 +37,7 @@ public final class SensitivityText {
 
     private static String table(SensitivityResult result) {
         List<Measure> shown = result.measures().stream()
-                .filter(measure -> !measure.name().endsWith(CONF))
+                .filter(measure -> !measure.isHalfWidth())
                 .toList();
         List<String> header = new ArrayList<>(List.of("rank", "factor"));
         shown.forEach(measure -> header.add(measure.name()));
@@ -61,7 +60,7 @@ public final class SensitivityText {
 
     private static double halfWidth(SensitivityResult result, Measure measure, int i) {
         return result.measures().stream()
-                .filter(other -> other.name().equals(measure.name() + CONF))
+                .filter(other -> other.halfWidthOf().equals(measure.name()))
                 .mapToDouble(other -> other.values()[i])
                 .findFirst()
                 .orElse(Double.NaN);

@@ -6,6 +6,7 @@ import corridor.bargain.Offer;
 import corridor.catalogue.BargainIssue;
 import corridor.chronicle.Chronicle;
 import corridor.chronicle.Chronicle.Change;
+import corridor.chronicle.Chronicle.Decision;
 import corridor.model.state.SimulationState;
 import corridor.number.DecimalText;
 import java.util.ArrayList;
@@ -41,10 +42,11 @@ final class RoundStory {
                 double support = Double.isNaN(offer.support()) ? (taken ? 1 : 0) : offer.support();
                 decision(
                         ALL,
+                        Decision.Kind.OFFER,
                         "offer of " + from + " to " + to,
                         List.of(option("taken", support), option("not taken", 1 - support)),
                         Double.NaN,
-                        taken ? "taken" : "not taken",
+                        taken ? 0 : 1,
                         "round " + round);
             }
         }
@@ -62,10 +64,11 @@ final class RoundStory {
             String movers = movers(before, after, k);
             decision(
                     ALL,
+                    Decision.Kind.ISSUE,
                     issues.get(k).name(),
                     List.of(option(to, 1)),
                     Double.NaN,
-                    to,
+                    0,
                     "round " + round + ", was " + from + (movers.isEmpty() ? "" : "; " + movers));
             s.tell(Change.Kind.BARGAINING, issues.get(k).name(), from, to, movers.isEmpty() ? "nobody moved" : movers);
         }
@@ -83,10 +86,11 @@ final class RoundStory {
                 + (taken ? "a step is taken" : "no step this quarter");
         decision(
                 lever.lever().decider(),
+                Decision.Kind.AGREED_STEP,
                 "agreed step of " + lever.lever().id(),
                 List.of(option("take the step", fidelity), option("not this quarter", 1 - fidelity)),
                 draw,
-                taken ? "take the step" : "not this quarter",
+                taken ? 0 : 1,
                 reason + ", in force: " + lever.level());
         s.tell(Change.Kind.LEVER, lever.lever().meaning(), from, lever.level(), reason);
     }
@@ -108,9 +112,14 @@ final class RoundStory {
     }
 
     private void decision(
-            String actor, String about, List<Chronicle.Option> options, double draw, String chosen, String reason) {
-        s.chronicle.decision(
-                new Chronicle.Decision(s.day(), s.clock.date(), actor, about, options, draw, chosen, reason));
+            String actor,
+            Decision.Kind kind,
+            String about,
+            List<Chronicle.Option> options,
+            double draw,
+            int choice,
+            String reason) {
+        s.chronicle.decision(new Decision(s.day(), s.clock.date(), actor, kind, about, options, draw, choice, reason));
     }
 
     private static Chronicle.Option option(String name, double probability) {

@@ -252,10 +252,11 @@ final class Cooperation implements Steppable {
                     s.day(),
                     s.clock.date(),
                     "china",
+                    Chronicle.Decision.Kind.COOPERATION,
                     "offer of cooperation",
                     choice.told(),
                     draw,
-                    choice.name(taken),
+                    taken,
                     accepted ? "Pakistan accepts" : "Pakistan refuses"));
         }
     }

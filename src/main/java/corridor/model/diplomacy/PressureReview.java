@@ -112,10 +112,11 @@ final class PressureReview {
                     s.day(),
                     s.clock.date(),
                     "china",
+                    Chronicle.Decision.Kind.PRESSURE,
                     "pressure on Pakistan",
                     choice.told(),
                     draw,
-                    choice.name(taken),
+                    taken,
                     occasion));
         }
     }

@@ -1,11 +1,11 @@
 package corridor.model.insurgency;
 
 import corridor.catalogue.Movement.Trait;
+import corridor.chronicle.Target;
 import corridor.model.state.Attack;
 import corridor.model.state.Counters;
 import corridor.model.state.DrawKind;
 import corridor.model.state.SimulationState;
-import corridor.model.state.Target;
 import corridor.number.Exp;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;

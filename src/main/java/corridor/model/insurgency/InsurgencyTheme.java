@@ -1,7 +1,7 @@
 package corridor.model.insurgency;
 
+import corridor.chronicle.Target;
 import corridor.model.state.SimulationState;
-import corridor.model.state.Target;
 import sim.engine.Steppable;
 
 /** The armed groups: their daily attacks and their weekly life. */

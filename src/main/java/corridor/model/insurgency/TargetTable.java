@@ -1,8 +1,8 @@
 package corridor.model.insurgency;
 
+import corridor.chronicle.Target;
 import corridor.model.state.ProjectState;
 import corridor.model.state.SimulationState;
-import corridor.model.state.Target;
 import corridor.number.Exp;
 import corridor.random.CumulativeWeights;
 import java.util.Arrays;

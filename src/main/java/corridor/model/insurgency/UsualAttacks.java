@@ -1,9 +1,9 @@
 package corridor.model.insurgency;
 
 import corridor.catalogue.Movement.Trait;
+import corridor.chronicle.Target;
 import corridor.model.state.Clock;
 import corridor.model.state.SimulationState;
-import corridor.model.state.Target;
 import corridor.number.Exp;
 import corridor.world.World;
 import java.util.Arrays;

@@ -1,13 +1,12 @@
 package corridor.model.investment;
 
 import corridor.chronicle.Chronicle.Change;
+import corridor.chronicle.ProjectStatus;
 import corridor.model.state.ProjectState;
-import corridor.model.state.ProjectState.Status;
 import corridor.model.state.SimulationState;
 import corridor.number.Exp;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -37,7 +36,7 @@ final class FirmExit {
 
     /** One month of a project that has begun and has not ended. */
     void consider(int k, long key) {
-        if (projects.status[k] == Status.NOTICE) {
+        if (projects.status[k] == ProjectStatus.NOTICE) {
             underNotice(k, KeyedRandom.draw(key, k, SETTLED));
         } else if (mayLeave(k)) {
             if (KeyedRandom.draw(key, k, FOR_RISK) < riskHazard(k)) {
@@ -50,7 +49,7 @@ final class FirmExit {
 
     private boolean mayLeave(int k) {
         return firmsDecide
-                && projects.status[k] != Status.OPERATING
+                && projects.status[k] != ProjectStatus.OPERATING
                 && projects.projects.get(k).ownership().equals("PRIVATE");
     }
 
@@ -70,19 +69,19 @@ final class FirmExit {
     }
 
     private void giveNotice(int k, boolean friction, double draw) {
-        Status from = projects.status[k];
-        if (from == Status.SUSPENDED) {
+        ProjectStatus from = projects.status[k];
+        if (from == ProjectStatus.SUSPENDED) {
             projects.suspended--;
         } else {
             projects.before[k] = from;
             Workers.set(projects, k, projects.workers[k] * p.suspendedStaff());
         }
-        projects.status[k] = Status.NOTICE;
+        projects.status[k] = ProjectStatus.NOTICE;
         projects.noticeForFriction[k] = friction;
         projects.noticeRisk[k] = projects.risk(k);
         projects.noticeEnd[k] =
                 s.day() + (int) Math.ceil(InverseCdf.logNormal(draw, p.noticeMedian(), p.noticeSpread()));
-        tell(k, from, Status.NOTICE, friction ? "bureaucracy" : "risk");
+        tell(k, from, ProjectStatus.NOTICE, friction ? "bureaucracy" : "risk");
     }
 
     private void underNotice(int k, double draw) {
@@ -92,7 +91,11 @@ final class FirmExit {
         if (mended) {
             projects.status[k] = projects.before[k];
             Workers.set(projects, k, projects.workers[k] / p.suspendedStaff());
-            tell(k, Status.NOTICE, projects.before[k], friction ? "the complaint was settled" : "risk has fallen");
+            tell(
+                    k,
+                    ProjectStatus.NOTICE,
+                    projects.before[k],
+                    friction ? "the complaint was settled" : "risk has fallen");
         } else if (s.day() >= projects.noticeEnd[k]) {
             if (friction) {
                 projects.leftForFriction++;
@@ -104,22 +107,18 @@ final class FirmExit {
     }
 
     void dismantle(int k, String why) {
-        Status from = projects.status[k];
-        if (from == Status.SUSPENDED) {
+        ProjectStatus from = projects.status[k];
+        if (from == ProjectStatus.SUSPENDED) {
             projects.suspended--;
         }
-        projects.status[k] = Status.WITHDRAWN;
+        projects.status[k] = ProjectStatus.WITHDRAWN;
         projects.withdrawn++;
         s.ledger.withdrawnValue += projects.chinesePaid(k) ? projects.remaining[k] : 0;
         Workers.set(projects, k, 0);
-        tell(k, from, Status.WITHDRAWN, why);
+        tell(k, from, ProjectStatus.WITHDRAWN, why);
     }
 
-    private void tell(int k, Status from, Status to, String why) {
-        s.tell(Change.Kind.PROJECT, projects.projects.get(k).name(), word(from), word(to), why);
-    }
-
-    private static String word(Status status) {
-        return status == Status.NOTICE ? "under notice" : status.name().toLowerCase(Locale.ROOT);
+    private void tell(int k, ProjectStatus from, ProjectStatus to, String why) {
+        s.tell(Change.Kind.PROJECT, projects.projects.get(k).name(), from.word(), to.word(), why);
     }
 }

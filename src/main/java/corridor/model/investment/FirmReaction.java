@@ -1,10 +1,10 @@
 package corridor.model.investment;
 
 import corridor.chronicle.Chronicle.Change;
+import corridor.chronicle.ProjectStatus;
 import corridor.model.state.Attack;
 import corridor.model.state.DrawKind;
 import corridor.model.state.ProjectState;
-import corridor.model.state.ProjectState.Status;
 import corridor.model.state.SimulationState;
 import corridor.number.Exp;
 import corridor.random.InverseCdf;
@@ -48,7 +48,7 @@ final class FirmReaction implements Steppable {
         }
         ProjectState projects = s.projects;
         for (int k = 0; k < projects.status.length; k++) {
-            if (projects.status[k] == Status.SUSPENDED) {
+            if (projects.status[k] == ProjectStatus.SUSPENDED) {
                 s.ledger.suspendedDays++;
                 if (s.day() >= projects.resumeDay[k] && projects.risk(k) < p.riskReturn() * p.riskStop()) {
                     resume(k);
@@ -82,7 +82,7 @@ final class FirmReaction implements Steppable {
         long key = s.luck.key(DrawKind.SUSPENSION, s.day());
         double usual = p.riskPriorEvents() / p.riskPriorYears();
         for (int k = 0; k < s.projects.status.length; k++) {
-            if (s.projects.status[k] == Status.ACTIVE || s.projects.status[k] == Status.SUSPENDED) {
+            if (s.projects.status[k] == ProjectStatus.ACTIVE || s.projects.status[k] == ProjectStatus.SUSPENDED) {
                 double odds = p.suspendIntercept()
                         + p.suspendPerDeath() * attack.killedChinese()
                         + (attack.project() == k ? p.suspendOwn() : 0)
@@ -102,9 +102,9 @@ final class FirmReaction implements Steppable {
     private void suspend(int k, int days, Attack attack) {
         ProjectState projects = s.projects;
         projects.resumeDay[k] = Math.max(projects.resumeDay[k], s.day() + days);
-        if (projects.status[k] != Status.SUSPENDED) {
+        if (projects.status[k] != ProjectStatus.SUSPENDED) {
             projects.before[k] = projects.status[k];
-            projects.status[k] = Status.SUSPENDED;
+            projects.status[k] = ProjectStatus.SUSPENDED;
             projects.suspended++;
             Workers.set(projects, k, projects.workers[k] * p.suspendedStaff());
             s.tell(

@@ -1,10 +1,10 @@
 package corridor.model.investment;
 
 import corridor.chronicle.Chronicle.Change;
+import corridor.chronicle.ProjectStatus;
 import corridor.model.state.Clock;
 import corridor.model.state.DrawKind;
 import corridor.model.state.ProjectState;
-import corridor.model.state.ProjectState.Status;
 import corridor.model.state.SimulationState;
 import corridor.random.KeyedRandom;
 import sim.engine.SimState;
@@ -76,7 +76,7 @@ final class Investment implements Steppable {
         double[] pace = pace(p, projects);
         double monthly = p.commitmentBase() / MONTHS;
         for (int k = 0; k < pace.length; k++) {
-            monthly += projects.status[k] == Status.ACTIVE && projects.chinesePaid(k) ? pace[k] : 0;
+            monthly += projects.status[k] == ProjectStatus.ACTIVE && projects.chinesePaid(k) ? pace[k] : 0;
         }
         return monthly * Clock.QUARTER / Clock.MONTH;
     }
@@ -136,8 +136,8 @@ final class Investment implements Steppable {
     }
 
     private void leave(int k, long key) {
-        Status status = s.projects.status[k];
-        if (status == Status.WITHDRAWN || status == Status.PIPELINE) {
+        ProjectStatus status = s.projects.status[k];
+        if (status == ProjectStatus.WITHDRAWN || status == ProjectStatus.PIPELINE) {
             return;
         }
         if (s.levers.value(withdrawal) == NONE) {
@@ -149,12 +149,12 @@ final class Investment implements Steppable {
 
     private void build(int k) {
         ProjectState projects = s.projects;
-        if (projects.status[k] == Status.ACTIVE && !(chinesePaid(k) && stopped(k))) {
+        if (projects.status[k] == ProjectStatus.ACTIVE && !(chinesePaid(k) && stopped(k))) {
             double paid = Math.min(pace[k] * tempo, projects.remaining[k]);
             projects.remaining[k] -= paid;
             paidThisMonth += chinesePaid(k) ? paid : 0;
             if (projects.remaining[k] <= 0) {
-                projects.status[k] = Status.OPERATING;
+                projects.status[k] = ProjectStatus.OPERATING;
                 projects.completed++;
                 Workers.set(projects, k, projects.workers[k] * p.operatingStaff());
                 s.tell(
@@ -169,11 +169,11 @@ final class Investment implements Steppable {
 
     private void start(int k, double draw) {
         ProjectState projects = s.projects;
-        if (projects.status[k] == Status.PIPELINE
+        if (projects.status[k] == ProjectStatus.PIPELINE
                 && !stopped(k)
                 && s.levers.value(withdrawal) == NONE
                 && draw < p.startHazard() * confidenceRatio() * s.levers.value(commitments)) {
-            projects.status[k] = Status.ACTIVE;
+            projects.status[k] = ProjectStatus.ACTIVE;
             s.ledger.committed += chinesePaid(k) ? projects.remaining[k] : 0;
             s.tell(
                     Change.Kind.PROJECT,

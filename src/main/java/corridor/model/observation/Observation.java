@@ -48,10 +48,10 @@ public final class Observation {
             s.chronicle.incident(new Incident(
                     s.day(),
                     s.clock.date(),
-                    "attack",
+                    Incident.Kind.ATTACK,
                     attack.area(),
                     attack.group(),
-                    attack.target().text(),
+                    attack.target(),
                     security,
                     civilian,
                     attackers,
@@ -66,15 +66,15 @@ public final class Observation {
 
     /** One strike from the air, at home or abroad. */
     public void strike(int area, int group, int security, int civilian, int militants) {
-        force("strike", area, group, security, civilian, militants);
+        force(Incident.Kind.STRIKE, area, group, security, civilian, militants);
     }
 
     /** One lethal operation; the institutes' attack counts leave operations out. */
     public void operation(int area, int group, int security, int civilian, int militants) {
-        force("operation", area, group, security, civilian, militants);
+        force(Incident.Kind.OPERATION, area, group, security, civilian, militants);
     }
 
-    private void force(String kind, int area, int group, int security, int civilian, int militants) {
+    private void force(Incident.Kind kind, int area, int group, int security, int civilian, int militants) {
         if (s.chronicle.listens()) {
             s.chronicle.incident(new Incident(
                     s.day(),
@@ -82,7 +82,7 @@ public final class Observation {
                     kind,
                     area,
                     group,
-                    "",
+                    null,
                     security,
                     civilian,
                     militants,

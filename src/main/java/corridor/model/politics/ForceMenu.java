@@ -1,6 +1,7 @@
 package corridor.model.politics;
 
 import corridor.catalogue.Movement.Trait;
+import corridor.chronicle.Chronicle.Act;
 import corridor.model.state.Choice;
 import corridor.model.state.SimulationState;
 import java.util.stream.IntStream;
@@ -80,7 +81,7 @@ final class ForceMenu {
     }
 
     private void strike(Choice choice, double scale) {
-        choice.option("strikes in Afghanistan")
+        choice.option(Act.STRIKES, "strikes in Afghanistan")
                 .term("threat", "pakistan.threatMilitary", threatWeight() * threat(struck))
                 .term("strained relations", "pakistan.strikeReluctance", -p.strikeReluctance() * scale)
                 .term("reluctance", "pakistan.reluctance", -p.reluctance());
@@ -89,7 +90,7 @@ final class ForceMenu {
     private void surge(Choice choice) {
         double room = 1 - s.pakistan.surge / p.surgeCap();
         double threat = threat(all);
-        choice.option("surge of intelligence-based operations")
+        choice.option(Act.SURGE, "surge of intelligence-based operations")
                 .term(
                         "China's pressure",
                         "pakistan.pressureMilitary",
@@ -104,7 +105,9 @@ final class ForceMenu {
         for (int other = 0; other < s.world.theatres().size(); other++) {
             elsewhere |= other != t && s.day() < s.pakistan.operationEnd[other];
         }
-        choice.option("area operation in " + s.world.theatres().get(t).name())
+        choice.option(
+                        Act.AREA_OPERATION,
+                        "area operation in " + s.world.theatres().get(t).name())
                 .term("China's pressure", "pakistan.pressureMilitary", pressureWeight() * pressure())
                 .term("release of commitments", "pakistan.releaseWeight", release(effortInOperation()))
                 .term(

@@ -208,10 +208,11 @@ public final class Pakistan {
                     s.day(),
                     s.clock.date(),
                     "pakistanMilitary",
+                    Chronicle.Decision.Kind.FORCE,
                     "operations",
                     choice.told(),
                     draw,
-                    choice.name(taken),
+                    taken,
                     occasion));
         }
     }

@@ -1,5 +1,7 @@
 package corridor.model.state;
 
+import corridor.chronicle.Target;
+
 /**
  * An attack as other processes need to know it.
  *

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public final class Choice {
     private static final int MOST_OPTIONS = 16;
+    private final Chronicle.Act[] acts = new Chronicle.Act[MOST_OPTIONS];
     private final String[] names = new String[MOST_OPTIONS];
     private final double[] utility = new double[MOST_OPTIONS];
     private final double[] weight = new double[MOST_OPTIONS];
@@ -30,7 +31,14 @@ public final class Choice {
         }
     }
 
+    /** Adds an option of utility 0 that no code needs to distinguish. */
     public Choice option(String name) {
+        return option(Chronicle.Act.OTHER, name);
+    }
+
+    /** Adds an option of utility 0; {@code name} is for readers. */
+    public Choice option(Chronicle.Act act, String name) {
+        acts[size] = act;
         names[size] = name;
         utility[size] = 0;
         if (terms != null) {
@@ -84,10 +92,6 @@ public final class Choice {
         return own / sum;
     }
 
-    public String name(int option) {
-        return names[option];
-    }
-
     /** The options with probabilities, after {@link #take}. */
     public List<Chronicle.Option> told() {
         double sum = 0;
@@ -96,7 +100,7 @@ public final class Choice {
         }
         List<Chronicle.Option> options = new ArrayList<>();
         for (int k = 0; k < size; k++) {
-            options.add(new Chronicle.Option(names[k], utility[k], weight[k] / sum, terms.get(k)));
+            options.add(new Chronicle.Option(acts[k], names[k], utility[k], weight[k] / sum, terms.get(k)));
         }
         return options;
     }

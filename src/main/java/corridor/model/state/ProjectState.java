@@ -1,27 +1,17 @@
 package corridor.model.state;
 
 import corridor.catalogue.Project;
+import corridor.chronicle.ProjectStatus;
 import java.util.List;
 
 /** Projects and the Chinese nationals in Pakistan. Money in USD million. */
 public final class ProjectState {
-    /** Life of a project. */
-    public enum Status {
-        PIPELINE,
-        ACTIVE,
-        SUSPENDED,
-        /** The firm has said that it will leave. */
-        NOTICE,
-        OPERATING,
-        WITHDRAWN
-    }
-
     public final List<Project> projects;
     public final int[] area;
-    public final Status[] status;
+    public final ProjectStatus[] status;
 
     /** Status to which a suspended project or one under notice returns. */
-    public final Status[] before;
+    public final ProjectStatus[] before;
 
     public final double[] remaining;
     public final double[] workers;
@@ -71,8 +61,8 @@ public final class ProjectState {
         this.projects = projects;
         this.area = area;
         int n = projects.size();
-        status = new Status[n];
-        before = new Status[n];
+        status = new ProjectStatus[n];
+        before = new ProjectStatus[n];
         remaining = new double[n];
         workers = new double[n];
         riskEvents = new double[n];
@@ -85,7 +75,7 @@ public final class ProjectState {
         offSite = chinese.clone();
         for (int p = 0; p < n; p++) {
             Project project = projects.get(p);
-            status[p] = Status.valueOf(project.status());
+            status[p] = ProjectStatus.valueOf(project.status());
             remaining[p] = project.costUsdM() - project.spentUsdM();
             workers[p] = project.chineseWorkers();
             onSite[area[p]] += workers[p];
@@ -110,7 +100,7 @@ public final class ProjectState {
         double sum = 0;
         int n = 0;
         for (int p = 0; p < status.length; p++) {
-            if (status[p] != Status.WITHDRAWN) {
+            if (status[p] != ProjectStatus.WITHDRAWN) {
                 sum += risk(p);
                 n++;
             }

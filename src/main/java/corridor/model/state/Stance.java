@@ -106,7 +106,8 @@ public final class Stance {
         double draw = KeyedRandom.draw(s.luck.key(DrawKind.AGENDA, s.day()), lever);
         int taken = choice.take(manner.precision(), draw);
         if (taken > 0) {
-            double next = choice.name(taken).equals("more") ? more : less;
+            // "more" comes first where it is open
+            double next = taken == 1 && more > now ? more : less;
             s.levers.decide(lever, next);
             tell(taken, draw, now, next);
         }
@@ -131,10 +132,11 @@ public final class Stance {
                 s.day(),
                 s.clock.date(),
                 told.decider(),
+                Chronicle.Decision.Kind.LEVER,
                 told.meaning(),
                 choice.told(),
                 draw,
-                choice.name(taken),
+                taken,
                 "quarterly review"));
         s.tell(Change.Kind.LEVER, told.meaning(), text(told, now), text(told, next), "quarterly review");
     }

@@ -4,8 +4,10 @@ import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.Standing;
 import corridor.analysis.comparison.Verdict;
+import corridor.report.comparison.FindingSentences.Sentence;
 import corridor.report.page.Html;
 import corridor.report.page.Part;
+import corridor.report.phrase.LeadText;
 import corridor.scenario.Scenario;
 import java.util.List;
 
@@ -63,8 +65,8 @@ final class AnswerPart implements Part {
             ScenarioKey.write(html, contents.analysis(), scenario.name());
             html.markup(" ").element("span", scenario.title(), "class", "named");
             html.open("ul", "class", "plain");
-            List<String> sentences = findings.sentences(scenario.name());
-            (many ? briefly(sentences) : sentences).forEach(sentence -> finding(html, sentence));
+            List<Sentence> sentences = findings.sentences(scenario.name());
+            (many ? briefly(sentences) : sentences).forEach(sentence -> finding(html, sentence.text()));
             html.close();
             html.close();
         }
@@ -72,9 +74,9 @@ final class AnswerPart implements Part {
     }
 
     /** Leaves out open questions if there are other findings; the table below lists them. */
-    private static List<String> briefly(List<String> sentences) {
+    private static List<Sentence> briefly(List<Sentence> sentences) {
         return sentences.stream()
-                .filter(sentence -> sentences.size() < 2 || !sentence.startsWith(FindingSentences.OPEN))
+                .filter(sentence -> sentences.size() < 2 || !sentence.open())
                 .toList();
     }
 
@@ -88,12 +90,8 @@ final class AnswerPart implements Part {
         }
     }
 
-    private static void finding(Html html, String sentence) {
-        int colon = sentence.indexOf(": ") + 1;
-        html.open("li")
-                .element("strong", sentence.substring(0, colon))
-                .text(sentence.substring(colon))
-                .close();
+    private static void finding(Html html, LeadText sentence) {
+        html.open("li").element("strong", sentence.lead()).text(sentence.rest()).close();
     }
 
     private void narrated(Html html) {

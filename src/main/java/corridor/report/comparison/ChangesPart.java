@@ -6,17 +6,15 @@ import corridor.report.page.Citation;
 import corridor.report.page.Html;
 import corridor.report.page.Part;
 import corridor.report.page.Table;
+import corridor.report.page.UnbrokenDates;
 import corridor.scenario.Info;
 import corridor.scenario.Scenario;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Part 2: changes of each scenario, the actors that would decide them, and their sources. */
 final class ChangesPart implements Part {
-    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private final ReportContents contents;
 
     ChangesPart(ReportContents contents) {
@@ -75,7 +73,7 @@ final class ChangesPart implements Part {
             });
             table.cell(row.from())
                     .cell(row.to())
-                    .cell(() -> dated(html, row.when()))
+                    .cell(() -> UnbrokenDates.write(html, row.when()))
                     .cell(row.whoDecides())
                     .cell(row.source());
         }
@@ -91,17 +89,6 @@ final class ChangesPart implements Part {
                         .text(lever.dispute() + " ")
                         .element("code", lever.id())
                         .close());
-    }
-
-    /** Dates that do not break at their hyphens. */
-    private static void dated(Html html, String when) {
-        Matcher date = DATE.matcher(when);
-        int told = 0;
-        while (date.find()) {
-            html.text(when.substring(told, date.start())).element("span", date.group(), "class", "date");
-            told = date.end();
-        }
-        html.text(when.substring(told));
     }
 
     /** Writes the sources of the tables, each with the dispute about it, if any. */

@@ -63,8 +63,7 @@ final class ComparisonWords {
 
     /** Such as "2 replicates are too few for an interval". */
     static String tooFew(Analysis analysis) {
-        String sample = sample(analysis);
-        return sample + (sample.startsWith("1 ") ? " is" : " are") + " too few for an interval";
+        return sample(analysis) + (analysis.runs() == 1 ? " is" : " are") + " too few for an interval";
     }
 
     /** Sources of uncertainty that the intervals do not contain. */

@@ -3,10 +3,11 @@ package corridor.report.comparison;
 import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Conclusion;
 import corridor.analysis.comparison.Dependence;
-import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.Finding;
 import corridor.analysis.comparison.Standing;
 import corridor.analysis.comparison.Verdict;
 import corridor.catalogue.Catalogue;
+import corridor.report.phrase.LeadText;
 import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,8 +18,17 @@ import java.util.Optional;
  * hold by assumption, then open ones. Only main outcomes are covered, with few sentences each.
  */
 final class FindingSentences {
-    /** Beginning of the sentence on open questions. */
-    static final String OPEN = "Open: ";
+    /**
+     * One sentence.
+     *
+     * @param text its lead says how far the findings carry
+     * @param open whether it only counts questions that are open
+     */
+    record Sentence(LeadText text, boolean open) {
+        private static Sentence of(String lead, String findings) {
+            return new Sentence(new LeadText(lead + ":", " " + findings + "."), false);
+        }
+    }
 
     private static final int MOST = 3;
     private static final int FEW = 2;
@@ -36,21 +46,21 @@ final class FindingSentences {
         return !analysis.conclusions().isEmpty();
     }
 
-    List<String> sentences(String scenario) {
+    List<Sentence> sentences(String scenario) {
         List<Conclusion> main = main(scenario);
-        List<String> sentences = new ArrayList<>();
-        List<Difference> sure = new ArrayList<>(directed(scenario, main, Standing.ROBUST));
+        List<Sentence> sentences = new ArrayList<>();
+        List<Finding> sure = directed(scenario, main, Standing.ROBUST);
         if (!sure.isEmpty()) {
-            sentences.add("Robust: " + told(sure, MOST) + ".");
+            sentences.add(Sentence.of("Robust", told(sure, MOST)));
         }
-        List<Difference> chance = directed(scenario, main, Standing.UNTESTED);
+        List<Finding> chance = directed(scenario, main, Standing.UNTESTED);
         if (!chance.isEmpty()) {
-            sentences.add("Clear of chance: " + told(chance, MOST) + ".");
+            sentences.add(Sentence.of("Clear of chance", told(chance, MOST)));
         }
         depends(main).ifPresent(sentences::add);
-        List<Difference> builtIn = directed(scenario, main, Standing.BUILT_IN);
+        List<Finding> builtIn = directed(scenario, main, Standing.BUILT_IN);
         if (!builtIn.isEmpty()) {
-            sentences.add("Built in by assumption: " + told(builtIn, FEW) + ".");
+            sentences.add(Sentence.of("Built in by assumption", told(builtIn, FEW)));
         }
         rest(main, sentences.isEmpty()).ifPresent(sentences::add);
         return sentences;
@@ -64,27 +74,26 @@ final class FindingSentences {
         return main;
     }
 
-    private List<Difference> directed(String scenario, List<Conclusion> main, Standing standing) {
+    private List<Finding> directed(String scenario, List<Conclusion> main, Standing standing) {
         return main.stream()
                 .filter(c -> c.standing() == standing)
-                .flatMap(c -> analysis.differences().stream()
-                        .filter(d ->
-                                d.scenario().equals(scenario) && d.outcome().equals(c.outcome())))
-                .filter(d -> d.verdict() == Verdict.HIGHER || d.verdict() == Verdict.LOWER)
+                .flatMap(c -> analysis.finding(scenario, c.outcome()).stream())
+                .filter(Finding::isDirected)
                 .toList();
     }
 
-    private static String told(List<Difference> differences, int most) {
-        List<String> phrases = differences.stream()
+    private static String told(List<Finding> findings, int most) {
+        List<String> phrases = findings.stream()
                 .limit(most)
+                .map(Finding::difference)
                 .map(Wording::inLargerUnits)
                 .map(d -> Wording.change(d) + " (" + Wording.interval(d) + ")")
                 .toList();
-        int left = differences.size() - phrases.size();
+        int left = findings.size() - phrases.size();
         return Wording.list(phrases) + (left > 0 ? ", and " + left + " more" : "");
     }
 
-    private Optional<String> depends(List<Conclusion> main) {
+    private Optional<Sentence> depends(List<Conclusion> main) {
         List<Conclusion> depending =
                 main.stream().filter(c -> c.standing() == Standing.DEPENDS).toList();
         if (depending.isEmpty()) {
@@ -106,7 +115,7 @@ final class FindingSentences {
         unnamed.removeAll(small);
         together(unnamed, "on the parameters together, no single one").ifPresent(parts::add);
         together(small, "small on average only, not in every future").ifPresent(parts::add);
-        return Optional.of("Depends: " + String.join("; ", parts) + ".");
+        return Optional.of(Sentence.of("Depends", String.join("; ", parts)));
     }
 
     /** "displacement, cost of operations and 2 more (small on average only, not in every future)". */
@@ -136,7 +145,7 @@ final class FindingSentences {
         return on.id();
     }
 
-    private static Optional<String> rest(List<Conclusion> main, boolean alone) {
+    private static Optional<Sentence> rest(List<Conclusion> main, boolean alone) {
         long open =
                 main.stream().filter(c -> c.standing() == Standing.UNRESOLVED).count();
         long small = main.stream()
@@ -153,7 +162,7 @@ final class FindingSentences {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        String of = alone ? "Of the " + main.size() + " main outcomes: " : OPEN;
-        return Optional.of(of + Wording.list(parts) + ".");
+        String lead = alone ? "Of the " + main.size() + " main outcomes:" : "Open:";
+        return Optional.of(new Sentence(new LeadText(lead, " " + Wording.list(parts) + "."), true));
     }
 }

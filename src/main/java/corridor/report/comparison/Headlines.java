@@ -2,6 +2,7 @@ package corridor.report.comparison;
 
 import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.Finding;
 import corridor.analysis.comparison.OutcomeBand;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.Prominence;
@@ -28,17 +29,14 @@ final class Headlines {
         return pick(Place.HEADLINE, bands, OutcomeBand::outcome);
     }
 
-    /** Differences of the spoken outcomes of a scenario; those that the analysis has. */
-    List<Difference> spoken(String scenario) {
-        return pick(Place.HEADLINE, differences(scenario), Difference::outcome);
+    /** Findings on the spoken outcomes of a scenario; those that the analysis has. */
+    List<Finding> spoken(String scenario) {
+        return pick(Place.HEADLINE, analysis.findings(scenario), Finding::outcome);
     }
 
     /** Effects of bargaining on the outcomes of the closing sentences, as far as the analysis has them. */
-    List<Difference> ofBargaining(String scenario) {
-        List<Difference> own = analysis.bargaining().stream()
-                .filter(difference -> difference.scenario().equals(scenario))
-                .toList();
-        return pick(Place.HEADLINE, own, Difference::outcome);
+    List<Finding> ofBargaining(String scenario) {
+        return pick(Place.HEADLINE, analysis.bargainingFindings(scenario), Finding::outcome);
     }
 
     /** Effects of bargaining on the outcomes of the compact table. */
@@ -61,12 +59,6 @@ final class Headlines {
                     .forEach(differences::add);
         }
         return differences;
-    }
-
-    private List<Difference> differences(String scenario) {
-        return analysis.differences().stream()
-                .filter(difference -> difference.scenario().equals(scenario))
-                .toList();
     }
 
     /** The outcomes of the compact table; the first dozen of the analysis if it has none of them. */

@@ -12,6 +12,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Table;
 import corridor.report.phrase.NumberResolution;
 import corridor.report.phrase.Wording;
+import corridor.text.Capitals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class LayersTable {
         html.element("p", rule());
         List<Layer.Kind> kinds = kinds();
         List<String> columns = new ArrayList<>(List.of("Outcome", "Scenario"));
-        kinds.forEach(kind -> columns.add(capitalised(kind.text())));
+        kinds.forEach(kind -> columns.add(Capitals.upper(kind.text())));
         columns.add("Same direction");
         columns.add("Conclusion");
         html.open("div", "class", "loose");
@@ -149,9 +150,5 @@ final class LayersTable {
         };
         return place + ": " + words + " ("
                 + NumberResolution.of(Math.abs(mean) / 5, Math.abs(mean)).text(mean) + ")";
-    }
-
-    private static String capitalised(String text) {
-        return Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 }

@@ -1,8 +1,8 @@
 package corridor.report.comparison;
 
 import corridor.analysis.comparison.Analysis;
-import corridor.analysis.comparison.Conclusion;
 import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.Finding;
 import corridor.analysis.comparison.OutcomeBand;
 import corridor.analysis.comparison.ShownScenarios;
 import corridor.analysis.comparison.Verdict;
@@ -47,8 +47,9 @@ public final class Narrator {
                 .map(Difference::scenario)
                 .distinct()
                 .map(scenario -> {
-                    List<Difference> spoken = new Headlines(analysis).ofBargaining(scenario);
-                    return compared(analysis, scenario, spoken.get(0).reference(), spoken);
+                    List<Finding> spoken = new Headlines(analysis).ofBargaining(scenario);
+                    return compared(
+                            analysis, scenario, spoken.get(0).difference().reference(), spoken);
                 })
                 .toList();
     }
@@ -67,15 +68,15 @@ public final class Narrator {
         return compared(analysis, scenario, analysis.reference(), new Headlines(analysis).spoken(scenario));
     }
 
-    private static String compared(Analysis analysis, String scenario, String reference, List<Difference> spoken) {
+    private static String compared(Analysis analysis, String scenario, String reference, List<Finding> spoken) {
         String opening = opening(analysis, reference);
-        if (spoken.stream().allMatch(difference -> Double.isNaN(difference.low()))) {
+        if (spoken.stream().noneMatch(Finding::hasInterval)) {
             return opening + scenario + " cannot be judged: " + ComparisonWords.tooFew(analysis) + ".";
         }
         List<String> clauses = new ArrayList<>();
-        addClause(clauses, "gives on average ", clear(analysis, spoken));
-        addClause(clauses, "makes no difference that matters to ", small(analysis, spoken));
-        addClause(clauses, "cannot be told from " + reference + " in ", unresolved(analysis, spoken));
+        addClause(clauses, "gives on average ", clear(spoken));
+        addClause(clauses, "makes no difference that matters to ", small(spoken));
+        addClause(clauses, "cannot be told from " + reference + " in ", unresolved(spoken));
         return opening + scenario + " " + String.join("; it ", clauses) + ".";
     }
 
@@ -97,37 +98,37 @@ public final class Narrator {
         }
     }
 
-    private static List<String> clear(Analysis analysis, List<Difference> differences) {
+    private static List<String> clear(List<Finding> findings) {
         List<String> phrases = new ArrayList<>();
-        for (Difference difference : differences) {
-            if (difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER) {
+        for (Finding finding : findings) {
+            if (finding.isDirected()) {
+                Difference difference = finding.difference();
                 String relative = Wording.relative(difference);
                 phrases.add(Wording.change(difference) + " (" + (relative.isEmpty() ? "" : relative + "; ")
                         + (phrases.isEmpty() ? "95 % interval " : "") + Wording.interval(difference)
-                        + after("; ", standing(analysis, difference)) + ")");
+                        + after("; ", standing(finding)) + ")");
             }
         }
         return phrases;
     }
 
-    private static List<String> small(Analysis analysis, List<Difference> differences) {
-        return differences.stream()
-                .filter(difference -> difference.verdict() == Verdict.TOO_SMALL)
-                .map(difference -> {
-                    String standing = standing(analysis, difference);
-                    return Wording.label(difference.outcome()) + (standing.isEmpty() ? "" : " (" + standing + ")");
+    private static List<String> small(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.TOO_SMALL)
+                .map(finding -> {
+                    String standing = standing(finding);
+                    return Wording.label(finding.outcome()) + (standing.isEmpty() ? "" : " (" + standing + ")");
                 })
                 .toList();
     }
 
-    private static List<String> unresolved(Analysis analysis, List<Difference> differences) {
-        return differences.stream()
-                .filter(difference -> difference.verdict() == Verdict.NOT_DISTINGUISHABLE)
-                .map(difference -> Wording.label(difference.outcome())
-                        + (Double.isNaN(difference.low())
+    private static List<String> unresolved(List<Finding> findings) {
+        return findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.NOT_DISTINGUISHABLE)
+                .map(finding -> Wording.label(finding.outcome())
+                        + (!finding.hasInterval()
                                 ? ""
-                                : " (" + Wording.interval(difference) + after("; ", standing(analysis, difference))
-                                        + ")"))
+                                : " (" + Wording.interval(finding.difference()) + after("; ", standing(finding)) + ")"))
                 .toList();
     }
 
@@ -135,27 +136,24 @@ public final class Narrator {
      * Describes the robustness of the conclusion; empty if only chance was varied, and for the effect of bargaining,
      * which has no conclusion.
      */
-    private static String standing(Analysis analysis, Difference difference) {
-        if (!difference.reference().equals(analysis.reference())) {
-            return "";
-        }
-        return analysis.conclusion(difference.scenario(), difference.outcome().id())
+    private static String standing(Finding finding) {
+        return finding.conclusion()
                 .map(conclusion -> switch (conclusion.standing()) {
                     case ROBUST, NEGLIGIBLE -> "robust";
                     case BUILT_IN -> "built in by assumption";
-                    case DEPENDS -> depends(conclusion);
+                    case DEPENDS -> depends(finding);
                     case UNRESOLVED ->
-                        difference.verdict() == Verdict.NOT_DISTINGUISHABLE ? "" : "not clear among so many";
+                        finding.verdict() == Verdict.NOT_DISTINGUISHABLE ? "" : "not clear among so many";
                     case UNTESTED -> "";
                 })
                 .orElse("");
     }
 
-    private static String depends(Conclusion conclusion) {
-        String first = conclusion.dependsOn().isEmpty()
+    private static String depends(Finding finding) {
+        String first = finding.dependsOn().isEmpty()
                 ? "the parameters"
-                : conclusion.dependsOn().get(0).id();
-        int more = conclusion.dependsOn().size() - 1;
+                : finding.dependsOn().get(0).id();
+        int more = finding.dependsOn().size() - 1;
         return "depends on " + first + (more > 0 ? " and " + more + " more" : "");
     }
 

@@ -8,6 +8,7 @@ import corridor.analysis.comparison.Verdict;
 import corridor.catalogue.Outcome;
 import corridor.catalogue.Prominence;
 import corridor.catalogue.Showing;
+import corridor.report.phrase.LeadText;
 import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -30,7 +31,7 @@ final class Overview {
      * Sentences such as "Attacks: robustly more under a (1,400; 20 %). Of the other 8 alternatives, 5 depend on the
      * parameters and 3 make no difference that matters."
      */
-    List<String> sentences() {
+    List<LeadText> sentences() {
         List<Outcome> concluded = analysis.conclusions().stream()
                 .map(Conclusion::outcome)
                 .distinct()
@@ -41,7 +42,7 @@ final class Overview {
                 .toList();
     }
 
-    private Optional<String> sentence(String outcome) {
+    private Optional<LeadText> sentence(String outcome) {
         List<Conclusion> all = analysis.conclusions().stream()
                 .filter(c -> c.outcome().id().equals(outcome))
                 .toList();
@@ -55,8 +56,9 @@ final class Overview {
         if (parts.isEmpty()) {
             parts.add("robustly changed by none of the alternatives");
         }
-        return Optional.of(all.get(0).outcome().label() + ": " + String.join("; ", parts) + "."
-                + others(all, all.size() - robust.size(), !robust.isEmpty()));
+        return Optional.of(new LeadText(
+                all.get(0).outcome().label() + ":",
+                " " + String.join("; ", parts) + "." + others(all, all.size() - robust.size(), !robust.isEmpty())));
     }
 
     /** Sentence on the alternatives that do not change the outcome robustly. */

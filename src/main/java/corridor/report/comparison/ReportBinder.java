@@ -10,6 +10,7 @@ import corridor.result.StoredBatch;
 import corridor.scenario.Change;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioChanges;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,22 +19,30 @@ import java.util.Set;
 
 /** Collects the contents of a report from a batch, its analysis and its charts. */
 public final class ReportBinder {
-    private static final List<Reproduction.FileNote> FILES = List.of(
-            new Reproduction.FileNote("manifest.json", "what was run, failures, hashes, machine and timing"),
-            new Reproduction.FileNote("runs.csv", "one row a run: which run it is, its seed, its status, its outcomes"),
-            new Reproduction.FileNote(
-                    "feasibility.csv", "how likely actors would have chosen what is fixed; one row a run and lever"),
-            new Reproduction.FileNote("series.parquet", "monthly national series, one row a run and month"),
-            new Reproduction.FileNote(
-                    "areas.parquet", "attacks, deaths and operations by area and month, summed over runs"),
-            new Reproduction.FileNote("design/futures.csv", "the drawn parameters, one row a future"),
-            new Reproduction.FileNote("design/points.csv", "the structural switches, one row a design point"),
-            new Reproduction.FileNote("datapackage.json", "what every table and column means, and its unit"),
-            new Reproduction.FileNote("scenarios/*.json", "the scenarios as they were run, parents merged in"),
-            new Reproduction.FileNote(
+    private static final String RUNS = "runs.csv";
+    private static final String CHARTS = "charts";
+    private static final List<Note> FILES = List.of(
+            note("manifest.json", "manifest.json", "what was run, failures, hashes, machine and timing"),
+            note(RUNS, RUNS, "one row a run: which run it is, its seed, its status, its outcomes"),
+            note(
+                    "feasibility.csv",
+                    "feasibility.csv",
+                    "how likely actors would have chosen what is fixed; one row a run and lever"),
+            note("series.parquet", "series.parquet", "monthly national series, one row a run and month"),
+            note(
+                    "areas.parquet",
+                    "areas.parquet",
+                    "attacks, deaths and operations by area and month, summed over runs"),
+            note("design", "design/futures.csv", "the drawn parameters, one row a future"),
+            note("design", "design/points.csv", "the structural switches, one row a design point"),
+            note("datapackage.json", "datapackage.json", "what every table and column means, and its unit"),
+            note("scenarios", "scenarios/*.json", "the scenarios as they were run, parents merged in"),
+            note(
+                    "analysis",
                     "analysis/*.csv",
                     "bands, paired differences, conclusions with their layers, monthly bands, shares of states"),
-            new Reproduction.FileNote("charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
+            note(CHARTS, "charts/", "each chart as SVG, as PNG and as PNG of twice the size"));
+
     private final Catalogue catalogue;
 
     public ReportBinder(Catalogue catalogue) {
@@ -103,11 +112,20 @@ public final class ReportBinder {
 
     /** A comparison of folders has no runs of its own. */
     private static List<Reproduction.FileNote> files(Manifest manifest) {
-        Set<String> parts = new LinkedHashSet<>(List.of("charts"));
-        manifest.files().forEach(file -> parts.add(file.path().split("[/.]", 2)[0]));
-        boolean ownRuns = parts.contains("runs");
+        Set<String> parts = new LinkedHashSet<>(List.of(CHARTS));
+        manifest.files()
+                .forEach(file -> parts.add(Path.of(file.path()).getName(0).toString()));
+        boolean ownRuns = parts.contains(RUNS);
         return FILES.stream()
-                .filter(note -> ownRuns || parts.contains(note.name().split("[/.]", 2)[0]))
+                .filter(note -> ownRuns || parts.contains(note.part()))
+                .map(Note::file)
                 .toList();
     }
+
+    private static Note note(String part, String name, String meaning) {
+        return new Note(part, new Reproduction.FileNote(name, meaning));
+    }
+
+    /** A file of the folder, with the file or folder at the top of the result folder that holds it. */
+    private record Note(String part, Reproduction.FileNote file) {}
 }

@@ -2,7 +2,7 @@ package corridor.report.comparison;
 
 import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Conclusion;
-import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.Finding;
 import corridor.analysis.comparison.Layer;
 import corridor.analysis.comparison.OutcomeBand;
 import corridor.analysis.comparison.Standing;
@@ -12,6 +12,7 @@ import corridor.catalogue.Prominence;
 import corridor.catalogue.Showing;
 import corridor.report.page.Html;
 import corridor.report.page.Table;
+import corridor.report.phrase.LeadText;
 import corridor.report.phrase.Wording;
 import java.util.List;
 import java.util.Locale;
@@ -94,20 +95,17 @@ final class SummaryTable {
     }
 
     private void cell(Html html, String scenario, Outcome outcome, boolean wide) {
-        Optional<Difference> difference = analysis.differences().stream()
-                .filter(d -> d.scenario().equals(scenario) && d.outcome().equals(outcome))
-                .findFirst();
-        if (difference.isEmpty()) {
+        Optional<Finding> finding = analysis.finding(scenario, outcome);
+        if (finding.isEmpty()) {
             html.text("\u2013");
             return;
         }
-        String text = Wording.difference(difference.get());
-        int interval = text.indexOf(" (");
-        html.element("strong", interval < 0 ? text : text.substring(0, interval));
-        if (wide && interval >= 0) {
-            html.text(text.substring(interval));
+        LeadText difference = Wording.sizeAndInterval(finding.get().difference());
+        html.element("strong", difference.lead());
+        if (wide) {
+            html.text(difference.rest());
         }
-        Optional<Conclusion> conclusion = analysis.conclusion(scenario, outcome.id());
+        Optional<Conclusion> conclusion = finding.get().conclusion();
         conclusion
                 .filter(c -> wide && c.layers().size() > 1)
                 .ifPresent(c -> html.markup(" ").element("span", verdicts(c), "class", "layers"));

@@ -58,7 +58,7 @@ final class DiscoveryTablesPart implements corridor.report.page.Part {
                 table.row()
                         .head(() -> html.text(names.name(limit.name())))
                         .cell(Integer.toString(number))
-                        .cell(inside(limit))
+                        .cell(words.inside(limit))
                         .cell(DiscoveryNarrative.chance(limit))
                         .cell(() -> html.element("code", limit.name()));
             }
@@ -73,11 +73,6 @@ final class DiscoveryTablesPart implements corridor.report.page.Part {
                         + " given up.",
                 "class",
                 "note");
-    }
-
-    private String inside(Limit limit) {
-        String sentence = words.limit(limit);
-        return sentence.substring(sentence.indexOf("\u201d is ") + "\u201d is ".length());
     }
 
     private void scores(Html html) {

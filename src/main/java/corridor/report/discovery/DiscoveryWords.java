@@ -85,17 +85,21 @@ public final class DiscoveryWords {
 
     /** Such as "Kabul's tolerance of armed groups at the start is at least 0.8". */
     String limit(Limit limit) {
+        return "\u201c" + Wording.within(names.name(limit.name())) + "\u201d is " + inside(limit);
+    }
+
+    /** Values inside a limit, such as "at least 0.8". */
+    String inside(Limit limit) {
         String id = limit.name();
-        String name = "\u201c" + Wording.within(names.name(id)) + "\u201d is ";
         if (limit.isCategory()) {
-            return name + String.join(" or ", limit.categories());
+            return String.join(" or ", limit.categories());
         }
         if (limit.lowRestricted() && limit.highRestricted()) {
-            return name + "from " + PlainNumber.of(limit.low()) + " to " + names.value(id, limit.high());
+            return "from " + PlainNumber.of(limit.low()) + " to " + names.value(id, limit.high());
         }
         return limit.lowRestricted()
-                ? name + "at least " + names.value(id, limit.low())
-                : name + "at most " + names.value(id, limit.high());
+                ? "at least " + names.value(id, limit.low())
+                : "at most " + names.value(id, limit.high());
     }
 
     /** Describes the number of inputs, and the inputs that the search for boxes used. */

@@ -69,19 +69,10 @@ public final class ExperimentReport {
                 + batch.manifest().corridor();
     }
 
-    /** The ids of an outcome's charts end in its label. */
     private List<Figure> figures(OutcomeFindings found) {
-        String end = "-" + OutcomeDriversPart.slug(found.outcome().label());
         return charts.stream()
-                .filter(chart -> chart.id().endsWith(end) && isLongest(chart.id(), end))
+                .filter(chart -> chart.subject().equals(found.outcome().id()))
                 .map(Figure::of)
                 .toList();
-    }
-
-    /** One label may be the end of another. */
-    private boolean isLongest(String id, String end) {
-        return findings.outcomes().stream()
-                .map(found -> "-" + OutcomeDriversPart.slug(found.outcome().label()))
-                .noneMatch(other -> other.length() > end.length() && id.endsWith(other));
     }
 }

@@ -91,7 +91,7 @@ final class OutcomeDriversPart implements Part {
 
     private void indices(Html html, SensitivityResult result) {
         List<Measure> shown = result.measures().stream()
-                .filter(measure -> !measure.name().endsWith("_conf"))
+                .filter(measure -> !measure.isHalfWidth())
                 .toList();
         List<String> columns = new ArrayList<>(List.of("Factor"));
         shown.forEach(measure -> columns.add(measure.name()));
@@ -122,7 +122,7 @@ final class OutcomeDriversPart implements Part {
             return ExperimentWords.figure(place);
         }
         double half = result.measures().stream()
-                .filter(other -> other.name().equals(measure.name() + "_conf"))
+                .filter(other -> other.halfWidthOf().equals(measure.name()))
                 .mapToDouble(other -> other.values()[i])
                 .findFirst()
                 .orElse(Double.NaN);

@@ -3,7 +3,6 @@ package corridor.report.hindcast;
 import corridor.analysis.hindcast.HindcastFindings;
 import corridor.analysis.hindcast.ReactionLags;
 import corridor.analysis.statistics.Band;
-import corridor.analysis.statistics.Proportion;
 import corridor.report.page.PlainPage;
 import corridor.report.phrase.PlainNumber;
 import java.util.List;
@@ -50,17 +49,13 @@ public final class HindcastNarrative {
             page.line(row(
                     r.reaction().id(),
                     r.reaction().windowDays() + " d",
-                    share(r.came()),
+                    HindcastWords.shortShare(r.came()),
                     Integer.toString(r.reaction().observedLag()),
                     HindcastWords.days(band.median()),
                     HindcastWords.range(r, Band::p25, Band::p75),
                     HindcastWords.range(r, Band::p5, Band::p95),
-                    share(r.without())));
+                    HindcastWords.shortShare(r.without())));
         }
-    }
-
-    private static String share(Proportion share) {
-        return HindcastWords.share(share).replace("under ", "<").replace("over ", ">");
     }
 
     private static String row(String... cells) {

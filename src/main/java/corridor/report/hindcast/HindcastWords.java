@@ -8,10 +8,11 @@ import corridor.catalogue.Hindcast;
 import corridor.catalogue.Hindcast.Reaction;
 import corridor.report.phrase.PlainNumber;
 import corridor.report.phrase.Wording;
+import corridor.text.Capitals;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
 /** Findings of a hindcast, as sentences made from its numbers. */
@@ -37,9 +38,18 @@ final class HindcastWords {
 
     /** "62 % (58 to 66)". */
     static String share(Proportion p) {
+        return share(p, Wording::percent);
+    }
+
+    /** The share for a narrow column, with signs in place of words. */
+    static String shortShare(Proportion p) {
+        return share(p, Wording::shortPercent);
+    }
+
+    private static String share(Proportion p, DoubleFunction<String> percent) {
         return p.of() == 0
                 ? "undefined"
-                : Wording.percent(p.share()) + " (" + Math.round(100 * p.low()) + " to " + Math.round(100 * p.high())
+                : percent.apply(p.share()) + " (" + Math.round(100 * p.low()) + " to " + Math.round(100 * p.high())
                         + ")";
     }
 
@@ -62,8 +72,7 @@ final class HindcastWords {
     }
 
     static String heading(Reaction reaction) {
-        return reaction.meaning().substring(0, 1).toUpperCase(Locale.ROOT)
-                + reaction.meaning().substring(1);
+        return Capitals.upper(reaction.meaning());
     }
 
     /** One plain sentence: whether the record lies within the model's range. */

@@ -51,18 +51,21 @@ final class DecisionStory {
 
     void tell(PlainPage page, Decision decision) {
         String about = names.actor(decision.actor()) + ", " + decision.decision();
-        boolean same = decision.chosen().equals(last.put(about, decision.chosen())) || doesNothing(decision);
+        String chosen = decision.chosen().name();
+        boolean same = chosen.equals(last.put(about, chosen)) || doesNothing(decision);
         if (same && !everything && !daysOfChange.contains(decision.day())) {
             counted.merge(about, 1L, Long::sum);
             return;
         }
         String why = decision.reason().isBlank() ? "" : " (" + decision.reason() + ")";
-        page.entry(decision.date().toString(), INDENT, about + ": " + decision.chosen() + why);
+        page.entry(decision.date().toString(), INDENT, about + ": " + chosen + why);
         int widest = decision.options().stream()
                 .mapToInt(option -> option.name().length())
                 .max()
                 .orElse(0);
-        decision.options().forEach(option -> tell(page, option, decision.chosen(), widest));
+        for (int k = 0; k < decision.options().size(); k++) {
+            tell(page, decision.options().get(k), k == decision.choice(), widest);
+        }
     }
 
     /** Says how many decisions were only counted; empty if none. */
@@ -78,9 +81,9 @@ final class DecisionStory {
                         "."));
     }
 
-    private void tell(PlainPage page, Option option, String chosen, int widest) {
+    private void tell(PlainPage page, Option option, boolean chosen, int widest) {
         page.line(" ".repeat(INDENT)
-                + (option.name().equals(chosen) ? "> " : "  ")
+                + (chosen ? "> " : "  ")
                 + PlainPage.left(option.name(), widest)
                 + PlainPage.right(PlainNumber.signed(option.utility()), NUMBER_WIDTH)
                 + PlainPage.right(PlainNumber.percent(option.probability()), NUMBER_WIDTH));
@@ -97,8 +100,6 @@ final class DecisionStory {
 
     /** The option to which all others are compared has no terms. */
     private static boolean doesNothing(Decision decision) {
-        return decision.options().stream()
-                .anyMatch(option -> option.name().equals(decision.chosen())
-                        && option.terms().isEmpty());
+        return decision.chosen().terms().isEmpty();
     }
 }

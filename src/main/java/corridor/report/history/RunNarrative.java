@@ -5,6 +5,7 @@ import corridor.catalogue.Outcome;
 import corridor.chronicle.Chronicle.Change;
 import corridor.chronicle.Chronicle.Decision;
 import corridor.chronicle.Chronicle.Event;
+import corridor.chronicle.Incident;
 import corridor.chronicle.KeptChronicle;
 import corridor.report.page.PlainPage;
 import corridor.report.phrase.PlainNames;
@@ -12,6 +13,7 @@ import corridor.report.phrase.PlainNumber;
 import corridor.result.OutcomeTable;
 import corridor.result.RunResult;
 import corridor.scenario.Scenario;
+import corridor.text.Capitals;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -111,7 +113,8 @@ public final class RunNarrative {
 
     private static void yearHeading(PlainPage page, int year, List<Event> events) {
         List<Event> attacks = events.stream()
-                .filter(event -> event.kind().equals("attack") && event.date().getYear() == year)
+                .filter(event ->
+                        event.kind() == Incident.Kind.ATTACK && event.date().getYear() == year)
                 .toList();
         long killed = attacks.stream()
                 .mapToLong(event -> killed(event) + event.killedMilitant())
@@ -134,8 +137,8 @@ public final class RunNarrative {
                 : ", " + PlainNumber.count(event.injuredChinese(), "Chinese national", "Chinese nationals")
                         + " injured";
         String by = event.group().isBlank() ? "" : ", " + names.group(event.group());
-        String on = event.target().isBlank() ? "" : ", target: " + event.target();
-        return PlainNames.capitalised(event.kind()) + " in " + names.area(event.area()) + by + on + ": " + killed
+        String on = event.target() == null ? "" : ", target: " + event.targetWords();
+        return Capitals.upper(event.kind().word()) + " in " + names.area(event.area()) + by + on + ": " + killed
                 + injured;
     }
 
@@ -148,8 +151,7 @@ public final class RunNarrative {
     private static String changeWords(Change change) {
         String reason = change.reason().isBlank() ? "" : " (" + change.reason() + ")";
         String from = change.from().isBlank() ? "" : change.from() + " -> ";
-        return PlainNames.capitalised(change.kind().word()) + ", " + change.subject() + ": " + from + change.to()
-                + reason;
+        return Capitals.upper(change.kind().word()) + ", " + change.subject() + ": " + from + change.to() + reason;
     }
 
     private void outcomes(PlainPage page, RunResult run) {
@@ -160,7 +162,7 @@ public final class RunNarrative {
                 .orElse(0);
         page.heading("Outcomes of this history");
         for (String group : Outcome.groups(table.all())) {
-            page.paragraph(PlainNames.capitalised(group));
+            page.paragraph(Capitals.upper(group));
             for (Outcome outcome : table.all()) {
                 double value = run.outcomes()[table.index(outcome.id())];
                 if (outcome.group().equals(group) && !(outcome.conditional() && Double.isNaN(value))) {
@@ -172,7 +174,7 @@ public final class RunNarrative {
 
     /** Joint decisions of stakeholders are described as changes of the issues. */
     private static boolean isOfOneActor(Decision decision) {
-        return !decision.actor().equals("stakeholders");
+        return !decision.kind().joint();
     }
 
     private static boolean isLarge(Event event) {

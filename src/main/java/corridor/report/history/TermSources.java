@@ -5,7 +5,7 @@ import corridor.catalogue.Evidence;
 import corridor.catalogue.Parameter;
 import corridor.chronicle.Chronicle;
 import corridor.number.DecimalText;
-import corridor.report.phrase.PlainNames;
+import corridor.text.Capitals;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +34,7 @@ final class TermSources {
     }
 
     private String words(String term, Parameter p) {
-        StringBuilder text = new StringBuilder(PlainNames.capitalised(term))
+        StringBuilder text = new StringBuilder(Capitals.upper(term))
                 .append(": ")
                 .append(p.id())
                 .append(" = ")

@@ -1,5 +1,6 @@
 package corridor.report.page;
 
+import corridor.chart.page.Chart;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 
 /** Writes charts into a report: heading, picture with its text alternative, caption. */
 public final class ChartFigures {
-    private static final List<String> PER_SCENARIO = List.of("forest", "path", "split");
     private static final int OPEN = 2;
 
     private ChartFigures() {}
@@ -17,11 +17,11 @@ public final class ChartFigures {
      * in a collapsed section.
      */
     public static void write(Html html, List<Figure> figures) {
-        Map<String, List<Figure>> kinds = new LinkedHashMap<>();
-        figures.forEach(figure -> kinds.computeIfAbsent(Captions.kind(figure.id()), kind -> new ArrayList<>())
-                .add(figure));
-        for (Map.Entry<String, List<Figure>> kind : kinds.entrySet()) {
-            boolean perScenario = PER_SCENARIO.contains(kind.getKey());
+        Map<Chart.Kind, List<Figure>> kinds = new LinkedHashMap<>();
+        figures.forEach(figure ->
+                kinds.computeIfAbsent(figure.kind(), kind -> new ArrayList<>()).add(figure));
+        for (Map.Entry<Chart.Kind, List<Figure>> kind : kinds.entrySet()) {
+            boolean perScenario = kind.getKey().oneForEachScenario();
             int open = perScenario
                     ? Math.min(OPEN, kind.getValue().size())
                     : kind.getValue().size();

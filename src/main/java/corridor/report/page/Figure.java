@@ -5,6 +5,7 @@ import corridor.chart.page.Chart;
 /**
  * A chart as the report shows it.
  *
+ * @param kind kind of chart
  * @param id lower-case words joined by hyphens; unique in the report
  * @param title subject of the chart
  * @param caption explanation and content of the chart; may be empty
@@ -12,7 +13,8 @@ import corridor.chart.page.Chart;
  * @param svg an SVG document as text
  * @param section part of the report that contains it; the order within a section is that of the list
  */
-public record Figure(String id, String title, String caption, String alt, String svg, Section section) {
+public record Figure(
+        Chart.Kind kind, String id, String title, String caption, String alt, String svg, Section section) {
     /** Parts of the report that hold charts. */
     public enum Section {
         /** Results: forest, fans, distributions. */
@@ -36,7 +38,8 @@ public record Figure(String id, String title, String caption, String alt, String
             case AREAS -> Section.AREAS;
             case DIFFERENCES, OUTCOMES -> Section.OUTCOMES;
         };
-        return new Figure(chart.id(), chart.title(), Captions.of(chart.id()), chart.alt(), chart.svg(), section);
+        return new Figure(
+                chart.kind(), chart.id(), chart.title(), Captions.of(chart.kind()), chart.alt(), chart.svg(), section);
     }
 
     public Figure {

@@ -44,7 +44,7 @@ public record Reproduction(
     public Reproduction {
         hashes = List.copyOf(hashes);
         files = List.copyOf(files);
-        if (platform.contains("\n")) {
+        if (platform.chars().anyMatch(c -> c == '\n')) {
             throw new IllegalArgumentException("the platform is told in one line");
         }
     }

@@ -4,7 +4,6 @@ import corridor.catalogue.Actor;
 import corridor.catalogue.Area;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Group;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -30,9 +29,5 @@ public final class PlainNames {
 
     public String group(String id) {
         return groups.getOrDefault(id, id);
-    }
-
-    public static String capitalised(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

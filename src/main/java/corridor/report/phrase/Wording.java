@@ -4,8 +4,9 @@ import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.OutcomeBand;
 import corridor.analysis.statistics.Band;
 import corridor.catalogue.Outcome;
+import corridor.catalogue.Unit;
+import corridor.text.Capitals;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Numbers of an analysis as phrases: rounded to their resolution, with units, and with the outcome's own words for the
@@ -14,10 +15,6 @@ import java.util.Locale;
 public final class Wording {
     private static final List<String> NAMES =
             List.of("Chinese", "China", "Pakistan", "TTP", "Baloch", "Pashtun", "Kabul", "Iran", "IMF", "US ");
-    private static final String THOUSAND = "thousand ";
-    private static final String MILLION = "million ";
-    private static final List<String> WHOLE =
-            List.of("attacks", "deaths", "persons", "projects", "project-days", "months");
     private static final List<String> COUNTED = List.of("fewer", "more", "less");
     /**
      * Half-width of a 95 % interval of a median, in widths of the 90 % band of one value, before division by sqrt(n).
@@ -42,7 +39,7 @@ public final class Wording {
     /** A phrase as it is written within a sentence: without its capital, unless it begins with a name. */
     public static String within(String phrase) {
         boolean name = NAMES.stream().anyMatch(phrase::startsWith);
-        return name ? phrase : phrase.substring(0, 1).toLowerCase(Locale.ROOT) + phrase.substring(1);
+        return name ? phrase : Capitals.lower(phrase);
     }
 
     /** "210 more attacks", "Chinese disbursement lower by USD 2,100 million". */
@@ -50,14 +47,13 @@ public final class Wording {
         Outcome outcome = difference.outcome();
         String size = resolution(difference).size(difference.mean());
         String direction = direction(outcome, difference.mean());
-        if (outcome.unit().endsWith("person-years")) {
+        Unit unit = Unit.of(outcome.unit());
+        if (unit.isPersonTime()) {
             direction = difference.mean() < 0 ? "lower" : "higher";
         }
         if (COUNTED.contains(direction)) {
-            String thousands = outcome.unit().startsWith(THOUSAND)
-                    ? " " + THOUSAND
-                    : outcome.unit().startsWith(MILLION) ? " " + MILLION : " ";
-            return size + thousands + direction + " " + label(outcome);
+            String scale = unit.scale() == Unit.Scale.ONE ? "" : unit.scale().word() + " ";
+            return size + " " + scale + direction + " " + label(outcome);
         }
         return label(outcome) + " " + direction + " by " + quantity(size, outcome.unit());
     }
@@ -65,14 +61,15 @@ public final class Wording {
     /** Thousands of thousands as millions: "3.4 million person-years", not "3,400 thousand". */
     public static Difference inLargerUnits(Difference difference) {
         Outcome outcome = difference.outcome();
-        if (!outcome.unit().startsWith(THOUSAND) || Math.abs(difference.mean()) < 1000) {
+        Unit unit = Unit.of(outcome.unit());
+        if (unit.scale() != Unit.Scale.THOUSAND || Math.abs(difference.mean()) < 1000) {
             return difference;
         }
         Band spread = difference.spread();
         return new Difference(
                 difference.scenario(),
                 difference.reference(),
-                outcome.withUnit(MILLION + outcome.unit().substring(THOUSAND.length())),
+                outcome.withUnit(unit.larger()),
                 difference.pairs(),
                 difference.referenceMedian() / 1000,
                 difference.referenceMean() / 1000,
@@ -95,9 +92,7 @@ public final class Wording {
      * %, or of tenfold or more.
      */
     public static String relative(Difference difference) {
-        String unit = difference.outcome().unit();
-        boolean ratio =
-                !unit.equals("step") && !unit.equals("share") && !unit.startsWith("index") && !unit.startsWith("%");
+        boolean ratio = Unit.of(difference.outcome().unit()).isRatio();
         double share = Math.abs(difference.mean() / difference.referenceMean());
         return ratio && share >= LEAST_TOLD && share < MOST_TOLD ? Math.round(100 * share) + " %" : "";
     }
@@ -117,17 +112,21 @@ public final class Wording {
 
     /** "210 more (150 to 270)", as a table shows it; without the unit. */
     public static String difference(Difference difference) {
+        return sizeAndInterval(difference).text();
+    }
+
+    /** The cell of a table with the size as its lead, "210 more", and the interval in brackets after it. */
+    public static LeadText sizeAndInterval(Difference difference) {
         if (difference.pairs() == 0) {
-            return "no pairs";
+            return new LeadText("no pairs", "");
         }
         if (difference.spread().p5() == 0 && difference.spread().p95() == 0 && difference.mean() == 0) {
-            return "none";
+            return new LeadText("none", "");
         }
         String size = resolution(difference).size(difference.mean());
         String change = isZero(size) ? "about 0" : size + " " + direction(difference.outcome(), difference.mean());
-        return Double.isNaN(difference.low())
-                ? change + " (too few runs for an interval)"
-                : change + " (" + interval(difference) + ")";
+        String interval = Double.isNaN(difference.low()) ? "too few runs for an interval" : interval(difference);
+        return new LeadText(change, " (" + interval + ")");
     }
 
     /** Share of pairs in which the difference has the direction of its mean, ties counted half. */
@@ -160,18 +159,17 @@ public final class Wording {
 
     /** A number with its unit: "USD 2,100 million", "0.8 steps", "0.34", "0.03 per month". */
     public static String quantity(String number, String unit) {
-        if (unit.startsWith("USD ") || unit.startsWith("PKR ")) {
-            return unit.substring(0, 4) + number + unit.substring(3);
+        Unit parts = Unit.of(unit);
+        if (parts.isMoney()) {
+            return parts.currency() + " " + number + " " + parts.base();
         }
-        if (unit.startsWith("1/")) {
-            return number + " per " + (unit.equals("1/d") ? "day" : unit.substring(2));
+        if (parts.isRate()) {
+            return number + " per " + parts.per();
         }
-        return switch (unit) {
-            case "step" -> number + (number.equals("1") ? " step" : " steps");
-            case "d" -> number + (number.equals("1") ? " day" : " days");
-            case "index 0-1", "0-1", "share", "1" -> number;
-            default -> number + " " + unit;
-        };
+        if (parts.isStep() || parts.isDays()) {
+            return number + (parts.isStep() ? " step" : " day") + (number.equals("1") ? "" : "s");
+        }
+        return parts.isUnwritten() ? number : number + " " + unit;
     }
 
     public static String direction(Outcome outcome, double difference) {
@@ -180,11 +178,20 @@ public final class Wording {
 
     /** Share as a whole per cent; 0 and 100 only for exact values. */
     public static String percent(double share) {
+        return percent(share, "under ", "over ");
+    }
+
+    /** Share as {@link #percent(double)} writes it, with signs in place of words: "<1 %", ">99 %". */
+    public static String shortPercent(double share) {
+        return percent(share, "<", ">");
+    }
+
+    private static String percent(double share, String under, String over) {
         long rounded = Math.round(100 * share);
         if (share > 0 && rounded == 0) {
-            return "under 1 %";
+            return under + "1 %";
         }
-        return share < 1 && rounded == 100 ? "over 99 %" : rounded + " %";
+        return share < 1 && rounded == 100 ? over + "99 %" : rounded + " %";
     }
 
     /** "a", "a and b", "a, b and c". */
@@ -211,7 +218,7 @@ public final class Wording {
         double largest =
                 Math.max(Math.abs(band.band().p5()), Math.abs(band.band().p95()));
         double half = MEDIAN_HALF_WIDTH * width / Math.sqrt(band.replicates());
-        boolean whole = WHOLE.contains(band.outcome().unit());
+        boolean whole = Unit.of(band.outcome().unit()).isWhole();
         return NumberResolution.of(whole ? Math.max(half, 2) : half, largest);
     }
 }

@@ -7,7 +7,7 @@ import corridor.analysis.robustness.Score;
 import corridor.report.page.Html;
 import corridor.report.page.Part;
 import corridor.report.page.Table;
-import corridor.report.phrase.PlainNames;
+import corridor.text.Capitals;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -47,8 +47,8 @@ final class RobustnessAnswerPart implements Part {
         html.element("h3", "The criteria");
         html.open("dl");
         for (Criterion criterion : Criterion.values()) {
-            html.element("dt", PlainNames.capitalised(criterion.title()));
-            html.element("dd", PlainNames.capitalised(criterion.meaning()) + ".");
+            html.element("dt", Capitals.upper(criterion.title()));
+            html.element("dd", Capitals.upper(criterion.meaning()) + ".");
         }
         html.close();
     }
@@ -61,7 +61,7 @@ final class RobustnessAnswerPart implements Part {
                 .toList();
         Table table = new Table(
                 html,
-                Stream.concat(Stream.of("Outcome"), criteria.stream().map(c -> PlainNames.capitalised(c.title())))
+                Stream.concat(Stream.of("Outcome"), criteria.stream().map(c -> Capitals.upper(c.title())))
                         .toArray(String[]::new));
         for (OutcomeRobustness outcome : robustness.outcomes()) {
             table.row().head(() -> html.text(outcome.objective().outcome().label()));

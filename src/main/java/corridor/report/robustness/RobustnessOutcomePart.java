@@ -10,9 +10,9 @@ import corridor.report.page.Figure;
 import corridor.report.page.Html;
 import corridor.report.page.Part;
 import corridor.report.page.Table;
-import corridor.report.phrase.PlainNames;
 import corridor.report.phrase.PlainNumber;
 import corridor.report.phrase.Wording;
+import corridor.text.Capitals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +62,7 @@ final class RobustnessOutcomePart implements Part {
 
     private void scores(Html html) {
         List<String> heads = new ArrayList<>(List.of("Policy"));
-        outcome.criteria().forEach(criterion -> heads.add(PlainNames.capitalised(criterion.title())));
+        outcome.criteria().forEach(criterion -> heads.add(Capitals.upper(criterion.title())));
         Table table = new Table(html, heads.toArray(String[]::new));
         for (String policy : outcome.values().policies()) {
             table.row().head(() -> html.text(words.names(List.of(policy))));

@@ -75,7 +75,7 @@ final class DetailTables implements AutoCloseable {
                 Column.text("option", "an option that was open; one row each"),
                 Column.number("utility", "utility of the option", "1"),
                 Column.number("probability", "probability of choosing it", "1"),
-                new Column("chosen", Column.Type.FLAG, "whether it was taken", ""),
+                new Column("chosen", Column.Type.FLAG, "whether it was chosen", ""),
                 Column.text("reason", "the occasion")));
         return columns;
     }
@@ -146,8 +146,8 @@ final class DetailTables implements AutoCloseable {
 
     private void event(RunKey key, Chronicle.Event event) throws IOException {
         events.row(key).whole(event.day()).day(event.date());
-        events.text(event.kind()).text(event.area()).text(event.region());
-        events.text(event.group()).text(event.movement()).text(event.target());
+        events.text(event.kind().word()).text(event.area()).text(event.region());
+        events.text(event.group()).text(event.movement()).text(event.targetWords());
         events.whole(event.killedSecurity())
                 .whole(event.killedCivilian())
                 .whole(event.killedMilitant())
@@ -160,7 +160,8 @@ final class DetailTables implements AutoCloseable {
     }
 
     private void decision(RunKey key, Chronicle.Decision decision) throws IOException {
-        for (Chronicle.Option option : decision.options()) {
+        for (int k = 0; k < decision.options().size(); k++) {
+            Chronicle.Option option = decision.options().get(k);
             decisions.row(key).whole(decision.day()).day(decision.date());
             decisions
                     .text(decision.actor())
@@ -168,7 +169,7 @@ final class DetailTables implements AutoCloseable {
                     .text(option.name())
                     .number(option.utility())
                     .number(option.probability())
-                    .flag(option.name().equals(decision.chosen()))
+                    .flag(k == decision.choice())
                     .text(decision.reason())
                     .end();
         }

@@ -11,11 +11,21 @@ import java.util.stream.Collectors;
 
 /**
  * The decisions of one run as a CSV file, one row for each open option: its utility with the terms of the utility, its
- * probability, and whether it was taken.
+ * probability, and whether it was chosen.
  */
 public final class DecisionsTable {
     private static final List<String> HEADER = List.of(
-            "day", "date", "actor", "decision", "option", "utility", "reason", "probability", "draw", "taken", "terms");
+            "day",
+            "date",
+            "actor",
+            "decision",
+            "option",
+            "utility",
+            "reason",
+            "probability",
+            "draw",
+            "chosen",
+            "terms");
 
     private DecisionsTable() {}
 
@@ -30,14 +40,15 @@ public final class DecisionsTable {
         List<String> lines = new ArrayList<>();
         lines.add(CsvRow.text(HEADER));
         for (Chronicle.Decision decision : decisions) {
-            for (Chronicle.Option option : decision.options()) {
-                lines.add(CsvRow.text(row(decision, option)));
+            for (int k = 0; k < decision.options().size(); k++) {
+                lines.add(CsvRow.text(row(decision, k)));
             }
         }
         NewTextFile.write(file, lines);
     }
 
-    private static List<String> row(Chronicle.Decision decision, Chronicle.Option option) {
+    private static List<String> row(Chronicle.Decision decision, int place) {
+        Chronicle.Option option = decision.options().get(place);
         return List.of(
                 Integer.toString(decision.day()),
                 decision.date().toString(),
@@ -48,7 +59,7 @@ public final class DecisionsTable {
                 decision.reason(),
                 DecimalText.rounded(option.probability(), 6),
                 DecimalText.rounded(decision.draw(), 6),
-                option.name().equals(decision.chosen()) ? "1" : "0",
+                place == decision.choice() ? "1" : "0",
                 option.terms().stream()
                         .map(term -> term.parameter() + "=" + DecimalText.rounded(term.value(), 6))
                         .collect(Collectors.joining(" ")));

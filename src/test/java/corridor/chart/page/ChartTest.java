@@ -58,7 +58,7 @@ class ChartTest {
 
     @Test
     void titlesAreEscaped() {
-        Chart chart = new Chart("x", Chart.Section.OUTCOMES, "A & B <\"C\">", "Alt.", new Sheet());
+        Chart chart = new Chart(Chart.Kind.FAN, "x", Chart.Section.OUTCOMES, "A & B <\"C\">", "Alt.", new Sheet());
         assertThat(chart.svg()).contains("aria-label=\"A &amp; B &lt;&quot;C&quot;&gt;. Alt.\"");
     }
 

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
-import corridor.chronicle.Chronicle;
+import corridor.chronicle.Target;
 import corridor.model.RecordedChronicle;
 import corridor.model.SmallWorld;
 import corridor.model.state.Attack;
 import corridor.model.state.SimulationState;
-import corridor.model.state.Target;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -130,7 +129,7 @@ class CooperationTest {
                 .isNotEmpty();
         return recorded.decisions.stream()
                 .filter(decision -> decision.reason().equals("Pakistan accepts"))
-                .map(Chronicle.Decision::chosen)
+                .map(decision -> decision.chosen().name())
                 .distinct()
                 .toList();
     }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
+import corridor.chronicle.ProjectStatus;
 import corridor.model.SmallWorld;
 import corridor.model.state.ProjectState;
-import corridor.model.state.ProjectState.Status;
 import corridor.model.state.SimulationState;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -57,13 +57,13 @@ class FirmExitHazardTest {
     private double noticesForFriction;
 
     /** Share of months in which a firm at work gives notice. */
-    private double notices(int project, Status status) {
+    private double notices(int project, ProjectStatus status) {
         int notices = 0;
         int friction = 0;
         for (int k = 0; k < MONTHS; k++) {
             projects.status[project] = status;
             month(project, k);
-            boolean given = projects.status[project] == Status.NOTICE;
+            boolean given = projects.status[project] == ProjectStatus.NOTICE;
             notices += given ? 1 : 0;
             friction += given && projects.noticeForFriction[project] ? 1 : 0;
         }
@@ -76,16 +76,16 @@ class FirmExitHazardTest {
         small.with("projects.leaveBase", 0.2);
         start();
         // 0.2 * e^{-ln 4 / 2} * e^{ln 2 (4 / 2 - 1)} = 0.2 / 2 * 2
-        assertThat(notices(PORT, Status.ACTIVE)).isCloseTo(0.2, within(0.026));
+        assertThat(notices(PORT, ProjectStatus.ACTIVE)).isCloseTo(0.2, within(0.026));
         assertThat(noticesForFriction).isZero();
 
         start();
         projects.riskEvents[PORT] = 2; // at the level itself
-        assertThat(notices(PORT, Status.ACTIVE)).isCloseTo(0.1, within(0.019));
+        assertThat(notices(PORT, ProjectStatus.ACTIVE)).isCloseTo(0.1, within(0.019));
 
         start();
         projects.remaining[PORT] = 1200; // nothing is sunk
-        assertThat(notices(PORT, Status.ACTIVE)).isCloseTo(0.4, within(0.031));
+        assertThat(notices(PORT, ProjectStatus.ACTIVE)).isCloseTo(0.4, within(0.031));
     }
 
     @Test
@@ -93,13 +93,13 @@ class FirmExitHazardTest {
         small.with("projects.leaveFrictionBase", 0.1);
         start();
         // 0.1 / 2 * e^{ln 8 / 3} = 0.1
-        assertThat(notices(PORT, Status.ACTIVE)).isCloseTo(0.1, within(0.019));
+        assertThat(notices(PORT, ProjectStatus.ACTIVE)).isCloseTo(0.1, within(0.019));
         assertThat(noticesForFriction).isCloseTo(0.1, within(0.019));
 
         small.with("projects.leaveBase", 0.2);
         start();
         // Risk comes first: 0.2, and bureaucracy in the rest 0.8 * 0.1.
-        assertThat(notices(PORT, Status.ACTIVE)).isCloseTo(0.28, within(0.029));
+        assertThat(notices(PORT, ProjectStatus.ACTIVE)).isCloseTo(0.28, within(0.029));
         assertThat(noticesForFriction).isCloseTo(0.08, within(0.018));
     }
 
@@ -107,11 +107,11 @@ class FirmExitHazardTest {
     void state_owned_firms_plants_in_operation_and_insensitive_firms_stay() {
         small.with("projects.leaveBase", 10);
         start();
-        assertThat(notices(DAM, Status.ACTIVE)).isZero();
-        assertThat(notices(PORT, Status.OPERATING)).isZero();
+        assertThat(notices(DAM, ProjectStatus.ACTIVE)).isZero();
+        assertThat(notices(PORT, ProjectStatus.OPERATING)).isZero();
         small.option("FIRM_RISK", "STATE_LED");
         start();
-        assertThat(notices(PORT, Status.ACTIVE)).isZero();
+        assertThat(notices(PORT, ProjectStatus.ACTIVE)).isZero();
     }
 
     @Test
@@ -119,15 +119,15 @@ class FirmExitHazardTest {
         small.with("projects.leaveBase", 10);
         start();
         month(PORT, 100);
-        assertThat(projects.status[PORT]).isEqualTo(Status.NOTICE);
+        assertThat(projects.status[PORT]).isEqualTo(ProjectStatus.NOTICE);
         assertThat(projects.noticeEnd[PORT]).isEqualTo(145);
         assertThat(projects.workers[PORT]).isCloseTo(30, EXACT);
         assertThat(projects.onSite[COAST]).isCloseTo(30, EXACT);
 
         month(PORT, 144);
-        assertThat(projects.status[PORT]).isEqualTo(Status.NOTICE);
+        assertThat(projects.status[PORT]).isEqualTo(ProjectStatus.NOTICE);
         month(PORT, 145);
-        assertThat(projects.status[PORT]).isEqualTo(Status.WITHDRAWN);
+        assertThat(projects.status[PORT]).isEqualTo(ProjectStatus.WITHDRAWN);
         assertThat(projects.leftForRisk).isEqualTo(1);
         assertThat(projects.leftForFriction).isZero();
         assertThat(projects.withdrawn).isEqualTo(1);
@@ -142,10 +142,10 @@ class FirmExitHazardTest {
         month(PORT, 100);
         projects.riskEvents[PORT] = 2.1; // half of 4 is the level of return
         month(PORT, 110);
-        assertThat(projects.status[PORT]).isEqualTo(Status.NOTICE);
+        assertThat(projects.status[PORT]).isEqualTo(ProjectStatus.NOTICE);
         projects.riskEvents[PORT] = 1.9;
         month(PORT, 120);
-        assertThat(projects.status[PORT]).isEqualTo(Status.ACTIVE);
+        assertThat(projects.status[PORT]).isEqualTo(ProjectStatus.ACTIVE);
         assertThat(projects.workers[PORT]).isCloseTo(60, EXACT);
     }
 
@@ -156,7 +156,7 @@ class FirmExitHazardTest {
         month(PORT, 100);
         projects.riskEvents[PORT] = 0;
         month(PORT, 145);
-        assertThat(projects.status[PORT]).isEqualTo(Status.WITHDRAWN);
+        assertThat(projects.status[PORT]).isEqualTo(ProjectStatus.WITHDRAWN);
         assertThat(projects.leftForFriction).isEqualTo(1);
         assertThat(projects.leftForRisk).isZero();
 
@@ -164,15 +164,15 @@ class FirmExitHazardTest {
         start();
         month(PORT, 100);
         month(PORT, 110);
-        assertThat(projects.status[PORT]).isEqualTo(Status.ACTIVE);
+        assertThat(projects.status[PORT]).isEqualTo(ProjectStatus.ACTIVE);
     }
 
     @Test
     void a_suspended_project_under_notice_is_no_longer_counted_as_suspended() {
         small.with("projects.leaveBase", 10);
         start();
-        projects.status[PORT] = Status.SUSPENDED;
-        projects.before[PORT] = Status.ACTIVE;
+        projects.status[PORT] = ProjectStatus.SUSPENDED;
+        projects.before[PORT] = ProjectStatus.ACTIVE;
         projects.suspended = 1;
         Workers.set(projects, PORT, 30);
         month(PORT, 100);
@@ -182,18 +182,18 @@ class FirmExitHazardTest {
                 .isCloseTo(30, EXACT);
         projects.riskEvents[PORT] = 1;
         month(PORT, 110);
-        assertThat(projects.status[PORT]).isEqualTo(Status.ACTIVE);
+        assertThat(projects.status[PORT]).isEqualTo(ProjectStatus.ACTIVE);
         assertThat(projects.workers[PORT]).isCloseTo(60, EXACT);
     }
 
     @Test
     void dismantling_a_suspended_project_ends_its_suspension() {
         start();
-        projects.status[PORT] = Status.SUSPENDED;
+        projects.status[PORT] = ProjectStatus.SUSPENDED;
         projects.suspended = 1;
         exit.dismantle(PORT, "China withdraws");
 
         assertThat(projects.suspended).isZero();
-        assertThat(projects.status[PORT]).isEqualTo(Status.WITHDRAWN);
+        assertThat(projects.status[PORT]).isEqualTo(ProjectStatus.WITHDRAWN);
     }
 }

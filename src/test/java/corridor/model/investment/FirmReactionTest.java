@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
+import corridor.chronicle.ProjectStatus;
+import corridor.chronicle.Target;
 import corridor.model.SmallWorld;
 import corridor.model.state.Attack;
 import corridor.model.state.ProjectState;
-import corridor.model.state.ProjectState.Status;
 import corridor.model.state.SimulationState;
-import corridor.model.state.Target;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -59,8 +59,8 @@ class FirmReactionTest {
     /** Forgets all that firms have learnt and done, on another day. */
     private void again() {
         firms = new FirmReaction(small.bind(ProjectParameters.class, "projects"), s);
-        java.util.Arrays.fill(projects.status, Status.ACTIVE);
-        projects.status[PLANT] = Status.PIPELINE;
+        java.util.Arrays.fill(projects.status, ProjectStatus.ACTIVE);
+        projects.status[PLANT] = ProjectStatus.PIPELINE;
     }
 
     private void dayAfter(Attack... attacks) {
@@ -104,7 +104,7 @@ class FirmReactionTest {
             again();
             dayAfter(on(DAM, 2));
             for (int project = 0; project < stops.length; project++) {
-                stops[project] += projects.status[project] == Status.SUSPENDED ? 1.0 / n : 0;
+                stops[project] += projects.status[project] == ProjectStatus.SUSPENDED ? 1.0 / n : 0;
             }
         }
         // dam: -1 + 0.5 * 2 + 1 + 0.5 + 0.2 * (1 / 0.5 - 1) - 0.7 = 1, and 1 / (1 + e^{-1}) = 0.7311
@@ -131,14 +131,14 @@ class FirmReactionTest {
 
         s.clock.day(89);
         dayAfter();
-        assertThat(projects.status[DAM]).as("day 90").isEqualTo(Status.SUSPENDED);
+        assertThat(projects.status[DAM]).as("day 90").isEqualTo(ProjectStatus.SUSPENDED);
         projects.riskEvents[DAM] = 4.1; // a risk of 4.1 / 4 is above 0.5 * 2
         dayAfter();
-        assertThat(projects.status[DAM]).as("day 91, risk too high").isEqualTo(Status.SUSPENDED);
-        assertThat(projects.status[PORT]).isEqualTo(Status.ACTIVE);
+        assertThat(projects.status[DAM]).as("day 91, risk too high").isEqualTo(ProjectStatus.SUSPENDED);
+        assertThat(projects.status[PORT]).isEqualTo(ProjectStatus.ACTIVE);
         projects.riskEvents[DAM] = 3.9;
         dayAfter();
-        assertThat(projects.status[DAM]).isEqualTo(Status.ACTIVE);
+        assertThat(projects.status[DAM]).isEqualTo(ProjectStatus.ACTIVE);
         assertThat(projects.suspended).isZero();
         assertThat(projects.workers[DAM]).isCloseTo(40, EXACT);
     }

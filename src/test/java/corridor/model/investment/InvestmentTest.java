@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
+import corridor.chronicle.ProjectStatus;
 import corridor.model.SmallWorld;
-import corridor.model.state.ProjectState.Status;
 import corridor.model.state.SimulationState;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -107,8 +107,8 @@ class InvestmentTest {
         month();
         assertThat(s.projects.remaining[DAM]).isEqualTo(1800);
         assertThat(s.projects.remaining[PORT]).isCloseTo(575, EXACT);
-        assertThat(s.projects.status[PLANT]).isEqualTo(Status.PIPELINE);
-        assertThat(s.projects.status[MINE]).isEqualTo(Status.ACTIVE);
+        assertThat(s.projects.status[PLANT]).isEqualTo(ProjectStatus.PIPELINE);
+        assertThat(s.projects.status[MINE]).isEqualTo(ProjectStatus.ACTIVE);
         assertThat(s.ledger.committed).as("the mine's money").isEqualTo(1000);
     }
 
@@ -127,7 +127,7 @@ class InvestmentTest {
         start();
         s.projects.remaining[PORT] = 20;
         month();
-        assertThat(s.projects.status[PORT]).isEqualTo(Status.OPERATING);
+        assertThat(s.projects.status[PORT]).isEqualTo(ProjectStatus.OPERATING);
         assertThat(s.projects.completed).isEqualTo(1);
         assertThat(s.projects.workers[PORT]).isCloseTo(15, EXACT);
         assertThat(s.projects.onSite[COAST]).isCloseTo(15, EXACT);
@@ -142,9 +142,9 @@ class InvestmentTest {
         int n = 4000;
         int starts = 0;
         for (int k = 0; k < n; k++) {
-            s.projects.status[MINE] = Status.PIPELINE;
+            s.projects.status[MINE] = ProjectStatus.PIPELINE;
             month();
-            starts += s.projects.status[MINE] == Status.ACTIVE ? 1 : 0;
+            starts += s.projects.status[MINE] == ProjectStatus.ACTIVE ? 1 : 0;
         }
         // 0.4 * 1.5 * 0.5, four standard errors
         assertThat((double) starts / n).isCloseTo(0.3, within(0.029));
@@ -154,14 +154,14 @@ class InvestmentTest {
     void a_withdrawal_takes_the_backlog_and_projects_and_people_off_site() {
         small.lever("china.withdrawal", SLOW).with("projects.startHazard", 1);
         start();
-        java.util.Arrays.fill(s.projects.status, Status.PIPELINE);
+        java.util.Arrays.fill(s.projects.status, ProjectStatus.PIPELINE);
         month();
         assertThat(s.ledger.withdrawnValue).isCloseTo(240, EXACT);
         // Nothing new; a tenth of 2,400 goes, a 24th of the rest is paid.
         assertThat(s.ledger.committedDaily).isZero();
         assertThat(s.projects.backlogWithdrawn).isCloseTo(240, EXACT);
         assertThat(s.projects.backlog).isCloseTo(2160 * 23 / 24.0, EXACT);
-        assertThat(s.projects.status[MINE]).isEqualTo(Status.PIPELINE);
+        assertThat(s.projects.status[MINE]).isEqualTo(ProjectStatus.PIPELINE);
         // 40 * 0.9 are wanted, half the way is gone.
         assertThat(s.projects.offSite[COAST]).isCloseTo(38, EXACT);
         month();
@@ -183,10 +183,10 @@ class InvestmentTest {
         int n = 4000;
         int gone = 0;
         for (int k = 0; k < n; k++) {
-            s.projects.status[DAM] = Status.ACTIVE;
+            s.projects.status[DAM] = ProjectStatus.ACTIVE;
             s.projects.remaining[DAM] = 1000;
             month();
-            gone += s.projects.status[DAM] == Status.WITHDRAWN ? 1 : 0;
+            gone += s.projects.status[DAM] == ProjectStatus.WITHDRAWN ? 1 : 0;
         }
         assertThat((double) gone / n).isCloseTo(0.1, within(0.019));
         assertThat(s.projects.withdrawn).isGreaterThanOrEqualTo(gone);

@@ -3,11 +3,11 @@ package corridor.model.observation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.chronicle.Incident;
+import corridor.chronicle.Target;
 import corridor.model.RecordedChronicle;
 import corridor.model.SmallWorld;
 import corridor.model.state.Attack;
 import corridor.model.state.SimulationState;
-import corridor.model.state.Target;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

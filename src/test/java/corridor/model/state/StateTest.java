@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import corridor.catalogue.SmallCatalogue;
+import corridor.chronicle.ProjectStatus;
+import corridor.chronicle.Target;
 import corridor.model.SmallWorld;
-import corridor.model.state.ProjectState.Status;
 import java.time.LocalDate;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
@@ -60,9 +61,9 @@ class StateTest {
             p.riskYears[k] = 2;
         }
         assertThat(p.meanRisk()).isCloseTo(1, CLOSE); // 0, 1, 2, 3, 4 halves
-        p.status[0] = Status.WITHDRAWN;
+        p.status[0] = ProjectStatus.WITHDRAWN;
         assertThat(p.meanRisk()).isCloseTo(1.25, CLOSE);
-        java.util.Arrays.fill(p.status, Status.WITHDRAWN);
+        java.util.Arrays.fill(p.status, ProjectStatus.WITHDRAWN);
         assertThat(p.meanRisk()).isZero();
     }
 

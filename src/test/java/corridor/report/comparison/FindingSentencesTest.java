@@ -12,12 +12,27 @@ class FindingSentencesTest {
 
     @Test
     void sayFirstWhatIsRobustThenWhatDependsThenWhatIsBuiltIn() {
-        List<String> freeze = new FindingSentences(CONTENTS).sentences("investment-freeze-24m");
+        List<String> freeze = texts("investment-freeze-24m");
         assertThat(freeze.get(0)).startsWith("Robust: ");
         assertThat(freeze).anyMatch(s -> s.startsWith("Built in by assumption: Chinese disbursement "));
-        assertThat(new FindingSentences(CONTENTS).sentences("joint-combat-operations"))
+        assertThat(texts("joint-combat-operations"))
                 .anyMatch(s -> s.startsWith("Depends: ")
                         && s.contains("civilians killed (on \u201caccuracy of operations without knowledge\u201d)"));
+    }
+
+    private static List<String> texts(String scenario) {
+        return new FindingSentences(CONTENTS)
+                .sentences(scenario).stream()
+                        .map(sentence -> sentence.text().text())
+                        .toList();
+    }
+
+    @Test
+    void theLeadOfASentenceIsBoldAndEndsInAColon() {
+        assertThat(new FindingSentences(CONTENTS).sentences("investment-freeze-24m"))
+                .allSatisfy(sentence -> assertThat(PAGE)
+                        .contains("<li><strong>" + sentence.text().lead() + "</strong>"))
+                .allSatisfy(sentence -> assertThat(sentence.text().lead()).endsWith(":"));
     }
 
     /** What a sentence speaks of can be found in the table below it, under a title that needs no file name. */

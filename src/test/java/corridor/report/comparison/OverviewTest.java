@@ -11,6 +11,7 @@ import corridor.analysis.comparison.Verdict;
 import corridor.analysis.statistics.Band;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
+import corridor.report.phrase.LeadText;
 import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ class OverviewTest {
         add("less", "deaths_chinese", -2, Verdict.NOT_DISTINGUISHABLE, Standing.UNRESOLVED);
 
         assertThat(new Overview(analysis()).sentences())
+                .extracting(LeadText::text)
                 .containsExactly(
                         "Attacks: robustly fewer under less (300; 6 %); robustly more under large (1,400; 28 %) and small"
                                 + " (150; 3 %). Of the other 2 alternatives, 1 depends on the parameters and 1 makes no"

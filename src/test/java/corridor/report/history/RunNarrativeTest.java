@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.catalogue.Catalogue;
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
 import corridor.chronicle.KeptChronicle;
+import corridor.chronicle.Target;
 import corridor.result.OutcomeTable;
 import corridor.result.RunResult;
 import corridor.run.SyntheticModel;
@@ -61,11 +63,13 @@ class RunNarrativeTest {
 
         assertThat(narrative(false).replaceAll("\\s+", " "))
                 .contains("2026: 3 attacks, 43 people killed in them")
-                .contains("2026-01-11 Attack in Quetta, GRP, target: convoy: 12 members of the security forces, 8"
-                        + " civilians, 1 militant killed")
+                .contains(
+                        "2026-01-11 Attack in Quetta, GRP, target: security forces: 12 members of the security forces, 8"
+                                + " civilians, 1 militant killed")
                 .doesNotContain("2026-01-12")
-                .contains("2026-01-13 Attack in Quetta, GRP, target: convoy: 1 Chinese national, 1 militant killed, 2"
-                        + " Chinese nationals injured");
+                .contains(
+                        "2026-01-13 Attack in Quetta, GRP, target: security forces: 1 Chinese national, 1 militant killed, 2"
+                                + " Chinese nationals injured");
     }
 
     @Test
@@ -113,6 +117,7 @@ class RunNarrativeTest {
                 day,
                 LocalDate.of(2026, 1, 1).plusDays(day),
                 "the ministry",
+                Chronicle.Decision.Kind.PRESSURE,
                 "pressure",
                 List.of(
                         new Chronicle.Option("private message", 0.42, 1 - probability, terms),
@@ -122,7 +127,7 @@ class RunNarrativeTest {
                                 probability,
                                 List.of(new Chronicle.Term("anger", "china.resolve", 1.234)))),
                 0.5,
-                chosen,
+                chosen.equals("public rebuke") ? 1 : 0,
                 "5 Chinese nationals killed");
     }
 
@@ -135,12 +140,12 @@ class RunNarrativeTest {
         return new Chronicle.Event(
                 day,
                 LocalDate.of(2026, 1, 1).plusDays(day),
-                "attack",
+                Incident.Kind.ATTACK,
                 quetta,
                 "BAL",
                 "GRP",
                 "B",
-                "convoy",
+                Target.SECURITY,
                 security,
                 civilian,
                 1,

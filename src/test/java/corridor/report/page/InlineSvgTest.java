@@ -3,6 +3,7 @@ package corridor.report.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import corridor.chart.page.Chart;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -47,6 +48,7 @@ class InlineSvgTest {
     }
 
     private static String inline(String svg) {
-        return InlineSvg.of(new Figure("fan", "Fan", "", "fewer & <safer>", svg, Figure.Section.OUTCOMES));
+        return InlineSvg.of(
+                new Figure(Chart.Kind.FAN, "fan", "Fan", "", "fewer & <safer>", svg, Figure.Section.OUTCOMES));
     }
 }

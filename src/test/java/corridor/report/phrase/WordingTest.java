@@ -47,6 +47,11 @@ class WordingTest {
         "USD million, USD 5 million",
         "step, 5 steps",
         "index 0-1, 5",
+        "'', 5",
+        "1/d, 5 per day",
+        "d, 5 days",
+        "PKR billion, PKR 5 billion",
+        "thousand person-years, 5 thousand person-years",
         "1/month, 5 per month",
         "deaths, 5 deaths",
         "% of GDP, 5 % of GDP"

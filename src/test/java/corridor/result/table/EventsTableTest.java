@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
+import corridor.chronicle.Target;
 import corridor.problem.InputException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,12 +19,12 @@ class EventsTableTest {
     private final Chronicle.Event event = new Chronicle.Event(
             3,
             LocalDate.of(2026, 1, 4),
-            "attack",
+            Incident.Kind.ATTACK,
             "quetta",
             "BAL",
             "BLA, allied",
             "B",
-            "convoy",
+            Target.SECURITY,
             1,
             2,
             3,
@@ -42,7 +44,7 @@ class EventsTableTest {
         assertThat(file)
                 .hasContent("day,date,kind,area,region,group,movement,target,killed_security,killed_civilian,"
                         + "killed_militant,killed_chinese,injured_chinese,reported_pips,reported_picss,reported_ucdp\n"
-                        + "3,2026-01-04,attack,quetta,BAL,\"BLA, allied\",B,convoy,1,2,3,4,5,1,0,1\n");
+                        + "3,2026-01-04,attack,quetta,BAL,\"BLA, allied\",B,security forces,1,2,3,4,5,1,0,1\n");
         assertThat(temp).isDirectoryNotContaining("glob:**unfinished");
     }
 

@@ -7,6 +7,7 @@ import corridor.catalogue.Catalogue;
 import corridor.chronicle.Chronicle;
 import corridor.chronicle.Incident;
 import corridor.chronicle.SameNames;
+import corridor.chronicle.Target;
 import corridor.problem.InputException;
 import corridor.result.AreaTotals;
 import corridor.result.KeptRun;
@@ -204,10 +205,10 @@ class UnfinishedFolderTest {
         Incident incident = new Incident(
                 33,
                 day,
-                "attack",
+                Incident.Kind.ATTACK,
                 1,
                 0,
-                "security forces",
+                Target.SECURITY,
                 1,
                 2,
                 3,
@@ -220,7 +221,7 @@ class UnfinishedFolderTest {
         Chronicle.Event event = incident.row();
         areas.add(incident, 1);
         areas.runEnded();
-        Chronicle.Option option = new Chronicle.Option("hold", 0.1, 0.7, List.of());
+        Chronicle.Option option = new Chronicle.Option(Chronicle.Act.SURGE, "hold", 0.1, 0.7, List.of());
         return new ShardContent(
                 List.of(new RunResult(
                         KEY,
@@ -236,7 +237,15 @@ class UnfinishedFolderTest {
                         List.of(new Chronicle.Change(
                                 33, day, Chronicle.Change.Kind.PROJECT, "Dasu", "building", "stopped", "attack")),
                         List.of(new Chronicle.Decision(
-                                33, day, "china", "pressure", List.of(option), 0.3, "hold", "review")),
+                                33,
+                                day,
+                                "china",
+                                Chronicle.Decision.Kind.PRESSURE,
+                                "pressure",
+                                List.of(option),
+                                0.3,
+                                0,
+                                "review")),
                         areas)));
     }
 }

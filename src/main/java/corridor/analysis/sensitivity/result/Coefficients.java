@@ -27,7 +27,7 @@ public record Coefficients(
 
     @Override
     public List<Measure> measures() {
-        return List.of(new Measure(method.word(), coefficients), new Measure(method.word() + "_conf", conf));
+        return List.of(new Measure(method.word(), coefficients), Measure.halfWidth(method.word(), conf));
     }
 
     @Override

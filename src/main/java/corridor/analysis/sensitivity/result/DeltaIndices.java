@@ -37,9 +37,9 @@ public record DeltaIndices(
                 new Measure("delta_uncorrected", deltaUncorrected),
                 new Measure("S1_uncorrected", s1Uncorrected),
                 new Measure("delta", delta),
-                new Measure("delta_conf", deltaConf),
+                Measure.halfWidth("delta", deltaConf),
                 new Measure("S1", s1),
-                new Measure("S1_conf", s1Conf));
+                Measure.halfWidth("S1", s1Conf));
     }
 
     @Override

@@ -38,9 +38,9 @@ public record DerivativeMeasures(
         return List.of(
                 new Measure("vi", vi),
                 new Measure("vi_std", viSd),
-                new Measure("vi_conf", viConf),
+                Measure.halfWidth("vi", viConf),
                 new Measure("dgsm", dgsm),
-                new Measure("dgsm_conf", dgsmConf));
+                Measure.halfWidth("dgsm", dgsmConf));
     }
 
     @Override

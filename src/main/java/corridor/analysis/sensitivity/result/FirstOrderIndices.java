@@ -21,7 +21,7 @@ public record FirstOrderIndices(List<String> names, double[] s1, double[] s1Conf
 
     @Override
     public List<Measure> measures() {
-        return List.of(new Measure("S1", s1), new Measure("S1_conf", s1Conf));
+        return List.of(new Measure("S1", s1), Measure.halfWidth("S1", s1Conf));
     }
 
     @Override

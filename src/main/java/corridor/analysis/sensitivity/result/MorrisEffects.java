@@ -46,7 +46,7 @@ public record MorrisEffects(
                 new Measure("mu", mu),
                 new Measure("mu_star", muStar),
                 new Measure("sigma", sigma),
-                new Measure("mu_star_conf", muStarConf));
+                Measure.halfWidth("mu_star", muStarConf));
     }
 
     @Override

@@ -39,7 +39,7 @@ public record PawnIndices(
                 new Measure("median", median),
                 new Measure("maximum", maximum),
                 new Measure("CV", cv),
-                new Measure("median_conf", medianConf));
+                Measure.halfWidth("median", medianConf));
     }
 
     @Override

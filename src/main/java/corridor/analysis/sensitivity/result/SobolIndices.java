@@ -40,9 +40,9 @@ public record SobolIndices(
     public List<Measure> measures() {
         return new ArrayList<>(List.of(
                 new Measure("S1", s1),
-                new Measure("S1_conf", s1Conf),
+                Measure.halfWidth("S1", s1Conf),
                 new Measure("ST", st),
-                new Measure("ST_conf", stConf)));
+                Measure.halfWidth("ST", stConf)));
     }
 
     @Override

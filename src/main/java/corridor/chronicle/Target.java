@@ -1,6 +1,6 @@
-package corridor.model.state;
+package corridor.chronicle;
 
-/** Aggregate classes of targets. */
+/** Classes of targets of attacks. */
 public enum Target {
     SECURITY("security forces"),
     INFRASTRUCTURE("state and infrastructure"),
@@ -16,18 +16,22 @@ public enum Target {
         this.text = text;
     }
 
+    /** The class at an index, in the order of the declarations. */
     public static Target of(int index) {
         return ALL[index];
     }
 
+    /** The number of classes. */
     public static int count() {
         return ALL.length;
     }
 
+    /** Whether Chinese nationals or their projects are the target. */
     public boolean chinese() {
         return this == PROJECT_SITE || this == CHINESE_OFF_SITE;
     }
 
+    /** The words in tables and texts. */
     public String text() {
         return text;
     }

@@ -1,0 +1,40 @@
+package corridor.analysis.comparison;
+
+import corridor.catalogue.Outcome;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A finding on one outcome of one scenario. Terminal, tables and pages take their texts from it.
+ *
+ * @param difference mean difference from the reference, its 95 % interval and its verdict
+ * @param conclusion how far the finding carries; empty for effects of bargaining, and if none was drawn
+ */
+public record Finding(Difference difference, Optional<Conclusion> conclusion) {
+    public String scenario() {
+        return difference.scenario();
+    }
+
+    public Outcome outcome() {
+        return difference.outcome();
+    }
+
+    public Verdict verdict() {
+        return difference.verdict();
+    }
+
+    /** Whether the difference is clear, large enough to matter, and has a direction. */
+    public boolean isDirected() {
+        return verdict() == Verdict.HIGHER || verdict() == Verdict.LOWER;
+    }
+
+    /** Whether there were enough runs for an interval of the mean difference. */
+    public boolean hasInterval() {
+        return !Double.isNaN(difference.low());
+    }
+
+    /** The inputs on which the finding depends, strongest first; empty if none was found. */
+    public List<Dependence> dependsOn() {
+        return conclusion.map(Conclusion::dependsOn).orElse(List.of());
+    }
+}

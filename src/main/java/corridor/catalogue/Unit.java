@@ -1,0 +1,98 @@
+package corridor.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * A unit of the catalogue in its parts, as texts need them. The catalogue declares a unit as one text, such as "USD
+ * million", "thousand person-years" or "1/d"; only this class takes it apart.
+ *
+ * @param currency code that is written before the number; empty for all but money
+ * @param per time to which a rate refers, such as "day"; empty unless the unit is a rate
+ * @param scale power of ten that the unit counts in
+ * @param base the unit without currency, "1/" and scale
+ */
+public record Unit(String currency, String per, Scale scale, String base) {
+    /** Powers of ten that a unit counts in. */
+    public enum Scale {
+        ONE,
+        THOUSAND,
+        MILLION;
+
+        /** The word before the unit; empty for {@link #ONE}. */
+        public String word() {
+            return this == ONE ? "" : name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private static final List<String> CURRENCIES = List.of("USD", "PKR");
+    private static final String RATE = "1/";
+    private static final Set<String> WHOLE =
+            Set.of("attacks", "deaths", "persons", "projects", "project-days", "months");
+
+    /** Takes a declared unit apart. */
+    public static Unit of(String declared) {
+        for (String currency : CURRENCIES) {
+            if (declared.startsWith(currency + " ")) {
+                return new Unit(currency, "", Scale.ONE, declared.substring(currency.length() + 1));
+            }
+        }
+        if (declared.startsWith(RATE)) {
+            String time = declared.substring(RATE.length());
+            return new Unit("", time.equals("d") ? "day" : time, Scale.ONE, "");
+        }
+        for (Scale scale : List.of(Scale.THOUSAND, Scale.MILLION)) {
+            if (declared.startsWith(scale.word() + " ")) {
+                return new Unit("", "", scale, declared.substring(scale.word().length() + 1));
+            }
+        }
+        return new Unit("", "", Scale.ONE, declared);
+    }
+
+    public boolean isMoney() {
+        return !currency.isEmpty();
+    }
+
+    public boolean isRate() {
+        return !per.isEmpty();
+    }
+
+    /** Whether the unit is a number of persons times the length of their stay, which is lower rather than fewer. */
+    public boolean isPersonTime() {
+        return base.equals("person-years");
+    }
+
+    /** Whether values are whole numbers. */
+    public boolean isWhole() {
+        return scale == Scale.ONE && WHOLE.contains(base);
+    }
+
+    /** Whether zero means none, so that a difference can be related to the reference; not so for indices and shares. */
+    public boolean isRatio() {
+        return !isStep() && !base.equals("share") && !base.startsWith("index") && !base.startsWith("%");
+    }
+
+    /** Whether the unit is a step of a ladder. */
+    public boolean isStep() {
+        return base.equals("step");
+    }
+
+    /** Whether the unit is days. */
+    public boolean isDays() {
+        return base.equals("d");
+    }
+
+    /** Whether a number is written without the unit: an index or share from 0 to 1. */
+    public boolean isUnwritten() {
+        return Quantity.isPure(base) && !isRate() || base.equals("index 0-1") || base.equals("share");
+    }
+
+    /** The unit a thousand times as large, as the catalogue would declare it; for units that count in thousands. */
+    public String larger() {
+        if (scale != Scale.THOUSAND) {
+            throw new IllegalStateException(base + " is not counted in thousands");
+        }
+        return Scale.MILLION.word() + " " + base;
+    }
+}
