@@ -92,6 +92,6 @@ final class CatalogueCommand implements Callable<Integer> {
                 "is not a kind of the catalogue",
                 NearestName.of(kind, kinds),
                 kinds,
-                "corridor catalogue --help"));
+                "catalogue --help"));
     }
 }

@@ -88,7 +88,8 @@ final class RunCommand implements Callable<Integer> {
         KeptChronicle told = new KeptChronicle();
         RunResult result = model.create(read, seed).run(0, 0, told);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(new RunNarrative(Program.CORRIDOR.catalogue(), all).text(read, result, seed, told));
+        out.print(
+                new RunNarrative(Program.CORRIDOR.catalogue(), all, "--all shows them").text(read, result, seed, told));
         out.flush();
         if (events != null) {
             EventsTable.write(events, told.events());

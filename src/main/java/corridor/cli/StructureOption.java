@@ -73,7 +73,7 @@ final class StructureOption {
                         "is not a structural switch",
                         NearestName.of(name, valid),
                         valid,
-                        "corridor catalogue switches"));
+                        "catalogue switches"));
             }
         }
         return names;

@@ -36,7 +36,7 @@ final class Checks {
     boolean keys(JsonPart object, List<String> known, List<String> needed) {
         for (String key : object.fields().keySet()) {
             if (!known.contains(key)) {
-                findings.key(object, key, "no such key is known here", known, "corridor catalogue schema");
+                findings.key(object, key, "no such key is known here", known, "catalogue schema");
             }
         }
         boolean good = true;

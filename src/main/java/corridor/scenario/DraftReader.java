@@ -109,7 +109,7 @@ final class DraftReader {
         Map<String, DraftLever> levers = new LinkedHashMap<>();
         each(root, "levers", (object, id) -> {
             if (!catalogue.leverIds().contains(id)) {
-                findings.key(object, id, "no lever has this name", catalogue.leverIds(), "corridor catalogue levers");
+                findings.key(object, id, "no lever has this name", catalogue.leverIds(), "catalogue levers");
                 return;
             }
             new LeverCheck(catalogue, id, checks).setting(object.get(id)).ifPresent(setting -> levers.put(id, setting));
@@ -131,11 +131,7 @@ final class DraftReader {
         each(root, "parameters", (object, id) -> {
             if (!catalogue.parameterIds().contains(id)) {
                 findings.key(
-                        object,
-                        id,
-                        "no parameter has this name",
-                        catalogue.parameterIds(),
-                        "corridor catalogue parameters");
+                        object, id, "no parameter has this name", catalogue.parameterIds(), "catalogue parameters");
                 return;
             }
             Parameter parameter = catalogue.parameter(id);
@@ -149,8 +145,7 @@ final class DraftReader {
         Map<String, String> switches = new LinkedHashMap<>();
         each(root, "switches", (object, id) -> {
             if (!catalogue.switchIds().contains(id)) {
-                findings.key(
-                        object, id, "no switch has this name", catalogue.switchIds(), "corridor catalogue switches");
+                findings.key(object, id, "no switch has this name", catalogue.switchIds(), "catalogue switches");
                 return;
             }
             Switch choice = catalogue.switchOf(id);

@@ -114,7 +114,7 @@ final class EventCheck {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(NearestName.of(part.text(), areas.keySet()));
-        checks.findings().value(part, "is not an area of Pakistan", maybe, areas.keySet(), "corridor catalogue areas");
+        checks.findings().value(part, "is not an area of Pakistan", maybe, areas.keySet(), "catalogue areas");
         return Optional.empty();
     }
 

@@ -110,7 +110,7 @@ final class Overrides {
                 "no lever, switch or parameter has this name",
                 NearestName.of(id, valid),
                 valid,
-                "corridor catalogue levers, switches and parameters");
+                "catalogue levers, switches and parameters");
     }
 
     /** The text of the command line as the JSON value that a file would hold. */

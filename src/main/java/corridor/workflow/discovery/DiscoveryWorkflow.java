@@ -192,7 +192,7 @@ public final class DiscoveryWorkflow {
                         "",
                         "nothing varies between the cases of this batch, or none has a value of "
                                 + question.outcome().id() + ": there is nothing that could explain",
-                        "a batch with --futures 1000 --replicates 1",
+                        "a batch of 1000 futures and 1 replicate",
                         List.of())));
         int size = cases.inputs().cases();
         if (size < FEWEST_CASES) {
@@ -203,7 +203,7 @@ public final class DiscoveryWorkflow {
                     "the batch has " + size + " " + cases.unit().word(size)
                             + "; boxes are not looked for in fewer than " + FEWEST_CASES
                             + ", and a thousand are better",
-                    "a batch with --futures 1000 --replicates 1",
+                    "a batch of 1000 futures and 1 replicate",
                     List.of()));
         }
         return cases;
@@ -261,9 +261,10 @@ public final class DiscoveryWorkflow {
         if (outcome.wish() == Outcome.Wish.MORE) {
             return new Interest(Interest.Kind.LOWEST, request.value);
         }
-        throw new InputException(Problem.field(
-                "worst",
-                "the catalogue does not say whether more or less of " + outcome.id()
-                        + " is worse, since those concerned disagree; use --above or --below"));
+        throw new InputException(
+                Problem.field(
+                        "worst",
+                        "the catalogue does not say whether more or less of " + outcome.id()
+                                + " is worse, since those concerned disagree; give a value, and whether cases above or below it are of interest"));
     }
 }

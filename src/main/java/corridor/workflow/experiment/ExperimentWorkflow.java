@@ -171,7 +171,7 @@ public final class ExperimentWorkflow {
         if (Files.isDirectory(root) && !stored.holdsExperiment()) {
             throw new InputException(Problem.of(
                     root.toString(),
-                    "holds no experiment, but a batch of scenarios or something else; corridor sweep makes one"));
+                    "holds no experiment, but a batch of scenarios or something else; a sweep makes one"));
         }
         StoredBatch batch = stored.open(table);
         List<String> known =
@@ -185,7 +185,7 @@ public final class ExperimentWorkflow {
                                 "no outcome has this name",
                                 NearestName.of(outcome, known),
                                 known,
-                                "corridor catalogue outcomes")
+                                "catalogue outcomes")
                         .asField());
             }
         }
