@@ -2,7 +2,8 @@ package corridor.scenario;
 
 import corridor.catalogue.Quantity;
 import corridor.number.DecimalText;
-import corridor.scenario.JsonPart.Kind;
+import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
 import corridor.text.TextRule;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -5,7 +5,9 @@ import corridor.catalogue.Parameter;
 import corridor.catalogue.Switch;
 import corridor.scenario.Draft.DraftEvent;
 import corridor.scenario.Draft.DraftLever;
-import corridor.scenario.JsonPart.Kind;
+import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
+import corridor.text.JsonReader;
 import corridor.text.TextRule;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ final class DraftReader {
     static final List<String> HEADINGS =
             List.of("whatIsIt", "howItWorks", "howToUseIt", "thingsToNotice", "thingsToTry", "limits", "sources");
     static final int MOST_YEARS = 10;
+    private static final JsonReader.Format FORMAT = new JsonReader.Format("scenario");
 
     private final Catalogue catalogue;
     private final ProblemList findings;
@@ -38,7 +41,8 @@ final class DraftReader {
     /** The draft, or nothing if the file could not even be taken apart; {@code findings} says why. */
     static Optional<Draft> read(Path file, Catalogue catalogue, ProblemList findings) {
         String fileName = file.getFileName() == null ? "" : file.getFileName().toString();
-        Optional<JsonPart> root = ScenarioText.read(file, findings).flatMap(text -> JsonReader.read(text, findings));
+        Optional<JsonPart> root =
+                ScenarioText.read(file, findings).flatMap(text -> JsonReader.read(text, FORMAT, findings::place));
         if (root.isPresent() && !fileName.matches(ScenarioText.FILE_NAME)) {
             findings.file(
                     "the name of a scenario file is lower case with hyphens and ends in .json, such as quiet-year.json",
