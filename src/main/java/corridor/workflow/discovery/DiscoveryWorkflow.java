@@ -25,7 +25,7 @@ import corridor.report.discovery.DiscoveryWords;
 import corridor.report.page.Reproduction;
 import corridor.report.phrase.InputNames;
 import corridor.result.OutcomeTable;
-import corridor.result.RunResult;
+import corridor.result.RunColumns;
 import corridor.result.StoredBatch;
 import corridor.result.folder.ResultFolder;
 import corridor.result.table.ExplorationTables;
@@ -213,14 +213,12 @@ public final class DiscoveryWorkflow {
      * Returns the runs for the search. In some designs most points repeat an earlier point except for one factor; runs
      * of such points are left out, since they are not independent cases.
      */
-    private static List<RunResult> sample(ResultFolder folder, StoredBatch batch) throws IOException {
+    private static RunColumns sample(ResultFolder folder, StoredBatch batch) throws IOException {
         if (!folder.holdsExperiment()) {
-            return batch.runsThatEndedWell();
+            return batch.outcomes();
         }
         DesignDescriptor design = folder.experiment().design();
-        return batch.runsThatEndedWell().stream()
-                .filter(run -> UsableRows.isFree(design, run.key().point()))
-                .toList();
+        return batch.outcomes().where(run -> UsableRows.isFree(design, run.point()));
     }
 
     private static Interest interest(Request request, Outcome outcome, FutureCases cases) {

@@ -83,7 +83,7 @@ public final class RobustnessWorkflow {
         StoredBatch batch = new ResultFolder(request.results).open(table);
         List<String> policies = batch.scenarios().stream().map(Scenario::name).toList();
         Robustness robustness = Robustness.of(
-                batch.runsThatEndedWell(),
+                batch.outcomes(),
                 policies,
                 objectives,
                 objectives.stream()
