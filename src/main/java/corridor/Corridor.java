@@ -1,18 +1,29 @@
 package corridor;
 
+import corridor.bargain.BargainEngine;
 import corridor.batch.BatchPlan;
 import corridor.batch.Execution;
 import corridor.batch.ThreadEngine;
+import corridor.build.Build;
 import corridor.catalogue.Catalogue;
+import corridor.exchange.BargainFile;
 import corridor.result.OutcomeTable;
 import corridor.run.RunFactory;
 import corridor.run.Runner;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioReader;
 import corridor.workflow.RunOutcomes;
+import corridor.workflow.bargaining.BargainWorkflow;
 import corridor.workflow.comparison.ComparisonWorkflow;
+import corridor.workflow.discovery.DiscoveryWorkflow;
+import corridor.workflow.experiment.ExperimentWorkflow;
+import corridor.workflow.hindcast.HindcastWorkflow;
+import corridor.workflow.robustness.RobustnessWorkflow;
+import corridor.workflow.screening.ScreeningWorkflow;
+import corridor.workflow.tradeoff.TradeOffWorkflow;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * The entry point for Java programs: reads scenarios, runs them, and compares what came out. An instance belongs to one
@@ -20,11 +31,18 @@ import java.util.List;
  */
 public final class Corridor {
     private final Catalogue catalogue;
+    private final String version;
     private final RunFactory model;
 
-    /** @param catalogue the parameters, levers, switches and outcomes of the model */
+    /** Corridor with another catalogue, under the version of this program. */
     public Corridor(Catalogue catalogue) {
+        this(catalogue, Build.running().version());
+    }
+
+    /** @param version of the calling program, for manifests, charts and reports */
+    public Corridor(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
+        this.version = version;
         this.model = Runner.factory(catalogue);
     }
 
@@ -37,11 +55,7 @@ public final class Corridor {
         return catalogue;
     }
 
-    /**
-     * Reads a scenario and its parents from files.
-     *
-     * @throws corridor.problem.InputException with all problems of the files, each with its place
-     */
+    /** Reads a scenario and its parents, or throws an InputException with all problems, each with its place. */
     public Scenario read(Path file) {
         return new ScenarioReader(catalogue).read(file);
     }
@@ -70,9 +84,7 @@ public final class Corridor {
 
     /** Runs a plan, for example one with drawn futures, on all processors, and holds the outcomes in memory. */
     public RunOutcomes run(BatchPlan plan) {
-        return run(
-                plan,
-                execution(Math.min(Execution.MOST_THREADS, Runtime.getRuntime().availableProcessors())));
+        return run(plan, execution(Execution.usualThreads()));
     }
 
     /** Runs a plan as the execution says, and holds the outcomes in memory, which do not depend on the execution. */
@@ -90,13 +102,44 @@ public final class Corridor {
         return new Execution(new ThreadEngine(OutcomeTable.of(catalogue)), threads);
     }
 
-    /**
-     * Batches that leave a result folder with report and charts, and comparisons of such folders.
-     *
-     * @param version of the calling program or of Corridor, for the manifest and the charts
-     */
-    public ComparisonWorkflow comparison(String version) {
+    /** Batches that leave a result folder with report and charts, and comparisons of such folders. */
+    public ComparisonWorkflow comparison() {
         return new ComparisonWorkflow(catalogue, version);
+    }
+
+    /** Designed experiments, among them sensitivity analyses. {@code news} receives interim findings, in sentences. */
+    public ExperimentWorkflow experiment(Consumer<String> news) {
+        return new ExperimentWorkflow(catalogue, version, news);
+    }
+
+    /** Screening of many factors, then a sensitivity analysis of those that it keeps, which {@code news} receives. */
+    public ScreeningWorkflow screening(ExperimentWorkflow experiments, Consumer<String> news) {
+        return new ScreeningWorkflow(experiments, news);
+    }
+
+    /** The assumptions under which an outcome fails, from the futures of a batch. */
+    public DiscoveryWorkflow discovery() {
+        return new DiscoveryWorkflow(catalogue, version);
+    }
+
+    /** How well options do over the futures of a batch. */
+    public RobustnessWorkflow robustness() {
+        return new RobustnessWorkflow(catalogue, version);
+    }
+
+    /** Searches over levers for options with different trade-offs. */
+    public TradeOffWorkflow tradeOff() {
+        return new TradeOffWorkflow(catalogue, version);
+    }
+
+    /** The reactions of the model and those of the record. */
+    public HindcastWorkflow hindcast() {
+        return new HindcastWorkflow(catalogue, version);
+    }
+
+    /** Bargaining of the stakeholders in a file, without a scenario. */
+    public BargainWorkflow bargaining(BargainFile file, BargainEngine engine, long seed, int draws, int turns) {
+        return new BargainWorkflow(file, engine, version, seed, draws, turns);
     }
 
     /** Makes the function that runs one scenario. */

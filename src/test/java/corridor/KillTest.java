@@ -68,7 +68,7 @@ class KillTest {
         assertThat(temp.resolve("told.txt"))
                 .content()
                 .contains("Interrupted: ")
-                .contains(" of 80 runs are kept in " + target + "; complete the batch with: corridor resume " + target)
+                .contains(" of 80 runs are kept in " + target + "; complete it with: corridor resume " + target)
                 .doesNotContain("Exception", "\tat ");
         Path whole = temp.resolve("whole");
         pipeline("whole").batch(complete(target), whole, "", List.of(), MODEL, TestExecution.on(2));

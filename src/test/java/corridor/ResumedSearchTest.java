@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -79,8 +80,8 @@ class ResumedSearchTest {
         AtomicInteger first = new AtomicInteger();
         assertThatThrownBy(() -> search(pipeline, target, at(stopAt, first, stop::ask), stop))
                 .isInstanceOf(BatchInterrupted.class)
-                .hasMessageMatching("Interrupted: \\d+ evaluated options are kept in \\Q" + target
-                        + "\\E; complete the search with: corridor resume \\Q" + target + "\\E");
+                .hasMessageMatching("Interrupted: \\d+ evaluated options are kept in \\Q" + target + "\\E")
+                .hasFieldOrPropertyWithValue("resumable", Optional.of(target));
         assertThat(target.toFile().list()).containsExactly("unfinished");
         AtomicInteger second = new AtomicInteger();
 
@@ -107,7 +108,7 @@ class ResumedSearchTest {
                         new StopSignal()))
                 .isInstanceOf(BatchBrokenOff.class)
                 .hasMessageContaining("The search broke off: Java ran out of memory")
-                .hasMessageContaining("corridor resume " + target);
+                .hasFieldOrPropertyWithValue("resumable", Optional.of(target));
         Path journal = target.resolve("unfinished/evaluations.jsonl");
         String lines = Files.readString(journal);
         Files.writeString(journal, lines.substring(0, lines.length() - 20));

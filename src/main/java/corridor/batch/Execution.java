@@ -40,6 +40,11 @@ public record Execution(Engine engine, int threads, Tasks tasks, BatchProgress p
         }
     }
 
+    /** Threads of a user who gave no number: one per processor, and at most {@link #MOST_THREADS}. */
+    public static int usualThreads() {
+        return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
+    }
+
     /** Runs on an engine without progress and without a stop; all other work is left to the calling thread. */
     public Execution(Engine engine, int threads) {
         this(engine, threads, Tasks.HERE, BatchProgress.NONE, new StopSignal());

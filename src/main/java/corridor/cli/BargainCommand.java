@@ -107,7 +107,7 @@ final class BargainCommand implements Callable<Integer> {
         BargainFile read = BargainFile.read(file);
         BargainEngine chosen = engine(read);
         int length = turns == null ? chosen.usualTurns() : turns;
-        BargainWorkflow pipeline = new BargainWorkflow(read, chosen, seed, draws, length);
+        BargainWorkflow pipeline = Program.CORRIDOR.bargaining(read, chosen, seed, draws, length);
         Finished finished = bargained(pipeline);
         finished.central().notes().forEach(note -> spec.commandLine().getErr().println("Note: " + note + "."));
         if (csv != null) {
@@ -117,7 +117,7 @@ final class BargainCommand implements Callable<Integer> {
             NewTextFile.write(json, pipeline.json(finished));
         }
         if (out != null) {
-            pipeline.write(out, finished, Version.text(), command());
+            pipeline.write(out, finished, command());
         }
         tell(read, finished);
         return 0;

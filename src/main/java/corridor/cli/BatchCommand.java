@@ -1,9 +1,9 @@
 package corridor.cli;
 
 import corridor.batch.BatchPlan;
+import corridor.batch.Execution;
 import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
-import corridor.catalogue.Catalogue;
 import corridor.cli.text.CommandLineText;
 import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
@@ -74,7 +74,7 @@ final class BatchCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(names = "--threads", paramLabel = "T", description = "Runs at a time (default: one per processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Execution.usualThreads();
 
     @Option(
             names = "--set",
@@ -89,7 +89,7 @@ final class BatchCommand implements Callable<Integer> {
     private boolean dryRun;
 
     BatchCommand() {
-        this(Model.FACTORY);
+        this(Program.CORRIDOR.model());
     }
 
     BatchCommand(RunFactory model) {
@@ -100,7 +100,7 @@ final class BatchCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         scenarios = SchemaFiles.passOver(scenarios, spec.commandLine().getErr());
         List<Scenario> given = new ScenarioArguments(Path.of("scenarios")).read(scenarios, sets);
-        List<Scenario> read = Bargaining.withCounterparts(given, Catalogue.standard());
+        List<Scenario> read = Bargaining.withCounterparts(given, Program.CORRIDOR.catalogue());
         BatchPlan plan = new BatchPlan(
                 read, structures.design(read), futures.design(read, seed), futures.replicates(), seed, details.keep());
         details.also();
@@ -135,7 +135,7 @@ final class BatchCommand implements Callable<Integer> {
     private int run(BatchPlan plan, Path target, CommandExecution execution) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         counterparts(plan).forEach(err::println);
-        ComparisonWorkflow pipeline = new ComparisonWorkflow(Catalogue.standard(), Version.text());
+        ComparisonWorkflow pipeline = Program.CORRIDOR.comparison();
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), plan.words());
         return InterruptGuard.during(err, stop -> {
             Finished finished =
@@ -147,7 +147,7 @@ final class BatchCommand implements Callable<Integer> {
 
     /** For each scenario with bargaining, names the scenario without it that shows the effect of bargaining. */
     private static List<String> counterparts(BatchPlan plan) {
-        return Bargaining.pairs(plan.scenarios(), Catalogue.standard()).entrySet().stream()
+        return Bargaining.pairs(plan.scenarios(), Program.CORRIDOR.catalogue()).entrySet().stream()
                 .map(pair -> "Bargaining in " + pair.getKey() + ": its effect is the difference from " + pair.getValue()
                         + ", the same with BARGAIN=off")
                 .toList();

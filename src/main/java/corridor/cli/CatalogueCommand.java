@@ -55,7 +55,7 @@ final class CatalogueCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        Catalogue catalogue = Catalogue.standard();
+        Catalogue catalogue = Program.CORRIDOR.catalogue();
         if (kind.equals(SCHEMA)) {
             out.print(ScenarioSchema.generate(catalogue));
         } else {
@@ -92,6 +92,6 @@ final class CatalogueCommand implements Callable<Integer> {
                 "is not a kind of the catalogue",
                 NearestName.of(kind, kinds),
                 kinds,
-                "corridor catalogue --help"));
+                "catalogue --help"));
     }
 }

@@ -3,9 +3,6 @@ package corridor.cli;
 import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
 import corridor.batch.StopSignal;
-import corridor.batch.ThreadEngine;
-import corridor.catalogue.Catalogue;
-import corridor.result.OutcomeTable;
 import corridor.task.TaskPool;
 import corridor.task.Tasks;
 
@@ -19,15 +16,14 @@ final class CommandExecution implements AutoCloseable {
      * @throws corridor.problem.InputException when the number is out of range
      */
     CommandExecution(int threads) {
-        Execution plain = new Execution(new ThreadEngine(OutcomeTable.of(Catalogue.standard())), threads);
+        Execution plain = Program.CORRIDOR.execution(threads);
         pool = new TaskPool(threads);
         execution = plain.with(pool);
     }
 
     /** For commands without {@code --threads}: one thread per processor. */
     static CommandExecution onAllProcessors() {
-        return new CommandExecution(
-                Math.min(Execution.MOST_THREADS, Runtime.getRuntime().availableProcessors()));
+        return new CommandExecution(Execution.usualThreads());
     }
 
     Execution with(BatchProgress progress, StopSignal stop) {

@@ -3,7 +3,6 @@ package corridor.cli;
 import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.ShownScenarios;
-import corridor.catalogue.Catalogue;
 import corridor.cli.text.CommandLineText;
 import corridor.number.DecimalText;
 import corridor.report.comparison.Narrator;
@@ -65,7 +64,7 @@ final class CompareCommand implements Callable<Integer> {
     }
 
     private int compare(Tasks tasks) throws IOException {
-        ComparisonWorkflow pipeline = new ComparisonWorkflow(Catalogue.standard(), Version.text());
+        ComparisonWorkflow pipeline = Program.CORRIDOR.comparison();
         if (target == null) {
             tell(pipeline.compare(folders, tasks));
             return warned();

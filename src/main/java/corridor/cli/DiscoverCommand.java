@@ -1,14 +1,12 @@
 package corridor.cli;
 
 import corridor.analysis.discovery.FutureCases;
-import corridor.catalogue.Catalogue;
 import corridor.cli.text.CommandLineText;
 import corridor.cli.text.ThresholdText;
 import corridor.exchange.ResultJson;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import corridor.workflow.discovery.DiscoveryWorkflow;
 import corridor.workflow.discovery.DiscoveryWorkflow.Finding;
 import corridor.workflow.discovery.DiscoveryWorkflow.Request;
 import corridor.workflow.discovery.DiscoveryWorkflow.Side;
@@ -113,8 +111,7 @@ final class DiscoverCommand implements Callable<Integer> {
 
     private Finding discovered(Request request, Path target) throws IOException {
         try (CommandExecution execution = CommandExecution.onAllProcessors()) {
-            return new DiscoveryWorkflow(Catalogue.standard(), Version.text())
-                    .run(request, target, command(), execution.tasks());
+            return Program.CORRIDOR.discovery().run(request, target, command(), execution.tasks());
         }
     }
 

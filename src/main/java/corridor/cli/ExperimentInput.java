@@ -2,7 +2,6 @@ package corridor.cli;
 
 import corridor.batch.BatchPlan;
 import corridor.batch.ExperimentDesign;
-import corridor.catalogue.Catalogue;
 import corridor.design.Experiment;
 import corridor.design.ExperimentRequest;
 import corridor.design.ExperimentRequest.Asked;
@@ -92,7 +91,7 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
     }
 
     Experiment experiment() {
-        return ExperimentMaker.make(request, scenario, Catalogue.standard());
+        return ExperimentMaker.make(request, scenario, Program.CORRIDOR.catalogue());
     }
 
     /** A copy with the usual size of the design. */
@@ -103,7 +102,7 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
     BatchPlan plan(Experiment experiment) {
         return new BatchPlan(
                 List.of(scenario),
-                ExperimentDesign.of(Catalogue.standard(), experiment, scenario),
+                ExperimentDesign.of(Program.CORRIDOR.catalogue(), experiment, scenario),
                 FutureDesign.defaults(),
                 replicates,
                 request.seed(),

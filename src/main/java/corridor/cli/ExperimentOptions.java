@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.batch.Execution;
 import corridor.cli.text.CommandLineText;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,7 +73,7 @@ final class ExperimentOptions {
     private List<String> sets = List.of();
 
     @Option(names = "--threads", paramLabel = "T", description = "Runs at a time (default: one per processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Execution.usualThreads();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Folder for the results, new or empty.")
     private Path out;

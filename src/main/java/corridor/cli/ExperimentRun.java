@@ -4,7 +4,6 @@ import corridor.batch.BatchPlan;
 import corridor.batch.ExperimentDesign;
 import corridor.batch.StopSignal;
 import corridor.batch.TimingProbe;
-import corridor.catalogue.Catalogue;
 import corridor.design.DesignDescriptor;
 import corridor.design.Experiment;
 import corridor.exchange.ResultJson;
@@ -90,7 +89,7 @@ final class ExperimentRun {
     }
 
     ExperimentWorkflow pipeline() {
-        return new ExperimentWorkflow(Catalogue.standard(), Version.text(), line -> {
+        return Program.CORRIDOR.experiment(line -> {
             err.println(line);
             err.flush();
         });

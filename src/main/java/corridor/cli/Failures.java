@@ -2,6 +2,7 @@ package corridor.cli;
 
 import corridor.batch.BatchBrokenOff;
 import corridor.batch.BreakOffCause;
+import corridor.cli.text.CommandLineText;
 import corridor.cli.text.FieldOptions;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
@@ -55,8 +56,8 @@ final class Failures {
             return WRONG_INPUT;
         }
         Optional<String> outside = BreakOffCause.outside(failure);
-        if (failure instanceof BatchBrokenOff) {
-            err.println(failure.getMessage());
+        if (failure instanceof BatchBrokenOff broken) {
+            err.println(broken.getMessage() + next(broken.resumable()));
             if (outside.isEmpty()) {
                 err.println("This is a defect of Corridor, not of your input" + details(failure));
             }
@@ -68,6 +69,14 @@ final class Failures {
         }
         err.flush();
         return NOT_FINISHED;
+    }
+
+    /** How to go on with work that was kept, after the sentence that says so; empty if it cannot be resumed. */
+    static String next(Optional<Path> resumable) {
+        return resumable
+                .map(folder -> "; complete it with: "
+                        + new CommandLineText().add("resume").add(folder.toString()))
+                .orElse("");
     }
 
     private static void unmatched(CommandLine command, String argument, PrintWriter err) {

@@ -1,7 +1,6 @@
 package corridor.cli;
 
 import corridor.batch.FutureDraws;
-import corridor.catalogue.Catalogue;
 import corridor.cli.text.CommandLineText;
 import corridor.design.FutureDesign;
 import corridor.problem.InputException;
@@ -50,7 +49,7 @@ final class FutureOptions {
                     "",
                     List.of()));
         }
-        return FutureDraws.drawn(Catalogue.standard(), scenarios, number, seed);
+        return FutureDraws.drawn(Program.CORRIDOR.catalogue(), scenarios, number, seed);
     }
 
     int replicates() {

@@ -1,7 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.BatchPlan;
-import corridor.catalogue.Catalogue;
+import corridor.batch.Execution;
 import corridor.cli.text.CommandLineText;
 import corridor.report.hindcast.HindcastNarrative;
 import corridor.result.RunFailure;
@@ -58,7 +58,7 @@ final class HindcastCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(names = "--threads", paramLabel = "T", description = "Runs at a time (default: one per processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Execution.usualThreads();
 
     @Option(
             names = "--set",
@@ -70,7 +70,7 @@ final class HindcastCommand implements Callable<Integer> {
     private Path out;
 
     HindcastCommand() {
-        this(Model.FACTORY);
+        this(Program.CORRIDOR.model());
     }
 
     HindcastCommand(RunFactory model) {
@@ -82,22 +82,24 @@ final class HindcastCommand implements Callable<Integer> {
         Scenario read = new ScenarioArguments(Path.of("scenarios"))
                 .read(List.of(scenario), sets)
                 .get(0);
-        HindcastStudy study = new HindcastStudy(Catalogue.standard(), read);
+        HindcastWorkflow pipeline = Program.CORRIDOR.hindcast();
+        HindcastStudy study = pipeline.study(read);
         BatchPlan plan = study.plan(replicates, seed);
         Path target = out == null ? Path.of("results", read.name() + "-reactions") : out;
         TargetFolder.check(target);
         try (CommandExecution execution = new CommandExecution(threads)) {
-            return replay(study, plan, target, execution);
+            return replay(pipeline, study, plan, target, execution);
         }
     }
 
-    private int replay(HindcastStudy study, BatchPlan plan, Path target, CommandExecution execution)
+    private int replay(
+            HindcastWorkflow pipeline, HindcastStudy study, BatchPlan plan, Path target, CommandExecution execution)
             throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
         return InterruptGuard.during(err, stop -> {
-            HindcastStudy.Outcome outcome = new HindcastWorkflow(Catalogue.standard(), Version.text())
-                    .run(study, plan, target, command(), model, execution.with(progress, stop));
+            HindcastStudy.Outcome outcome =
+                    pipeline.run(study, plan, target, command(), model, execution.with(progress, stop));
             PrintWriter text = spec.commandLine().getOut();
             text.print(new HindcastNarrative(outcome.findings()).text(seed));
             text.println("Report: " + target.resolve("report.html"));

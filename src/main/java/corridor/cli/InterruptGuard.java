@@ -32,7 +32,7 @@ final class InterruptGuard {
         try {
             return work.run(guard.stop);
         } catch (BatchInterrupted e) {
-            err.println(e.getMessage());
+            err.println(e.getMessage() + Failures.next(e.resumable()));
             err.flush();
             return INTERRUPTED;
         } finally {

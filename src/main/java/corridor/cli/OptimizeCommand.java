@@ -1,7 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.BatchProgress;
-import corridor.catalogue.Catalogue;
+import corridor.batch.Execution;
 import corridor.cli.text.CommandLineText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -100,7 +100,7 @@ final class OptimizeCommand implements Callable<Integer> {
     private long seed = 1;
 
     @Option(names = "--threads", paramLabel = "T", description = "Runs at a time (default: one per processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Execution.usualThreads();
 
     @Option(
             names = "--set",
@@ -112,7 +112,7 @@ final class OptimizeCommand implements Callable<Integer> {
     private Path out;
 
     OptimizeCommand() {
-        this(Model.FACTORY);
+        this(Program.CORRIDOR.model());
     }
 
     OptimizeCommand(RunFactory model) {
@@ -128,7 +128,7 @@ final class OptimizeCommand implements Callable<Integer> {
         Scenario read = new ScenarioArguments(Path.of("scenarios"))
                 .read(List.of(scenario), sets)
                 .get(0);
-        TradeOffWorkflow pipeline = new TradeOffWorkflow(Catalogue.standard(), Version.text());
+        TradeOffWorkflow pipeline = Program.CORRIDOR.tradeOff();
         Request request = new Request(read, levers, outcomes, periods, evaluations, futures, replicates, seed);
         LeverSearch.Plan plan = pipeline.plan(request);
         Path target = out == null ? Path.of("results", read.name() + "-trade-offs") : out;

@@ -1,10 +1,8 @@
 package corridor.cli;
 
 import corridor.batch.StopSignal;
-import corridor.catalogue.Catalogue;
 import corridor.result.folder.ResultFolder;
 import corridor.task.Tasks;
-import corridor.workflow.comparison.ComparisonWorkflow;
 import corridor.workflow.comparison.ComparisonWorkflow.Finished;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -45,11 +43,11 @@ final class ReportCommand implements Callable<Integer> {
     private int report(Tasks tasks, StopSignal stop) throws IOException {
         if (new ResultFolder(folder).holdsExperiment()) {
             ExperimentRun run = new ExperimentRun(
-                    spec.commandLine().getOut(), spec.commandLine().getErr(), Model.FACTORY);
+                    spec.commandLine().getOut(), spec.commandLine().getErr(), Program.CORRIDOR.model());
             run.found(run.pipeline().report(folder, tasks, stop), folder, "open it in a browser");
             return 0;
         }
-        Finished finished = new ComparisonWorkflow(Catalogue.standard(), Version.text()).report(folder, tasks, stop);
+        Finished finished = Program.CORRIDOR.comparison().report(folder, tasks, stop);
         BatchSummary.found(spec.commandLine().getOut(), finished, folder, "open it in a browser");
         return 0;
     }

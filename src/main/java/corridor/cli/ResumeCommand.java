@@ -3,7 +3,6 @@ package corridor.cli;
 import corridor.batch.BatchProgress;
 import corridor.batch.Execution;
 import corridor.batch.ExperimentDesign;
-import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.disk.ScreeningFile;
@@ -56,10 +55,10 @@ final class ResumeCommand implements Callable<Integer> {
     private boolean retryFailed;
 
     @Option(names = "--threads", paramLabel = "T", description = "Runs at a time (default: one per processor).")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private int threads = Execution.usualThreads();
 
     ResumeCommand() {
-        this(Model.FACTORY);
+        this(Program.CORRIDOR.model());
     }
 
     ResumeCommand(RunFactory model) {
@@ -114,7 +113,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     private int search(CommandExecution execution) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        TradeOffWorkflow pipeline = new TradeOffWorkflow(Catalogue.standard(), Version.text());
+        TradeOffWorkflow pipeline = Program.CORRIDOR.tradeOff();
         return InterruptGuard.during(err, stop -> {
             String found =
                     pipeline.resume(folder, model, OptimizeCommand.told(err), execution.with(BatchProgress.NONE, stop));
@@ -125,7 +124,7 @@ final class ResumeCommand implements Callable<Integer> {
 
     private int runs(CommandExecution execution) throws IOException {
         PrintWriter err = spec.commandLine().getErr();
-        ComparisonWorkflow pipeline = new ComparisonWorkflow(Catalogue.standard(), Version.text());
+        ComparisonWorkflow pipeline = Program.CORRIDOR.comparison();
         return InterruptGuard.during(err, stop -> {
             try (OpenBatch open = pipeline.reopen(folder, model)) {
                 ProgressLine progress = new ProgressLine(

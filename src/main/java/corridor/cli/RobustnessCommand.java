@@ -1,8 +1,6 @@
 package corridor.cli;
 
-import corridor.catalogue.Catalogue;
 import corridor.cli.text.CommandLineText;
-import corridor.workflow.robustness.RobustnessWorkflow;
 import corridor.workflow.robustness.RobustnessWorkflow.Request;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -63,8 +61,7 @@ final class RobustnessCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path target = out == null ? results.resolve("robustness") : out;
-        String found = new RobustnessWorkflow(Catalogue.standard(), Version.text())
-                .run(new Request(results, outcomes, thresholds), target, command());
+        String found = Program.CORRIDOR.robustness().run(new Request(results, outcomes, thresholds), target, command());
         PrintWriter text = spec.commandLine().getOut();
         text.print(found);
         text.println("Report: " + target.resolve("report.html"));

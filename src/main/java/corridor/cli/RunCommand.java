@@ -1,6 +1,5 @@
 package corridor.cli;
 
-import corridor.catalogue.Catalogue;
 import corridor.chronicle.KeptChronicle;
 import corridor.report.history.RunNarrative;
 import corridor.result.RunResult;
@@ -68,7 +67,7 @@ final class RunCommand implements Callable<Integer> {
     private boolean all;
 
     RunCommand() {
-        this(Model.FACTORY);
+        this(Program.CORRIDOR.model());
     }
 
     RunCommand(RunFactory model) {
@@ -89,7 +88,8 @@ final class RunCommand implements Callable<Integer> {
         KeptChronicle told = new KeptChronicle();
         RunResult result = model.create(read, seed).run(0, 0, told);
         PrintWriter out = spec.commandLine().getOut();
-        out.print(new RunNarrative(Catalogue.standard(), all).text(read, result, seed, told));
+        out.print(
+                new RunNarrative(Program.CORRIDOR.catalogue(), all, "--all shows them").text(read, result, seed, told));
         out.flush();
         if (events != null) {
             EventsTable.write(events, told.events());

@@ -1,11 +1,9 @@
 package corridor.cli;
 
-import corridor.catalogue.Catalogue;
 import corridor.exchange.BehaviorSpaceSample;
 import corridor.exchange.SampleFiles;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import corridor.workflow.experiment.ExperimentWorkflow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -69,8 +67,7 @@ final class SampleSource {
             return BehaviorSpaceSample.read(behaviorSpace, factors, measures);
         }
         if (results != null) {
-            return SampleFiles.of(new ExperimentWorkflow(Catalogue.standard(), Version.text(), line -> {})
-                    .analyse(results, measures));
+            return SampleFiles.of(Program.CORRIDOR.experiment(line -> {}).analyse(results, measures));
         }
         try (CommandExecution execution = CommandExecution.onAllProcessors()) {
             return SampleFiles.read(problem, inputs, outputs, execution.tasks());

@@ -1,6 +1,5 @@
 package corridor.cli;
 
-import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
@@ -20,7 +19,7 @@ import java.util.stream.Stream;
 final class ScenarioArguments {
     private static final String ENDING = ".json";
     private final Path folder;
-    private final ScenarioReader reader = new ScenarioReader(Catalogue.standard());
+    private final ScenarioReader reader = new ScenarioReader(Program.CORRIDOR.catalogue());
 
     /** @param folder where scenarios are looked up by name */
     ScenarioArguments(Path folder) {

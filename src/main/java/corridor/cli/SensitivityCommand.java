@@ -105,7 +105,7 @@ final class SensitivityCommand implements Callable<Integer> {
     private ExperimentOptions options = new ExperimentOptions();
 
     SensitivityCommand() {
-        this(Model.FACTORY);
+        this(Program.CORRIDOR.model());
     }
 
     SensitivityCommand(RunFactory model) {
@@ -181,7 +181,7 @@ final class SensitivityCommand implements Callable<Integer> {
         ExperimentRun run = new ExperimentRun(out, err, model);
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
         return InterruptGuard.during(err, stop -> {
-            ScreeningWorkflow pipeline = new ScreeningWorkflow(run.pipeline(), line -> {
+            ScreeningWorkflow pipeline = Program.CORRIDOR.screening(run.pipeline(), line -> {
                 out.println(line);
                 out.flush();
             });

@@ -40,7 +40,7 @@ final class StructureOption {
         if (structures == null) {
             return StructureDesign.none();
         }
-        Catalogue catalogue = Catalogue.standard();
+        Catalogue catalogue = Program.CORRIDOR.catalogue();
         if (structures.equals(EACH)) {
             List<String> free = catalogue.switchIds().stream()
                     .filter(id -> !id.equals(Bargaining.SWITCH))
@@ -73,7 +73,7 @@ final class StructureOption {
                         "is not a structural switch",
                         NearestName.of(name, valid),
                         valid,
-                        "corridor catalogue switches"));
+                        "catalogue switches"));
             }
         }
         return names;

@@ -59,7 +59,7 @@ final class SweepCommand implements Callable<Integer> {
     private ExperimentOptions options = new ExperimentOptions();
 
     SweepCommand() {
-        this(Model.FACTORY);
+        this(Program.CORRIDOR.model());
     }
 
     SweepCommand(RunFactory model) {

@@ -1,6 +1,5 @@
 package corridor.cli;
 
-import corridor.catalogue.Catalogue;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.scenario.Scenario;
@@ -32,7 +31,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        ScenarioReader reader = new ScenarioReader(Catalogue.standard());
+        ScenarioReader reader = new ScenarioReader(Program.CORRIDOR.catalogue());
         // Files that share a wrong parent share its problems; each is reported once.
         Set<Problem> problems = new LinkedHashSet<>();
         for (Path file : files) {

@@ -71,7 +71,7 @@ public final class ModelFactors {
                 "no lever, switch or parameter has this name",
                 NearestName.of(pattern, known()),
                 valid,
-                "corridor catalogue levers, switches and parameters"));
+                "catalogue levers, switches and parameters"));
         return List.of();
     }
 
@@ -137,7 +137,7 @@ public final class ModelFactors {
 
     private static Distribution several(Distribution distribution) {
         if (distribution.levels() < 2) {
-            throw new IllegalArgumentException("one value is no variation; fix it with --set");
+            throw new IllegalArgumentException("one value is no variation; set it as a constant");
         }
         return distribution;
     }

@@ -1,15 +1,18 @@
 package corridor.exchange;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
 import corridor.bargain.InputReason;
 import corridor.bargain.smp.SmpSettings;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
+import corridor.text.JsonReader;
 import corridor.text.TextRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /** Reads a table of stakeholders from JSON; problems are reported with line and path, the first fifty in full. */
 final class BargainJson {
@@ -54,13 +57,15 @@ final class BargainJson {
             "source",
             "producedBy");
 
-    private final JsonNode root;
+    private static final JsonReader.Format FORMAT = new JsonReader.Format("table", false, Set.copyOf(RESULTS));
+
+    private final JsonPart root;
     private final JsonParts parts;
     private final String source;
 
     private BargainJson(String source, String text) {
         this.source = source;
-        this.root = JsonTree.object(source, text);
+        this.root = JsonParts.object(source, text, FORMAT);
         this.parts = new JsonParts(source);
     }
 
@@ -69,21 +74,37 @@ final class BargainJson {
         try {
             return reader.read();
         } catch (InputException e) {
-            throw InputException.of(source, JsonPlaces.located(source, text, e.problems()));
+            throw InputException.of(
+                    source, e.problems().stream().map(reader::located).toList());
         }
     }
 
+    /** A problem that the table found, with its line and column; of a missing value those of what should hold it. */
+    private Problem located(Problem problem) {
+        if (!problem.place().equals(source) || !problem.path().startsWith("$")) {
+            return problem;
+        }
+        JsonPart part = root.nearest(problem.path());
+        return new Problem(
+                JsonParts.place(source, part.line(), part.column()),
+                problem.path(),
+                problem.value(),
+                problem.rule(),
+                problem.maybe(),
+                problem.valid());
+    }
+
     private BargainFile read() {
-        parts.keys(root, "$", KEYS, RESULTS);
-        SmpSettings settings = SettingsPart.read(root.path("parameters"), parts);
-        String title = parts.text(root.path("title"), "$.title", TextRule.TITLE);
-        if (root.path("info").isTextual()) {
-            parts.text(root.path("info"), "$.info", TextRule.INFO);
+        parts.keys(root, KEYS, RESULTS);
+        SmpSettings settings = SettingsPart.read(root.orNull("parameters"), parts);
+        String title = parts.text(root.orNull("title"), TextRule.TITLE);
+        if (root.orNull("info").is(Kind.TEXT)) {
+            parts.text(root.get("info"), TextRule.INFO);
         }
         BargainTable table = table();
-        RangesPart ranges = new RangesPart(root.path("ranges"), parts, table);
+        RangesPart ranges = new RangesPart(root.orNull("ranges"), parts, table);
         InputRanges read = ranges.read();
-        List<InputReason> reasons = ReasonsPart.read(root.path("reasons"), parts, table);
+        List<InputReason> reasons = ReasonsPart.read(root.orNull("reasons"), parts, table);
         if (!parts.problems().isEmpty()) {
             throw new InputException(parts.problems());
         }
@@ -92,13 +113,13 @@ final class BargainJson {
 
     /** @throws InputException at once when the file has no usable table */
     private BargainTable table() {
-        List<String> actors = parts.texts(parts.required(root, "actors"), "$.actors");
-        List<String> issues = parts.texts(parts.required(root, "dimensions"), "$.dimensions");
-        requireModest("actors", actors.size(), BargainTable.MOST_ACTORS);
-        requireModest("dimensions", issues.size(), BargainTable.MOST_ISSUES);
-        double[] capability = parts.numbers(parts.required(root, "capability"), "$.capability");
-        double[][] salience = parts.table(parts.required(root, "salience"), "$.salience");
-        double[][] position = parts.table(parts.required(root, "position0"), "$.position0");
+        List<String> actors = parts.texts(parts.required(root, "actors"));
+        List<String> issues = parts.texts(parts.required(root, "dimensions"));
+        requireModest(root.orNull("actors"), actors.size(), BargainTable.MOST_ACTORS);
+        requireModest(root.orNull("dimensions"), issues.size(), BargainTable.MOST_ISSUES);
+        double[] capability = parts.numbers(parts.required(root, "capability"));
+        double[][] salience = parts.table(parts.required(root, "salience"));
+        double[][] position = parts.table(parts.required(root, "position0"));
         try {
             BargainTable table = new BargainTable(
                     source,
@@ -108,11 +129,11 @@ final class BargainJson {
                     capability,
                     engaged(salience),
                     position,
-                    parts.table(root.path("ideal0"), "$.ideal0"),
-                    parts.table(root.path("accommodation"), "$.accommodation"),
+                    parts.table(root.orNull("ideal0")),
+                    parts.table(root.orNull("accommodation")),
                     redLines(issues.size()),
                     maxStep(actors.size(), issues.size()),
-                    parts.choices(root.path("bargains"), "$.bargains"));
+                    parts.choices(root.orNull("bargains")));
             if (parts.problems().stream().anyMatch(p -> p.path().startsWith("$.salience"))) {
                 throw new InputException(parts.problems());
             }
@@ -128,36 +149,33 @@ final class BargainJson {
     }
 
     /** Before tables of actors and dimensions are made. */
-    private void requireModest(String key, int names, int most) {
+    private void requireModest(JsonPart part, int names, int most) {
         if (names > most) {
-            parts.wrong("$." + key, null, "has " + names + " names; at most " + most + " are possible");
+            parts.wrongOf(part, "has " + names + " names; at most " + most + " are possible");
             throw new InputException(parts.problems());
         }
     }
 
     private List<String> descriptions(int actors) {
-        JsonNode node = root.path("descriptions");
-        return node.isMissingNode() || node.isNull()
-                ? java.util.Collections.nCopies(actors, "")
-                : parts.texts(node, "$.descriptions");
+        JsonPart node = root.orNull("descriptions");
+        return node.is(Kind.NULL) ? java.util.Collections.nCopies(actors, "") : parts.texts(node);
     }
 
     /** If engagement is given, saliences are only the shares by which it is divided over the issues. */
     private double[][] engaged(double[][] salience) {
-        JsonNode node = root.path("engagement");
-        if (node.isMissingNode() || node.isNull()) {
+        JsonPart node = root.orNull("engagement");
+        if (node.is(Kind.NULL)) {
             return salience;
         }
-        double[] engagement = parts.numbers(node, "$.engagement");
+        double[] engagement = parts.numbers(node);
         if (engagement.length != salience.length) {
-            parts.wrong(
-                    "$.engagement", null, "has " + engagement.length + " values for " + salience.length + " actors");
+            parts.wrongOf(node, "has " + engagement.length + " values for " + salience.length + " actors");
             return salience;
         }
         double[][] divided = new double[salience.length][];
         for (int i = 0; i < salience.length; i++) {
             if (!(engagement[i] > 0 && engagement[i] <= 1)) {
-                parts.wrong("$.engagement[" + i + "]", node.get(i), "must be greater than 0 and at most 1");
+                parts.wrong(node.items().get(i), "must be greater than 0 and at most 1");
             }
             double sum = Arrays.stream(salience[i]).sum();
             double share = sum > 0 ? engagement[i] / sum : 1;
@@ -168,31 +186,30 @@ final class BargainJson {
 
     /** An interval may be null, which means that there is none. */
     private double[][][] redLines(int issues) {
-        JsonNode node = root.path("redLines");
-        if (node.isMissingNode() || node.isNull()) {
+        JsonPart node = root.orNull("redLines");
+        if (node.is(Kind.NULL)) {
             return new double[0][][];
         }
-        if (!node.isArray()) {
-            parts.wrong("$.redLines", node, "must be a list in brackets");
+        if (!node.is(Kind.LIST)) {
+            parts.wrong(node, "must be a list in brackets");
             return new double[0][][];
         }
-        double[][][] lines = new double[node.size()][][];
+        double[][][] lines = new double[node.items().size()][][];
         for (int i = 0; i < lines.length; i++) {
-            JsonNode row = node.get(i);
-            String path = "$.redLines[" + i + "]";
-            if (row.isNull()) {
+            JsonPart row = node.items().get(i);
+            if (row.is(Kind.NULL)) {
                 lines[i] = new double[issues][];
                 Arrays.fill(lines[i], new double[] {BargainTable.LOWEST, BargainTable.HIGHEST});
                 continue;
             }
-            if (!row.isArray()) {
-                parts.wrong(path, row, "must be a list of intervals, one for each dimension");
+            if (!row.is(Kind.LIST)) {
+                parts.wrong(row, "must be a list of intervals, one for each dimension");
             }
-            lines[i] = new double[row.size()][];
+            lines[i] = new double[row.items().size()][];
             for (int k = 0; k < lines[i].length; k++) {
-                lines[i][k] = row.get(k).isNull()
+                lines[i][k] = row.items().get(k).is(Kind.NULL)
                         ? new double[] {BargainTable.LOWEST, BargainTable.HIGHEST}
-                        : parts.numbers(row.get(k), path + "[" + k + "]");
+                        : parts.numbers(row.items().get(k));
             }
         }
         return lines;
@@ -200,24 +217,24 @@ final class BargainJson {
 
     /** One number for all, one for each actor, or a table. */
     private double[][] maxStep(int actors, int issues) {
-        JsonNode node = root.path("maxStep");
-        if (node.isMissingNode() || node.isNull()) {
+        JsonPart node = root.orNull("maxStep");
+        if (node.is(Kind.NULL)) {
             return new double[0][];
         }
         double[][] steps = new double[actors][issues];
-        if (node.isNumber()) {
-            double step = parts.number(node, "$.maxStep");
+        if (node.is(Kind.NUMBER)) {
+            double step = parts.number(node);
             Arrays.stream(steps).forEach(row -> Arrays.fill(row, step));
             return steps;
         }
-        boolean perActor = node.isArray()
-                && node.size() == actors
-                && node.size() > 0
-                && node.get(0).isNumber();
+        boolean perActor = node.is(Kind.LIST)
+                && node.items().size() == actors
+                && node.items().size() > 0
+                && node.items().get(0).is(Kind.NUMBER);
         if (!perActor) {
-            return parts.table(node, "$.maxStep");
+            return parts.table(node);
         }
-        double[] each = parts.numbers(node, "$.maxStep");
+        double[] each = parts.numbers(node);
         for (int i = 0; i < actors; i++) {
             Arrays.fill(steps[i], each[i]);
         }

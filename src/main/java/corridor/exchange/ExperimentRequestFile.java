@@ -67,7 +67,7 @@ public record ExperimentRequestFile(
 
     /** @throws InputException with all that is wrong in the form of the file; names are checked later */
     public static ExperimentRequestFile read(Path file) {
-        return new Reader(LocatedJson.read(file, TextRule.ARGUMENT)).read();
+        return new Reader(LocatedJson.read(file, "design file", TextRule.ARGUMENT)).read();
     }
 
     private static final class Reader {

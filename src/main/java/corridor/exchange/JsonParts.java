@@ -1,22 +1,46 @@
 package corridor.exchange;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
+import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
+import corridor.text.JsonReader;
 import corridor.text.TextRule;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads lists and tables from a JSON object and collects all problems, to report them at once. */
 final class JsonParts {
+    private static final int LONGEST_VALUE = 60;
     private final String source;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> blamed = new LinkedHashSet<>();
 
     JsonParts(String source) {
         this.source = source;
+    }
+
+    /** @throws InputException with line and column when the text is not JSON, has a key twice, or is not an object */
+    static JsonPart object(String source, String text, JsonReader.Format format) {
+        List<Problem> faults = new ArrayList<>();
+        Optional<JsonPart> root = JsonReader.read(
+                text,
+                format,
+                (line, column, path, rule) ->
+                        faults.add(new Problem(place(source, line, column), path, "", rule, "", List.of())));
+        if (!faults.isEmpty()) {
+            throw InputException.of(source, faults);
+        }
+        return root.filter(part -> part.is(Kind.OBJECT))
+                .orElseThrow(() -> new InputException(Problem.of(source, "must be an object in braces")));
+    }
+
+    static String place(String source, int line, int column) {
+        return source + ":" + line + ":" + column;
     }
 
     List<Problem> problems() {
@@ -28,131 +52,107 @@ final class JsonParts {
         return blamed.stream().anyMatch(path::startsWith);
     }
 
-    void wrong(String path, JsonNode value, String rule) {
-        wrong(path, value, rule, "", List.of());
+    void wrong(JsonPart part, String rule) {
+        wrong(part, rule, "", List.of());
     }
 
-    void wrong(String path, JsonNode value, String rule, String maybe, List<String> valid) {
-        blamed.add(path);
-        problems.add(new Problem(source, path, shown(value), rule, maybe, valid));
+    void wrong(JsonPart part, String rule, String maybe, List<String> valid) {
+        wrong(part, shown(part), rule, maybe, valid);
+    }
+
+    /** A rule that does not concern the value as a text, so that the value is not shown. */
+    void wrongOf(JsonPart part, String rule) {
+        wrong(part, "", rule, "", List.of());
+    }
+
+    private void wrong(JsonPart part, String shown, String rule, String maybe, List<String> valid) {
+        blamed.add(part.path());
+        problems.add(new Problem(place(source, part.line(), part.column()), part.path(), shown, rule, maybe, valid));
     }
 
     /** Refuses keys that are neither known nor ignored by declaration. */
-    void keys(JsonNode object, String path, List<String> known, List<String> ignored) {
-        object.fieldNames().forEachRemaining(key -> {
+    void keys(JsonPart object, List<String> known, List<String> ignored) {
+        object.fields().forEach((key, field) -> {
             if (!known.contains(key) && !ignored.contains(key)) {
-                wrong(path + "." + key, null, "is not a key here", NearestName.of(key, known), known);
+                wrong(field.value(), "", "is not a key here", NearestName.of(key, known), known);
             }
         });
     }
 
-    JsonNode required(JsonNode object, String key) {
-        JsonNode value = object.path(key);
-        if (value.isMissingNode() || value.isNull()) {
-            wrong("$." + key, null, "is missing");
+    JsonPart required(JsonPart object, String key) {
+        JsonPart value = object.orNull(key);
+        if (value.is(Kind.NULL)) {
+            wrongOf(value, "is missing");
         }
         return value;
     }
 
-    String text(JsonNode node, String path) {
-        if (node.isMissingNode() || node.isNull()) {
-            return "";
+    /** Empty for null. */
+    String text(JsonPart part) {
+        if (!part.is(Kind.NULL) && !part.is(Kind.TEXT)) {
+            wrong(part, "must be text in double quotes");
         }
-        if (!node.isTextual()) {
-            wrong(path, node, "must be text in double quotes");
-            return "";
-        }
-        return node.textValue();
+        return part.text();
     }
 
     /** Text that keeps the rule of its kind. */
-    String text(JsonNode node, String path, TextRule rule) {
-        String text = text(node, path);
+    String text(JsonPart part, TextRule rule) {
+        String text = text(part);
         String broken = rule.brokenBy(text);
         if (!broken.isEmpty()) {
-            wrong(path, node, broken);
+            wrong(part, broken);
         }
         return text;
     }
 
-    List<String> texts(JsonNode node, String path) {
-        List<String> texts = new ArrayList<>();
-        if (list(node, path)) {
-            for (int i = 0; i < node.size(); i++) {
-                texts.add(text(node.get(i), path + "[" + i + "]"));
-            }
-        }
-        return texts;
+    List<String> texts(JsonPart part) {
+        return list(part) ? part.items().stream().map(this::text).toList() : List.of();
     }
 
     /** NaN where there is no number, which is then blamed. */
-    double number(JsonNode node, String path) {
-        if (!node.isNumber()) {
-            wrong(path, node, "must be a number");
+    double number(JsonPart part) {
+        if (!part.is(Kind.NUMBER)) {
+            wrong(part, "must be a number");
             return Double.NaN;
         }
-        double value = node.doubleValue();
-        if (!Double.isFinite(value)) {
-            wrong(path, node, "is too large for a number");
+        if (!Double.isFinite(part.number())) {
+            wrong(part, "is too large for a number");
         }
-        return value;
+        return part.number();
     }
 
-    double[] numbers(JsonNode node, String path) {
-        if (!list(node, path)) {
-            return new double[0];
-        }
-        double[] values = new double[node.size()];
-        for (int i = 0; i < values.length; i++) {
-            values[i] = number(node.get(i), path + "[" + i + "]");
-        }
-        return values;
+    double[] numbers(JsonPart part) {
+        return list(part) ? part.items().stream().mapToDouble(this::number).toArray() : new double[0];
     }
 
-    double[][] table(JsonNode node, String path) {
-        if (!list(node, path)) {
-            return new double[0][];
-        }
-        double[][] rows = new double[node.size()][];
-        for (int i = 0; i < rows.length; i++) {
-            rows[i] = numbers(node.get(i), path + "[" + i + "]");
-        }
-        return rows;
+    double[][] table(JsonPart part) {
+        return list(part) ? part.items().stream().map(this::numbers).toArray(double[][]::new) : new double[0][];
     }
 
-    boolean[] choices(JsonNode node, String path) {
-        if (!list(node, path)) {
+    boolean[] choices(JsonPart part) {
+        if (!list(part)) {
             return new boolean[0];
         }
-        boolean[] values = new boolean[node.size()];
+        boolean[] values = new boolean[part.items().size()];
         for (int i = 0; i < values.length; i++) {
-            if (!node.get(i).isBoolean()) {
-                wrong(path + "[" + i + "]", node.get(i), "must be true or false");
+            JsonPart item = part.items().get(i);
+            if (!item.is(Kind.BOOLEAN)) {
+                wrong(item, "must be true or false");
             }
-            values[i] = node.get(i).booleanValue();
+            values[i] = item.is(Kind.BOOLEAN) && item.number() == 1;
         }
         return values;
     }
 
-    private boolean list(JsonNode node, String path) {
-        if (node.isMissingNode() || node.isNull()) {
-            return false;
+    private boolean list(JsonPart part) {
+        if (!part.is(Kind.NULL) && !part.is(Kind.LIST)) {
+            wrong(part, "must be a list in brackets");
         }
-        if (!node.isArray()) {
-            wrong(path, node, "must be a list in brackets");
-            return false;
-        }
-        return true;
+        return part.is(Kind.LIST);
     }
 
-    private static String shown(JsonNode value) {
-        if (value == null || value.isMissingNode()) {
-            return "";
-        }
-        if (value.isObject()) {
-            return "{...}";
-        }
-        String text = value.isArray() ? "[...]" : value.toString();
-        return text.length() > 60 ? text.substring(0, 57) + "..." : text;
+    private static String shown(JsonPart part) {
+        String text = part.shown();
+        return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE - 3) + "..." : text;
     }
 }

@@ -43,7 +43,7 @@ public final class ProblemFile {
      * @throws InputException with all that is wrong
      */
     public static FactorSpace read(Path file) {
-        ProblemFile reader = new ProblemFile(LocatedJson.read(file, TextRule.NAME));
+        ProblemFile reader = new ProblemFile(LocatedJson.read(file, "problem", TextRule.NAME));
         FactorSpace space = reader.space();
         if (!reader.problems.isEmpty()) {
             throw new InputException(reader.problems);

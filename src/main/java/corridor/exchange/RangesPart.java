@@ -1,20 +1,20 @@
 package corridor.exchange;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputRanges;
+import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
 import java.util.List;
 
 /** The key "ranges": how far each kind of input may be wrong, as one number for all or as a table. */
 final class RangesPart {
     private static final List<String> KEYS = List.of("capability", "salience", "position", "redLines");
-    private static final String PATH = "$.ranges";
 
-    private final JsonNode node;
+    private final JsonPart node;
     private final JsonParts parts;
     private final BargainTable table;
 
-    RangesPart(JsonNode node, JsonParts parts, BargainTable table) {
+    RangesPart(JsonPart node, JsonParts parts, BargainTable table) {
         this.node = node;
         this.parts = parts;
         this.table = table;
@@ -23,14 +23,14 @@ final class RangesPart {
     /** The usual ranges where the file gives none. */
     InputRanges read() {
         InputRanges usual = InputRanges.usual(table);
-        if (node.isMissingNode() || node.isNull()) {
+        if (node.is(Kind.NULL)) {
             return usual;
         }
-        if (!node.isObject()) {
-            parts.wrong(PATH, node, "must be an object in braces");
+        if (!node.is(Kind.OBJECT)) {
+            parts.wrong(node, "must be an object in braces");
             return usual;
         }
-        parts.keys(node, PATH, KEYS, List.of());
+        parts.keys(node, KEYS, List.of());
         return new InputRanges(
                 capability(usual.capability()),
                 rows("salience", usual.salience(), 1),
@@ -39,23 +39,23 @@ final class RangesPart {
     }
 
     private double[] capability(double[] usual) {
-        JsonNode value = node.path("capability");
-        if (value.isMissingNode()) {
+        JsonPart value = node.orNull("capability");
+        if (!node.has("capability")) {
             return usual;
         }
         double[] half = usual.clone();
-        if (value.isNumber()) {
-            java.util.Arrays.fill(half, value.doubleValue());
+        if (value.is(Kind.NUMBER)) {
+            java.util.Arrays.fill(half, value.number());
         } else {
-            half = parts.numbers(value, PATH + ".capability");
+            half = parts.numbers(value);
         }
         if (half.length != table.size()) {
-            parts.wrong(PATH + ".capability", value, "must be one number, or one for each actor");
+            parts.wrong(value, "must be one number, or one for each actor");
             return usual;
         }
         for (double share : half) {
             if (!(share >= 0 && share < 1)) {
-                parts.wrong(PATH + ".capability", value, "shares must be at least 0 and less than 1");
+                parts.wrong(value, "shares must be at least 0 and less than 1");
                 return usual;
             }
         }
@@ -63,28 +63,27 @@ final class RangesPart {
     }
 
     private double[][] rows(String key, double[][] usual, double most) {
-        JsonNode value = node.path(key);
-        if (value.isMissingNode()) {
+        JsonPart value = node.orNull(key);
+        if (!node.has(key)) {
             return usual;
         }
-        String path = PATH + "." + key;
         double[][] half;
-        if (value.isNumber()) {
+        if (value.is(Kind.NUMBER)) {
             half = new double[table.size()][table.issues().size()];
             for (double[] row : half) {
-                java.util.Arrays.fill(row, value.doubleValue());
+                java.util.Arrays.fill(row, value.number());
             }
         } else {
-            half = parts.table(value, path);
+            half = parts.table(value);
         }
         if (!rightShape(half)) {
-            parts.wrong(path, value, "must be one number, or a table with one for each actor and dimension");
+            parts.wrong(value, "must be one number, or a table with one for each actor and dimension");
             return usual;
         }
         for (double[] row : half) {
             for (double width : row) {
                 if (!(width >= 0 && (most == 1 ? width < 1 : width <= most))) {
-                    parts.wrong(path, value, "must lie in 0 to " + (most == 1 ? "1 (a share)" : "100 (points)"));
+                    parts.wrong(value, "must lie in 0 to " + (most == 1 ? "1 (a share)" : "100 (points)"));
                     return usual;
                 }
             }

@@ -1,9 +1,10 @@
 package corridor.exchange;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import corridor.bargain.BargainTable;
 import corridor.bargain.InputReason;
 import corridor.problem.NearestName;
+import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
 import corridor.text.TextRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,45 +24,45 @@ final class ReasonsPart {
         this.table = table;
     }
 
-    static List<InputReason> read(JsonNode node, JsonParts parts, BargainTable table) {
-        if (node.isMissingNode() || node.isNull()) {
+    static List<InputReason> read(JsonPart node, JsonParts parts, BargainTable table) {
+        if (node.is(Kind.NULL)) {
             return List.of();
         }
-        if (!node.isArray()) {
-            parts.wrong("$.reasons", node, "must be a list in brackets");
+        if (!node.is(Kind.LIST)) {
+            parts.wrong(node, "must be a list in brackets");
             return List.of();
         }
         ReasonsPart part = new ReasonsPart(parts, table);
         List<InputReason> reasons = new ArrayList<>();
-        for (int i = 0; i < node.size(); i++) {
-            reasons.add(part.reason(node.get(i), "$.reasons[" + i + "]"));
+        for (int i = 0; i < node.items().size(); i++) {
+            reasons.add(part.reason(node.items().get(i)));
         }
         return reasons;
     }
 
-    private InputReason reason(JsonNode node, String path) {
-        if (!node.isObject()) {
-            parts.wrong(path, node, "must be an object in braces");
+    private InputReason reason(JsonPart node) {
+        if (!node.is(Kind.OBJECT)) {
+            parts.wrong(node, "must be an object in braces");
             return new InputReason("", "", "", "", "");
         }
-        parts.keys(node, path, KEYS, List.of());
-        String input = one(node, path, "input", INPUTS, "is not an input");
-        String actor = one(node, path, "actor", table.actors(), "is not an actor of this table");
+        parts.keys(node, KEYS, List.of());
+        String input = one(node, "input", INPUTS, "is not an input");
+        String actor = one(node, "actor", table.actors(), "is not an actor of this table");
         boolean ofTheActor = input.equals("capability") || input.equals("salience") && !node.has("issue");
-        String issue = ofTheActor ? "" : one(node, path, "issue", table.issues(), "is not a dimension of this table");
-        String basis = one(node, path, "basis", BASES, "is not a basis");
-        String reason = parts.text(node.path("reason"), path + ".reason", TextRule.NOTE);
+        String issue = ofTheActor ? "" : one(node, "issue", table.issues(), "is not a dimension of this table");
+        String basis = one(node, "basis", BASES, "is not a basis");
+        String reason = parts.text(node.orNull("reason"), TextRule.NOTE);
         if (TextRule.isBlank(reason)) {
-            parts.wrong(path + ".reason", null, "says nothing");
+            parts.wrongOf(node.orNull("reason"), "says nothing");
         }
         return new InputReason(actor, issue, input, basis, reason);
     }
 
-    private String one(JsonNode node, String path, String key, List<String> valid, String rule) {
-        JsonNode value = node.path(key);
-        String text = value.asText();
-        if (!value.isTextual() || !valid.contains(text)) {
-            parts.wrong(path + "." + key, value, rule, NearestName.of(text, valid), valid);
+    private String one(JsonPart node, String key, List<String> valid, String rule) {
+        JsonPart value = node.orNull(key);
+        String text = value.is(Kind.TEXT) ? value.text() : value.shown();
+        if (!value.is(Kind.TEXT) || !valid.contains(text)) {
+            parts.wrong(value, rule, NearestName.of(text, valid), valid);
         }
         return text;
     }

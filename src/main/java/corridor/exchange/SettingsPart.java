@@ -1,6 +1,5 @@
 package corridor.exchange;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import corridor.bargain.Named;
 import corridor.bargain.smp.ElectionModel;
 import corridor.bargain.smp.OfferRule;
@@ -13,6 +12,8 @@ import corridor.bargain.smp.Transition;
 import corridor.bargain.smp.VictoryModel;
 import corridor.bargain.smp.VotingRule;
 import corridor.problem.NearestName;
+import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,25 +29,24 @@ final class SettingsPart {
             "ThirdPartyCommit",
             "InterVecBrgn",
             "BargnModel");
-    private static final String PATH = "$.parameters";
 
-    private final JsonNode node;
+    private final JsonPart node;
     private final JsonParts parts;
 
-    private SettingsPart(JsonNode node, JsonParts parts) {
+    private SettingsPart(JsonPart node, JsonParts parts) {
         this.node = node;
         this.parts = parts;
     }
 
-    static SmpSettings read(JsonNode node, JsonParts parts) {
-        if (node.isMissingNode() || node.isNull()) {
+    static SmpSettings read(JsonPart node, JsonParts parts) {
+        if (node.is(Kind.NULL)) {
             return SmpSettings.STANDARD;
         }
-        if (!node.isObject()) {
-            parts.wrong(PATH, node, "must be an object in braces");
+        if (!node.is(Kind.OBJECT)) {
+            parts.wrong(node, "must be an object in braces");
             return SmpSettings.STANDARD;
         }
-        parts.keys(node, PATH, KEYS, List.of());
+        parts.keys(node, KEYS, List.of());
         return new SettingsPart(node, parts).settings();
     }
 
@@ -65,15 +65,14 @@ final class SettingsPart {
     }
 
     private <E extends Enum<E> & Named> E choice(String key, Class<E> kind, E usual) {
-        JsonNode value = node.path(key);
-        if (value.isMissingNode()) {
+        JsonPart value = node.orNull(key);
+        if (!node.has(key)) {
             return usual;
         }
-        Optional<E> found = value.isTextual() ? Named.find(kind, value.textValue()) : Optional.empty();
+        Optional<E> found = value.is(Kind.TEXT) ? Named.find(kind, value.text()) : Optional.empty();
         if (found.isEmpty()) {
             List<String> names = Named.names(kind);
-            parts.wrong(
-                    PATH + "." + key, value, "is not a choice of " + key, NearestName.of(value.asText(), names), names);
+            parts.wrong(value, "is not a choice of " + key, NearestName.of(value.text(), names), names);
         }
         return found.orElse(usual);
     }

@@ -1,5 +1,6 @@
 package corridor.problem;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,11 +16,11 @@ import java.util.stream.Collectors;
  * @param rule the rule that it breaks, a full clause
  * @param maybe the nearest valid name or form; empty when nothing is near
  * @param valid the valid names; empty when the rule says enough
- * @param all how to see all valid names where they are many, such as {@code corridor catalogue levers}; empty where
+ * @param all the step that shows all valid names where they are many, such as {@code catalogue levers}; empty where
  *     nothing shows them
  * @param isField whether the place begins with the name of a field of the request, such as {@code replicates} or
  *     {@code levers pakistan.iboIntensity=9..1}; a user interface shows it by its own name for the field
- * @param suggestsField whether {@code maybe} begins with the name of a field in the same way
+ * @param suggestion kind of {@code maybe}
  */
 public record Problem(
         String place,
@@ -30,8 +31,18 @@ public record Problem(
         List<String> valid,
         String all,
         boolean isField,
-        boolean suggestsField) {
+        Suggestion suggestion) {
     private static final int LONGEST_SHOWN = 200;
+
+    /** Kinds of suggestion. A user interface shows fields and steps in its own words. */
+    public enum Suggestion {
+        /** A valid name or value, shown as it is. */
+        VALUE,
+        /** The name of a field, and after a space a value for it. */
+        FIELD,
+        /** Something else to do first: {@code resume results/first}. */
+        STEP
+    }
 
     public Problem {
         valid = List.copyOf(valid);
@@ -44,7 +55,7 @@ public record Problem(
 
     /** A problem in a file or folder, or of a value whose place is shown as it is. */
     public Problem(String place, String path, String value, String rule, String maybe, List<String> valid, String all) {
-        this(place, path, value, rule, maybe, valid, all, false, false);
+        this(place, path, value, rule, maybe, valid, all, false, Suggestion.VALUE);
     }
 
     /**
@@ -58,24 +69,42 @@ public record Problem(
 
     /** The problem with a place that begins with the name of a field. */
     public Problem asField() {
-        return new Problem(place, path, value, rule, maybe, valid, all, true, suggestsField);
+        return new Problem(place, path, value, rule, maybe, valid, all, true, suggestion);
     }
 
     /** The problem with a suggestion that begins with the name of a field. */
     public Problem suggestingField() {
-        return new Problem(place, path, value, rule, maybe, valid, all, isField, true);
+        return new Problem(place, path, value, rule, maybe, valid, all, isField, Suggestion.FIELD);
     }
 
-    /** The problem with the names of fields as a user interface shows them. */
-    public Problem named(UnaryOperator<String> fields) {
+    /** The problem that the work in a folder is not finished, with the suggestion to resume it. */
+    public Problem suggestingResume(Path folder) {
+        return new Problem(place, path, value, rule, "resume " + folder, valid, all, isField, Suggestion.STEP);
+    }
+
+    /**
+     * The problem in the words of a user interface.
+     *
+     * @param fields the name that it shows for a field
+     * @param steps the words that it shows for a step, such as {@code catalogue levers} or {@code resume DIR}
+     */
+    public Problem named(UnaryOperator<String> fields, UnaryOperator<String> steps) {
         return new Problem(
                 isField ? named(place, fields) : place,
                 path,
                 value,
                 rule,
-                suggestsField && !maybe.isEmpty() ? named(maybe, fields) : maybe,
+                maybe.isEmpty() ? maybe : suggested(fields, steps),
                 valid,
-                all);
+                all.isEmpty() ? all : steps.apply(all));
+    }
+
+    private String suggested(UnaryOperator<String> fields, UnaryOperator<String> steps) {
+        return switch (suggestion) {
+            case VALUE -> maybe;
+            case FIELD -> named(maybe, fields);
+            case STEP -> steps.apply(maybe);
+        };
     }
 
     private static String named(String text, UnaryOperator<String> fields) {

@@ -10,7 +10,7 @@ public final class ValidNames {
     private ValidNames() {}
 
     /**
-     * Such as {@code attacks, attacks_pips, attacks_kabul, deaths, areas_hit; all 55: corridor catalogue outcomes}.
+     * Such as {@code attacks, attacks_pips, attacks_kabul, deaths, areas_hit; all 55: catalogue outcomes}.
      *
      * @param given what was given in place of a valid name; may be empty
      * @param all how to see all of them; empty where nothing shows them

@@ -52,6 +52,11 @@ public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunR
         return endedWell(manifest, runs);
     }
 
+    /** The outcomes of the runs that can be analysed, in the order of the batch. */
+    public RunColumns outcomes() {
+        return RunColumns.of(runsThatEndedWell());
+    }
+
     private static List<RunResult> endedWell(Manifest manifest, List<RunResult> runs) {
         Set<RunKey> failed = new HashSet<>();
         manifest.failures().forEach(failure -> failed.add(failure.key()));

@@ -2,7 +2,8 @@ package corridor.scenario;
 
 import corridor.catalogue.Quantity;
 import corridor.number.DecimalText;
-import corridor.scenario.JsonPart.Kind;
+import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
 import corridor.text.TextRule;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -36,7 +37,7 @@ final class Checks {
     boolean keys(JsonPart object, List<String> known, List<String> needed) {
         for (String key : object.fields().keySet()) {
             if (!known.contains(key)) {
-                findings.key(object, key, "no such key is known here", known, "corridor catalogue schema");
+                findings.key(object, key, "no such key is known here", known, "catalogue schema");
             }
         }
         boolean good = true;

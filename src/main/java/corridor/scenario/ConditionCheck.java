@@ -2,7 +2,8 @@ package corridor.scenario;
 
 import corridor.scenario.Condition.Comparison;
 import corridor.scenario.Condition.Measure;
-import corridor.scenario.JsonPart.Kind;
+import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

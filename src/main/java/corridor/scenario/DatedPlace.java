@@ -1,5 +1,6 @@
 package corridor.scenario;
 
+import corridor.text.JsonPart;
 import java.time.LocalDate;
 
 /**

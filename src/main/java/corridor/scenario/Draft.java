@@ -1,5 +1,6 @@
 package corridor.scenario;
 
+import corridor.text.JsonPart;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;

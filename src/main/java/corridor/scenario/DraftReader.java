@@ -5,7 +5,9 @@ import corridor.catalogue.Parameter;
 import corridor.catalogue.Switch;
 import corridor.scenario.Draft.DraftEvent;
 import corridor.scenario.Draft.DraftLever;
-import corridor.scenario.JsonPart.Kind;
+import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
+import corridor.text.JsonReader;
 import corridor.text.TextRule;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -24,6 +26,7 @@ final class DraftReader {
     static final List<String> HEADINGS =
             List.of("whatIsIt", "howItWorks", "howToUseIt", "thingsToNotice", "thingsToTry", "limits", "sources");
     static final int MOST_YEARS = 10;
+    private static final JsonReader.Format FORMAT = new JsonReader.Format("scenario");
 
     private final Catalogue catalogue;
     private final ProblemList findings;
@@ -38,7 +41,8 @@ final class DraftReader {
     /** The draft, or nothing if the file could not even be taken apart; {@code findings} says why. */
     static Optional<Draft> read(Path file, Catalogue catalogue, ProblemList findings) {
         String fileName = file.getFileName() == null ? "" : file.getFileName().toString();
-        Optional<JsonPart> root = ScenarioText.read(file, findings).flatMap(text -> JsonReader.read(text, findings));
+        Optional<JsonPart> root =
+                ScenarioText.read(file, findings).flatMap(text -> JsonReader.read(text, FORMAT, findings::place));
         if (root.isPresent() && !fileName.matches(ScenarioText.FILE_NAME)) {
             findings.file(
                     "the name of a scenario file is lower case with hyphens and ends in .json, such as quiet-year.json",
@@ -109,7 +113,7 @@ final class DraftReader {
         Map<String, DraftLever> levers = new LinkedHashMap<>();
         each(root, "levers", (object, id) -> {
             if (!catalogue.leverIds().contains(id)) {
-                findings.key(object, id, "no lever has this name", catalogue.leverIds(), "corridor catalogue levers");
+                findings.key(object, id, "no lever has this name", catalogue.leverIds(), "catalogue levers");
                 return;
             }
             new LeverCheck(catalogue, id, checks).setting(object.get(id)).ifPresent(setting -> levers.put(id, setting));
@@ -131,11 +135,7 @@ final class DraftReader {
         each(root, "parameters", (object, id) -> {
             if (!catalogue.parameterIds().contains(id)) {
                 findings.key(
-                        object,
-                        id,
-                        "no parameter has this name",
-                        catalogue.parameterIds(),
-                        "corridor catalogue parameters");
+                        object, id, "no parameter has this name", catalogue.parameterIds(), "catalogue parameters");
                 return;
             }
             Parameter parameter = catalogue.parameter(id);
@@ -149,8 +149,7 @@ final class DraftReader {
         Map<String, String> switches = new LinkedHashMap<>();
         each(root, "switches", (object, id) -> {
             if (!catalogue.switchIds().contains(id)) {
-                findings.key(
-                        object, id, "no switch has this name", catalogue.switchIds(), "corridor catalogue switches");
+                findings.key(object, id, "no switch has this name", catalogue.switchIds(), "catalogue switches");
                 return;
             }
             Switch choice = catalogue.switchOf(id);

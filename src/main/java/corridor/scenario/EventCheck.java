@@ -4,7 +4,8 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Group;
 import corridor.problem.NearestName;
 import corridor.scenario.Draft.DraftEvent;
-import corridor.scenario.JsonPart.Kind;
+import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -114,7 +115,7 @@ final class EventCheck {
                 .map(Map.Entry::getKey)
                 .findFirst()
                 .orElse(NearestName.of(part.text(), areas.keySet()));
-        checks.findings().value(part, "is not an area of Pakistan", maybe, areas.keySet(), "corridor catalogue areas");
+        checks.findings().value(part, "is not an area of Pakistan", maybe, areas.keySet(), "catalogue areas");
         return Optional.empty();
     }
 

@@ -3,6 +3,7 @@ package corridor.scenario;
 import corridor.catalogue.Catalogue;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
+import corridor.text.JsonPart;
 import corridor.text.TextRule;
 import java.nio.file.Files;
 import java.nio.file.Path;

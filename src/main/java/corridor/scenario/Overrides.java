@@ -7,7 +7,8 @@ import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
-import corridor.scenario.JsonPart.Kind;
+import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -110,7 +111,7 @@ final class Overrides {
                 "no lever, switch or parameter has this name",
                 NearestName.of(id, valid),
                 valid,
-                "corridor catalogue levers, switches and parameters");
+                "catalogue levers, switches and parameters");
     }
 
     /** The text of the command line as the JSON value that a file would hold. */

@@ -2,6 +2,7 @@ package corridor.scenario;
 
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
+import corridor.text.JsonPart;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** Work that all batches share: running the missing runs, and reporting the stored results after an early end. */
 public final class BatchWork {
@@ -47,7 +48,10 @@ public final class BatchWork {
                 (shard, content) -> open.folder().store(shard.number(), content));
     }
 
-    /** Runs a step. If it is stopped or breaks off, the exception reports the stored results and how to continue. */
+    /**
+     * Runs a step. If it is stopped or breaks off, the exception reports the stored results and whether they can be
+     * resumed.
+     */
     public static <T> T keeping(OpenBatch open, Step<T> step) {
         return keeping("batch", open.folder().root(), () -> stored(open), step);
     }
@@ -62,13 +66,15 @@ public final class BatchWork {
         try {
             return step.take();
         } catch (BatchInterrupted e) {
-            throw new BatchInterrupted("Interrupted: " + kept(noun, root, stored), e);
+            Kept kept = Kept.of(root, stored);
+            throw new BatchInterrupted("Interrupted: " + kept.words, kept.resumable, e);
         } catch (InputException e) {
             throw e;
         } catch (IOException | RuntimeException | Error e) {
             // This includes defects: the disk may hold hours of runs, and the message must report them.
+            Kept kept = Kept.of(root, stored);
             throw new BatchBrokenOff(
-                    "The " + noun + " broke off: " + BreakOffCause.of(e) + ".\n" + kept(noun, root, stored), e);
+                    "The " + noun + " broke off: " + BreakOffCause.of(e) + ".\n" + kept.words, kept.resumable, e);
         }
     }
 
@@ -76,14 +82,17 @@ public final class BatchWork {
         return open.stored() + " of " + open.plan().size() + " runs are kept";
     }
 
-    private static String kept(String noun, Path root, Step<String> stored) {
-        try {
-            if (Files.isDirectory(root)) {
-                return stored.take() + " in " + root + "; complete the " + noun + " with: corridor resume " + root;
+    /** Results that the work has left. */
+    private record Kept(String words, Optional<Path> resumable) {
+        static Kept of(Path root, Step<String> stored) {
+            try {
+                if (Files.isDirectory(root)) {
+                    return new Kept(stored.take() + " in " + root, Optional.of(root));
+                }
+            } catch (IOException e) {
+                return new Kept("The folder " + root + " cannot be read: " + e.getMessage(), Optional.empty());
             }
-        } catch (IOException e) {
-            return "The folder " + root + " cannot be read: " + e.getMessage();
+            return new Kept("The folder " + root + " is gone, with all that was in it.", Optional.empty());
         }
-        return "The folder " + root + " is gone, with all that was in it.";
     }
 }

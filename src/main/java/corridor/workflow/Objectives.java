@@ -123,15 +123,9 @@ public final class Objectives {
     private boolean known(String field, String id) {
         List<String> ids = catalogue.outcomes().stream().map(Outcome::id).toList();
         if (!ids.contains(id)) {
-            problems.add(new Problem(
-                            field,
-                            "",
-                            id,
-                            "is not an outcome",
-                            NearestName.of(id, ids),
-                            ids,
-                            "corridor catalogue outcomes")
-                    .asField());
+            problems.add(
+                    new Problem(field, "", id, "is not an outcome", NearestName.of(id, ids), ids, "catalogue outcomes")
+                            .asField());
             return false;
         }
         return true;

@@ -10,7 +10,7 @@ import java.util.List;
 
 /** Hand-made batches for the tests of this room. */
 public final class Batches {
-    static final Outcome ATTACKS = outcome("attacks", "attacks per month", 0, 0.03);
+    public static final Outcome ATTACKS = outcome("attacks", "attacks per month", 0, 0.03);
     static final Outcome STEP = outcome("pressure_step", "step", 0.1, 0.05);
     public static final OutcomeTable TABLE =
             new OutcomeTable(Catalogue.standard(), List.of(ATTACKS, STEP), List.of(STEP));

@@ -13,6 +13,7 @@ import corridor.random.KeyedRandom;
 import corridor.result.Futures;
 import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
+import corridor.result.RunColumns;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import corridor.result.Structures;
@@ -56,7 +57,14 @@ public record Planted(
         AnalysisContext known = new AnalysisContext(draws(), structures(), builtIn);
         List<RunResult> runs = runs();
         return new Analyst(List.of(), Tasks.HERE)
-                .analyse(List.of("a", "b"), runs, MonthlyValues.of(runs), TABLE, YearMonth.of(2026, 1), 5, known);
+                .analyse(
+                        List.of("a", "b"),
+                        RunColumns.of(runs),
+                        MonthlyValues.of(runs),
+                        TABLE,
+                        YearMonth.of(2026, 1),
+                        5,
+                        known);
     }
 
     public AnalysisContext circumstances() {
@@ -64,7 +72,7 @@ public record Planted(
     }
 
     public PairedCells cells() {
-        return new RunTable(List.of("a", "b"), runs()).differences("b", "a", 0);
+        return new RunTable(List.of("a", "b"), RunColumns.of(runs())).differences("b", "a", 0);
     }
 
     Futures draws() {

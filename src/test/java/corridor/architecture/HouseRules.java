@@ -38,7 +38,6 @@ final class HouseRules {
             "java.util.concurrent.ForkJoinPool",
             "java.util.concurrent.CompletableFuture"));
 
-    private static final String FACADE = "Corridor";
     private static final String[] JDK = {
         "java..", "javax..", "org.w3c.dom..", "org.xml.sax..", "com.sun.net.httpserver.."
     };
@@ -84,11 +83,14 @@ final class HouseRules {
             allowed.addAll(rooms(House.BASE));
         }
         allowed.add(room(room));
+        DescribedPredicate<JavaClass> forbidden =
+                below(root).and(resideOutsideOfPackages(allowed.toArray(String[]::new)));
         return noClasses()
                 .that()
                 .resideInAPackage(room(room))
                 .should()
-                .dependOnClassesThat(below(root).and(resideOutsideOfPackages(allowed.toArray(String[]::new))))
+                .dependOnClassesThat(
+                        House.MAY_USE.get(room).contains(House.FACADE) ? forbidden.and(notTheFacade()) : forbidden)
                 .because("the room table lets " + room + " use " + House.MAY_USE.get(room))
                 .allowEmptyShould(true);
     }
@@ -208,7 +210,7 @@ final class HouseRules {
                 access -> access.getTargetOwner().isEquivalentTo(Catalogue.class)
                         && access.getTarget().getName().equals("standard"));
         return noClasses()
-                .that(notTheFacade().and(resideOutsideOfPackage(room("cli"))))
+                .that(notTheFacade())
                 .should()
                 .accessTargetWhere(fetched)
                 .because("a class that fetches the catalogue mixes it with the one that its caller was given");
@@ -231,8 +233,7 @@ final class HouseRules {
 
     ArchRule engineComesFromTheDoor() {
         return noClasses()
-                .that(resideOutsideOfPackage(room("cli"))
-                        .and(describe("not the facade", type -> !type.getName().equals(root + "." + FACADE))))
+                .that(notTheFacade())
                 .should()
                 .accessTargetWhere(describe(
                         "the constructor of an engine",
@@ -270,7 +271,7 @@ final class HouseRules {
     }
 
     private DescribedPredicate<JavaClass> notTheFacade() {
-        String facade = root + "." + FACADE;
+        String facade = root + "." + House.FACADE;
         return describe(
                 "not the facade",
                 type -> !type.getName().equals(facade) && !type.getName().startsWith(facade + "$"));

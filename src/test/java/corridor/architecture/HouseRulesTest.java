@@ -28,6 +28,13 @@ class HouseRulesTest {
     }
 
     @Test
+    void seesARoomThatUsesTheFacade() {
+        assertCaught(RULES.roomUsesOnlyItsTable("batch"), "batch.UsesTheFacade");
+        assertThat(RULES.roomUsesOnlyItsTable("cli").evaluate(wrongHouse).hasViolation())
+                .isFalse();
+    }
+
+    @Test
     void seesARoomOutsideTheTable() {
         assertCaught(RULES.everyClassHasARoom(), "attic.LivesNowhere");
     }
@@ -99,7 +106,7 @@ class HouseRulesTest {
     void seesAFetchedCatalogueBelowTheDoor() {
         assertCaught(RULES.catalogueIsPassed(), "run.FetchesTheCatalogue.areas");
         assertCaught(RULES.catalogueIsPassed(), "run.FetchesTheCatalogue.later");
-        assertThat(report(RULES.catalogueIsPassed())).doesNotContain("cli.ChoosesTheCatalogue");
+        assertThat(report(RULES.catalogueIsPassed())).doesNotContain("Corridor.chosen");
     }
 
     @Test

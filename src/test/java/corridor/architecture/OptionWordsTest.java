@@ -7,42 +7,58 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Only the command line knows its options. Other rooms name fields, and an interface shows them by names of its own. A
- * class file does not keep which text was a literal, so the sources are read.
+ * Only the command line knows its options and commands. Other rooms name fields and steps, and an interface shows them
+ * in its own words. A class file does not keep which text was a literal, so the sources are read.
  */
 class OptionWordsTest {
     private static final Path SOURCES = Path.of("src/main/java/corridor");
-    private static final String OPTION = "\"--";
+    private static final Pattern LITERAL = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"");
+
+    /**
+     * An option, or a command line of Corridor. A file name and a package begin with other characters after the word.
+     */
+    private static final Pattern SPOKEN = Pattern.compile("(?<![\\w-])--[a-z]|\\bcorridor [a-z]");
+
+    /** Git is another program, with options of its own. */
+    private static final String RUNS_GIT = "build/BuildIdentity.java";
 
     @Test
-    void noOptionIsNamedOutsideTheCommandLine() throws IOException {
-        assertThat(lines(SOURCES).filter(line -> line.contains(OPTION) && !line.startsWith("cli/")))
+    void noOptionOrCommandIsNamedOutsideTheCommandLine() throws IOException {
+        assertThat(spoken(SOURCES).filter(line -> !line.startsWith("cli/") && !line.startsWith(RUNS_GIT)))
                 .isEmpty();
     }
 
     @Test
-    void theCommandLineNamesOptions() throws IOException {
-        assertThat(lines(SOURCES).filter(line -> line.contains(OPTION))).hasSizeGreaterThan(50);
+    void theCommandLineNamesOptionsAndCommands() throws IOException {
+        assertThat(spoken(SOURCES).filter(line -> line.contains("--"))).hasSizeGreaterThan(50);
+        assertThat(spoken(SOURCES).filter(line -> line.contains("corridor "))).hasSizeGreaterThan(20);
     }
 
-    private static Stream<String> lines(Path root) throws IOException {
+    /** File and text of each literal that names an option or a command. */
+    private static Stream<String> spoken(Path root) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(root)) {
             files = walk.filter(file -> file.toString().endsWith(".java"))
                     .sorted()
                     .toList();
         }
-        return files.stream().flatMap(file -> lines(root, file));
+        return files.stream()
+                .flatMap(file -> literals(file)
+                        .filter(text -> SPOKEN.matcher(text).find())
+                        .map(text -> root.relativize(file).toString().replace('\\', '/') + ": " + text));
     }
 
-    private static Stream<String> lines(Path root, Path file) {
+    private static Stream<String> literals(Path file) {
         try {
-            String name = root.relativize(file).toString().replace('\\', '/');
-            return Files.readAllLines(file).stream().map(line -> name + ": " + line.strip());
+            return LITERAL.matcher(Files.readString(file).replace("'\"'", "'q'"))
+                    .results()
+                    .map(MatchResult::group);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,6 +23,7 @@ import corridor.chart.robustness.RobustnessCharts;
 import corridor.chart.tradeoff.ParallelChart;
 import corridor.chart.tradeoff.TradeOffCharts;
 import corridor.random.KeyedRandom;
+import corridor.result.RunColumns;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import java.awt.geom.Path2D;
@@ -88,7 +89,7 @@ class ExplorationChartsTest {
             }
         }
         Objective objective = new Objective(Catalogue.standard().outcome("deaths"), true, 500);
-        Robustness robustness = Robustness.of(runs, names, List.of(objective), new int[] {0}, 1);
+        Robustness robustness = Robustness.of(RunColumns.of(runs), names, List.of(objective), new int[] {0}, 1);
 
         assertReadable(RobustnessCharts.of(robustness.outcomes().get(0), LONG, CAPTION));
         assertReadable(RobustnessCharts.of(robustness.outcomes().get(0), UnaryOperator.identity(), CAPTION));

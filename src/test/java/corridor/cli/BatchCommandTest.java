@@ -101,8 +101,7 @@ class BatchCommandTest {
             assertThat(err.toString())
                     .contains("The batch broke off: ")
                     .containsAnyOf("the disk is full", "Java ran out of memory")
-                    .contains(" of 10 runs are kept in " + broken + "; complete the batch with: corridor resume "
-                            + broken)
+                    .contains(" of 10 runs are kept in " + broken + "; complete it with: corridor resume " + broken)
                     .doesNotContain("\tat ", "defect");
 
             assertThat(execute(new ResumeCommand(SOUND), broken)).isZero();

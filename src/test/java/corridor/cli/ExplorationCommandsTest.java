@@ -125,7 +125,7 @@ class ExplorationCommandsTest {
         "futures, death_chinese, --above, 15, Maybe deaths_chinese?",
         "futures, crisis, --above, 15, is 0 in every case",
         "futures, deaths_chinese, --above, 900, 0 of 200 cases are above 900",
-        "futures, disbursement, --worst, 10%, use --above or --below",
+        "futures, disbursement, --worst, 10%, whether cases above or below it are of interest",
         "futures, deaths_chinese, --worst, 10, must be above:V",
         "few, deaths_chinese, --above, 15, the batch has 20 futures; boxes are not looked for in fewer than 40",
         "defaults, deaths_chinese, --above, 15, nothing varies between the cases",

@@ -128,7 +128,7 @@ class BargainFileTest {
                 "\"dimensions\": [\"x\", \"y\"],||$.dimensions: is missing",
                 "\"seed\": \" 1\"}|\"seed\": \" 1\"} {}|something follows",
                 "\"seed\": \" 1\"}|\"seed\": NaN}|NaN and Infinity are not numbers",
-                "\"case\": \"ignored\"|\"title\": \"again\"|the key 'title' is given twice",
+                "\"case\": \"ignored\"|\"title\": \"again\"|$.title: is given twice; the first is in line 1",
                 "\"seed\": \" 1\"}|\"seed\": |table.json:"
             })
     void namesWhatIsWrong(String good, String bad, String message) {

@@ -80,7 +80,7 @@ class SampleFilesTest {
                 "{'names': ['a'], 'bounds': [['x', 1]]} | categories: every bound must be a finite number",
                 "{'names': ['a'], 'bounds': []} | $.bounds = [...]: has 0 entries, but there are 1 names",
                 "{'names': ['a', 'b'], 'bounds': [[0, 1], [0, 1]], 'groups': ['b', null]} | $.groups[0] = \"b\": is the name of a factor without a group",
-                "{'names': ['a'], 'names': ['b']} | the key 'names' is given twice",
+                "{'names': ['a'], 'names': ['b']} | problem.json:1:18: $.names: is given twice; the first is in line 1",
                 "{'names': ['a'], | the file ends before the JSON is complete",
                 "[1] | a problem is an object with names and bounds",
                 "{'names': 'a', 'bounds': [[0, 1]]} | $.names = \"a\": must be a list",

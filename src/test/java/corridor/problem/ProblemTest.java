@@ -2,6 +2,7 @@ package corridor.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,13 +38,13 @@ class ProblemTest {
                 "is not an outcome",
                 NearestName.of("deaths_civilan", OUTCOMES),
                 OUTCOMES,
-                "corridor catalogue outcomes");
+                "catalogue outcomes");
 
         assertThat(problem.text())
                 .isEqualTo("--outcome = deaths_civilan: is not an outcome\n"
                         + "  Maybe deaths_civilian?\n"
                         + "  Valid: deaths_civilian, deaths_chinese, deaths_security, deaths, attacks_pips; all 12:"
-                        + " corridor catalogue outcomes");
+                        + " catalogue outcomes");
     }
 
     @Test
@@ -72,19 +73,36 @@ class ProblemTest {
 
         assertThat(problem.asField()
                         .suggestingField()
-                        .named(field -> "--" + field)
+                        .named(field -> "--" + field, step -> step)
                         .text())
                 .isEqualTo("--out results/first: is not empty\n  Maybe --out results/first-2?");
         assertThat(Problem.field("replicates", "must be positive")
-                        .named(field -> "Replicates")
+                        .named(field -> "Replicates", step -> step)
                         .text())
                 .isEqualTo("Replicates: must be positive");
     }
 
     @Test
+    void aStepIsShownInTheWordsOfAnInterface() {
+        Problem unfinished =
+                Problem.of("results/first", "this batch is not finished").suggestingResume(Path.of("results/first"));
+        Problem unknown = new Problem("a.json:1:2", "", "x", "is no outcome", "", OUTCOMES, "catalogue outcomes");
+
+        assertThat(unfinished.text())
+                .isEqualTo("results/first: this batch is not finished\n  Maybe resume results/first?");
+        assertThat(unfinished
+                        .named(field -> "--" + field, step -> "corridor " + step)
+                        .text())
+                .isEqualTo("results/first: this batch is not finished\n  Maybe corridor resume results/first?");
+        assertThat(unknown.named(field -> "--" + field, step -> "corridor " + step)
+                        .text())
+                .endsWith("; all 12: corridor catalogue outcomes");
+    }
+
+    @Test
     void otherPlacesAreShownAsTheyAre() {
         assertThat(new Problem("out results/first", "", "", "is not empty", "out results/first-2", List.of())
-                        .named(field -> "--" + field)
+                        .named(field -> "--" + field, step -> step)
                         .text())
                 .isEqualTo("out results/first: is not empty\n  Maybe out results/first-2?");
     }

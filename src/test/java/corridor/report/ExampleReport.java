@@ -18,6 +18,7 @@ import corridor.report.page.Reproduction;
 import corridor.result.Futures;
 import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
+import corridor.result.RunColumns;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import corridor.result.Structures;
@@ -90,7 +91,7 @@ public final class ExampleReport {
                 Structures.of(List.of(Map.of(), Map.of("FEAR_MODEL", "INERT"))),
                 Map.of(NAMES.get(1), Map.of("disbursement", List.of("china.newCommitments"))));
         Analysis analysis = Analyst.of(CATALOGUE, Tasks.HERE)
-                .analyse(names, runs, MonthlyValues.of(runs), table, YearMonth.of(2026, 1), 7, known);
+                .analyse(names, RunColumns.of(runs), MonthlyValues.of(runs), table, YearMonth.of(2026, 1), 7, known);
         ReportContents plain = contents(3, scenarios);
         List<Figure> figures = new ArrayList<>(plain.figures());
         figures.add(figure("split-joint", Figure.Section.DRIVERS));

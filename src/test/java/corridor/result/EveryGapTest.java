@@ -172,7 +172,7 @@ class EveryGapTest {
         Path target = temp.resolve("results/batch");
         int gaps = inEveryGap(disk -> begin(target, disk).close(), steps -> {
             if (UnfinishedFolder.canGoOn(target)) {
-                assertThatThrownBy(() -> TargetFolder.check(target)).hasMessageContaining("corridor resume");
+                assertThatThrownBy(() -> TargetFolder.check(target)).hasMessageContaining("Maybe resume ");
             } else {
                 begin(target, Disk.REAL).close();
             }

@@ -7,6 +7,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
+import corridor.result.RunColumns;
 import corridor.result.RunResult;
 import corridor.task.Tasks;
 import java.time.YearMonth;
@@ -50,19 +51,26 @@ public final class Analyst {
      */
     public Analysis analyse(
             List<String> scenarios, List<RunResult> runs, OutcomeTable table, YearMonth firstMonth, long seed) {
-        return analyse(scenarios, runs, MonthlyValues.of(runs), table, firstMonth, seed, AnalysisContext.UNKNOWN);
+        return analyse(
+                scenarios,
+                RunColumns.of(runs),
+                MonthlyValues.of(runs),
+                table,
+                firstMonth,
+                seed,
+                AnalysisContext.UNKNOWN);
     }
 
     /**
      * Analyses runs with the context that conclusions need to name what they depend on. The runs may lack their monthly
-     * values, which are then read from {@code values}.
+     * values, which are read from {@code values}.
      *
      * @param values the monthly values of these runs
      * @param circumstances draws of the parameters by future, switch options by point, what is built in
      */
     public Analysis analyse(
             List<String> scenarios,
-            List<RunResult> runs,
+            RunColumns runs,
             MonthlyValues values,
             OutcomeTable table,
             YearMonth firstMonth,

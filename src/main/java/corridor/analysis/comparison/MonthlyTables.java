@@ -68,8 +68,7 @@ final class MonthlyTables {
     /** Runs come ordered by point, and the standard structure is the lowest point. */
     private MonthlySeries series(String scenario, int column) {
         double[][] all = values.of(scenario, column);
-        double[][] standard =
-                Arrays.copyOf(all, Math.min(all.length, rows.of(scenario).size()));
+        double[][] standard = Arrays.copyOf(all, Math.min(all.length, rows.rows(scenario).length));
         return new MonthlySeries(scenario, table.monthly().get(column), firstMonth, standard);
     }
 }

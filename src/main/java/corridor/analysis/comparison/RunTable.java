@@ -1,13 +1,15 @@
 package corridor.analysis.comparison;
 
+import corridor.result.RunColumns;
 import corridor.result.RunKey;
-import corridor.result.RunResult;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
@@ -19,36 +21,42 @@ public final class RunTable {
     private static final Comparator<RunKey> BY_CASE = Comparator.comparingInt(RunKey::point)
             .thenComparingInt(RunKey::future)
             .thenComparingInt(RunKey::replicate);
-    private final Map<String, TreeMap<RunKey, RunResult>> runs = new LinkedHashMap<>();
+    private final RunColumns columns;
+    /** Row of each case, by scenario. */
+    private final Map<String, TreeMap<RunKey, Integer>> runs = new LinkedHashMap<>();
+
     private final int standardPoint;
 
     /**
      * @throws IllegalArgumentException if a scenario is named twice, a run belongs to no scenario, or a scenario has a
      *     case twice
      */
-    public RunTable(List<String> scenarios, List<RunResult> results) {
+    public RunTable(List<String> scenarios, RunColumns columns) {
+        this.columns = columns;
         for (String scenario : scenarios) {
             if (runs.put(scenario, new TreeMap<>(BY_CASE)) != null) {
                 throw new IllegalArgumentException("scenario '" + scenario + "' is listed twice");
             }
         }
-        for (RunResult result : results) {
-            TreeMap<RunKey, RunResult> cases = runs.get(result.key().scenario());
+        for (int row = 0; row < columns.rows(); row++) {
+            RunKey key = columns.key(row);
+            TreeMap<RunKey, Integer> cases = runs.get(key.scenario());
             if (cases == null) {
-                throw new IllegalArgumentException("run of a scenario that is not compared: " + result.key());
+                throw new IllegalArgumentException("run of a scenario that is not compared: " + key);
             }
-            if (cases.put(result.key(), result) != null) {
-                throw new IllegalArgumentException("two runs have the key " + result.key());
+            if (cases.put(key, row) != null) {
+                throw new IllegalArgumentException("two runs have the key " + key);
             }
         }
         standardPoint = keys().mapToInt(RunKey::point).min().orElse(0);
     }
 
-    /** The runs of one scenario in the standard structure, which is the lowest point; by case. */
-    List<RunResult> of(String scenario) {
-        return runs.get(scenario).values().stream()
-                .filter(run -> run.key().point() == standardPoint)
-                .toList();
+    /** The rows of one scenario in the standard structure, which is the lowest point; by case. */
+    int[] rows(String scenario) {
+        return runs.get(scenario).entrySet().stream()
+                .filter(run -> run.getKey().point() == standardPoint)
+                .mapToInt(Map.Entry::getValue)
+                .toArray();
     }
 
     /** Number of different points. */
@@ -74,16 +82,23 @@ public final class RunTable {
 
     /** The values of one outcome in a scenario, by case; NaN where undefined. */
     double[] values(String scenario, int outcome) {
-        return of(scenario).stream().mapToDouble(run -> value(run, outcome)).toArray();
+        IntToDoubleFunction values = columns.outcome(outcome);
+        return Arrays.stream(rows(scenario))
+                .mapToDouble(row -> finite(values.applyAsDouble(row), outcome, row))
+                .toArray();
     }
 
     /** Scenario minus reference for each case that both have, with both values defined. */
     public PairedCells differences(String scenario, String reference, int outcome) {
         PairedCells cells = new PairedCells();
-        TreeMap<RunKey, RunResult> others = runs.get(reference);
-        for (Map.Entry<RunKey, RunResult> run : runs.get(scenario).entrySet()) {
-            RunResult other = others.get(run.getKey());
-            double difference = other == null ? Double.NaN : value(run.getValue(), outcome) - value(other, outcome);
+        IntToDoubleFunction values = columns.outcome(outcome);
+        TreeMap<RunKey, Integer> others = runs.get(reference);
+        for (Map.Entry<RunKey, Integer> run : runs.get(scenario).entrySet()) {
+            Integer other = others.get(run.getKey());
+            double difference = other == null
+                    ? Double.NaN
+                    : finite(values.applyAsDouble(run.getValue()), outcome, run.getValue())
+                            - finite(values.applyAsDouble(other), outcome, other);
             if (!Double.isNaN(difference)) {
                 RunKey key = run.getKey();
                 cells.add(key.point(), key.future(), key.replicate(), difference);
@@ -92,10 +107,9 @@ public final class RunTable {
         return cells;
     }
 
-    private static double value(RunResult run, int outcome) {
-        double value = run.outcomes()[outcome];
+    private double finite(double value, int outcome, int row) {
         if (Double.isInfinite(value)) {
-            throw new IllegalArgumentException("outcome " + outcome + " of " + run.key() + " is infinite");
+            throw new IllegalArgumentException("outcome " + outcome + " of " + columns.key(row) + " is infinite");
         }
         return value;
     }

@@ -1,13 +1,14 @@
 package corridor.analysis.discovery;
 
+import corridor.result.RunColumns;
 import corridor.result.RunKey;
-import corridor.result.RunResult;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * The futures of a batch as cases: what was drawn in each, and what came out.
@@ -86,7 +87,7 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
      * @return empty when nothing varies or no case has a defined outcome
      */
     public static Optional<FutureCases> of(
-            List<RunResult> runs,
+            RunColumns runs,
             String scenario,
             String against,
             int outcome,
@@ -116,18 +117,19 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
     }
 
     private static TreeMap<Key, List<Double>> values(
-            List<RunResult> runs, String scenario, String against, int outcome, Unit unit) {
+            RunColumns runs, String scenario, String against, int outcome, Unit unit) {
+        IntToDoubleFunction column = runs.outcome(outcome);
         Map<RunKey, Double> others = new TreeMap<>(FutureCases::compare);
-        for (RunResult run : runs) {
-            if (run.key().scenario().equals(against)) {
-                others.put(run.key(), run.outcomes()[outcome]);
+        for (int row = 0; row < runs.rows(); row++) {
+            if (runs.key(row).scenario().equals(against)) {
+                others.put(runs.key(row), column.applyAsDouble(row));
             }
         }
         TreeMap<Key, List<Double>> values = new TreeMap<>();
-        for (RunResult run : runs) {
-            RunKey key = run.key();
+        for (int row = 0; row < runs.rows(); row++) {
+            RunKey key = runs.key(row);
             if (key.scenario().equals(scenario)) {
-                double value = run.outcomes()[outcome];
+                double value = column.applyAsDouble(row);
                 if (!against.isEmpty()) {
                     RunKey other = new RunKey(against, key.point(), key.future(), key.replicate());
                     value -= others.getOrDefault(other, Double.NaN);

@@ -16,7 +16,7 @@ import corridor.design.ExperimentPoints;
 import corridor.design.FactorSpace;
 import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
-import corridor.result.RunResult;
+import corridor.result.RunColumns;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -53,7 +53,7 @@ public final class ExperimentAnalysis {
      * @param endedWell runs that did not fail, ordered by point and replicate
      * @param first month of all series
      */
-    public ExperimentFindings of(String scenario, List<RunResult> endedWell, MonthlyValues monthly, YearMonth first) {
+    public ExperimentFindings of(String scenario, RunColumns endedWell, MonthlyValues monthly, YearMonth first) {
         List<OutcomeFindings> found = new ArrayList<>();
         for (String id : experiment.outcomes()) {
             found.add(outcome(table.all().get(table.index(id)), scenario, endedWell, monthly, first));
@@ -68,7 +68,7 @@ public final class ExperimentAnalysis {
      * The widest interval of any outcome, as {@link Provisional#width} has it; outcomes that are the same at all points
      * or cannot be analysed do not count. NaN when none counts.
      */
-    public double width(List<RunResult> endedWell) {
+    public double width(RunColumns endedWell) {
         double widest = Double.NaN;
         for (String id : experiment.outcomes()) {
             double[] y = PointValues.of(endedWell, table.index(id), points.count(), replicates)
@@ -84,7 +84,7 @@ public final class ExperimentAnalysis {
     }
 
     private OutcomeFindings outcome(
-            Outcome outcome, String scenario, List<RunResult> endedWell, MonthlyValues monthly, YearMonth first) {
+            Outcome outcome, String scenario, RunColumns endedWell, MonthlyValues monthly, YearMonth first) {
         PointValues values = PointValues.of(endedWell, table.index(outcome.id()), points.count(), replicates);
         double[] y = values.of(quantity);
         List<String> notes = new ArrayList<>();
@@ -193,7 +193,7 @@ public final class ExperimentAnalysis {
             SensitivityResult whole,
             Outcome outcome,
             String scenario,
-            List<RunResult> endedWell,
+            RunColumns endedWell,
             MonthlyValues monthly,
             YearMonth first) {
         if (!outcome.monthly()) {

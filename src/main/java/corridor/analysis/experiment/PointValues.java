@@ -1,8 +1,9 @@
 package corridor.analysis.experiment;
 
-import corridor.result.RunResult;
+import corridor.result.RunColumns;
+import corridor.result.RunKey;
 import java.util.Arrays;
-import java.util.List;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * One outcome at each point of an experiment.
@@ -16,10 +17,12 @@ public record PointValues(double[][] replicates) {
      * @param endedWell runs that did not fail, in any order
      * @param column of the outcome
      */
-    public static PointValues of(List<RunResult> endedWell, int column, int points, int replicates) {
+    public static PointValues of(RunColumns endedWell, int column, int points, int replicates) {
         double[][] values = empty(points, replicates);
-        for (RunResult run : endedWell) {
-            values[run.key().point()][run.key().replicate()] = run.outcomes()[column];
+        IntToDoubleFunction outcome = endedWell.outcome(column);
+        for (int row = 0; row < endedWell.rows(); row++) {
+            RunKey key = endedWell.key(row);
+            values[key.point()][key.replicate()] = outcome.applyAsDouble(row);
         }
         return new PointValues(values);
     }
@@ -29,11 +32,11 @@ public record PointValues(double[][] replicates) {
      *
      * @param series {@code [run][month]}, in the order of {@code endedWell}
      */
-    public static PointValues ofMonth(
-            List<RunResult> endedWell, double[][] series, int month, int points, int replicates) {
+    public static PointValues ofMonth(RunColumns endedWell, double[][] series, int month, int points, int replicates) {
         double[][] values = empty(points, replicates);
         for (int i = 0; i < series.length; i++) {
-            values[endedWell.get(i).key().point()][endedWell.get(i).key().replicate()] = series[i][month];
+            RunKey key = endedWell.key(i);
+            values[key.point()][key.replicate()] = series[i][month];
         }
         return new PointValues(values);
     }

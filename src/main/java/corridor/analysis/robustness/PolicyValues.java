@@ -1,12 +1,14 @@
 package corridor.analysis.robustness;
 
 import corridor.analysis.statistics.Objective;
-import corridor.result.RunResult;
+import corridor.result.RunColumns;
+import corridor.result.RunKey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /**
  * One outcome of several policies in the same futures.
@@ -21,15 +23,16 @@ public record PolicyValues(List<String> policies, int[] futures, double[][] valu
     }
 
     /** @param runs that ended well, of these policies and others */
-    static PolicyValues of(List<RunResult> runs, List<String> policies, int outcome) {
+    static PolicyValues of(RunColumns runs, List<String> policies, int outcome) {
         TreeMap<Long, Map<String, double[]>> cases = new TreeMap<>();
-        for (RunResult run : runs) {
-            double value = run.outcomes()[outcome];
-            if (policies.contains(run.key().scenario())) {
-                long key =
-                        ((long) run.key().point() << Integer.SIZE) + run.key().future();
+        IntToDoubleFunction column = runs.outcome(outcome);
+        for (int row = 0; row < runs.rows(); row++) {
+            RunKey run = runs.key(row);
+            if (policies.contains(run.scenario())) {
+                double value = column.applyAsDouble(row);
+                long key = ((long) run.point() << Integer.SIZE) + run.future();
                 double[] sum = cases.computeIfAbsent(key, k -> new LinkedHashMap<>())
-                        .computeIfAbsent(run.key().scenario(), k -> new double[2]);
+                        .computeIfAbsent(run.scenario(), k -> new double[2]);
                 if (!Double.isNaN(value)) {
                     sum[0] += value;
                     sum[1]++;

@@ -1,10 +1,11 @@
 package corridor.analysis.robustness;
 
 import corridor.analysis.statistics.Objective;
-import corridor.result.RunResult;
+import corridor.result.RunColumns;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Compares policies across futures, for each outcome. Criteria weigh futures differently, so they may prefer different
@@ -28,13 +29,15 @@ public record Robustness(
 
     /** @param column of an objective's outcome among the run-level outcomes, in the order of the objectives */
     public static Robustness of(
-            List<RunResult> runs, List<String> policies, List<Objective> objectives, int[] column, long seed) {
+            RunColumns runs, List<String> policies, List<Objective> objectives, int[] column, long seed) {
         List<OutcomeRobustness> outcomes = new ArrayList<>();
         for (int k = 0; k < objectives.size(); k++) {
             outcomes.add(outcome(objectives.get(k), PolicyValues.of(runs, policies, column[k]), seed));
         }
-        int replicates =
-                runs.stream().mapToInt(run -> run.key().replicate() + 1).max().orElse(0);
+        int replicates = IntStream.range(0, runs.rows())
+                .map(row -> runs.key(row).replicate() + 1)
+                .max()
+                .orElse(0);
         return new Robustness(policies, outcomes, together(outcomes, policies, seed), replicates);
     }
 

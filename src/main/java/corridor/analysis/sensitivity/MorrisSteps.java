@@ -21,7 +21,7 @@ final class MorrisSteps {
     /** Tolerance as a share of the range of a factor. */
     private static final double OFF_GRID = 1e-3;
 
-    private static final String READ = "; without --levels the steps are read from the inputs";
+    private static final String READ = "; if no levels are given, the steps are read from the inputs";
 
     private static final int USUAL_LEVELS = 4;
 

@@ -74,7 +74,7 @@ final class SearchCurve {
     private String meant(int frequency) {
         for (int harmonics = 1; harmonics <= MOST_HARMONICS; harmonics++) {
             if ((n - 1) / (2 * harmonics) == frequency) {
-                return "; the sample was made for " + harmonics + ", which --harmonics tells";
+                return "; the sample was made for " + harmonics + ", so ask for " + harmonics + " harmonics";
             }
         }
         return "";

@@ -4,15 +4,21 @@ import corridor.problem.InputException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Names of fields on the command line. */
+/** Names of fields and steps on the command line. */
 public final class FieldOptions {
     private FieldOptions() {}
 
     /** Returns all problems, with each field replaced by its option or argument. */
     public static String text(InputException wrong) {
         return wrong.problems().stream()
-                .map(problem -> problem.named(FieldOptions::of).text())
+                .map(problem ->
+                        problem.named(FieldOptions::of, FieldOptions::step).text())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** The command for a step: {@code corridor resume results/first}. */
+    private static String step(String step) {
+        return "corridor " + step;
     }
 
     /** The option or argument of a field: {@code --until-resolved} of {@code untilResolved}. */

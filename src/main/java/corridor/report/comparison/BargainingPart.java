@@ -49,9 +49,8 @@ final class BargainingPart implements Part {
         issues(html);
         changed(html);
         html.open("p", "class", "note")
-                .element("code", "corridor run SCENARIO")
                 .text(
-                        " tells the rounds of one history: where each issue stands, who moved whom, what was agreed about each"
+                        "The history of a single run of a scenario shows its rounds: where each issue stands, who moved whom, what was agreed about each"
                                 + " lever and what is in force.")
                 .close();
     }

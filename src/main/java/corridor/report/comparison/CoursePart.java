@@ -37,16 +37,16 @@ final class CoursePart implements Part {
         Analysis analysis = contents.analysis();
         analysis.states().stream().map(StateShares::outcome).distinct().forEach(outcome -> ladder(html, outcome));
         html.open("p", "class", "note")
-                .text("Shares over many runs hide who decided what. ")
-                .element("code", "corridor run SCENARIO")
-                .text(" tells one history with every decision, its reasons and the utility of each option.")
+                .text(
+                        "Shares over many runs hide who decided what. The history of a single run of a scenario shows every"
+                                + " decision, its reasons and the utility of each option.")
                 .close();
         contents.scenarios().stream()
                 .map(Scenario::name)
                 .filter(name -> contents.catalogue().hindcast(name).isPresent())
                 .forEach(name -> html.open("p", "class", "note")
-                        .text("Whether the actors react as in the record of that time is tested by ")
-                        .element("code", "corridor hindcast " + name)
+                        .text("Whether the actors react as in the record of that time is tested by a hindcast of ")
+                        .element("code", name)
                         .text(".")
                         .close());
     }

@@ -47,7 +47,7 @@ public final class ExperimentWords {
         Noise noise = found.noise();
         if (!noise.known()) {
             return "With one replicate a point it is not known how much of the variance between points is chance; repeat"
-                    + " with --replicates 2 or more.";
+                    + " with 2 or more replicates.";
         }
         return "Chance makes " + PlainNumber.percent(noise.share())
                 + " of the variance between points, whose values are"

@@ -30,11 +30,14 @@ final class DecisionStory {
 
     private final PlainNames names;
     private final boolean everything;
+    private final String remedy;
     private final Set<Integer> daysOfChange;
     private final Map<String, String> last = new HashMap<>();
     private final Map<String, Long> counted = new LinkedHashMap<>();
 
-    DecisionStory(PlainNames names, boolean everything, KeptChronicle told) {
+    /** @param remedy how the reader sees all decisions, in brackets; empty for nothing */
+    DecisionStory(PlainNames names, boolean everything, String remedy, KeptChronicle told) {
+        this.remedy = remedy;
         this.names = names;
         this.everything = everything;
         this.daysOfChange = told.changes().stream()
@@ -77,7 +80,8 @@ final class DecisionStory {
                 .map(entry -> entry.getKey() + " " + PlainNumber.count(entry.getValue(), "time", "times"))
                 .collect(Collectors.joining(
                         "; ",
-                        "Decisions that took the same option as the time before or did nothing (--all shows them): ",
+                        "Decisions that took the same option as the time before or did nothing"
+                                + (remedy.isEmpty() ? "" : " (" + remedy + ")") + ": ",
                         "."));
     }
 

@@ -30,10 +30,15 @@ public final class RunNarrative {
     private static final int DATE_WIDTH = 12;
     private final Catalogue catalogue;
     private final boolean everything;
+    private final String remedy;
     private final PlainNames names;
 
-    /** @param everything whether the text includes repeated decisions and the terms of unlikely options */
-    public RunNarrative(Catalogue catalogue, boolean everything) {
+    /**
+     * @param everything whether the text includes repeated decisions and the terms of unlikely options
+     * @param remedy how the reader gets a text with everything, such as {@code --all shows them}; may be empty
+     */
+    public RunNarrative(Catalogue catalogue, boolean everything, String remedy) {
+        this.remedy = remedy;
         this.catalogue = catalogue;
         this.everything = everything;
         this.names = new PlainNames(catalogue);
@@ -62,7 +67,7 @@ public final class RunNarrative {
     }
 
     private void story(PlainPage page, KeptChronicle told) {
-        DecisionStory decisions = new DecisionStory(names, everything, told);
+        DecisionStory decisions = new DecisionStory(names, everything, remedy, told);
         page.heading("What happened");
         page.paragraph(decisions.legend() + " Attacks are told from " + LARGE + " killed on, or with Chinese victims.");
         int year = 0;

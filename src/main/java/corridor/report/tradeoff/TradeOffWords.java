@@ -86,7 +86,7 @@ final class TradeOffWords {
         if (tradeOffs.sample().futures() == 1) {
             cautions.add(
                     "The parameters stood at their defaults. What looks good there may fail in other futures: run the"
-                            + " scenarios of the options as a batch with --futures.");
+                            + " scenarios of the options as a batch over drawn futures.");
         }
         if (tradeOffs.sample().failures() > 0) {
             cautions.add(

@@ -14,7 +14,6 @@ import corridor.result.disk.ManifestFile;
 import corridor.result.table.FeasibilityTable;
 import corridor.result.table.RunsTable;
 import corridor.result.table.SeriesFile;
-import corridor.result.unfinished.UnfinishedFolder;
 import corridor.scenario.Scenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -95,11 +94,7 @@ final class FolderReader {
             throw new InputException(Problem.of(folder.root().toString(), "there is no such folder"));
         }
         if (!Files.isRegularFile(folder.manifest())) {
-            throw new InputException(Problem.of(
-                    folder.root().toString(),
-                    UnfinishedFolder.isIn(folder.root())
-                            ? "this batch is not finished; complete it with: corridor resume " + folder.root()
-                            : "this is not a result folder of a finished batch: it has no manifest.json"));
+            throw new InputException(ResultFolder.notFinished(folder.root()));
         }
     }
 

@@ -6,6 +6,7 @@ import corridor.design.Experiment;
 import corridor.design.ExperimentPoints;
 import corridor.design.FutureDesign;
 import corridor.problem.InputException;
+import corridor.problem.Problem;
 import corridor.result.Manifest;
 import corridor.result.OutcomeTable;
 import corridor.result.StoredBatch;
@@ -47,6 +48,14 @@ public record ResultFolder(Path root) {
             "datapackage.json",
             "behaviorspace.csv",
             "analysis");
+
+    /** The problem that a folder without a manifest is not the result folder of a finished batch. */
+    public static Problem notFinished(Path root) {
+        return UnfinishedFolder.isIn(root)
+                ? Problem.of(root.toString(), "this batch is not finished").suggestingResume(root)
+                : Problem.of(
+                        root.toString(), "this is not a result folder of a finished batch: it has no manifest.json");
+    }
 
     public Path manifest() {
         return root.resolve("manifest.json");

@@ -1,5 +1,7 @@
 package corridor.result.query;
 
+import corridor.problem.InputException;
+import corridor.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +49,7 @@ final class QueryWatch {
 
     /** A task under watch; it returns its message. */
     interface Work {
-        List<String> run(QueryWatch watch) throws IOException, SQLException;
+        List<Path> run(QueryWatch watch) throws IOException, SQLException;
     }
 
     /** Reason to stop a query, and the time that it has to stop by itself. */
@@ -73,8 +75,8 @@ final class QueryWatch {
         return stopping;
     }
 
-    List<String> during(Work work) throws IOException {
-        FutureTask<List<String>> task = new FutureTask<>(() -> work.run(this));
+    List<Path> during(Work work) throws IOException {
+        FutureTask<List<Path>> task = new FutureTask<>(() -> work.run(this));
         Thread thread = new Thread(null, task, "corridor-query", STACK_BYTES);
         thread.setDaemon(true);
         thread.start();
@@ -83,11 +85,11 @@ final class QueryWatch {
         long stopped = 0;
         while (true) {
             try {
-                List<String> notes = task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
+                List<Path> unchecked = task.get(POLL_MILLIS, TimeUnit.MILLISECONDS);
                 if (reason != null) {
                     throw ended(reason);
                 }
-                return notes;
+                return unchecked;
             } catch (TimeoutException e) {
                 long now = System.nanoTime();
                 if (reason == null) {
@@ -123,8 +125,9 @@ final class QueryWatch {
         return switch (reason) {
             case ASKED -> new QueryStopped();
             case TIME ->
-                QueryStatement.refused(
-                        "the query was stopped after " + limits.seconds() + " seconds; --time-limit allows more");
+                new InputException(Problem.field(
+                        "timeLimit " + limits.seconds(),
+                        "the query was stopped after so many seconds; a higher limit allows more"));
             case MEMORY -> failure.outOfMemory();
         };
     }

@@ -2,10 +2,8 @@ package corridor.result.query;
 
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
-import corridor.problem.Problem;
 import corridor.result.OutcomeTable;
 import corridor.result.folder.ResultFolder;
-import corridor.result.unfinished.UnfinishedFolder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -41,11 +39,7 @@ public final class ResultQuery {
     ResultQuery(Path root, OutcomeTable all, Path temporary) throws IOException {
         ResultFolder folder = new ResultFolder(root);
         if (!Files.isRegularFile(folder.manifest())) {
-            throw new InputException(Problem.of(
-                    root.toString(),
-                    UnfinishedFolder.isIn(root)
-                            ? "this batch is not finished; complete it with: corridor resume " + root
-                            : "this is not a result folder of a finished batch: it has no manifest.json"));
+            throw new InputException(ResultFolder.notFinished(root));
         }
         this.tables = new QueryTables(folder, all);
         this.temporary = temporary;
@@ -61,26 +55,25 @@ public final class ResultQuery {
      *
      * @param target gets the rows, on another thread
      * @param stop checked repeatedly; once it is true, the query ends as soon as possible
-     * @return notes on the tables: one sentence for each table whose hash was not checked
+     * @return the tables that were not compared with their hashes, since they are large
      * @throws InputException when the statement does not only read, a table is damaged, DuckDB refuses the query, or it
      *     takes more than the limits
      * @throws QueryStopped when it was stopped
      */
-    public List<String> ask(String query, QueryLimits limits, QueryRows target, BooleanSupplier stop)
-            throws IOException {
+    public List<Path> ask(String query, QueryLimits limits, QueryRows target, BooleanSupplier stop) throws IOException {
         try (SpillFolder spill = SpillFolder.in(temporary)) {
             return new QueryWatch(limits, stop, new QueryFailure(limits, tables))
                     .during(watch -> answered(query, limits, target, spill.path(), watch));
         }
     }
 
-    private List<String> answered(String query, QueryLimits limits, QueryRows target, Path spill, QueryWatch watch)
+    private List<Path> answered(String query, QueryLimits limits, QueryRows target, Path spill, QueryWatch watch)
             throws IOException, SQLException {
         try (QueryEngine engine = QueryEngine.open(limits, spill)) {
             watch.over(engine);
             QueryStatement statement = QueryStatement.of(engine, query);
             List<String> asked = tables.asked(statement);
-            List<String> notes = tables.check(asked, limits.largestChecked());
+            List<Path> unchecked = tables.check(asked, limits.largestChecked());
             for (String name : asked) {
                 tables.register(name, engine);
             }
@@ -88,7 +81,7 @@ public final class ResultQuery {
             List<Map.Entry<String, String>> columns = engine.columns(query);
             List<String> types = columns.stream().map(Map.Entry::getValue).toList();
             engine.run(statement.readable(engine, types), rows -> hand(rows, columns, target, watch));
-            return notes;
+            return unchecked;
         }
     }
 

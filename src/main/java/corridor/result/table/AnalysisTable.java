@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 public record AnalysisTable(String file, String meaning, List<Column> columns) {
     private static final String UNIT = "unit of the numbers";
     private static final Column SCENARIO = Column.KEY.get(0);
-    private static final Column OUTCOME = Column.text("outcome", "id of the outcome, see corridor catalogue outcomes");
+    private static final Column OUTCOME = Column.text("outcome", "id of the outcome, as in the catalogue of outcomes");
     private static final Column MONTH = Column.text("month", "year and month");
     private static final Column VERDICT = Column.text(
             "verdict",
@@ -71,7 +71,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
             list(
                     List.of(
                             SCENARIO,
-                            Column.text("lever", "id of the lever, see corridor catalogue levers"),
+                            Column.text("lever", "id of the lever, as in the catalogue of levers"),
                             Column.whole("runs", "runs in which the lever was fixed on some occasion"),
                             number("mean", "mean chance on an occasion")),
                     band("the runs")));

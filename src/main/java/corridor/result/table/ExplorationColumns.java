@@ -38,7 +38,7 @@ final class ExplorationColumns {
     private static List<Entry> experiment() {
         return List.of(
                 whole("point", "number of the point, see design/points.csv"),
-                text("outcome", "id of the outcome, see corridor catalogue outcomes"),
+                text("outcome", "id of the outcome, as in the catalogue of outcomes"),
                 text("factor", "id of the factor, or name of the group"),
                 text("unit", "unit of the numbers"),
                 text("quantity", "what of the replicates of a point is analysed"),
@@ -134,7 +134,7 @@ final class ExplorationColumns {
 
     private static List<Entry> robustness() {
         return List.of(
-                text("outcome", "id of the outcome, see corridor catalogue outcomes"),
+                text("outcome", "id of the outcome, as in the catalogue of outcomes"),
                 text("better", "less or more: which is better"),
                 number("threshold", "value that must not be exceeded, or not be missed; empty for none"),
                 text("criterion", "criterion by which policies are ranked"),

@@ -78,9 +78,8 @@ public final class TargetFolder {
 
     private static void requireEmpty(Path given, Path target) throws IOException {
         if (UnfinishedPart.canGoOn(target) || new ScreeningFile(target).isUnfinished()) {
-            throw new InputException(Problem.field(
-                    place(given),
-                    "this folder holds work that is not finished; complete it with: corridor resume " + given));
+            throw new InputException(Problem.field(place(given), "this folder holds work that is not finished")
+                    .suggestingResume(given));
         }
         Set<Path> left = leftByAKill(target);
         if (!left.containsAll(Trees.children(target))) {

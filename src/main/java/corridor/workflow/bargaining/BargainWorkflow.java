@@ -28,17 +28,20 @@ import java.util.Optional;
 public final class BargainWorkflow {
     private final BargainFile file;
     private final BargainEngine engine;
+    private final String version;
     private final long seed;
     private final int draws;
     private final int turns;
 
     /**
+     * @param version of Corridor, for charts and report
      * @param draws of the inputs; 0 for the table alone, without draws
      * @param turns at most
      */
-    public BargainWorkflow(BargainFile file, BargainEngine engine, long seed, int draws, int turns) {
+    public BargainWorkflow(BargainFile file, BargainEngine engine, String version, long seed, int draws, int turns) {
         this.file = file;
         this.engine = engine;
+        this.version = version;
         this.seed = seed;
         this.draws = draws;
         this.turns = turns;
@@ -69,7 +72,7 @@ public final class BargainWorkflow {
     }
 
     /** Writes a finished folder with result, table, charts and report. */
-    public void write(Path target, Finished finished, String version, String command) throws IOException {
+    public void write(Path target, Finished finished, String command) throws IOException {
         String title = title();
         try (NewFolder staged = NewFolder.forNew(target)) {
             Files.writeString(staged.path().resolve("result.json"), json(finished), StandardCharsets.UTF_8);

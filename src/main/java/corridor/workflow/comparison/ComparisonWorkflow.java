@@ -231,7 +231,7 @@ public final class ComparisonWorkflow {
         return Analyst.of(catalogue, tasks)
                 .analyse(
                         batch.manifest().scenarios(),
-                        batch.runsThatEndedWell(),
+                        batch.outcomes(),
                         batch.monthly(),
                         batch.columns(table),
                         ResultFolder.firstMonth(batch.scenarios()),

@@ -25,7 +25,7 @@ import corridor.report.discovery.DiscoveryWords;
 import corridor.report.page.Reproduction;
 import corridor.report.phrase.InputNames;
 import corridor.result.OutcomeTable;
-import corridor.result.RunResult;
+import corridor.result.RunColumns;
 import corridor.result.StoredBatch;
 import corridor.result.folder.ResultFolder;
 import corridor.result.table.ExplorationTables;
@@ -192,7 +192,7 @@ public final class DiscoveryWorkflow {
                         "",
                         "nothing varies between the cases of this batch, or none has a value of "
                                 + question.outcome().id() + ": there is nothing that could explain",
-                        "a batch with --futures 1000 --replicates 1",
+                        "a batch of 1000 futures and 1 replicate",
                         List.of())));
         int size = cases.inputs().cases();
         if (size < FEWEST_CASES) {
@@ -203,7 +203,7 @@ public final class DiscoveryWorkflow {
                     "the batch has " + size + " " + cases.unit().word(size)
                             + "; boxes are not looked for in fewer than " + FEWEST_CASES
                             + ", and a thousand are better",
-                    "a batch with --futures 1000 --replicates 1",
+                    "a batch of 1000 futures and 1 replicate",
                     List.of()));
         }
         return cases;
@@ -213,14 +213,12 @@ public final class DiscoveryWorkflow {
      * Returns the runs for the search. In some designs most points repeat an earlier point except for one factor; runs
      * of such points are left out, since they are not independent cases.
      */
-    private static List<RunResult> sample(ResultFolder folder, StoredBatch batch) throws IOException {
+    private static RunColumns sample(ResultFolder folder, StoredBatch batch) throws IOException {
         if (!folder.holdsExperiment()) {
-            return batch.runsThatEndedWell();
+            return batch.outcomes();
         }
         DesignDescriptor design = folder.experiment().design();
-        return batch.runsThatEndedWell().stream()
-                .filter(run -> UsableRows.isFree(design, run.key().point()))
-                .toList();
+        return batch.outcomes().where(run -> UsableRows.isFree(design, run.point()));
     }
 
     private static Interest interest(Request request, Outcome outcome, FutureCases cases) {
@@ -261,9 +259,10 @@ public final class DiscoveryWorkflow {
         if (outcome.wish() == Outcome.Wish.MORE) {
             return new Interest(Interest.Kind.LOWEST, request.value);
         }
-        throw new InputException(Problem.field(
-                "worst",
-                "the catalogue does not say whether more or less of " + outcome.id()
-                        + " is worse, since those concerned disagree; use --above or --below"));
+        throw new InputException(
+                Problem.field(
+                        "worst",
+                        "the catalogue does not say whether more or less of " + outcome.id()
+                                + " is worse, since those concerned disagree; give a value, and whether cases above or below it are of interest"));
     }
 }

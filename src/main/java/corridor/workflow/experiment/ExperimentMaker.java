@@ -153,7 +153,7 @@ public final class ExperimentMaker {
                         "no outcome has this name",
                         NearestName.of(asked.text(), known),
                         known,
-                        "corridor catalogue outcomes"));
+                        "catalogue outcomes"));
             }
         }
         return request.outcomes().isEmpty() ? Prominence.ids(catalogue.outcomes(), Showing.Place.EXPERIMENT) : outcomes;

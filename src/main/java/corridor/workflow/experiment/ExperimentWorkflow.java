@@ -23,6 +23,7 @@ import corridor.problem.Problem;
 import corridor.report.experiment.ExperimentReport;
 import corridor.result.Manifest;
 import corridor.result.OutcomeTable;
+import corridor.result.RunColumns;
 import corridor.result.RunResult;
 import corridor.result.ShardContent;
 import corridor.result.StoredBatch;
@@ -171,7 +172,7 @@ public final class ExperimentWorkflow {
         if (Files.isDirectory(root) && !stored.holdsExperiment()) {
             throw new InputException(Problem.of(
                     root.toString(),
-                    "holds no experiment, but a batch of scenarios or something else; corridor sweep makes one"));
+                    "holds no experiment, but a batch of scenarios or something else; a sweep makes one"));
         }
         StoredBatch batch = stored.open(table);
         List<String> known =
@@ -185,7 +186,7 @@ public final class ExperimentWorkflow {
                                 "no outcome has this name",
                                 NearestName.of(outcome, known),
                                 known,
-                                "corridor catalogue outcomes")
+                                "catalogue outcomes")
                         .asField());
             }
         }
@@ -232,8 +233,9 @@ public final class ExperimentWorkflow {
             content.failures().forEach(failure -> failed.add(failure.key()));
             content.runs().stream().filter(run -> !failed.contains(run.key())).forEach(endedWell::add);
         }
-        double width =
-                new ExperimentAnalysis(experiment, design.points(), open.plan().replicates(), table).width(endedWell);
+        double width = new ExperimentAnalysis(
+                        experiment, design.points(), open.plan().replicates(), table)
+                .width(RunColumns.of(endedWell));
         news.accept("N = " + experiment.design().samples() + ": the widest interval is "
                 + DecimalText.rounded(width, 2) + ", asked for is "
                 + DecimalText.rounded(experiment.purpose().untilWidth(), 2) + ".");
@@ -294,7 +296,7 @@ public final class ExperimentWorkflow {
                         design.experiment(), design.points(), batch.manifest().replicates(), batch.columns(table))
                 .of(
                         batch.manifest().reference(),
-                        batch.runsThatEndedWell(),
+                        batch.outcomes(),
                         batch.monthly(),
                         ResultFolder.firstMonth(batch.scenarios()));
     }

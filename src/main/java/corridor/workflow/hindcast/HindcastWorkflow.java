@@ -42,6 +42,15 @@ public final class HindcastWorkflow {
     }
 
     /**
+     * The comparison of a scenario with the record.
+     *
+     * @throws corridor.problem.InputException when no hindcast belongs to the scenario, or it cannot be replayed
+     */
+    public HindcastStudy study(Scenario scenario) {
+        return new HindcastStudy(catalogue, scenario);
+    }
+
+    /**
      * Runs the plan and writes a finished folder.
      *
      * @param plan of {@link HindcastStudy#plan}

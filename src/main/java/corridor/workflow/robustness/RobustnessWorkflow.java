@@ -83,7 +83,7 @@ public final class RobustnessWorkflow {
         StoredBatch batch = new ResultFolder(request.results).open(table);
         List<String> policies = batch.scenarios().stream().map(Scenario::name).toList();
         Robustness robustness = Robustness.of(
-                batch.runsThatEndedWell(),
+                batch.outcomes(),
                 policies,
                 objectives,
                 objectives.stream()
@@ -135,7 +135,7 @@ public final class RobustnessWorkflow {
                     "",
                     "",
                     "this batch has one scenario; robustness compares several",
-                    "a batch of several scenarios with --futures 1000 --replicates 1",
+                    "a batch of several scenarios, 1000 futures and 1 replicate",
                     List.of()));
         }
         for (OutcomeRobustness outcome : robustness.outcomes()) {
@@ -149,7 +149,7 @@ public final class RobustnessWorkflow {
                                 + outcome.objective().outcome().id()
                                 + " under every scenario; policies are not compared"
                                 + " across fewer than " + FEWEST_FUTURES,
-                        "a batch with --futures 1000 --replicates 1",
+                        "a batch of 1000 futures and 1 replicate",
                         List.of()));
             }
         }

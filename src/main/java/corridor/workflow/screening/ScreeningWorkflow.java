@@ -80,9 +80,7 @@ public final class ScreeningWorkflow {
             return screened(folder, model, execution);
         } catch (BatchInterrupted e) {
             throw new BatchInterrupted(
-                    "Interrupted: what was run is kept in " + folder.root() + "; go on with: corridor resume "
-                            + folder.root(),
-                    e);
+                    "Interrupted: what was run is kept in " + folder.root(), Optional.of(folder.root()), e);
         }
     }
 
@@ -208,6 +206,6 @@ public final class ScreeningWorkflow {
                         ? ""
                         : (all == 1 ? "It" : Integer.toString(open)) + " may matter and only "
                                 + (open == 1 ? "ranks" : "rank") + " lower; more trajectories would tell, and"
-                                + " --keep-factors keeps more.");
+                                + " a higher limit keeps more.");
     }
 }

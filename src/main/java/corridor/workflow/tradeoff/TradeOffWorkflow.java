@@ -269,14 +269,7 @@ public final class TradeOffWorkflow {
 
     private Problem unknown(String id) {
         List<String> valid = List.copyOf(catalogue.leverIds());
-        return new Problem(
-                        "levers",
-                        "",
-                        id,
-                        "is not a lever",
-                        NearestName.of(id, valid),
-                        valid,
-                        "corridor catalogue levers")
+        return new Problem("levers", "", id, "is not a lever", NearestName.of(id, valid), valid, "catalogue levers")
                 .asField();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.analysis.discovery.FutureCases.Unit;
 import corridor.result.Futures;
 import corridor.result.Points;
+import corridor.result.RunColumns;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import java.util.ArrayList;
@@ -65,7 +66,13 @@ class FutureCasesTest {
                         .names())
                 .containsExactly("b");
         assertThat(FutureCases.of(
-                        runs, "one", "", 0, new DrawnInputs(FUTURES, Points.NONE), Set.of("a", "b"), Unit.FUTURES))
+                        RunColumns.of(runs),
+                        "one",
+                        "",
+                        0,
+                        new DrawnInputs(FUTURES, Points.NONE),
+                        Set.of("a", "b"),
+                        Unit.FUTURES))
                 .isEmpty();
     }
 
@@ -102,7 +109,7 @@ class FutureCasesTest {
     }
 
     private FutureCases of(String scenario, String against, Points points, Set<String> fixed, Unit unit) {
-        return FutureCases.of(runs, scenario, against, 0, new DrawnInputs(FUTURES, points), fixed, unit)
+        return FutureCases.of(RunColumns.of(runs), scenario, against, 0, new DrawnInputs(FUTURES, points), fixed, unit)
                 .orElseThrow();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import corridor.analysis.statistics.Objective;
 import corridor.catalogue.Outcome;
+import corridor.result.RunColumns;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import java.util.ArrayList;
@@ -69,7 +70,7 @@ class RobustnessTest {
     @Test
     void thresholdsTogetherAskForAllAtOnce() {
         List<Objective> two = List.of(new Objective(HARM, true, 5), new Objective(HARM, false, 2));
-        Robustness robustness = Robustness.of(runs(), POLICIES, two, new int[] {0, 0}, 1);
+        Robustness robustness = Robustness.of(RunColumns.of(runs()), POLICIES, two, new int[] {0, 0}, 1);
 
         assertThat(robustness.together()).extracting(Score::value).containsExactly(1.0, 0.0, 0.0);
     }
@@ -94,7 +95,7 @@ class RobustnessTest {
         List<RunResult> runs = new ArrayList<>(runs());
         runs.replaceAll(run -> new RunResult(run.key(), 1, new double[] {3}, new double[0][]));
         OutcomeRobustness same = Robustness.of(
-                        runs, POLICIES, List.of(new Objective(HARM, true, Double.NaN)), new int[] {0}, 1)
+                        RunColumns.of(runs), POLICIES, List.of(new Objective(HARM, true, Double.NaN)), new int[] {0}, 1)
                 .outcomes()
                 .get(0);
 
@@ -107,7 +108,7 @@ class RobustnessTest {
         List<RunResult> runs = new ArrayList<>(runs());
         runs.removeIf(run -> run.key().scenario().equals("poor") && run.key().future() == 3);
 
-        PolicyValues values = PolicyValues.of(runs, POLICIES, 0);
+        PolicyValues values = PolicyValues.of(RunColumns.of(runs), POLICIES, 0);
 
         assertThat(values.cases()).isEqualTo(3);
         assertThat(values.dropped()).isEqualTo(1);
@@ -119,7 +120,7 @@ class RobustnessTest {
     }
 
     private static Robustness of(Objective objective) {
-        return Robustness.of(runs(), POLICIES, List.of(objective), new int[] {0}, 1);
+        return Robustness.of(RunColumns.of(runs()), POLICIES, List.of(objective), new int[] {0}, 1);
     }
 
     /** Two replicates a future, whose mean is the value. */

@@ -112,7 +112,7 @@ class SampleCheckTest {
 
         assertThatThrownBy(() -> analyse(SensitivityMethod.EFAST, ISHIGAMI_SPACE, x, y, 4))
                 .hasMessageContaining("x1 swings with the frequency 24, and not with 37 as for 4 harmonics")
-                .hasMessageEndingWith("the sample was made for 6, which --harmonics tells");
+                .hasMessageEndingWith("the sample was made for 6, so ask for 6 harmonics");
     }
 
     @Test
@@ -219,7 +219,7 @@ class SampleCheckTest {
 
         assertThatThrownBy(() -> Sensitivity.analyse(SensitivityMethod.MORRIS, ISHIGAMI_SPACE, x, y, options))
                 .hasMessageContaining(message)
-                .hasMessageEndingWith("without --levels the steps are read from the inputs");
+                .hasMessageEndingWith("if no levels are given, the steps are read from the inputs");
     }
 
     @Test

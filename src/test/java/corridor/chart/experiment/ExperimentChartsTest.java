@@ -21,6 +21,7 @@ import corridor.design.ModelFactors;
 import corridor.design.Purpose;
 import corridor.result.MonthlyValues;
 import corridor.result.OutcomeTable;
+import corridor.result.RunColumns;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import corridor.run.FactorModel;
@@ -153,7 +154,7 @@ class ExperimentChartsTest {
             }
         }
         return new ExperimentAnalysis(experiment, points, 2, TABLE)
-                .of("baseline", runs, MonthlyValues.of(runs), YearMonth.of(2025, 1));
+                .of("baseline", RunColumns.of(runs), MonthlyValues.of(runs), YearMonth.of(2025, 1));
     }
 
     private static Scenario scenario(List<String> names, double[] values) {

@@ -106,7 +106,7 @@ class RunNarrativeTest {
     private String narrative(boolean everyDecision) {
         RunResult run =
                 SyntheticModel.of(OutcomeTable.of(catalogue), 7).apply(scenario).run(0, 0, Chronicle.SILENT);
-        return new RunNarrative(catalogue, everyDecision).text(scenario, run, 7, told);
+        return new RunNarrative(catalogue, everyDecision, "--all shows them").text(scenario, run, 7, told);
     }
 
     private static Chronicle.Decision pressure(int day, String chosen, double probability) {

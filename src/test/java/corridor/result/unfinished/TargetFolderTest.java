@@ -39,8 +39,8 @@ class TargetFolderTest {
             Files.createDirectories(target.resolve(plan).getParent());
             Files.writeString(target.resolve(plan), "{}");
             assertThatThrownBy(() -> TargetFolder.check(target))
-                    .hasMessage("out " + target + ": this folder holds work that is not finished; complete it with:"
-                            + " corridor resume " + target);
+                    .hasMessage("out " + target + ": this folder holds work that is not finished\n" + "  Maybe resume "
+                            + target + "?");
         }
     }
 

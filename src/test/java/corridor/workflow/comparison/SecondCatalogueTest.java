@@ -36,8 +36,8 @@ class SecondCatalogueTest {
     private static final int FUTURES = 2;
     private static final int REPLICATES = 3;
 
-    private final Corridor shipped = Corridor.standard();
-    private final Corridor second = new Corridor(SecondCatalogue.create());
+    private final Corridor shipped = new Corridor(Catalogue.standard(), "test");
+    private final Corridor second = new Corridor(SecondCatalogue.create(), "test");
 
     @TempDir
     Path temp;
@@ -47,8 +47,8 @@ class SecondCatalogueTest {
         ComparisonWorkflow withoutCharts =
                 new ComparisonWorkflow(shipped.catalogue(), "test", (analysis, context) -> List.of());
         List<Manifest.FileHash> before = batch(shipped, withoutCharts, "before");
-        List<Manifest.FileHash> other = batch(second, second.comparison("test"), "second");
-        assertThat(batch(shipped, shipped.comparison("test"), "after")).isEqualTo(before);
+        List<Manifest.FileHash> other = batch(second, second.comparison(), "second");
+        assertThat(batch(shipped, shipped.comparison(), "after")).isEqualTo(before);
         assertThat(other).isNotEqualTo(before);
 
         assertThat(column("second", "design/futures.csv", SecondCatalogue.PARAMETER))

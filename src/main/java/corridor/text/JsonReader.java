@@ -1,53 +1,87 @@
-package corridor.scenario;
+package corridor.text;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
-import corridor.scenario.JsonPart.Field;
-import corridor.scenario.JsonPart.Kind;
-import corridor.text.JsonFault;
+import corridor.text.JsonPart.Field;
+import corridor.text.JsonPart.Kind;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Reads JSON text into parts that know their places. A duplicate key, NaN and the like pass the syntax check, so that
- * the rest of the file is still checked; only broken syntax and absurd nesting end the reading.
+ * Reads the JSON text of an input file into parts that know their places. Only broken syntax and absurd nesting end the
+ * reading; a key that is given twice is a fault, too, but the rest of the file is still read.
  */
-final class JsonReader {
+public final class JsonReader {
     private static final int DEEPEST = 20;
-    private static final JsonFactory FACTORY = JsonFactory.builder()
+    private static final JsonFactory STRICT = new JsonFactory();
+    private static final JsonFactory WITH_NAN = JsonFactory.builder()
             .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .build();
 
-    /** Nesting beyond any scenario. */
+    /**
+     * Kind of file.
+     *
+     * @param noun names it in messages: {@code scenario}
+     * @param acceptsNan whether NaN and infinities are read as numbers, so that the rule of their value can be named in
+     *     the message; else they break the syntax
+     * @param passedOver keys of the outermost object whose values are not kept, but for their syntax not checked
+     *     either; they are read as null
+     */
+    public record Format(String noun, boolean acceptsNan, Set<String> passedOver) {
+        public Format {
+            passedOver = Set.copyOf(passedOver);
+        }
+
+        /** A format with NaN in which all values are kept. */
+        public Format(String noun) {
+            this(noun, true, Set.of());
+        }
+    }
+
+    /** Receives the faults of the text. */
+    @FunctionalInterface
+    public interface Faults {
+        /**
+         * @param line from 1
+         * @param column from 1
+         * @param path JSON path; empty for a fault of the syntax
+         * @param rule that is broken, a clause
+         */
+        void add(int line, int column, String path, String rule);
+    }
+
+    /** Nesting beyond any input file. */
     private static final class TooDeep extends IOException {
         private static final long serialVersionUID = 1L;
     }
 
     private final String text;
-    private final ProblemList findings;
+    private final Format format;
+    private final Faults faults;
     private JsonParser parser;
 
-    private JsonReader(String text, ProblemList findings) {
+    private JsonReader(String text, Format format, Faults faults) {
         this.text = text;
-        this.findings = findings;
+        this.format = format;
+        this.faults = faults;
     }
 
-    /** The parts of the text, or nothing and a finding that says what is wrong with the syntax. */
-    static Optional<JsonPart> read(String text, ProblemList findings) {
-        return new JsonReader(text, findings).read();
+    /** The outermost part of the text, or nothing and a fault that says what is wrong with the syntax. */
+    public static Optional<JsonPart> read(String text, Format format, Faults faults) {
+        return new JsonReader(text, format, faults).read();
     }
 
     private Optional<JsonPart> read() {
-        try (JsonParser opened = FACTORY.createParser(text)) {
+        try (JsonParser opened = (format.acceptsNan ? WITH_NAN : STRICT).createParser(text)) {
             parser = opened;
             parser.nextToken();
             JsonPart root = part("$", 0);
@@ -56,18 +90,18 @@ final class JsonReader {
             syntax(e);
         } catch (TooDeep e) {
             JsonLocation at = parser.currentTokenLocation();
-            findings.place(
+            faults.add(
                     at.getLineNr(),
                     at.getColumnNr(),
                     "",
-                    "is nested deeper than " + DEEPEST + " levels; no scenario is");
+                    "is nested deeper than " + DEEPEST + " levels; no " + format.noun + " is");
         } catch (IOException e) {
             throw new IllegalStateException("text in memory cannot fail to be read", e);
         }
         return Optional.empty();
     }
 
-    private boolean nothingFollows() throws IOException {
+    private boolean nothingFollows() {
         JsonLocation end = parser.currentLocation();
         int at = (int) end.getCharOffset();
         while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
@@ -76,7 +110,7 @@ final class JsonReader {
         if (at == text.length()) {
             return true;
         }
-        found(JsonFault.at(text, at, "something follows after the end of the scenario"));
+        found(JsonFault.at(text, at, "something follows after the end of the " + format.noun));
         return false;
     }
 
@@ -93,24 +127,29 @@ final class JsonReader {
     }
 
     private JsonPart object(String path, int depth, JsonLocation at) throws IOException {
-        JsonPart frame =
-                new JsonPart(Kind.OBJECT, at.getLineNr(), at.getColumnNr(), path, "{...}", "", 0, Map.of(), List.of());
         Map<String, Field> fields = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String key = parser.currentName();
             JsonLocation keyAt = parser.currentTokenLocation();
+            String below = JsonPart.path(path, key);
             parser.nextToken();
-            JsonPart value = part(frame.pathOf(key), depth + 1);
+            JsonPart value = depth == 0 && format.passedOver.contains(key) ? passedOver(below) : part(below, depth + 1);
             Field first = fields.putIfAbsent(key, new Field(keyAt.getLineNr(), keyAt.getColumnNr(), value));
             if (first != null) {
-                findings.place(
+                faults.add(
                         keyAt.getLineNr(),
                         keyAt.getColumnNr(),
-                        frame.pathOf(key),
+                        below,
                         "is given twice; the first is in line " + first.line());
             }
         }
         return new JsonPart(Kind.OBJECT, at.getLineNr(), at.getColumnNr(), path, "{...}", "", 0, fields, List.of());
+    }
+
+    private JsonPart passedOver(String path) throws IOException {
+        JsonLocation at = parser.currentTokenLocation();
+        parser.skipChildren();
+        return JsonPart.scalar(Kind.NULL, at.getLineNr(), at.getColumnNr(), path, "", "", 0);
     }
 
     private JsonPart list(String path, int depth, JsonLocation at) throws IOException {
@@ -126,7 +165,7 @@ final class JsonReader {
         int line = at.getLineNr();
         int column = at.getColumnNr();
         return switch (parser.currentToken()) {
-            case VALUE_STRING -> JsonPart.scalar(Kind.TEXT, line, column, path, quoted(raw), raw, 0);
+            case VALUE_STRING -> JsonPart.scalar(Kind.TEXT, line, column, path, JsonPart.quoted(raw), raw, 0);
             case VALUE_NUMBER_INT -> JsonPart.scalar(Kind.NUMBER, line, column, path, raw, "", Double.parseDouble(raw));
             case VALUE_NUMBER_FLOAT ->
                 JsonPart.scalar(Kind.NUMBER, line, column, path, raw, "", parser.getDoubleValue());
@@ -136,20 +175,16 @@ final class JsonReader {
         };
     }
 
-    static String quoted(String raw) {
-        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(raw)) + "\"";
-    }
-
     private void syntax(JsonProcessingException failure) {
         if (failure.getLocation() == null) {
             int at = (int) parser.currentTokenLocation().getCharOffset();
-            found(JsonFault.at(text, at, "a number or text is longer than any scenario needs"));
+            found(JsonFault.at(text, at, "a number or text is longer than any " + format.noun + " needs"));
         } else {
             found(JsonFault.of(text, failure));
         }
     }
 
     private void found(JsonFault fault) {
-        findings.place(fault.line(), fault.column(), "", fault.rule());
+        faults.add(fault.line(), fault.column(), "", fault.rule());
     }
 }

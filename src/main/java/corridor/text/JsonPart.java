@@ -1,0 +1,108 @@
+package corridor.text;
+
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * A JSON value with its position, so that a message can point at it.
+ *
+ * @param kind what it is
+ * @param line line of its first character, from 1; 0 for a value of the command line
+ * @param column column of its first character, from 1
+ * @param path JSON path
+ * @param shown the value as the user wrote it; brackets alone for objects and lists
+ * @param text the text of a TEXT, else empty
+ * @param number the number of a NUMBER (may be NaN or infinite), 1 or 0 for a BOOLEAN, else 0
+ * @param fields the fields of an OBJECT by key, in order
+ * @param items the items of a LIST
+ */
+public record JsonPart(
+        Kind kind,
+        int line,
+        int column,
+        String path,
+        String shown,
+        String text,
+        double number,
+        Map<String, Field> fields,
+        List<JsonPart> items) {
+    /** Types of JSON values, with their words in messages. */
+    public enum Kind {
+        OBJECT("an object in braces"),
+        LIST("a list in brackets"),
+        TEXT("text in double quotes"),
+        NUMBER("a number"),
+        BOOLEAN("true or false"),
+        NULL("null");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+
+    /** A field of an object: the position of its key, and its value. */
+    public record Field(int line, int column, JsonPart value) {}
+
+    public JsonPart {
+        // Most parts are scalars: they share one empty map.
+        fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        items = List.copyOf(items);
+    }
+
+    public static JsonPart scalar(
+            Kind kind, int line, int column, String path, String shown, String text, double number) {
+        return new JsonPart(kind, line, column, path, shown, text, number, Map.of(), List.of());
+    }
+
+    public boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    public boolean has(String key) {
+        return fields.containsKey(key);
+    }
+
+    /** The value of a key that {@link #has} says is there. */
+    public JsonPart get(String key) {
+        return fields.get(key).value();
+    }
+
+    /** The value of a key; where it is missing, null in the place of this object, shown as nothing. */
+    public JsonPart orNull(String key) {
+        return has(key) ? get(key) : scalar(Kind.NULL, line, column, pathOf(key), "", "", 0);
+    }
+
+    public String pathOf(String key) {
+        return path(path, key);
+    }
+
+    /** The part on a path, or the innermost part around that path. */
+    public JsonPart nearest(String wanted) {
+        return Stream.concat(fields.values().stream().map(Field::value), items.stream())
+                .filter(below -> wanted.equals(below.path)
+                        || wanted.startsWith(below.path) && ".[".indexOf(wanted.charAt(below.path.length())) >= 0)
+                .findFirst()
+                .map(below -> below.nearest(wanted))
+                .orElse(this);
+    }
+
+    static String path(String parent, String key) {
+        return key.matches("[A-Za-z_$][A-Za-z0-9_$]*")
+                ? parent + "." + key
+                : parent + "['" + key.replace("'", "\\'") + "']";
+    }
+
+    static String quoted(String raw) {
+        return "\"" + new String(JsonStringEncoder.getInstance().quoteAsString(raw)) + "\"";
+    }
+}
