@@ -131,7 +131,7 @@ final class BargainParts {
 
         @Override
         public void write(Html html) {
-            ChartFigures.write(html, contents.figures());
+            ChartFigures.inOrder(html, contents.figures());
             if (contents.bands().spread()) {
                 html.element(
                         "p",

@@ -25,17 +25,18 @@ public final class ChartFigures {
             int open = perScenario
                     ? Math.min(OPEN, kind.getValue().size())
                     : kind.getValue().size();
-            draw(html, kind.getValue().subList(0, open));
+            inOrder(html, kind.getValue().subList(0, open));
             List<Figure> more = kind.getValue().subList(open, kind.getValue().size());
             if (!more.isEmpty()) {
                 html.open("details").element("summary", "The same for " + more.size() + " more");
-                draw(html, more);
+                inOrder(html, more);
                 html.close();
             }
         }
     }
 
-    private static void draw(Html html, List<Figure> figures) {
+    /** Writes the charts in their order. */
+    public static void inOrder(Html html, List<Figure> figures) {
         for (Figure figure : figures) {
             html.open("figure", "id", "figure-" + figure.id());
             html.element("h3", figure.title(), "class", "figure-title");
