@@ -44,7 +44,7 @@ class SharedStateTest {
             Themes never call each other. They meet in the state of the run (`corridor.model.state`), and this table says
             who writes each field and who reads it. A field with a reader who is not its only writer is a coupling of two
             themes. A test (`SharedStateTest`) makes the table: writers are the themes whose code sets the field, and those
-            during whose steps it changed in a run of one of %d shipped scenarios, two of them with settings of their own. Readers are the themes whose code gets the field,
+            during whose steps it changed in a run of one of COUNT shipped scenarios, two of them with settings of their own. Readers are the themes whose code gets the field,
             also through a method of the state. Whoever changes an element of an array gets the array first, so it counts
             as a reader, too.
 
@@ -53,7 +53,7 @@ class SharedStateTest {
 
             | field | written by | read by |
             |---|---|---|
-            """.formatted(RUNS.size());
+            """.replace("COUNT", String.valueOf(RUNS.size()));
 
     private final Catalogue catalogue = Catalogue.standard();
     private final Map<String, Set<String>> writers = new LinkedHashMap<>();
@@ -70,7 +70,7 @@ class SharedStateTest {
             writing.addAll(code.sets(field));
             Set<String> reading = new TreeSet<>(code.gets(field));
             if (!writing.isEmpty() || !reading.isEmpty()) {
-                rows.append("| `%s` | %s | %s |%n".formatted(field, cell(writing), cell(reading)));
+                rows.append("| `" + field + "` | " + cell(writing) + " | " + cell(reading) + " |\n");
             }
         });
         String text = TEXT + rows;

@@ -7,10 +7,10 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A number for the content of each field of the state that themes share, which changes when the content does. */
 final class StateSnapshot {
@@ -48,7 +48,7 @@ final class StateSnapshot {
     }
 
     /** Names of all fields. */
-    Collection<String> names() {
+    Set<String> names() {
         return places.keySet();
     }
 
