@@ -26,27 +26,31 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The entry point for Java programs: reads scenarios, runs them, and compares what came out. An instance belongs to one
- * catalogue and can be used by several threads. docs/java.md has an example.
+ * The entry point for Java programs: reads scenarios, runs them, and compares their outcomes. An instance belongs to
+ * one catalogue and can be used by several threads. docs/java.md has an example.
  */
 public final class Corridor {
     private final Catalogue catalogue;
     private final String version;
     private final RunFactory model;
 
-    /** Corridor with another catalogue, under the version of this program. */
+    /** Makes a facade for a catalogue, with the version of this program. */
     public Corridor(Catalogue catalogue) {
         this(catalogue, Build.running().version());
     }
 
-    /** @param version of the calling program, for manifests, charts and reports */
+    /**
+     * Makes a facade for a catalogue.
+     *
+     * @param version version of the calling program, for manifests, charts and reports
+     */
     public Corridor(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;
         this.model = Runner.factory(catalogue);
     }
 
-    /** Corridor with the catalogue that is part of the program. */
+    /** Makes a facade with the catalogue that is part of the program. */
     public static Corridor standard() {
         return new Corridor(Catalogue.standard());
     }
@@ -112,17 +116,20 @@ public final class Corridor {
         return new ExperimentWorkflow(catalogue, version, news);
     }
 
-    /** Screening of many factors, then a sensitivity analysis of those that it keeps, which {@code news} receives. */
+    /**
+     * Screening of many factors, then a sensitivity analysis of the factors that it keeps. {@code news} receives
+     * sentences about the kept factors.
+     */
     public ScreeningWorkflow screening(ExperimentWorkflow experiments, Consumer<String> news) {
         return new ScreeningWorkflow(experiments, news);
     }
 
-    /** The assumptions under which an outcome fails, from the futures of a batch. */
+    /** Scenario discovery: the assumptions under which an outcome fails, from the futures of a batch. */
     public DiscoveryWorkflow discovery() {
         return new DiscoveryWorkflow(catalogue, version);
     }
 
-    /** How well options do over the futures of a batch. */
+    /** Robustness analysis: criteria of each option over the futures of a batch. */
     public RobustnessWorkflow robustness() {
         return new RobustnessWorkflow(catalogue, version);
     }
@@ -132,7 +139,7 @@ public final class Corridor {
         return new TradeOffWorkflow(catalogue, version);
     }
 
-    /** The reactions of the model and those of the record. */
+    /** Hindcasts, which compare the reactions in the model with the record. */
     public HindcastWorkflow hindcast() {
         return new HindcastWorkflow(catalogue, version);
     }

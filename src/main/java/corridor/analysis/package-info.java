@@ -1,6 +1,6 @@
 /**
- * Runs and samples become records: bands, paired differences, indices, boxes, criteria. All functions are pure. Each
- * question has a package of its own, as in chart, report and workflow; {@code statistics} is shared. Start at
- * {@link corridor.analysis.comparison.Analyst}.
+ * Analyses of runs and samples. Results are records: bands, paired differences, sensitivity indices, boxes, criteria.
+ * Only classes whose names end in Tables write files. Each question has its own package, as in chart, report and
+ * workflow, and all of them share {@code statistics}. Start at {@link corridor.analysis.comparison.Analyst}.
  */
 package corridor.analysis;

@@ -41,13 +41,17 @@ final class BuildIdentity {
         String text = "version=" + arguments[1] + "\nbuild=" + hash(classes, libraries) + "\ncommit="
                 + commit(Path.of(arguments[2])) + "\n";
         Path file = ownFile(classes);
-        // An unchanged file keeps its time, so that what depends on it is not built again.
+        // An unchanged file keeps its time, so that later steps of the build need not run again.
         if (!Files.isRegularFile(file) || !Files.readString(file).equals(text)) {
             Files.writeString(Files.createDirectories(file.getParent()).resolve(FILE), text);
         }
     }
 
-    /** @param libraries file names of the libraries, in any order */
+    /**
+     * The hash of the build, as the class describes it.
+     *
+     * @param libraries file names of the libraries, in any order
+     */
     static String hash(Path classes, List<String> libraries) throws IOException {
         StringBuilder list = new StringBuilder();
         Path own = ownFile(classes);
@@ -69,7 +73,8 @@ final class BuildIdentity {
     }
 
     /**
-     * The commit that is checked out in the folder; empty without git, and where the folder is not the repository's.
+     * The commit that is checked out, with {@code +changes} if tracked files differ from it; empty without git, and if
+     * the folder is not the top of a repository.
      */
     static String commit(Path project) {
         try {
@@ -89,9 +94,9 @@ final class BuildIdentity {
     }
 
     /**
-     * Output of git; empty when it fails.
+     * Output of git without blanks at its ends; empty if git fails or takes too long.
      *
-     * @param words of the command, with a space between them
+     * @param words command and options of git, with a space between them
      */
     private static String git(Path folder, String words) throws IOException, InterruptedException {
         List<String> command = Stream.concat(Stream.of("git", "-C", folder.toString()), Arrays.stream(words.split(" ")))

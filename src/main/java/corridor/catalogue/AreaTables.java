@@ -27,8 +27,8 @@ final class AreaTables {
      *
      * @param areas rows of areas.csv, the first of which names the columns
      * @param borders rows of borders.csv, the first of which names the columns
-     * @throws IllegalArgumentException if a column is missing or a cell is no number; the message names the file, the
-     *     area and the column
+     * @throws IllegalArgumentException if a column of areas.csv is missing or a cell holds no number; the message names
+     *     the file, the area and the column
      */
     static List<Area> areas(List<String[]> areas, List<String[]> borders) {
         AreaTables tables = new AreaTables(List.of(areas.get(0)));

@@ -1,23 +1,23 @@
 package corridor.catalogue;
 
 /**
- * How one input of a stakeholder follows the world. How strongly is a parameter of the submodel {@code bargaining} that
- * all responses to the same driver share.
+ * Response of one input of a stakeholder to a driver in the simulated world. Its strength is a parameter of the
+ * submodel {@code bargaining}, which all responses to a driver share.
  *
  * @param actor name in the table of {@link Stakeholders}
  * @param issue id of the {@link BargainIssue}; empty for capability
- * @param direction 1 or -1
- * @param reason in a clause
+ * @param direction 1 if the input rises with the driver, -1 if it falls
+ * @param reason explanation, a clause
  */
 public record BargainResponse(String actor, Input input, String issue, Driver driver, int direction, String reason) {
-    /** What follows. */
+    /** Input of a stakeholder that responds. */
     public enum Input {
         CAPABILITY,
         SALIENCE,
         POSITION
     }
 
-    /** What is followed. */
+    /** Quantity of the simulated world to which inputs respond. */
     public enum Driver {
         CHINESE_DEATHS,
         CIVILIAN_HARM,
@@ -31,12 +31,13 @@ public record BargainResponse(String actor, Input input, String issue, Driver dr
         PRIMACY_MILITARY,
         PRIMACY_GOVERNMENT;
 
-        /** Whether it is an occasion that attention and positions answer, rather than a means of power. */
+        /** Whether salience and positions respond to it; else capability does. */
         public boolean isEvent() {
             return ordinal() <= DISPLACEMENT.ordinal();
         }
     }
 
+    /** @throws IllegalArgumentException if the direction is neither 1 nor -1, or input, driver and issue do not fit */
     public BargainResponse {
         if (direction != 1 && direction != -1) {
             throw new IllegalArgumentException(actor + ": direction must be 1 or -1");

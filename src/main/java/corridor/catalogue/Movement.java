@@ -5,8 +5,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A movement: armed groups with a common aim. World and model index arrays by the place of a movement in the catalogue,
- * and take from here everything in which one movement differs from another.
+ * A movement: armed groups with a common aim. Arrays of world and model have one entry for each movement, in the order
+ * of the catalogue. All differences between movements are declared here.
  *
  * @param id short name, which {@link Group} and {@link Theatre} refer to
  * @param name adjective for its groups, such as {@code Baloch}
@@ -18,12 +18,12 @@ import java.util.stream.Stream;
  * @param recruit id of the parameter with its recruits a year, relative to its fighters at the start
  * @param attack id of the parameter with its attacks per fighter and year
  * @param excitation id of the parameter with the attacks that one attack triggers
- * @param valueChinese id of the parameter with the value of Chinese targets to it
+ * @param valueChinese id of the parameter with the value of Chinese targets for its groups
  * @param traits ways in which it acts or is treated; empty for none
  * @param driver driver of stakeholders' capability that follows its strength; null if none does
  * @param fightersOutcome id of the {@link Outcome} that measures its strength; null if none does
  * @param grievanceOutcome id of the {@link Outcome} that measures the grievance of its public; null if none does
- * @param note aim, and what is contested
+ * @param note aim of the movement, and contested points
  */
 public record Movement(
         String id,
@@ -56,17 +56,17 @@ public record Movement(
         TALKS,
         /** Its attacks strain relations with Kabul. Losses on its front are a reason to fence the border. */
         SHELTERED,
-        /** Strikes from the air, at home and in Afghanistan, aim at it. Losses on its front are a reason for them. */
+        /** Air strikes at home and strikes in Afghanistan aim at it. Losses on its front are a reason for strikes. */
         STRUCK
     }
 
     /**
      * Core areas of a movement.
      *
-     * @param region region in which they lie
-     * @param share share of {@link Movement#speakers} that they exceed, 0 to 1; null if any share will do
-     * @param violence id of the parameter with the least past violence; null if any will do
-     * @param grievance id of the parameter with their grievance at the start
+     * @param region region of the areas, as in {@link Area#region}
+     * @param share share of {@link Movement#speakers} that an area must exceed, 0 to 1; null for no limit
+     * @param violence id of the parameter with the smallest past violence of an area; null for no limit
+     * @param grievance id of the parameter with the grievance in core areas at the start
      */
     public record Core(String region, Double share, String violence, String grievance) {
         public Core {
@@ -101,14 +101,14 @@ public record Movement(
         return traits.contains(trait);
     }
 
-    /** Ids of the parameters that it names. */
+    /** Ids of the parameters that the movement names. */
     public List<String> parameters() {
         return Stream.of(recruit, attack, excitation, valueChinese, core.grievance, core.violence)
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    /** Ids of the outcomes that it names. */
+    /** Ids of the outcomes that the movement names. */
     List<String> outcomes() {
         return Stream.of(fightersOutcome, grievanceOutcome)
                 .filter(Objects::nonNull)

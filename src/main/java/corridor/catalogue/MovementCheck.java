@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Checks that the data files name only movements that exist, and that movements name only things that exist. */
+/**
+ * Checks that groups and theatres name only movements that exist, and that movements name only parameters, outcomes and
+ * columns of areas that exist.
+ */
 final class MovementCheck {
     private static final int FEW = 12;
     private final Set<String> movements;
@@ -14,18 +17,19 @@ final class MovementCheck {
         this.movements = movements.stream().map(Movement::id).collect(Collectors.toSet());
     }
 
-    /** @throws IllegalArgumentException if the group is of a movement that does not exist */
+    /** @throws IllegalArgumentException if the group names a movement that does not exist */
     void group(String file, Group group) {
         require(file, "group '" + group.id() + "'", "movement", group.movement(), movements);
     }
 
-    /** @throws IllegalArgumentException if the theatre is directed at a movement that does not exist */
+    /** @throws IllegalArgumentException if the theatre names a movement that does not exist */
     void theatre(String file, Theatre theatre) {
         require(file, "theatre '" + theatre.id() + "'", "movement", theatre.movement(), movements);
     }
 
     /**
-     * @throws IllegalArgumentException if the movement names a parameter, an outcome or a column that does not exist
+     * @throws IllegalArgumentException if the movement names a parameter, an outcome or a column of areas.csv that does
+     *     not exist
      */
     static void movement(
             String file, Movement movement, List<Parameter> parameters, List<Outcome> outcomes, List<Area> areas) {

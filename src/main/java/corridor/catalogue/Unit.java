@@ -5,16 +5,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A unit of the catalogue in its parts, as texts need them. The catalogue declares a unit as one text, such as "USD
- * million", "thousand person-years" or "1/d"; only this class takes it apart.
+ * A unit of the catalogue, parsed into parts for texts. The catalogue declares a unit as one text, such as "USD
+ * million", "thousand person-years" or "1/d"; only this class parses it.
  *
  * @param currency code that is written before the number; empty for all but money
- * @param per time to which a rate refers, such as "day"; empty unless the unit is a rate
- * @param scale power of ten that the unit counts in
- * @param base the unit without currency, "1/" and scale
+ * @param per unit of time of a rate, such as "day"; empty for other units
+ * @param scale power of ten by which the unit counts; {@link Scale#ONE} for money and rates
+ * @param base the unit without currency and scale, such as "million" for money; empty for a rate
  */
 public record Unit(String currency, String per, Scale scale, String base) {
-    /** Powers of ten that a unit counts in. */
+    /** Powers of ten by which a unit counts. */
     public enum Scale {
         ONE,
         THOUSAND,
@@ -31,7 +31,7 @@ public record Unit(String currency, String per, Scale scale, String base) {
     private static final Set<String> WHOLE =
             Set.of("attacks", "deaths", "persons", "projects", "project-days", "months");
 
-    /** Takes a declared unit apart. */
+    /** Parses a declared unit; a text without a known part becomes the base. */
     public static Unit of(String declared) {
         for (String currency : CURRENCIES) {
             if (declared.startsWith(currency + " ")) {
@@ -58,7 +58,7 @@ public record Unit(String currency, String per, Scale scale, String base) {
         return !per.isEmpty();
     }
 
-    /** Whether the unit is a number of persons times the length of their stay, which is lower rather than fewer. */
+    /** Whether the unit is persons times years; texts call such a quantity lower, not fewer. */
     public boolean isPersonTime() {
         return base.equals("person-years");
     }
@@ -68,7 +68,7 @@ public record Unit(String currency, String per, Scale scale, String base) {
         return scale == Scale.ONE && WHOLE.contains(base);
     }
 
-    /** Whether zero means none, so that a difference can be related to the reference; not so for indices and shares. */
+    /** Whether a difference can be a percentage of the reference; not for indices, shares, percentages and steps. */
     public boolean isRatio() {
         return !isStep() && !base.equals("share") && !base.startsWith("index") && !base.startsWith("%");
     }
@@ -88,7 +88,11 @@ public record Unit(String currency, String per, Scale scale, String base) {
         return Quantity.isPure(base) && !isRate() || base.equals("index 0-1") || base.equals("share");
     }
 
-    /** The unit a thousand times as large, as the catalogue would declare it; for units that count in thousands. */
+    /**
+     * The unit a thousand times as large, in the notation of the catalogue.
+     *
+     * @throws IllegalStateException unless this unit counts in thousands
+     */
     public String larger() {
         if (scale != Scale.THOUSAND) {
             throw new IllegalStateException(base + " is not counted in thousands");

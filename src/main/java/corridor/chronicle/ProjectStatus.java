@@ -1,11 +1,11 @@
 package corridor.chronicle;
 
-/** Stages in the life of a project. */
+/** Status of a project. */
 public enum ProjectStatus {
     PIPELINE("pipeline"),
     ACTIVE("active"),
     SUSPENDED("suspended"),
-    /** The firm has said that it will leave. */
+    /** The firm has announced that it will leave; the project can still return to its status before the notice. */
     NOTICE("under notice"),
     OPERATING("operating"),
     WITHDRAWN("withdrawn");
@@ -16,7 +16,7 @@ public enum ProjectStatus {
         this.word = word;
     }
 
-    /** The word for the stage in tables and texts, as a change of a project reports it. */
+    /** The word for the status in the chronicle, in tables and in texts. */
     public String word() {
         return word;
     }

@@ -2,7 +2,7 @@ package corridor.cli;
 
 import corridor.Corridor;
 
-/** The facade that all commands use, with the catalogue and under the version of this program. */
+/** Holder of the facade that all commands use. */
 final class Program {
     static final Corridor CORRIDOR = Corridor.standard();
 

@@ -4,19 +4,21 @@ package corridor.design;
  * Purpose of the runs of an experiment.
  *
  * @param method word of a method of sensitivity analysis; empty for a sweep that only estimates one-factor effects
- * @param quantity statistic of the replicates of a point that is analysed: {@code mean}, {@code quantile:Q},
- *     {@code above:V} or {@code below:V}
- * @param untilWidth the design grows until no interval is wider than this; 0 for a design of one size
- * @param mostSamples the size at which growing ends
+ * @param quantity analysed statistic of the replicates at a point: {@code mean}, {@code quantile:Q}, {@code above:V} or
+ *     {@code below:V}
+ * @param untilWidth largest width of an interval, from end to end, at which the design stops growing; 0 for a design
+ *     that does not grow
+ * @param mostSamples largest size to which the design grows, in samples; 0 for a design that does not grow
  */
 public record Purpose(String method, String quantity, double untilWidth, int mostSamples) {
+    /** @throws IllegalArgumentException if {@code untilWidth} is negative or NaN */
     public Purpose {
         if (!(untilWidth >= 0)) {
             throw new IllegalArgumentException("a width is 0 or positive");
         }
     }
 
-    /** A sweep: means of replicates, one size. */
+    /** The purpose of a sweep: it estimates means of replicates, and its design does not grow. */
     public static Purpose sweep() {
         return new Purpose("", "mean", 0, 0);
     }

@@ -30,7 +30,11 @@ public final class BargainResult {
         this.table = table;
     }
 
-    /** The text of the file. */
+    /**
+     * The text of the JSON file. Numbers that are NaN or infinite become null.
+     *
+     * @param bands bands over draws of uncertain inputs; empty if there were no draws
+     */
     public static String json(BargainTable table, BargainHistory history, Optional<Bands> bands, long seed) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = new JsonFactory().createGenerator(text)) {

@@ -28,7 +28,7 @@ import java.util.stream.IntStream;
  * Words are categories in the order of the alphabet.
  */
 public final class BehaviorSpaceSample {
-    /** Columns of tables that Corridor writes which say which run it is, not what was varied. */
+    /** Columns that identify the run in tables written by Corridor, so they are not factors. */
     private static final Set<String> NO_FACTORS = Set.of("point", "future", "replicate");
 
     private static final int MOST_NAMED = 5;
@@ -50,13 +50,13 @@ public final class BehaviorSpaceSample {
     /**
      * @param factors names of columns; empty for all that vary
      * @param outputs names of columns; empty for all that hold numbers, or true and false
-     * @throws InputException with what is wrong
+     * @throws InputException if the table cannot be read as a sample; it lists the problems
      */
     public static SampleFiles read(Path file, List<String> factors, List<String> outputs) {
         return new BehaviorSpaceSample(BehaviorSpaceRuns.read(file)).sample(factors, outputs);
     }
 
-    /** Columns with names that differ: where two heads are equal, their places go into the names. */
+    /** Columns with distinct names: where two heads are equal, the column numbers become part of the names. */
     private List<BehaviorSpaceColumn> columns(int from, int to) {
         List<String> heads = table.header().subList(from, to);
         List<BehaviorSpaceColumn> columns = IntStream.range(from, to)
@@ -240,8 +240,8 @@ public final class BehaviorSpaceSample {
     }
 
     /**
-     * The sum divided by the number of runs; of numbers so large that their sum is none, the sum of the parts. It runs
-     * from the smallest to the largest, so that its rounding does not depend on the order of the runs.
+     * The mean over some runs. Values are added in ascending order, so that rounding does not depend on the order of
+     * the runs. Where the sum overflows, the values are divided before they are added.
      */
     private static double mean(double[] values, List<Integer> runs) {
         double sum = 0;
@@ -254,7 +254,7 @@ public final class BehaviorSpaceSample {
         return Double.isFinite(sum) ? sum / runs.size() : parts;
     }
 
-    /** The values of a factor that occur in the table. */
+    /** A factor's distribution: its words as categories, or uniform between its smallest and largest number. */
     private static Distribution distribution(CsvColumn column) {
         if (!column.isNumbers()) {
             return new Distribution.Categories(

@@ -12,17 +12,18 @@ import corridor.scenario.Scenario;
 import corridor.world.World;
 
 /**
- * Flows that are usual at the start. Opinion, forces, firms and decisions compare with them what happens later. They
- * are expectations over all histories, so they depend on the parameters, the structural switches and the world at the
- * start, but not on the replicate, on levers or on the length of a run. They are computed once for a parameter draw.
+ * Usual flows at the start, with which opinion, forces, firms and decisions compare later flows. They are expectations
+ * over all histories: they depend on the parameters, the structural switches and the world at the start, but not on the
+ * replicate, on levers or on the length of a run.
  *
  * @param attacks attacks a day by movement, with triggered attacks and campaigns
- * @param recentDeaths people killed in attacks by area, as a sum that fades with the memory of the forces
+ * @param recentDeaths people killed in attacks by area, attackers excluded, as a sum that fades with the memory of the
+ *     forces
  * @param deaths people killed in attacks a quarter, attackers included
  * @param harmByState civilians killed in operations a week, by area
  * @param harmByInsurgents civilians killed in attacks a week, by area
- * @param losses people killed in attacks and security personnel killed in operations by front, as a sum that fades with
- *     the memory of the forces
+ * @param losses people killed in attacks, attackers excluded, and security personnel killed in operations by front, as
+ *     a sum that fades with the memory of the forces
  * @param disbursement Chinese payments a quarter, USD million
  * @param risk attacks a year that a firm expects
  */
@@ -37,9 +38,9 @@ public record Baseline(
         double risk) {
 
     /**
-     * Computes what is usual, from a state in which nothing has happened yet.
+     * Computes the usual flows from the state before the first day.
      *
-     * @param scenario only its start and its switches count
+     * @param scenario scenario of which only start and structural switches have an effect
      */
     public static Baseline of(Catalogue catalogue, Scenario scenario, ModelParameters p, World world) {
         SimulationState s =
@@ -65,7 +66,7 @@ public record Baseline(
                 p.projects().riskPriorEvents() / p.projects().riskPriorYears());
     }
 
-    /** Civilians killed a quarter, by anybody. */
+    /** Civilians killed a quarter, in operations and in attacks. */
     double civilians() {
         return (sum(harmByState) + sum(harmByInsurgents)) * Clock.QUARTER / Clock.WEEK;
     }

@@ -6,25 +6,30 @@ import java.util.function.IntToDoubleFunction;
 import java.util.function.Predicate;
 
 /**
- * Run-level outcomes of runs, one column at a time, so that an analysis does not depend on how runs are stored. Rows
- * have any order, but the same one in every column.
+ * Run-level outcomes of runs, one column at a time, so that an analysis does not depend on how runs are stored. The
+ * order of rows is arbitrary, and all columns share it.
  */
 public interface RunColumns {
     /** Number of runs. */
     int rows();
 
-    /** @param row from 0 */
+    /**
+     * The key of the run in a row.
+     *
+     * @param row index of the row, from 0
+     */
     RunKey key(int row);
 
     /**
-     * One column. An implementation may read it from a file here, so a caller asks once and then takes many values.
+     * The values of one outcome. An implementation may read the column from a file in this call, so a caller should
+     * call once and then read many values.
      *
      * @param column index of the outcome in the {@link OutcomeTable} of the runs
-     * @return the outcome of a row; NaN where it is undefined in that run
+     * @return function from the row to the outcome of its run; NaN where the outcome is undefined
      */
     IntToDoubleFunction outcome(int column);
 
-    /** The rows whose keys are wanted, in their order. */
+    /** The rows whose keys satisfy a predicate, in their present order. */
     default RunColumns where(Predicate<RunKey> wanted) {
         int[] kept = new int[rows()];
         int size = 0;
@@ -36,7 +41,7 @@ public interface RunColumns {
         return new SelectedRows(this, Arrays.copyOf(kept, size));
     }
 
-    /** Runs in memory; nothing is copied. */
+    /** Columns of runs in memory, in the order of the list; their outcomes are not copied. */
     static RunColumns of(List<RunResult> runs) {
         return new HeldRuns(List.copyOf(runs));
     }

@@ -3,9 +3,10 @@ package corridor.result;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Some rows of other columns.
+ * Selection of rows from other columns.
  *
- * @param rowOf row there of each row here
+ * @param all columns from which rows are selected
+ * @param rowOf index in {@code all} of each selected row
  */
 record SelectedRows(RunColumns all, int[] rowOf) implements RunColumns {
     @Override

@@ -27,7 +27,11 @@ public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunR
         this(manifest, scenarios, runs, MonthlyValues.of(endedWell(manifest, runs)));
     }
 
-    /** The columns of the runs, among the outcomes of this version. */
+    /**
+     * The outcomes that the runs of this batch measure, as columns.
+     *
+     * @param all outcomes of this version of Corridor
+     */
     public OutcomeTable columns(OutcomeTable all) {
         return all.of(scenarios, manifest.structures());
     }

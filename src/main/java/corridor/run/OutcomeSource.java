@@ -41,7 +41,7 @@ record OutcomeSource(Kind kind, DoubleSupplier value, Set<Aggregate> gives) {
         return new OutcomeSource(Kind.WEEKLY, state, OF_MONTHS);
     }
 
-    /** @param aggregate what the model's own number is */
+    /** @param aggregate aggregate that the model's number represents */
     static OutcomeSource wholeRun(Aggregate aggregate, DoubleSupplier value) {
         return new OutcomeSource(Kind.WHOLE_RUN, value, EnumSet.of(aggregate));
     }

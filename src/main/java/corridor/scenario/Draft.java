@@ -13,7 +13,7 @@ import java.util.function.Function;
  * empty.
  *
  * @param name name of the scenario
- * @param findings what is wrong with the file; grows when dates are compared with the run
+ * @param findings problems of the file; the list grows when dates are compared with the run
  * @param parent value of {@code extends}, with its place
  */
 record Draft(
@@ -29,11 +29,11 @@ record Draft(
         Map<String, String> switches,
         Map<String, String> info) {
     /**
-     * A lever setting that may still wait for the start of the run.
+     * Setting of a lever; it may depend on the start of the run, which a parent can state.
      *
-     * @param setting the setting, given the start
-     * @param dates the dates it states
-     * @param bargained where it says that it is bargained about; nothing if it is not
+     * @param setting makes the setting from the first day of the run
+     * @param dates dates that the setting states, with their positions in the file
+     * @param bargained part of the file that leaves the lever to bargaining; empty for other settings
      */
     record DraftLever(Function<LocalDate, LeverSetting> setting, List<DatedPlace> dates, Optional<JsonPart> bargained) {
         DraftLever(Function<LocalDate, LeverSetting> setting, List<DatedPlace> dates) {

@@ -8,11 +8,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The day from which a scenario may go another way than its reference. */
+/** The day from which the runs of a scenario may differ from the runs of its reference. */
 public final class FirstDifference {
     private FirstDifference() {}
 
-    /** Earliest day on which something that only one of the two sets is in force; empty if both set the same. */
+    /**
+     * Earliest day on which a setting or event that only one of the two scenarios has may be in force; empty if they do
+     * not differ.
+     */
     public static Optional<LocalDate> between(Scenario reference, Scenario scenario) {
         List<LocalDate> days = new ArrayList<>();
         Set<String> levers = new LinkedHashSet<>(reference.levers().keySet());
@@ -37,7 +40,9 @@ public final class FirstDifference {
         return days.stream().min(LocalDate::compareTo);
     }
 
-    /** First day in force; {@link LocalDate#MAX} for a lever that is not set. */
+    /**
+     * First day on which a setting is or may be in force; {@link LocalDate#MAX} if the lever is not set or endogenous.
+     */
     private static LocalDate from(LeverSetting setting, LocalDate start) {
         if (setting == null || setting instanceof LeverSetting.Endogenous) {
             return LocalDate.MAX;

@@ -2,7 +2,7 @@ package corridor.text;
 
 import java.util.Locale;
 
-/** The first letter of a text, as it is written at the beginning of a sentence and within one. */
+/** Changes the case of the first letter of a text, for the beginning of a sentence or a place within it. */
 public final class Capitals {
     private Capitals() {}
 

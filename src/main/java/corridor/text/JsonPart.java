@@ -10,12 +10,12 @@ import java.util.stream.Stream;
 /**
  * A JSON value with its position, so that a message can point at it.
  *
- * @param kind what it is
+ * @param kind type of the value
  * @param line line of its first character, from 1; 0 for a value of the command line
- * @param column column of its first character, from 1
- * @param path JSON path
- * @param shown the value as the user wrote it; brackets alone for objects and lists
- * @param text the text of a TEXT, else empty
+ * @param column column of its first character, from 1; 0 for a value of the command line
+ * @param path JSON path of the value; for a value of the command line the name that it sets
+ * @param shown the value as the user wrote it; an object or list is shortened to {@code {...}} or {@code [...]}
+ * @param text the text of a TEXT; a NUMBER of the command line as written; else empty
  * @param number the number of a NUMBER (may be NaN or infinite), 1 or 0 for a BOOLEAN, else 0
  * @param fields the fields of an OBJECT by key, in order
  * @param items the items of a LIST
@@ -54,7 +54,7 @@ public record JsonPart(
     public record Field(int line, int column, JsonPart value) {}
 
     public JsonPart {
-        // Most parts are scalars: they share one empty map.
+        // Most parts are scalars, which share one empty map.
         fields = fields.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(fields));
         items = List.copyOf(items);
     }
@@ -72,12 +72,16 @@ public record JsonPart(
         return fields.containsKey(key);
     }
 
-    /** The value of a key that {@link #has} says is there. */
+    /**
+     * The value of a key.
+     *
+     * @throws NullPointerException if the key is missing; see {@link #has}
+     */
     public JsonPart get(String key) {
         return fields.get(key).value();
     }
 
-    /** The value of a key; where it is missing, null in the place of this object, shown as nothing. */
+    /** The value of a key; if it is missing, a part of kind NULL at the position of this object. */
     public JsonPart orNull(String key) {
         return has(key) ? get(key) : scalar(Kind.NULL, line, column, pathOf(key), "", "", 0);
     }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Says in plain words what breaks the syntax of JSON at a place; the parser's own words are for programmers. */
+/** Explains a syntax error of JSON in plain words; the parser's own message is for programmers. */
 final class SyntaxAdvice {
     private static final Pattern OPENED = Pattern.compile("starting at .*line: (\\d+)");
 
@@ -13,9 +13,11 @@ final class SyntaxAdvice {
     private SyntaxAdvice() {}
 
     /**
+     * Describes the broken rule of JSON in a clause.
+     *
      * @param text the whole file
-     * @param at offset of the invalid character
-     * @param failure what the parser said
+     * @param at offset of the invalid character in {@code text}; its length at the end of the file
+     * @param failure exception of the parser, with a message
      */
     static String rule(String text, int at, Exception failure) {
         String parser = failure.getMessage();
@@ -54,7 +56,7 @@ final class SyntaxAdvice {
         return inStructure(found, before, parser);
     }
 
-    /** Whether the parser met the end of the text; not all of its exceptions for that are of one class. */
+    /** Whether the parser met the end of the text; its exceptions for that belong to several classes. */
     static boolean isEnd(Exception failure) {
         return failure instanceof JsonEOFException || failure.getMessage().startsWith("Unexpected end-of-input");
     }

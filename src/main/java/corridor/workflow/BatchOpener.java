@@ -43,7 +43,10 @@ public final class BatchOpener {
                         : UnfinishedFolder.create(target, description, plan.scenarios(), catalogue));
     }
 
-    /** Opens a folder again for its experiment with a larger design. */
+    /**
+     * Enlarges the design of an open experiment and returns it with the larger plan. The folder stays open, and its
+     * stored runs stay valid.
+     */
     public OpenBatch grown(OpenBatch open, Experiment larger) throws IOException {
         BatchPlan plan = open.plan();
         BatchPlan grown = new BatchPlan(
@@ -96,7 +99,7 @@ public final class BatchOpener {
         }
     }
 
-    /** Repairs an experiment that was killed while it grew: its design has more points than its plan. */
+    /** Repairs an experiment that was killed while it grew: its stored description has fewer shards than its design. */
     private static OpenBatch wholePlan(OpenBatch open) throws IOException {
         if (open.plan().points() instanceof ExperimentDesign design) {
             int shards = open.plan().shards().size();
@@ -137,10 +140,11 @@ public final class BatchOpener {
     /**
      * Refuses to continue work that another build of the program began.
      *
-     * @param noun of the work
+     * @param noun word for the work, for messages
      * @param began version of Corridor that began it
      * @param build hash of the build that began it
-     * @param fingerprint of its catalogue
+     * @param fingerprint fingerprint of the catalogue at that time
+     * @throws InputException if version, build or catalogue differ
      */
     public void requireSameProgram(String noun, Path root, String began, String build, String fingerprint) {
         if (!began.equals(version)) {

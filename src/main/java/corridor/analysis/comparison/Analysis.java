@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param structures combinations of switch options; bands, differences and series are those of the first, the standard
  * @param conclusions robustness of each difference, in the order of the differences
  * @param courses single histories for charts that show chance, a few per scenario
- * @param bargaining paired differences of scenarios in which stakeholders bargain from the same without: what
- *     bargaining does
+ * @param bargaining effects of bargaining: paired differences of each scenario with bargaining from a copy of it
+ *     without bargaining
  */
 public record Analysis(
         String reference,
@@ -38,7 +38,8 @@ public record Analysis(
     /**
      * Single histories of one monthly outcome.
      *
-     * @param runs {@code [history][month]}; the histories of all scenarios are the same cases, in the same order
+     * @param runs {@code [history][month]}; without failed runs, history i has one future and replicate in all
+     *     scenarios
      */
     public record Course(String scenario, String outcome, YearMonth first, double[][] runs) {}
 
@@ -114,7 +115,7 @@ public record Analysis(
         return futures * replicates;
     }
 
-    /** Whether the bands show more than chance. */
+    /** Whether the bands contain variation of parameters besides chance. */
     public boolean parametersVary() {
         return futures > 1;
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
  * A finding on one outcome of one scenario. Terminal, tables and pages take their texts from it.
  *
  * @param difference mean difference from the reference, its 95 % interval and its verdict
- * @param conclusion how far the finding carries; empty for effects of bargaining, and if none was drawn
+ * @param conclusion how far the finding carries; empty for effects of bargaining, and if no conclusion was drawn
  */
 public record Finding(Difference difference, Optional<Conclusion> conclusion) {
     public String scenario() {
@@ -28,7 +28,7 @@ public record Finding(Difference difference, Optional<Conclusion> conclusion) {
         return verdict() == Verdict.HIGHER || verdict() == Verdict.LOWER;
     }
 
-    /** Whether there were enough runs for an interval of the mean difference. */
+    /** Whether the mean difference has an interval; NaN ends mean that there were too few runs. */
     public boolean hasInterval() {
         return !Double.isNaN(difference.low());
     }

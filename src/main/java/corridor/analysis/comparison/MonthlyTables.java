@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The monthly outcomes of the standard structure: bands and a few single histories of each, read one at a time. */
+/**
+ * Bands, single histories and ladder shares of the monthly outcomes in the standard structure. Values are read for one
+ * outcome of one scenario at a time.
+ */
 final class MonthlyTables {
-    /** Single histories that are kept for charts. */
+    /** Largest number of single histories that are kept for charts, per scenario and outcome. */
     private static final int HISTORIES = 20;
 
     private final List<String> scenarios;
@@ -21,7 +24,7 @@ final class MonthlyTables {
     private final List<Analysis.Course> courses = new ArrayList<>();
     private final List<StateShares> states = new ArrayList<>();
 
-    /** @param ladders the outcomes whose values are steps; those that the table lacks are passed over */
+    /** @param ladders the outcomes whose values are steps; outcomes that the table lacks are skipped */
     MonthlyTables(
             List<String> scenarios,
             RunTable rows,
@@ -53,7 +56,7 @@ final class MonthlyTables {
         return courses;
     }
 
-    /** Shares of the steps of each ladder and scenario. */
+    /** Monthly shares of the runs on each step of a ladder, one record for each ladder and scenario. */
     List<StateShares> states() {
         return states;
     }
@@ -65,7 +68,7 @@ final class MonthlyTables {
         }
     }
 
-    /** Runs come ordered by point, and the standard structure is the lowest point. */
+    /** Selects the runs in the standard structure: runs are ordered by point, and its point is the lowest. */
     private MonthlySeries series(String scenario, int column) {
         double[][] all = values.of(scenario, column);
         double[][] standard = Arrays.copyOf(all, Math.min(all.length, rows.rows(scenario).length));

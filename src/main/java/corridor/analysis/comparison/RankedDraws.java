@@ -16,8 +16,8 @@ final class RankedDraws {
     private List<Draws> draws = List.of();
 
     /**
-     * The draws of one parameter, future by future. Ranks are kept in half the room of the values, which are looked up
-     * again for the few that matter.
+     * The draws of one parameter, future by future. Only ranks are kept, in half the memory of the values; the values
+     * of the few parameters that matter are read again.
      */
     final class Draws {
         private final int column;
@@ -34,7 +34,11 @@ final class RankedDraws {
             return futures.parameters().get(column);
         }
 
-        /** The values in these futures, which must be those that were ranked. */
+        /**
+         * The values of the parameter, future by future.
+         *
+         * @param drawn the list of futures that was ranked
+         */
         double[] values(List<Integer> drawn) {
             return RankedDraws.this.values(column, drawn);
         }
@@ -49,7 +53,7 @@ final class RankedDraws {
         this.futures = futures;
     }
 
-    /** Returns the parameters with known and not all equal draws in these futures. */
+    /** Returns the draws of each parameter that is known in all these futures and varies over them. */
     synchronized List<Draws> of(List<Integer> drawn) {
         if (!drawn.equals(latest)) {
             List<Draws> ranked = new ArrayList<>();

@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Looks for the inputs under which cases are of interest: boxes of PRIM among the inputs that pass a
- * {@link InputScreening}, freed of limits that chance could have made and tried on cases that were not used; a
- * classification tree; feature scores; a stacked table of the most telling inputs.
+ * Scenario discovery: looks for the inputs under which cases are of interest. PRIM searches boxes among the inputs that
+ * pass an {@link InputScreening}. {@link Simplified} removes limits that may be due to chance, and cross-validation
+ * tests boxes of the first one's mass on held-out cases. A classification tree, feature scores and a stacked table of
+ * the most telling inputs complete the result.
  */
 public final class Discoverer {
     private static final double RARE = 0.05;
@@ -35,7 +36,11 @@ public final class Discoverer {
         this.options = options;
     }
 
-    /** @param seed of the feature scores; some cases are of interest and some are not */
+    /**
+     * Analyses cases, of which some but not all must be of interest.
+     *
+     * @param seed of the feature scores
+     */
     public static Discovery discover(FutureCases cases, Interest interest, PrimOptions options, long seed) {
         return new Discoverer(cases, interest, options).discover(seed);
     }
@@ -68,7 +73,9 @@ public final class Discoverer {
                 IntStream.range(0, ofInterest.length).filter(i -> ofInterest[i]).count();
     }
 
-    /** Among inputs that passed a screening each of them counts; among those that did not, all that were screened. */
+    /**
+     * Bonferroni bound on quasi-p values: over the inputs that the screening kept, or over all inputs if none passed.
+     */
     private static double bound(InputScreening screening, Inputs screened) {
         return RARE / (screening.beyondChance() > 0 ? screening.names().size() : screened.size());
     }
@@ -105,8 +112,9 @@ public final class Discoverer {
     }
 
     /**
-     * Boxes of about this mass. Cases of one future stay in one fold, so that replicates and points give no information
-     * about each other across folds; in an experiment, which has one future, cases of one point.
+     * Coverage and density of boxes of about this mass in cross-validation. Cases of one future stay in one fold, so
+     * that replicates and points give no information about each other across folds. In an experiment, which has one
+     * future, cases of one point stay together.
      */
     private HeldOut heldOut(double mass) {
         int inside = 0;
@@ -147,10 +155,10 @@ public final class Discoverer {
         InputScreening screening = InputScreening.of(training, wanted);
         Inputs among = training.only(screening.names());
         int[] all = IntStream.range(0, used.length).toArray();
-        // No allowance for the search: what a limit is worth shows on the cases that are left.
+        // The bound needs no correction for the search, because held-out cases test the limits.
         PrimBox way = new BoxSearch(among, wanted, options, all).run();
         BoxStep box = new Simplified(among, wanted, all, RARE).nearest(way.trajectory(), mass);
-        // Ends that are not restricted reach to the edge of all cases, not of those used only.
+        // Unrestricted ends reach the edge of all cases, not only of the training cases.
         List<Limit> limits = box.limits().stream().map(this::opened).toList();
         return limits.isEmpty() ? Optional.empty() : Optional.of(Region.of(inputs, limits));
     }
@@ -170,7 +178,10 @@ public final class Discoverer {
                 limit.quasiPHigh());
     }
 
-    /** Inputs of the box, the surest first, then those of the highest scores. */
+    /**
+     * At most {@value #STACKED} inputs: first inputs of the box by ascending quasi-p value, then others by feature
+     * score.
+     */
     private List<String> telling(BoxStep box, FeatureScores scores) {
         List<String> telling = new ArrayList<>(box.limits().stream()
                 .sorted(Comparator.comparingDouble(Limit::chance))

@@ -11,19 +11,19 @@ import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * The futures of a batch as cases: what was drawn in each, and what came out.
+ * Cases of a batch for scenario discovery: the inputs and the outcome of each future, point or run.
  *
- * @param keys which case each row is
- * @param inputs drawn parameters, and what design points vary; what does not vary is left out
- * @param y the outcome of each case; for futures, its mean over their replicates
- * @param replicates runs behind a case at most
+ * @param keys identity of the case in each row
+ * @param inputs drawn parameters and the settings of design points, without those that are equal in all cases
+ * @param y the outcome of each case, none NaN; for futures and points the mean over their replicates
+ * @param replicates largest number of runs in a case
  * @param dropped cases that had no defined outcome and were left out
  */
 public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replicates, int dropped) {
     /** Unit of a case. */
     public enum Unit {
         FUTURES("future"),
-        /** Points of a design, all in the one future in which parameters that are not varied stay. */
+        /** Points of a design. All are in one future, which fixes the parameters that the design does not vary. */
         POINTS("point"),
         RUNS("run");
 
@@ -38,13 +38,17 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
             return word(2);
         }
 
-        /** As it stands after a count. */
+        /** The unit's name after a count: singular for 1, else plural. */
         public String word(int count) {
             return count == 1 ? one : one + "s";
         }
     }
 
-    /** @param replicate -1 for a whole future */
+    /**
+     * Identity of a case.
+     *
+     * @param replicate index of the replicate; -1 if the case pools all replicates of its point and future
+     */
     public record Key(int point, int future, int replicate) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
@@ -58,7 +62,7 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
         keys = List.copyOf(keys);
     }
 
-    /** Name of a case for readers. */
+    /** Unit of the cases. There must be at least one case. */
     public Unit unit() {
         if (keys.get(0).replicate >= 0) {
             return Unit.RUNS;
@@ -67,7 +71,8 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
     }
 
     /**
-     * What must stay together when some cases are kept apart to try a box on: a future, or where there is one a point.
+     * Number of the group to which a case belongs in cross-validation: its future or, if all cases have one future, its
+     * point. Cases of one group stay in one fold.
      */
     int together(int at) {
         return severalFutures() ? keys.get(at).future : keys.get(at).point;
@@ -80,10 +85,11 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
     /**
      * The cases of one scenario, or of its paired differences from another.
      *
-     * @param runs that ended well
-     * @param against scenario whose outcome is subtracted, run by run; empty for none
+     * @param runs without the failed ones
+     * @param against scenario whose outcome is subtracted, run by run; an empty text for none
      * @param outcome column of the outcome
-     * @param fixed parameters that the scenario sets itself, so that their draws did not reach it; what points set did
+     * @param fixed parameters that the scenario sets itself: their draws have no effect in it, but settings of points
+     *     have
      * @return empty when nothing varies or no case has a defined outcome
      */
     public static Optional<FutureCases> of(

@@ -65,8 +65,8 @@ public final class ExperimentAnalysis {
     }
 
     /**
-     * The widest interval of any outcome, as {@link Provisional#width} has it; outcomes that are the same at all points
-     * or cannot be analysed do not count. NaN when none counts.
+     * The largest {@link Provisional#width} of any outcome. Outcomes without a known interval do not count; NaN if none
+     * counts.
      */
     public double width(RunColumns endedWell) {
         double widest = Double.NaN;
@@ -135,7 +135,7 @@ public final class ExperimentAnalysis {
         int harmonics = experiment.design().method() == DesignMethod.FAST
                 ? experiment.design().harmonics()
                 : 0;
-        // With a base point left out the turns of the scramblings are lost.
+        // Base points take turns over the scramblings, so a missing one breaks the assignment.
         int scramblings = rows.note().isEmpty() ? experiment.design().scramblings() : 1;
         return new AnalysisOptions(
                 new Resampling(resamples, seed), experiment.design().levels(), harmonics, usual.slides(), scramblings);
@@ -162,7 +162,7 @@ public final class ExperimentAnalysis {
         return FactorEffect.judged(effects);
     }
 
-    /** Halves of the sample, halves of these, and so on, as far as the method can say something. */
+    /** Results of growing first parts of the sample, each about half of the next; the last one is the whole sample. */
     private List<Provisional> provisional(UsableRows rows, SensitivityResult whole) {
         List<Provisional> stages = new ArrayList<>();
         stages.add(new Provisional(rows.samples(), whole.ranking()));
@@ -182,7 +182,9 @@ public final class ExperimentAnalysis {
         return stages;
     }
 
-    /** The largest power of 2 below, for methods whose sequences are even there. */
+    /**
+     * Half of the samples for Morris, else the largest smaller power of 2, because Sobol sequences are balanced there.
+     */
     private int half(int samples) {
         return experiment.design().method() == DesignMethod.MORRIS
                 ? samples / 2

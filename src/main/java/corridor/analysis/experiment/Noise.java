@@ -3,14 +3,15 @@ package corridor.analysis.experiment;
 /**
  * The share of the variance of the analysed values that is due to chance and that more replicates would remove.
  *
- * @param share of the variance between points; NaN with one replicate, where it is not known
- * @param shared whether replicates used common random numbers at all points, so that a common shift is not counted
+ * @param share share of the variance between points, 0 to 1; NaN with fewer than 2 replicates or complete points
+ * @param shared whether all points used common random numbers, so that a shift of a replicate at all points does not
+ *     count
  */
 public record Noise(double share, boolean shared) {
-    /** Below this chance hardly matters for a ranking. */
+    /** Share below which chance hardly affects a ranking of factors. */
     public static final double LITTLE = 0.1;
 
-    /** Above this there is more chance in the values than anything that factors do. */
+    /** Share above which chance contributes more to the variance than all factors together. */
     public static final double MOST = 0.5;
 
     public boolean known() {
@@ -18,7 +19,8 @@ public record Noise(double share, boolean shared) {
     }
 
     /**
-     * From the table of a two-way layout, points by replicates, of which complete rows count.
+     * Estimates the share from the mean squares of a two-way layout of points and replicates. Rows with a NaN do not
+     * count.
      *
      * @param values {@code [point][replicate]}, NaN where undefined
      */

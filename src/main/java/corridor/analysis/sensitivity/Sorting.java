@@ -2,7 +2,7 @@ package corridor.analysis.sensitivity;
 
 import java.util.Arrays;
 
-/** Orders and ranks; equal values keep their given order. */
+/** Stable sorting: orders and ranks of numbers. */
 final class Sorting {
     private static final int DIGIT_BITS = 11;
     private static final int DIGIT = (1 << DIGIT_BITS) - 1;
@@ -14,18 +14,18 @@ final class Sorting {
         return Arrays.stream(rows).mapToDouble(row -> row[j]).toArray();
     }
 
-    /** The places of the values from the smallest to the largest; none may be NaN. */
+    /** The indices of the values in ascending order; no value may be NaN. */
     static int[] order(double[] values) {
         long[] keys = new long[values.length];
         for (int i = 0; i < keys.length; i++) {
-            // The bits of positive numbers rise with them, those of negative ones fall; -0 becomes 0.
+            // Bits of positive numbers ascend with the value, and bits of negative numbers descend. -0 becomes 0.
             long bits = Double.doubleToRawLongBits(values[i] + 0.0);
             keys[i] = bits ^ (bits >> 63 | Long.MIN_VALUE);
         }
         return order(keys);
     }
 
-    /** The places of whole numbers without sign from the smallest to the largest, digit by digit from the last. */
+    /** The indices of unsigned integers in ascending order, by a radix sort from the lowest digit. */
     static int[] order(long[] keys) {
         int[] order = new int[keys.length];
         Arrays.setAll(order, i -> i);
@@ -48,7 +48,11 @@ final class Sorting {
         return order;
     }
 
-    /** The places of ranks from the smallest to the largest. */
+    /**
+     * The indices of ranks in ascending order.
+     *
+     * @param ranks from 0 to {@code distinct - 1}
+     */
     static int[] order(int[] ranks, int distinct) {
         int[] starts = new int[distinct + 1];
         for (int rank : ranks) {
@@ -64,7 +68,7 @@ final class Sorting {
         return order;
     }
 
-    /** Ranks from 0 without gaps; equal values share one. None may be NaN. */
+    /** Ranks from 0 without gaps; equal values share a rank. No value may be NaN. */
     static int[] ranks(double[] values) {
         int[] order = order(values);
         int[] ranks = new int[values.length];
@@ -74,14 +78,14 @@ final class Sorting {
         return ranks;
     }
 
-    /** The values at some places, in the order of these. */
+    /** The values at some indices, in the order of the indices. */
     static double[] picked(double[] values, int[] places) {
         double[] picked = new double[places.length];
         Arrays.setAll(picked, i -> values[places[i]]);
         return picked;
     }
 
-    /** The numbers at some places, in the order of these. */
+    /** The integers at some indices, in the order of the indices. */
     static int[] picked(int[] values, int[] places) {
         int[] picked = new int[places.length];
         Arrays.setAll(picked, i -> values[places[i]]);

@@ -14,9 +14,9 @@ import org.apache.commons.math3.distribution.TDistribution;
  * the resampled variance lacks.
  *
  * <p>Resample b takes the same positions in every sample of the same size, so that outcomes and scenarios are judged on
- * the same resampled replicates, and turning a comparison round turns its interval round. Fewer than {@value #FEWEST}
- * values have no interval: six differences that fall on either side of zero by mere chance still agree in sign in 3 %
- * of cases, five in 6 %. A sample of equal values has an interval of no width.
+ * the same resampled replicates, and a swap of two compared scenarios mirrors the interval at zero. Fewer than
+ * {@value #FEWEST} values have no interval: six differences that fall on either side of zero by mere chance still agree
+ * in sign in 3 % of cases, five in 6 %. A sample of equal values has an interval of no width.
  */
 public final class Bootstrap {
     static final int RESAMPLES = 2000;
@@ -27,7 +27,8 @@ public final class Bootstrap {
     private static final int PROCESS = 0xB007;
 
     /**
-     * Largest number of drawn positions that are kept for one sample size (32 MB); larger samples draw them each time.
+     * Largest number of drawn positions that are kept for all sample sizes together (32 MB). A sample that alone needs
+     * more draws its positions each time.
      */
     private static final int MOST_POSITIONS = 8_000_000;
 
@@ -55,7 +56,7 @@ public final class Bootstrap {
 
     /**
      * Whether the interval of the mean is known to exclude zero without drawing a resample: Bernstein's inequality
-     * leaves all of them together a chance below {@value #NEVER} to reach it.
+     * bounds the probability that any of the resampled means reaches zero by {@value #NEVER}.
      */
     public static boolean isFarFromZero(double[] values) {
         if (values.length < FEWEST) {

@@ -36,7 +36,12 @@ public final class MeanTest {
         return Math.abs(r) >= 1 ? 0 : twoSided(r * Math.sqrt((n - 2) / (1 - r * r)), n - 2.0);
     }
 
-    /** Corrects p-values by Holm (1979), which controls the probability of any false rejection. */
+    /**
+     * Corrects p-values by the method of Holm (1979), which controls the probability of any false rejection.
+     *
+     * @param p p-values, none NaN
+     * @return corrected p-values in the order of {@code p}, at most 1
+     */
     public static double[] holm(List<Double> p) {
         Integer[] order = ascending(p);
         double[] corrected = new double[p.size()];

@@ -1,12 +1,16 @@
 package corridor.bargain.smp;
 
-/** Rules by which ideals follow positions, more or less slowly. */
+/** Motion of ideals toward positions, at constant rates per turn. */
 final class IdealMotion {
     private final Space space;
     private final double[] rate;
     private final double[] next;
 
-    /** @param accommodation rows of weights on the positions of all; empty: each follows its own at {@code ownRate} */
+    /**
+     * @param accommodation {@code [actor][actor]}, rate at which the ideal of the first moves toward the position of
+     *     the second, 0 to 1; empty if each ideal follows its own actor's position at {@code ownRate}
+     * @param ownRate rate toward the own position, 0 to 1; not read unless {@code accommodation} is empty
+     */
     IdealMotion(Space space, double[][] accommodation, double ownRate) {
         this.space = space;
         int n = space.actors;

@@ -21,7 +21,7 @@ final class SplitChart {
     private static final double NAMES = 300;
     private static final double WORDS = 270;
     private static final double TALLEST = 52;
-    /** Two lines of text next to a bar. */
+    /** Smallest height of a row: two lines of text fit next to its bar. */
     private static final double LEAST = 43;
 
     private static final Color[] COLORS = {new Color(0xB0B0B0), new Color(0x56B4E9), new Color(0x004B75)};
@@ -37,7 +37,7 @@ final class SplitChart {
         this.rows = rows;
     }
 
-    /** Nothing where the batch varied neither parameters nor structures. */
+    /** Draws the chart; empty if the batch varied neither parameters nor structures. */
     static Optional<Chart> draw(View view, String scenario, List<String> outcomes) {
         List<Conclusion> rows = new ArrayList<>();
         for (String id : outcomes) {

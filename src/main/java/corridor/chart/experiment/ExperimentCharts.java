@@ -27,14 +27,14 @@ public final class ExperimentCharts {
             SensitivityMethod.SRC,
             SensitivityMethod.PRCC);
 
-    /** An interval of this half width covers most of what a share can be. */
+    /** Largest half-width of an index that counts as known: its interval covers 0.7 of the range from 0 to 1. */
     private static final double MOST_HALF_WIDTH = 0.35;
 
     private ExperimentCharts() {}
 
     /**
-     * For each outcome that is not the same everywhere: indices, their course and convergence, or in a sweep effects;
-     * tornado and scatter.
+     * Draws the charts of each outcome that varies over the points: indices, their course and their convergence,
+     * scatter plots for methods of any sample, and one-factor effects. A sweep has effects alone.
      *
      * @throws FontsUnavailableException when this Java runtime cannot draw text
      */
@@ -90,8 +90,8 @@ public final class ExperimentCharts {
     }
 
     /**
-     * Rare events vary in single months only: where most months say nothing of the first factor, or nearly nothing,
-     * there is no course to draw.
+     * Whether the index of the first factor is known in at least half of the months. Rare events vary in few months,
+     * and their indices are too uncertain for a course.
      */
     private static boolean isCourse(MonthlyIndices monthly) {
         if (monthly.months() < 2 || monthly.factors().isEmpty()) {
@@ -104,7 +104,7 @@ public final class ExperimentCharts {
         return 2 * told >= monthly.months();
     }
 
-    /** Sizes of effects have no scale of their own: an interval wider than the value says nothing. */
+    /** The largest half-width of a known value. Effects have no fixed range, so their bound is the value itself. */
     private static double mostHalfWidth(MonthlyIndices monthly, int month) {
         return monthly.measure().equals("mu_star") ? monthly.values()[0][month] : MOST_HALF_WIDTH;
     }
@@ -113,7 +113,7 @@ public final class ExperimentCharts {
         return result.ranking().places().stream().anyMatch(place -> !Double.isNaN(place.estimate()));
     }
 
-    /** Points without a value are not drawn. */
+    /** Draws the scatter plot; points without a value are left out. */
     private static Chart scatter(
             ExperimentFindings findings, OutcomeFindings found, List<String> order, SampleCaption caption) {
         List<double[]> x = new ArrayList<>();

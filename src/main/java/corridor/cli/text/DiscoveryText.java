@@ -70,7 +70,7 @@ public final class DiscoveryText {
         return text.toString();
     }
 
-    /** Such as: y is above 20 in 77 % of the 310 cases where ... */
+    /** Describes a box in a sentence, such as "y is above 20 in 77 % of the 310 cases where ...". */
     static String sentence(String output, Interest interest, double overall, BoxStep box) {
         String where = box.limits().isEmpty()
                 ? "of all " + box.cases() + " cases"

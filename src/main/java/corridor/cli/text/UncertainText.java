@@ -12,8 +12,9 @@ final class UncertainText {
     private UncertainText() {}
 
     /**
-     * Such as {@code 0.558 +- 0.086}, or {@code 3.20e-20 +- 0.11e-20} where plain decimals would be long; without a
-     * half width three digits; a dash for a number that does not exist.
+     * Formats such as {@code 0.558 +- 0.086}, or {@code 3.20e-20 +- 0.11e-20} where plain decimals would be long. A
+     * value whose half-width is undefined or negligible has three significant digits. A value that is NaN or infinite
+     * is a dash.
      */
     static String text(double value, double halfWidth) {
         if (!Double.isFinite(value)) {
@@ -48,13 +49,18 @@ final class UncertainText {
         return decimals > MOST_DECIMALS || digits > MOST_DIGITS_BEFORE_THE_POINT;
     }
 
-    /** Formats in scientific notation: one digit before the decimal point for a number of {@code digits} digits. */
+    /**
+     * Formats in scientific notation.
+     *
+     * @param decimals decimals that the number would show in plain notation; may be negative
+     * @param digits digits before its decimal point, as in {@link #digits}; the exponent is one less
+     */
     private static String scientific(double value, int decimals, int digits) {
         int exponent = digits - 1;
         return rounded(new BigDecimal(value).movePointLeft(exponent), decimals + exponent) + "e" + exponent;
     }
 
-    /** Digits before the decimal point; 0 or negative for numbers below 0.1; of 0 as few as there can be. */
+    /** Digits before the decimal point: 0 from 0.1 to below 1, negative below 0.1, {@code Integer.MIN_VALUE} for 0. */
     private static int digits(double value) {
         BigDecimal size = new BigDecimal(value);
         return value == 0 ? Integer.MIN_VALUE : size.precision() - size.scale();

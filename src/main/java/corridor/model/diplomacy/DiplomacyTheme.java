@@ -3,7 +3,7 @@ package corridor.model.diplomacy;
 import corridor.model.state.SimulationState;
 import sim.engine.Steppable;
 
-/** China, its security cooperation with Pakistan, the neighbours, and the partners who are not simulated as actors. */
+/** Processes of China, security cooperation, Kabul and Iran, and of the partners' levers that have no finer model. */
 public final class DiplomacyTheme {
     private final China china;
     private final Cooperation cooperation;
@@ -37,27 +37,27 @@ public final class DiplomacyTheme {
         return china;
     }
 
-    /** Every day: an offer of cooperation may fall due. */
+    /** Daily process that makes offers of cooperation when they fall due. */
     public Steppable dueCooperation() {
         return cooperation.daily();
     }
 
-    /** Every month: the menu of cooperation, and the effect of the items in force. */
+    /** Monthly process of security cooperation: regular offers, and effects of the items in force. */
     public Steppable cooperation() {
         return cooperation;
     }
 
-    /** Every month: tension and tolerance. */
+    /** Monthly process of relations with Kabul: tension, and tolerance of armed groups. */
     public Steppable kabul() {
         return kabul;
     }
 
-    /** Every month: trust and coordination on the border. */
+    /** Monthly process of relations with Iran: trust, and coordination on the border. */
     public Steppable iran() {
         return iran;
     }
 
-    /** Every quarter: the rules of the partners. */
+    /** Quarterly process of levers without a finer model. */
     public Steppable partners() {
         return partners;
     }

@@ -8,10 +8,10 @@ import corridor.random.KeyedRandom;
 import java.util.List;
 
 /**
- * From China's decision to what it does: words in private come at once, a public step after weeks of deliberation, and
- * further steps one at a time, unless the decision lies so much higher that steps are left out. An attack is first
- * answered by a rebuke; a harder step that stands already is then repeated. Letting go needs no time. What follows from
- * a step acts on China's own levers.
+ * China's ladder of pressure: it carries out decisions. A private message comes at once, and a public step follows
+ * after weeks of deliberation. Further steps follow one at a time; a decision that is much higher leaves steps out.
+ * China answers an attack by a rebuke in public first, and then repeats a harder step that is in force. A lower step is
+ * taken at once. Each step sets levers of China.
  *
  * <p>The equations are in docs/model.md, section 6.7.
  */
@@ -48,7 +48,13 @@ final class Ladder {
         return s.china.stepDue >= 0;
     }
 
-    /** A decision of a monthly review. */
+    /**
+     * Carries out the decision of a monthly review: China takes a lower step at once, and begins to move toward a
+     * higher one.
+     *
+     * @param step decided step of pressure
+     * @param why reason, for the chronicle
+     */
     void decide(int step, String why) {
         if (step < s.china.step) {
             take(step, why);
@@ -57,7 +63,7 @@ final class Ladder {
         }
     }
 
-    /** A decision after an attack: China rebukes in public first, even where it presses harder already. */
+    /** Carries out a decision after an attack: a public rebuke comes first, unless the decision is a jump. */
     void answer(int step, String why) {
         int wanted = Math.max(step, s.china.step);
         head(deliberating() ? Math.max(aim, wanted) : wanted, why);
@@ -75,7 +81,7 @@ final class Ladder {
         }
     }
 
-    /** Every day: the public step that is due. */
+    /** Takes the public step that is due today, if any; to be called every day. */
     void step() {
         if (s.day() != s.china.stepDue) {
             return;
@@ -89,7 +95,9 @@ final class Ladder {
         s.china.stepDue = said < aim ? s.day() + lag(p.rungLag()) : -1;
     }
 
-    /** The next step: one rung more, or all rungs at once if the decision is a jump. */
+    /**
+     * The next public step: the decided step if it is a jump, else a rebuke first after an attack, else one step more.
+     */
     private int next() {
         if (aim - s.china.step >= p.jump()) {
             return aim;

@@ -71,7 +71,14 @@ public final class Cells {
         }
     }
 
-    /** {@code steps} fusion or fission steps. */
+    /**
+     * Mixes the cells by steps of fusion or fission.
+     *
+     * @param steps number of steps
+     * @param fragmentation probability that the chosen cell breaks up, 0 to below 1
+     * @param key of the week's mixing, as {@link #key} makes it
+     * @param group index of the armed group
+     */
     public void mix(int steps, double fragmentation, long key, int group) {
         long own = KeyedRandom.key(key, group);
         double perFusion = 1 / (1 - fragmentation);
@@ -105,7 +112,7 @@ public final class Cells {
         return size;
     }
 
-    /** Mean over cells of the effective size {@code s / (1 + s / saturation)}: what {@link UsualCellSize} tabulates. */
+    /** Mean over cells of the effective size {@code s / (1 + s / saturation)}; {@link UsualCellSize} tabulates it. */
     double meanEffective(double saturation) {
         double sum = 0;
         int left = cells;
@@ -130,7 +137,7 @@ public final class Cells {
         int three = two + 3 * count[3];
         int four = three + NEAR * count[NEAR];
         if (target < four) {
-            // each difference below zero takes one off
+            // Each negative difference adds -1.
             return NEAR + (target - one >> SIGN) + (target - two >> SIGN) + (target - three >> SIGN);
         }
         target -= four;

@@ -4,7 +4,7 @@ import corridor.chronicle.Target;
 import corridor.model.state.SimulationState;
 import sim.engine.Steppable;
 
-/** The armed groups: their daily attacks and their weekly life. */
+/** Processes of the armed groups: daily attacks, and weekly changes of their strength. */
 public final class InsurgencyTheme {
     private final Groups groups;
     private final AttackProcess attacks;
@@ -20,22 +20,25 @@ public final class InsurgencyTheme {
         attacks = new AttackProcess(parameters, byMovement, groups, reporter, situation);
     }
 
-    /** Every day: attacks. */
+    /** Daily process of attacks. */
     public Steppable attacks() {
         return attacks;
     }
 
-    /** Every week: recruits, leavers, moves, cells and the hazards of the coming week. */
+    /** Weekly process of the groups: recruits, leavers, moves, cells and the hazards of the coming week. */
     public Steppable groups() {
         return groups;
     }
 
-    /** Every month, after presence and protection have changed: weights of the target classes. */
+    /**
+     * Monthly process that updates the weights of target classes; to be called after presence and protection have
+     * changed.
+     */
     public Steppable targets() {
         return state -> attacks.refreshTargets();
     }
 
-    /** An attack that the scenario injects; it triggers others like any attack. */
+    /** Carries out an attack that the scenario injects; it triggers further attacks like any other. */
     public void inject(int area, int group, Target target, AttackReporter.Victims victims) {
         attacks.inject(area, group, target, victims);
     }

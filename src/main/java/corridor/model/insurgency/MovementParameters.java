@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Parameters of armed groups that differ by movement, {@code [movement]}. The catalogue says for each movement which
- * parameters it has.
+ * Parameters of armed groups that differ by movement, {@code [movement]}. {@link Movement} declares their ids.
  *
  * @param recruit recruits a year, relative to the fighters at the start
  * @param attack attacks per fighter and year

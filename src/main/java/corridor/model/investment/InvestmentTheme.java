@@ -3,12 +3,12 @@ package corridor.model.investment;
 import corridor.model.state.SimulationState;
 import sim.engine.Steppable;
 
-/** Money, projects and the firms that build them. */
+/** Processes of Chinese payments, projects, and the firms that build them. */
 public final class InvestmentTheme {
     private final FirmReaction firms;
     private final Investment investment;
 
-    /** @param slowLocalised share of the pace that full localisation costs */
+    /** @param slowLocalised share of the pace of building that is lost under full localisation */
     public InvestmentTheme(ProjectParameters parameters, double slowLocalised, SimulationState situation) {
         firms = new FirmReaction(parameters, situation);
         investment = new Investment(parameters, slowLocalised, situation);
@@ -19,12 +19,12 @@ public final class InvestmentTheme {
         return Investment.usualQuarter(parameters, atStart.projects);
     }
 
-    /** Every day: firms learn from the attacks of the day before and may stop work. */
+    /** Daily process in which firms learn from the attacks of the day before and may stop work. */
     public Steppable firms() {
         return firms;
     }
 
-    /** Every month: payments, commitments, starts, completions and exits. */
+    /** Monthly process of payments, commitments, starts, completions and exits. */
     public Steppable investment() {
         return investment;
     }

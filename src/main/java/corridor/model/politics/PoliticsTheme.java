@@ -3,14 +3,14 @@ package corridor.model.politics;
 import corridor.model.state.SimulationState;
 import sim.engine.Steppable;
 
-/** Pakistan's decisions: on force, on talks, and on policy. */
+/** Processes of Pakistan's decisions on force, talks and policy. */
 public final class PoliticsTheme {
     private final Pakistan pakistan;
     private final Dialogue dialogue;
     private final Policy policy;
 
     /**
-     * @param usualLosses losses that are usual at the start by front, as a fading sum
+     * @param usualLosses usual losses at the start by front, persons, as a fading sum
      * @param areaMonths length of an area operation, months
      * @param jointEffort effort that full joint operations add
      */
@@ -28,17 +28,19 @@ public final class PoliticsTheme {
         policy = new Policy(rules, usual, force.militaryWeight(), situation);
     }
 
-    /** The decision on force: every day for what falls due, every month the regular one. */
+    /**
+     * Processes of the decision on force: a daily one for decisions that fall due, and a monthly one for regular ones.
+     */
     public Pakistan pakistan() {
         return pakistan;
     }
 
-    /** Every month: talks with Baloch actors. */
+    /** Monthly process of talks with the movements that take part in them. */
     public Steppable dialogue() {
         return dialogue;
     }
 
-    /** Every quarter: the rules of policy. */
+    /** Quarterly process of the rules of policy. */
     public Steppable policy() {
         return policy;
     }

@@ -8,8 +8,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Monthly: forces follow the threat, guards are spread over the Chinese nationals present, and Chinese personnel of
- * joint operations arrive or leave.
+ * Monthly process of protection: forces follow the threat, guards are spread over the Chinese nationals present, and
+ * Chinese personnel of joint operations arrive or leave.
  *
  * <p>The equations are in docs/model.md, section 8.1.
  */
@@ -72,7 +72,7 @@ final class Protection implements Steppable {
         troops = wanted;
     }
 
-    /** Guards in terms of Pakistan's own: with private guards and Chinese troops. */
+    /** Guards of all kinds; private guards and Chinese troops are converted into equivalent guards of Pakistan. */
     private double guards() {
         return s.levers.value(ssd) + s.cooperation.extraGuards;
     }

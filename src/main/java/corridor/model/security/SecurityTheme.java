@@ -3,7 +3,7 @@ package corridor.model.security;
 import corridor.model.state.SimulationState;
 import sim.engine.Steppable;
 
-/** Pakistan's forces in the field: operations, strikes, area operations, and protection. */
+/** Processes of Pakistan's forces: operations, strikes, area operations, and protection. */
 public final class SecurityTheme {
     private static final OperationReporter NOBODY = (area, group, own, civilians, militants) -> {};
 
@@ -16,8 +16,8 @@ public final class SecurityTheme {
 
     /**
      * @param strikeKills mean fighters killed by a strike in Afghanistan
-     * @param coordinatedCost tension of a coordinated strike against one that is not
-     * @param recentDeaths people killed in attacks that are usual at the start by area, as a fading sum
+     * @param coordinatedCost tension from a coordinated strike, relative to a strike without coordination
+     * @param recentDeaths usual number of people killed in attacks at the start by area, as a fading sum
      * @param onOperation receives each lethal operation
      * @param onStrike receives each lethal strike
      */
@@ -37,17 +37,17 @@ public final class SecurityTheme {
         protection = new Protection(parameters, recentDeaths, situation);
     }
 
-    /** The theme for a state in which nothing is going to happen, to see what is usual in it. */
+    /** Makes a theme that only computes usual flows of a state before the first day; it reports nothing. */
     public static SecurityTheme atStart(SecurityParameters parameters, double[] recentDeaths, SimulationState state) {
         return new SecurityTheme(parameters, 0, 0, recentDeaths, NOBODY, NOBODY, state);
     }
 
-    /** Lethal operations a day for each fighter in an area of Pakistan, at the effort of today. */
+    /** Lethal operations a day for each fighter in an area of Pakistan, at today's effort. */
     public double dailyContactsPerFighter(int area) {
         return operations.dailyContactsPerFighter(area);
     }
 
-    /** Civilians expected to be killed in operations a week by area, with the fighters and the effort of today. */
+    /** Civilians expected to be killed in operations a week by area, with today's fighters and effort. */
     public double[] usualHarm() {
         double[] harm = new double[s.areas.count()];
         for (int i = 0; i < harm.length; i++) {
@@ -58,7 +58,7 @@ public final class SecurityTheme {
         return harm;
     }
 
-    /** Security personnel expected to be killed a day in operations by front, with the effort of today. */
+    /** Security personnel expected to be killed a day in operations by front, with today's fighters and effort. */
     public double[] usualOwnLosses() {
         double[] losses = new double[s.world.fronts().size()];
         for (int g = 0; g < s.forces.fighters.length; g++) {
@@ -70,27 +70,27 @@ public final class SecurityTheme {
         return losses;
     }
 
-    /** Every day, first of the theme: deaths of the past fade from memory. */
+    /** Daily process by which past deaths fade from memory; it comes first among the processes of this theme. */
     public Steppable memory() {
         return memory;
     }
 
-    /** Every day: operations. */
+    /** Daily process of operations. */
     public Steppable operations() {
         return operations;
     }
 
-    /** Every day: air strikes at home and strikes in Afghanistan. */
+    /** Daily process of air strikes at home and strikes in Afghanistan. */
     public Steppable strikes() {
         return strikes;
     }
 
-    /** Every week: the course of area operations. */
+    /** Weekly process of area operations. */
     public Steppable areaOperations() {
         return areaOperations;
     }
 
-    /** Every month: forces follow the threat, and guards are spread. */
+    /** Monthly process by which forces follow the threat and guards are spread. */
     public Steppable protection() {
         return protection;
     }

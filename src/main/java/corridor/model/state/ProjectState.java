@@ -4,7 +4,7 @@ import corridor.catalogue.Project;
 import corridor.chronicle.ProjectStatus;
 import java.util.List;
 
-/** Projects and the Chinese nationals in Pakistan. Money in USD million. */
+/** Projects and the Chinese nationals in Pakistan. Amounts of money are in USD million. */
 public final class ProjectState {
     public final List<Project> projects;
     public final int[] area;
@@ -16,7 +16,7 @@ public final class ProjectState {
     public final double[] remaining;
     public final double[] workers;
 
-    /** Discounted evidence of attacks and years, the two numbers of the Gamma belief. */
+    /** Gamma belief about risk: discounted number of attacks, and discounted years of observation. */
     public final double[] riskEvents;
 
     public final double[] riskYears;
@@ -24,18 +24,22 @@ public final class ProjectState {
     /** First day on which a suspended project may resume. */
     public final int[] resumeDay;
 
-    /** Day on which a project under notice is dismantled, the cause, and the perceived risk when it was given. */
+    /**
+     * Notice of a firm: day on which the project is dismantled, cause, and perceived risk at the time of the notice.
+     */
     public final int[] noticeEnd;
 
     public final boolean[] noticeForFriction;
     public final double[] noticeRisk;
 
-    /** Commitments made during the run and not yet paid out. */
+    /** Commitments made during the run and not yet paid out, USD million. */
     public double backlog;
 
     public double backlogWithdrawn;
 
-    /** Persons by area of Pakistan. */
+    /**
+     * Chinese nationals on and off project sites, persons by area of Pakistan, before {@link #staffShare} reduces them.
+     */
     public final double[] onSite;
 
     public final double[] offSite;
@@ -86,16 +90,21 @@ public final class ProjectState {
         }
     }
 
-    /** Whether the money is Chinese; the host or others pay for the rest, though Chinese firms build it. */
+    /**
+     * Whether China finances a project. The host or others finance all other projects, though Chinese firms build them.
+     *
+     * @param project index of the project
+     */
     public boolean chinesePaid(int project) {
         return projects.get(project).financing().equals("CHINA");
     }
 
-    /** Perceived attacks a year. */
+    /** Attacks a year that the firm of a project perceives. */
     public double risk(int project) {
         return riskEvents[project] / riskYears[project];
     }
 
+    /** Mean of {@link #risk} over projects that are not withdrawn; 0 if there is none. */
     public double meanRisk() {
         double sum = 0;
         int n = 0;
@@ -108,8 +117,9 @@ public final class ProjectState {
         return n == 0 ? 0 : sum / n;
     }
 
+    /** Chinese nationals in Pakistan, persons. */
     public double chinesePresent() {
-        // asked every day: two sums, so that additions need not wait for each other
+        // Called every day; two independent sums let the processor add in parallel.
         double there = 0;
         double elsewhere = 0;
         for (int i = 0; i < onSite.length; i++) {

@@ -69,12 +69,12 @@ public final class SimulationState {
     }
 
     /**
-     * What the option in force of a structural switch means to a process.
+     * The value that a process has for the option in force of a structural switch.
      *
-     * @param handled for each option of the switch, by its name, what it means
+     * @param handled value for each option of the switch, by the option's name
      * @throws IllegalStateException when the catalogue declares an option that is not handled, or when a handled one is
      *     not declared; the message names switch and option
-     * @throws IllegalArgumentException when the scenario chooses an option that there is not
+     * @throws IllegalArgumentException when the scenario chooses an option that does not exist
      */
     public <T> T option(String id, Map<String, T> handled) {
         Switch declared = catalogue.switchOf(id);
@@ -85,7 +85,7 @@ public final class SimulationState {
     /**
      * Checks that the processes of the model have read every switch, once all of them are made.
      *
-     * @throws IllegalStateException with the names of those that no process has read
+     * @throws IllegalStateException with the names of the switches that no process has read
      */
     public void requireAllSwitchesRead() {
         SwitchReading.requireAll(catalogue.switchIds(), switchesRead);

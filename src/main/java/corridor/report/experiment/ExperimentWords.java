@@ -21,7 +21,7 @@ public final class ExperimentWords {
 
     private ExperimentWords() {}
 
-    /** One sentence for each outcome. */
+    /** One text of one or more sentences for each outcome, in the order of the findings. */
     public static List<String> sentences(ExperimentFindings findings) {
         return findings.outcomes().stream()
                 .map(found -> found.result().isPresent()
@@ -59,7 +59,7 @@ public final class ExperimentWords {
                         : "");
     }
 
-    /** Describes a sensitivity analysis with too small a sample. */
+    /** Explains why an outcome has no sensitivity analysis, by its notes. */
     private static String unanalysed(OutcomeFindings found) {
         return found.outcome().label() + ": " + String.join(" ", found.notes());
     }
@@ -134,7 +134,7 @@ public final class ExperimentWords {
                 + mostlyChance(found.noise());
     }
 
-    /** Estimates as large as those of the named factors, but so uncertain that they may be zero. */
+    /** Names factors with larger estimates than the last named factor, but so uncertain that they may be zero. */
     private static String above(Ranking ranking, int named) {
         List<Place> active = ranking.places().stream().filter(Place::active).toList();
         List<String> unsure = ranking.places().subList(0, ranking.places().indexOf(active.get(named - 1))).stream()
@@ -152,14 +152,14 @@ public final class ExperimentWords {
                 : "";
     }
 
-    /** The word for the units that the design moves: factors, or groups of them. */
+    /** The word for the units that the design moves: factors or groups, in the singular if there is one. */
     static String units(ExperimentFindings findings) {
         int units = findings.units().size();
         String unit = findings.names().size() == units ? "factor" : "group";
         return units == 1 ? unit : unit + "s";
     }
 
-    /** The estimate with half of its interval. */
+    /** The estimate and, if it is known, the half-width of its interval. */
     public static String figure(Place place) {
         return Double.isNaN(place.halfWidth())
                 ? number(place.estimate(), place.estimate() / 100)
@@ -175,7 +175,7 @@ public final class ExperimentWords {
                 .text(value);
     }
 
-    /** The index by which factors are ranked, with an explanation. */
+    /** The name of the index by which factors are ranked, with a short explanation. */
     static String measure(SensitivityResult result) {
         String name = result.ranking().measure();
         return switch (result.method()) {

@@ -29,7 +29,7 @@ public final class HindcastReport {
         this.reproduction = reproduction;
     }
 
-    /** The whole page. */
+    /** The text of the HTML file. */
     public String page() {
         String question = "Do the actors of the model react as the record shows?";
         List<Part> parts = List.of(

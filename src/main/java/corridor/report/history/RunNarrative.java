@@ -35,7 +35,7 @@ public final class RunNarrative {
 
     /**
      * @param everything whether the text includes repeated decisions and the terms of unlikely options
-     * @param remedy how the reader gets a text with everything, such as {@code --all shows them}; may be empty
+     * @param remedy clause on how the reader gets the omitted parts, such as {@code --all shows them}; may be empty
      */
     public RunNarrative(Catalogue catalogue, boolean everything, String remedy) {
         this.remedy = remedy;

@@ -3,13 +3,13 @@ package corridor.report.page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Text whose dates do not break at their hyphens at the end of a line. */
+/** Writer of texts whose dates do not break at the end of a line. */
 public final class UnbrokenDates {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private UnbrokenDates() {}
 
-    /** Writes the text; each date is an element of its own. */
+    /** Writes the text; each date is in an element that the style sheet keeps on one line. */
     public static void write(Html html, String text) {
         Matcher date = DATE.matcher(text);
         int written = 0;

@@ -6,8 +6,8 @@ import java.math.RoundingMode;
 
 /**
  * Resolution of a number, and its text rounded accordingly. The unit of the last digit is at most half the half-width
- * of the interval, so rounding moves a number by at most a quarter of the half-width. At most four digits are shown.
- * Thousands are separated by commas, a minus is a minus sign.
+ * of the interval, so rounding moves a number by at most a quarter of the half-width. Where this needs more than four
+ * significant digits, four are shown. Commas separate thousands, and negative numbers begin with U+2212.
  */
 public final class NumberResolution {
     private static final int MOST_DIGITS = 4;
@@ -35,6 +35,7 @@ public final class NumberResolution {
         return of((high - low) / 2, Math.max(Math.abs(low), Math.abs(high)));
     }
 
+    /** The rounded number; "not defined" for NaN. An infinite value is not allowed. */
     public String text(double value) {
         if (Double.isNaN(value)) {
             return UNDEFINED;

@@ -16,8 +16,8 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * DuckDB in memory, for one query: on one thread, so that sums of doubles have one order, with bounds on memory and on
- * what it puts aside on the disk, without extensions, and locked before the query runs.
+ * DuckDB in memory, for one query. It uses one thread, so that sums of doubles have one order, and no extensions. Its
+ * memory and its temporary files are bounded, and it is locked before the query runs.
  */
 final class QueryEngine implements AutoCloseable {
     private final Connection connection;
@@ -35,7 +35,7 @@ final class QueryEngine implements AutoCloseable {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
         try {
             QueryEngine engine = new QueryEngine(connection);
-            // In this order: a new folder forgets its bound.
+            // The bound must follow the folder, because setting a folder resets its bound.
             for (String setting : List.of(
                     "threads = 1",
                     "memory_limit = '" + limits.memoryMegabytes() + "MB'",
@@ -66,7 +66,12 @@ final class QueryEngine implements AutoCloseable {
         }
     }
 
-    /** @param from what the engine reads the table from */
+    /**
+     * Makes a table available to queries.
+     *
+     * @param name name of the table in queries
+     * @param from source of its rows, in the notation of a FROM clause
+     */
     void view(String name, String from) throws SQLException {
         setup.execute("CREATE VIEW " + name + " AS SELECT * FROM " + from);
     }
@@ -114,7 +119,7 @@ final class QueryEngine implements AutoCloseable {
         try {
             setup.cancel();
         } catch (SQLException e) {
-            // Closed meanwhile: there is nothing left to stop.
+            // The engine was closed meanwhile, so nothing is left to stop.
         }
     }
 
