@@ -68,13 +68,35 @@ public record Movement(
      * @param violence id of the parameter with the least past violence; null if any will do
      * @param grievance id of the parameter with their grievance at the start
      */
-    public record Core(String region, Double share, String violence, String grievance) {}
+    public record Core(String region, Double share, String violence, String grievance) {
+        public Core {
+            require(region, "core region");
+            require(grievance, "core grievance");
+        }
+    }
 
     public Movement {
+        require(id, "id");
+        require(name, "name");
+        require(front, "front");
+        require(violence, "violence");
+        require(speakers, "speakers");
+        require(core, "core");
+        require(recruit, "recruit");
+        require(attack, "attack");
+        require(excitation, "excitation");
+        require(valueChinese, "valueChinese");
         traits = traits == null ? List.of() : List.copyOf(traits);
         note = note == null ? "" : note;
     }
 
+    private static void require(Object value, String name) {
+        if (value == null) {
+            throw new IllegalArgumentException("a movement needs the value '" + name + "'");
+        }
+    }
+
+    /** Whether it has a trait. */
     public boolean has(Trait trait) {
         return traits.contains(trait);
     }

@@ -48,6 +48,10 @@ final class MovementCheck {
                     movement.violence(),
                     area.violence().keySet());
         }
+        if (areas.stream().noneMatch(area -> area.country().equals("PK") && area.violence(movement.violence()) > 0)) {
+            throw new IllegalArgumentException("catalogue file " + file + ": " + entry
+                    + " has no home, since no area of Pakistan has past violence '" + movement.violence() + "'");
+        }
     }
 
     private static void require(String file, String entry, String kind, String id, Collection<String> known) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A reference from or to a movement that leads nowhere is refused when the data files are read. */
 class MovementCheckTest {
@@ -41,6 +42,25 @@ class MovementCheckTest {
                 .hasMessageContaining("movements/is-k.json")
                 .hasMessageContaining("STRIKING")
                 .hasMessageContaining("EMBOLDENED");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name", "front", "violence", "speakers", "core", "recruit", "excitation"})
+    void a_movement_without_a_value_that_it_needs_is_refused(String name) {
+        String value = "\"" + name + "\": (\\{[^}]*}|\"[^\"]*\"),";
+        assertThatThrownBy(
+                        () -> ThirdMovement.create(folder, "movements/is-k.json", text -> text.replaceFirst(value, "")))
+                .hasMessageContaining("catalogue file movements/is-k.json: ")
+                .hasMessageContaining("a movement needs the value '" + name + "'");
+    }
+
+    @Test
+    void a_movement_without_past_violence_has_no_home_and_is_refused() {
+        assertThatThrownBy(
+                        () -> ThirdMovement.create(folder, "areas.csv", text -> text.replaceAll("(?m),[0-9]+$", ",0")))
+                .hasMessage(
+                        "catalogue file movements/is-k.json: movement 'I' has no home, since no area of Pakistan has"
+                                + " past violence 'weightIsk'");
     }
 
     @Test
