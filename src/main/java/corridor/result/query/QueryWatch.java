@@ -25,6 +25,7 @@ final class QueryWatch {
     private static final long STACK_BYTES = 512L << 20;
 
     private static final long POLL_MILLIS = 10;
+    private static final Duration OPENING = Duration.ofSeconds(15);
     private static final Path STATUS = Path.of("/proc/self/status");
     private static final long KILOBYTES_PER_MEGABYTE = 1_000;
 
@@ -65,6 +66,14 @@ final class QueryWatch {
         }
     }
 
+    /**
+     * Waits longer while the engine opens: it unpacks its library then, and would leave it in the temporary folder if
+     * the program ended meanwhile.
+     */
+    private Duration patience(Reason reason) {
+        return engine == null ? OPENING : reason.patience;
+    }
+
     /** Names the engine that is to be stopped. */
     void over(QueryEngine watched) {
         engine = watched;
@@ -96,7 +105,7 @@ final class QueryWatch {
                     reason = reason(now - begun);
                     stopped = now;
                     stopping = reason != null;
-                } else if (now - stopped > reason.patience.toNanos()) {
+                } else if (now - stopped > patience(reason).toNanos()) {
                     throw ended(reason);
                 } else if (engine != null) {
                     engine.cancel();
