@@ -3,9 +3,9 @@ package corridor.text;
 import corridor.number.NumberReader;
 
 /**
- * A text as a field of a CSV table after RFC 4180; {@link CsvRow} joins fields and {@link CsvReader} reads them. A text that a spreadsheet would run as a formula gets an apostrophe
- * in front, which spreadsheets take as the mark of a text (OWASP, CSV Injection); readers take the apostrophe off
- * again, so that every text comes back as it was.
+ * A text as a field of a CSV table after RFC 4180; {@link CsvRow} joins fields and {@link CsvReader} reads them. A text
+ * that a spreadsheet would run as a formula gets an apostrophe in front, which spreadsheets take as the mark of a text
+ * (OWASP, CSV Injection); readers take the apostrophe off again, so that every text comes back as it was.
  */
 public final class CsvField {
     /** Full-width signs count, since some spreadsheets take them for the narrow ones. */

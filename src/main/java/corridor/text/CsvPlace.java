@@ -5,7 +5,7 @@ import corridor.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Lines and columns of a CSV table, and what is said of a quote there. */
+/** Lines and columns of a CSV table, and the errors that name them. */
 final class CsvPlace {
     private static final int SHOWN = 40;
 
@@ -35,6 +35,10 @@ final class CsvPlace {
             ends += (bytes[at] == '\n' || bytes[at] == '\r') && !secondHalf ? 1 : 0;
         }
         return ends;
+    }
+
+    static InputException tooLong(String place, int longest) {
+        return new InputException(Problem.of(place, "the line is longer than " + longest + " bytes"));
     }
 
     static InputException neverClosed(String place) {

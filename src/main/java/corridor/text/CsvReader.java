@@ -13,8 +13,7 @@ import java.util.Arrays;
  * Reads a CSV table in UTF-8 record by record, as bytes in a buffer that is used again: so a table of millions of
  * numbers needs no object for a record or a cell. Commas separate cells. A cell may be in double quotes, with a quote
  * inside written twice; it may then hold commas and line ends. Blanks and tabs around a cell do not count, also outside
- * its quotes. Records end with LF, CR LF or CR; a blank line is a record with one empty cell. A byte order mark is
- * skipped.
+ * its quotes. Records end with LF, CR LF or CR; a blank line is one empty cell. A byte order mark is skipped.
  *
  * <p>Rows of a design repeat most cells of the row above. Such cells at the begin and at the end of a record are found
  * by comparing many bytes at once, and {@link CsvRecord#isAsAbove} reports them.
@@ -83,7 +82,7 @@ public final class CsvReader implements Closeable {
      * Moves to the next record; returns false at the end.
      *
      * @throws InputException if the source cannot be read, if a quote is never closed or is followed by other
-     *     characters, or if a record is longer than any table has
+     *     characters, or if a record has more than 16 MiB
      */
     public boolean next() {
         try {
@@ -111,8 +110,8 @@ public final class CsvReader implements Closeable {
     }
 
     private InputException failed(IOException failure) {
-        return new InputException(Problem.of(
-                source, "cannot be read (" + failure.getClass().getSimpleName() + ")"));
+        return new InputException(
+                Problem.of(source, "cannot be read (" + failure.getClass().getSimpleName() + ")"));
     }
 
     private boolean read() throws IOException {
@@ -141,8 +140,7 @@ public final class CsvReader implements Closeable {
     private void more() throws IOException {
         if (window.rest() > LONGEST_RECORD) {
             throw open < 0
-                    ? new InputException(
-                            Problem.of(source + ":" + number, "the line is longer than " + LONGEST_RECORD + " bytes"))
+                    ? CsvPlace.tooLong(source + ":" + number, LONGEST_RECORD)
                     : CsvPlace.neverClosed(place(open));
         }
         window.fill();
@@ -295,7 +293,6 @@ public final class CsvReader implements Closeable {
         return c == ' ' || c == '\t';
     }
 
-    /** {@code source:line:column} of a place in the window. */
     private String place(int at) {
         return CsvPlace.of(source, number, window.bytes, from, at);
     }

@@ -172,7 +172,8 @@ class BargainCsvTest {
     private static void assertNoneIsRun(String csv) {
         CsvReader reader = CsvReader.of("written", csv);
         while (reader.next()) {
-            assertThat(reader.record().texts()).allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n\uff1d].*"));
+            assertThat(reader.record().texts())
+                    .allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n\uff1d].*"));
         }
     }
 }

@@ -22,8 +22,28 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CsvReaderTest {
     private static final List<String> PIECES = List.of(
-            "a", "b c", "\"", ",", "\n", "\r\n", "\r", " ", "\t", "=", "+", "-", "@", "'", "\uff1d", "\u00a0", "\u3000",
-            "\ufeff", "1", "2.5", "\u00e4", "\ud83d\ude00");
+            "a",
+            "b c",
+            "\"",
+            ",",
+            "\n",
+            "\r\n",
+            "\r",
+            " ",
+            "\t",
+            "=",
+            "+",
+            "-",
+            "@",
+            "'",
+            "\uff1d",
+            "\u00a0",
+            "\u3000",
+            "\ufeff",
+            "1",
+            "2.5",
+            "\u00e4",
+            "\ud83d\ude00");
 
     @TempDir
     private Path folder;
@@ -79,10 +99,20 @@ class CsvReaderTest {
         }
         assertThat(places)
                 .containsExactly(
-                        "table:1", "table:1:1", "table:1:3", "table:2:5", //
-                        "table:3", "table:3:1", "table:5:5", "table:5:7", "table:6:4", //
-                        "table:7", "table:7:1", "table:9:5", //
-                        "table:10", "table:10:1");
+                        "table:1",
+                        "table:1:1",
+                        "table:1:3",
+                        "table:2:5", //
+                        "table:3",
+                        "table:3:1",
+                        "table:5:5",
+                        "table:5:7",
+                        "table:6:4", //
+                        "table:7",
+                        "table:7:1",
+                        "table:9:5", //
+                        "table:10",
+                        "table:10:1");
     }
 
     @ParameterizedTest

@@ -1,10 +1,10 @@
 package corridor.model.insurgency;
 
-import java.util.ArrayList;
 import corridor.text.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.analysis.TrivariateFunction;
 import org.apache.commons.math3.analysis.interpolation.TricubicInterpolator;
