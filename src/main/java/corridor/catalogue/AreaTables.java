@@ -30,11 +30,11 @@ final class AreaTables {
      * @throws IllegalArgumentException if a column of areas.csv is missing or a cell holds no number; the message names
      *     the file, the area and the column
      */
-    static List<Area> areas(List<String[]> areas, List<String[]> borders) {
-        AreaTables tables = new AreaTables(List.of(areas.get(0)));
-        for (String[] row : borders.subList(1, borders.size())) {
-            tables.join(row[0], row[1]);
-            tables.join(row[1], row[0]);
+    static List<Area> areas(List<List<String>> areas, List<List<String>> borders) {
+        AreaTables tables = new AreaTables(areas.get(0));
+        for (List<String> row : borders.subList(1, borders.size())) {
+            tables.join(row.get(0), row.get(1));
+            tables.join(row.get(1), row.get(0));
         }
         return areas.stream().skip(1).map(tables::area).toList();
     }
@@ -43,7 +43,7 @@ final class AreaTables {
         neighbours.computeIfAbsent(one, id -> new ArrayList<>()).add(other);
     }
 
-    private Area area(String[] row) {
+    private Area area(List<String> row) {
         String id = text(row, "id");
         String border = text(row, "border");
         return new Area(
@@ -59,7 +59,7 @@ final class AreaTables {
                 neighbours.getOrDefault(id, List.of()));
     }
 
-    private Map<String, Double> numbers(String[] row, String prefix) {
+    private Map<String, Double> numbers(List<String> row, String prefix) {
         Map<String, Double> values = new LinkedHashMap<>();
         for (String column : header) {
             if (column.startsWith(prefix)) {
@@ -69,7 +69,7 @@ final class AreaTables {
         return values;
     }
 
-    private double number(String[] row, String column) {
+    private double number(List<String> row, String column) {
         String text = text(row, column);
         try {
             return Double.parseDouble(text);
@@ -78,15 +78,15 @@ final class AreaTables {
         }
     }
 
-    private String text(String[] row, String column) {
+    private String text(List<String> row, String column) {
         int place = header.indexOf(column);
-        if (place < 0 || place >= row.length) {
+        if (place < 0 || place >= row.size()) {
             throw new IllegalArgumentException(place(row) + "column " + column + " is missing");
         }
-        return row[place];
+        return row.get(place);
     }
 
-    private static String place(String[] row) {
-        return "catalogue file " + AREAS + ", row " + row[0] + ": ";
+    private static String place(List<String> row) {
+        return "catalogue file " + AREAS + ", row " + row.get(0) + ": ";
     }
 }

@@ -1,18 +1,16 @@
 package corridor.catalogue;
 
+import corridor.text.CsvReader;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -124,15 +122,16 @@ final class CatalogueReader {
         }
     }
 
-    private List<String[]> table(String file) {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
-            return in.lines()
-                    .filter(line -> !line.isBlank())
-                    .map(line -> line.split(",", -1))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("catalogue file " + file, e);
+    private List<List<String>> table(String file) {
+        List<List<String>> rows = new ArrayList<>();
+        try (CsvReader table = CsvReader.of("catalogue file " + file, open(file))) {
+            while (table.next()) {
+                if (table.record().size() > 1 || !table.record().isBlank()) {
+                    rows.add(table.record().texts());
+                }
+            }
         }
+        return rows;
     }
 
     private InputStream open(String file) {

@@ -2,7 +2,7 @@ package corridor.exchange;
 
 import corridor.bargain.BargainTable;
 import corridor.number.DecimalText;
-import corridor.text.CsvField;
+import corridor.text.CsvRow;
 import corridor.text.TextRule;
 import java.util.Arrays;
 
@@ -21,35 +21,36 @@ public final class BargainCsv {
     /** The text of the file. */
     public static String write(String title, BargainTable table) {
         StringBuilder out = new StringBuilder();
-        out.append(CsvField.ofText(TextRule.isBlank(title) ? "stakeholders" : title))
-                .append(",,")
-                .append(table.size())
-                .append(',')
-                .append(table.issues().size())
-                .append('\n');
-        out.append("Actor,Description,Power");
+        line(
+                out,
+                new CsvRow()
+                        .text(TextRule.isBlank(title) ? "stakeholders" : title)
+                        .text("")
+                        .count(table.size())
+                        .count(table.issues().size()));
+        CsvRow heads = new CsvRow().text("Actor").text("Description").text("Power");
         // Saliences this small look like shares, so that the reader would ask.
         boolean small =
                 Arrays.stream(table.salience()).flatMapToDouble(Arrays::stream).allMatch(s -> s * PER_CENT <= 1);
         for (String issue : table.issues()) {
-            out.append(',').append(CsvField.ofText(issue)).append(',');
-            out.append(CsvField.ofText(BargainHeads.salienceHead(issue, small)));
+            heads.text(issue).text(BargainHeads.salienceHead(issue, small));
         }
-        out.append('\n');
+        line(out, heads);
         for (int i = 0; i < table.size(); i++) {
-            out.append(CsvField.ofText(table.actors().get(i)))
-                    .append(',')
-                    .append(CsvField.ofText(table.descriptions().get(i)))
-                    .append(',')
-                    .append(DecimalText.of(table.capability()[i]));
+            CsvRow actor = new CsvRow()
+                    .text(table.actors().get(i))
+                    .text(table.descriptions().get(i))
+                    .numbers(table.capability()[i]);
             for (int k = 0; k < table.issues().size(); k++) {
-                out.append(',')
-                        .append(DecimalText.of(table.position()[i][k]))
-                        .append(',')
-                        .append(DecimalText.rounded(table.salience()[i][k] * PER_CENT, SALIENCE_DIGITS));
+                actor.numbers(table.position()[i][k])
+                        .field(DecimalText.rounded(table.salience()[i][k] * PER_CENT, SALIENCE_DIGITS));
             }
-            out.append('\n');
+            line(out, actor);
         }
         return out.toString();
+    }
+
+    private static void line(StringBuilder out, CsvRow row) {
+        out.append(row.line()).append('\n');
     }
 }

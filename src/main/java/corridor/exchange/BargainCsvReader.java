@@ -9,6 +9,7 @@ import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.text.CsvField;
+import corridor.text.CsvReader;
 import corridor.text.TextRule;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +33,28 @@ final class BargainCsvReader {
         this.source = source;
     }
 
+    /** A row with the line on which it begins, from 1. */
+    private record Row(int line, List<String> cells) {}
+
     /** @throws InputException with everything that is wrong, by line, the first fifty problems in full */
     static BargainFile read(String source, String text) {
-        return new BargainCsvReader(source).read(CsvText.rows(source, text));
+        return new BargainCsvReader(source).read(rows(source, text));
     }
 
-    private BargainFile read(List<CsvText.Row> rows) {
+    /** All rows that are not blank. */
+    private static List<Row> rows(String source, String text) {
+        List<Row> rows = new ArrayList<>();
+        CsvReader reader = CsvReader.of(source, text);
+        while (reader.next()) {
+            List<String> cells = reader.record().texts();
+            if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
+                rows.add(new Row(reader.record().number(), cells));
+            }
+        }
+        return rows;
+    }
+
+    private BargainFile read(List<Row> rows) {
         int head = 0;
         while (head < rows.size() && !BargainHeads.are(rows.get(head).cells())) {
             head++;
@@ -45,10 +62,10 @@ final class BargainCsvReader {
         if (head > 1 || head == rows.size()) {
             throw new InputException(Problem.of(source, headless(rows)));
         }
-        CsvText.Row headRow = rows.get(head);
+        Row headRow = rows.get(head);
         BargainHeads heads = BargainHeads.read(withoutEmptyEnd(headRow.cells()), at(headRow), problems);
         refuse();
-        List<CsvText.Row> actors = rows.subList(head + 1, rows.size());
+        List<Row> actors = rows.subList(head + 1, rows.size());
         String title = head == 1 ? title(rows.get(0)) : "";
         if (head == 1) {
             counts(rows.get(0), actors.size(), heads.issues().size());
@@ -61,7 +78,7 @@ final class BargainCsvReader {
         return new BargainFile(title, table, SmpSettings.STANDARD, InputRanges.usual(table), List.of());
     }
 
-    private static String headless(List<CsvText.Row> rows) {
+    private static String headless(List<Row> rows) {
         boolean otherSeparator = rows.stream()
                 .map(row -> row.cells().get(0))
                 .anyMatch(cell -> cell.matches("(?is).*\\b(actor|name)\\b.*[;\\t].*"));
@@ -71,7 +88,7 @@ final class BargainCsvReader {
                         + " dimension; at most one line stands before it";
     }
 
-    private String title(CsvText.Row first) {
+    private String title(Row first) {
         String title = CsvField.parse(first.cells().get(0));
         String broken = TextRule.TITLE.brokenBy(title);
         if (!broken.isEmpty()) {
@@ -80,7 +97,7 @@ final class BargainCsvReader {
         return title;
     }
 
-    private BargainTable table(CsvText.Row headRow, BargainHeads heads, List<CsvText.Row> rows) {
+    private BargainTable table(Row headRow, BargainHeads heads, List<Row> rows) {
         int n = rows.size();
         int issues = heads.issues().size();
         List<String> actors = new ArrayList<>();
@@ -89,7 +106,7 @@ final class BargainCsvReader {
         double[][] salience = new double[n][issues];
         double[][] position = new double[n][issues];
         for (int i = 0; i < n; i++) {
-            CsvText.Row row = rows.get(i);
+            Row row = rows.get(i);
             List<String> cells = row.cells();
             actors.add(text(cells, heads.actor()));
             descriptions.add(text(cells, heads.description()));
@@ -132,7 +149,7 @@ final class BargainCsvReader {
         }
     }
 
-    private double salience(CsvText.Row row, int column, String what) {
+    private double salience(Row row, int column, String what) {
         double value = number(row, column, what);
         if (value < 0 || value > BargainCsv.PER_CENT) {
             add(at(row), row.cells().get(column), what + " must lie in 0 to 100 per cent");
@@ -141,7 +158,7 @@ final class BargainCsvReader {
         return value;
     }
 
-    private void sum(CsvText.Row row, String actor, double[] salience) {
+    private void sum(Row row, String actor, double[] salience) {
         double sum = 0;
         for (double value : salience) {
             sum += value;
@@ -156,7 +173,7 @@ final class BargainCsvReader {
     }
 
     /** Shares in a column of per cent would make all actors nearly indifferent, so the check is useful. */
-    private void ask(CsvText.Row headRow, BargainHeads heads, double[][] salience) {
+    private void ask(Row headRow, BargainHeads heads, double[][] salience) {
         double most = 0;
         for (double[] row : salience) {
             for (double value : row) {
@@ -177,7 +194,7 @@ final class BargainCsvReader {
         }
     }
 
-    private double number(CsvText.Row row, int column, String what) {
+    private double number(Row row, int column, String what) {
         String cell = column < row.cells().size() ? row.cells().get(column) : "";
         OptionalDouble value = NumberReader.parse(cell);
         if (value.isEmpty()) {
@@ -190,7 +207,7 @@ final class BargainCsvReader {
         return value.orElse(Double.NaN);
     }
 
-    private void counts(CsvText.Row first, int actors, int issues) {
+    private void counts(Row first, int actors, int issues) {
         List<String> cells = first.cells();
         if (cells.size() >= 4 && !cells.get(2).isEmpty() && !cells.get(2).equals(Integer.toString(actors))) {
             add(at(first), "", "announces " + cells.get(2) + " actors; there are " + actors);
@@ -201,7 +218,7 @@ final class BargainCsvReader {
     }
 
     /** A problem of the table at the line of its actor, or of the heads. */
-    private Problem located(Problem problem, CsvText.Row headRow, List<CsvText.Row> rows) {
+    private Problem located(Problem problem, Row headRow, List<Row> rows) {
         Matcher path = PATH.matcher(problem.path());
         if (!path.matches()) {
             return problem;
@@ -251,7 +268,7 @@ final class BargainCsvReader {
         return cells.subList(0, end);
     }
 
-    private String at(CsvText.Row row) {
+    private String at(Row row) {
         return source + ":" + row.line();
     }
 }

@@ -1,5 +1,8 @@
 package corridor.exchange;
 
+import corridor.text.InputFile;
+import corridor.text.CsvReader;
+import corridor.text.CsvRecord;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -41,7 +44,7 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
 
     /** @throws InputException with what is wrong */
     static BehaviorSpaceRuns read(Path file) {
-        try (CsvLines lines = CsvLines.open(file)) {
+        try (CsvReader lines = CsvReader.open(file, InputFile.SAMPLE)) {
             return new Reader(file, lines).read();
         }
     }
@@ -54,8 +57,8 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
     /** Reads line by line; of a run only the bytes of its last line are kept. */
     private static final class Reader {
         private final Path file;
-        private final CsvLines lines;
-        private final CsvLine line;
+        private final CsvReader lines;
+        private final CsvRecord line;
         private final NumberReader numbers = new NumberReader();
         private final Map<String, Last> last = new LinkedHashMap<>();
         private int run;
@@ -63,10 +66,10 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
 
         private record Last(int line, double step, byte[] text) {}
 
-        Reader(Path file, CsvLines lines) {
+        Reader(Path file, CsvReader lines) {
             this.file = file;
             this.lines = lines;
-            this.line = lines.line();
+            this.line = lines.record();
         }
 
         BehaviorSpaceRuns read() {
@@ -86,13 +89,13 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
             }
             List<Run> runs = new ArrayList<>();
             last.forEach((number, row) ->
-                    runs.add(new Run(number, row.line(), row.step(), CsvLines.texts(file, row.line(), row.text()))));
+                    runs.add(new Run(number, row.line(), row.step(), CsvReader.record(file.toString(), row.line(), row.text()).allGiven())));
             return new BehaviorSpaceRuns(file, header, step, runs);
         }
 
         private List<String> header() {
             while (lines.next()) {
-                List<String> cells = line.texts();
+                List<String> cells = line.allGiven();
                 for (String cell : cells) {
                     Matcher other = OTHER_FORMAT.matcher(cell);
                     if (other.matches()) {
@@ -126,8 +129,8 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
         }
 
         private void row(int columns) {
-            if (line.text(0).startsWith("BehaviorSpace results")
-                    || line.size() > run && line.text(run).equals(RUN)) {
+            if (line.given(0).startsWith("BehaviorSpace results")
+                    || line.size() > run && line.given(run).equals(RUN)) {
                 throw refused("a second table begins here; give each table in a file of its own");
             }
             if (line.size() != columns) {
@@ -137,7 +140,7 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
             if (Double.isNaN(at)) {
                 throw refused("the column \"" + STEP + "\" holds no number");
             }
-            String number = line.text(run);
+            String number = line.given(run);
             if (!NumberReader.isNumber(number)) {
                 throw refused("the column \"" + RUN + "\" holds no number");
             }

@@ -8,6 +8,7 @@ import corridor.result.RunKey;
 import corridor.result.RunResult;
 import corridor.result.StoredBatch;
 import corridor.text.CsvField;
+import corridor.text.CsvRow;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,7 +18,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The runs of a batch as a table of NetLogo's BehaviorSpace, for tools that read those: six lines about the experiment,
@@ -80,9 +80,8 @@ public final class BehaviorSpaceTable {
     }
 
     private static void row(BufferedWriter out, List<String> cells) throws IOException {
-        out.write(cells.stream()
-                        .map(cell -> '"' + CsvField.guarded(cell).replace("\"", "\"\"") + '"')
-                        .collect(Collectors.joining(","))
-                + "\n");
+        CsvRow row = new CsvRow();
+        cells.forEach(cell -> row.field(CsvField.quoted(CsvField.guarded(cell))));
+        out.write(row.line() + "\n");
     }
 }

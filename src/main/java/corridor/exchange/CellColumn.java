@@ -1,5 +1,6 @@
 package corridor.exchange;
 
+import corridor.text.CsvRecord;
 import java.util.List;
 
 /**
@@ -16,7 +17,7 @@ abstract class CellColumn {
     }
 
     /** Takes a cell of the line; says what is wrong with it. */
-    final CellFault add(CsvLine line, int cell) {
+    final CellFault add(CsvRecord line, int cell) {
         if (!known || !line.isAsAbove(cell)) {
             CellFault fault = read(line, cell);
             known = fault == CellFault.NONE;
@@ -29,7 +30,7 @@ abstract class CellColumn {
     }
 
     /** Reads the value of a cell; says what is wrong with it. */
-    abstract CellFault read(CsvLine line, int cell);
+    abstract CellFault read(CsvRecord line, int cell);
 
     /** Adds the value that was read last. */
     abstract void append();

@@ -1,5 +1,8 @@
 package corridor.exchange;
 
+import corridor.text.InputFile;
+import corridor.text.CsvReader;
+import corridor.text.CsvRecord;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
@@ -103,10 +106,10 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
         }
 
         CsvTable read() {
-            try (CsvLines lines = CsvLines.open(file)) {
+            try (CsvReader lines = CsvReader.open(file, InputFile.SAMPLE)) {
                 header(lines);
                 while (lines.next()) {
-                    row(lines.line());
+                    row(lines.record());
                 }
             }
             if (problems.isEmpty() && rows == 0) {
@@ -121,8 +124,8 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
             return new CsvTable(file, columns.stream().map(CellColumn::column).toList(), rows);
         }
 
-        private void header(CsvLines lines) {
-            CsvLine line = lines.line();
+        private void header(CsvReader lines) {
+            CsvRecord line = lines.record();
             if (!lines.next() || line.isBlank()) {
                 throw new InputException(Problem.of(file + ":1", "the first line must hold the names of the columns"));
             }
@@ -152,7 +155,7 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
                     .toList();
         }
 
-        private void row(CsvLine line) {
+        private void row(CsvRecord line) {
             if (line.isBlank() && (line.size() == 1 || line.size() == columns.size())) {
                 blank = blank.or(() -> Optional.of(Problem.of(line.place(0), "the line is empty")));
                 return;
@@ -163,14 +166,14 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
                 int last = line.size() - 1;
                 add(
                         line.place(last),
-                        line.text(last),
+                        line.given(last),
                         CellFault.of("the line has " + line.size() + " cells, but the header has " + columns.size()));
                 return;
             }
             for (int j = 0; j < columns.size(); j++) {
                 CellFault fault = columns.get(j).add(line, j);
                 if (fault != CellFault.NONE) {
-                    add(line.place(j), line.text(j), fault);
+                    add(line.place(j), line.given(j), fault);
                 }
             }
             rows++;

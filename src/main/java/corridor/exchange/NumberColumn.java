@@ -1,5 +1,6 @@
 package corridor.exchange;
 
+import corridor.text.CsvRecord;
 import corridor.number.NumberReader;
 import java.util.Arrays;
 import java.util.List;
@@ -21,13 +22,13 @@ final class NumberColumn extends CellColumn {
     }
 
     @Override
-    CellFault read(CsvLine line, int cell) {
+    CellFault read(CsvRecord line, int cell) {
         byte[] text = line.bytes();
         int from = line.from(cell);
         int to = line.to(cell);
         value = reader.read(text, from, to);
         if (Double.isNaN(value)) {
-            return CellFault.noNumber(name, line.text(cell));
+            return CellFault.noNumber(name, line.given(cell));
         }
         whole = whole && Math.abs(value) <= LARGEST_COUNT;
         for (int at = from; whole && at < to; at++) {

@@ -1,5 +1,6 @@
 package corridor.exchange;
 
+import corridor.text.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,8 +17,8 @@ final class WordColumn extends CellColumn {
     }
 
     @Override
-    CellFault read(CsvLine line, int cell) {
-        String text = line.text(cell);
+    CellFault read(CsvRecord line, int cell) {
+        String text = line.given(cell);
         int place = valid.indexOf(text);
         if (place < 0) {
             return CellFault.noCategory(name, text, valid);

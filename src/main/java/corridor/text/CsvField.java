@@ -1,13 +1,11 @@
 package corridor.text;
 
 import corridor.number.NumberReader;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /**
- * A text as a field of a CSV table after RFC 4180. A text that a spreadsheet would run as a formula gets an apostrophe
- * in front, which spreadsheets take as the mark of a text (OWASP, CSV Injection); readers take the apostrophe off
- * again, so that every text comes back as it was.
+ * A text as a field of a CSV table after RFC 4180; {@link CsvRow} joins fields and {@link CsvReader} reads them. A text
+ * that a spreadsheet would run as a formula gets an apostrophe in front, which spreadsheets take as the mark of a text
+ * (OWASP, CSV Injection); readers take the apostrophe off again, so that every text comes back as it was.
  */
 public final class CsvField {
     /** Full-width signs count, since some spreadsheets take them for the narrow ones. */
@@ -23,21 +21,23 @@ public final class CsvField {
     /** A text as a field, also where it looks like a number. */
     public static String ofText(String text) {
         String safe = guarded(text);
-        boolean plain = safe.chars()
-                        .noneMatch(
-                                c -> c == ',' || c == '"' || c == '\n' || c == '\r' || c == InputFile.BYTE_ORDER_MARK)
-                && safe.equals(safe.strip());
-        return plain ? safe : '"' + safe.replace("\"", "\"\"") + '"';
+        boolean trimmed = safe.equals(safe.strip()) && safe.indexOf(InputFile.BYTE_ORDER_MARK) < 0;
+        return trimmed ? unguarded(safe) : quoted(safe);
+    }
+
+    /** A text as a field for programs that run no formulas: unchanged, in quotes where RFC 4180 asks for them. */
+    public static String unguarded(String text) {
+        return text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') ? text : quoted(text);
+    }
+
+    /** A text in quotes, unguarded. */
+    public static String quoted(String text) {
+        return '"' + text.replace("\"", "\"\"") + '"';
     }
 
     /** The text with an apostrophe in front if a spreadsheet would run it, without quotes. */
     public static String guarded(String text) {
         return isRun(text) ? "'" + text : text;
-    }
-
-    /** Numbers and texts as a line, without its end. */
-    public static String line(List<String> cells) {
-        return cells.stream().map(CsvField::of).collect(Collectors.joining(","));
     }
 
     /** The text of a field that is unquoted already: without the apostrophe that guards it. */

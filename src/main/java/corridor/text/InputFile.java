@@ -15,8 +15,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -91,30 +89,6 @@ public enum InputFile {
         } catch (IOException e) {
             throw refused(file, reason(file, e));
         }
-    }
-
-    /**
-     * The lines of a file that may be large.
-     *
-     * @throws InputException when the file is not opened, with the reason
-     */
-    public TextLines lines(Path file) {
-        return new TextLines(file, this);
-    }
-
-    /**
-     * All lines of a file.
-     *
-     * @throws InputException when the file is not opened, or a line of it is no text
-     */
-    public List<String> allLines(Path file) throws IOException {
-        List<String> all = new ArrayList<>();
-        try (TextLines lines = lines(file)) {
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                all.add(line);
-            }
-        }
-        return all;
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.bargain.BargainTable;
 import corridor.problem.InputException;
 import corridor.random.KeyedRandom;
+import corridor.text.CsvReader;
 import corridor.text.OddTexts;
 import corridor.text.TextRule;
 import java.io.IOException;
@@ -75,8 +76,8 @@ class BargainCsvTest {
                 "Actor,Description,Power,Tax,Salience/A,a,0,20,30|table.csv:2 = 0: the capability of 'A' must be",
                 "Actor,Description,Power,Tax,Salience/A,a,1,2,3/A,b,1,2,30|table.csv:3 = \"A\": the actor is given twice",
                 "Actor,Description,Power,T,Salience,T,Salience/A,a,1,2,3,2,30|table.csv:1 = \"T\": the dimension is given",
-                "Actor,Description,Power,Tax,Salience/\"A,a,1,2,3/B,b,1,2,3|table.csv:2: a double quote opens a cell here",
-                "Actor,Description,Power,Tax,Salience/\"A\"x,a,1,2,3|table.csv:2 = x: stands behind the double quote"
+                "Actor,Description,Power,Tax,Salience/\"A,a,1,2,3/B,b,1,2,3|table.csv:2:1: a double quote opens a cell here",
+                "Actor,Description,Power,Tax,Salience/\"A\"x,a,1,2,3|table.csv:2:4 = x: stands behind the double quote"
             })
     void whatIsWrongIsNamedWithItsLine(String lines, String message) {
         assertThatThrownBy(() -> read(lines.replace('/', '\n')))
@@ -169,8 +170,10 @@ class BargainCsvTest {
     }
 
     private static void assertNoneIsRun(String csv) {
-        for (CsvText.Row row : CsvText.rows("written", csv)) {
-            assertThat(row.cells()).allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n\uff1d].*"));
+        CsvReader reader = CsvReader.of("written", csv);
+        while (reader.next()) {
+            assertThat(reader.record().texts())
+                    .allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)[=+\\-@\\t\\r\\n\uff1d].*"));
         }
     }
 }

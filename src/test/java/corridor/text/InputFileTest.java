@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -85,28 +84,5 @@ class InputFileTest {
         assertThatThrownBy(() -> InputFile.PROBLEM.text(file("wide", "ab".getBytes(StandardCharsets.UTF_16LE))))
                 .hasMessageEndingWith("is UTF-16 text; save it as UTF-8");
         assertThat(InputFile.PROBLEM.text(text("\ufeffab"))).isEqualTo("ab");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"a\nb\n", "a\r\nb", "a\rb\r", "\ufeffa\nb"})
-    void lines_come_without_their_ends(String text) throws IOException {
-        assertThat(InputFile.SAMPLE.allLines(text(text))).containsExactly("a", "b");
-    }
-
-    @Test
-    void lines_are_whole_across_the_blocks_in_which_they_are_read() throws IOException {
-        String line = "\u00e9x".repeat(40_000);
-        List<String> lines = List.of(line, "", line + "y", "z");
-        for (String end : List.of("\n", "\r\n", "\r")) {
-            assertThat(InputFile.SAMPLE.allLines(text(String.join(end, lines)))).isEqualTo(lines);
-        }
-    }
-
-    @Test
-    void a_line_that_is_no_text_is_named() throws IOException {
-        Path file = file("latin", "ab\nc\u00e9d".getBytes(StandardCharsets.ISO_8859_1));
-        assertThatThrownBy(() -> InputFile.SAMPLE.allLines(file))
-                .isInstanceOf(InputException.class)
-                .hasMessageContaining("is not UTF-8 text");
     }
 }

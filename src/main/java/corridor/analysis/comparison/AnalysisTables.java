@@ -1,16 +1,12 @@
 package corridor.analysis.comparison;
 
-import corridor.analysis.statistics.Band;
-import corridor.number.DecimalText;
 import corridor.result.table.AnalysisTable;
-import corridor.text.CsvField;
+import corridor.text.CsvRow;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -57,10 +53,10 @@ public final class AnalysisTables {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(AnalysisTable.FEASIBILITY.headerLine());
             for (LeverFeasibility row : found) {
-                new Row(row.scenario(), row.lever())
+                new CsvRow().cells(row.scenario(), row.lever())
                         .count(row.runs())
                         .numbers(row.mean())
-                        .band(row.band())
+                        .numbers(row.band().quantiles())
                         .write(out);
             }
         }
@@ -70,10 +66,10 @@ public final class AnalysisTables {
     public void outcomes(Writer out) throws IOException {
         out.write(AnalysisTable.OUTCOMES.headerLine());
         for (OutcomeBand row : analysis.outcomes()) {
-            new Row(row.scenario(), row.outcome().id(), row.outcome().unit())
+            new CsvRow().cells(row.scenario(), row.outcome().id(), row.outcome().unit())
                     .count(row.replicates())
                     .numbers(row.mean())
-                    .band(row.band())
+                    .numbers(row.band().quantiles())
                     .write(out);
         }
     }
@@ -91,16 +87,16 @@ public final class AnalysisTables {
     private static void differences(List<Difference> differences, Writer out) throws IOException {
         out.write(AnalysisTable.DIFFERENCES.headerLine());
         for (Difference row : differences) {
-            new Row(
+            new CsvRow().cells(
                             row.scenario(),
                             row.reference(),
                             row.outcome().id(),
                             row.outcome().unit())
                     .count(row.pairs())
                     .numbers(row.referenceMedian(), row.referenceMean(), row.mean(), row.low(), row.high())
-                    .band(row.spread())
+                    .numbers(row.spread().quantiles())
                     .numbers(row.superiority(), row.matters())
-                    .text(row.verdict().text())
+                    .cell(row.verdict().text())
                     .write(out);
         }
     }
@@ -110,13 +106,13 @@ public final class AnalysisTables {
         out.write(AnalysisTable.MONTHLY.headerLine());
         for (MonthlyBand series : analysis.monthly()) {
             for (int month = 0; month < series.bands().size(); month++) {
-                new Row(
+                new CsvRow().cells(
                                 series.scenario(),
                                 series.outcome().id(),
                                 series.outcome().monthlyUnit())
-                        .text(series.first().plusMonths(month).toString())
+                        .cell(series.first().plusMonths(month).toString())
                         .numbers(series.means().get(month))
-                        .band(series.bands().get(month))
+                        .numbers(series.bands().get(month).quantiles())
                         .write(out);
             }
         }
@@ -128,10 +124,10 @@ public final class AnalysisTables {
         for (StateShares ladder : analysis.states()) {
             for (int month = 0; month < ladder.shares().length; month++) {
                 for (int step = 0; step < ladder.states().size(); step++) {
-                    new Row(ladder.scenario(), ladder.outcome())
-                            .text(ladder.first().plusMonths(month).toString())
+                    new CsvRow().cells(ladder.scenario(), ladder.outcome())
+                            .cell(ladder.first().plusMonths(month).toString())
                             .count(step)
-                            .text(ladder.states().get(step))
+                            .cell(ladder.states().get(step))
                             .numbers(ladder.shares()[month][step])
                             .write(out);
                 }
@@ -147,8 +143,8 @@ public final class AnalysisTables {
         }
     }
 
-    private static Row conclusion(Conclusion conclusion) {
-        Row row = new Row(
+    private static CsvRow conclusion(Conclusion conclusion) {
+        CsvRow row = new CsvRow().cells(
                 conclusion.scenario(),
                 conclusion.outcome().id(),
                 conclusion.outcome().unit(),
@@ -157,15 +153,15 @@ public final class AnalysisTables {
                         "; ",
                         conclusion.dependsOn().stream().map(Dependence::id).toList()),
                 String.join("; ", conclusion.builtInBy()));
-        row.numbers(conclusion.sameDirection()).text(Boolean.toString(conclusion.afterMany()));
+        row.numbers(conclusion.sameDirection()).cell(Boolean.toString(conclusion.afterMany()));
         for (Layer.Kind kind : Layer.Kind.values()) {
             Optional<Layer> layer = conclusion.layer(kind);
             if (layer.isPresent()) {
                 Layer shown = layer.get();
                 row.count(shown.units()).numbers(shown.mean(), shown.low(), shown.high());
-                row.text(shown.verdict().text());
+                row.cell(shown.verdict().text());
             } else {
-                row.text("").text("").text("").text("").text("");
+                row.cells("", "", "", "", "");
             }
         }
         VarianceSplit split = conclusion.split();
@@ -173,36 +169,5 @@ public final class AnalysisTables {
             row.numbers(share.share(), share.low(), share.high());
         }
         return row.numbers(split.total());
-    }
-
-    private static final class Row {
-        private final List<String> cells = new ArrayList<>();
-
-        Row(String... texts) {
-            Arrays.stream(texts).forEach(this::text);
-        }
-
-        Row text(String text) {
-            cells.add(CsvField.of(text));
-            return this;
-        }
-
-        Row count(int number) {
-            cells.add(Integer.toString(number));
-            return this;
-        }
-
-        Row numbers(double... numbers) {
-            Arrays.stream(numbers).mapToObj(DecimalText::of).forEach(cells::add);
-            return this;
-        }
-
-        Row band(Band band) {
-            return numbers(band.p5(), band.p25(), band.median(), band.p75(), band.p95());
-        }
-
-        void write(Writer out) throws IOException {
-            out.write(String.join(",", cells) + "\n");
-        }
     }
 }

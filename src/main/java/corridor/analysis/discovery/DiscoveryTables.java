@@ -2,7 +2,7 @@ package corridor.analysis.discovery;
 
 import corridor.analysis.discovery.Stacking.Part;
 import corridor.number.DecimalText;
-import corridor.text.CsvField;
+import corridor.text.CsvRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -35,14 +35,17 @@ public final class DiscoveryTables {
                 new ArrayList<>(List.of("box," + STEP + ",base_rate,held_out_density,held_out_low,held_out_high"));
         for (int k = 0; k < discovery.boxes().size(); k++) {
             HeldOut tried = discovery.heldOut();
-            String heldOut = k > 0
-                    ? ",,"
-                    : numbers(
-                            tried.density().share(),
-                            tried.density().low(),
-                            tried.density().high());
-            lines.add((k + 1) + "," + step(discovery.boxes().get(k).box()) + "," + DecimalText.of(discovery.baseRate())
-                    + "," + heldOut);
+            CsvRow row = step(
+                            new CsvRow().count(k + 1), discovery.boxes().get(k).box())
+                    .numbers(discovery.baseRate());
+            lines.add(
+                    k > 0
+                            ? row.cells("", "", "").line()
+                            : row.numbers(
+                                            tried.density().share(),
+                                            tried.density().low(),
+                                            tried.density().high())
+                                    .line());
         }
         return lines;
     }
@@ -51,12 +54,15 @@ public final class DiscoveryTables {
         List<String> lines = new ArrayList<>(List.of("box,input,low,high,categories,quasi_p_low,quasi_p_high"));
         for (int k = 0; k < discovery.boxes().size(); k++) {
             for (Limit limit : discovery.boxes().get(k).box().limits()) {
-                lines.add((k + 1) + "," + limit.name() + ","
-                        + numbers(
+                lines.add(new CsvRow()
+                        .count(k + 1)
+                        .cell(limit.name())
+                        .numbers(
                                 limit.lowRestricted() ? limit.low() : Double.NaN,
                                 limit.highRestricted() ? limit.high() : Double.NaN)
-                        + "," + text(String.join("; ", limit.categories())) + ","
-                        + numbers(limit.quasiPLow(), limit.quasiPHigh()));
+                        .cell(String.join("; ", limit.categories()))
+                        .numbers(limit.quasiPLow(), limit.quasiPHigh())
+                        .line());
             }
         }
         return lines;
@@ -70,7 +76,9 @@ public final class DiscoveryTables {
             for (int id = 0; id < steps.size(); id++) {
                 List<String> names =
                         steps.get(id).limits().stream().map(Limit::name).toList();
-                lines.add((k + 1) + "," + id + "," + step(steps.get(id)) + "," + text(String.join("; ", names)));
+                lines.add(step(new CsvRow().count(k + 1).count(id), steps.get(id))
+                        .cell(String.join("; ", names))
+                        .line());
             }
         }
         return lines;
@@ -84,10 +92,16 @@ public final class DiscoveryTables {
 
     private static void tree(TreeNode node, int parent, List<String> lines) {
         int number = lines.size();
-        lines.add(number + "," + (parent == 0 ? "" : parent) + "," + node.box().cases() + ","
-                + node.box().ofInterest() + "," + DecimalText.of(node.box().density()) + "," + node.input() + ","
-                + numbers(node.cut()) + ","
-                + text(String.join("; ", Double.isNaN(node.cut()) ? node.words() : List.of())));
+        lines.add(new CsvRow()
+                .count(number)
+                .cell(parent == 0 ? "" : Integer.toString(parent))
+                .count(node.box().cases())
+                .count(node.box().ofInterest())
+                .numbers(node.box().density())
+                .cell(node.input())
+                .numbers(node.cut())
+                .cell(String.join("; ", Double.isNaN(node.cut()) ? node.words() : List.of()))
+                .line());
         node.sides().forEach(side -> tree(side, number, lines));
     }
 
@@ -95,8 +109,10 @@ public final class DiscoveryTables {
         List<String> lines = new ArrayList<>(List.of("input,score"));
         FeatureScores scores = discovery.scores();
         scores.descending()
-                .forEach(id -> lines.add(
-                        id + "," + DecimalText.of(scores.scores()[scores.names().indexOf(id)])));
+                .forEach(id -> lines.add(new CsvRow()
+                        .cell(id)
+                        .numbers(scores.scores()[scores.names().indexOf(id)])
+                        .line()));
         return lines;
     }
 
@@ -106,14 +122,14 @@ public final class DiscoveryTables {
         all.addAll(stacking.columns());
         List<String> heads = new ArrayList<>(all.stream().map(Part::name).toList());
         heads.addAll(List.of("cases", "of_interest"));
-        List<String> lines = new ArrayList<>(List.of(String.join(",", heads)));
+        List<String> lines = new ArrayList<>(List.of(CsvRow.of(heads)));
         for (int row = 0; row < stacking.cases().length; row++) {
             for (int column = 0; column < stacking.cases()[row].length; column++) {
                 List<String> cells = new ArrayList<>(place(stacking.rows(), row));
                 cells.addAll(place(stacking.columns(), column));
                 cells.add(Integer.toString(stacking.cases()[row][column]));
                 cells.add(Integer.toString(stacking.found()[row][column]));
-                lines.add(String.join(",", cells));
+                lines.add(CsvRow.of(cells));
             }
         }
         return lines;
@@ -127,7 +143,7 @@ public final class DiscoveryTables {
             cells.add(
                     part.words().isEmpty()
                             ? (parts[k] == 0 ? "<=" : ">") + DecimalText.of(part.cut())
-                            : text(part.words().get(parts[k])));
+                            : part.words().get(parts[k]));
         }
         return cells;
     }
@@ -137,27 +153,22 @@ public final class DiscoveryTables {
         boolean[] ofInterest = discovery.ofInterest();
         for (int i = 0; i < ofInterest.length; i++) {
             FutureCases.Key key = discovery.cases().keys().get(i);
-            lines.add(key.point() + "," + key.future() + "," + (key.replicate() < 0 ? "" : key.replicate()) + ","
-                    + DecimalText.of(discovery.cases().y()[i]) + "," + (ofInterest[i] ? 1 : 0));
+            lines.add(new CsvRow()
+                    .count(key.point())
+                    .count(key.future())
+                    .cell(key.replicate() < 0 ? "" : Integer.toString(key.replicate()))
+                    .numbers(discovery.cases().y()[i])
+                    .count(ofInterest[i] ? 1 : 0)
+                    .line());
         }
         return lines;
     }
 
-    private static String step(BoxStep box) {
-        return numbers(box.coverage(), box.density(), box.mass()) + "," + box.cases() + "," + box.ofInterest() + ","
-                + box.restricted();
-    }
-
-    private static String numbers(double... values) {
-        List<String> cells = new ArrayList<>();
-        for (double value : values) {
-            cells.add(DecimalText.of(value));
-        }
-        return String.join(",", cells);
-    }
-
-    private static String text(String cell) {
-        return CsvField.of(cell);
+    private static CsvRow step(CsvRow row, BoxStep box) {
+        return row.numbers(box.coverage(), box.density(), box.mass())
+                .count(box.cases())
+                .count(box.ofInterest())
+                .count(box.restricted());
     }
 
     private static void write(Path file, List<String> lines) throws IOException {

@@ -6,7 +6,7 @@ import corridor.analysis.sensitivity.result.SensitivityResult;
 import corridor.analysis.sensitivity.result.SobolIndices;
 import corridor.analysis.statistics.Band;
 import corridor.number.DecimalText;
-import corridor.text.CsvField;
+import corridor.text.CsvRow;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.Writer;
@@ -49,13 +49,13 @@ public final class ExperimentTables {
     private void values(Writer out) throws IOException {
         List<String> header = new ArrayList<>(List.of("point"));
         findings.outcomes().forEach(found -> header.add(found.outcome().id()));
-        out.write(String.join(",", header) + "\n");
+        new CsvRow().cells(header).write(out);
         for (int point = 0; point < findings.points().count(); point++) {
-            List<String> cells = new ArrayList<>(List.of(Integer.toString(point)));
+            CsvRow row = new CsvRow().count(point);
             for (OutcomeFindings found : findings.outcomes()) {
-                cells.add(DecimalText.of(found.values()[point]));
+                row.numbers(found.values()[point]);
             }
-            out.write(String.join(",", cells) + "\n");
+            row.write(out);
         }
     }
 
@@ -110,7 +110,7 @@ public final class ExperimentTables {
                 List<String> header = new ArrayList<>(List.of("outcome", "method", "rank", "factor"));
                 result.measures().forEach(measure -> header.add(measure.name()));
                 header.addAll(List.of("active", "apart_from_next"));
-                out.write(String.join(",", header) + "\n");
+                new CsvRow().cells(header).write(out);
                 headed = true;
             }
             int rank = 1;
@@ -216,8 +216,6 @@ public final class ExperimentTables {
     }
 
     private static void row(Writer out, List<String> texts, List<String> numbers) throws IOException {
-        List<String> cells = new ArrayList<>(texts);
-        cells.addAll(numbers);
-        out.write(CsvField.line(cells) + "\n");
+        new CsvRow().cells(texts).cells(numbers).write(out);
     }
 }

@@ -1,7 +1,7 @@
 package corridor.analysis.robustness;
 
 import corridor.analysis.statistics.Objective;
-import corridor.number.DecimalText;
+import corridor.text.CsvRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,18 +29,25 @@ public final class RobustnessTables {
                 List.of("outcome,better,threshold,criterion,policy,value,low,high,rank,best_in_resamples"));
         for (OutcomeRobustness outcome : robustness.outcomes()) {
             Objective objective = outcome.objective();
-            String head = objective.outcome().id() + "," + (objective.less() ? "less" : "more") + ","
-                    + DecimalText.of(objective.threshold()) + ",";
-            outcome.scores().forEach(score -> lines.add(head + row(score)));
+            outcome.scores()
+                    .forEach(score -> lines.add(row(
+                            new CsvRow()
+                                    .cells(objective.outcome().id(), objective.less() ? "less" : "more")
+                                    .numbers(objective.threshold()),
+                            score)));
         }
-        robustness.together().forEach(score -> lines.add("all with a threshold,,," + row(score)));
+        robustness
+                .together()
+                .forEach(score -> lines.add(row(new CsvRow().cells("all with a threshold", "", ""), score)));
         return lines;
     }
 
-    private static String row(Score score) {
-        return score.criterion().name().toLowerCase(Locale.ROOT) + "," + score.policy() + ","
-                + DecimalText.of(score.value()) + "," + DecimalText.of(score.low()) + ","
-                + DecimalText.of(score.high()) + "," + score.rank() + "," + DecimalText.of(score.best());
+    private static String row(CsvRow row, Score score) {
+        return row.cells(score.criterion().name().toLowerCase(Locale.ROOT), score.policy())
+                .numbers(score.value(), score.low(), score.high())
+                .count(score.rank())
+                .numbers(score.best())
+                .line();
     }
 
     private List<String> regret() {
@@ -50,9 +57,13 @@ public final class RobustnessTables {
             double[][] regret = values.regret(outcome.objective());
             for (int c = 0; c < values.cases(); c++) {
                 for (int p = 0; p < regret.length; p++) {
-                    lines.add(outcome.objective().outcome().id() + "," + c + "," + values.futures()[c] + ","
-                            + values.policies().get(p) + "," + DecimalText.of(values.values()[p][c]) + ","
-                            + DecimalText.of(regret[p][c]));
+                    lines.add(new CsvRow()
+                            .cell(outcome.objective().outcome().id())
+                            .count(c)
+                            .count(values.futures()[c])
+                            .cell(values.policies().get(p))
+                            .numbers(values.values()[p][c], regret[p][c])
+                            .line());
                 }
             }
         }

@@ -1,7 +1,7 @@
 package corridor.analysis.tradeoff;
 
 import corridor.number.DecimalText;
-import corridor.text.CsvField;
+import corridor.text.CsvRow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -31,7 +31,7 @@ public final class TradeOffTables {
             heads.addAll(List.of(id, id + "_fresh", id + "_fresh_half95"));
         });
         heads.add("held_up");
-        List<String> lines = new ArrayList<>(List.of(String.join(",", heads)));
+        List<String> lines = new ArrayList<>(List.of(CsvRow.of(heads)));
         lines.add(row(tradeOffs.reference(), ""));
         tradeOffs.options().forEach(option -> lines.add(row(option, option.heldUp() ? "1" : "0")));
         return lines;
@@ -49,15 +49,18 @@ public final class TradeOffTables {
             cells.add(DecimalText.of(option.half()[k]));
         }
         cells.add(heldUp);
-        return CsvField.line(cells);
+        return CsvRow.of(cells);
     }
 
     private List<String> convergence() {
         List<String> lines = new ArrayList<>(List.of("evaluations,options,hypervolume"));
         tradeOffs
                 .steps()
-                .forEach(step -> lines.add(
-                        step.evaluations() + "," + step.options() + "," + DecimalText.of(step.hypervolume())));
+                .forEach(step -> lines.add(new CsvRow()
+                        .count(step.evaluations())
+                        .count(step.options())
+                        .numbers(step.hypervolume())
+                        .line()));
         return lines;
     }
 

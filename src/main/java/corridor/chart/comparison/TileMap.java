@@ -1,11 +1,9 @@
 package corridor.chart.comparison;
 
-import java.io.BufferedReader;
+import corridor.text.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -36,13 +34,13 @@ record TileMap(List<Tile> tiles) {
 
     static TileMap standard() {
         try (InputStream in = TileMap.class.getResourceAsStream("area-tiles.csv");
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                CsvReader lines = CsvReader.of("area-tiles.csv", in)) {
             List<Tile> tiles = new ArrayList<>();
-            lines.lines()
-                    .skip(1)
-                    .map(line -> line.split(","))
-                    .forEach(cells ->
-                            tiles.add(new Tile(cells[0], Integer.parseInt(cells[1]), Integer.parseInt(cells[2]))));
+            lines.next();
+            while (lines.next()) {
+                List<String> cells = lines.record().texts();
+                tiles.add(new Tile(cells.get(0), Integer.parseInt(cells.get(1)), Integer.parseInt(cells.get(2))));
+            }
             return new TileMap(tiles);
         } catch (IOException e) {
             throw new UncheckedIOException("the arrangement of the map's tiles cannot be read", e);

@@ -1,12 +1,10 @@
 package corridor.model.insurgency;
 
-import java.io.BufferedReader;
+import corridor.text.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.analysis.TrivariateFunction;
 import org.apache.commons.math3.analysis.interpolation.TricubicInterpolator;
@@ -70,16 +68,17 @@ final class UsualCellSize {
 
     private static List<double[]> rows() {
         try (InputStream in = UsualCellSize.class.getResourceAsStream(TABLE);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return lines.lines().skip(1).map(UsualCellSize::logarithms).toList();
+                CsvReader lines = CsvReader.of(TABLE, in)) {
+            List<double[]> rows = new ArrayList<>();
+            lines.next();
+            while (lines.next()) {
+                rows.add(lines.record().texts().stream()
+                        .mapToDouble(cell -> StrictMath.log(Double.parseDouble(cell)))
+                        .toArray());
+            }
+            return rows;
         } catch (IOException e) {
             throw new UncheckedIOException("table " + TABLE, e);
         }
-    }
-
-    private static double[] logarithms(String line) {
-        return Arrays.stream(line.split(","))
-                .mapToDouble(cell -> StrictMath.log(Double.parseDouble(cell)))
-                .toArray();
     }
 }

@@ -1,9 +1,10 @@
 package corridor.result.query;
 
+import corridor.text.CsvRow;
+import corridor.text.CsvField;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 
 /** Rows as CSV after RFC 4180, with a header; a missing value is an empty cell, an empty text is {@code ""}. */
 public final class QueryCsv implements QueryRows {
@@ -32,8 +33,9 @@ public final class QueryCsv implements QueryRows {
     }
 
     private boolean line(List<String> cells) {
-        String line = cells.stream().map(QueryCsv::field).collect(Collectors.joining(","));
-        out.print(shown.apply(line));
+        CsvRow row = new CsvRow();
+        cells.forEach(cell -> row.field(field(cell)));
+        out.print(shown.apply(row.line()));
         out.print('\n');
         return !out.checkError();
     }
@@ -43,7 +45,6 @@ public final class QueryCsv implements QueryRows {
         if (cell == null) {
             return "";
         }
-        boolean plain = !cell.isEmpty() && cell.chars().noneMatch(c -> ",\"\r\n".indexOf(c) >= 0);
-        return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+        return cell.isEmpty() ? CsvField.quoted(cell) : CsvField.unguarded(cell);
     }
 }

@@ -1,5 +1,7 @@
 package corridor.result.query;
 
+import java.io.InputStream;
+import corridor.text.CsvReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.Manifest;
@@ -9,13 +11,9 @@ import corridor.result.disk.ManifestFile;
 import corridor.result.folder.DataPackage;
 import corridor.result.folder.ResultFolder;
 import corridor.result.table.Column;
-import corridor.result.table.CsvRow;
 import corridor.result.table.FeasibilityTable;
 import corridor.result.table.ParquetTable;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -139,16 +137,14 @@ final class QueryTables {
         if (!name.equals("runs") && !name.equals("feasibility")) {
             return "";
         }
-        try (BufferedReader lines = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-            String head = lines.readLine();
-            if (head == null) {
+        try (InputStream in = Files.newInputStream(file);
+                CsvReader lines = CsvReader.of(file.toString(), in)) {
+            if (!lines.next()) {
                 throw damaged(name, "it is empty");
             }
-            return CsvRow.fields(head).stream()
+            return lines.record().fields().stream()
                     .map(column -> "'" + column.replace("'", "''") + "': '" + type(column) + "'")
                     .collect(Collectors.joining(", ", ", columns = {", "}"));
-        } catch (CharacterCodingException e) {
-            throw damaged(name, "it is not text in UTF-8");
         }
     }
 

@@ -1,5 +1,6 @@
 package corridor.result.table;
 
+import corridor.text.CsvRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,7 +129,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
 
     /** The first line of the file. */
     public String headerLine() {
-        return columns.stream().map(Column::name).collect(Collectors.joining(",")) + "\n";
+        return CsvRow.of(columns.stream().map(Column::name).toList()) + "\n";
     }
 
     private static Column number(String name, String meaning) {

@@ -1,5 +1,6 @@
 package corridor.result.table;
 
+import corridor.text.CsvRow;
 import corridor.chronicle.Chronicle;
 import corridor.number.DecimalText;
 import corridor.result.unfinished.NewTextFile;
@@ -38,10 +39,10 @@ public final class DecisionsTable {
     public static void write(Path file, List<Chronicle.Decision> decisions) throws IOException {
         checkTarget(file);
         List<String> lines = new ArrayList<>();
-        lines.add(CsvRow.text(HEADER));
+        lines.add(CsvRow.onOneLine(HEADER));
         for (Chronicle.Decision decision : decisions) {
             for (int k = 0; k < decision.options().size(); k++) {
-                lines.add(CsvRow.text(row(decision, k)));
+                lines.add(CsvRow.onOneLine(row(decision, k)));
             }
         }
         NewTextFile.write(file, lines);

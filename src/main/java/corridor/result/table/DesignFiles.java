@@ -1,5 +1,6 @@
 package corridor.result.table;
 
+import corridor.text.CsvRow;
 import corridor.design.FutureDesign;
 import corridor.number.DecimalText;
 import corridor.task.Tasks;
@@ -27,7 +28,7 @@ public final class DesignFiles {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             List<String> header = new ArrayList<>(List.of("future"));
             header.addAll(design.parameters());
-            out.write(CsvRow.text(header) + "\n");
+            out.write(CsvRow.onOneLine(header) + "\n");
             for (int from = 0; from < design.futures(); from += AT_ONCE) {
                 List<Integer> futures = IntStream.range(from, Math.min(from + AT_ONCE, design.futures()))
                         .boxed()
@@ -42,7 +43,7 @@ public final class DesignFiles {
     private static String line(int future, FutureDesign design) {
         List<String> fields = new ArrayList<>(List.of(Integer.toString(future)));
         design.values(future).values().forEach(value -> fields.add(DecimalText.of(value)));
-        return CsvRow.text(fields);
+        return CsvRow.onOneLine(fields);
     }
 
     /** Writes one row for each point and one column for each crossed switch. */
@@ -51,13 +52,13 @@ public final class DesignFiles {
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             List<String> header = new ArrayList<>(List.of("point"));
             header.addAll(switches);
-            out.write(CsvRow.text(header) + "\n");
+            out.write(CsvRow.onOneLine(header) + "\n");
             for (int point = 0; point < points.size(); point++) {
                 List<String> fields = new ArrayList<>(List.of(Integer.toString(point)));
                 for (String id : switches) {
                     fields.add(points.get(point).getOrDefault(id, AS_SCENARIO));
                 }
-                out.write(CsvRow.text(fields) + "\n");
+                out.write(CsvRow.onOneLine(fields) + "\n");
             }
         }
     }

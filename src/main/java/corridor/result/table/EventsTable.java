@@ -1,5 +1,6 @@
 package corridor.result.table;
 
+import corridor.text.CsvRow;
 import corridor.chronicle.Chronicle;
 import corridor.result.unfinished.NewTextFile;
 import java.io.IOException;
@@ -44,9 +45,9 @@ public final class EventsTable {
     public static void write(Path file, List<Chronicle.Event> events) throws IOException {
         checkTarget(file);
         List<String> lines = new ArrayList<>();
-        lines.add(CsvRow.text(COLUMNS.stream().map(Column::name).toList()));
+        lines.add(CsvRow.onOneLine(COLUMNS.stream().map(Column::name).toList()));
         for (Chronicle.Event event : events) {
-            lines.add(CsvRow.text(
+            lines.add(CsvRow.onOneLine(
                     COLUMNS.stream().map(column -> column.value().apply(event)).toList()));
         }
         NewTextFile.write(file, lines);

@@ -1,5 +1,7 @@
 package corridor.result.table;
 
+import corridor.text.CsvReader;
+import corridor.text.CsvRow;
 import corridor.catalogue.Catalogue;
 import corridor.design.ExperimentPoints;
 import corridor.design.FactorSpace;
@@ -34,8 +36,8 @@ public final class ExperimentPointsFile {
      *
      * @throws InputException with the reason when it does not
      */
-    public static void requireSame(Path file, ExperimentPoints points, Catalogue catalogue) throws IOException {
-        List<String> lines = InputFile.RESULT_TABLE.allLines(file);
+    public static void requireSame(Path file, ExperimentPoints points, Catalogue catalogue) {
+        List<String> lines = lines(file);
         String header = lines.isEmpty() ? "" : lines.get(0);
         if (!header.equals(header(points.space()))) {
             throw new InputException(Problem.of(
@@ -59,10 +61,20 @@ public final class ExperimentPointsFile {
         }
     }
 
+    private static List<String> lines(Path file) {
+        List<String> lines = new ArrayList<>();
+        try (CsvReader reader = CsvReader.open(file, InputFile.RESULT_TABLE)) {
+            while (reader.next()) {
+                lines.add(reader.record().text());
+            }
+        }
+        return lines;
+    }
+
     private static String header(FactorSpace space) {
         List<String> header = new ArrayList<>(List.of("point"));
         header.addAll(space.names());
-        return CsvRow.text(header);
+        return CsvRow.onOneLine(header);
     }
 
     private static String line(List<PointSetting> settings, ExperimentPoints points, int point) {
@@ -70,6 +82,6 @@ public final class ExperimentPointsFile {
         for (int j = 0; j < settings.size(); j++) {
             fields.add(settings.get(j).text(points.run()[point][j]));
         }
-        return CsvRow.text(fields);
+        return CsvRow.onOneLine(fields);
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
 import corridor.text.InputFile;
-import corridor.text.TextLines;
+import corridor.text.CsvReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -83,9 +83,8 @@ public enum ExplorationTables {
     }
 
     private static List<String> header(Path file) throws IOException {
-        try (TextLines lines = InputFile.RESULT_TABLE.lines(file)) {
-            String first = lines.next();
-            return first == null ? List.of() : CsvRow.fields(first);
+        try (CsvReader lines = CsvReader.open(file, InputFile.RESULT_TABLE)) {
+            return lines.next() ? lines.record().fields() : List.of();
         }
     }
 

@@ -1,5 +1,7 @@
 package corridor.result.table;
 
+import corridor.text.CsvReader;
+import corridor.text.CsvRow;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
@@ -7,7 +9,6 @@ import corridor.result.LeverChance;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import corridor.text.InputFile;
-import corridor.text.TextLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,14 +32,14 @@ public final class FeasibilityTable {
     }
 
     public static String headerLine() {
-        return CsvRow.text(columns().stream().map(Column::name).toList()) + "\n";
+        return CsvRow.onOneLine(columns().stream().map(Column::name).toList()) + "\n";
     }
 
     public static String lines(RunResult run) {
         StringBuilder lines = new StringBuilder();
         RunKey key = run.key();
         for (LeverChance one : run.feasibility()) {
-            lines.append(CsvRow.text(List.of(
+            lines.append(CsvRow.onOneLine(List.of(
                             key.scenario(),
                             Integer.toString(key.point()),
                             Integer.toString(key.future()),
@@ -56,12 +57,10 @@ public final class FeasibilityTable {
         if (!Files.exists(file)) {
             return known;
         }
-        try (TextLines lines = InputFile.RESULT_TABLE.lines(file)) {
+        try (CsvReader lines = CsvReader.open(file, InputFile.RESULT_TABLE)) {
             lines.next();
-            int number = 1;
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                number++;
-                List<String> fields = CsvRow.fields(line);
+            while (lines.next()) {
+                List<String> fields = lines.record().fields();
                 try {
                     RunKey key = new RunKey(
                             fields.get(0),
@@ -72,7 +71,7 @@ public final class FeasibilityTable {
                             .add(new LeverChance(fields.get(4), Double.parseDouble(fields.get(5))));
                 } catch (NumberFormatException | IndexOutOfBoundsException e) {
                     throw new InputException(Problem.of(
-                            file + ":" + number, "this row holds no number where a number belongs: " + e.getMessage()));
+                            lines.record().place(), "this row holds no number where a number belongs: " + e.getMessage()));
                 }
             }
         }

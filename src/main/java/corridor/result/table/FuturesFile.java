@@ -1,12 +1,12 @@
 package corridor.result.table;
 
+import corridor.text.CsvReader;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.Futures;
 import corridor.task.Tasks;
 import corridor.text.InputFile;
-import corridor.text.TextLines;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,10 +31,10 @@ public final class FuturesFile {
         if (!Files.isRegularFile(file)) {
             return Futures.NONE;
         }
-        try (TextLines lines = InputFile.RESULT_TABLE.lines(file)) {
-            List<String> header = header(file, lines.next());
+        try (CsvReader lines = CsvReader.open(file, InputFile.RESULT_TABLE)) {
+            List<String> header = header(file, lines);
             TreeMap<Integer, double[]> rows = new TreeMap<>();
-            for (List<String> some = next(lines); !some.isEmpty(); some = next(lines)) {
+            for (List<Line> some = next(lines); !some.isEmpty(); some = next(lines)) {
                 for (Row row : tasks.map(some, line -> row(file, header, line))) {
                     if (rows.put(row.future, row.values) != null) {
                         throw damaged(file, "the " + KEY + " " + row.future + " stands twice");
@@ -47,28 +47,28 @@ public final class FuturesFile {
 
     private record Row(int future, double[] values) {}
 
-    private static List<String> header(Path file, String line) {
-        List<String> header = line == null ? List.of() : CsvRow.fields(line);
+    /** A row that is not parsed yet. */
+    private record Line(int number, byte[] bytes) {}
+
+    private static List<String> header(Path file, CsvReader lines) {
+        List<String> header = lines.next() ? lines.record().fields() : List.of();
         if (header.isEmpty() || !header.get(0).equals(KEY)) {
             throw damaged(file, "its first column is not '" + KEY + "'");
         }
         return header;
     }
 
-    private static List<String> next(TextLines lines) throws IOException {
-        List<String> some = new ArrayList<>();
-        while (some.size() < AT_ONCE) {
-            String line = lines.next();
-            if (line == null) {
-                return some;
-            }
-            some.add(line);
+    private static List<Line> next(CsvReader lines) {
+        List<Line> some = new ArrayList<>();
+        while (some.size() < AT_ONCE && lines.next()) {
+            some.add(new Line(lines.record().number(), lines.record().copy()));
         }
         return some;
     }
 
-    private static Row row(Path file, List<String> header, String line) {
-        List<String> fields = CsvRow.fields(line);
+    private static Row row(Path file, List<String> header, Line line) {
+        List<String> fields =
+                CsvReader.record(file.toString(), line.number(), line.bytes()).fields();
         if (fields.size() != header.size()) {
             throw damaged(file, "a row has " + fields.size() + " fields instead of " + header.size());
         }

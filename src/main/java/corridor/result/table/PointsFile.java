@@ -1,5 +1,6 @@
 package corridor.result.table;
 
+import corridor.text.CsvReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.Points;
@@ -24,20 +25,21 @@ public final class PointsFile {
         if (!Files.isRegularFile(file)) {
             return Points.NONE;
         }
-        List<String> lines = InputFile.RESULT_TABLE.allLines(file);
-        List<String> header = lines.isEmpty() ? List.of() : CsvRow.fields(lines.get(0));
-        if (header.isEmpty() || !header.get(0).equals(KEY)) {
-            throw damaged(file, "its first column is not '" + KEY + "'");
-        }
-        List<List<String>> cells = new ArrayList<>();
-        for (String line : lines.subList(1, lines.size())) {
-            List<String> fields = CsvRow.fields(line);
-            if (fields.size() != header.size() || !fields.get(0).equals(Integer.toString(cells.size()))) {
-                throw damaged(file, "row " + (cells.size() + 2) + " is not that of " + KEY + " " + cells.size());
+        try (CsvReader lines = CsvReader.open(file, InputFile.RESULT_TABLE)) {
+            List<String> header = lines.next() ? lines.record().fields() : List.of();
+            if (header.isEmpty() || !header.get(0).equals(KEY)) {
+                throw damaged(file, "its first column is not '" + KEY + "'");
             }
-            cells.add(fields.subList(1, fields.size()));
+            List<List<String>> cells = new ArrayList<>();
+            while (lines.next()) {
+                List<String> fields = lines.record().fields();
+                if (fields.size() != header.size() || !fields.get(0).equals(Integer.toString(cells.size()))) {
+                    throw damaged(file, "row " + (cells.size() + 2) + " is not that of " + KEY + " " + cells.size());
+                }
+                cells.add(fields.subList(1, fields.size()));
+            }
+            return new Points(header.subList(1, header.size()), cells);
         }
-        return new Points(header.subList(1, header.size()), cells);
     }
 
     private static InputException damaged(Path file, String rule) {

@@ -1,5 +1,8 @@
 package corridor.result.table;
 
+import corridor.text.CsvRecord;
+import corridor.text.CsvReader;
+import corridor.text.CsvRow;
 import corridor.catalogue.Outcome;
 import corridor.number.DecimalText;
 import corridor.number.NumberReader;
@@ -10,7 +13,6 @@ import corridor.result.RunKey;
 import corridor.result.RunResult;
 import corridor.result.SeedText;
 import corridor.text.InputFile;
-import corridor.text.TextLines;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,23 +37,23 @@ public final class RunsTable {
 
     /** The first line of the file. */
     public String headerLine() {
-        return CsvRow.text(header()) + "\n";
+        return CsvRow.onOneLine(header()) + "\n";
     }
 
     public String line(RunResult run, boolean failed) {
-        return CsvRow.text(fields(run, failed)) + "\n";
+        return CsvRow.onOneLine(fields(run, failed)) + "\n";
     }
 
     /** All rows; an {@link InputException} names the line that cannot be read. */
     public List<Row> read(Path file) throws IOException {
-        try (TextLines lines = InputFile.RESULT_TABLE.lines(file)) {
-            String first = lines.next();
-            if (first == null || !first.equals(CsvRow.text(header()))) {
-                throw new InputException(wrongHeader(file, first == null ? "" : first));
+        try (CsvReader lines = CsvReader.open(file, InputFile.RESULT_TABLE)) {
+            List<String> first = lines.next() ? lines.record().fields() : List.of();
+            if (!first.equals(header())) {
+                throw new InputException(wrongHeader(file, first));
             }
             List<Row> rows = new ArrayList<>();
-            for (String line = lines.next(); line != null; line = lines.next()) {
-                rows.add(row(file, rows.size() + 2, line));
+            while (lines.next()) {
+                rows.add(row(lines.record()));
             }
             return rows;
         }
@@ -78,11 +80,11 @@ public final class RunsTable {
         return fields;
     }
 
-    private Row row(Path file, int line, String text) {
-        List<String> fields = CsvRow.fields(text);
+    private Row row(CsvRecord record) {
+        List<String> fields = record.fields();
         int columns = KEY.size() + table.all().size();
         if (fields.size() != columns) {
-            throw damaged(file, line, "has " + fields.size() + " fields instead of " + columns);
+            throw damaged(record, "has " + fields.size() + " fields instead of " + columns);
         }
         try {
             RunKey key = new RunKey(
@@ -98,7 +100,7 @@ public final class RunsTable {
             }
             return new Row(key, seed, outcomes);
         } catch (NumberFormatException | IndexOutOfBoundsException e) {
-            throw damaged(file, line, "holds no number where a number belongs: " + e.getMessage());
+            throw damaged(record, "holds no number where a number belongs: " + e.getMessage());
         }
     }
 
@@ -106,12 +108,11 @@ public final class RunsTable {
         return NumberReader.parse(text).orElseThrow(() -> new NumberFormatException("'" + text + "'"));
     }
 
-    private static InputException damaged(Path file, int line, String rule) {
-        return new InputException(Problem.of(file + ":" + line, "this row " + rule));
+    private static InputException damaged(CsvRecord record, String rule) {
+        return new InputException(Problem.of(record.place(), "this row " + rule));
     }
 
-    private Problem wrongHeader(Path file, String found) {
-        List<String> have = CsvRow.fields(found);
+    private Problem wrongHeader(Path file, List<String> have) {
         List<String> missing = new ArrayList<>(header());
         missing.removeAll(have);
         List<String> unknown = new ArrayList<>(have);

@@ -1,4 +1,4 @@
-package corridor.exchange;
+package corridor.text;
 
 import java.util.Arrays;
 

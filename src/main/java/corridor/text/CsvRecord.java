@@ -1,19 +1,17 @@
-package corridor.exchange;
+package corridor.text;
 
 import corridor.problem.InputException;
 import corridor.problem.Problem;
-import corridor.text.TextRule;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Current line of {@link CsvLines}, cell by cell; its content changes with the next step. */
-final class CsvLine {
-    private final Path file;
+/** Current record of a {@link CsvReader}, cell by cell; its content changes with the next step. */
+public final class CsvRecord {
+    private final String source;
     private int number;
     private byte[] bytes = new byte[0];
     private int from;
@@ -22,8 +20,8 @@ final class CsvLine {
     private int sameUntil;
     private int sameFrom;
 
-    CsvLine(Path file) {
-        this.file = file;
+    CsvRecord(String source) {
+        this.source = source;
     }
 
     /** Moves on: the bytes {@code from} to {@code to} of a buffer, in cells. */
@@ -35,24 +33,24 @@ final class CsvLine {
         cells = places;
     }
 
-    /** Says that cells before the first place, and from the second on, are as in the line above. */
+    /** Says that cells before the first place, and from the second on, are as in the record above. */
     void setSame(int until, int since) {
         sameUntil = until;
         sameFrom = since;
     }
 
-    /** Number of the line, from 1. */
-    int number() {
+    /** Number of the line on which the record begins, from 1. */
+    public int number() {
         return number;
     }
 
     /** Number of cells; at least one. */
-    int size() {
+    public int size() {
         return cells.size();
     }
 
     /** Whether no cell holds anything. */
-    boolean isBlank() {
+    public boolean isBlank() {
         for (int cell = 0; cell < size(); cell++) {
             if (cells.from(cell) < cells.to(cell) || isQuoted(cell)) {
                 return false;
@@ -61,47 +59,56 @@ final class CsvLine {
         return true;
     }
 
-    /** Whether a cell surely has the text of the cell with this place in the line above. */
-    boolean isAsAbove(int cell) {
+    /** Whether a cell surely has the text of the cell with this place in the record above. */
+    public boolean isAsAbove(int cell) {
         return cell < sameUntil || cell >= sameFrom;
     }
 
-    /** A buffer that holds the line. */
-    byte[] bytes() {
+    /** A buffer that holds the record. */
+    public byte[] bytes() {
         return bytes;
     }
 
     /** Place in the buffer of the first byte of a cell. */
-    int from(int cell) {
+    public int from(int cell) {
         return from + cells.from(cell);
     }
 
     /** Place in the buffer after the last byte of a cell. */
-    int to(int cell) {
+    public int to(int cell) {
         return from + cells.to(cell);
     }
 
     /**
      * The text of a cell.
      *
-     * @throws InputException if it holds a character that is refused everywhere, or is too long
+     * @throws InputException if it is not UTF-8 text
      */
-    String text(int cell) {
+    public String text(int cell) {
         String text = decoded(from(cell), to(cell));
-        String broken = TextRule.ARGUMENT.brokenBy(text);
-        if (!broken.isEmpty()) {
-            throw new InputException(Problem.of(place(cell), "the cell " + broken));
-        }
-        return isQuoted(cell) ? text.replace("\"\"", "\"") : text;
+        return isQuoted(cell) ? text.replace("\"\"", "\"") : text.strip();
     }
 
     /**
-     * The cells of a line of heads.
+     * The text of a cell that a user gave.
+     *
+     * @throws InputException if it holds a character that is refused everywhere, or is too long
+     */
+    public String given(int cell) {
+        String broken = TextRule.ARGUMENT.brokenBy(decoded(from(cell), to(cell)));
+        if (!broken.isEmpty()) {
+            throw new InputException(Problem.of(place(cell), "the cell " + broken));
+        }
+        return text(cell);
+    }
+
+    /**
+     * The cells of a record of heads.
      *
      * @throws InputException if one breaks the rule for heads
      */
-    List<String> heads() {
-        List<String> heads = texts();
+    public List<String> heads() {
+        List<String> heads = allGiven();
         for (int cell = 0; cell < size(); cell++) {
             String broken = TextRule.HEAD.brokenBy(heads.get(cell));
             if (!broken.isEmpty()) {
@@ -111,35 +118,49 @@ final class CsvLine {
         return heads;
     }
 
-    List<String> texts() {
+    /** The texts of all cells. */
+    public List<String> texts() {
         return IntStream.range(0, size()).mapToObj(this::text).toList();
     }
 
-    /** The whole line as text. */
-    String text() {
+    /**
+     * The texts of all cells that a user gave.
+     *
+     * @throws InputException as {@link #given} does
+     */
+    public List<String> allGiven() {
+        return IntStream.range(0, size()).mapToObj(this::given).toList();
+    }
+
+    /** The texts of all cells as they were before {@link CsvField} guarded them. */
+    public List<String> fields() {
+        return texts().stream().map(CsvField::parse).toList();
+    }
+
+    /** The whole record as text. */
+    public String text() {
         return decoded(from, to);
     }
 
-    /** A copy of the bytes of the line. */
-    byte[] copy() {
+    /** A copy of the bytes of the record. */
+    public byte[] copy() {
         return Arrays.copyOfRange(bytes, from, to);
     }
 
-    /** Whether the line starts with the bytes with which another one does, as far as a cell of this one. */
-    boolean startsLike(byte[] other, int cell) {
+    /** Whether the record starts with the bytes with which another one does, as far as a cell of this one. */
+    public boolean startsLike(byte[] other, int cell) {
         int length = cells.from(cell);
         return length <= other.length && Arrays.equals(bytes, from, from + length, other, 0, length);
     }
 
-    /** {@code file:line:column} of a cell. */
-    String place(int cell) {
-        int before = isQuoted(cell) ? cells.from(cell) - 1 : cells.from(cell);
-        return place() + ":" + (new String(bytes, from, before, StandardCharsets.UTF_8).length() + 1);
+    /** {@code source:line:column} of a cell, of its opening quote if it has one. */
+    public String place(int cell) {
+        return CsvPlace.of(source, number, bytes, from, isQuoted(cell) ? from(cell) - 1 : from(cell));
     }
 
-    /** {@code file:line}. */
-    String place() {
-        return file + ":" + number;
+    /** {@code source:line} of the record. */
+    public String place() {
+        return source + ":" + number;
     }
 
     private boolean isQuoted(int cell) {
