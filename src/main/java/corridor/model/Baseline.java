@@ -45,9 +45,9 @@ public record Baseline(
     public static Baseline of(Catalogue catalogue, Scenario scenario, ModelParameters p, World world) {
         SimulationState s =
                 new SimulationState(catalogue, scenario, p.values(), world, new KeyedRandom(0, 0, 0), Chronicle.SILENT);
-        s.pakistan.effort = p.pakistan().effortStart();
-        UsualAttacks attacks = UsualAttacks.of(p.groups(), p.movements(), s);
-        double memory = p.security().threatMemory();
+        s.pakistan.effort = p.politics().pakistan().effortStart();
+        UsualAttacks attacks = UsualAttacks.of(p.insurgency(), s);
+        double memory = p.security().memory().threatMemory();
         double[] daily = attacks.deathsByArea();
         double[] recent = scaled(daily, memory);
         SecurityTheme security = SecurityTheme.atStart(p.security(), recent, s);
@@ -62,8 +62,8 @@ public record Baseline(
                 security.usualHarm(),
                 scaled(attacks.civilianDeathsByArea(), Clock.WEEK),
                 losses,
-                InvestmentTheme.usualQuarter(p.projects(), s),
-                p.projects().riskPriorEvents() / p.projects().riskPriorYears());
+                InvestmentTheme.usualQuarter(p.investment(), s),
+                p.investment().firms().usualRisk());
     }
 
     /** Civilians killed a quarter, in operations and in attacks. */

@@ -119,40 +119,22 @@ public final class CorridorModel extends SimState {
 
         /** The order matters where a theme reads at once what another one has put into the state. */
         Processes(ModelParameters p, Baseline usual, SimulationState s) {
-            s.pakistan.effort = p.pakistan().effortStart();
+            s.pakistan.effort = p.politics().pakistan().effortStart();
             Observation observation = new Observation(p.observation(), s);
             security = new SecurityTheme(
-                    p.security(),
-                    p.kabul().strikeKills(),
-                    p.kabul().tensionCoordinated(),
-                    usual.recentDeaths(),
-                    observation::operation,
-                    observation::strike,
-                    s);
+                    p.security(), usual.recentDeaths(), observation::operation, observation::strike, s);
             insurgency = new InsurgencyTheme(
-                    p.groups(),
-                    p.movements(),
+                    p.insurgency(),
                     security::dailyContactsPerFighter,
                     (attack, v, draw) -> observation.attack(attack, v.security(), v.civilian(), v.attackers(), draw),
                     s);
             civil = new CivilUpdate(
                     p.civil(), p.knowledge(), new UsualHarm(usual.harmByState(), usual.harmByInsurgents()), s);
-            investment = new InvestmentTheme(p.projects(), p.society().slowLocalised(), s);
+            investment = new InvestmentTheme(p.investment(), p.society().slowLocalised(), s);
             society = new Society(p.society(), s);
-            diplomacy = new DiplomacyTheme(
-                    new DiplomacyTheme.Parameters(p.china(), p.cooperation(), p.kabul(), p.iran(), p.partners()),
-                    p.society().salienceAnger(),
-                    usual.risk(),
-                    usual.attacks(),
-                    s);
-            politics = new PoliticsTheme(
-                    p.pakistan(),
-                    p.dialogue(),
-                    p.policy(),
-                    usual.losses(),
-                    p.security().areaMonths(),
-                    p.security().jointEffort(),
-                    s);
+            diplomacy =
+                    new DiplomacyTheme(p.diplomacy(), p.society().salienceAnger(), usual.risk(), usual.attacks(), s);
+            politics = new PoliticsTheme(p.politics(), usual.losses(), s);
             economy = new Economy(p.economy(), usual.deaths(), usual.disbursement(), s);
             bargaining = BargainingRound.isWanted(s)
                     ? Optional.of(new BargainingRound(p.bargaining(), usualFlows(p, usual, s), s))
@@ -197,7 +179,7 @@ public final class CorridorModel extends SimState {
             return new UsualFlows(
                     usual.civilians(),
                     usual.disbursement(),
-                    p.pakistan().militaryWeight(),
+                    p.politics().menu().militaryWeight(),
                     s.catalogue.parameter("pakistan.militaryWeight").defaultValue());
         }
     }

@@ -5,20 +5,13 @@ import corridor.catalogue.ParameterValues;
 import corridor.model.bargaining.BargainingParameters;
 import corridor.model.civil.CivilParameters;
 import corridor.model.civil.KnowledgeParameters;
-import corridor.model.diplomacy.ChinaParameters;
-import corridor.model.diplomacy.CooperationParameters;
-import corridor.model.diplomacy.IranParameters;
-import corridor.model.diplomacy.KabulParameters;
-import corridor.model.diplomacy.PartnerParameters;
+import corridor.model.diplomacy.DiplomacyTheme;
 import corridor.model.economy.EconomyParameters;
-import corridor.model.insurgency.GroupParameters;
-import corridor.model.insurgency.MovementParameters;
-import corridor.model.investment.ProjectParameters;
+import corridor.model.insurgency.InsurgencyTheme;
+import corridor.model.investment.InvestmentTheme;
 import corridor.model.observation.ObservationParameters;
-import corridor.model.politics.DialogueParameters;
-import corridor.model.politics.PakistanParameters;
-import corridor.model.politics.PolicyParameters;
-import corridor.model.security.SecurityParameters;
+import corridor.model.politics.PoliticsTheme;
+import corridor.model.security.SecurityTheme;
 import corridor.model.society.SocietyParameters;
 import java.util.List;
 
@@ -27,19 +20,12 @@ public record ModelParameters(
         ParameterValues values,
         CivilParameters civil,
         KnowledgeParameters knowledge,
-        GroupParameters groups,
-        MovementParameters movements,
-        SecurityParameters security,
-        ProjectParameters projects,
+        InsurgencyTheme.Parameters insurgency,
+        SecurityTheme.Parameters security,
+        InvestmentTheme.Parameters investment,
         EconomyParameters economy,
-        ChinaParameters china,
-        PakistanParameters pakistan,
-        PolicyParameters policy,
-        DialogueParameters dialogue,
-        CooperationParameters cooperation,
-        KabulParameters kabul,
-        IranParameters iran,
-        PartnerParameters partners,
+        DiplomacyTheme.Parameters diplomacy,
+        PoliticsTheme.Parameters politics,
         SocietyParameters society,
         BargainingParameters bargaining,
         ObservationParameters observation) {
@@ -49,19 +35,12 @@ public record ModelParameters(
                 values,
                 values.bind(CivilParameters.class, "civil"),
                 KnowledgeParameters.of(values),
-                values.bind(GroupParameters.class, "groups"),
-                MovementParameters.of(movements, values),
-                values.bind(SecurityParameters.class, "security"),
-                values.bind(ProjectParameters.class, "projects"),
+                InsurgencyTheme.Parameters.of(movements, values),
+                SecurityTheme.Parameters.of(values),
+                InvestmentTheme.Parameters.of(values),
                 values.bind(EconomyParameters.class, "economy"),
-                values.bind(ChinaParameters.class, "china"),
-                values.bind(PakistanParameters.class, "pakistan"),
-                values.bind(PolicyParameters.class, "policy"),
-                values.bind(DialogueParameters.class, "dialogue"),
-                values.bind(CooperationParameters.class, "cooperation"),
-                values.bind(KabulParameters.class, "kabul"),
-                values.bind(IranParameters.class, "iran"),
-                values.bind(PartnerParameters.class, "partners"),
+                DiplomacyTheme.Parameters.of(values),
+                PoliticsTheme.Parameters.of(values),
                 values.bind(SocietyParameters.class, "society"),
                 values.bind(BargainingParameters.class, "bargaining"),
                 values.bind(ObservationParameters.class, "observation"));

@@ -1,6 +1,9 @@
 package corridor.model.diplomacy;
 
-/** Parameters of the submodel {@code china}; component names are parameter names. */
+/**
+ * Parameters of China's patience, criticism and anger, from the submodel {@code china}; component names are parameter
+ * names.
+ */
 public record ChinaParameters(
         double patience,
         double patienceReturn,
@@ -15,34 +18,6 @@ public record ChinaParameters(
         double scoreThreshold,
         double scoreStart,
         double stepStart,
-        double resolve,
-        double pressureCost,
-        double ownCost,
-        double inertia,
         double effortCredit,
         double angerCriticism,
-        double angerPatience,
-        double precision,
-        double confidenceSpeed,
-        double confidenceBase,
-        double confidencePatience,
-        double confidenceRisk,
-        double confidenceFriction,
-        double confidenceCrisis,
-        double confidenceJoint,
-        double threatCut,
-        double publicLag,
-        double rungLag,
-        double lagSpread,
-        double jump,
-        double strategy,
-        double punishScore,
-        double term,
-        double termPerStep,
-        double credibility,
-        double promise,
-        double releaseScore,
-        double releaseMonths,
-        double effortAsked,
-        double effortNoise,
-        double operationSeen) {}
+        double angerPatience) {}

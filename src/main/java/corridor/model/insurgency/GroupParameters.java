@@ -1,51 +1,20 @@
 package corridor.model.insurgency;
 
 /**
- * Parameters of the submodel {@code groups} that all movements share; component names are parameter names. The others
- * are in {@link MovementParameters}.
+ * Parameters of the weekly life of armed groups that all movements share, from the submodel {@code groups}; component
+ * names are parameter names.
  */
 public record GroupParameters(
         double crowding,
         double leave,
         double concentration,
         double knowledgeCut,
-        double excitationMemory,
-        double excitationLocal,
-        double campaignRate,
-        double campaignSize,
-        double campaignSpread,
-        double campaignDays,
         double tempoMemory,
         double tempoSpread,
         double boldness,
         double fightersPerUnit,
         double fragmentation,
         double turnover,
-        double victimsPerUnit,
-        double saturation,
-        double dispersion,
-        double dispersionGrowth,
-        double mostVictims,
-        double lognormalMedian,
-        double lognormalSpread,
-        double highProfile,
-        double attackersPerUnit,
-        double attackerLoss,
-        double valueInfrastructure,
-        double valueCivilians,
-        double valuePolitical,
-        double exposureOffSite,
-        double exposureExponent,
-        double protectionAversion,
-        double securityShareSecurity,
-        double securityShareInfrastructure,
-        double securityShareCivilians,
-        double securitySharePolitical,
-        double chineseShareSite,
-        double chineseShareOffSite,
-        double securityShareChinese,
-        double injuredBase,
-        double injuredPerKilled,
         double flow,
         double flight,
         double spreadOut) {}

@@ -35,22 +35,19 @@ public final class Pakistan {
     private final double surgeKept;
     private int decidedOn = -1;
 
-    /**
-     * @param usual losses at the start, against which a threat is judged
-     * @param areaMonths length of an area operation, months
-     * @param jointEffort effort that full joint operations add
-     */
-    public Pakistan(
+    /** @param usual losses at the start, against which a threat is judged */
+    Pakistan(
             PakistanParameters parameters,
+            ForceEffectParameters effects,
+            ForceMenu menu,
+            Deliberation deliberation,
             UsualLosses usual,
-            double areaMonths,
-            double jointEffort,
             SimulationState situation) {
         p = parameters;
-        menu = new ForceMenu(parameters, usual, situation);
-        deliberation = new Deliberation(parameters, situation);
-        this.areaDays = areaMonths * Clock.MONTH;
-        this.jointEffort = jointEffort;
+        this.menu = menu;
+        this.deliberation = deliberation;
+        areaDays = effects.areaMonths() * Clock.MONTH;
+        jointEffort = effects.jointEffort();
         s = situation;
         intensity = s.levers.index("pakistan.iboIntensity");
         areaOperation = s.levers.index("pakistan.areaOperation");
