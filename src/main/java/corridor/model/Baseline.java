@@ -46,7 +46,7 @@ public record Baseline(
         SimulationState s =
                 new SimulationState(catalogue, scenario, p.values(), world, new KeyedRandom(0, 0, 0), Chronicle.SILENT);
         s.pakistan.effort = p.pakistan().effortStart();
-        UsualAttacks attacks = UsualAttacks.of(p.groups(), p.movements(), s);
+        UsualAttacks attacks = UsualAttacks.of(p.insurgency(), s);
         double memory = p.security().threatMemory();
         double[] daily = attacks.deathsByArea();
         double[] recent = scaled(daily, memory);

@@ -130,8 +130,7 @@ public final class CorridorModel extends SimState {
                     observation::strike,
                     s);
             insurgency = new InsurgencyTheme(
-                    p.groups(),
-                    p.movements(),
+                    p.insurgency(),
                     security::dailyContactsPerFighter,
                     (attack, v, draw) -> observation.attack(attack, v.security(), v.civilian(), v.attackers(), draw),
                     s);

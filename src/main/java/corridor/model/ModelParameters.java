@@ -11,8 +11,7 @@ import corridor.model.diplomacy.IranParameters;
 import corridor.model.diplomacy.KabulParameters;
 import corridor.model.diplomacy.PartnerParameters;
 import corridor.model.economy.EconomyParameters;
-import corridor.model.insurgency.GroupParameters;
-import corridor.model.insurgency.MovementParameters;
+import corridor.model.insurgency.InsurgencyTheme;
 import corridor.model.investment.ProjectParameters;
 import corridor.model.observation.ObservationParameters;
 import corridor.model.politics.DialogueParameters;
@@ -27,8 +26,7 @@ public record ModelParameters(
         ParameterValues values,
         CivilParameters civil,
         KnowledgeParameters knowledge,
-        GroupParameters groups,
-        MovementParameters movements,
+        InsurgencyTheme.Parameters insurgency,
         SecurityParameters security,
         ProjectParameters projects,
         EconomyParameters economy,
@@ -49,8 +47,7 @@ public record ModelParameters(
                 values,
                 values.bind(CivilParameters.class, "civil"),
                 KnowledgeParameters.of(values),
-                values.bind(GroupParameters.class, "groups"),
-                MovementParameters.of(movements, values),
+                InsurgencyTheme.Parameters.of(movements, values),
                 values.bind(SecurityParameters.class, "security"),
                 values.bind(ProjectParameters.class, "projects"),
                 values.bind(EconomyParameters.class, "economy"),

@@ -4,7 +4,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.ParameterValues;
 import corridor.catalogue.SmallCatalogue;
 import corridor.chronicle.Chronicle;
-import corridor.model.insurgency.MovementParameters;
+import corridor.model.insurgency.InsurgencyTheme;
 import corridor.model.state.SimulationState;
 import corridor.random.KeyedRandom;
 import corridor.scenario.Info;
@@ -94,9 +94,9 @@ public final class SmallWorld {
         return values().bind(type, submodel);
     }
 
-    /** Parameters that differ by movement. */
-    public MovementParameters byMovement() {
-        return MovementParameters.of(CATALOGUE.movements(), values());
+    /** Parameters of the armed groups. */
+    public InsurgencyTheme.Parameters insurgency() {
+        return InsurgencyTheme.Parameters.of(CATALOGUE.movements(), values());
     }
 
     public World world() {

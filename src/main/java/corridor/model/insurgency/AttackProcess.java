@@ -27,7 +27,7 @@ final class AttackProcess implements Steppable {
     private static final int PER_GROUP = 1000;
     private static final int PER_MOVEMENT = 100_000;
 
-    private final GroupParameters p;
+    private final AttackParameters p;
     private final double[] branching;
     private final transient SimulationState s;
     private final transient Groups groups;
@@ -38,13 +38,12 @@ final class AttackProcess implements Steppable {
     private final boolean emergentSizes;
 
     AttackProcess(
-            GroupParameters parameters,
-            MovementParameters byMovement,
+            InsurgencyTheme.Parameters parameters,
             Groups groups,
             AttackReporter reporter,
             SimulationState situation) {
-        p = parameters;
-        branching = byMovement.excitation();
+        p = parameters.attacks();
+        branching = parameters.movements().excitation();
         s = situation;
         this.groups = groups;
         this.reporter = reporter;
@@ -53,9 +52,9 @@ final class AttackProcess implements Steppable {
             excitation.settle(g, s.forces.hazard[g], branching[s.world.movement(g)], p.excitationLocal());
         }
         campaigns = Arrays.stream(s.world.movements(Trait.CAMPAIGNS))
-                .mapToObj(movement -> new Campaigns(p, movement, s))
+                .mapToObj(movement -> new Campaigns(parameters.campaigns(), movement, s))
                 .toList();
-        targets = new TargetTable(p, byMovement.valueChinese(), s);
+        targets = new TargetTable(parameters.targets(), parameters.movements().valueChinese(), s);
         emergentSizes = s.option("SEVERITY", Map.of("FUSION_FISSION", true, "LOGNORMAL", false));
     }
 

@@ -17,7 +17,7 @@ final class Campaigns {
     private static final double DAYS_PER_YEAR = 365;
     private static final int DRAWS = 4;
     private static final double MOST_STRENGTH = 2;
-    private final GroupParameters p;
+    private final CampaignParameters p;
     private final SimulationState s;
     private final int movement;
     private final String name;
@@ -26,7 +26,7 @@ final class Campaigns {
     private int lastDay = -1;
     private double daily;
 
-    Campaigns(GroupParameters parameters, int movement, SimulationState situation) {
+    Campaigns(CampaignParameters parameters, int movement, SimulationState situation) {
         p = parameters;
         this.movement = movement;
         s = situation;
@@ -41,7 +41,7 @@ final class Campaigns {
     }
 
     /** Attacks a day that campaigns add in the long run at the strength of the start. */
-    static double usualAttacks(GroupParameters p) {
+    static double usualAttacks(CampaignParameters p) {
         double spread = p.campaignSpread();
         return p.campaignRate() / DAYS_PER_YEAR * p.campaignSize() * StrictMath.exp(spread * spread / 2);
     }

@@ -1,7 +1,10 @@
 package corridor.model.insurgency;
 
+import corridor.catalogue.Movement;
+import corridor.catalogue.ParameterValues;
 import corridor.chronicle.Target;
 import corridor.model.state.SimulationState;
+import java.util.List;
 import sim.engine.Steppable;
 
 /** Processes of the armed groups: daily attacks, and weekly changes of their strength. */
@@ -9,15 +12,28 @@ public final class InsurgencyTheme {
     private final Groups groups;
     private final AttackProcess attacks;
 
+    /** Parameters of the theme's processes, and those of armed groups that differ by movement. */
+    public record Parameters(
+            AttackParameters attacks,
+            TargetParameters targets,
+            CampaignParameters campaigns,
+            GroupParameters groups,
+            MovementParameters movements) {
+        public static Parameters of(List<Movement> movements, ParameterValues values) {
+            return new Parameters(
+                    values.bind(AttackParameters.class, "groups"),
+                    values.bind(TargetParameters.class, "groups"),
+                    values.bind(CampaignParameters.class, "groups"),
+                    values.bind(GroupParameters.class, "groups"),
+                    MovementParameters.of(movements, values));
+        }
+    }
+
     /** @param contacts rate of contacts with security forces */
     public InsurgencyTheme(
-            GroupParameters parameters,
-            MovementParameters byMovement,
-            ContactRate contacts,
-            AttackReporter reporter,
-            SimulationState situation) {
-        groups = new Groups(parameters, byMovement, contacts, situation);
-        attacks = new AttackProcess(parameters, byMovement, groups, reporter, situation);
+            Parameters p, ContactRate contacts, AttackReporter reporter, SimulationState situation) {
+        groups = new Groups(p.groups(), p.movements(), contacts, situation);
+        attacks = new AttackProcess(p, groups, reporter, situation);
     }
 
     /** Daily process of attacks. */

@@ -15,7 +15,7 @@ import java.util.Arrays;
  */
 final class TargetTable {
     private static final double THOUSAND = 1000;
-    private final GroupParameters p;
+    private final TargetParameters p;
     private final SimulationState s;
     private final double[][][] weights;
     private final CumulativeWeights[][] wheel;
@@ -25,7 +25,7 @@ final class TargetTable {
     private final SlowPower offSitePower;
 
     /** @param valueChinese value of Chinese targets by movement, in logits */
-    TargetTable(GroupParameters parameters, double[] valueChinese, SimulationState situation) {
+    TargetTable(TargetParameters parameters, double[] valueChinese, SimulationState situation) {
         p = parameters;
         s = situation;
         int movements = s.world.movements().size();

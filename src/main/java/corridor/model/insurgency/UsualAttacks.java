@@ -14,8 +14,7 @@ import java.util.Map;
  * has its mean. Computed from a state in which nothing has happened yet.
  */
 public final class UsualAttacks {
-    private final GroupParameters p;
-    private final MovementParameters byMovement;
+    private final InsurgencyTheme.Parameters p;
     private final SimulationState s;
 
     /** Attacks a day by {@code [group][area of Pakistan]}. */
@@ -29,26 +28,20 @@ public final class UsualAttacks {
      * @param sizes mean effective cell size by group, in units
      */
     UsualAttacks(
-            GroupParameters parameters,
-            MovementParameters byMovement,
-            double[][] hazards,
-            double[] sizes,
-            SimulationState situation) {
+            InsurgencyTheme.Parameters parameters, double[][] hazards, double[] sizes, SimulationState situation) {
         p = parameters;
-        this.byMovement = byMovement;
         s = situation;
         this.sizes = sizes.clone();
         attacks = withTriggered(hazards);
     }
 
     /** Expectations for the fighters and the knowledge of a state in which nothing has happened yet. */
-    public static UsualAttacks of(GroupParameters p, MovementParameters byMovement, SimulationState s) {
+    public static UsualAttacks of(InsurgencyTheme.Parameters p, SimulationState s) {
         boolean emergent = s.option("SEVERITY", Map.of("FUSION_FISSION", true, "LOGNORMAL", false));
         return new UsualAttacks(
                 p,
-                byMovement,
-                hazards(p, byMovement, s),
-                emergent ? cellSizes(p, s.world) : logNormalSizes(p, s.world),
+                hazards(p, s),
+                emergent ? cellSizes(p, s.world) : logNormalSizes(p.attacks(), s.world),
                 s);
     }
 
@@ -76,7 +69,7 @@ public final class UsualAttacks {
 
     /** Civilians killed a day by area, with the protection of the state's present moment. */
     public double[] civilianDeathsByArea() {
-        TargetTable targets = new TargetTable(p, byMovement.valueChinese(), s);
+        TargetTable targets = new TargetTable(p.targets(), p.movements().valueChinese(), s);
         double[] daily = new double[s.areas.count()];
         for (int g = 0; g < attacks.length; g++) {
             for (int i = 0; i < daily.length; i++) {
@@ -102,14 +95,14 @@ public final class UsualAttacks {
         double daily = 0;
         for (int g = 0; g < attacks.length; g++) {
             for (double here : attacks[g]) {
-                daily += here * p.attackersPerUnit() * sizes[g] * p.attackerLoss();
+                daily += here * p.attacks().attackersPerUnit() * sizes[g] * p.attacks().attackerLoss();
             }
         }
         return daily;
     }
 
     private double deaths(int group, int area) {
-        return attacks[group][area] * p.victimsPerUnit() * sizes[group];
+        return attacks[group][area] * p.attacks().victimsPerUnit() * sizes[group];
     }
 
     private static double civilianShare(TargetTable targets, double[] weights) {
@@ -122,16 +115,16 @@ public final class UsualAttacks {
         return civilians / sum;
     }
 
-    private static double[][] hazards(GroupParameters p, MovementParameters byMovement, SimulationState s) {
+    private static double[][] hazards(InsurgencyTheme.Parameters p, SimulationState s) {
         double[][] hazards = new double[s.world.groups().size()][s.areas.count()];
         for (int g = 0; g < hazards.length; g++) {
             int movement = s.world.movement(g);
-            double rate = byMovement.attack()[movement] / Clock.YEAR;
-            SlowPower power = new SlowPower(1 + p.concentration(), s.areas.count());
+            double rate = p.movements().attack()[movement] / Clock.YEAR;
+            SlowPower power = new SlowPower(1 + p.groups().concentration(), s.areas.count());
             for (int i : s.world.homeAreas(movement)) {
                 double here = s.forces.fighters[g][i];
-                hazards[g][i] =
-                        here > 0 ? Groups.hazard(rate, power, i, here, p.knowledgeCut() * s.areas.knowledge[i]) : 0;
+                double prevented = p.groups().knowledgeCut() * s.areas.knowledge[i];
+                hazards[g][i] = here > 0 ? Groups.hazard(rate, power, i, here, prevented) : 0;
             }
         }
         return hazards;
@@ -142,7 +135,7 @@ public final class UsualAttacks {
         double[][] all = new double[hazards.length][];
         for (int g = 0; g < hazards.length; g++) {
             int movement = s.world.movement(g);
-            double factor = campaigns[movement] / (1 - byMovement.excitation()[movement]);
+            double factor = campaigns[movement] / (1 - p.movements().excitation()[movement]);
             all[g] = Arrays.stream(hazards[g]).map(hazard -> hazard * factor).toArray();
         }
         return all;
@@ -158,22 +151,22 @@ public final class UsualAttacks {
         Arrays.fill(factors, 1);
         for (int movement : s.world.movements(Trait.CAMPAIGNS)) {
             if (total[movement] > 0) {
-                factors[movement] += Campaigns.usualAttacks(p) / total[movement];
+                factors[movement] += Campaigns.usualAttacks(p.campaigns()) / total[movement];
             }
         }
         return factors;
     }
 
-    private static double[] cellSizes(GroupParameters p, World world) {
+    private static double[] cellSizes(InsurgencyTheme.Parameters p, World world) {
         double[] cells = new double[world.groups().size()];
         for (int g = 0; g < cells.length; g++) {
-            int units = Groups.units(world.fighters(g), p);
-            cells[g] = units < 1 ? 0 : UsualCellSize.of(units, p.fragmentation(), p.saturation());
+            int units = Groups.units(world.fighters(g), p.groups());
+            cells[g] = units < 1 ? 0 : UsualCellSize.of(units, p.groups().fragmentation(), p.attacks().saturation());
         }
         return cells;
     }
 
-    private static double[] logNormalSizes(GroupParameters p, World world) {
+    private static double[] logNormalSizes(AttackParameters p, World world) {
         double[] cells = new double[world.groups().size()];
         Arrays.fill(cells, p.lognormalMedian() * Exp.of(p.lognormalSpread() * p.lognormalSpread() / 2));
         return cells;

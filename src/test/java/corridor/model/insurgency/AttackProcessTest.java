@@ -60,8 +60,8 @@ class AttackProcessTest {
 
     private void start(double[] hazardBla, double[] hazardTtp) {
         s = small.situation();
-        GroupParameters p = small.bind(GroupParameters.class, "groups");
-        Groups groups = new Groups(p, small.byMovement(), i -> 0, s);
+        InsurgencyTheme.Parameters p = small.insurgency();
+        Groups groups = new Groups(p.groups(), p.movements(), i -> 0, s);
         hazard(BLA, hazardBla);
         hazard(TTP, hazardTtp);
         for (double[] fighters : s.forces.fighters) {
@@ -69,13 +69,12 @@ class AttackProcessTest {
         }
         reported.clear();
         squaresOfKilled = 0;
-        attacks = new AttackProcess(p, small.byMovement(), groups, this::report, s);
+        attacks = new AttackProcess(p, groups, this::report, s);
     }
 
     /** The usual for hazards, with cells of 10 units. */
     private UsualAttacks usual(double size) {
-        GroupParameters p = small.bind(GroupParameters.class, "groups");
-        return new UsualAttacks(p, small.byMovement(), s.forces.hazard, new double[] {size, size}, s);
+        return new UsualAttacks(small.insurgency(), s.forces.hazard, new double[] {size, size}, s);
     }
 
     private void hazard(int group, double[] daily) {
@@ -332,7 +331,7 @@ class AttackProcessTest {
                 .with("groups.knowledgeCut", 0.5)
                 .with("security.knowledge", 0.4);
         s = small.situation();
-        UsualAttacks usual = UsualAttacks.of(small.bind(GroupParameters.class, "groups"), small.byMovement(), s);
+        UsualAttacks usual = UsualAttacks.of(small.insurgency(), s);
         // Concentration 1: 0.01 * 100 * (fighters / 100)^2 * (1 - 0.5 * 0.4). BLA has 640 on the coast and 160 in the
         // hills: 6.4^2 + 1.6^2 = 43.52. TTP has 750 in the hills and 250 in the plain: 56.25 + 6.25, at twice the rate.
         assertThat(usual.byMovement()).containsExactly(new double[] {43.52 * 0.8, 2 * 62.5 * 0.8}, within(1e-8));
@@ -345,7 +344,7 @@ class AttackProcessTest {
                 .with("groups.attackTtp", 3.65)
                 .with("groups.knowledgeCut", 0);
         s = small.situation();
-        UsualAttacks usual = UsualAttacks.of(small.bind(GroupParameters.class, "groups"), small.byMovement(), s);
+        UsualAttacks usual = UsualAttacks.of(small.insurgency(), s);
         // Sizes of 10 e^{spread^2 / 2} = 30 on average; 62.5 attacks
         assertThat(usual.deaths(SmallCatalogue.TTP_TYPE)).isCloseTo(62.5 * 0.6 * 30, within(1e-6));
     }

@@ -23,7 +23,7 @@ class CampaignsTest {
     private int daysWith;
 
     private double perDay(double restraint) {
-        Campaigns campaigns = new Campaigns(small.bind(GroupParameters.class, "groups"), SmallCatalogue.BALOCH, s);
+        Campaigns campaigns = new Campaigns(small.bind(CampaignParameters.class, "groups"), SmallCatalogue.BALOCH, s);
         return perDay(campaigns, restraint);
     }
 
@@ -41,11 +41,11 @@ class CampaignsTest {
 
     @Test
     void the_usual_number_is_rate_times_mean_size() {
-        assertThat(Campaigns.usualAttacks(small.bind(GroupParameters.class, "groups")))
+        assertThat(Campaigns.usualAttacks(small.bind(CampaignParameters.class, "groups")))
                 .isCloseTo(2, within(1e-12));
 
         small.with("groups.campaignSpread", Math.sqrt(2 * Math.log(3))); // e^{spread^2 / 2} = 3
-        assertThat(Campaigns.usualAttacks(small.bind(GroupParameters.class, "groups")))
+        assertThat(Campaigns.usualAttacks(small.bind(CampaignParameters.class, "groups")))
                 .isCloseTo(6, within(1e-12));
     }
 
@@ -68,12 +68,12 @@ class CampaignsTest {
 
     @Test
     void stronger_groups_begin_more_campaigns_up_to_twice_as_many() {
-        Campaigns campaigns = new Campaigns(small.bind(GroupParameters.class, "groups"), SmallCatalogue.BALOCH, s);
+        Campaigns campaigns = new Campaigns(small.bind(CampaignParameters.class, "groups"), SmallCatalogue.BALOCH, s);
         s.forces.recruit(SmallCatalogue.BLA, SmallCatalogue.COAST, 500);
         assertThat(perDay(campaigns, 1)).isCloseTo(3, within(0.16));
 
         s = small.situation();
-        campaigns = new Campaigns(small.bind(GroupParameters.class, "groups"), SmallCatalogue.BALOCH, s);
+        campaigns = new Campaigns(small.bind(CampaignParameters.class, "groups"), SmallCatalogue.BALOCH, s);
         s.forces.recruit(SmallCatalogue.BLA, SmallCatalogue.COAST, 5000);
         assertThat(perDay(campaigns, 1)).isCloseTo(4, within(0.18));
     }

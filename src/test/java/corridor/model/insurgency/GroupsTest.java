@@ -48,7 +48,7 @@ class GroupsTest {
 
     private void start() {
         s = small.situation();
-        groups = new Groups(small.bind(GroupParameters.class, "groups"), small.byMovement(), i -> 0.001 * (i + 1), s);
+        groups = new Groups(small.insurgency().groups(), small.insurgency().movements(), i -> 0.001 * (i + 1), s);
     }
 
     private void week() {

@@ -33,7 +33,7 @@ class TargetTableTest {
 
     private TargetTable table() {
         return new TargetTable(
-                small.bind(GroupParameters.class, "groups"), small.byMovement().valueChinese(), s);
+                small.insurgency().targets(), small.insurgency().movements().valueChinese(), s);
     }
 
     @Test
