@@ -62,8 +62,8 @@ public record Baseline(
                 security.usualHarm(),
                 scaled(attacks.civilianDeathsByArea(), Clock.WEEK),
                 losses,
-                InvestmentTheme.usualQuarter(p.projects(), s),
-                p.projects().riskPriorEvents() / p.projects().riskPriorYears());
+                InvestmentTheme.usualQuarter(p.investment(), s),
+                p.investment().firms().usualRisk());
     }
 
     /** Civilians killed a quarter, in operations and in attacks. */

@@ -136,7 +136,7 @@ public final class CorridorModel extends SimState {
                     s);
             civil = new CivilUpdate(
                     p.civil(), p.knowledge(), new UsualHarm(usual.harmByState(), usual.harmByInsurgents()), s);
-            investment = new InvestmentTheme(p.projects(), p.society().slowLocalised(), s);
+            investment = new InvestmentTheme(p.investment(), p.society().slowLocalised(), s);
             society = new Society(p.society(), s);
             diplomacy = new DiplomacyTheme(
                     new DiplomacyTheme.Parameters(p.china(), p.cooperation(), p.kabul(), p.iran(), p.partners()),

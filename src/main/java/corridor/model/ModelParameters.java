@@ -12,7 +12,7 @@ import corridor.model.diplomacy.KabulParameters;
 import corridor.model.diplomacy.PartnerParameters;
 import corridor.model.economy.EconomyParameters;
 import corridor.model.insurgency.InsurgencyTheme;
-import corridor.model.investment.ProjectParameters;
+import corridor.model.investment.InvestmentTheme;
 import corridor.model.observation.ObservationParameters;
 import corridor.model.politics.DialogueParameters;
 import corridor.model.politics.PakistanParameters;
@@ -28,7 +28,7 @@ public record ModelParameters(
         KnowledgeParameters knowledge,
         InsurgencyTheme.Parameters insurgency,
         SecurityParameters security,
-        ProjectParameters projects,
+        InvestmentTheme.Parameters investment,
         EconomyParameters economy,
         ChinaParameters china,
         PakistanParameters pakistan,
@@ -49,7 +49,7 @@ public record ModelParameters(
                 KnowledgeParameters.of(values),
                 InsurgencyTheme.Parameters.of(movements, values),
                 values.bind(SecurityParameters.class, "security"),
-                values.bind(ProjectParameters.class, "projects"),
+                InvestmentTheme.Parameters.of(values),
                 values.bind(EconomyParameters.class, "economy"),
                 values.bind(ChinaParameters.class, "china"),
                 values.bind(PakistanParameters.class, "pakistan"),

@@ -22,12 +22,12 @@ final class FirmExit {
     private static final int SETTLED = 3;
     private static final int FOR_FRICTION = 4;
 
-    private final ProjectParameters p;
+    private final FirmExitParameters p;
     private final SimulationState s;
     private final ProjectState projects;
     private final boolean firmsDecide;
 
-    FirmExit(ProjectParameters parameters, SimulationState situation) {
+    FirmExit(FirmExitParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         projects = s.projects;

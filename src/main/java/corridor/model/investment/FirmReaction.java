@@ -23,11 +23,11 @@ import sim.engine.Steppable;
  */
 final class FirmReaction implements Steppable {
     private static final long serialVersionUID = 1L;
-    private final ProjectParameters p;
+    private final FirmParameters p;
     private final transient SimulationState s;
     private final boolean firmsDecide;
 
-    FirmReaction(ProjectParameters parameters, SimulationState situation) {
+    FirmReaction(FirmParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         firmsDecide = s.option("FIRM_RISK", Map.of("BAYES_HYSTERESIS", true, "STATE_LED", false, "INSENSITIVE", false));
@@ -81,7 +81,7 @@ final class FirmReaction implements Steppable {
 
     private void stopWork(Attack attack) {
         long key = s.luck.key(DrawKind.SUSPENSION, s.day());
-        double usual = p.riskPriorEvents() / p.riskPriorYears();
+        double usual = p.usualRisk();
         for (int k = 0; k < s.projects.status.length; k++) {
             if (s.projects.status[k] == ProjectStatus.ACTIVE || s.projects.status[k] == ProjectStatus.SUSPENDED) {
                 double odds = p.suspendIntercept()

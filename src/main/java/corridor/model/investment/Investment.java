@@ -24,7 +24,7 @@ final class Investment implements Steppable {
     private static final int NONE = 0;
     private static final int SLOW = 1;
 
-    private final ProjectParameters p;
+    private final InvestmentParameters p;
     private final transient SimulationState s;
     private final int commitments;
     private final int powerStop;
@@ -41,15 +41,18 @@ final class Investment implements Steppable {
     private double tempo = 1;
     private double paidThisMonth;
 
-    /** @param slowLocalised share of the pace that full localisation costs */
-    Investment(ProjectParameters parameters, double slowLocalised, SimulationState situation) {
+    /**
+     * @param slowLocalised share of the pace that full localisation costs
+     * @param exit asked every month for each project that has begun
+     */
+    Investment(InvestmentParameters parameters, double slowLocalised, FirmExit exit, SimulationState situation) {
         this.slowLocalised = slowLocalised;
+        this.exit = exit;
         p = parameters;
         s = situation;
         commitments = s.levers.index("china.newCommitments");
         powerStop = s.levers.index("china.powerSectorStop");
         withdrawal = s.levers.index("china.withdrawal");
-        exit = new FirmExit(p, s);
         surge = s.levers.index("china.investmentSurge");
         localisation = s.levers.index("china.workerLocalisation");
         offSite = s.levers.index("pakistan.offSiteProtection");
@@ -63,7 +66,7 @@ final class Investment implements Steppable {
     }
 
     /** Monthly spending on a project at work. */
-    private static double[] pace(ProjectParameters p, ProjectState projects) {
+    private static double[] pace(InvestmentParameters p, ProjectState projects) {
         double[] monthly = new double[projects.status.length];
         for (int k = 0; k < monthly.length; k++) {
             monthly[k] = Math.min(projects.projects.get(k).costUsdM() / p.buildYears(), p.paceCap()) / MONTHS;
@@ -72,7 +75,7 @@ final class Investment implements Steppable {
     }
 
     /** Chinese disbursement in a quarter at the start, USD million. */
-    static double usualQuarter(ProjectParameters p, ProjectState projects) {
+    static double usualQuarter(InvestmentParameters p, ProjectState projects) {
         double[] pace = pace(p, projects);
         double monthly = p.commitmentBase() / MONTHS;
         for (int k = 0; k < pace.length; k++) {

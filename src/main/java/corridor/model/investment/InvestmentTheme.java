@@ -1,5 +1,6 @@
 package corridor.model.investment;
 
+import corridor.catalogue.ParameterValues;
 import corridor.model.state.SimulationState;
 import sim.engine.Steppable;
 
@@ -8,15 +9,26 @@ public final class InvestmentTheme {
     private final FirmReaction firms;
     private final Investment investment;
 
-    /** @param slowLocalised share of the pace of building that is lost under full localisation */
-    public InvestmentTheme(ProjectParameters parameters, double slowLocalised, SimulationState situation) {
-        firms = new FirmReaction(parameters, situation);
-        investment = new Investment(parameters, slowLocalised, situation);
+    /** Parameters of the theme's processes. */
+    public record Parameters(FirmParameters firms, FirmExitParameters exit, InvestmentParameters investment) {
+        public static Parameters of(ParameterValues values) {
+            return new Parameters(
+                    values.bind(FirmParameters.class, "projects"),
+                    values.bind(FirmExitParameters.class, "projects"),
+                    values.bind(InvestmentParameters.class, "projects"));
+        }
+    }
+
+    /** @param slowLocalised share of the pace that full localisation costs */
+    public InvestmentTheme(Parameters p, double slowLocalised, SimulationState situation) {
+        firms = new FirmReaction(p.firms(), situation);
+        FirmExit exit = new FirmExit(p.exit(), situation);
+        investment = new Investment(p.investment(), slowLocalised, exit, situation);
     }
 
     /** Chinese disbursement in a quarter at the start, USD million. */
-    public static double usualQuarter(ProjectParameters parameters, SimulationState atStart) {
-        return Investment.usualQuarter(parameters, atStart.projects);
+    public static double usualQuarter(Parameters p, SimulationState atStart) {
+        return Investment.usualQuarter(p.investment(), atStart.projects);
     }
 
     /** Daily process in which firms learn from the attacks of the day before and may stop work. */

@@ -46,7 +46,7 @@ class FirmExitHazardTest {
         projects.riskEvents[DAM] = 4;
         projects.riskYears[DAM] = 1;
         projects.friction = 1 / 3.0;
-        exit = new FirmExit(small.bind(ProjectParameters.class, "projects"), s);
+        exit = new FirmExit(small.bind(FirmExitParameters.class, "projects"), s);
     }
 
     private void month(int project, int day) {

@@ -53,12 +53,12 @@ class FirmReactionTest {
     private void start() {
         s = small.situation();
         projects = s.projects;
-        firms = new FirmReaction(small.bind(ProjectParameters.class, "projects"), s);
+        firms = new FirmReaction(small.bind(FirmParameters.class, "projects"), s);
     }
 
     /** Forgets all that firms have learnt and done, on another day. */
     private void again() {
-        firms = new FirmReaction(small.bind(ProjectParameters.class, "projects"), s);
+        firms = new FirmReaction(small.bind(FirmParameters.class, "projects"), s);
         java.util.Arrays.fill(projects.status, ProjectStatus.ACTIVE);
         projects.status[PLANT] = ProjectStatus.PIPELINE;
     }

@@ -53,7 +53,8 @@ class InvestmentTest {
         s = small.situation();
         s.china.confidence = 0.5;
         s.china.confidenceAtStart = 0.5;
-        investment = new Investment(small.bind(ProjectParameters.class, "projects"), SLOW_LOCALISED, s);
+        FirmExit exit = new FirmExit(small.bind(FirmExitParameters.class, "projects"), s);
+        investment = new Investment(small.bind(InvestmentParameters.class, "projects"), SLOW_LOCALISED, exit, s);
     }
 
     private void month() {
@@ -65,7 +66,7 @@ class InvestmentTest {
     void a_usual_month_pays_old_commitments_and_projects_with_chinese_money() {
         start();
         // 100 a month from commitments, 25 and 30 on projects
-        assertThat(Investment.usualQuarter(small.bind(ProjectParameters.class, "projects"), s.projects))
+        assertThat(Investment.usualQuarter(small.bind(InvestmentParameters.class, "projects"), s.projects))
                 .isCloseTo(3 * 155, EXACT);
         assertThat(s.ledger.paidDaily).isCloseTo(465 / 90.0, EXACT);
         assertThat(s.ledger.committedDaily).isCloseTo(100 / 30.0, EXACT);
