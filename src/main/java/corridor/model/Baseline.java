@@ -47,7 +47,7 @@ public record Baseline(
                 new SimulationState(catalogue, scenario, p.values(), world, new KeyedRandom(0, 0, 0), Chronicle.SILENT);
         s.pakistan.effort = p.pakistan().effortStart();
         UsualAttacks attacks = UsualAttacks.of(p.insurgency(), s);
-        double memory = p.security().threatMemory();
+        double memory = p.security().memory().threatMemory();
         double[] daily = attacks.deathsByArea();
         double[] recent = scaled(daily, memory);
         SecurityTheme security = SecurityTheme.atStart(p.security(), recent, s);

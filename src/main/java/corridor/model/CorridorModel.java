@@ -123,8 +123,6 @@ public final class CorridorModel extends SimState {
             Observation observation = new Observation(p.observation(), s);
             security = new SecurityTheme(
                     p.security(),
-                    p.kabul().strikeKills(),
-                    p.kabul().tensionCoordinated(),
                     usual.recentDeaths(),
                     observation::operation,
                     observation::strike,
@@ -149,8 +147,7 @@ public final class CorridorModel extends SimState {
                     p.dialogue(),
                     p.policy(),
                     usual.losses(),
-                    p.security().areaMonths(),
-                    p.security().jointEffort(),
+                    p.forceEffects(),
                     s);
             economy = new Economy(p.economy(), usual.deaths(), usual.disbursement(), s);
             bargaining = BargainingRound.isWanted(s)

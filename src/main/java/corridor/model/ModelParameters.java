@@ -15,9 +15,10 @@ import corridor.model.insurgency.InsurgencyTheme;
 import corridor.model.investment.InvestmentTheme;
 import corridor.model.observation.ObservationParameters;
 import corridor.model.politics.DialogueParameters;
+import corridor.model.politics.ForceEffectParameters;
 import corridor.model.politics.PakistanParameters;
 import corridor.model.politics.PolicyParameters;
-import corridor.model.security.SecurityParameters;
+import corridor.model.security.SecurityTheme;
 import corridor.model.society.SocietyParameters;
 import java.util.List;
 
@@ -27,11 +28,12 @@ public record ModelParameters(
         CivilParameters civil,
         KnowledgeParameters knowledge,
         InsurgencyTheme.Parameters insurgency,
-        SecurityParameters security,
+        SecurityTheme.Parameters security,
         InvestmentTheme.Parameters investment,
         EconomyParameters economy,
         ChinaParameters china,
         PakistanParameters pakistan,
+        ForceEffectParameters forceEffects,
         PolicyParameters policy,
         DialogueParameters dialogue,
         CooperationParameters cooperation,
@@ -48,11 +50,12 @@ public record ModelParameters(
                 values.bind(CivilParameters.class, "civil"),
                 KnowledgeParameters.of(values),
                 InsurgencyTheme.Parameters.of(movements, values),
-                values.bind(SecurityParameters.class, "security"),
+                SecurityTheme.Parameters.of(values),
                 InvestmentTheme.Parameters.of(values),
                 values.bind(EconomyParameters.class, "economy"),
                 values.bind(ChinaParameters.class, "china"),
                 values.bind(PakistanParameters.class, "pakistan"),
+                values.bind(ForceEffectParameters.class, "security"),
                 values.bind(PolicyParameters.class, "policy"),
                 values.bind(DialogueParameters.class, "dialogue"),
                 values.bind(CooperationParameters.class, "cooperation"),

@@ -9,7 +9,6 @@ public record KabulParameters(
         double rally,
         double deal,
         double tensionStrike,
-        double tensionCoordinated,
         double tensionClash,
         double tensionAttack,
         double tensionClosure,
@@ -19,7 +18,6 @@ public record KabulParameters(
         double clashBase,
         double clashTension,
         double clashKilled,
-        double strikeKills,
         double relocation,
         double fence,
         double closureJobs) {}

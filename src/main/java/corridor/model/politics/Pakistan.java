@@ -37,20 +37,17 @@ public final class Pakistan {
 
     /**
      * @param usual losses at the start, against which a threat is judged
-     * @param areaMonths length of an area operation, months
-     * @param jointEffort effort that full joint operations add
      */
     public Pakistan(
             PakistanParameters parameters,
             UsualLosses usual,
-            double areaMonths,
-            double jointEffort,
+            ForceEffectParameters effects,
             SimulationState situation) {
         p = parameters;
         menu = new ForceMenu(parameters, usual, situation);
         deliberation = new Deliberation(parameters, situation);
-        this.areaDays = areaMonths * Clock.MONTH;
-        this.jointEffort = jointEffort;
+        areaDays = effects.areaMonths() * Clock.MONTH;
+        jointEffort = effects.jointEffort();
         s = situation;
         intensity = s.levers.index("pakistan.iboIntensity");
         areaOperation = s.levers.index("pakistan.areaOperation");

@@ -9,21 +9,16 @@ public final class PoliticsTheme {
     private final Dialogue dialogue;
     private final Policy policy;
 
-    /**
-     * @param usualLosses usual losses at the start by front, persons, as a fading sum
-     * @param areaMonths length of an area operation, months
-     * @param jointEffort effort that full joint operations add
-     */
+    /** @param usualLosses losses that are usual at the start by front, as a fading sum */
     public PoliticsTheme(
             PakistanParameters force,
             DialogueParameters talks,
             PolicyParameters rules,
             double[] usualLosses,
-            double areaMonths,
-            double jointEffort,
+            ForceEffectParameters effects,
             SimulationState situation) {
         UsualLosses usual = new UsualLosses(usualLosses);
-        pakistan = new Pakistan(force, usual, areaMonths, jointEffort, situation);
+        pakistan = new Pakistan(force, usual, effects, situation);
         dialogue = new Dialogue(talks, situation);
         policy = new Policy(rules, usual, force.militaryWeight(), situation);
     }

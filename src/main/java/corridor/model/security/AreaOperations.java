@@ -16,7 +16,7 @@ import sim.engine.Steppable;
  */
 final class AreaOperations implements Steppable {
     private static final long serialVersionUID = 1L;
-    private final SecurityParameters p;
+    private final AreaOperationParameters p;
     private final transient SimulationState s;
     private final int lever;
     private final int joint;
@@ -24,7 +24,7 @@ final class AreaOperations implements Steppable {
     private final boolean[] running;
     private final int[] began;
 
-    AreaOperations(SecurityParameters parameters, SimulationState situation) {
+    AreaOperations(AreaOperationParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         lever = s.levers.index("pakistan.areaOperation");

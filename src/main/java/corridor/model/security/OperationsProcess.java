@@ -21,11 +21,11 @@ final class OperationsProcess implements Steppable {
     private static final int MOST_KILLED = 300;
     private static final double MIDDLING_SQUARED = 0.25;
 
-    private final SecurityParameters p;
+    private final OperationParameters p;
     private final transient SimulationState s;
     private final transient OperationReporter reporter;
 
-    OperationsProcess(SecurityParameters parameters, OperationReporter reporter, SimulationState situation) {
+    OperationsProcess(OperationParameters parameters, OperationReporter reporter, SimulationState situation) {
         p = parameters;
         this.reporter = reporter;
         s = situation;

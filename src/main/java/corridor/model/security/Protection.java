@@ -15,7 +15,7 @@ import sim.engine.Steppable;
  */
 final class Protection implements Steppable {
     private static final long serialVersionUID = 1L;
-    private final SecurityParameters p;
+    private final ProtectionParameters p;
     private final transient SimulationState s;
     private final int ssd;
     private final int joint;
@@ -23,7 +23,7 @@ final class Protection implements Steppable {
     private final double[] usualDeaths;
     private double troops;
 
-    Protection(SecurityParameters parameters, double[] usualDeaths, SimulationState situation) {
+    Protection(ProtectionParameters parameters, double[] usualDeaths, SimulationState situation) {
         p = parameters;
         this.usualDeaths = usualDeaths.clone();
         s = situation;

@@ -1,5 +1,6 @@
 package corridor.model.security;
 
+import corridor.catalogue.ParameterValues;
 import corridor.model.state.SimulationState;
 import sim.engine.Steppable;
 
@@ -14,32 +15,47 @@ public final class SecurityTheme {
     private final AreaOperations areaOperations;
     private final Protection protection;
 
+    /** Parameters of the theme's processes. */
+    public record Parameters(
+            ThreatMemoryParameters memory,
+            OperationParameters operations,
+            AirStrikeParameters airStrikes,
+            CrossBorderParameters crossBorder,
+            AreaOperationParameters areaOperations,
+            ProtectionParameters protection) {
+        public static Parameters of(ParameterValues values) {
+            return new Parameters(
+                    values.bind(ThreatMemoryParameters.class, "security"),
+                    values.bind(OperationParameters.class, "security"),
+                    values.bind(AirStrikeParameters.class, "security"),
+                    values.bind(CrossBorderParameters.class, "kabul"),
+                    values.bind(AreaOperationParameters.class, "security"),
+                    values.bind(ProtectionParameters.class, "security"));
+        }
+    }
+
     /**
-     * @param strikeKills mean fighters killed by a strike in Afghanistan
-     * @param coordinatedCost tension from a coordinated strike, relative to a strike without coordination
-     * @param recentDeaths usual number of people killed in attacks at the start by area, as a fading sum
+     * @param recentDeaths people killed in attacks that are usual at the start by area, as a fading sum
      * @param onOperation receives each lethal operation
      * @param onStrike receives each lethal strike
      */
     public SecurityTheme(
-            SecurityParameters parameters,
-            double strikeKills,
-            double coordinatedCost,
+            Parameters p,
             double[] recentDeaths,
             OperationReporter onOperation,
             OperationReporter onStrike,
             SimulationState situation) {
         s = situation;
-        memory = new ThreatMemory(parameters, situation);
-        operations = new OperationsProcess(parameters, onOperation, situation);
-        strikes = new Strikes(parameters, strikeKills, coordinatedCost, onStrike, situation);
-        areaOperations = new AreaOperations(parameters, situation);
-        protection = new Protection(parameters, recentDeaths, situation);
+        memory = new ThreatMemory(p.memory(), situation);
+        operations = new OperationsProcess(p.operations(), onOperation, situation);
+        strikes = new Strikes(p.airStrikes(), p.crossBorder(), onStrike, situation);
+        areaOperations = new AreaOperations(p.areaOperations(), situation);
+        protection = new Protection(p.protection(), recentDeaths, situation);
     }
 
-    /** Makes a theme that only computes usual flows of a state before the first day; it reports nothing. */
-    public static SecurityTheme atStart(SecurityParameters parameters, double[] recentDeaths, SimulationState state) {
-        return new SecurityTheme(parameters, 0, 0, recentDeaths, NOBODY, NOBODY, state);
+    /** The theme for a state in which nothing is going to happen, to see what is usual in it. */
+    public static SecurityTheme atStart(Parameters p, double[] recentDeaths, SimulationState state) {
+        return new SecurityTheme(p, recentDeaths, NOBODY, NOBODY, state);
     }
 
     /** Lethal operations a day for each fighter in an area of Pakistan, at today's effort. */

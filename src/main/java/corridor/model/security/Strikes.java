@@ -21,29 +21,22 @@ final class Strikes implements Steppable {
     private static final int MOST_KILLED = 200;
     private static final double MONTH = 30;
 
-    private final SecurityParameters p;
-    private final double abroadKills;
+    private final AirStrikeParameters p;
+    private final CrossBorderParameters crossBorder;
     private final transient SimulationState s;
     private final transient OperationReporter reporter;
     private final int atHome;
     private final int abroad;
     private final int coordinated;
-    private final double coordinatedCost;
     private final boolean[] aimedAt;
 
-    /**
-     * @param abroadKills mean fighters killed by a strike in Afghanistan
-     * @param coordinatedCost tension of a coordinated strike against one that is not
-     */
     Strikes(
-            SecurityParameters parameters,
-            double abroadKills,
-            double coordinatedCost,
+            AirStrikeParameters parameters,
+            CrossBorderParameters crossBorder,
             OperationReporter reporter,
             SimulationState situation) {
         p = parameters;
-        this.abroadKills = abroadKills;
-        this.coordinatedCost = coordinatedCost;
+        this.crossBorder = crossBorder;
         this.reporter = reporter;
         s = situation;
         aimedAt = s.world.groupsHave(Trait.STRUCK);
@@ -86,13 +79,13 @@ final class Strikes implements Steppable {
     }
 
     private void strikeAbroad(long key, int entity) {
-        s.neighbours.strikesFelt += s.levers.value(coordinated) > 0 ? coordinatedCost : 1;
+        s.neighbours.strikesFelt += s.levers.value(coordinated) > 0 ? crossBorder.tensionCoordinated() : 1;
         int group = group(key, entity, true);
         if (group < 0) {
             return;
         }
         int area = InverseCdf.index(KeyedRandom.draw(key, entity, 1), s.forces.abroad[group], s.world.areaCount());
-        int wanted = InverseCdf.negativeBinomial(KeyedRandom.draw(key, entity, 2), abroadKills, 1, MOST_KILLED);
+        int wanted = InverseCdf.negativeBinomial(KeyedRandom.draw(key, entity, 2), crossBorder.strikeKills(), 1, MOST_KILLED);
         int killed = (int) Math.floor(s.forces.killAbroad(group, area, wanted));
         s.ledger.deathsMilitant += killed;
         reporter.report(area, group, 0, 0, killed);

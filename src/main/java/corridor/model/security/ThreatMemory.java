@@ -14,7 +14,7 @@ final class ThreatMemory implements Steppable {
     private final transient SimulationState s;
     private final double kept;
 
-    ThreatMemory(SecurityParameters parameters, SimulationState situation) {
+    ThreatMemory(ThreatMemoryParameters parameters, SimulationState situation) {
         s = situation;
         kept = StrictMath.exp(-1 / parameters.threatMemory());
     }

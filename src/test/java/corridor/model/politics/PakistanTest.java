@@ -16,8 +16,6 @@ import org.junit.jupiter.api.Test;
 class PakistanTest {
     private static final Offset<Double> CLOSE = within(1e-9);
     private static final UsualLosses USUAL = new UsualLosses(new double[] {10, 20});
-    private static final double AREA_MONTHS = 4;
-    private static final double JOINT_EFFORT = 0.3;
     private static final String SURGE = "surge of intelligence-based operations";
     private static final String STRIKES = "strikes in Afghanistan";
 
@@ -62,6 +60,8 @@ class PakistanTest {
             .with("pakistan.strikesChosen", 3)
             .with("pakistan.summitFactor", 2)
             .with("pakistan.summitDays", 40)
+            .with("security.areaMonths", 4)
+            .with("security.jointEffort", 0.3)
             .lever("china.costSharing", 0);
 
     private final RecordedChronicle recorded = new RecordedChronicle();
@@ -71,7 +71,11 @@ class PakistanTest {
     private void start() {
         s = small.chronicle(recorded).situation();
         s.economy.fiscalSpace = 0.5;
-        pakistan = new Pakistan(small.bind(PakistanParameters.class, "pakistan"), USUAL, AREA_MONTHS, JOINT_EFFORT, s);
+        pakistan = new Pakistan(
+                small.bind(PakistanParameters.class, "pakistan"),
+                USUAL,
+                small.bind(ForceEffectParameters.class, "security"),
+                s);
     }
 
     private void day(int day) {

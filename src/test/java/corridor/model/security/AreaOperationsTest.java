@@ -35,7 +35,7 @@ class AreaOperationsTest {
 
     private void start() {
         s = small.situation();
-        operations = new AreaOperations(small.bind(SecurityParameters.class, "security"), s);
+        operations = new AreaOperations(small.bind(AreaOperationParameters.class, "security"), s);
     }
 
     private void week(int number) {

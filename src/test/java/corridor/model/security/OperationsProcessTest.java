@@ -33,7 +33,7 @@ class OperationsProcessTest {
 
     private void start() {
         s = small.situation();
-        operations = new OperationsProcess(small.bind(SecurityParameters.class, "security"), this::report, s);
+        operations = new OperationsProcess(small.bind(OperationParameters.class, "security"), this::report, s);
     }
 
     private void report(int area, int group, int securityKilled, int civiliansKilled, int militantsKilled) {

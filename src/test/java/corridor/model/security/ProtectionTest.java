@@ -38,7 +38,7 @@ class ProtectionTest {
     private void start() {
         s = small.situation();
         s.cooperation.extraGuards = 800;
-        protection = new Protection(small.bind(SecurityParameters.class, "security"), new double[] {4, 9, 0}, s);
+        protection = new Protection(small.bind(ProtectionParameters.class, "security"), new double[] {4, 9, 0}, s);
     }
 
     @Test

@@ -23,6 +23,8 @@ class StrikesTest {
             .with("security.accuracyKnowledge", 0.5)
             .with("security.civHarmScale", 0.5)
             .with("security.knowledge", 0.6)
+            .with("kabul.strikeKills", KILLS_ABROAD)
+            .with("kabul.tensionCoordinated", COORDINATED)
             .lever("pakistan.airStrikes", 0)
             .lever("pakistan.crossBorderStrikes", 0)
             .lever("pakistan.strikesCoordinated", 0);
@@ -34,7 +36,10 @@ class StrikesTest {
     private void run() {
         s = small.situation();
         Strikes strikes = new Strikes(
-                small.bind(SecurityParameters.class, "security"), KILLS_ABROAD, COORDINATED, this::report, s);
+                small.bind(AirStrikeParameters.class, "security"),
+                small.bind(CrossBorderParameters.class, "kabul"),
+                this::report,
+                s);
         s.forces.fighters[TTP][HILLS] = 1e9;
         s.forces.contactTotal[TTP] = 1;
         s.forces.contactTotal[SmallCatalogue.BLA] = 1;

@@ -16,7 +16,7 @@ class ThreatMemoryTest {
         s.ledger.recentLosses[0] = 100;
         s.ledger.recentLosses[1] = 8;
         s.areas.recentDeaths[2] = 40;
-        ThreatMemory memory = new ThreatMemory(small.bind(SecurityParameters.class, "security"), s);
+        ThreatMemory memory = new ThreatMemory(small.bind(ThreatMemoryParameters.class, "security"), s);
         memory.step(SmallWorld.NO_STATE);
         memory.step(SmallWorld.NO_STATE);
 

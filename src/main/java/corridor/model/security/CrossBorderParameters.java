@@ -1,0 +1,9 @@
+package corridor.model.security;
+
+/**
+ * Parameters of strikes in Afghanistan, from the submodel {@code kabul}; component names are parameter names.
+ *
+ * @param tensionCoordinated tension of a coordinated strike, relative to an uncoordinated one
+ * @param strikeKills mean fighters killed by a strike
+ */
+public record CrossBorderParameters(double tensionCoordinated, double strikeKills) {}
