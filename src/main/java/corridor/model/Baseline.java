@@ -45,7 +45,7 @@ public record Baseline(
     public static Baseline of(Catalogue catalogue, Scenario scenario, ModelParameters p, World world) {
         SimulationState s =
                 new SimulationState(catalogue, scenario, p.values(), world, new KeyedRandom(0, 0, 0), Chronicle.SILENT);
-        s.pakistan.effort = p.pakistan().effortStart();
+        s.pakistan.effort = p.politics().pakistan().effortStart();
         UsualAttacks attacks = UsualAttacks.of(p.insurgency(), s);
         double memory = p.security().memory().threatMemory();
         double[] daily = attacks.deathsByArea();

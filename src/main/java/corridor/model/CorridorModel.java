@@ -119,7 +119,7 @@ public final class CorridorModel extends SimState {
 
         /** The order matters where a theme reads at once what another one has put into the state. */
         Processes(ModelParameters p, Baseline usual, SimulationState s) {
-            s.pakistan.effort = p.pakistan().effortStart();
+            s.pakistan.effort = p.politics().pakistan().effortStart();
             Observation observation = new Observation(p.observation(), s);
             security = new SecurityTheme(
                     p.security(),
@@ -142,13 +142,7 @@ public final class CorridorModel extends SimState {
                     usual.risk(),
                     usual.attacks(),
                     s);
-            politics = new PoliticsTheme(
-                    p.pakistan(),
-                    p.dialogue(),
-                    p.policy(),
-                    usual.losses(),
-                    p.forceEffects(),
-                    s);
+            politics = new PoliticsTheme(p.politics(), usual.losses(), s);
             economy = new Economy(p.economy(), usual.deaths(), usual.disbursement(), s);
             bargaining = BargainingRound.isWanted(s)
                     ? Optional.of(new BargainingRound(p.bargaining(), usualFlows(p, usual, s), s))
@@ -193,7 +187,7 @@ public final class CorridorModel extends SimState {
             return new UsualFlows(
                     usual.civilians(),
                     usual.disbursement(),
-                    p.pakistan().militaryWeight(),
+                    p.politics().menu().militaryWeight(),
                     s.catalogue.parameter("pakistan.militaryWeight").defaultValue());
         }
     }

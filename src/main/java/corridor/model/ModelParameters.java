@@ -14,10 +14,7 @@ import corridor.model.economy.EconomyParameters;
 import corridor.model.insurgency.InsurgencyTheme;
 import corridor.model.investment.InvestmentTheme;
 import corridor.model.observation.ObservationParameters;
-import corridor.model.politics.DialogueParameters;
-import corridor.model.politics.ForceEffectParameters;
-import corridor.model.politics.PakistanParameters;
-import corridor.model.politics.PolicyParameters;
+import corridor.model.politics.PoliticsTheme;
 import corridor.model.security.SecurityTheme;
 import corridor.model.society.SocietyParameters;
 import java.util.List;
@@ -32,10 +29,7 @@ public record ModelParameters(
         InvestmentTheme.Parameters investment,
         EconomyParameters economy,
         ChinaParameters china,
-        PakistanParameters pakistan,
-        ForceEffectParameters forceEffects,
-        PolicyParameters policy,
-        DialogueParameters dialogue,
+        PoliticsTheme.Parameters politics,
         CooperationParameters cooperation,
         KabulParameters kabul,
         IranParameters iran,
@@ -54,10 +48,7 @@ public record ModelParameters(
                 InvestmentTheme.Parameters.of(values),
                 values.bind(EconomyParameters.class, "economy"),
                 values.bind(ChinaParameters.class, "china"),
-                values.bind(PakistanParameters.class, "pakistan"),
-                values.bind(ForceEffectParameters.class, "security"),
-                values.bind(PolicyParameters.class, "policy"),
-                values.bind(DialogueParameters.class, "dialogue"),
+                PoliticsTheme.Parameters.of(values),
                 values.bind(CooperationParameters.class, "cooperation"),
                 values.bind(KabulParameters.class, "kabul"),
                 values.bind(IranParameters.class, "iran"),

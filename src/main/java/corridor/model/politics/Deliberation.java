@@ -13,12 +13,12 @@ import corridor.random.KeyedRandom;
  * <p>The equations are in docs/model.md, section 6.9.
  */
 final class Deliberation {
-    private final PakistanParameters p;
+    private final DeliberationParameters p;
     private final SimulationState s;
     private int due = -1;
     private String occasion = "";
 
-    Deliberation(PakistanParameters parameters, SimulationState situation) {
+    Deliberation(DeliberationParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
     }

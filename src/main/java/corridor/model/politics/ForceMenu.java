@@ -16,7 +16,7 @@ final class ForceMenu {
     private static final int MOST_OPTIONS = 8;
     private static final int THREAT = 3;
 
-    private final PakistanParameters p;
+    private final ForceMenuParameters p;
     private final double[] usualLosses;
     private final int[] all;
     private final int[] struck;
@@ -25,7 +25,7 @@ final class ForceMenu {
     private final int sharing;
     private final int ladder;
 
-    ForceMenu(PakistanParameters parameters, UsualLosses usual, SimulationState situation) {
+    ForceMenu(ForceMenuParameters parameters, UsualLosses usual, SimulationState situation) {
         p = parameters;
         usualLosses = usual.byFront();
         s = situation;

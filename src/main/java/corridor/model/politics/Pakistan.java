@@ -35,17 +35,17 @@ public final class Pakistan {
     private final double surgeKept;
     private int decidedOn = -1;
 
-    /**
-     * @param usual losses at the start, against which a threat is judged
-     */
-    public Pakistan(
+    /** @param usual losses at the start, against which a threat is judged */
+    Pakistan(
             PakistanParameters parameters,
-            UsualLosses usual,
             ForceEffectParameters effects,
+            ForceMenu menu,
+            Deliberation deliberation,
+            UsualLosses usual,
             SimulationState situation) {
         p = parameters;
-        menu = new ForceMenu(parameters, usual, situation);
-        deliberation = new Deliberation(parameters, situation);
+        this.menu = menu;
+        this.deliberation = deliberation;
         areaDays = effects.areaMonths() * Clock.MONTH;
         jointEffort = effects.jointEffort();
         s = situation;

@@ -1,41 +1,4 @@
 package corridor.model.politics;
 
-/** Parameters of the submodel {@code pakistan}; component names are parameter names. */
-public record PakistanParameters(
-        double militaryWeight,
-        double precision,
-        double pressureMilitary,
-        double pressureCivil,
-        double releaseWeight,
-        double threatBelieved,
-        double threatMilitary,
-        double threatCivil,
-        double harmCivil,
-        double harmMilitary,
-        double fiscalCivil,
-        double budgetMilitary,
-        double trustCivil,
-        double overstretch,
-        double reluctance,
-        double areaReluctance,
-        double surge,
-        double surgeShare,
-        double surgeCap,
-        double surgeStart,
-        double effortStart,
-        double effortHalfLife,
-        double startLag,
-        double startSpread,
-        double deliberation,
-        double answer,
-        double deliberationSpread,
-        double signalSurge,
-        double spectacular,
-        double threatFloor,
-        double threatCap,
-        double strainCap,
-        double survival,
-        double strikeReluctance,
-        double strikesChosen,
-        double summitFactor,
-        double summitDays) {}
+/** Parameters of Pakistan's effort and of the course of its decisions on force, from the submodel {@code pakistan}; component names are parameter names. */
+public record PakistanParameters(double precision, double surge, double surgeShare, double surgeCap, double surgeStart, double effortStart, double effortHalfLife, double startLag, double startSpread, double spectacular, double strikesChosen) {}

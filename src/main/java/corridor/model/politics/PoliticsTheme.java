@@ -1,5 +1,6 @@
 package corridor.model.politics;
 
+import corridor.catalogue.ParameterValues;
 import corridor.model.state.SimulationState;
 import sim.engine.Steppable;
 
@@ -9,18 +10,33 @@ public final class PoliticsTheme {
     private final Dialogue dialogue;
     private final Policy policy;
 
-    /** @param usualLosses losses that are usual at the start by front, as a fading sum */
-    public PoliticsTheme(
-            PakistanParameters force,
-            DialogueParameters talks,
-            PolicyParameters rules,
-            double[] usualLosses,
+    /** Parameters of the theme's processes. */
+    public record Parameters(
+            PakistanParameters pakistan,
+            ForceMenuParameters menu,
+            DeliberationParameters deliberation,
             ForceEffectParameters effects,
-            SimulationState situation) {
+            DialogueParameters dialogue,
+            PolicyParameters policy) {
+        public static Parameters of(ParameterValues values) {
+            return new Parameters(
+                    values.bind(PakistanParameters.class, "pakistan"),
+                    values.bind(ForceMenuParameters.class, "pakistan"),
+                    values.bind(DeliberationParameters.class, "pakistan"),
+                    values.bind(ForceEffectParameters.class, "security"),
+                    values.bind(DialogueParameters.class, "dialogue"),
+                    values.bind(PolicyParameters.class, "policy"));
+        }
+    }
+
+    /** @param usualLosses losses that are usual at the start by front, as a fading sum */
+    public PoliticsTheme(Parameters p, double[] usualLosses, SimulationState situation) {
         UsualLosses usual = new UsualLosses(usualLosses);
-        pakistan = new Pakistan(force, usual, effects, situation);
-        dialogue = new Dialogue(talks, situation);
-        policy = new Policy(rules, usual, force.militaryWeight(), situation);
+        ForceMenu menu = new ForceMenu(p.menu(), usual, situation);
+        Deliberation deliberation = new Deliberation(p.deliberation(), situation);
+        pakistan = new Pakistan(p.pakistan(), p.effects(), menu, deliberation, usual, situation);
+        dialogue = new Dialogue(p.dialogue(), situation);
+        policy = new Policy(p.policy(), usual, p.menu().militaryWeight(), situation);
     }
 
     /**

@@ -73,8 +73,10 @@ class PakistanTest {
         s.economy.fiscalSpace = 0.5;
         pakistan = new Pakistan(
                 small.bind(PakistanParameters.class, "pakistan"),
-                USUAL,
                 small.bind(ForceEffectParameters.class, "security"),
+                new ForceMenu(small.bind(ForceMenuParameters.class, "pakistan"), USUAL, s),
+                new Deliberation(small.bind(DeliberationParameters.class, "pakistan"), s),
+                USUAL,
                 s);
     }
 
