@@ -137,11 +137,7 @@ public final class CorridorModel extends SimState {
             investment = new InvestmentTheme(p.investment(), p.society().slowLocalised(), s);
             society = new Society(p.society(), s);
             diplomacy = new DiplomacyTheme(
-                    new DiplomacyTheme.Parameters(p.china(), p.cooperation(), p.kabul(), p.iran(), p.partners()),
-                    p.society().salienceAnger(),
-                    usual.risk(),
-                    usual.attacks(),
-                    s);
+                    p.diplomacy(), p.society().salienceAnger(), usual.risk(), usual.attacks(), s);
             politics = new PoliticsTheme(p.politics(), usual.losses(), s);
             economy = new Economy(p.economy(), usual.deaths(), usual.disbursement(), s);
             bargaining = BargainingRound.isWanted(s)

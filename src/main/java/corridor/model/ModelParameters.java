@@ -5,11 +5,7 @@ import corridor.catalogue.ParameterValues;
 import corridor.model.bargaining.BargainingParameters;
 import corridor.model.civil.CivilParameters;
 import corridor.model.civil.KnowledgeParameters;
-import corridor.model.diplomacy.ChinaParameters;
-import corridor.model.diplomacy.CooperationParameters;
-import corridor.model.diplomacy.IranParameters;
-import corridor.model.diplomacy.KabulParameters;
-import corridor.model.diplomacy.PartnerParameters;
+import corridor.model.diplomacy.DiplomacyTheme;
 import corridor.model.economy.EconomyParameters;
 import corridor.model.insurgency.InsurgencyTheme;
 import corridor.model.investment.InvestmentTheme;
@@ -28,12 +24,8 @@ public record ModelParameters(
         SecurityTheme.Parameters security,
         InvestmentTheme.Parameters investment,
         EconomyParameters economy,
-        ChinaParameters china,
+        DiplomacyTheme.Parameters diplomacy,
         PoliticsTheme.Parameters politics,
-        CooperationParameters cooperation,
-        KabulParameters kabul,
-        IranParameters iran,
-        PartnerParameters partners,
         SocietyParameters society,
         BargainingParameters bargaining,
         ObservationParameters observation) {
@@ -47,12 +39,8 @@ public record ModelParameters(
                 SecurityTheme.Parameters.of(values),
                 InvestmentTheme.Parameters.of(values),
                 values.bind(EconomyParameters.class, "economy"),
-                values.bind(ChinaParameters.class, "china"),
+                DiplomacyTheme.Parameters.of(values),
                 PoliticsTheme.Parameters.of(values),
-                values.bind(CooperationParameters.class, "cooperation"),
-                values.bind(KabulParameters.class, "kabul"),
-                values.bind(IranParameters.class, "iran"),
-                values.bind(PartnerParameters.class, "partners"),
                 values.bind(SocietyParameters.class, "society"),
                 values.bind(BargainingParameters.class, "bargaining"),
                 values.bind(ObservationParameters.class, "observation"));

@@ -15,6 +15,7 @@ import sim.engine.Steppable;
  */
 public final class China {
     private final ChinaParameters p;
+    private final ConfidenceParameters confidence;
     private final double salienceAnger;
     private final double usualRisk;
     private final SimulationState s;
@@ -28,14 +29,19 @@ public final class China {
     private final double scoreKept;
     private final double criticismKept;
 
-    public China(ChinaParameters parameters, double salienceAnger, double usualRisk, SimulationState situation) {
-        p = parameters;
+    /**
+     * @param salienceAnger weight of media salience in China's anger
+     * @param usualRisk attacks a year that firms expect at the start
+     */
+    China(DiplomacyTheme.Parameters parameters, double salienceAnger, double usualRisk, SimulationState situation) {
+        p = parameters.china();
+        confidence = parameters.confidence();
         this.salienceAnger = salienceAnger;
         this.usualRisk = usualRisk;
         s = situation;
-        demand = new Demand(p, s);
-        ladder = new Ladder(p, demand, s);
-        review = new PressureReview(p, demand, s);
+        demand = new Demand(parameters.demand(), s);
+        ladder = new Ladder(parameters.ladder(), demand, s);
+        review = new PressureReview(parameters.pressure(), demand, s);
         pressure = s.levers.index("china.pressureStep");
         commitments = s.levers.index("china.newCommitments");
         joint = s.levers.index("both.jointCombat");
@@ -118,7 +124,7 @@ public final class China {
 
         @Override
         public void step(SimState state) {
-            s.china.confidence += p.confidenceSpeed() * (confidenceNow() - s.china.confidence);
+            s.china.confidence += confidence.confidenceSpeed() * (confidenceNow() - s.china.confidence);
         }
     }
 
@@ -165,12 +171,12 @@ public final class China {
     }
 
     private double confidenceNow() {
-        double logOdds = p.confidenceBase()
-                + p.confidencePatience() * (s.china.patience - p.patience())
-                - p.confidenceRisk() * (s.projects.meanRisk() / usualRisk - 1)
-                - p.confidenceFriction() * s.projects.friction
-                - (s.economy.crisis ? p.confidenceCrisis() : 0)
-                + p.confidenceJoint() * s.levers.fraction(joint);
+        double logOdds = confidence.confidenceBase()
+                + confidence.confidencePatience() * (s.china.patience - p.patience())
+                - confidence.confidenceRisk() * (s.projects.meanRisk() / usualRisk - 1)
+                - confidence.confidenceFriction() * s.projects.friction
+                - (s.economy.crisis ? confidence.confidenceCrisis() : 0)
+                + confidence.confidenceJoint() * s.levers.fraction(joint);
         return 1 / (1 + StrictMath.exp(-logOdds));
     }
 

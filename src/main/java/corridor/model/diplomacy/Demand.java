@@ -15,13 +15,13 @@ import corridor.random.KeyedRandom;
  * <p>The equations are in docs/model.md, section 6.7.
  */
 final class Demand {
-    private final ChinaParameters p;
+    private final DemandParameters p;
     private final SimulationState s;
     private int termEnds = -1;
     private int monthsMet;
     private boolean struckSince;
 
-    Demand(ChinaParameters parameters, SimulationState situation) {
+    Demand(DemandParameters parameters, SimulationState situation) {
         p = parameters;
         s = situation;
         s.china.effortNoise = p.effortNoise();

@@ -1,5 +1,6 @@
 package corridor.model.diplomacy;
 
+import corridor.catalogue.ParameterValues;
 import corridor.model.state.SimulationState;
 import sim.engine.Steppable;
 
@@ -11,13 +12,30 @@ public final class DiplomacyTheme {
     private final Iran iran;
     private final Partners partners;
 
-    /** Parameters of the theme's actors. */
+    /** Parameters of the theme's processes. */
     public record Parameters(
             ChinaParameters china,
+            ConfidenceParameters confidence,
+            DemandParameters demand,
+            LadderParameters ladder,
+            PressureParameters pressure,
             CooperationParameters cooperation,
             KabulParameters kabul,
             IranParameters iran,
-            PartnerParameters partners) {}
+            PartnerParameters partners) {
+        public static Parameters of(ParameterValues values) {
+            return new Parameters(
+                    values.bind(ChinaParameters.class, "china"),
+                    values.bind(ConfidenceParameters.class, "china"),
+                    values.bind(DemandParameters.class, "china"),
+                    values.bind(LadderParameters.class, "china"),
+                    values.bind(PressureParameters.class, "china"),
+                    values.bind(CooperationParameters.class, "cooperation"),
+                    values.bind(KabulParameters.class, "kabul"),
+                    values.bind(IranParameters.class, "iran"),
+                    values.bind(PartnerParameters.class, "partners"));
+        }
+    }
 
     /**
      * @param salienceAnger weight of media salience in China's anger
@@ -26,7 +44,7 @@ public final class DiplomacyTheme {
      */
     public DiplomacyTheme(
             Parameters p, double salienceAnger, double usualRisk, double[] usualAttacks, SimulationState situation) {
-        china = new China(p.china(), salienceAnger, usualRisk, situation);
+        china = new China(p, salienceAnger, usualRisk, situation);
         cooperation = new Cooperation(p.cooperation(), situation);
         kabul = new Kabul(p.kabul(), usualAttacks, situation);
         iran = new Iran(p.iran(), p.kabul().fence(), situation);

@@ -23,7 +23,7 @@ final class Ladder {
     static final int SECTOR_STOP = 5;
     static final int DECOUPLING = 6;
 
-    private final ChinaParameters p;
+    private final LadderParameters p;
     private final SimulationState s;
     private final Demand demand;
     private final int pressure;
@@ -34,7 +34,7 @@ final class Ladder {
     private String occasion = "";
     private boolean rebukeFirst;
 
-    Ladder(ChinaParameters parameters, Demand demand, SimulationState situation) {
+    Ladder(LadderParameters parameters, Demand demand, SimulationState situation) {
         p = parameters;
         this.demand = demand;
         s = situation;

@@ -14,7 +14,7 @@ import corridor.random.KeyedRandom;
  * <p>The equations are in docs/model.md, section 6.7.
  */
 final class PressureReview {
-    private final ChinaParameters p;
+    private final PressureParameters p;
     private final Demand demand;
     private final SimulationState s;
     private final int ladder;
@@ -23,7 +23,7 @@ final class PressureReview {
     private final int withdrawal;
     private final Choice choice;
 
-    PressureReview(ChinaParameters parameters, Demand demand, SimulationState situation) {
+    PressureReview(PressureParameters parameters, Demand demand, SimulationState situation) {
         p = parameters;
         this.demand = demand;
         s = situation;

@@ -68,7 +68,7 @@ class ChinaTest {
         java.util.Arrays.fill(s.projects.riskEvents, 2);
         java.util.Arrays.fill(s.projects.riskYears, 4); // a risk of 0.5, a quarter above the usual
         s.projects.friction = 0.1;
-        china = new China(small.bind(ChinaParameters.class, "china"), SALIENCE_ANGER, USUAL_RISK, s);
+        china = new China(DiplomacyTheme.Parameters.of(small.values()), SALIENCE_ANGER, USUAL_RISK, s);
     }
 
     private void dayAfterAttack(int killed, int injured) {
@@ -164,7 +164,7 @@ class ChinaTest {
     @Test
     void a_demand_binds_for_its_term_and_asks_for_more_effort_than_today() {
         start();
-        Demand demand = new Demand(small.bind(ChinaParameters.class, "china"), s);
+        Demand demand = new Demand(small.bind(DemandParameters.class, "china"), s);
         s.china.step = 3;
         s.pakistan.effort = 1.5;
         s.pakistan.underWay = 1;
@@ -187,7 +187,7 @@ class ChinaTest {
     @Test
     void a_demand_is_met_after_good_months_on_end() {
         start();
-        Demand demand = new Demand(small.bind(ChinaParameters.class, "china"), s);
+        Demand demand = new Demand(small.bind(DemandParameters.class, "china"), s);
         s.china.step = 1;
         demand.raised();
         s.china.casualtyScore = 3;
@@ -216,7 +216,7 @@ class ChinaTest {
     void effort_is_seen_with_an_error_of_the_log() {
         small.with("china.effortNoise", 0.5).with("china.releaseMonths", 1);
         start();
-        Demand demand = new Demand(small.bind(ChinaParameters.class, "china"), s);
+        Demand demand = new Demand(small.bind(DemandParameters.class, "china"), s);
         demand.raised(); // asks for 1.2
         s.china.casualtyScore = 0;
         s.pakistan.effort = 1.2 * Math.exp(0.25); // half a standard deviation above

@@ -27,9 +27,8 @@ class LadderTest {
             new World(CATALOGUE, VALUES),
             new KeyedRandom(3, 0, 0),
             told);
-    private final ChinaParameters p = VALUES.bind(ChinaParameters.class, "china");
-    private final Demand demand = new Demand(p, s);
-    private final Ladder ladder = new Ladder(p, demand, s);
+    private final Demand demand = new Demand(VALUES.bind(DemandParameters.class, "china"), s);
+    private final Ladder ladder = new Ladder(VALUES.bind(LadderParameters.class, "china"), demand, s);
 
     @Test
     void wordsInPrivateComeAtOnceAndPublicStepsAfterDaysOneAtATime() {
