@@ -122,11 +122,7 @@ public final class CorridorModel extends SimState {
             s.pakistan.effort = p.politics().pakistan().effortStart();
             Observation observation = new Observation(p.observation(), s);
             security = new SecurityTheme(
-                    p.security(),
-                    usual.recentDeaths(),
-                    observation::operation,
-                    observation::strike,
-                    s);
+                    p.security(), usual.recentDeaths(), observation::operation, observation::strike, s);
             insurgency = new InsurgencyTheme(
                     p.insurgency(),
                     security::dailyContactsPerFighter,
@@ -136,8 +132,8 @@ public final class CorridorModel extends SimState {
                     p.civil(), p.knowledge(), new UsualHarm(usual.harmByState(), usual.harmByInsurgents()), s);
             investment = new InvestmentTheme(p.investment(), p.society().slowLocalised(), s);
             society = new Society(p.society(), s);
-            diplomacy = new DiplomacyTheme(
-                    p.diplomacy(), p.society().salienceAnger(), usual.risk(), usual.attacks(), s);
+            diplomacy =
+                    new DiplomacyTheme(p.diplomacy(), p.society().salienceAnger(), usual.risk(), usual.attacks(), s);
             politics = new PoliticsTheme(p.politics(), usual.losses(), s);
             economy = new Economy(p.economy(), usual.deaths(), usual.disbursement(), s);
             bargaining = BargainingRound.isWanted(s)

@@ -1,4 +1,23 @@
 package corridor.model.insurgency;
 
-/** Parameters of attacks: excitation, severity and casualties, from the submodel {@code groups}; component names are parameter names. */
-public record AttackParameters(double excitationMemory, double excitationLocal, double victimsPerUnit, double saturation, double dispersion, double dispersionGrowth, double mostVictims, double lognormalMedian, double lognormalSpread, double highProfile, double attackersPerUnit, double attackerLoss, double chineseShareSite, double chineseShareOffSite, double injuredBase, double injuredPerKilled) {}
+/**
+ * Parameters of attacks: excitation, severity and casualties, from the submodel {@code groups}; component names are
+ * parameter names.
+ */
+public record AttackParameters(
+        double excitationMemory,
+        double excitationLocal,
+        double victimsPerUnit,
+        double saturation,
+        double dispersion,
+        double dispersionGrowth,
+        double mostVictims,
+        double lognormalMedian,
+        double lognormalSpread,
+        double highProfile,
+        double attackersPerUnit,
+        double attackerLoss,
+        double chineseShareSite,
+        double chineseShareOffSite,
+        double injuredBase,
+        double injuredPerKilled) {}

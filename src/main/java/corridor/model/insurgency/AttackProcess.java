@@ -38,10 +38,7 @@ final class AttackProcess implements Steppable {
     private final boolean emergentSizes;
 
     AttackProcess(
-            InsurgencyTheme.Parameters parameters,
-            Groups groups,
-            AttackReporter reporter,
-            SimulationState situation) {
+            InsurgencyTheme.Parameters parameters, Groups groups, AttackReporter reporter, SimulationState situation) {
         p = parameters.attacks();
         branching = parameters.movements().excitation();
         s = situation;

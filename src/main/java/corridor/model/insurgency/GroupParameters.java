@@ -1,4 +1,20 @@
 package corridor.model.insurgency;
 
-/** Parameters of the weekly life of armed groups that all movements share, from the submodel {@code groups}; component names are parameter names. */
-public record GroupParameters(double crowding, double leave, double concentration, double knowledgeCut, double tempoMemory, double tempoSpread, double boldness, double fightersPerUnit, double fragmentation, double turnover, double flow, double flight, double spreadOut) {}
+/**
+ * Parameters of the weekly life of armed groups that all movements share, from the submodel {@code groups}; component
+ * names are parameter names.
+ */
+public record GroupParameters(
+        double crowding,
+        double leave,
+        double concentration,
+        double knowledgeCut,
+        double tempoMemory,
+        double tempoSpread,
+        double boldness,
+        double fightersPerUnit,
+        double fragmentation,
+        double turnover,
+        double flow,
+        double flight,
+        double spreadOut) {}

@@ -30,8 +30,7 @@ public final class InsurgencyTheme {
     }
 
     /** @param contacts rate of contacts with security forces */
-    public InsurgencyTheme(
-            Parameters p, ContactRate contacts, AttackReporter reporter, SimulationState situation) {
+    public InsurgencyTheme(Parameters p, ContactRate contacts, AttackReporter reporter, SimulationState situation) {
         groups = new Groups(p.groups(), p.movements(), contacts, situation);
         attacks = new AttackProcess(p, groups, reporter, situation);
     }

@@ -27,8 +27,7 @@ public final class UsualAttacks {
      * @param hazards attacks a day that no other attack triggers, without campaigns, {@code [group][area]}
      * @param sizes mean effective cell size by group, in units
      */
-    UsualAttacks(
-            InsurgencyTheme.Parameters parameters, double[][] hazards, double[] sizes, SimulationState situation) {
+    UsualAttacks(InsurgencyTheme.Parameters parameters, double[][] hazards, double[] sizes, SimulationState situation) {
         p = parameters;
         s = situation;
         this.sizes = sizes.clone();
@@ -39,10 +38,7 @@ public final class UsualAttacks {
     public static UsualAttacks of(InsurgencyTheme.Parameters p, SimulationState s) {
         boolean emergent = s.option("SEVERITY", Map.of("FUSION_FISSION", true, "LOGNORMAL", false));
         return new UsualAttacks(
-                p,
-                hazards(p, s),
-                emergent ? cellSizes(p, s.world) : logNormalSizes(p.attacks(), s.world),
-                s);
+                p, hazards(p, s), emergent ? cellSizes(p, s.world) : logNormalSizes(p.attacks(), s.world), s);
     }
 
     /** Attacks a day by movement. */
@@ -95,7 +91,10 @@ public final class UsualAttacks {
         double daily = 0;
         for (int g = 0; g < attacks.length; g++) {
             for (double here : attacks[g]) {
-                daily += here * p.attacks().attackersPerUnit() * sizes[g] * p.attacks().attackerLoss();
+                daily += here
+                        * p.attacks().attackersPerUnit()
+                        * sizes[g]
+                        * p.attacks().attackerLoss();
             }
         }
         return daily;
@@ -161,7 +160,10 @@ public final class UsualAttacks {
         double[] cells = new double[world.groups().size()];
         for (int g = 0; g < cells.length; g++) {
             int units = Groups.units(world.fighters(g), p.groups());
-            cells[g] = units < 1 ? 0 : UsualCellSize.of(units, p.groups().fragmentation(), p.attacks().saturation());
+            cells[g] = units < 1
+                    ? 0
+                    : UsualCellSize.of(
+                            units, p.groups().fragmentation(), p.attacks().saturation());
         }
         return cells;
     }

@@ -1,7 +1,29 @@
 package corridor.model.investment;
 
-/** Parameters of what firms learn from attacks, and of stops of work, from the submodel {@code projects}; component names are parameter names. */
-public record FirmParameters(double riskPriorEvents, double riskPriorYears, double riskPerEvent, double riskPerDeath, double weightArea, double weightProvince, double weightNation, double suspendIntercept, double suspendPerDeath, double suspendOwn, double suspendProvince, double suspendRisk, double suspendState, double stopMedian, double stopPerDeath, double stopSpread, double riskStop, double riskReturn, double suspendedStaff) {
+/**
+ * Parameters of what firms learn from attacks, and of stops of work, from the submodel {@code projects}; component
+ * names are parameter names.
+ */
+public record FirmParameters(
+        double riskPriorEvents,
+        double riskPriorYears,
+        double riskPerEvent,
+        double riskPerDeath,
+        double weightArea,
+        double weightProvince,
+        double weightNation,
+        double suspendIntercept,
+        double suspendPerDeath,
+        double suspendOwn,
+        double suspendProvince,
+        double suspendRisk,
+        double suspendState,
+        double stopMedian,
+        double stopPerDeath,
+        double stopSpread,
+        double riskStop,
+        double riskReturn,
+        double suspendedStaff) {
     /** Attacks a year that a firm expects before it has seen any. */
     public double usualRisk() {
         return riskPriorEvents / riskPriorYears;

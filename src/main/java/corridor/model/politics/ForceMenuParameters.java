@@ -1,4 +1,33 @@
 package corridor.model.politics;
 
-/** Parameters of the utility of Pakistan's options on force, from the submodel {@code pakistan}; component names are parameter names. */
-public record ForceMenuParameters(double militaryWeight, double pressureMilitary, double pressureCivil, double releaseWeight, double threatBelieved, double threatMilitary, double threatCivil, double harmCivil, double harmMilitary, double fiscalCivil, double budgetMilitary, double trustCivil, double overstretch, double reluctance, double areaReluctance, double surge, double surgeShare, double surgeCap, double signalSurge, double threatFloor, double threatCap, double strainCap, double survival, double strikeReluctance, double summitFactor, double summitDays) {}
+/**
+ * Parameters of the utility of Pakistan's options on force, from the submodel {@code pakistan}; component names are
+ * parameter names.
+ */
+public record ForceMenuParameters(
+        double militaryWeight,
+        double pressureMilitary,
+        double pressureCivil,
+        double releaseWeight,
+        double threatBelieved,
+        double threatMilitary,
+        double threatCivil,
+        double harmCivil,
+        double harmMilitary,
+        double fiscalCivil,
+        double budgetMilitary,
+        double trustCivil,
+        double overstretch,
+        double reluctance,
+        double areaReluctance,
+        double surge,
+        double surgeShare,
+        double surgeCap,
+        double signalSurge,
+        double threatFloor,
+        double threatCap,
+        double strainCap,
+        double survival,
+        double strikeReluctance,
+        double summitFactor,
+        double summitDays) {}

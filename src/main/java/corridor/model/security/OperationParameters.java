@@ -1,4 +1,12 @@
 package corridor.model.security;
 
-/** Parameters of intelligence-based operations, from the submodel {@code security}; component names are parameter names. */
-public record OperationParameters(double killRate, double killsPerContact, double accuracyBase, double accuracyKnowledge, double civHarmScale, double ownLoss) {}
+/**
+ * Parameters of intelligence-based operations, from the submodel {@code security}; component names are parameter names.
+ */
+public record OperationParameters(
+        double killRate,
+        double killsPerContact,
+        double accuracyBase,
+        double accuracyKnowledge,
+        double civHarmScale,
+        double ownLoss) {}

@@ -85,7 +85,8 @@ final class Strikes implements Steppable {
             return;
         }
         int area = InverseCdf.index(KeyedRandom.draw(key, entity, 1), s.forces.abroad[group], s.world.areaCount());
-        int wanted = InverseCdf.negativeBinomial(KeyedRandom.draw(key, entity, 2), crossBorder.strikeKills(), 1, MOST_KILLED);
+        int wanted = InverseCdf.negativeBinomial(
+                KeyedRandom.draw(key, entity, 2), crossBorder.strikeKills(), 1, MOST_KILLED);
         int killed = (int) Math.floor(s.forces.killAbroad(group, area, wanted));
         s.ledger.deathsMilitant += killed;
         reporter.report(area, group, 0, 0, killed);
