@@ -77,7 +77,7 @@ class ThirdMovementTest {
 
         @Override
         public void incident(Incident incident) {
-            if (incident.kind().equals("attack")) {
+            if (incident.kind() == Incident.Kind.ATTACK) {
                 attacks.merge(incident.row().movement() + " " + incident.row().group(), 1.0, Double::sum);
             }
         }
