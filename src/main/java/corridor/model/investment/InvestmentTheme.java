@@ -19,7 +19,7 @@ public final class InvestmentTheme {
         }
     }
 
-    /** @param slowLocalised share of the pace that full localisation costs */
+    /** @param slowLocalised share of the pace of building that is lost under full localisation */
     public InvestmentTheme(Parameters p, double slowLocalised, SimulationState situation) {
         firms = new FirmReaction(p.firms(), situation);
         FirmExit exit = new FirmExit(p.exit(), situation);

@@ -29,7 +29,7 @@ public final class PoliticsTheme {
         }
     }
 
-    /** @param usualLosses losses that are usual at the start by front, as a fading sum */
+    /** @param usualLosses usual losses at the start by front, persons, as a fading sum */
     public PoliticsTheme(Parameters p, double[] usualLosses, SimulationState situation) {
         UsualLosses usual = new UsualLosses(usualLosses);
         ForceMenu menu = new ForceMenu(p.menu(), usual, situation);
