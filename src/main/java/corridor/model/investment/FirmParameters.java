@@ -1,8 +1,8 @@
 package corridor.model.investment;
 
 /**
- * Parameters of what firms learn from attacks, and of stops of work, from the submodel {@code projects}; component
- * names are parameter names.
+ * Parameters of the firms' beliefs about risk and of stops of work, from the submodel {@code projects}; component names
+ * are parameter names.
  */
 public record FirmParameters(
         double riskPriorEvents,

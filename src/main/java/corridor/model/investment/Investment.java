@@ -42,8 +42,8 @@ final class Investment implements Steppable {
     private double paidThisMonth;
 
     /**
-     * @param slowLocalised share of the pace that full localisation costs
-     * @param exit asked every month for each project that has begun
+     * @param slowLocalised share of the pace of building that is lost under full localisation
+     * @param exit decides every month whether a firm leaves its project
      */
     Investment(InvestmentParameters parameters, double slowLocalised, FirmExit exit, SimulationState situation) {
         this.slowLocalised = slowLocalised;

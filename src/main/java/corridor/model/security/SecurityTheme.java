@@ -15,7 +15,7 @@ public final class SecurityTheme {
     private final AreaOperations areaOperations;
     private final Protection protection;
 
-    /** Parameters of the theme's processes. */
+    /** Parameters of the theme's processes; those of strikes in Afghanistan are from the submodel {@code kabul}. */
     public record Parameters(
             ThreatMemoryParameters memory,
             OperationParameters operations,
@@ -35,7 +35,7 @@ public final class SecurityTheme {
     }
 
     /**
-     * @param recentDeaths people killed in attacks that are usual at the start by area, as a fading sum
+     * @param recentDeaths usual number of people killed in attacks at the start by area, as a fading sum
      * @param onOperation receives each lethal operation
      * @param onStrike receives each lethal strike
      */
@@ -53,7 +53,7 @@ public final class SecurityTheme {
         protection = new Protection(p.protection(), recentDeaths, situation);
     }
 
-    /** The theme for a state in which nothing is going to happen, to see what is usual in it. */
+    /** Makes a theme that only computes usual flows of a state before the first day; it reports nothing. */
     public static SecurityTheme atStart(Parameters p, double[] recentDeaths, SimulationState state) {
         return new SecurityTheme(p, recentDeaths, NOBODY, NOBODY, state);
     }
