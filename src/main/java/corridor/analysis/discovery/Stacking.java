@@ -18,9 +18,9 @@ public record Stacking(List<Part> rows, List<Part> columns, int[][] cases, int[]
     private static final int MOST_INPUTS = 4;
 
     /**
-     * A part is an input cut into parts.
+     * A nested input is divided into parts.
      *
-     * @param cut median that divides numbers; values on it belong to the first part; NaN for categories
+     * @param cut largest number of the first part; NaN for categories
      * @param words the categories, one part each; empty for numbers
      */
     public record Part(String name, double cut, List<String> words) {
