@@ -42,7 +42,7 @@ public final class RbdFastAnalysis {
     }
 
     /**
-     * Returns the index of each factor; groups are ignored. A sample of up to 8M rows has no intervals, since half of
+     * Returns the index of each factor; groups are ignored. A sample of up to 8M + 1 rows has no intervals, since half of
      * it would be too small.
      *
      * @param harmonics M

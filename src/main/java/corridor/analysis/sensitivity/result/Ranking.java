@@ -82,7 +82,7 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
         return samplesToResolve(ties());
     }
 
-    /** The factor by which the sample must grow to resolve some of the ties. */
+    /** Approximate number of samples that would resolve these ties; infinite for equal estimates. */
     public double samplesToResolve(List<List<Place>> some) {
         double times = 1;
         for (List<Place> tie : some) {
