@@ -69,8 +69,8 @@ public record Axis(double low, double high, List<Tick> ticks) {
     }
 
     /**
-     * Returns an axis for a small plot, with about {@code usual} ticks, and with up to twice as many if fewer would
-     * show too few.
+     * Returns an axis for a small plot, with about {@code usual} ticks, and with up to twice as many if there were
+     * fewer than {@value #FEWEST_INSIDE}.
      */
     public static Axis withinSmall(double low, double high, int usual) {
         Axis axis = within(low, high, usual);

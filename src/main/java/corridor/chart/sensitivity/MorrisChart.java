@@ -135,7 +135,7 @@ final class MorrisChart {
 
     private static double yHigh(Panel panel) {
         double span = panel.area().getHeight();
-        // Value per pixel of the panel's scale, which gives the value at the top edge.
+        // Pixels per unit of the panel's scale, which give the value at the top edge.
         double unit = panel.yOf(0) - panel.yOf(1);
         return span / unit;
     }
