@@ -1,5 +1,5 @@
 /**
- * Tables, charts and sentences become one self-contained HTML file. Each question has a package of its own;
- * {@code page} and {@code phrase} are shared. Start at {@link corridor.report.comparison.ComparisonReport}.
+ * Reports are self-contained HTML files of tables, charts and sentences. Each kind of analysis has its own package, and
+ * all of them use {@code page} and {@code phrase}. Start at {@link corridor.report.comparison.ComparisonReport}.
  */
 package corridor.report;

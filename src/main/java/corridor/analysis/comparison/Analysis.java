@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Results of the analysis of a batch, from which charts and report are made.
+ * An analysis holds the results of a batch, from which charts and report are made.
  *
  * @param reference name of the scenario that the others are compared with
  * @param scenarios names in the order of the batch, the reference first
  * @param replicates replicates per future (and scenario)
- * @param futures draws of the parameters that the runs stand for; 1 when every parameter had one value
- * @param structures combinations of switch options; bands, differences and series are those of the first, the standard
- * @param conclusions robustness of each difference, in the order of the differences
- * @param courses single histories for charts that show chance, a few per scenario
- * @param bargaining effects of bargaining: paired differences of each scenario with bargaining from a copy of it
- *     without bargaining
+ * @param futures number of draws of the parameters; 1 when every parameter had one value
+ * @param structures number of combinations of switch options; bands, differences and series are of the first one, the
+ *     standard structure
+ * @param conclusions conclusions about the differences, in the order of the differences
+ * @param courses a few single histories per scenario, for charts
+ * @param bargaining paired differences of each scenario with bargaining from its copy without bargaining
  */
 public record Analysis(
         String reference,
@@ -32,7 +32,7 @@ public record Analysis(
         List<Conclusion> conclusions,
         List<Course> courses,
         List<Difference> bargaining) {
-    /** The values behind an outcome band, in replicate order, for distribution charts. */
+    /** The defined values behind an outcome band, in the order of the cases, for distribution charts. */
     public record Sample(String scenario, String outcome, double[] values) {}
 
     /**
@@ -43,7 +43,7 @@ public record Analysis(
      */
     public record Course(String scenario, String outcome, YearMonth first, double[][] runs) {}
 
-    /** An analysis of one future in one structure, without conclusions or single histories. */
+    /** Makes an analysis of one future in one structure, without conclusions and single histories. */
     public Analysis(
             String reference,
             List<String> scenarios,
@@ -115,7 +115,7 @@ public record Analysis(
         return futures * replicates;
     }
 
-    /** Whether the bands contain variation of parameters besides chance. */
+    /** Whether the bands contain the variation of parameters in addition to chance. */
     public boolean parametersVary() {
         return futures > 1;
     }
@@ -128,7 +128,7 @@ public record Analysis(
                 .toList();
     }
 
-    /** The finding on an outcome of a scenario; empty if the two are not compared. */
+    /** The finding on an outcome of a scenario; empty if the analysis has no difference for them. */
     public Optional<Finding> finding(String scenario, Outcome outcome) {
         return differences.stream()
                 .filter(difference -> difference.scenario().equals(scenario)

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Optional facts about a batch that an analysis uses in addition to the runs.
+ * The context of a batch adds optional facts to the runs that an analysis reads.
  *
- * @param futures draws of the parameters, to say on which a conclusion depends
- * @param structures switch options behind the points, to say on which a conclusion depends
- * @param builtIn by scenario and outcome id, what sets the outcome by definition: ids of levers, or an event in words
- * @param unbargained for each scenario in which stakeholders bargain the one that is the same without
+ * @param futures draws of the parameters, on which a conclusion may depend
+ * @param structures switch options of the points, on which a conclusion may depend
+ * @param builtIn by scenario and outcome id, the ids of the levers or the event in words that set the outcome by
+ *     definition
+ * @param unbargained by scenario with bargaining, the name of its copy without bargaining
  */
 public record AnalysisContext(
         Futures futures,

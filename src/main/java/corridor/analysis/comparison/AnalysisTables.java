@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The tables of an analysis as CSV after RFC 4180, but with line feeds; UTF-8; numbers in full, empty where undefined.
- * The order of columns is fixed, since programs read these files.
+ * The tables of an analysis are CSV files after RFC 4180 with line feeds, in UTF-8. Numbers are written in full, and
+ * undefined ones as empty fields. The order of columns is fixed, since programs read these files.
  */
 public final class AnalysisTables {
     private final Analysis analysis;
@@ -22,7 +22,7 @@ public final class AnalysisTables {
     }
 
     /**
-     * Writes outcomes.csv, differences.csv, monthly.csv, states.csv and conclusions.csv into a folder that exists, and
+     * Writes outcomes.csv, differences.csv, monthly.csv, states.csv and conclusions.csv into an existing folder, and
      * bargaining.csv where stakeholders bargain.
      */
     public void write(Path folder) throws IOException {
@@ -48,7 +48,10 @@ public final class AnalysisTables {
         }
     }
 
-    /** One row per scenario and lever that it fixes: how likely the actors would have chosen that themselves. */
+    /**
+     * Writes one row per scenario and fixed lever: the probability that the actors would have chosen its value
+     * themselves.
+     */
     public static void feasibility(List<LeverFeasibility> found, Path file) throws IOException {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(AnalysisTable.FEASIBILITY.headerLine());
@@ -63,7 +66,7 @@ public final class AnalysisTables {
         }
     }
 
-    /** One row per scenario and run-level outcome: how the replicates are spread. */
+    /** Writes one row per scenario and run-level outcome: the distribution over the replicates. */
     public void outcomes(Writer out) throws IOException {
         out.write(AnalysisTable.OUTCOMES.headerLine());
         for (OutcomeBand row : analysis.outcomes()) {
@@ -76,7 +79,7 @@ public final class AnalysisTables {
         }
     }
 
-    /** One row per scenario and outcome: paired differences from the reference; the band is that of the differences. */
+    /** Writes one row per scenario and outcome: the paired differences from the reference, with their quantiles. */
     public void differences(Writer out) throws IOException {
         differences(analysis.differences(), out);
     }
@@ -104,7 +107,7 @@ public final class AnalysisTables {
         }
     }
 
-    /** One row per scenario, monthly outcome and month. */
+    /** Writes one row per scenario, monthly outcome and month. */
     public void monthly(Writer out) throws IOException {
         out.write(AnalysisTable.MONTHLY.headerLine());
         for (MonthlyBand series : analysis.monthly()) {
@@ -122,7 +125,7 @@ public final class AnalysisTables {
         }
     }
 
-    /** One row per scenario, ladder, month and step: share of the replicates on that step. */
+    /** Writes one row per scenario, ladder, month and step: the share of the replicates on that step. */
     public void states(Writer out) throws IOException {
         out.write(AnalysisTable.STATES.headerLine());
         for (StateShares ladder : analysis.states()) {
@@ -140,7 +143,7 @@ public final class AnalysisTables {
         }
     }
 
-    /** One row per scenario and outcome: verdicts by layer, variance split, and how far the conclusion carries. */
+    /** Writes one row per scenario and outcome: verdicts by layer, variance split, and strength of the conclusion. */
     public void conclusions(Writer out) throws IOException {
         out.write(AnalysisTable.CONCLUSIONS.headerLine());
         for (Conclusion row : analysis.conclusions()) {

@@ -16,20 +16,20 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * Computes from the runs of a batch the results that charts and report show. Pure and deterministic: the order of the
- * runs does not matter, and the seed affects only the bootstrap resamples.
+ * An analyst computes the results that charts and report show from the runs of a batch. The results do not depend on
+ * the order of the runs, and the seed affects only the bootstrap resamples.
  *
- * <p>A value of NaN means that the outcome is not defined in that run. It is left out of its band, and its pair out of
- * the differences; the counts of defined values and of pairs are reported. With no defined value a band and a mean are
- * NaN; with one, all quantiles equal it. A run that failed is simply not in the list.
+ * <p>A value of NaN means that the outcome is not defined in that run. Bands and paired differences leave such values
+ * out, and report the number of values or pairs that remain. With no defined value a band and a mean are NaN; with one,
+ * all quantiles equal it. Runs that failed are not in the list.
  */
 public final class Analyst {
     private final List<LadderOutcome> ladders;
     private final Tasks tasks;
 
     /**
-     * @param ladders the monthly outcomes whose values are steps; those that a table lacks are ignored
-     * @param tasks for parts that are computed in parallel
+     * @param ladders monthly outcomes whose values are steps; outcomes that a table lacks are ignored
+     * @param tasks executor of the parts that are computed in parallel
      */
     public Analyst(List<LadderOutcome> ladders, Tasks tasks) {
         this.ladders = List.copyOf(ladders);
@@ -45,7 +45,7 @@ public final class Analyst {
      * @param runs all runs that ended well, in any order
      * @param table meaning of the columns of the runs
      * @param firstMonth month 0 of the monthly series
-     * @param seed decides the bootstrap resamples
+     * @param seed seed of the bootstrap resamples
      * @throws IllegalArgumentException if there is no scenario, a run belongs to none of them, a key occurs twice, a
      *     value is infinite, or the runs of a scenario differ in length
      */
@@ -62,11 +62,11 @@ public final class Analyst {
     }
 
     /**
-     * Analyses runs with the context that conclusions need to name what they depend on. The runs may lack their monthly
-     * values, which are read from {@code values}.
+     * Analyses runs with the context that conclusions need to name the inputs on which they depend. The runs may lack
+     * their monthly values, which are read from {@code values}.
      *
      * @param values the monthly values of these runs
-     * @param circumstances draws of the parameters by future, switch options by point, what is built in
+     * @param circumstances draws of the parameters by future, switch options by point, and outcomes that are built in
      */
     public Analysis analyse(
             List<String> scenarios,
@@ -144,7 +144,11 @@ public final class Analyst {
         return differences;
     }
 
-    /** An outcome, by its column, of a scenario that is compared with the reference. */
+    /**
+     * An outcome of a scenario that is compared with the reference.
+     *
+     * @param column index of the outcome among the run-level outcomes
+     */
     private record Compared(String scenario, int column) {}
 
     private record Judged(Difference difference, Judge.Draft draft) {}

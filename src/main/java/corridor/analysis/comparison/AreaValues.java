@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * One quantity of one scenario by area: means over the runs of the standard structure. Model state, not data.
+ * The values of one quantity of one scenario by area are means over the runs of the standard structure. They are model
+ * results, not data.
  *
  * @param scenario name of the scenario
- * @param quantity what is shown, such as "Attacks"
- * @param unit such as "attacks a year"
- * @param byArea mean by id of the area; areas that are not listed are not known
+ * @param quantity name of the quantity, such as "Attacks"
+ * @param unit unit of the quantity, such as "attacks a year"
+ * @param byArea mean by id of the area; areas without a known value are missing
  */
 public record AreaValues(String scenario, String quantity, String unit, Map<String, Double> byArea) {
     public AreaValues {

@@ -5,17 +5,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Conclusion about one outcome of one scenario, with its basis.
+ * A conclusion says how far a difference of one scenario in one outcome holds.
  *
- * @param layers verdicts side by side, narrow to wide; layers that the batch cannot show are missing
- * @param sameDirection share of the futures whose effect has the direction of the mean, chance taken out; NaN if there
- *     is one future
- * @param split where the variance of single differences comes from
- * @param afterMany whether the widest test survives the correction for all comparisons of the analysis (Benjamini and
+ * @param layers verdicts from narrow to wide; layers that the batch cannot show are missing
+ * @param sameDirection share of the futures whose effect has the direction of the mean, after chance is removed; NaN if
+ *     there is one future
+ * @param split sources of the variance of single differences
+ * @param afterMany whether the widest test passes the correction for all comparisons of the analysis (Benjamini and
  *     Hochberg 1995, 5 % false findings)
- * @param standing how far the conclusion carries
- * @param dependsOn parameters and switches that decide it, strongest first
- * @param builtInBy what sets the outcome by definition; empty unless the standing is BUILT_IN
+ * @param standing strength of the conclusion
+ * @param dependsOn parameters and switches that change the verdict, strongest first
+ * @param builtInBy ids of the levers, or the event in words, that set the outcome by definition; empty unless the
+ *     standing is BUILT_IN
  */
 public record Conclusion(
         String scenario,
@@ -37,7 +38,7 @@ public record Conclusion(
         return layers.stream().filter(layer -> layer.kind() == kind).findFirst();
     }
 
-    /** The layer that takes most into account. */
+    /** The layer that takes the most sources of uncertainty into account. */
     public Layer widest() {
         return layers.get(layers.size() - 1);
     }

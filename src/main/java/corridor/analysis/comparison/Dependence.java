@@ -1,17 +1,17 @@
 package corridor.analysis.comparison;
 
 /**
- * An input on which a verdict depends.
+ * A dependence names a parameter or switch on which a verdict depends.
  *
- * @param id of the parameter or switch
- * @param kind which of the two
- * @param one where the first verdict holds: "low" for the lower half of a parameter's draws, or an option's name
- * @param oneMean mean difference there
- * @param oneVerdict verdict there
- * @param other where the second verdict holds: "high", or another option
- * @param otherMean mean difference there
- * @param otherVerdict verdict there
- * @param p chance of so strong a relation if there were none, corrected for all parameters (or options) that were tried
+ * @param id id of the parameter or switch
+ * @param kind whether it is a parameter or a switch
+ * @param one first condition: "low" for the lower half of a parameter's draws, or the name of an option
+ * @param oneMean mean difference under the first condition
+ * @param oneVerdict verdict under the first condition
+ * @param other second condition: "high", or another option
+ * @param otherMean mean difference under the second condition
+ * @param otherVerdict verdict under the second condition
+ * @param p p-value of the relation, corrected for all parameters and options of the comparison
  */
 public record Dependence(
         String id,
@@ -28,7 +28,7 @@ public record Dependence(
         SWITCH
     }
 
-    /** Whether the direction turns round, rather than appears. */
+    /** Whether the two verdicts have opposite directions. */
     public boolean flips() {
         return oneVerdict == Verdict.HIGHER && otherVerdict == Verdict.LOWER
                 || oneVerdict == Verdict.LOWER && otherVerdict == Verdict.HIGHER;

@@ -13,18 +13,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Finds the parameters and switches on which a conclusion depends.
+ * A dependence search finds the parameters and switches on which a conclusion depends.
  *
- * <p>Candidates are parameters, whose draws may go with the effects of futures (rank correlation), and options of
- * switches, under which effects may differ from those under the standard option (paired by future, t test); their
- * chances are corrected for all candidates of the comparison (Holm). One is a find when the verdicts of the lower and
- * the upper half of its draws, or under the two options, differ and at least one of them names a direction.
- * {@link Judge} corrects for all comparisons.
+ * <p>The candidates are parameters, tested by the rank correlation of their draws with the effects of futures, and
+ * options of switches, tested against the standard option (t test, paired by future). Their p-values are corrected for
+ * all candidates of the comparison (Holm 1979). A candidate counts when the verdicts of the two halves of its draws, or
+ * under the two options, differ and at least one verdict has a direction. {@link Judge} corrects for all comparisons.
  */
 final class DependenceSearch {
     static final double LEVEL = 0.05;
     private static final int MOST = 3;
-    /** Halves need enough futures for an interval each. */
+    /** Each half of the futures needs enough values for an interval. */
     private static final int FEWEST_FUTURES = 2 * Bootstrap.FEWEST;
 
     private final Layers layers;
@@ -38,10 +37,10 @@ final class DependenceSearch {
     }
 
     /**
-     * Findings of one comparison.
+     * The result of the search in one comparison.
      *
-     * @param strongest smallest corrected chance of all candidates, turning a verdict or not; 1 if there are none
-     * @param turning those that turn the verdict, strongest first
+     * @param strongest smallest corrected p-value of all candidates; 1 if there are none
+     * @param turning at most three candidates that change the verdict, by ascending p-value
      */
     record Finds(double strongest, List<Dependence> turning) {}
 
@@ -98,7 +97,7 @@ final class DependenceSearch {
                 p);
     }
 
-    /** Effects under the standard option of a switch and under a rival, unit by unit. */
+    /** Effects under the standard option of a switch and under another option, unit by unit. */
     private record Contrast(String id, String standard, double[] under, String rival, double[] underRival) {
         double p() {
             double[] differences = new double[under.length];
@@ -124,7 +123,8 @@ final class DependenceSearch {
     }
 
     /**
-     * Sets pairs of structures against each other that differ in this switch alone; without any, all of either side.
+     * Compares pairs of structures that differ in this switch alone; without such pairs, all structures with either
+     * option.
      */
     private Contrast contrast(Structures structures, int column, List<String> options, String rival, double[][] units) {
         String standard = options.get(0);

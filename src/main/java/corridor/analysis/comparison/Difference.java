@@ -4,18 +4,18 @@ import corridor.analysis.statistics.Band;
 import corridor.catalogue.Outcome;
 
 /**
- * Paired differences of one outcome between a scenario and the reference: replicate r of the one minus replicate r of
- * the other, which share their random numbers.
+ * The paired differences of one outcome between a scenario and the reference are taken replicate by replicate; both
+ * runs of a pair share their random numbers.
  *
  * @param pairs number of pairs with both values defined
- * @param referenceMedian median of the reference, for scale
- * @param referenceMean mean of the reference, to which the mean difference can be related
+ * @param referenceMedian median of the reference
+ * @param referenceMean mean of the reference
  * @param mean mean difference
  * @param low lower end of the 95 % bootstrap interval of the mean difference
- * @param high upper end
- * @param spread quantiles of the differences themselves: how much single histories differ
+ * @param high upper end of that interval
+ * @param spread quantiles of the differences of single pairs
  * @param superiority share of pairs in which the scenario is higher, ties counted half
- * @param matters smallest difference that matters here, absolute
+ * @param matters smallest absolute difference that matters
  */
 public record Difference(
         String scenario,

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A finding on one outcome of one scenario. Terminal, tables and pages take their texts from it.
+ * A finding describes one outcome of one scenario. Terminal, tables and pages take their texts from it.
  *
  * @param difference mean difference from the reference, its 95 % interval and its verdict
- * @param conclusion how far the finding carries; empty for effects of bargaining, and if no conclusion was drawn
+ * @param conclusion strength of the finding; empty for effects of bargaining, and if no conclusion was drawn
  */
 public record Finding(Difference difference, Optional<Conclusion> conclusion) {
     public String scenario() {
@@ -23,12 +23,12 @@ public record Finding(Difference difference, Optional<Conclusion> conclusion) {
         return difference.verdict();
     }
 
-    /** Whether the difference is clear, large enough to matter, and has a direction. */
+    /** Whether the verdict has a direction: the interval excludes zero and the mean is large enough to matter. */
     public boolean isDirected() {
         return verdict() == Verdict.HIGHER || verdict() == Verdict.LOWER;
     }
 
-    /** Whether the mean difference has an interval; NaN ends mean that there were too few runs. */
+    /** Whether the mean difference has an interval; without one its ends are NaN. */
     public boolean hasInterval() {
         return !Double.isNaN(difference.low());
     }

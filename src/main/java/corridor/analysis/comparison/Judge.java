@@ -8,7 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoublePredicate;
 
-/** Draws conclusions: layers, dependence, variance split, and how far each carries once there are many of them. */
+/**
+ * A judge draws the conclusions on all comparisons: layers, dependence, variance split, and the strength after
+ * correction for multiple comparisons.
+ */
 final class Judge {
     /** Share of futures that must agree in direction for a robust conclusion. */
     static final double AGREE = 0.9;
@@ -19,7 +22,7 @@ final class Judge {
     private final AnalysisContext circumstances;
     private final RankedDraws draws;
 
-    /** @param bootstrap of the same seed */
+    /** @param bootstrap bootstrap with the same seed */
     Judge(long seed, Bootstrap bootstrap, AnalysisContext circumstances) {
         this.bootstrap = bootstrap;
         this.seed = seed;
@@ -27,10 +30,17 @@ final class Judge {
         this.draws = new RankedDraws(circumstances.futures());
     }
 
-    /** A conclusion before the others are known. */
+    /**
+     * A conclusion before the correction for multiple comparisons.
+     *
+     * @param p p-value of the widest mean difference
+     * @param tested whether there are several futures
+     * @param small share of futures with an effect too small to matter
+     * @param strongest smallest corrected p-value of the dependence search
+     */
     record Draft(Conclusion conclusion, double p, boolean tested, double small, double strongest) {}
 
-    /** Judges one comparison by itself. Safe for several threads. */
+    /** Judges one comparison without regard to the others. Several threads may call this method. */
     Draft draft(Difference difference, PairedCells cells) {
         Layers layers = new Layers(bootstrap, difference);
         List<Layer> side = layers.of(cells);
@@ -57,9 +67,8 @@ final class Judge {
     }
 
     /**
-     * The conclusions from all drafts, in their order. What a conclusion depends on is searched in each comparison, so
-     * the finds are held to a level that falls with the share of comparisons in which anything was found (Benjamini and
-     * Bogomolov 2014).
+     * Returns the conclusions in the order of their drafts. Each comparison searches for dependences, so their level
+     * falls with the share of comparisons in which any was found (Benjamini and Bogomolov 2014).
      */
     static List<Conclusion> conclusions(List<Draft> drafts) {
         boolean[] kept = MeanTest.keep(drafts.stream().map(Draft::p).toList(), FALSE_FINDS);
@@ -89,7 +98,7 @@ final class Judge {
         return conclusions;
     }
 
-    /** Layers without an interval, such as chance with one replicate a future, have no say. */
+    /** Layers without an interval, such as chance with one replicate per future, are ignored. */
     private static Standing standing(Draft draft, boolean kept, List<Dependence> depends) {
         Conclusion c = draft.conclusion;
         List<Layer> shown =
@@ -119,8 +128,8 @@ final class Judge {
     }
 
     /**
-     * The effects of the futures. Their means scatter by chance too, so they are drawn together until their variance is
-     * what the method of moments leaves to the parameters.
+     * Returns the effect of each future. Chance scatters the means of futures, so they are shrunk toward their mean
+     * until their variance equals the estimate for the parameters (method of moments).
      */
     private static double[] effects(PairedCells cells) {
         double[] means = cells.futureMeans();

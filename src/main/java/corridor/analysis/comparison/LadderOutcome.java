@@ -4,7 +4,7 @@ import corridor.catalogue.Catalogue;
 import java.util.List;
 
 /**
- * A monthly outcome whose values are steps.
+ * A ladder outcome is a monthly outcome whose values are steps.
  *
  * @param outcome id of the outcome
  * @param states names of the steps 0, 1, 2 ...
@@ -26,7 +26,7 @@ public record LadderOutcome(String outcome, List<String> states) {
                         .toList()));
     }
 
-    /** The step nearest to a monthly value, which is a mean over the month's days. */
+    /** Rounds a monthly value to the nearest step; the value is a mean over the days of the month. */
     int step(double value) {
         int step = (int) Math.floor(value + 0.5);
         if (step < 0 || step >= states.size()) {

@@ -1,23 +1,23 @@
 package corridor.analysis.comparison;
 
 /**
- * A verdict on one mean difference, seen through one more kind of uncertainty than the layer before.
+ * A layer is a verdict on one mean difference under one source of uncertainty more than the layer before.
  *
- * @param kind what the interval takes into account
- * @param units how many independent things the interval rests on: pairs, futures
+ * @param kind sources of uncertainty that the interval contains
+ * @param units number of independent pairs or futures behind the interval
  * @param mean mean difference
- * @param low lower end of the 95 % interval; NaN, as is the upper end, where there are too few units
- * @param high upper end
- * @param verdict of this interval alone
+ * @param low lower end of the 95 % interval; NaN where there are too few units
+ * @param high upper end of that interval; NaN where there are too few units
+ * @param verdict verdict of this interval alone
  */
 public record Layer(Kind kind, int units, double mean, double low, double high, Verdict verdict) {
-    /** From narrow to wide. */
+    /** Kinds of layers, from narrow to wide. */
     public enum Kind {
-        /** Replicates within the futures that were drawn: the parameters are taken as they stood. */
+        /** Replicates within the drawn futures, at the drawn values of the parameters. */
         CHANCE("chance only"),
-        /** Futures as draws from the priors of the parameters; standard structure. */
+        /** Futures as draws from the priors of the parameters, in the standard structure. */
         PARAMETERS("chance and parameters"),
-        /** The mean over all structures that were run, futures as draws. */
+        /** The mean over all structures of the batch, with futures as draws. */
         STRUCTURES("across structures");
 
         private final String text;
@@ -31,7 +31,7 @@ public record Layer(Kind kind, int units, double mean, double low, double high, 
         }
     }
 
-    /** Whether the verdict names a direction. */
+    /** Whether the verdict has a direction. */
     public boolean resolved() {
         return verdict == Verdict.HIGHER || verdict == Verdict.LOWER;
     }

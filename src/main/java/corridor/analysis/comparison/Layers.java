@@ -8,12 +8,12 @@ import java.util.List;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * The verdicts on one mean difference side by side.
+ * The layers of one mean difference are up to three verdicts.
  *
- * <p>Chance only: of one future, the bootstrap interval over its pairs; of several, the t interval from the variance
- * between the replicates within futures, so that the futures count as they were drawn. Chance and parameters: the
- * bootstrap interval over the means of futures, each future a cluster. Across structures: the same for the means over
- * all structures that were run; the structures are a chosen set and not draws of anything.
+ * <p>Chance only: one future has the bootstrap interval over its pairs; several futures have the t interval from the
+ * variance between replicates within futures. Chance and parameters: the bootstrap interval resamples the means of
+ * futures. Across structures: the bootstrap interval resamples the means over all structures of the batch by future, or
+ * by replicate if there is one future. The structures are a chosen set and not draws from a distribution.
  */
 final class Layers {
     private static final double TAIL = 0.975;
@@ -21,7 +21,7 @@ final class Layers {
     private final Difference difference;
     private final double matters;
 
-    /** @param difference the judged difference of the standard structure, whose interval is one of the layers */
+    /** @param difference difference in the standard structure; its interval is the layer of the parameters */
     Layers(Bootstrap bootstrap, Difference difference) {
         this.bootstrap = bootstrap;
         this.difference = difference;
@@ -41,7 +41,7 @@ final class Layers {
         return layers;
     }
 
-    /** Verdict on the mean of units, as a layer would give it. */
+    /** Returns the verdict on the mean of units, by the rule that layers follow. */
     Verdict verdict(double[] units) {
         double mean = Samples.mean(units);
         if (Bootstrap.isFarFromZero(units)) {
@@ -51,13 +51,14 @@ final class Layers {
     }
 
     /**
-     * Whether the mean of units is large enough for a verdict with a direction; spares the interval where it is not.
+     * Whether the mean of units is large enough for a verdict with a direction. The check avoids the computation of an
+     * interval.
      */
     boolean mayBeDirected(double[] units) {
         return Math.abs(Samples.mean(units)) >= matters;
     }
 
-    /** Mean over the rows, column by column. */
+    /** Returns the mean of each column over the rows. */
     static double[] average(double[][] rows) {
         double[] means = new double[rows[0].length];
         for (int k = 0; k < means.length; k++) {

@@ -10,20 +10,20 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Probability, over the runs of a scenario, that the actors who decide on a lever would have chosen or accepted its
- * value.
+ * The feasibility of a lever value is the probability that the actors who decide on the lever would have chosen or
+ * accepted that value.
  *
- * @param scenario name
- * @param lever id
- * @param runs in which the lever was set on an occasion for a decision on it
- * @param mean of the runs' chances, 0 to 1
- * @param band of the runs' chances
+ * @param scenario name of the scenario
+ * @param lever id of the lever
+ * @param runs number of runs in which the lever was set at an occasion for a decision on it
+ * @param mean mean of the runs' probabilities, 0 to 1
+ * @param band quantiles of the runs' probabilities
  */
 public record LeverFeasibility(String scenario, String lever, int runs, double mean, Band band) {
     /**
-     * All that the runs say, by scenario in the order of the runs and by lever in catalogue order.
+     * Returns the feasibilities, by scenario in the order of the runs and by lever in catalogue order.
      *
-     * @param runs that ended well
+     * @param runs runs that did not fail
      */
     public static List<LeverFeasibility> of(List<RunResult> runs) {
         Map<String, Map<String, List<Double>>> chances = new LinkedHashMap<>();

@@ -6,11 +6,11 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Bands of one monthly outcome of one scenario.
+ * A monthly band holds the quantiles of one monthly outcome of one scenario.
  *
  * @param first first month
- * @param bands one per month
- * @param means one per month
+ * @param bands one band per month
+ * @param means one mean per month
  */
 public record MonthlyBand(String scenario, Outcome outcome, YearMonth first, List<Band> bands, List<Double> means) {
     public MonthlyBand {

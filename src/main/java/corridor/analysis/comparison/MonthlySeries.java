@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** One monthly outcome of one scenario: {@code values[run][month]}, NaN where undefined. */
+/**
+ * A monthly series holds one monthly outcome of one scenario as {@code values[run][month]}, with NaN where undefined.
+ */
 final class MonthlySeries {
     private final String scenario;
     private final Outcome outcome;
@@ -30,7 +32,7 @@ final class MonthlySeries {
         }
     }
 
-    /** Bands by month over the runs that have a value in that month. */
+    /** Returns the band of each month over the runs with a value in that month. */
     MonthlyBand bands() {
         List<Band> bands = new ArrayList<>();
         List<Double> means = new ArrayList<>();
@@ -42,7 +44,7 @@ final class MonthlySeries {
         return new MonthlyBand(scenario, outcome, first, bands, means);
     }
 
-    /** Shares of the runs on each step by month; a month in which no run has a value is a row of NaN. */
+    /** Returns the share of the runs on each step, by month; a month in which no run has a value is a row of NaN. */
     StateShares shares(LadderOutcome ladder) {
         double[][] shares = new double[months()][ladder.states().size()];
         for (int month = 0; month < months(); month++) {
@@ -57,7 +59,10 @@ final class MonthlySeries {
         return new StateShares(scenario, outcome.id(), ladder.states(), first, shares);
     }
 
-    /** A few single histories, {@code [history][month]}: spread evenly over the cases, so that futures take turns. */
+    /**
+     * Returns at most {@code most} single histories as {@code [history][month]}, spread evenly over the cases so that
+     * different futures are included.
+     */
     double[][] some(int most) {
         int count = Math.min(most, values.length);
         double[][] histories = new double[count][];

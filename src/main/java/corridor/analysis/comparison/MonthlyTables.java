@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Bands, single histories and ladder shares of the monthly outcomes in the standard structure. Values are read for one
- * outcome of one scenario at a time.
+ * The monthly tables compute bands, single histories and ladder shares of the monthly outcomes in the standard
+ * structure. They read the values of one outcome of one scenario at a time.
  */
 final class MonthlyTables {
-    /** Largest number of single histories that are kept for charts, per scenario and outcome. */
+    /** Largest number of single histories per scenario and outcome, for charts. */
     private static final int HISTORIES = 20;
 
     private final List<String> scenarios;
@@ -24,7 +24,7 @@ final class MonthlyTables {
     private final List<Analysis.Course> courses = new ArrayList<>();
     private final List<StateShares> states = new ArrayList<>();
 
-    /** @param ladders the outcomes whose values are steps; outcomes that the table lacks are skipped */
+    /** @param ladders outcomes whose values are steps; outcomes that the table lacks are skipped */
     MonthlyTables(
             List<String> scenarios,
             RunTable rows,
@@ -56,7 +56,7 @@ final class MonthlyTables {
         return courses;
     }
 
-    /** Monthly shares of the runs on each step of a ladder, one record for each ladder and scenario. */
+    /** Returns the monthly shares of the runs on each step, one record for each ladder and scenario. */
     List<StateShares> states() {
         return states;
     }
@@ -68,7 +68,7 @@ final class MonthlyTables {
         }
     }
 
-    /** Selects the runs in the standard structure: runs are ordered by point, and its point is the lowest. */
+    /** Selects the runs in the standard structure, which has the lowest point; runs are ordered by point. */
     private MonthlySeries series(String scenario, int column) {
         double[][] all = values.of(scenario, column);
         double[][] standard = Arrays.copyOf(all, Math.min(all.length, rows.rows(scenario).length));

@@ -9,11 +9,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Paired differences of one outcome by point, future and replicate. The units are futures, which are draws of the
- * parameters; with a single future the replicates are the units.
+ * Paired cells hold the differences of one outcome by point, future and replicate. The units are futures; with a single
+ * future they are replicates.
  */
 public final class PairedCells {
-    /** point, then future, then replicate. */
+    /** Differences by point, future and replicate. */
     private final TreeMap<Integer, TreeMap<Integer, TreeMap<Integer, Double>>> cells = new TreeMap<>();
 
     void add(int point, int future, int replicate, double difference) {
@@ -37,7 +37,7 @@ public final class PairedCells {
         return cells.values().stream().anyMatch(futures -> futures.size() > 1);
     }
 
-    /** Differences of the standard structure, future by future. */
+    /** Differences in the standard structure, one row for each future. */
     List<double[]> standard() {
         List<double[]> rows = new ArrayList<>();
         if (!cells.isEmpty()) {
@@ -46,12 +46,15 @@ public final class PairedCells {
         return rows;
     }
 
-    /** Mean difference of each future of the standard structure. */
+    /** Mean difference of each future in the standard structure. */
     double[] futureMeans() {
         return standard().stream().mapToDouble(Samples::mean).toArray();
     }
 
-    /** {@code [point][unit]}: means by future, or single differences; units that a point lacks are left out. */
+    /**
+     * Returns {@code [point][unit]}: means of futures, or single differences if there is one future. Units that a point
+     * lacks are left out.
+     */
     double[][] units() {
         List<SortedMap<Integer, Double>> rows = new ArrayList<>();
         for (TreeMap<Integer, TreeMap<Integer, Double>> futures : cells.values()) {
@@ -70,7 +73,7 @@ public final class PairedCells {
         return units;
     }
 
-    /** {@code [future][point]}: the differences of each cell; futures that a point lacks are left out. */
+    /** Returns {@code [future][point]}: the differences of each cell. Futures that a point lacks are left out. */
     List<List<double[]>> byFuture() {
         List<List<double[]>> rows = new ArrayList<>();
         for (int future : futures()) {

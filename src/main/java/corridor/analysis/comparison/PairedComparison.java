@@ -8,12 +8,12 @@ import corridor.catalogue.Outcome;
 import java.util.Arrays;
 
 /**
- * Judges paired differences by their mean, its interval, and the smallest difference that matters.
+ * A paired comparison judges differences by their mean, its interval, and the smallest difference that matters.
  *
- * <p>The verdict is HIGHER or LOWER when the interval of the mean excludes zero and the mean is at least as large as
- * what matters; TOO_SMALL when the interval excludes zero but the mean is smaller than that, or when the whole interval
- * lies within plus or minus what matters (so also when all differences are zero); NOT_DISTINGUISHABLE otherwise, and
- * whenever there are too few pairs for an interval.
+ * <p>The verdict is HIGHER or LOWER when the interval excludes zero and the size of the mean is at least the smallest
+ * difference that matters. It is TOO_SMALL when the interval excludes zero but the mean is smaller, or when the whole
+ * interval lies closer to zero than that difference; equal values belong here too. Otherwise, and whenever there are
+ * too few pairs for an interval, it is NOT_DISTINGUISHABLE.
  */
 final class PairedComparison {
     private final Bootstrap bootstrap;
@@ -23,11 +23,11 @@ final class PairedComparison {
     }
 
     /**
-     * Judges the pairs of the standard structure. With several futures the mean is that of the futures' means, and the
-     * interval resamples whole futures.
+     * Judges the pairs of the standard structure. With several futures, the mean is taken over the means of futures,
+     * and the interval resamples whole futures.
      *
-     * @param cells scenario minus reference, all defined; none gives NaN throughout
-     * @param inReference defined values of the reference; with none the absolute threshold alone counts
+     * @param cells scenario minus reference, all defined; without cells all numbers are NaN
+     * @param inReference defined values of the reference; without them the absolute threshold alone counts
      */
     Difference judge(String scenario, String reference, Outcome outcome, double[] inReference, PairedCells cells) {
         double[] differences =

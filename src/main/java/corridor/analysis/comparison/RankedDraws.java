@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The draws of parameters over a list of futures with their ranks; the ranks of the latest list are kept. Safe for
- * several threads.
+ * Ranked draws are the draws of the parameters over a list of futures with their ranks. The ranks of the latest list
+ * are kept. Several threads may share an instance.
  */
 final class RankedDraws {
     private final Futures futures;
@@ -16,8 +16,8 @@ final class RankedDraws {
     private List<Draws> draws = List.of();
 
     /**
-     * The draws of one parameter, future by future. Only ranks are kept, in half the memory of the values; the values
-     * of the few parameters that matter are read again.
+     * The draws of one parameter, by future. Only their ranks are kept, in half the memory; the values are read again
+     * when needed.
      */
     final class Draws {
         private final int column;
@@ -35,15 +35,15 @@ final class RankedDraws {
         }
 
         /**
-         * The values of the parameter, future by future.
+         * Returns the values of the parameter by future.
          *
-         * @param drawn the list of futures that was ranked
+         * @param drawn list of futures that was ranked
          */
         double[] values(List<Integer> drawn) {
             return RankedDraws.this.values(column, drawn);
         }
 
-        /** Ranks of the values, ties averaged. */
+        /** Ranks of the values; equal values share the mean of their ranks. */
         double[] ranks() {
             return Arrays.stream(twiceRanks).mapToDouble(twice -> twice / 2.0).toArray();
         }

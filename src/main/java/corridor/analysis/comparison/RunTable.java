@@ -13,9 +13,9 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 
 /**
- * The runs of a batch by scenario and case. A case is (point, future, replicate): the runs of one case in several
- * scenarios share their random numbers and form a pair. Cases are sorted, so the order in which runs finished does not
- * matter.
+ * A run table holds the runs of a batch by scenario and case. A case is (point, future, replicate): the runs of one
+ * case in several scenarios share their random numbers and form a pair. Cases are sorted, so the order in which runs
+ * finished does not matter.
  */
 public final class RunTable {
     private static final Comparator<RunKey> BY_CASE = Comparator.comparingInt(RunKey::point)
@@ -51,7 +51,7 @@ public final class RunTable {
         standardPoint = keys().mapToInt(RunKey::point).min().orElse(0);
     }
 
-    /** The rows of one scenario in the standard structure, which is the lowest point; by case. */
+    /** Rows of one scenario in the standard structure, which is the lowest point, by case. */
     int[] rows(String scenario) {
         return runs.get(scenario).entrySet().stream()
                 .filter(run -> run.getKey().point() == standardPoint)
@@ -88,7 +88,7 @@ public final class RunTable {
                 .toArray();
     }
 
-    /** Scenario minus reference for each case that both have, with both values defined. */
+    /** Returns scenario minus reference for each case in which both values are defined. */
     public PairedCells differences(String scenario, String reference, int outcome) {
         PairedCells cells = new PairedCells();
         IntToDoubleFunction values = columns.outcome(outcome);

@@ -9,10 +9,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Scenarios that report and charts show individually: all scenarios of a small batch, or those with most clear
- * differences from the reference; of equal ones the first. The tables of the analysis hold all scenarios.
+ * Report and charts show these scenarios individually: all scenarios of a small batch, or the scenarios with most clear
+ * differences from the reference. Among scenarios with equally many, the first are shown. The tables of the analysis
+ * hold all scenarios.
  *
- * @param analysis of the reference and the scenarios that are shown, in the order of the batch
+ * @param analysis analysis of the reference and the shown scenarios, in the order of the batch
  * @param leftOut number of scenarios that are not shown
  */
 public record ShownScenarios(Analysis analysis, int leftOut) {

@@ -1,18 +1,18 @@
 package corridor.analysis.comparison;
 
-/** Strength of a conclusion: whether it holds in all futures and structures. */
+/** The standing of a conclusion is its strength across futures and structures. */
 public enum Standing {
-    /** The verdict names a direction through every layer, in nearly all futures and in every structure. */
+    /** The verdict has one direction in every layer, and nearly all futures agree with it. */
     ROBUST("robust"),
-    /** Through every layer, and in nearly all futures, the difference is too small to matter. */
+    /** The difference is too small to matter in every layer and in nearly all futures. */
     NEGLIGIBLE("robustly too small to matter"),
     /** The conclusion depends on parameters or switches; {@link Conclusion#dependsOn} names those that were found. */
     DEPENDS("depends"),
-    /** The difference cannot be distinguished from chance, even at the given parameter values. */
+    /** The difference cannot be distinguished from chance, or it fails the correction for multiple comparisons. */
     UNRESOLVED("not resolved"),
     /** Each parameter had a single value, so the conclusion was not tested against them. */
     UNTESTED("chance only, not tested"),
-    /** The scenario sets the outcome by definition, so that the direction is no finding. */
+    /** The scenario sets the outcome by definition, so the direction is not a finding. */
     BUILT_IN("built in by assumption");
 
     private final String text;

@@ -6,9 +6,9 @@ import corridor.random.KeyedRandom;
 import java.util.List;
 
 /**
- * Splits the variance of single differences by the method of moments: replicates within futures and structures,
- * futures, structures (random effects, crossed; the interaction of the two counts as structure). Negative estimates are
- * zero. Unequal numbers of replicates count by their harmonic mean. Intervals resample whole futures.
+ * Variance components split the variance of single differences by the method of moments into replicates, futures and
+ * structures. Futures and structures are crossed random effects, and their interaction counts as structure. Negative
+ * estimates become zero. Unequal numbers of replicates enter as their harmonic mean. Intervals resample whole futures.
  */
 final class VarianceComponents {
     private static final int RESAMPLES = 400;
@@ -23,7 +23,7 @@ final class VarianceComponents {
     private final int points;
     private final long key;
 
-    /** Variances of a single difference. */
+    /** Variances of a single difference by source. */
     private record Parts(double chance, double parameters, double structure) {
         double total() {
             return chance + parameters + structure;
@@ -125,7 +125,7 @@ final class VarianceComponents {
         return parts(futures.length, replicates, chance, between, residual, structures);
     }
 
-    /** From sums of squares of cell means to variances. */
+    /** Converts sums of squares of cell means to variances. */
     private Parts parts(int n, double replicates, double chance, double between, double residual, double structures) {
         double noise = chance / replicates;
         if (points == 1) {

@@ -1,6 +1,6 @@
 package corridor.analysis.comparison;
 
-/** Verdict on a paired difference. */
+/** A verdict says whether a paired difference has a direction. */
 public enum Verdict {
     HIGHER("higher"),
     LOWER("lower"),

@@ -3,9 +3,8 @@ package corridor.analysis.discovery;
 import java.util.Arrays;
 
 /**
- * The cases of a search and the box that moves over them. For each case, the number of ends that exclude it is stored.
- * A move of one end passes only the cases between the old limit and the new one, so that no step counts all cases
- * again.
+ * The cases of a search keep the number of box ends that exclude each of them. A move of one end visits only the cases
+ * between the old limit and the new one, so no step counts all cases again.
  */
 final class BoxCases {
     private final Inputs inputs;
@@ -13,19 +12,22 @@ final class BoxCases {
     private final Orders orders;
     private final Tally tally;
     /**
-     * By case: the number of ends that exclude it, and the sum of the indices of these ends; for one end the sum is its
-     * index.
+     * By case: the number of ends that exclude it. {@code sum} is the sum of the indices of these ends, which for one
+     * end is its index.
      */
     private final int[] against;
 
     private final int[] sum;
-    /** By numeric input: the number of cases in its order below the box, and the number below it or in it. */
+    /**
+     * By numeric input: the number of cases below the box in the order of the input. {@code upTo} is the number of
+     * cases below the box or in it.
+     */
     private final int[] below;
 
     private final int[] upTo;
     private Region region;
 
-    /** @param orders of the cases, all of which lie in the region */
+    /** @param orders orders of the cases, all of which lie in the region */
     BoxCases(Inputs inputs, boolean[] ofInterest, Orders orders, Region region) {
         this.inputs = inputs;
         this.ofInterest = ofInterest;
@@ -58,7 +60,7 @@ final class BoxCases {
         return against[row] == 0;
     }
 
-    /** Whether a case is kept out, by this end and no other. */
+    /** Whether this end alone excludes a case. */
     boolean isBeyondOnly(int end, int row) {
         return against[row] == 1 && sum[row] == end;
     }
@@ -68,7 +70,7 @@ final class BoxCases {
         return orders.of(0);
     }
 
-    /** Takes over a region that differs from this one on input {@code j} only. */
+    /** Moves the box to a region that differs on input {@code j} only. */
     void moveTo(Region next, int j) {
         if (inputs.get(j).isCategory()) {
             words(next, j);
@@ -79,19 +81,19 @@ final class BoxCases {
         region = next;
     }
 
-    /** Along the cases inside, from the smallest value of a numeric input on. */
+    /** Walks along the cases inside, from the smallest value of a numeric input upwards. */
     Walk upwards(int j) {
         return new Walk(orders.of(j), inputs.get(j).values(), below[j], 1, this::isInside);
     }
 
-    /** Along the cases inside, from the largest value of a numeric input on. */
+    /** Walks along the cases inside, from the largest value of a numeric input downwards. */
     Walk downwards(int j) {
         return new Walk(orders.of(j), inputs.get(j).values(), upTo[j] - 1, -1, this::isInside);
     }
 
     /**
-     * Walks from the low end of the box outwards: first cases inside on the limit, then cases that only this end
-     * excludes.
+     * Walks from the low end of the box outwards: first the cases inside on the limit, then the cases that only this
+     * end excludes.
      */
     Walk outOfLow(int j) {
         int[] order = orders.of(j);
@@ -104,7 +106,7 @@ final class BoxCases {
         return new Walk(order, values, from - 1, -1, i -> isInside(i) || isBeyondOnly(end, i));
     }
 
-    /** Does the work of {@link #outOfLow} for the high end. */
+    /** Walks from the high end of the box outwards, as {@link #outOfLow} does from the low end. */
     Walk outOfHigh(int j) {
         int[] order = orders.of(j);
         double[] values = inputs.get(j).values();

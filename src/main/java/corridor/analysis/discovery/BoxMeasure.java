@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Beta;
 
-/** Quality of a region as a box: coverage, density, mass, and the probability that each limit is due to chance. */
+/**
+ * A box measure computes the quality of a region as a box: coverage, density, mass, and the quasi-p value of each
+ * limit.
+ */
 final class BoxMeasure {
     private final Inputs inputs;
     private final boolean[] ofInterest;
@@ -14,7 +17,7 @@ final class BoxMeasure {
     private final Region all;
     private final int allOfInterest;
 
-    /** @param remaining the cases among which the box lies; coverage and mass are shares of all */
+    /** @param remaining cases that earlier boxes do not hold; coverage and mass are shares of all cases */
     BoxMeasure(Inputs inputs, boolean[] ofInterest, int[] remaining) {
         this.inputs = inputs;
         this.ofInterest = ofInterest;
@@ -23,12 +26,12 @@ final class BoxMeasure {
         this.allOfInterest = interesting(IntStream.range(0, ofInterest.length).toArray());
     }
 
-    /** @param region holds at least one of the remaining cases */
+    /** @param region region that holds at least one of the remaining cases */
     BoxStep of(Region region) {
         return of(region, Tally.of(inputs, ofInterest, remaining, region, region.restrictedInputs(all)));
     }
 
-    /** @param tally of the remaining cases in the region */
+    /** @param tally counts of the remaining cases in the region */
     BoxStep of(Region region, Tally tally) {
         List<Limit> limits = new ArrayList<>();
         for (int j : region.restrictedInputs(all)) {
@@ -70,8 +73,8 @@ final class BoxMeasure {
     }
 
     /**
-     * Probability that this number of cases, drawn at the density of the freed box, contains at least this number of
-     * cases of interest.
+     * Probability that as many cases, drawn at the density of the box without this end, contain at least as many cases
+     * of interest (binomial).
      */
     private static double quasiP(Tally tally, int freed) {
         double density =

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
-/** The search for one box among the cases that remain. */
+/** A box search finds one box among the remaining cases by peeling and pasting. */
 final class BoxSearch {
     private final Inputs inputs;
     private final PrimOptions options;
@@ -21,7 +21,7 @@ final class BoxSearch {
         this(inputs, ofInterest, options, remaining, Orders.of(inputs, remaining));
     }
 
-    /** @param orders of the remaining cases */
+    /** @param orders orders of the remaining cases */
     BoxSearch(Inputs inputs, boolean[] ofInterest, PrimOptions options, int[] remaining, Orders orders) {
         this.inputs = inputs;
         this.options = options;
@@ -37,12 +37,12 @@ final class BoxSearch {
             // Each peel is a step of the trajectory.
         }
         while (paste()) {
-            // So is each paste.
+            // Each paste is a step of the trajectory.
         }
         return new PrimBox(trajectory);
     }
 
-    /** The remaining cases that are not in the last box. */
+    /** Returns the remaining cases that are not in the last box. */
     int[] outside() {
         return IntStream.of(remaining).filter(i -> !cases.isInside(i)).toArray();
     }
@@ -60,7 +60,7 @@ final class BoxSearch {
     }
 
     private boolean paste() {
-        // As the EMA Workbench does: a box that restricts no continuous input is not pasted.
+        // The EMA Workbench also pastes no box without limits on continuous inputs.
         if (IntStream.range(0, inputs.size())
                 .noneMatch(j -> inputs.get(j).kind() == InputColumn.Kind.CONTINUOUS
                         && cases.region().restricted(j, all))) {
@@ -84,7 +84,10 @@ final class BoxSearch {
                 .forEach(each::accept);
     }
 
-    /** The first of the candidates with the largest gain, and among those with the fewest restricted inputs. */
+    /**
+     * Returns the candidate with the largest gain; of equal ones, the first with the fewest restricted inputs. Null if
+     * there are no candidates.
+     */
     private Candidate best(List<Candidate> candidates) {
         Candidate best = null;
         double most = 0;
@@ -101,7 +104,7 @@ final class BoxSearch {
         return best;
     }
 
-    /** LENIENT1: change of the density divided by the number of cases that leave or enter. */
+    /** Gain LENIENT1: the change of density divided by the number of cases that leave or enter. */
     private double gain(Candidate candidate) {
         double before = last().density();
         double after = candidate.cases == 0 ? 0 : (double) candidate.found / candidate.cases;
@@ -122,9 +125,9 @@ final class BoxSearch {
     }
 
     /**
-     * A box that a step could lead to.
+     * A candidate is a box to which a step could lead.
      *
-     * @param input the one whose limits differ from those of the box before
+     * @param input index of the input whose limits the step changes
      * @param cases number of remaining cases inside
      * @param found number of cases of interest inside
      */

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * One box on the way of a search, or a leaf of a tree.
+ * A box step is one box in the trajectory of a search, or a leaf of a tree.
  *
  * @param coverage share of all cases of interest that lie inside
  * @param density share of the cases inside that are of interest
  * @param mass share of all cases that lie inside
  * @param cases number of cases inside
  * @param ofInterest number of cases of interest inside
- * @param limits the restricted inputs, in the order of the inputs
+ * @param limits limits of the restricted inputs, in the order of the inputs
  */
 public record BoxStep(double coverage, double density, double mass, int cases, int ofInterest, List<Limit> limits) {
     public BoxStep {
@@ -19,8 +19,8 @@ public record BoxStep(double coverage, double density, double mass, int cases, i
     }
 
     /**
-     * Discrimination of the box between cases of interest and others: the phi coefficient, 1 for a box of exactly the
-     * cases of interest, 0 for a box no denser than the whole.
+     * Phi coefficient between the box and the cases of interest: 1 for a box of exactly the cases of interest, 0 for a
+     * box as dense as all cases together.
      *
      * @param all number of all cases
      */
@@ -35,7 +35,7 @@ public record BoxStep(double coverage, double density, double mass, int cases, i
         return difference / Math.sqrt(cases * outside * interesting * (all - interesting));
     }
 
-    /** A copy with other names of the inputs. */
+    /** Returns a copy with other names of the inputs. */
     public BoxStep named(UnaryOperator<String> names) {
         return new BoxStep(
                 coverage,

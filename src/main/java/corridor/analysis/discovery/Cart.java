@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * A classification tree (Breiman et al. 1984) whose leaves are boxes: each split is the one that lowers the Gini
- * impurity most, at the middle between two values, or between two sets of categories ordered by density. It splits no
- * leaf in which all cases are alike, and makes none smaller than the minimum mass.
+ * A classification tree (Breiman et al. 1984) has boxes as leaves. Each split lowers the Gini impurity most, at the
+ * middle between two values or between two sets of categories ordered by density. A leaf whose cases are all alike is
+ * not split, and no leaf is smaller than the minimum mass.
  */
 public final class Cart {
     private final Inputs inputs;
@@ -37,9 +37,9 @@ public final class Cart {
     }
 
     /**
-     * The leaves from the densest to the thinnest, equal ones from the heaviest; quasi-p values are not computed.
+     * Returns the leaves by falling density, and among equal ones by falling mass. Their quasi-p values are NaN.
      *
-     * @param ofInterest one for each case; some are and some are not
+     * @param ofInterest one flag for each case; both values must occur
      * @param minimumMass smallest share of all cases in a leaf
      */
     public static List<BoxStep> leaves(Inputs inputs, boolean[] ofInterest, double minimumMass) {
@@ -53,11 +53,11 @@ public final class Cart {
     }
 
     /**
-     * A tree small enough to read and to trust.
+     * Returns a tree of limited depth whose splits are unlikely to be due to chance.
      *
-     * @param deepest most splits on the way to a leaf
-     * @param chance largest p value (chi-squared, one degree of freedom) of a split that is made; since each split is
-     *     the best of many, it should be far smaller than usual
+     * @param deepest largest number of splits on the way to a leaf
+     * @param chance largest p-value of a split (chi-squared, one degree of freedom); each split is the best of many, so
+     *     the level should be far below the usual one
      */
     public static TreeNode tree(Inputs inputs, boolean[] ofInterest, double minimumMass, int deepest, double chance) {
         return new Cart(inputs, ofInterest, minimumMass, deepest, chance).grow();
@@ -88,7 +88,7 @@ public final class Cart {
                 sides);
     }
 
-    /** Quasi-p values are for limits that were peeled, not for splits. */
+    /** Removes quasi-p values, which hold for peeled limits and not for splits. */
     private static BoxStep untested(BoxStep box) {
         List<Limit> limits = box.limits().stream()
                 .map(limit -> new Limit(
@@ -120,7 +120,10 @@ public final class Cart {
         return best != null && best.impurity < now * (1 - 1e-12) && beyondChance(best, now, cases.length) ? best : null;
     }
 
-    /** For two sides and two kinds of cases, chi squared is the share of the impurity that goes, times the cases. */
+    /**
+     * Chi-squared of two sides and two kinds of cases equals the relative decrease of the impurity times the number of
+     * cases.
+     */
     private boolean beyondChance(Split split, double now, int cases) {
         double chiSquared = cases * (1 - split.impurity / now);
         return chance >= 1 || Gamma.regularizedGammaQ(0.5, chiSquared / 2) <= chance;
@@ -142,7 +145,7 @@ public final class Cart {
             double impurity = impurity(i + 1, left) + impurity(sorted.length - i - 1, interesting - left);
             if (best == null || impurity < best.impurity) {
                 double middle = here + (next - here) / 2;
-                // Between neighbours among the doubles the middle rounds to one of them.
+                // The middle of two adjacent doubles rounds to one of them.
                 double cut = middle < next ? middle : here;
                 best = new Split(j, region.withHigh(j, cut), region.withLow(j, Math.nextUp(cut)), impurity);
             }

@@ -3,15 +3,15 @@ package corridor.analysis.discovery;
 import java.util.List;
 
 /**
- * A box for readers.
+ * A chosen box is the box that a report describes.
  *
- * @param box without limits that chance could have made; without any limit when all of them could be chance
- * @param way the trajectory of PRIM that it was chosen from
+ * @param box box without the limits that may be due to chance; without any limit when all may be
+ * @param way trajectory of PRIM from which the box was chosen
  */
 public record ChosenBox(BoxStep box, PrimBox way) {
     /**
-     * The limits of PRIM's last box that {@code box} does not have, in the order of the inputs; of a range that keeps
-     * one end, the other.
+     * Limits of PRIM's last box that {@code box} lacks, in the order of the inputs. Where {@code box} keeps one end of
+     * a range, the limit has only the other end.
      */
     public List<Limit> setApart() {
         return way.box().limits().stream()

@@ -8,16 +8,16 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Scenario discovery: looks for the inputs under which cases are of interest. PRIM searches boxes among the inputs that
- * pass an {@link InputScreening}. {@link Simplified} removes limits that may be due to chance, and cross-validation
- * tests boxes of the first one's mass on held-out cases. A classification tree, feature scores and a stacked table of
- * the most telling inputs complete the result.
+ * Scenario discovery finds the values of the inputs under which cases are of interest. PRIM searches boxes among the
+ * inputs that pass an {@link InputScreening}. {@link Simplified} removes limits that may be due to chance, and
+ * cross-validation tests boxes with the mass of the first one on held-out cases. A classification tree, feature scores
+ * and a stacked table of the most important inputs complete the result.
  */
 public final class Discoverer {
     private static final double RARE = 0.05;
     private static final int FOLDS = 10;
     private static final int DEPTH = 3;
-    /** Number of different cuts that count for one input in the probability of a chance result. */
+    /** Number of cuts per input in the Bonferroni correction of the splits of the tree. */
     private static final int CUTS = 10;
 
     private static final int STACKED = 4;
@@ -37,9 +37,9 @@ public final class Discoverer {
     }
 
     /**
-     * Analyses cases, of which some but not all must be of interest.
+     * Analyses cases. Some of them, but not all, must be of interest.
      *
-     * @param seed of the feature scores
+     * @param seed seed of the feature scores
      */
     public static Discovery discover(FutureCases cases, Interest interest, PrimOptions options, long seed) {
         return new Discoverer(cases, interest, options).discover(seed);
@@ -112,9 +112,8 @@ public final class Discoverer {
     }
 
     /**
-     * Coverage and density of boxes of about this mass in cross-validation. Cases of one future stay in one fold, so
-     * that replicates and points give no information about each other across folds. In an experiment, which has one
-     * future, cases of one point stay together.
+     * Returns density and coverage of boxes of about this mass in cross-validation. Cases of one future stay in one
+     * fold, so that folds share no future. In an experiment, which has one future, cases of one point stay together.
      */
     private HeldOut heldOut(double mass) {
         int inside = 0;
@@ -140,7 +139,7 @@ public final class Discoverer {
         return new HeldOut(new Proportion(found, inside), new Proportion(found, all));
     }
 
-    /** Returns the box from these cases alone; empty for a fold in which all cases are alike, or no box is found. */
+    /** Returns the box from these cases alone; empty if all of them are alike, or if no box is found. */
     private Optional<Region> regionFrom(int[] used, double mass) {
         boolean[] wanted = new boolean[used.length];
         int count = 0;
@@ -179,8 +178,8 @@ public final class Discoverer {
     }
 
     /**
-     * At most {@value #STACKED} inputs: first inputs of the box by ascending quasi-p value, then others by feature
-     * score.
+     * Returns at most {@value #STACKED} inputs: first the inputs of the box by ascending quasi-p value, then others by
+     * feature score.
      */
     private List<String> telling(BoxStep box, FeatureScores scores) {
         List<String> telling = new ArrayList<>(box.limits().stream()

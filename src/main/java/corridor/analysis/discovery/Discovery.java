@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Findings of scenario discovery.
+ * A discovery holds the findings of scenario discovery.
  *
- * @param cases what was looked at
+ * @param cases analysed cases
  * @param interest rule for the outputs of interest
  * @param base number of cases of interest
- * @param screening the inputs among which boxes were looked for
- * @param boxes chosen boxes in the order found, and how PRIM came there; at least one, which has no limits when nothing
- *     tells the cases apart
- * @param heldOut the first box's procedure on cases that were not used
+ * @param screening inputs that the search for boxes used
+ * @param boxes chosen boxes with their trajectories, in the order found; at least one, which has no limits when no
+ *     limit is beyond chance
+ * @param heldOut quality of boxes like the first one on held-out cases
  * @param bound largest quasi-p value of a limit in a chosen box
  * @param tree a small classification tree of the same cases; a single leaf when no split is beyond chance
- * @param scores how much each input serves to predict the output
- * @param stacking the most telling inputs, nested
+ * @param scores importance of each input for the output
+ * @param stacking nested table of the most important inputs
  */
 public record Discovery(
         FutureCases cases,
@@ -32,11 +32,11 @@ public record Discovery(
         Stacking stacking) {
     /** Quality of the first box. */
     public enum Verdict {
-        /** No limit is beyond chance. */
+        /** The box has no limits, because none is beyond chance. */
         NOTHING,
-        /** The box is no denser than the whole on cases that were not used to draw it. */
+        /** The density on held-out cases is not clearly above the share of interest among all cases. */
         NOT_CONFIRMED,
-        /** Denser, but hardly. */
+        /** The density on held-out cases is clearly above that share, but by little. */
         WEAK,
         CLEAR
     }
@@ -52,14 +52,12 @@ public record Discovery(
         return (double) base / cases.inputs().cases();
     }
 
-    /** For each case whether it is of interest. */
+    /** For each case, whether it is of interest. */
     public boolean[] ofInterest() {
         return interest.of(cases.y());
     }
 
-    /**
-     * Names of the two most important numeric inputs: first those of the box, then by score; fewer if there are fewer.
-     */
+    /** Names of at most two numeric inputs: first inputs of the box by quasi-p value, then others by feature score. */
     public List<String> twoMostTelling() {
         return Stream.concat(
                         box().limits().stream()

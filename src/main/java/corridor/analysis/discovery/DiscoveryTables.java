@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of scenario discovery as CSV, with line feeds, UTF-8, numbers in full, empty where undefined. */
+/**
+ * The tables of scenario discovery are CSV files in UTF-8 with line feeds. Numbers are written in full, and undefined
+ * ones as empty fields.
+ */
 public final class DiscoveryTables {
     private static final String STEP = "coverage,density,mass,cases,of_interest,inputs";
     private final Discovery discovery;
@@ -19,7 +22,10 @@ public final class DiscoveryTables {
         this.discovery = discovery;
     }
 
-    /** Writes boxes.csv, limits.csv, trajectory.csv, tree.csv, scores.csv, stacking.csv and cases.csv into a folder. */
+    /**
+     * Writes boxes.csv, limits.csv, trajectory.csv, tree.csv, scores.csv, stacking.csv and cases.csv into an existing
+     * folder.
+     */
     public void write(Path folder) throws IOException {
         write(folder.resolve("boxes.csv"), boxes());
         write(folder.resolve("limits.csv"), limits());

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Values that were drawn or set in each case of a batch. A value of a design point takes precedence over that of a
- * future.
+ * The drawn inputs are values that were drawn or set in each case of a batch. A value of a design point takes
+ * precedence over that of a future.
  *
  * @param futures draws by future
  * @param points settings by design point
@@ -19,7 +19,7 @@ public record DrawnInputs(Futures futures, Points points) {
     private static final int MOST_WHOLE = 20;
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
-    /** Ids of all that varies or may vary: design points' columns first. */
+    /** Ids of the inputs that may vary: columns of the design points, then the other drawn parameters. */
     List<String> names() {
         List<String> names = new ArrayList<>(points.columns());
         futures.parameters().stream().filter(id -> !names.contains(id)).forEach(names::add);
@@ -27,9 +27,9 @@ public record DrawnInputs(Futures futures, Points points) {
     }
 
     /**
-     * The values of one of them in all cases: numbers where all are numbers, else words.
+     * Returns the values of one input in all cases, as numbers if all are numbers, else as categories.
      *
-     * @return empty where all are equal, or one is not known
+     * @return empty if all values are equal, or one number is not finite
      */
     Optional<InputColumn> column(String id, List<FutureCases.Key> keys) {
         int column = points.columns().indexOf(id);

@@ -4,14 +4,14 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Where a limit falls that cuts a share off a sample: half-way between two different values, so that ties stay
- * together; the rule of the R package sdtoolkit, kept by the EMA Workbench.
+ * An edge quantile is a limit that cuts a share off a sample. It lies half-way between two different values, so that
+ * equal values stay together. The rule is that of the R package sdtoolkit and of the EMA Workbench.
  */
 final class EdgeQuantile {
     private EdgeQuantile() {}
 
     /**
-     * Limit below which about the share {@code share}, in (0, 1), of the values lies. There must be at least one value.
+     * Limit below which about a share {@code share}, in (0, 1), of the values lies. There must be at least one value.
      */
     static double of(double[] values, double share) {
         double[] sorted = values.clone();
@@ -20,10 +20,10 @@ final class EdgeQuantile {
     }
 
     /**
-     * The limit as above of values that are in order already.
+     * Limit as in {@link #of}, of values in ascending order.
      *
      * @param size number of values, at least one
-     * @param value the values by place, from the smallest at place 0
+     * @param value value by place, from the smallest at place 0
      */
     static double ofAscending(int size, IntToDoubleFunction value, double share) {
         double place = (size - 1) * share;
@@ -41,7 +41,7 @@ final class EdgeQuantile {
         return middle(value.applyAsDouble(below), value.applyAsDouble(above));
     }
 
-    /** Correct also if the sum of the values overflows a double. */
+    /** Mean of two numbers, also where their sum overflows a double. */
     private static double middle(double a, double b) {
         double sum = a + b;
         return Double.isInfinite(sum) ? a / 2 + b / 2 : sum / 2;

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * How much each input serves to predict the output in extremely randomised trees (Geurts, Ernst and Wehenkel 2006,
- * Machine Learning 63:3-42): each node tries one random cut of some random inputs and keeps the one that lowers the
- * variance most. The score of an input is its share of all that the cuts lower. A quick first look at any sample;
- * scores say nothing of the direction, and related inputs share theirs.
+ * Feature scores measure the importance of each input for the output in extremely randomised trees (Geurts, Ernst and
+ * Wehenkel 2006, Machine Learning 63:3-42). Each node tries one random cut of some random inputs and keeps the cut that
+ * lowers the variance most. The score of an input is its share of the total decrease. Scores give a quick first look at
+ * any sample; they have no direction, and related inputs share their importance.
  *
- * <p>Neither the order of the cases nor the unit of the outputs matters: trees grow from cases in the order of their
- * values, and outputs are divided by a power of two first.
+ * <p>Neither the order of the cases nor the unit of the outputs matters: trees grow from cases sorted by their values,
+ * and outputs are first divided by a power of two.
  *
- * @param names inputs in their order
- * @param scores by input; they sum to 1, or are all NaN when no cut lowers the variance
- * @param notes why there are no scores; empty when there are
+ * @param names names of the inputs in their order
+ * @param scores score by input; they sum to 1, or are all NaN when no cut lowers the variance
+ * @param notes the reason why there are no scores; empty when there are scores
  */
 public record FeatureScores(List<String> names, double[] scores, List<String> notes) {
     private static final String CONSTANT = "The output is the same in every row: there is no variation to attribute.";
@@ -27,7 +27,7 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
     private static final int LEAF = 5;
     private static final double TRIED = 0.6;
     /**
-     * Cuts with gains that differ by less count as equal, since rounding may explain the difference; the first is kept.
+     * Relative difference below which two gains count as equal, since rounding may explain it; the first cut is kept.
      */
     private static final double SAME = 1e-9;
 
@@ -43,7 +43,7 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
         return notes.isEmpty();
     }
 
-    /** The names from the highest score on. */
+    /** Names of the inputs by falling score. */
     public List<String> descending() {
         return IntStream.range(0, scores.length)
                 .boxed()
@@ -53,10 +53,10 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
     }
 
     /**
-     * Scores from {@value #TREES} trees.
+     * Computes the scores from {@value #TREES} trees.
      *
-     * @param y the output of each case; none is NaN
-     * @param seed of the cuts
+     * @param y output of each case, none NaN
+     * @param seed seed of the cuts
      */
     public static FeatureScores of(Inputs inputs, double[] y, long seed) {
         List<String> names = inputs.names();
@@ -93,7 +93,10 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
         return new FeatureScores(names, scores, List.of(why));
     }
 
-    /** Adjacent cases in this order differ in value, or are equal in everything. */
+    /**
+     * Sorts the cases by all inputs, then by output. Only cases that are equal in everything tie, so the order of the
+     * rows has no effect.
+     */
     private static int[] inOrderOfValues(Inputs inputs, double[] y) {
         Comparator<Integer> order =
                 Comparator.comparingDouble(i -> inputs.get(0).values()[i]);
@@ -108,13 +111,15 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
                 .toArray();
     }
 
-    /** Outputs in an order, divided by a power of two, so that none is larger than 2 and squares keep their digits. */
+    /**
+     * Outputs in an order, divided by a power of two so that none has a size of 2 or more and squares stay in range.
+     */
     private static double[] scaled(double[] y, int[] order) {
         int power = Math.getExponent(Arrays.stream(y).map(Math::abs).max().orElse(1));
         return Arrays.stream(order).mapToDouble(i -> Math.scalb(y[i], -power)).toArray();
     }
 
-    /** Grows one tree and adds what its cuts lower to the sums. */
+    /** A grower grows one tree and adds the decreases of its cuts to the sums. */
     private static final class Grower {
         private final Inputs inputs;
         private final double[] y;
@@ -190,7 +195,7 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
             return side;
         }
 
-        /** By how much a cut lowers the squares; 0 for one that leaves too few cases on a side. */
+        /** Decrease of the sum of squares by a cut; 0 if the cut leaves too few cases on one side. */
         private double gain(int[] cases, boolean[] side) {
             int left = 0;
             double leftSum = 0;

@@ -11,19 +11,19 @@ import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Cases of a batch for scenario discovery: the inputs and the outcome of each future, point or run.
+ * The cases of a batch for scenario discovery have the inputs and the outcome of each future, point or run.
  *
  * @param keys identity of the case in each row
- * @param inputs drawn parameters and the settings of design points, without those that are equal in all cases
- * @param y the outcome of each case, none NaN; for futures and points the mean over their replicates
- * @param replicates largest number of runs in a case
- * @param dropped cases that had no defined outcome and were left out
+ * @param inputs drawn parameters and settings of design points, without inputs that are equal in all cases
+ * @param y outcome of each case, none NaN; for futures and points the mean over their replicates
+ * @param replicates largest number of defined runs in a case
+ * @param dropped number of cases that had no defined outcome and were left out
  */
 public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replicates, int dropped) {
     /** Unit of a case. */
     public enum Unit {
         FUTURES("future"),
-        /** Points of a design. All are in one future, which fixes the parameters that the design does not vary. */
+        /** Points of a design in one future, which fixes the parameters that the design does not vary. */
         POINTS("point"),
         RUNS("run");
 
@@ -83,14 +83,14 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
     }
 
     /**
-     * The cases of one scenario, or of its paired differences from another.
+     * Returns the cases of one scenario, or of its paired differences from another.
      *
-     * @param runs without the failed ones
+     * @param runs runs without the failed ones
      * @param against scenario whose outcome is subtracted, run by run; an empty text for none
      * @param outcome column of the outcome
-     * @param fixed parameters that the scenario sets itself: their draws have no effect in it, but settings of points
-     *     have
-     * @return empty when nothing varies or no case has a defined outcome
+     * @param fixed parameters that the scenario sets itself; their draws have no effect in it, but settings of points
+     *     do
+     * @return empty when no input varies or no case has a defined outcome
      */
     public static Optional<FutureCases> of(
             RunColumns runs,

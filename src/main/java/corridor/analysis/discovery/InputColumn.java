@@ -4,19 +4,19 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One input of all cases.
+ * An input column holds the values of one input in all cases.
  *
- * @param values one for each case; of a category its place in {@code categories}
- * @param categories the words, in order; empty for numbers
+ * @param values one value for each case; for a category its index in {@code categories}
+ * @param categories names of the categories, in order; empty for numbers
  */
 public record InputColumn(String name, Kind kind, double[] values, List<String> categories) {
     /** Kind of the values, which determines how a limit moves. */
     public enum Kind {
-        /** Numbers of a range: a limit lies between two of them. */
+        /** Numbers of a range; a limit lies between two of them. */
         CONTINUOUS,
-        /** Whole numbers: a limit is one of them. */
+        /** Whole numbers; a limit is one of them. */
         INTEGER,
-        /** Words without order: each is in or out. */
+        /** Categories without an order; each is inside or outside. */
         CATEGORY
     }
 
@@ -35,7 +35,7 @@ public record InputColumn(String name, Kind kind, double[] values, List<String> 
         return new InputColumn(name, Kind.INTEGER, values, List.of());
     }
 
-    /** A column of words; the categories are in the order of the alphabet. */
+    /** Makes a column of categories, which are in alphabetical order. */
     public static InputColumn category(String name, List<String> words) {
         List<String> categories = words.stream().distinct().sorted().toList();
         double[] places = words.stream().mapToDouble(categories::indexOf).toArray();

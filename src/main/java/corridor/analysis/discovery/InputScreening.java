@@ -9,18 +9,19 @@ import org.apache.commons.math3.special.Erf;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * Selects the inputs that are related to the cases of interest. With hundreds of inputs, PRIM finds a dense box in any
- * noise by peeling a little off each of them. The search therefore uses only inputs with a relation to the cases of
- * interest that is beyond chance, at a false discovery rate of 10 % (Benjamini and Hochberg 1995, Journal of the Royal
- * Statistical Society B 57:289-300). The p value of an input is twice the smaller of two: of a trend over its ranks,
- * and of any difference between fifths of the cases. An input that acts only through interactions can be missed.
+ * Input screening selects the inputs that are related to the cases of interest. With hundreds of inputs, PRIM finds a
+ * dense box in any noise by peeling a little off each of them. The search therefore uses only inputs with a relation
+ * beyond chance, at a false discovery rate of 10 % (Benjamini and Hochberg 1995, Journal of the Royal Statistical
+ * Society B 57:289-300). The p-value of a numeric input is twice the smaller of two: of a trend over its ranks, and of
+ * any difference between fifths of the cases. An input that acts only through interactions can be missed.
  *
- * @param names inputs that stay, in the order of the inputs: those that pass; where none does, the nearest to passing
- * @param beyondChance how many pass
+ * @param names selected inputs, in the order of the inputs: all of a few inputs; else the inputs that pass, at most 15;
+ *     else the three with the smallest p-values
+ * @param beyondChance number of inputs that pass
  */
 public record InputScreening(List<String> names, int beyondChance) {
     private static final double FALSE_DISCOVERIES = 0.1;
-    /** So few inputs need no screening. */
+    /** Largest number of inputs that need no screening. */
     private static final int FEW = 10;
 
     private static final int NEAREST = 3;
@@ -31,7 +32,7 @@ public record InputScreening(List<String> names, int beyondChance) {
         names = List.copyOf(names);
     }
 
-    /** @param ofInterest one for each case; some are and some are not */
+    /** @param ofInterest one flag for each case; both values must occur */
     static InputScreening of(Inputs inputs, boolean[] ofInterest) {
         double[] p = new double[inputs.size()];
         for (int j = 0; j < p.length; j++) {
@@ -68,7 +69,7 @@ public record InputScreening(List<String> names, int beyondChance) {
         return Math.min(1, 2 * Math.min(trend(ranks, ofInterest), groups(fifths, FIFTHS, ofInterest)));
     }
 
-    /** Two-sided p value of the correlation between ranks and being of interest. */
+    /** Two-sided p-value of the correlation between the ranks and the flag of interest. */
     private static double trend(double[] ranks, boolean[] ofInterest) {
         int n = ranks.length;
         double meanRank = (n + 1) / 2.0;
@@ -93,7 +94,7 @@ public record InputScreening(List<String> names, int beyondChance) {
         return Erf.erfc(z / Math.sqrt(2));
     }
 
-    /** p value of a chi-squared test that all groups have the same share of interest. */
+    /** P-value of a chi-squared test that all groups have the same share of cases of interest. */
     private static double groups(int[] group, int size, boolean[] ofInterest) {
         double[] cases = new double[size];
         double[] found = new double[size];

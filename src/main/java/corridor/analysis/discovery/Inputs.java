@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.NoSuchElementException;
 
 /**
- * The inputs of all cases, column by column.
+ * The inputs hold the values of all cases, column by column.
  *
- * @param columns at least one, of equal lengths
+ * @param columns columns, at least one, of equal lengths
  */
 public record Inputs(List<InputColumn> columns) {
     public Inputs {
@@ -31,18 +31,18 @@ public record Inputs(List<InputColumn> columns) {
         return columns.stream().map(InputColumn::name).toList();
     }
 
-    /** The column of this name, which must be there. */
+    /** The column of this name. */
     public InputColumn column(String name) {
         return columns.get(indexOf(name));
     }
 
-    /** Some of the columns, in their order. */
+    /** Returns some of the columns, in their own order. */
     Inputs only(List<String> some) {
         return new Inputs(
                 columns.stream().filter(column -> some.contains(column.name())).toList());
     }
 
-    /** These columns for some of the cases. */
+    /** Returns these columns for some of the cases. */
     Inputs of(int[] cases) {
         return new Inputs(columns.stream()
                 .map(column -> new InputColumn(

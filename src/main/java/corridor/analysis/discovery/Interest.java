@@ -4,9 +4,9 @@ import corridor.number.DecimalText;
 import java.util.Arrays;
 
 /**
- * Rule for the outputs that make a case one of interest.
+ * An interest is the rule for the outputs that make a case one of interest.
  *
- * @param value the threshold; of {@code WORST} and {@code LOWEST} the share of cases with the highest or lowest
+ * @param value the threshold; for {@code WORST} and {@code LOWEST} the share of cases with the highest or lowest
  *     outputs, between 0 and 1
  */
 public record Interest(Kind kind, double value) {
@@ -26,7 +26,7 @@ public record Interest(Kind kind, double value) {
         }
     }
 
-    /** For each output whether it is of interest; of equal outputs at the edge of the worst share none is. */
+    /** For each output, whether it is of interest. Outputs equal to the threshold of a share are not of interest. */
     public boolean[] of(double[] y) {
         double edge = edge(y);
         boolean below = kind == Kind.BELOW || kind == Kind.LOWEST;
@@ -37,7 +37,7 @@ public record Interest(Kind kind, double value) {
         return interesting;
     }
 
-    /** Such as {@code above 20}. */
+    /** The rule in words, such as {@code above 20}. */
     public String words() {
         return switch (kind) {
             case ABOVE -> "above " + DecimalText.of(value);
@@ -47,7 +47,7 @@ public record Interest(Kind kind, double value) {
         };
     }
 
-    /** The threshold among these outputs: cases beyond it are of interest, cases on it are not. */
+    /** The threshold for these outputs; outputs beyond it are of interest, and outputs on it are not. */
     public double edge(double[] y) {
         if (!isShare(kind)) {
             return value;

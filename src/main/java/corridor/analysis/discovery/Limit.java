@@ -3,17 +3,18 @@ package corridor.analysis.discovery;
 import java.util.List;
 
 /**
- * The limits of a box on one input.
+ * A limit restricts one input of a box.
  *
  * @param low smallest value inside; NaN for a category
  * @param high largest value inside; NaN for a category
- * @param lowRestricted whether the low end is above the smallest value of all
- * @param highRestricted whether the high end is below the largest value of all
- * @param categories the words inside; empty for numbers
- * @param quasiPLow chance of as many cases of interest in the box if the low end did not matter, a one-sided binomial
- *     test (Bryant and Lempert 2010, Technological Forecasting and Social Change 77:34-49); for a category that of the
+ * @param lowRestricted whether the low end is above the smallest value of all cases
+ * @param highRestricted whether the high end is below the largest value of all cases
+ * @param categories categories inside; empty for numbers
+ * @param quasiPLow quasi-p value of the low end, from a one-sided binomial test against the density of the box without
+ *     that end (Bryant and Lempert 2010, Technological Forecasting and Social Change 77:34-49); for a category, of the
  *     whole restriction; NaN where there is no restriction or it was not tested
- * @param quasiPHigh the same for the high end
+ * @param quasiPHigh quasi-p value of the high end; NaN for a category, and where there is no restriction or it was not
+ *     tested
  */
 public record Limit(
         String name,
@@ -28,30 +29,30 @@ public record Limit(
         categories = List.copyOf(categories);
     }
 
-    /** Quasi-p value above which a limit may be chance. */
+    /** Quasi-p value above which a limit may be due to chance. */
     public static final double MAY_BE_CHANCE = 0.05;
 
-    /** A copy with another name of the input. */
+    /** Returns a copy with another name of the input. */
     Limit named(String other) {
         return new Limit(other, low, high, lowRestricted, highRestricted, categories, quasiPLow, quasiPHigh);
     }
 
-    /** The larger of the quasi-p values; 0 where none was tested. */
+    /** The larger of the two quasi-p values; 0 where neither end was tested. */
     public double chance() {
         return Math.max(Double.isNaN(quasiPLow) ? 0 : quasiPLow, Double.isNaN(quasiPHigh) ? 0 : quasiPHigh);
     }
 
-    /** Whether an end of it may be chance. */
+    /** Whether an end of the limit may be due to chance. */
     public boolean mayBeChance() {
         return chance() > MAY_BE_CHANCE;
     }
 
-    /** Whether it keeps any case out. */
+    /** Whether the limit excludes a case. */
     boolean restricts() {
         return isCategory() || lowRestricted || highRestricted;
     }
 
-    /** This limit without the ends that a limit of the same input has; unchanged where there is none. */
+    /** Returns this limit without the ends that the first limit in the list has; unchanged if the list is empty. */
     Limit without(List<Limit> other) {
         if (other.isEmpty()) {
             return this;

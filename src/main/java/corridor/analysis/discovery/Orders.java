@@ -3,8 +3,8 @@ package corridor.analysis.discovery;
 import java.util.Arrays;
 
 /**
- * Some cases in the order of each numeric input, from the smallest value to the largest. Orders are made once for a
- * search and never sorted again.
+ * The orders of some cases sort them by each numeric input, from the smallest value to the largest. A search sorts the
+ * cases once.
  */
 final class Orders {
     private final int[][] orders;
@@ -23,12 +23,16 @@ final class Orders {
         return new Orders(orders);
     }
 
-    /** The cases from the smallest value of input {@code j} to the largest; of a category in any order. */
+    /** The cases by ascending value of input {@code j}; for a category in any order. */
     int[] of(int j) {
         return orders[j];
     }
 
-    /** The orders of some of these cases. */
+    /**
+     * Returns the orders of some of these cases.
+     *
+     * @param all number of all cases
+     */
     Orders only(int[] cases, int all) {
         boolean[] kept = new boolean[all];
         for (int i : cases) {
@@ -39,7 +43,7 @@ final class Orders {
                 .toArray(int[][]::new));
     }
 
-    /** The cases from the smallest value to the largest; those of equal values stay in their order. */
+    /** Sorts the cases by ascending value; cases of equal value keep their order. */
     static int[] ascending(int[] cases, double[] values) {
         double[] sorted = Arrays.stream(cases).mapToDouble(i -> values[i]).toArray();
         Arrays.sort(sorted);

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.function.DoublePredicate;
 
 /**
- * Boxes that result when a slice of one restricted input is pasted back. Only the cases that a single end excludes can
- * come in.
+ * Paste candidates are the boxes that result when a slice of one restricted input is added again. Only cases that a
+ * single end excludes can enter.
  */
 final class PasteCandidates {
     private final Inputs inputs;
@@ -60,12 +60,12 @@ final class PasteCandidates {
         }
     }
 
-    /** Number of cases that the walk can meet: those inside on the limit, and those that only this end excludes. */
+    /** Number of cases that the walk can visit: cases inside on the limit, and cases that only this end excludes. */
     private int size(Walk out, int end, double limit) {
         return out.whilst(value -> value == limit) + cases.tally().casesBeyond(end);
     }
 
-    /** With the first cases of a walk that are not inside yet, as long as their values are such. */
+    /** Returns the box that gains the first cases of a walk, as long as their values fulfil the condition. */
     private Candidate with(Walk out, DoublePredicate such, Region larger, int j) {
         int met = out.whilst(such);
         int count = 0;

@@ -4,7 +4,10 @@ import corridor.analysis.discovery.BoxSearch.Candidate;
 import java.util.List;
 import java.util.function.DoublePredicate;
 
-/** The boxes that remain when a slice of one input is peeled off; only the cases of the slice are counted. */
+/**
+ * Peel candidates are the boxes that remain when a slice of one input is removed. Only the cases of the slice are
+ * counted.
+ */
 final class PeelCandidates {
     private final Inputs inputs;
     private final BoxCases cases;
@@ -35,7 +38,7 @@ final class PeelCandidates {
         candidates.add(without(up, value -> value < lower, region.withLow(j, lower), j));
     }
 
-    /** A limit that would stay where it is cuts off its own value; the new limit is a value inside. */
+    /** Peels an integer input. A limit that would not move removes its own value; the new limit is a value inside. */
     private void integer(int j, List<Candidate> candidates) {
         Walk down = cases.downwards(j);
         double upper = truncated(upper(down));
@@ -67,7 +70,7 @@ final class PeelCandidates {
         }
     }
 
-    /** Without the first cases of a walk, as long as their values are such. */
+    /** Returns the box that loses the first cases of a walk, as long as their values fulfil the condition. */
     private Candidate without(Walk walk, DoublePredicate such, Region smaller, int j) {
         int count = walk.whilst(such);
         int found = 0;
@@ -82,7 +85,7 @@ final class PeelCandidates {
                 smaller, j, cases.tally().cases() - peeled, cases.tally().found() - foundAmong);
     }
 
-    /** The first value of a walk that is not such; its very first where all are. */
+    /** The first value of a walk that fails the condition; the first value of all if none fails. */
     private double next(Walk walk, DoublePredicate such) {
         int k = walk.whilst(such);
         return walk.value(walk.row(k) < 0 ? 0 : k);
@@ -97,7 +100,7 @@ final class PeelCandidates {
         return EdgeQuantile.ofAscending(cases.tally().cases(), up::value, share);
     }
 
-    /** Without what follows the point, towards 0. */
+    /** Rounds toward zero. */
     private static double truncated(double value) {
         return value < 0 ? Math.ceil(value) : Math.floor(value);
     }

@@ -5,29 +5,31 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The patient rule induction method (Friedman and Fisher 1999, Statistics and Computing 9:123-143) for cases that are
- * of interest or not: from the box of all cases thin slices are peeled off where that concentrates the cases of
- * interest most, then pasted back where that helps. Steps are compared by the gain in density per case (the objective
- * LENIENT1 of Kwakkel and Jaxa-Rozen 2016, Environmental Modelling and Software 79:311-321), equal ones by fewer
- * restricted inputs. Further boxes are searched among the cases that are in none.
+ * The patient rule induction method (Friedman and Fisher 1999, Statistics and Computing 9:123-143) finds boxes with a
+ * high density of cases of interest. From the box of all cases, it peels off thin slices where that raises the density
+ * most, then pastes slices back where that raises it again. Steps are compared by the gain in density per case (the
+ * objective LENIENT1 of Kwakkel and Jaxa-Rozen 2016, Environmental Modelling and Software 79:311-321), and equal ones
+ * by fewer restricted inputs. Further boxes are searched among the cases outside all earlier boxes.
  */
 public final class Prim {
     private Prim() {}
 
     /**
-     * The boxes in the order found: at least one, and none after the first that is not denser than all cases together.
+     * Returns the boxes in the order found: at least one. Later boxes are denser than all cases together.
      *
-     * @param ofInterest one for each case; some are and some are not
+     * @param ofInterest one flag for each case
+     * @throws IllegalArgumentException if all cases, or none, are of interest
      */
     public static List<PrimBox> find(Inputs inputs, boolean[] ofInterest, PrimOptions options) {
         return search(inputs, ofInterest, options).stream().map(Found::box).toList();
     }
 
     /**
-     * The boxes without the limits that may be due to chance, for reports. The first is always among them; a later one
-     * ends the list when no limit of it is beyond chance, or it is no denser than all cases together.
+     * Returns the boxes without the limits that may be due to chance, for reports. The first box is always among them.
+     * The list ends before a later box that keeps no limit or is no denser than all cases together.
      *
-     * @param ofInterest one for each case; some are and some are not
+     * @param ofInterest one flag for each case
+     * @throws IllegalArgumentException if all cases, or none, are of interest
      */
     public static List<ChosenBox> choose(Inputs inputs, boolean[] ofInterest, PrimOptions options) {
         double overall = (double) count(ofInterest) / ofInterest.length;
@@ -67,7 +69,7 @@ public final class Prim {
         return boxes;
     }
 
-    /** @param among the cases that were in none of the boxes before */
+    /** @param among the cases outside all earlier boxes */
     private record Found(PrimBox box, int[] among) {}
 
     private static long count(boolean[] ofInterest) {

@@ -3,10 +3,10 @@ package corridor.analysis.discovery;
 import java.util.List;
 
 /**
- * One box that PRIM found.
+ * A box of PRIM has a trajectory of steps.
  *
- * @param trajectory from the box of all remaining cases to the last one; an analyst may choose any of them, since
- *     coverage and density pull apart
+ * @param trajectory boxes from the one of all remaining cases to the last one; an analyst may choose any of them, since
+ *     density rises as coverage falls
  */
 public record PrimBox(List<BoxStep> trajectory) {
     public PrimBox {

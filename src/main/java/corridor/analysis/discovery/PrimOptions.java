@@ -1,12 +1,12 @@
 package corridor.analysis.discovery;
 
 /**
- * Options of PRIM.
+ * The options of PRIM set its step sizes and its end.
  *
  * @param peel share of the cases inside that one step peels off
  * @param paste share of the cases next to the box that one step pastes on
- * @param minimumMass share of all cases below which no box goes
- * @param mostBoxes where the search for further boxes ends, if not before
+ * @param minimumMass smallest share of all cases in a box
+ * @param mostBoxes largest number of boxes
  */
 public record PrimOptions(double peel, double paste, double minimumMass, int mostBoxes) {
     public static final PrimOptions USUAL = new PrimOptions(0.05, 0.05, 0.05, 4);

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** The limits of a box on every input, restricted or not. Changed only while it is new. */
+/** A region holds the limits of a box on every input, restricted or not. It changes only during its construction. */
 final class Region {
     /** Value for a case that no end excludes. */
     static final int INSIDE = -1;
@@ -35,7 +35,7 @@ final class Region {
         return all;
     }
 
-    /** Region of a box, with limits on some of the inputs. */
+    /** Makes the region of a box with limits on some of the inputs. */
     static Region of(Inputs inputs, List<Limit> limits) {
         Region region = of(inputs);
         for (Limit limit : limits) {
@@ -88,7 +88,7 @@ final class Region {
         return copy;
     }
 
-    /** As {@code other} on input {@code j}. */
+    /** Returns a copy with the limits of {@code other} on input {@code j}. */
     Region withAll(int j, Region other) {
         Region copy = copy();
         copy.low[j] = other.low[j];
@@ -115,7 +115,11 @@ final class Region {
         return holds(inputs, row, IntStream.range(0, low.length).toArray());
     }
 
-    /** Whether a case lies inside with respect to some of the inputs. */
+    /**
+     * Whether a case lies inside with respect to some of the inputs.
+     *
+     * @param looked indices of these inputs
+     */
     boolean holds(Inputs inputs, int row, int[] looked) {
         for (int j : looked) {
             if (endAgainst(j, inputs.get(j), row) != INSIDE) {
@@ -126,10 +130,10 @@ final class Region {
     }
 
     /**
-     * The end that alone keeps a case out, by {@link #lowEnd} and {@link #highEnd}; {@link #INSIDE} when none does,
-     * {@link #SEVERAL} when more than one do.
+     * The only end that excludes a case, as {@link #lowEnd} and {@link #highEnd} number them; {@link #INSIDE} if none
+     * does, {@link #SEVERAL} if more than one do.
      *
-     * @param looked the inputs that are looked at
+     * @param looked indices of the inputs to check
      */
     int onlyEndAgainst(Inputs inputs, int row, int[] looked) {
         int only = INSIDE;
@@ -145,7 +149,7 @@ final class Region {
         return only;
     }
 
-    /** The lower end of an input; of a category its whole restriction. */
+    /** Index of the lower end of an input; for a category, of its whole restriction. */
     static int lowEnd(int j) {
         return 2 * j;
     }

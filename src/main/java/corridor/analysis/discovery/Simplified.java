@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Boxes without the limits that chance could have made. PRIM peels on as long as density grows, and among many inputs
- * some slice always helps a little; so the least sure limit is given up, as long as its quasi-p value is above a bound,
- * and the box is measured again. Each end of a range is a limit of its own.
+ * Simplified boxes lack the limits that may be due to chance. PRIM peels as long as density grows, and among many
+ * inputs some slice always helps a little. So the limit with the largest quasi-p value is removed while that value is
+ * above a bound, and the box is measured again. Each end of a range is a limit of its own.
  */
 final class Simplified {
     private final Inputs inputs;
@@ -15,7 +15,7 @@ final class Simplified {
     private final BoxMeasure measure;
     private final double bound;
 
-    /** @param bound largest quasi-p value of a limit that stays */
+    /** @param bound largest quasi-p value of a limit that is kept */
     Simplified(Inputs inputs, boolean[] ofInterest, int[] remaining, double bound) {
         this.inputs = inputs;
         this.all = Region.of(inputs);
@@ -58,10 +58,10 @@ final class Simplified {
     }
 
     /**
-     * The simplified box of a trajectory that is nearest to a mass, of equal ones that with the largest phi
-     * coefficient.
+     * Returns the simplified box of a trajectory whose mass is nearest to {@code mass}; of equal ones, the box with the
+     * largest phi coefficient.
      *
-     * @return a box without limits where every one of them may be chance
+     * @return a box without limits if every limit may be due to chance
      */
     BoxStep nearest(List<BoxStep> trajectory, double mass) {
         List<BoxStep> simple = trajectory.stream().map(this::of).toList();

@@ -3,21 +3,24 @@ package corridor.analysis.discovery;
 import java.util.Arrays;
 
 /**
- * The share of cases of interest over two numeric inputs, smoothed: at each point of a grid the mean of the cases
- * weighted by a normal kernel whose width is a fixed share of each range.
+ * A smooth map shows the share of cases of interest over two numeric inputs. At each point of a grid it is the mean of
+ * the cases weighted by a normal kernel, whose width is a fixed share of each range.
  *
- * @param x name of the input to the right
- * @param y name of the input upwards
- * @param xs places of the grid, ascending
- * @param ys the same upwards
+ * @param x name of the input on the horizontal axis
+ * @param y name of the input on the vertical axis
+ * @param xs grid positions of {@code x}, ascending
+ * @param ys grid positions of {@code y}, ascending
  * @param share {@code [y][x]} between 0 and 1
- * @param weight {@code [y][x]} effective number of cases for the share
+ * @param weight {@code [y][x]} sum of the kernel weights, 1 for a case at the grid point
  */
 public record SmoothMap(String x, String y, double[] xs, double[] ys, double[][] share, double[][] weight) {
     private static final int STEPS = 41;
     private static final double WIDTH = 0.12;
 
-    /** @param x and y names of inputs that are numbers */
+    /**
+     * @param x name of a numeric input
+     * @param y name of another numeric input
+     */
     public static SmoothMap of(Inputs inputs, boolean[] ofInterest, String x, String y) {
         double[] u = inputs.column(x).values();
         double[] v = inputs.column(y).values();
@@ -53,7 +56,7 @@ public record SmoothMap(String x, String y, double[] xs, double[] ys, double[][]
         return grid;
     }
 
-    /** Weights by place of the grid and case. */
+    /** Kernel weights by grid position and case. */
     private static double[][] kernels(double[] values, double[] grid) {
         double width = WIDTH * (grid[grid.length - 1] - grid[0]);
         double[][] kernels = new double[grid.length][values.length];

@@ -5,22 +5,22 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Dimensional stacking (LeBlanc, Ward and Wittels 1990, IEEE Visualization): a few inputs, cut into few parts each, are
- * nested in the rows and columns of a table; each cell has a number of cases and a number of cases of interest.
- * Patterns of cells show which inputs act together.
+ * Dimensional stacking (LeBlanc, Ward and Wittels 1990, IEEE Visualization) nests a few inputs, cut into parts, in the
+ * rows and columns of a table. Each cell counts its cases and its cases of interest. Patterns of cells show which
+ * inputs act together.
  *
  * @param rows inputs nested in the rows, the outer first
  * @param columns inputs nested in the columns, the outer first
- * @param cases {@code [row][column]}
- * @param found {@code [row][column]} cases of interest
+ * @param cases {@code [row][column]} number of cases
+ * @param found {@code [row][column]} number of cases of interest
  */
 public record Stacking(List<Part> rows, List<Part> columns, int[][] cases, int[][] found) {
     private static final int MOST_INPUTS = 4;
 
     /**
-     * An input in parts.
+     * A nested input is divided into parts.
      *
-     * @param cut median at which numbers are cut: the first part lies below or on it; NaN for categories
+     * @param cut largest number of the first part; NaN for categories
      * @param words the categories, one part each; empty for numbers
      */
     public record Part(String name, double cut, List<String> words) {
@@ -44,7 +44,7 @@ public record Stacking(List<Part> rows, List<Part> columns, int[][] cases, int[]
         columns = List.copyOf(columns);
     }
 
-    /** @param names at least one, the most telling first; at most four are used */
+    /** @param names names of the inputs, at least one, the most important first; at most four are used */
     static Stacking of(Inputs inputs, boolean[] ofInterest, List<String> names) {
         List<Part> rows = new ArrayList<>();
         List<Part> columns = new ArrayList<>();
@@ -62,7 +62,7 @@ public record Stacking(List<Part> rows, List<Part> columns, int[][] cases, int[]
         return new Stacking(rows, columns, cases, found);
     }
 
-    /** Part of each input to which a row or column belongs, in the order of the inputs. */
+    /** The part of each nested input to which a row or column belongs, in the order of the inputs. */
     public static int[] parts(List<Part> nested, int place) {
         int[] parts = new int[nested.size()];
         int rest = place;
@@ -91,7 +91,7 @@ public record Stacking(List<Part> rows, List<Part> columns, int[][] cases, int[]
         }
         double[] sorted = column.values().clone();
         Arrays.sort(sorted);
-        // The lower of two middle values, so that both parts hold cases where values differ.
+        // The lower of two middle values leaves cases in both parts where values differ.
         double median = sorted[(sorted.length - 1) / 2];
         double largest = sorted[sorted.length - 1];
         double cut = median < largest

@@ -1,8 +1,8 @@
 package corridor.analysis.discovery;
 
 /**
- * Counts the cases in a region, and the cases that would be there without one of its ends. Cases are added one by one,
- * each with the ends that exclude it.
+ * A tally counts the cases in a region, and the cases that would be there without one of its ends. Cases are added one
+ * by one, each with the ends that exclude it.
  */
 final class Tally {
     private final boolean[] ofInterest;
@@ -21,7 +21,7 @@ final class Tally {
     /**
      * Counts some of the cases in one pass.
      *
-     * @param looked the inputs on which the region may be smaller than the whole
+     * @param looked indices of the inputs that the region may restrict
      */
     static Tally of(Inputs inputs, boolean[] ofInterest, int[] among, Region region, int[] looked) {
         Tally tally = new Tally(ofInterest, inputs.size());
@@ -48,12 +48,12 @@ final class Tally {
         foundBeyond[end] += ofInterest[row] ? times : 0;
     }
 
-    /** Cases inside. */
+    /** Number of cases inside. */
     int cases() {
         return cases;
     }
 
-    /** Cases of interest inside. */
+    /** Number of cases of interest inside. */
     int found() {
         return found;
     }

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A node of a classification tree: the cases that reach it, and the condition that splits them.
+ * A tree node holds the cases that reach it and the condition that splits them.
  *
- * @param box the cases that reach the node
- * @param input name of the input that is asked; empty for a leaf
- * @param cut of a number: cases up to it go to the first side, those above to the second; NaN otherwise
- * @param words of a category: the words that go to the first side; empty otherwise
- * @param sides two, or none for a leaf
+ * @param box box of the cases that reach the node
+ * @param input name of the input that the condition tests; empty for a leaf
+ * @param cut threshold of a numeric input: cases up to it go to the first side, cases above it to the second; NaN
+ *     otherwise
+ * @param words categories that go to the first side; empty otherwise
+ * @param sides two child nodes; none for a leaf
  */
 public record TreeNode(BoxStep box, String input, double cut, List<String> words, List<TreeNode> sides) {
     public TreeNode {
@@ -26,14 +27,14 @@ public record TreeNode(BoxStep box, String input, double cut, List<String> words
         return sides.isEmpty();
     }
 
-    /** The leaves from the first side to the second. */
+    /** The leaves, from the first side to the second. */
     public List<TreeNode> leaves() {
         return isLeaf()
                 ? List.of(this)
                 : sides.stream().flatMap(side -> side.leaves().stream()).toList();
     }
 
-    /** This node and all below it, each before its sides. */
+    /** This node and all nodes below it; each node comes before its sides. */
     public Stream<TreeNode> nodes() {
         return Stream.concat(Stream.of(this), sides.stream().flatMap(TreeNode::nodes));
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
 
-/** Some cases along an order, from a start; the walk is evaluated only as far as needed. */
+/** A walk visits some cases along an order from a start. It is evaluated only as far as needed. */
 final class Walk {
     private final int[] order;
     private final double[] values;
@@ -15,9 +15,9 @@ final class Walk {
     private int at;
 
     /**
-     * @param from place in the order where it begins
+     * @param from start position in the order
      * @param step 1 upwards, -1 downwards
-     * @param counts which of the cases are met; the others are passed by
+     * @param counts condition of the cases that the walk visits; it skips the others
      */
     Walk(int[] order, double[] values, int from, int step, IntPredicate counts) {
         this.order = order;
@@ -27,7 +27,7 @@ final class Walk {
         this.counts = counts;
     }
 
-    /** The case met after {@code k} others, or -1 when there are not so many. */
+    /** The case at position {@code k} of the walk, from 0; -1 if the walk is shorter. */
     int row(int k) {
         while (size <= k && at >= 0 && at < order.length) {
             int row = order[at];
@@ -42,12 +42,12 @@ final class Walk {
         return k < size ? met[k] : -1;
     }
 
-    /** The value of the case met after {@code k} others, which must be there. */
+    /** Value of the case at position {@code k} of the walk, which must exist. */
     double value(int k) {
         return values[row(k)];
     }
 
-    /** Number of cases before the first with a value that fails the condition; all cases if there is none. */
+    /** Number of cases before the first value that fails the condition; all cases if none fails. */
     int whilst(DoublePredicate such) {
         int k = 0;
         while (row(k) >= 0 && such.test(values[met[k]])) {

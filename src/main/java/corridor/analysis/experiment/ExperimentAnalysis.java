@@ -24,10 +24,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Makes the findings of an experiment from its runs. */
+/** An experiment analysis computes the findings of an experiment from its runs. */
 public final class ExperimentAnalysis {
     private static final int FACTORS_BY_MONTH = 6;
-    /** Intervals of months are drawn as faint bands, so fewer resamples are enough. */
+    /** Number of resamples for monthly intervals. Charts draw them as faint bands, so few are enough. */
     private static final int RESAMPLES_BY_MONTH = 25;
 
     private final Experiment experiment;
@@ -49,9 +49,9 @@ public final class ExperimentAnalysis {
     }
 
     /**
-     * @param scenario name of the one scenario
+     * @param scenario name of the scenario
      * @param endedWell runs that did not fail, ordered by point and replicate
-     * @param first month of all series
+     * @param first first month of all series
      */
     public ExperimentFindings of(String scenario, RunColumns endedWell, MonthlyValues monthly, YearMonth first) {
         List<OutcomeFindings> found = new ArrayList<>();
@@ -65,8 +65,8 @@ public final class ExperimentAnalysis {
     }
 
     /**
-     * The largest {@link Provisional#width} of any outcome. Outcomes without a known interval do not count; NaN if none
-     * counts.
+     * Returns the largest {@link Provisional#width} of all outcomes. Outcomes without an interval are ignored; NaN if
+     * there are no others.
      */
     public double width(RunColumns endedWell) {
         double widest = Double.NaN;
@@ -135,7 +135,7 @@ public final class ExperimentAnalysis {
         int harmonics = experiment.design().method() == DesignMethod.FAST
                 ? experiment.design().harmonics()
                 : 0;
-        // Base points take turns over the scramblings, so a missing one breaks the assignment.
+        // Base points alternate between the scramblings, so a missing one breaks the assignment.
         int scramblings = rows.note().isEmpty() ? experiment.design().scramblings() : 1;
         return new AnalysisOptions(
                 new Resampling(resamples, seed), experiment.design().levels(), harmonics, usual.slides(), scramblings);
@@ -162,7 +162,10 @@ public final class ExperimentAnalysis {
         return FactorEffect.judged(effects);
     }
 
-    /** Results of growing first parts of the sample, each about half of the next; the last one is the whole sample. */
+    /**
+     * Returns the results of growing first parts of the sample, each about half of the next. The last one is the whole
+     * sample.
+     */
     private List<Provisional> provisional(UsableRows rows, SensitivityResult whole) {
         List<Provisional> stages = new ArrayList<>();
         stages.add(new Provisional(rows.samples(), whole.ranking()));
@@ -183,7 +186,8 @@ public final class ExperimentAnalysis {
     }
 
     /**
-     * Half of the samples for Morris, else the largest smaller power of 2, because Sobol sequences are balanced there.
+     * Returns half of the samples for Morris, else the largest smaller power of 2, because Sobol sequences are balanced
+     * there.
      */
     private int half(int samples) {
         return experiment.design().method() == DesignMethod.MORRIS

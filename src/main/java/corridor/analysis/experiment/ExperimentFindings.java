@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Findings of an experiment.
+ * Experiment findings hold the results of an experiment for all of its outcomes.
  *
- * @param points of the experiment, as designed and as run
+ * @param points points of the experiment, as designed and as run
  * @param varied varied factors, in the order of the design
- * @param outcomes in the order of the request
+ * @param outcomes findings for each outcome, in the order of the request
  */
 public record ExperimentFindings(
         Experiment experiment,
@@ -27,7 +27,7 @@ public record ExperimentFindings(
         outcomes = List.copyOf(outcomes);
     }
 
-    /** The outcome that the experiment is about first of all. */
+    /** Findings for the main outcome, which is the first one requested. */
     public OutcomeFindings main() {
         return outcomes.get(0);
     }
@@ -42,17 +42,17 @@ public record ExperimentFindings(
         return experiment.design().space().names();
     }
 
-    /** Units that move separately in a design with groups: groups, and factors outside all groups. */
+    /** Units that vary separately in a design with groups: groups, and factors outside all groups. */
     public List<String> units() {
         return experiment.design().space().units();
     }
 
-    /** The designed values, one row for each point, one column for each factor. */
+    /** Designed values, one row for each point and one column for each factor. */
     public double[][] designed() {
         return points.designed();
     }
 
-    /** Points that constraints, or orders of the catalogue in a factorial, took out of the design. */
+    /** Number of points that are left out because of constraints, or of catalogue orders in a factorial design. */
     public int leftOut() {
         return points.leftOut();
     }
@@ -61,17 +61,17 @@ public record ExperimentFindings(
         return experiment.sharedLuck();
     }
 
-    /** The word of the design, such as {@code sobol}. */
+    /** Name of the design, such as {@code sobol}. */
     public String design() {
         return experiment.design().method().word();
     }
 
-    /** Whether this is a sweep, which asks for effects only. */
+    /** Whether the experiment is a sweep, which has effects only. */
     public boolean isSweep() {
         return experiment.purpose().isSweep();
     }
 
-    /** Method of the sensitivity analysis; empty for a sweep. */
+    /** Name of the method of the sensitivity analysis; empty for a sweep. */
     public String method() {
         return experiment.purpose().method();
     }

@@ -15,7 +15,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The findings of an experiment as CSV: UTF-8, line feeds, numbers in full, empty where undefined. */
+/**
+ * The tables of an experiment are CSV files in UTF-8 with line feeds. Numbers are written in full, and undefined ones
+ * as empty fields.
+ */
 public final class ExperimentTables {
     private final ExperimentFindings findings;
 
@@ -23,7 +26,7 @@ public final class ExperimentTables {
         this.findings = findings;
     }
 
-    /** A table of the analysis. */
+    /** Writes the rows of one table. */
     @FunctionalInterface
     private interface Content {
         void write(Writer out) throws IOException;
@@ -31,7 +34,7 @@ public final class ExperimentTables {
 
     /**
      * Writes values.csv, outcomes.csv and effects.csv, and after a sensitivity analysis indices.csv, convergence.csv,
-     * pairs.csv and months.csv, into a folder that exists.
+     * pairs.csv and months.csv, into an existing folder.
      */
     public void write(Path folder) throws IOException {
         table(folder.resolve("values.csv"), this::values);
@@ -45,7 +48,7 @@ public final class ExperimentTables {
         }
     }
 
-    /** One row for each point: the analysed quantity of each outcome. */
+    /** Writes one row per point: the analysed statistic of each outcome. */
     private void values(Writer out) throws IOException {
         List<String> header = new ArrayList<>(List.of("point"));
         findings.outcomes().forEach(found -> header.add(found.outcome().id()));
@@ -59,7 +62,7 @@ public final class ExperimentTables {
         }
     }
 
-    /** One row an outcome: how the points are spread, and how much of that is chance. */
+    /** Writes one row per outcome: the distribution over points, and the share of chance in its variance. */
     private void outcomes(Writer out) throws IOException {
         out.write("outcome,unit,quantity,points,replicates,mean,p5,p25,median,p75,p95,noise_share\n");
         for (OutcomeFindings found : findings.outcomes()) {
@@ -75,7 +78,7 @@ public final class ExperimentTables {
         }
     }
 
-    /** One row an outcome, factor and level. */
+    /** Writes one row per outcome, factor and level. */
     private void effects(Writer out) throws IOException {
         out.write("outcome,factor,level,low,high,points,mean,mean_half_width,p5,p25,median,p75,p95\n");
         for (OutcomeFindings found : findings.outcomes()) {
@@ -98,7 +101,7 @@ public final class ExperimentTables {
         }
     }
 
-    /** One row an outcome and factor, the most important first, with every measure of the method. */
+    /** Writes one row per outcome and factor with every measure of the method, by falling importance. */
     private void indices(Writer out) throws IOException {
         boolean headed = false;
         for (OutcomeFindings found : findings.outcomes()) {
@@ -128,7 +131,7 @@ public final class ExperimentTables {
         }
     }
 
-    /** One row an outcome, sample size and factor: the measure by which the method ranks. */
+    /** Writes one row per outcome, sample size and factor: the measure by which the method ranks. */
     private void convergence(Writer out) throws IOException {
         out.write("outcome,samples,factor,measure,estimate,half_width\n");
         for (OutcomeFindings found : findings.outcomes()) {
@@ -147,7 +150,7 @@ public final class ExperimentTables {
         }
     }
 
-    /** One row an outcome and pair of factors; no rows without second-order indices. */
+    /** Writes one row per outcome and pair of factors; none without second-order indices. */
     private void pairs(Writer out) throws IOException {
         out.write("outcome,first,second,S2,S2_conf\n");
         for (OutcomeFindings found : findings.outcomes()) {
@@ -168,7 +171,7 @@ public final class ExperimentTables {
         }
     }
 
-    /** One row an outcome, month and factor. */
+    /** Writes one row per outcome, month and factor. */
     private void months(Writer out) throws IOException {
         out.write("outcome,month,factor,measure,estimate,half_width\n");
         for (OutcomeFindings found : findings.outcomes()) {

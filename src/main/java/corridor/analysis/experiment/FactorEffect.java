@@ -15,13 +15,13 @@ import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * Relation of an outcome to one factor while all other factors vary as in the design.
+ * A factor effect relates an outcome to one factor while all other factors vary as in the design.
  *
- * @param ordered whether the levels have an order; words have none
- * @param levels from the lowest to the highest value, at least one
+ * @param ordered whether the levels have an order; categories have none
+ * @param levels levels from the lowest to the highest value, at least one
  * @param swingHalfWidth half width of the 95 % interval of the swing; NaN where it is not known
  * @param resolved whether the means of the two ends differ by more than chance; see {@link #judged}
- * @param noInterval why the swing has no interval, such as {@code one replicate}; empty where it has one
+ * @param noInterval reason why the swing has no interval, such as {@code one replicate}; empty where it has one
  */
 public record FactorEffect(
         String factor,
@@ -41,16 +41,16 @@ public record FactorEffect(
     private static final double Z95 = 1.959963984540054;
 
     /**
-     * Points with one value of the factor, or with values of one stretch of its range.
+     * A level holds the points with one value of the factor, or with values in one interval of its range.
      *
-     * @param label the value, or the stretch
-     * @param low least value of the factor among them
-     * @param high largest value
-     * @param points how many
-     * @param mean of the analysed values
-     * @param halfWidth of the 95 % interval of the mean; NaN where it is not known: with one point, or one replicate of
-     *     a design that holds every combination
-     * @param band how the values are spread
+     * @param label the value, or the interval
+     * @param low smallest value of the factor at these points
+     * @param high largest value of the factor at these points
+     * @param points number of points
+     * @param mean mean of the analysed values
+     * @param halfWidth half width of the 95 % interval of the mean; NaN with one point, or with one replicate in a
+     *     design of all combinations
+     * @param band quantiles of the analysed values
      */
     public record Level(String label, double low, double high, int points, double mean, double halfWidth, Band band) {}
 
@@ -58,9 +58,9 @@ public record FactorEffect(
         levels = List.copyOf(levels);
     }
 
-    /** Judged by its own interval alone. */
+    /** Returns an effect that is resolved if the swing exceeds its own half width. */
     private static FactorEffect alone(Factor factor, List<Level> levels, double swingHalfWidth, String noInterval) {
-        // Between a level and itself nothing swings, however well its mean is known.
+        // A single level has no swing, however exact its mean.
         if (levels.size() == 1) {
             return new FactorEffect(factor.name(), isOrdered(factor), levels, Double.NaN, false, ONE_LEVEL);
         }
@@ -73,7 +73,7 @@ public record FactorEffect(
         return new FactorEffect(factor, ordered, levels, swingHalfWidth, wanted, noInterval);
     }
 
-    /** Why some of the effects have no interval, as a sentence; empty where all have one. */
+    /** Explains in a sentence why some of the effects have no interval; empty where all have one. */
     public static String withoutInterval(List<FactorEffect> effects) {
         List<FactorEffect> without =
                 effects.stream().filter(effect -> !effect.hasInterval()).toList();
@@ -93,9 +93,8 @@ public record FactorEffect(
     }
 
     /**
-     * The effects of several factors on one outcome, judged together: of hundreds of factors one in twenty would seem
-     * to swing it by chance alone, so effects count as found only as long as at most a twentieth of them is expected to
-     * be false (Benjamini and Hochberg 1995).
+     * Corrects the resolved effects of several factors on one outcome for their number. At most a twentieth of the
+     * effects that stay resolved is expected to be false (Benjamini and Hochberg 1995).
      */
     static List<FactorEffect> judged(List<FactorEffect> effects) {
         List<Double> chances = effects.stream().map(FactorEffect::chance).toList();
@@ -107,17 +106,18 @@ public record FactorEffect(
         return judged;
     }
 
-    /** Probability of so large a swing without influence, derived from its interval; 1 if it is not known. */
+    /** Two-sided p-value of the swing, derived from its interval; 1 if it is not known. */
     private double chance() {
         double z = Z95 * Math.abs(swing()) / swingHalfWidth;
         return Double.isNaN(z) ? 1 : Erf.erfc(z / Math.sqrt(2));
     }
 
     /**
-     * In a design whose points are a sample: intervals tell how means would scatter in another sample.
+     * Returns the effect in a design whose points are a sample. Its intervals describe the scatter of means between
+     * samples.
      *
      * @param x values of the factor by point
-     * @param y analysed values, NaN where there is none
+     * @param y analysed values by point, NaN where there is none
      */
     static FactorEffect of(Factor factor, double[] x, double[] y) {
         List<int[]> groups = groups(factor, x, y);
@@ -133,10 +133,12 @@ public record FactorEffect(
     }
 
     /**
-     * In a design that holds every combination: what scatters is chance alone, so intervals come from the replicates,
-     * those of the swing from its value in each replicate.
+     * Returns the effect in a design of all combinations. Only chance scatters its means, so their intervals come from
+     * the replicates, and the interval of the swing from the swing in each replicate.
      *
-     * @param replicates the analysed quantity of each single run, {@code [point][replicate]}
+     * @param x values of the factor by point
+     * @param y analysed values by point
+     * @param replicates statistic of each single run as {@code [point][replicate]}, none NaN
      */
     static FactorEffect ofAll(Factor factor, double[] x, double[] y, double[][] replicates) {
         List<Level> levels = new ArrayList<>();
@@ -170,7 +172,7 @@ public record FactorEffect(
         return means;
     }
 
-    /** Student's interval of a mean of few replicates; NaN with one. */
+    /** Half width of Student's 95 % interval of a mean; NaN with one value. */
     private static double halfWidth(double[] values) {
         return values.length < 2
                 ? Double.NaN
@@ -202,7 +204,7 @@ public record FactorEffect(
         return words || different <= MOST_LEVELS ? byValue(order, x) : bins(order);
     }
 
-    /** Mean at the highest level less mean at the lowest; for words, largest mean less smallest. */
+    /** Mean at the highest level minus mean at the lowest; for categories, largest mean minus smallest mean. */
     public double swing() {
         return high().mean() - low().mean();
     }
@@ -218,12 +220,12 @@ public record FactorEffect(
         return sum / points;
     }
 
-    /** The level at the low end; of words the one with the smallest mean. */
+    /** The level at the low end; for categories the level with the smallest mean. */
     public Level low() {
         return ordered ? levels.get(0) : extreme(1);
     }
 
-    /** The level at the high end; of words the one with the largest mean. */
+    /** The level at the high end; for categories the level with the largest mean. */
     public Level high() {
         return ordered ? levels.get(levels.size() - 1) : extreme(-1);
     }
@@ -279,7 +281,7 @@ public record FactorEffect(
         return groups;
     }
 
-    /** Stretches with about equally many points. */
+    /** Divides the points into intervals with about equally many points. */
     private static List<int[]> bins(int[] order) {
         int bins = Math.max(2, Math.min(MOST_BINS, order.length / POINTS_OF_A_BIN));
         List<int[]> groups = new ArrayList<>();

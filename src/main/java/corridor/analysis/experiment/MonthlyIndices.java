@@ -4,14 +4,14 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Indices of the factors that matter most, month by month.
+ * Monthly indices are the indices of the most important factors, month by month.
  *
  * @param first month of the first value
- * @param unit of the outcome in a month
- * @param measure such as ST
- * @param factors from the most important over the whole run on
- * @param values {@code [factor][month]}; NaN in months in which the outcome is the same at all points
- * @param halfWidths of 95 % intervals, likewise
+ * @param unit unit of the monthly outcome
+ * @param measure name of the index, such as ST
+ * @param factors names of the factors, by falling importance over the whole run
+ * @param values {@code [factor][month]}; NaN in months without an estimate, such as months with a constant outcome
+ * @param halfWidths {@code [factor][month]}, half widths of the 95 % intervals; NaN where unknown
  */
 public record MonthlyIndices(
         YearMonth first, String unit, String measure, List<String> factors, double[][] values, double[][] halfWidths) {

@@ -1,10 +1,11 @@
 package corridor.analysis.experiment;
 
 /**
- * The share of the variance of the analysed values that is due to chance and that more replicates would remove.
+ * Noise is the share of the variance of the analysed values that is due to chance and that more replicates would
+ * remove.
  *
- * @param share share of the variance between points, 0 to 1; NaN with fewer than 2 replicates or complete points
- * @param shared whether all points used common random numbers, so that a shift of a replicate at all points does not
+ * @param share share of the variance between points, 0 to 1; NaN with fewer than two replicates or complete points
+ * @param shared whether all points used common random numbers; then a shift of one replicate at all points does not
  *     count
  */
 public record Noise(double share, boolean shared) {
@@ -19,8 +20,8 @@ public record Noise(double share, boolean shared) {
     }
 
     /**
-     * Estimates the share from the mean squares of a two-way layout of points and replicates. Rows with a NaN do not
-     * count.
+     * Estimates the share from the mean squares of a two-way layout of points and replicates. Points with a NaN are
+     * left out.
      *
      * @param values {@code [point][replicate]}, NaN where undefined
      */

@@ -9,17 +9,17 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Findings of an experiment for one outcome.
+ * Outcome findings hold the results of an experiment for one outcome.
  *
- * @param values the analysed quantity by point, NaN where there is none
- * @param mean over the points
- * @param band over the points
- * @param noise how much of the variance between points is chance
- * @param effects one for each factor, the largest swing first
- * @param result of a sensitivity analysis; empty in a sweep, or where the sample does not suit the method
- * @param provisional what smaller parts of the sample would have said, the smallest first, the whole last
- * @param monthly empty where the outcome has no monthly series or there is no sensitivity analysis
- * @param notes what a reader must know, in sentences
+ * @param values statistic of the replicates by point, NaN where there is none
+ * @param mean mean over the points
+ * @param band quantiles over the points
+ * @param noise share of the variance between points that is due to chance
+ * @param effects effect of each factor, the largest swing first
+ * @param result result of the sensitivity analysis; empty in a sweep, or where the sample does not suit the method
+ * @param provisional results of growing parts of the sample, the whole sample last; empty without a result
+ * @param monthly monthly indices; empty where the outcome has no monthly series or there is no result
+ * @param notes cautions for the reader, in sentences
  */
 public record OutcomeFindings(
         Outcome outcome,
@@ -38,7 +38,7 @@ public record OutcomeFindings(
         notes = List.copyOf(notes);
     }
 
-    /** Whether the outcome is the same at all points that have a value, but for rounding. */
+    /** Whether the values of all points with one are equal, but for rounding. */
     public boolean constant() {
         double[] known =
                 Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();

@@ -8,13 +8,14 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 
 /**
- * Statistic of the replicates of a point that is analysed.
+ * A point statistic reduces the replicates of a point to one analysed number.
  *
  * @param at the probability of a quantile or the threshold of an exceedance; 0 for the mean
  */
 public record PointStatistic(Kind kind, double at) {
     /**
-     * The forms; the words of the command line are {@code mean}, {@code quantile:Q}, {@code above:V}, {@code below:V}.
+     * Kinds of statistics. The command line writes them as {@code mean}, {@code quantile:Q}, {@code above:V} and {@code
+     * below:V}.
      */
     public enum Kind {
         MEAN,
@@ -34,7 +35,7 @@ public record PointStatistic(Kind kind, double at) {
         }
     }
 
-    /** @throws IllegalArgumentException with a clause that says what is wrong */
+    /** @throws IllegalArgumentException if the text is no statistic; the message is a clause that names the rule */
     public static PointStatistic parse(String text) {
         if (text.equals("mean")) {
             return MEAN;
@@ -52,13 +53,13 @@ public record PointStatistic(Kind kind, double at) {
         throw new IllegalArgumentException("a quantity is mean, quantile:Q, above:V or below:V");
     }
 
-    /** The word that {@link #parse} reads. */
+    /** The text that {@link #parse} reads. */
     public String word() {
         String kindWord = kind.name().toLowerCase(Locale.ROOT);
         return kind == Kind.MEAN ? kindWord : kindWord + ":" + DecimalText.of(at);
     }
 
-    /** Such as "mean of the replicates". */
+    /** The statistic in words, such as "mean of the replicates". */
     public String words() {
         return switch (kind) {
             case MEAN -> "mean of the replicates";
@@ -68,12 +69,12 @@ public record PointStatistic(Kind kind, double at) {
         };
     }
 
-    /** Whether the analysed number has the unit of the outcome. */
+    /** Whether the statistic has the unit of the outcome. */
     public boolean keepsUnit() {
         return kind == Kind.MEAN || kind == Kind.QUANTILE;
     }
 
-    /** The quantity of the replicates that are defined; NaN if none is. */
+    /** Returns the statistic of the defined replicates; NaN if none is defined. */
     public double of(double[] replicates) {
         double[] defined =
                 Arrays.stream(replicates).filter(value -> !Double.isNaN(value)).toArray();

@@ -6,16 +6,16 @@ import java.util.Arrays;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * One outcome at each point of an experiment.
+ * Point values hold one outcome at each point of an experiment.
  *
- * @param replicates {@code [point][replicate]}; NaN where a run failed or the outcome is undefined in it
+ * @param replicates {@code [point][replicate]}; NaN where a run failed or its outcome is undefined
  */
 public record PointValues(double[][] replicates) {
     /**
-     * From runs of one scenario and one future.
+     * Returns the values from runs of one scenario and one future.
      *
      * @param endedWell runs that did not fail, in any order
-     * @param column of the outcome
+     * @param column column of the outcome
      */
     public static PointValues of(RunColumns endedWell, int column, int points, int replicates) {
         double[][] values = empty(points, replicates);
@@ -28,7 +28,7 @@ public record PointValues(double[][] replicates) {
     }
 
     /**
-     * One month of a series.
+     * Returns the values of one month of a series.
      *
      * @param series {@code [run][month]}, in the order of {@code endedWell}
      */
@@ -41,12 +41,15 @@ public record PointValues(double[][] replicates) {
         return new PointValues(values);
     }
 
-    /** The quantity at each point; NaN where no replicate is defined. */
+    /** Returns the statistic at each point; NaN where no replicate is defined. */
     public double[] of(PointStatistic quantity) {
         return Arrays.stream(replicates).mapToDouble(quantity::of).toArray();
     }
 
-    /** The quantity of each single run; its mean over the replicates is the quantity of the point. */
+    /**
+     * Returns the statistic of each single run as {@code [point][replicate]}. Except for a quantile, its mean over the
+     * replicates is the statistic of the point.
+     */
     double[][] singly(PointStatistic quantity) {
         double[][] single = new double[replicates.length][];
         for (int point = 0; point < single.length; point++) {
@@ -57,7 +60,7 @@ public record PointValues(double[][] replicates) {
         return single;
     }
 
-    /** Runs without a value. */
+    /** Number of runs without a value. */
     public int missing() {
         return (int) Arrays.stream(replicates)
                 .flatMapToDouble(Arrays::stream)

@@ -3,14 +3,14 @@ package corridor.analysis.experiment;
 import corridor.analysis.sensitivity.result.Ranking;
 
 /**
- * Result that the first part of the sample alone would have given.
+ * A provisional result is the ranking from the first part of the sample alone.
  *
- * @param samples size of that part, in the method's own unit
+ * @param samples size of that part, in the unit of the method
  */
 public record Provisional(int samples, Ranking ranking) {
     /**
-     * The widest interval, from end to end; of Morris, whose effects have a unit, as a share of the largest effect. NaN
-     * where intervals are not known.
+     * Width of the widest interval, from end to end. For Morris, whose effects have a unit, it is a share of the
+     * largest effect. NaN where no interval is known.
      */
     public double width() {
         double largest = ranking.places().stream()

@@ -6,13 +6,13 @@ import corridor.design.Factor;
 import corridor.number.DecimalText;
 
 /**
- * A varied factor, for readers.
+ * A varied factor is described in words for readers.
  *
- * @param id of a parameter, lever or switch
+ * @param id id of a parameter, lever or switch
  * @param kind one of {@code parameter}, {@code lever}, {@code switch}
- * @param meaning a full phrase
- * @param unit the unit; {@code "1"} for a pure number, empty for words
- * @param values such as {@code 0.5 to 2} or {@code DETER, INERT}
+ * @param meaning meaning as a full phrase
+ * @param unit the unit; {@code "1"} for a pure number, empty for categories
+ * @param values values or range, such as {@code 0.5 to 2} or {@code DETER, INERT}
  */
 public record VariedFactor(String id, String kind, String meaning, String unit, String values) {
     static VariedFactor of(Factor factor, Catalogue catalogue) {

@@ -12,17 +12,17 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Findings of a replay of a period: each observed reaction with the model's, and their order.
+ * Hindcast findings compare the reactions of a replayed period with the record. A replicate is complete when all ranked
+ * reactions occur, and in order when none occurs before a reaction of lower rank.
  *
  * @param scenario name of the replayed scenario
- * @param title of the scenario
- * @param histories one a replicate, by replicate; those that failed are left out
- * @param reactions in the order of the record
- * @param ordered replicates in which rebuke, threat and operation all came and no ranked reaction came before one of
- *     lower rank; the same day counts as in order
- * @param strictly the same with a day or more between ranks
- * @param complete replicates in which all ranked reactions came and none came before one of lower rank, of those in
- *     which all came
+ * @param title title of the scenario
+ * @param histories one history per replicate, without failed runs
+ * @param reactions lags of each reaction, in the order of the record
+ * @param ordered share of replicates in order in which all ranked reactions other than cooperation occur; reactions on
+ *     one day count as in order
+ * @param strictly the share {@code ordered} with at least a day between ranks
+ * @param complete share of complete replicates that are in order; reactions on one day count as in order
  */
 public record HindcastFindings(
         String scenario,
@@ -38,11 +38,11 @@ public record HindcastFindings(
     private static final double Z = 1.959963984540054;
 
     /**
-     * One replicate; one entry a reaction in each array.
+     * A history holds one replicate, with one entry per reaction in each array.
      *
      * @param lags days from trigger to reaction, or {@link #NEVER}
-     * @param without the same when the trigger is taken out
-     * @param before whether what is awaited already stood before the trigger
+     * @param without days from the same day to the reaction in the run without the trigger, or {@link #NEVER}
+     * @param before whether the awaited step or item already existed before the trigger
      */
     public record History(int replicate, int[] lags, int[] without, boolean[] before) {}
 
@@ -51,7 +51,7 @@ public record HindcastFindings(
         reactions = List.copyOf(reactions);
     }
 
-    /** Brings histories and record together. */
+    /** Compares the histories with the record. */
     public static HindcastFindings of(Hindcast record, String scenario, String title, List<History> histories) {
         List<Reaction> reactions = record.reactions();
         List<ReactionLags> found = new ArrayList<>();
@@ -110,7 +110,10 @@ public record HindcastFindings(
                 .allMatch(k -> history.lags()[k] != NEVER);
     }
 
-    /** Of two ranked reactions that both came, the one of higher rank came at least {@code gap} days later. */
+    /**
+     * Whether, of any two ranked reactions that both occurred, the one of higher rank occurred at least {@code gap}
+     * days later.
+     */
     private static boolean isOrdered(List<Reaction> reactions, History history, int gap) {
         int[] lags = history.lags();
         for (int a = 0; a < lags.length; a++) {

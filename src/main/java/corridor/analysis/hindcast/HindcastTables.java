@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables of a replay as CSV, with line feeds, UTF-8, numbers in full, empty where undefined. */
+/**
+ * The tables of a hindcast are CSV files in UTF-8 with line feeds. Numbers are written in full, and undefined ones as
+ * empty fields.
+ */
 public final class HindcastTables {
     private static final String REACTIONS = "reaction,trigger,kind,level,window_days,replicates,came,share,low,high,"
             + "observed_lag,p5,p25,median,p75,p95,record_within,"
@@ -24,7 +27,9 @@ public final class HindcastTables {
         this.findings = findings;
     }
 
-    /** One row for each replicate and reaction; a lag is empty when the reaction did not occur within its window. */
+    /**
+     * Writes one row for each replicate and reaction; a lag is empty when the reaction did not occur within its window.
+     */
     public void writeLags(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of("replicate,reaction,lag,lag_without_trigger"));
         for (History history : findings.histories()) {
@@ -40,7 +45,10 @@ public final class HindcastTables {
         write(file, lines);
     }
 
-    /** One row for each reaction: share with its interval, the lag of the record, quantiles of the model's. */
+    /**
+     * Writes one row for each reaction: its share with the interval, the lag of the record, and quantiles of the
+     * model's lags.
+     */
     public void writeReactions(Path file) throws IOException {
         List<String> lines = new ArrayList<>(List.of(REACTIONS));
         findings.reactions().forEach(row -> lines.add(row(row)));

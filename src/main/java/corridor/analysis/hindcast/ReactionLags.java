@@ -7,13 +7,13 @@ import corridor.catalogue.Hindcast.Reaction;
 import java.util.Arrays;
 
 /**
- * One reaction over the replicates of a replay, compared with the record.
+ * Reaction lags compare one reaction over the replicates of a replay with the record.
  *
- * @param lags days from trigger to reaction in the replicates in which it came within its window, ascending
- * @param without the same reaction in the same window of the same replicates when the trigger is taken out: what comes
- *     anyway
- * @param before replicates in which the step already stood, or the item was already agreed, before the trigger
- * @param added by how much the trigger raises the share: mean and 95 % interval of paired differences
+ * @param lags days from trigger to reaction, ascending, in the replicates in which it occurred within its window
+ * @param without proportion of replicates in which it occurred within its window although the trigger was removed
+ * @param before proportion of replicates in which the step was already reached, or the item already agreed, before the
+ *     trigger
+ * @param added increase of the proportion by the trigger: mean and 95 % interval of paired differences
  */
 public record ReactionLags(
         Reaction reaction, int[] lags, int replicates, Proportion without, Proportion before, Interval added) {
@@ -43,7 +43,7 @@ public record ReactionLags(
         return came().share() < HALF;
     }
 
-    /** Whether the trigger clearly makes it more frequent. */
+    /** Whether the trigger clearly makes the reaction more frequent. */
     public boolean isAnswerToTrigger() {
         return added.low() > 0;
     }

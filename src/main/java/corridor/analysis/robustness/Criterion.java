@@ -2,7 +2,7 @@ package corridor.analysis.robustness;
 
 import corridor.analysis.statistics.Objective;
 
-/** Criterion that reduces the outcomes of a policy in many futures to one number. */
+/** A robustness criterion reduces the outcomes of a policy in many futures to one number. */
 public enum Criterion {
     LAPLACE("mean", "mean over the futures: every future counts alike (Laplace)"),
     MAXIMIN("worst future", "outcome in the worst future (maximin, Wald)"),
@@ -24,7 +24,7 @@ public enum Criterion {
         this.meaning = meaning;
     }
 
-    /** Two or three words, for heads of columns. */
+    /** The name of the criterion in a few words, for heads of columns. */
     public String title() {
         return title;
     }
@@ -33,7 +33,7 @@ public enum Criterion {
         return meaning;
     }
 
-    /** Whether a small number is better. */
+    /** Whether a smaller number is better. */
     public boolean smallIsBetter(Objective objective) {
         return switch (this) {
             case LAPLACE, MAXIMIN, SIGNAL_TO_NOISE -> objective.less();
@@ -42,7 +42,7 @@ public enum Criterion {
         };
     }
 
-    /** Whether the number is one of the unit of the outcome. */
+    /** Whether the number has the unit of the outcome. */
     public boolean hasUnit() {
         return this != DOMAIN && this != SIGNAL_TO_NOISE;
     }

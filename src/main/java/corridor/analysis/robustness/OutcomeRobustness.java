@@ -4,17 +4,17 @@ import corridor.analysis.statistics.Objective;
 import java.util.List;
 
 /**
- * Policies by one outcome.
+ * Outcome robustness compares policies by one outcome.
  *
- * @param values of each policy in each future
- * @param scores by criterion, then by policy; criteria that are not defined for any policy are left out
+ * @param values values of each policy in each case
+ * @param scores scores by criterion, then by policy; criteria that are not defined for any policy are left out
  */
 public record OutcomeRobustness(Objective objective, PolicyValues values, List<Score> scores) {
     public OutcomeRobustness {
         scores = List.copyOf(scores);
     }
 
-    /** The criteria that could be computed, in their order. */
+    /** The criteria with a score, in their order. */
     public List<Criterion> criteria() {
         return scores.stream().map(Score::criterion).distinct().toList();
     }
@@ -31,7 +31,7 @@ public record OutcomeRobustness(Objective objective, PolicyValues values, List<S
                 .orElseThrow();
     }
 
-    /** The best policies by a criterion; several where values are equal. */
+    /** The best policies by a criterion; several where scores are equal. */
     public List<String> best(Criterion criterion) {
         return by(criterion).stream()
                 .filter(score -> score.rank() == 1)

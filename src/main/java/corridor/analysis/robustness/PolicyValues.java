@@ -11,18 +11,18 @@ import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * One outcome of several policies in the same futures.
+ * Policy values hold one outcome of several policies in the same cases.
  *
  * @param futures number of the future of each case; cases of several design points share it
  * @param values {@code [policy][case]}: mean over the replicates of the case
- * @param dropped cases left out because some policy had no value there
+ * @param dropped number of cases left out because some policy had no value there
  */
 public record PolicyValues(List<String> policies, int[] futures, double[][] values, int dropped) {
     public PolicyValues {
         policies = List.copyOf(policies);
     }
 
-    /** @param runs that ended well, of these policies and others */
+    /** @param runs runs that did not fail, of these policies and others */
     static PolicyValues of(RunColumns runs, List<String> policies, int outcome) {
         TreeMap<Long, Map<String, double[]>> cases = new TreeMap<>();
         IntToDoubleFunction column = runs.outcome(outcome);
@@ -60,7 +60,10 @@ public record PolicyValues(List<String> policies, int[] futures, double[][] valu
         return futures.length;
     }
 
-    /** Distance of each policy from the best of the same case, {@code [policy][case]}, never negative. */
+    /**
+     * Regret of each policy as {@code [policy][case]}: its distance from the best policy of the same case, never
+     * negative.
+     */
     public double[][] regret(Objective objective) {
         double[][] regret = new double[values.length][cases()];
         for (int c = 0; c < cases(); c++) {

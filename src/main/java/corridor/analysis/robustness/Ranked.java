@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
 
-/** One policy's values and regrets, ready to be weighed by how often each case was drawn. */
+/**
+ * A ranked policy keeps its values and regrets in sorted order, so that criteria of any resample are fast to compute.
+ */
 final class Ranked {
     private static final double MOST = 0.9;
     private final Objective objective;
@@ -24,7 +26,7 @@ final class Ranked {
         this.positive = Arrays.stream(values).allMatch(value -> value >= 0);
     }
 
-    /** @param weights how often each case counts, of the sum {@code total} */
+    /** @param weights number of times that each case counts; they sum to {@code total} */
     double of(Criterion criterion, int[] weights, int total) {
         return switch (criterion) {
             case LAPLACE -> mean(weights, total);
@@ -76,7 +78,7 @@ final class Ranked {
         return order[k];
     }
 
-    /** The first case, by regret, at which at least this share of the weight is reached. */
+    /** The first case in the order of regret at which the cumulative weight reaches this share. */
     private int at(double share, int[] weights, int total) {
         double wanted = share * total - 1e-9;
         int sum = 0;

@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Draws futures with replacement: every resample of a number is the same for all policies and outcomes. */
+/**
+ * Resamples draw futures with replacement. Resample b is the same for all policies and outcomes with the same futures.
+ */
 final class Resampled {
     static final int RESAMPLES = 1000;
-    /** Far from the numbers of the model's processes, so that resamples share no draw with a run. */
+    /** This number is far from the numbers of the model's processes, so resamples share no random number with a run. */
     private static final int PROCESS = 0xB0B5;
 
     private final long key;

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Compares policies across futures, for each outcome. Criteria weigh futures differently, so they may prefer different
- * policies; none of them is the right one.
+ * A robustness analysis compares policies across futures, for each outcome. Criteria weigh futures differently, so they
+ * may prefer different policies; none of them is the right one.
  *
  * @param policies names in the order of the batch
- * @param outcomes one for each objective
- * @param together share of futures in which every threshold is met, by policy; empty where fewer than two outcomes have
- *     a threshold
- * @param replicates runs behind a value at most
+ * @param outcomes one comparison for each objective
+ * @param together share of cases in which every threshold is met, by policy; empty where fewer than two outcomes have a
+ *     threshold, or where their futures differ
+ * @param replicates largest number of runs behind a value
  */
 public record Robustness(
         List<String> policies, List<OutcomeRobustness> outcomes, List<Score> together, int replicates) {
@@ -27,7 +27,7 @@ public record Robustness(
         together = List.copyOf(together);
     }
 
-    /** @param column of an objective's outcome among the run-level outcomes, in the order of the objectives */
+    /** @param column column of each objective's outcome among the run-level outcomes, in the order of the objectives */
     public static Robustness of(
             RunColumns runs, List<String> policies, List<Objective> objectives, int[] column, long seed) {
         List<OutcomeRobustness> outcomes = new ArrayList<>();
@@ -140,7 +140,10 @@ public record Robustness(
         return sorted[below] + (position - below) * (sorted[above] - sorted[below]);
     }
 
-    /** Only over futures in which every such outcome has a value for every policy. */
+    /**
+     * Scores the policies by the share of cases in which they meet all thresholds; empty if the outcomes have different
+     * futures, because some have undefined cases.
+     */
     private static List<Score> together(List<OutcomeRobustness> outcomes, List<String> policies, long seed) {
         List<OutcomeRobustness> judged = outcomes.stream()
                 .filter(o -> o.objective().hasThreshold() && o.values().cases() > 0)

@@ -10,7 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The tables of robustness as CSV, with line feeds, UTF-8, numbers in full, empty where undefined. */
+/**
+ * The tables of robustness are CSV files in UTF-8 with line feeds. Numbers are written in full, and undefined ones as
+ * empty fields.
+ */
 public final class RobustnessTables {
     private final Robustness robustness;
 
@@ -18,7 +21,7 @@ public final class RobustnessTables {
         this.robustness = robustness;
     }
 
-    /** Writes scores.csv and regret.csv into a folder. */
+    /** Writes scores.csv and regret.csv into an existing folder. */
     public void write(Path folder) throws IOException {
         write(folder.resolve("scores.csv"), scores());
         write(folder.resolve("regret.csv"), regret());

@@ -1,12 +1,13 @@
 package corridor.analysis.sensitivity;
 
 /**
- * Options of the methods.
+ * The options of the methods of sensitivity analysis.
  *
- * @param levels of the Morris grid; 0 for what the inputs show
+ * @param levels number of levels of the Morris grid; 0 if the steps are read from the inputs
  * @param harmonics M of eFAST and RBD-FAST; 0 for the usual 4 and 10
  * @param slides S of PAWN
- * @param scramblings K of a Sobol sample whose base points come from K independent scramblings in turn; 1 for any other
+ * @param scramblings number K of independent scramblings, over which the base points of a Sobol sample are distributed
+ *     in turn; 1 for any other sample
  */
 public record AnalysisOptions(Resampling resampling, int levels, int harmonics, int slides, int scramblings) {
     public AnalysisOptions {

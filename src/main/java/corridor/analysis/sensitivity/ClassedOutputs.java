@@ -1,6 +1,6 @@
 package corridor.analysis.sensitivity;
 
-/** Outputs with the number of times that each counts, class by class. */
+/** Classed outputs hold outputs with their multiplicities, class by class. */
 final class ClassedOutputs {
     private final double[] values;
     private final int[] times;
@@ -17,7 +17,7 @@ final class ClassedOutputs {
         sizes = new int[classes];
     }
 
-    /** Adds an output to a class that is not before that of the last one. */
+    /** Adds an output. Classes must be added in order. */
     void add(int each, double value, int count) {
         if (sizes[each] == 0) {
             starts[each] = size;
@@ -36,12 +36,12 @@ final class ClassedOutputs {
         return times;
     }
 
-    /** The place of the first output of a class that is not empty. */
+    /** Index of the first output of a class, which must not be empty. */
     int from(int each) {
         return starts[each];
     }
 
-    /** The place after the last output of a class that is not empty. */
+    /** Index after the last output of a class, which must not be empty. */
     int to(int each) {
         return ends[each];
     }

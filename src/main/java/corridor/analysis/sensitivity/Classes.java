@@ -3,19 +3,19 @@ package corridor.analysis.sensitivity;
 import java.util.Arrays;
 
 /**
- * The rows of a sample in classes by the values of one factor. A class is a value, or several that are neighbours; rows
- * of one value are never parted, so that the order of rows cannot matter.
+ * Classes group the rows of a sample by the values of one factor. A class holds one value or several adjacent ones.
+ * Rows of one value stay together, so that the order of the rows has no effect.
  *
- * @param of class of each row; {@link #NONE} for rare categories that are too few even together
- * @param count number of classes; fewer than two say nothing of the factor
+ * @param of class of each row; {@link #NONE} for rare categories that have too few rows even together
+ * @param count number of classes; a factor with fewer than two cannot be judged
  */
 record Classes(int[] of, int count) {
     static final int NONE = -1;
 
     /**
-     * Numbers: each value is a class, or neighbours are joined to {@code most} classes of about equal size if there are
-     * more values; then a class of fewer rows than {@code fewest} is joined to the next. Categories, which have no
-     * neighbours: each is a class, and the rare ones are one together.
+     * Returns the classes of a factor. Each number is a class. If there are more than {@code most} numbers, adjacent
+     * ones are joined to about {@code most} classes of about equal size. A class with fewer than {@code fewest} rows is
+     * joined to the next. Each category is a class, and all rare categories form one more.
      */
     static Classes of(SampleColumn column, int most, int fewest) {
         int[] sizes = column.sizes();
@@ -24,7 +24,7 @@ record Classes(int[] of, int count) {
         return new Classes(of, Arrays.stream(classOfValue).max().orElse(NONE) + 1);
     }
 
-    /** The rows of class 0, then those of class 1 and so on; rows of no class are left out. */
+    /** Returns the rows in the order of their classes; rows without a class are left out. */
     int[] order() {
         int[] shifted = Arrays.stream(of).map(each -> each - NONE).toArray();
         int[] order = Sorting.order(shifted, count + 1);
@@ -73,7 +73,10 @@ record Classes(int[] of, int count) {
         return last;
     }
 
-    /** Which values are the last of their class when each edge of equal parts moves to the nearest edge of a value. */
+    /**
+     * For each value, whether it is the last of its class when each edge of equal parts moves to the nearest edge of a
+     * value.
+     */
     private static boolean[] lastOfEqualParts(int[] sizes, int parts) {
         int rows = Arrays.stream(sizes).sum();
         boolean[] last = new boolean[sizes.length];

@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Delta from any sample after Plischke, Borgonovo and Smith (2013, European Journal of Operational Research
- * 226:536-550): equation 26 on the classes of {@link DeltaCut}, with the bootstrap correction 2 d - mean(d*) of
- * equation 30. A class in which the output never changes has no density, but a distance: that of a single value from
- * the whole sample, of which a share p has this value, is 1 - p.
+ * The delta analysis estimates delta from any sample after Plischke, Borgonovo and Smith (2013, European Journal of
+ * Operational Research 226:536-550): equation 26 on the classes of {@link DeltaCut}, with the bootstrap correction 2 d
+ * - mean(d*) of equation 30. A class with a constant output has no density. Its distance from the whole sample is 1 -
+ * p, where p is the share of all rows with that output.
  */
 public final class DeltaAnalysis {
     private static final int GRID = 100;
@@ -34,8 +34,8 @@ public final class DeltaAnalysis {
     }
 
     /**
-     * The indices of each factor; groups are not taken together. A factor that is the same in every row has the indices
-     * 0; one that is nearly always the same has none.
+     * Returns the indices of each factor; groups are ignored. They are 0 for a factor that is constant in the sample,
+     * and NaN for a factor that is nearly constant or if the output is constant.
      *
      * @throws UnfitSampleException if there are fewer than ten rows, or a value is not finite
      */
@@ -111,8 +111,8 @@ public final class DeltaAnalysis {
     }
 
     /**
-     * Delta and first-order index of each factor when each row counts {@code counts} times; NaN where the output does
-     * not vary then, and for factors without classes.
+     * Returns delta and the first-order index of each factor when each row counts {@code counts} times. They are NaN if
+     * the output is constant in these rows, and for factors without classes.
      */
     private double[][] estimates(int[] counts) {
         double[][] estimates = {Notes.none(cuts.length), Notes.none(cuts.length)};
@@ -169,7 +169,7 @@ public final class DeltaAnalysis {
         return density.of(classed.values(), classed.times(), classed.from(c), classed.to(c));
     }
 
-    /** The share of all rows whose output is {@code value}, but for rounding. */
+    /** The share of all rows whose output equals {@code value}, but for rounding. */
     private double share(ClassedOutputs all, double value) {
         int rows = 0;
         for (int i = all.from(0); i < all.to(0); i++) {
@@ -225,7 +225,10 @@ public final class DeltaAnalysis {
         return !output.equal(Arrays.copyOfRange(classed.values(), classed.from(c), classed.to(c)));
     }
 
-    /** NaN for a factor that no resample judged; a factor that never changes stays at 0. */
+    /**
+     * Removes the bias that the resamples show. Factors without estimates keep their value: 0 if they are constant,
+     * else NaN.
+     */
     private static double[] corrected(double[] whole, double[][] resampled) {
         double[] corrected = new double[whole.length];
         for (int j = 0; j < whole.length; j++) {

@@ -1,8 +1,8 @@
 package corridor.analysis.sensitivity;
 
 /**
- * The classes of one factor for delta. Where all values differ, classes have equal frequency in each resample. With
- * equal values they are {@link Classes}, of which a resample has as many rows as it happens to draw.
+ * A delta cut divides the rows into classes by one factor. If all values differ, the classes of each resample have
+ * equal frequency. If values are equal, the classes are {@link Classes}, and their sizes vary between resamples.
  */
 abstract class DeltaCut {
     /** Largest number of classes. */
@@ -28,18 +28,18 @@ abstract class DeltaCut {
         return new OfValues(Classes.of(column, values ? column.distinct() : usual(n), fewest(n)));
     }
 
-    /** Number of classes of equal frequency for n rows. */
+    /** Usual number of classes of equal frequency for n rows. */
     static int usual(int n) {
         double power = 2 / (7 + StrictMath.tanh((1500.0 - n) / 500));
         return (int) Math.min(Math.ceil(StrictMath.pow(n, power)), MOST);
     }
 
-    /** Rows that a class of values needs: half of a usual class, but no more than the smallest usual one has. */
+    /** Smallest number of rows in a class of values: half of a usual class, limited to the smallest usual class. */
     static int fewest(int n) {
         return Math.max(2, Math.min(FEWEST, n / (2 * usual(n))));
     }
 
-    /** Number of classes; fewer than two say nothing of the factor. */
+    /** Number of classes; a factor with fewer than two cannot be judged. */
     int count() {
         return count;
     }

@@ -4,10 +4,12 @@ import corridor.number.Exp;
 
 /** Gaussian kernel density on an even grid, with Silverman's width (n (d + 2) / 4)^(-1 / (d + 4)) sd for d = 1. */
 final class Density {
-    /** What a kernel is less than e^-46 of its peak, 1e-20, is lost in the rounding of a density. */
+    /**
+     * Exponent beyond which a kernel is negligible: e^-46 of its peak, or 1e-20, is lost in the rounding of a density.
+     */
     private static final double NEGLIGIBLE = 46;
 
-    /** A kernel this many steps wide has its area on the grid within two parts in a hundred. */
+    /** Least width of a kernel in grid steps; its area on the grid is then exact within two parts in a hundred. */
     private static final double NARROWEST = 0.5;
 
     private final double low;
@@ -20,16 +22,16 @@ final class Density {
         this.step = (high - low) / (points - 1);
     }
 
-    /** Whether kernels have Silverman's width, which for narrow ones is less than the grid can show. */
+    /** Whether Silverman's width is at least the narrowest that the grid can show. */
     boolean resolves(double[] values, int[] times, int from, int to) {
         return width(values, times, from, to, number(times, from, to)) >= NARROWEST * step;
     }
 
     /**
-     * The density at each point of the grid, from at least two values that are not all equal. No kernel is narrower
-     * than half a step.
+     * Returns the density at each point of the grid, from at least two values that are not all equal. No kernel is
+     * narrower than half a step.
      *
-     * @param times how often each value counts; at least once
+     * @param times multiplicity of each value, at least 1
      */
     double[] of(double[] values, int[] times, int from, int to) {
         int n = number(times, from, to);
@@ -46,7 +48,7 @@ final class Density {
         return density;
     }
 
-    /** The area below values on the grid, by trapezoids. */
+    /** Area under values on the grid, by the trapezoid rule. */
     double area(double[] values) {
         double sum = 0;
         for (int k = 0; k + 1 < points; k++) {
@@ -77,7 +79,10 @@ final class Density {
         return factor * Math.sqrt(squares / (n - 1));
     }
 
-    /** exp(-(k d)^2 / 2) for k from 0 as far as a kernel reaches that lies up to half a step away. */
+    /**
+     * Values exp(-(k d)^2 / 2) for k from 0 to the reach of a kernel whose centre is up to half a step from the grid
+     * point.
+     */
     private double[] bell(double d) {
         double reach = 0.5 + Math.sqrt(0.25 + 2 * NEGLIGIBLE / (d * d));
         double[] bell = new double[(int) Math.min(points, Math.floor(reach) + 1)];
@@ -88,9 +93,9 @@ final class Density {
     }
 
     /**
-     * With t the distance from the nearest point of the grid, exp(-(t + k d)^2 / 2) is exp(-t^2 / 2) exp(-t d)^k
-     * exp(-(k d)^2 / 2), and the last factor is common to all kernels of one width: two exponentials a kernel in place
-     * of one a point.
+     * Adds a kernel with two exponentials instead of one for each grid point. If t is the distance of its centre from
+     * the nearest grid point, exp(-(t + k d)^2 / 2) is exp(-t^2 / 2) exp(-t d)^k exp(-(k d)^2 / 2). The last factor is
+     * equal for all kernels of one width.
      */
     private void addKernel(double centre, int times, double width, double[] bell, double[] density) {
         int nearest = (int) Math.max(0, Math.min(points - 1.0, Math.rint((centre - low) / step)));

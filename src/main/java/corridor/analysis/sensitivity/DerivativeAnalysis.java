@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Measures of Sobol and Kucherenko (2009, Mathematics and Computers in Simulation 79:3009-3017) from blocks of D + 1
- * rows: a base point, then the same point with one factor moved by a little. V is the variance of the output at the
- * base points.
+ * The derivative analysis computes the measures of Sobol and Kucherenko (2009, Mathematics and Computers in Simulation
+ * 79:3009-3017) from blocks of D + 1 rows: a base point, then rows that move one factor by a small step. V is the
+ * variance of the output at the base points.
  *
- * <p>The bound of the total index is the mean squared derivative, in the coordinate that {@link SmoothScale} chooses,
- * times the Poincare constant there, divided by V. For uniform factors that is the usual vi (b - a)^2 / (V pi^2).
+ * <p>The upper bound of the total index is the mean squared derivative times the Poincare constant, divided by V, in
+ * the coordinate of {@link SmoothScale}. For uniform factors it is the usual vi (b - a)^2 / (V pi^2).
  */
 public final class DerivativeAnalysis {
     private static final double LARGE_STEP = 0.1;
@@ -25,10 +25,10 @@ public final class DerivativeAnalysis {
     private DerivativeAnalysis() {}
 
     /**
-     * The measures of each factor; groups are not taken together.
+     * Returns the measures of each factor; groups are ignored.
      *
-     * @throws UnfitSampleException if the rows are not whole blocks, fewer than two, or a factor did not move in its
-     *     row
+     * @throws UnfitSampleException if the rows are not whole blocks, if there are fewer than two blocks, or if a factor
+     *     does not move in its row
      */
     public static DerivativeMeasures of(FactorSpace space, double[][] x, double[] y, Resampling resampling) {
         int d = space.size();

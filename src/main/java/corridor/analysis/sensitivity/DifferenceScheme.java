@@ -5,12 +5,13 @@ import corridor.design.Distribution;
 import corridor.design.FactorSpace;
 
 /**
- * Recognises the design of derivative-based measures: a base point, then one row for each factor that moves it alone.
+ * The difference scheme is the design of derivative-based measures: a base point, then one row for each factor that
+ * moves this factor alone.
  */
 final class DifferenceScheme {
     private DifferenceScheme() {}
 
-    /** @throws UnfitSampleException if the rows are not such blocks */
+    /** @throws UnfitSampleException if the rows do not follow the scheme */
     static void require(FactorSpace space, double[][] x) {
         int d = space.size();
         UnfitSampleException.require(
@@ -31,7 +32,7 @@ final class DifferenceScheme {
         }
     }
 
-    /** The largest step of a factor, as a share of its range by its distribution function. */
+    /** Largest step of a factor, as a share of its range by its distribution function. */
     static double largestStep(FactorSpace space, double[][] x, int j) {
         Distribution distribution = space.get(j).distribution();
         double largest = 0;

@@ -10,20 +10,20 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Extended Fourier amplitude sensitivity test (Saltelli, Tarantola and Chan 1999): in its own block of N rows a factor
- * swings with the frequency w = floor((N - 1) / 2M); the power at w, 2w .. Mw is its own, the power up to w / 2 that of
- * all others.
+ * The extended Fourier amplitude sensitivity test (Saltelli, Tarantola and Chan 1999) gives each factor its own block
+ * of N rows, in which it oscillates with the frequency w = floor((N - 1) / 2M). The power at w, 2w .. Mw is its own
+ * part of the variance, and the power up to w / 2 is the part of all other factors.
  */
 public final class EfastAnalysis {
-    /** Rounding leaves more of the power of all other frequencies. */
+    /** Share of power below which the rest is rounding. */
     private static final double NO_SHARE = 1e-12;
 
     private EfastAnalysis() {}
 
     /**
-     * The indices of each factor; groups are not taken together.
+     * Returns the indices of each factor; groups are ignored.
      *
-     * @param y the output of a search design, one block of N rows for each factor
+     * @param y output of a search design, one block of N rows for each factor
      * @param harmonics M
      * @throws UnfitSampleException if the rows are not one block for each factor, or N is 4 M^2 or less
      */
@@ -51,10 +51,13 @@ public final class EfastAnalysis {
                 space.names(), Rounding.shares(s1), Rounding.shares(st), n, notes(space, output, n, harmonics));
     }
 
-    /** An output that only alternates from row to row has no shares: that frequency belongs to no factor. */
+    /**
+     * Computes the indices of one factor. They stay NaN if the output only alternates from row to row, because that
+     * frequency belongs to no factor.
+     */
     private static void indices(Harmonics block, int n, int harmonics, int j, double[] s1, double[] st) {
         int own = (n - 1) / (2 * harmonics);
-        // The middle frequency of an even number of rows is its own mirror image; by convention it is left out.
+        // The middle frequency of an even number of rows is its own mirror image, and is left out by convention.
         double variance = block.total() - (n % 2 == 0 ? block.power(n / 2) : 0);
         if (variance <= NO_SHARE * block.total()) {
             return;

@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A sample whose rows may come in any order. They are put into one order that depends on their content alone, so that
- * neither an index nor a resample can depend on the order in which they came. It is the order of a hash of the ranks of
- * a row's values, each under the name of its factor; of rows with equal inputs that of the outputs. So it depends on
- * neither the units nor the order of the factors, and outputs of one sample share it.
+ * A given sample has rows in any order. It sorts them by their content, so that neither an index nor a resample depends
+ * on the order of the input. The sort key is a hash of the ranks of a row's values with the names of their factors;
+ * rows with equal inputs are sorted by output. So the order depends on neither the units nor the order of the factors,
+ * and it is the same for several outputs of one sample if no inputs are tied.
  */
 final class GivenSample {
     private final List<SampleColumn> columns;
@@ -30,8 +30,9 @@ final class GivenSample {
     }
 
     /**
-     * @param x one row a point, one column a factor; of categories their places in the factor's list
-     * @throws UnfitSampleException if a value is not finite
+     * @param x one row per point and one column per factor; categories are indices in the factor's list
+     * @param y one output per row
+     * @throws UnfitSampleException if a value is not finite, or an index of a category does not exist
      */
     static GivenSample of(FactorSpace space, double[][] x, double[] y) {
         int n = y.length;
@@ -72,7 +73,7 @@ final class GivenSample {
         return y;
     }
 
-    /** Ranks of the output, from 0 without gaps; equal values share one. */
+    /** Ranks of the output, from 0 without gaps; equal values share a rank. */
     int[] outputRanks() {
         return outputRanks;
     }
@@ -82,14 +83,14 @@ final class GivenSample {
         return output;
     }
 
-    /** The rows in the order number {@code k} of many that depend on their whole content, and on nothing else. */
+    /** Returns the rows in pseudo-random order number {@code k}, which depends on their content only. */
     int[] shuffled(int k) {
         long[] keys = new long[content.length];
         Arrays.setAll(keys, i -> KeyedRandom.key(content[i], k));
         return Sorting.order(keys);
     }
 
-    /** By inputs, then by output: two sorts, the last first. */
+    /** Sorts by inputs, then by output: two stable sorts, the last key first. */
     private static int[] order(long[] points, int[] outputRanks) {
         int[] byOutput = Sorting.order(outputRanks, outputRanks.length);
         long[] keys = new long[points.length];

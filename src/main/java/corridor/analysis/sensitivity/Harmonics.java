@@ -1,11 +1,11 @@
 package corridor.analysis.sensitivity;
 
-/** The power of a sequence at single whole frequencies; a frequency k goes round k times over the sequence. */
+/** Harmonics are the power of a sequence at single frequencies, in whole cycles over the sequence. */
 final class Harmonics {
     private final Circle circle;
     private final double[] centred;
 
-    /** Cosines and sines of the n-th parts of a circle, which sequences of one length share. */
+    /** Cosines and sines of the n-th parts of a circle, for all sequences of one length. */
     static final class Circle {
         private final double[] cos;
         private final double[] sin;
@@ -25,7 +25,7 @@ final class Harmonics {
         }
     }
 
-    /** @param circle of as many parts as there are values */
+    /** @param circle circle of as many parts as there are values */
     Harmonics(Circle circle, double[] values) {
         this.circle = circle;
         this.centred = new double[values.length];
@@ -35,7 +35,7 @@ final class Harmonics {
         }
     }
 
-    /** The squared modulus of the Fourier coefficient, divided by the squared length. */
+    /** Power of a frequency: the squared modulus of the Fourier coefficient divided by the squared length. */
     double power(int frequency) {
         int n = centred.length;
         double real = 0;
@@ -50,7 +50,9 @@ final class Harmonics {
         return (real * real + imaginary * imaginary) / ((double) n * n);
     }
 
-    /** The powers of all frequencies but 0, each counted at k and at n - k: the variance. */
+    /**
+     * Sum of the powers of all frequencies but 0, which is the variance. It counts each frequency at k and at n - k.
+     */
     double total() {
         double sum = 0;
         for (double value : centred) {

@@ -3,8 +3,9 @@ package corridor.analysis.sensitivity;
 import java.util.Arrays;
 
 /**
- * Largest gaps between the distribution function of the outputs in each class and that of all outputs, in one pass over
- * the rows. A gap can only be largest next to a step of its own class: there it is looked at, in whole numbers.
+ * Kolmogorov-Smirnov distances compare the distribution of the outputs in each class with that of all outputs, in one
+ * pass over the rows. The largest gap of a class lies next to one of its own steps, so only these gaps are computed, in
+ * whole numbers.
  */
 final class KolmogorovSmirnov {
     private final int[] sizes;
@@ -24,11 +25,11 @@ final class KolmogorovSmirnov {
     }
 
     /**
-     * The gap of each of the first classes that is not empty.
+     * Returns the distance of each class below {@code count} that is not empty.
      *
-     * @param rows in the order of their outputs; all of them count as the whole
-     * @param ranks of the outputs by row
-     * @param classes by row, each below {@code count}, or {@code count} for a row of no class
+     * @param rows rows in the order of their outputs; all of them form the whole
+     * @param ranks rank of the output of each row
+     * @param classes class of each row; {@code count} for a row without a class
      */
     static double[] gaps(int[] rows, int[] ranks, int[] classes, int count) {
         int[] sizes = new int[count + 1];
@@ -52,7 +53,7 @@ final class KolmogorovSmirnov {
         return gaps.found(count);
     }
 
-    /** One row: its class falls behind until the row and gets ahead by it. */
+    /** Handles one row: the class is furthest behind just before the row, and furthest ahead just after it. */
     private void step(int each, int seen) {
         long before = (long) within[each] * all - (long) seen * sizes[each];
         long after = before + all - sizes[each];
@@ -65,7 +66,7 @@ final class KolmogorovSmirnov {
         }
     }
 
-    /** Rows of one output: the gaps before and after all of them. */
+    /** Handles all rows of one output: the gaps before and after them. */
     private void steps(int[] rows, int[] classes, int from, int to) {
         for (int i = from; i < to; i++) {
             look(classes[rows[i]], from);

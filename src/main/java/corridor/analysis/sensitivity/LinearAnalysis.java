@@ -13,31 +13,34 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Standardised regression and partial rank correlation coefficients from any sample, by {@link LinearFit}. */
+/**
+ * The linear analysis computes standardised regression and partial rank correlation coefficients from any sample, by
+ * {@link LinearFit}.
+ */
 public final class LinearAnalysis {
     private static final double EXPLAINS_WELL = 0.7;
 
-    /** Variance inflation factor (VIF) at which the other factors explain 99 % of the variance of a factor. */
+    /** Variance inflation factor (VIF) from which other factors explain at least 99 % of the variance of a factor. */
     private static final double INFLATED = 100;
 
     private LinearAnalysis() {}
 
     /**
-     * Coefficients of the regression on all factors, each and the output scaled to standard deviation 1; groups are not
-     * taken together. Of two categories the first counts as 0 and the second as 1.
+     * Returns the coefficients of the regression on all factors, with factors and output scaled to standard deviation
+     * 1; groups are ignored. Of two categories the first counts as 0 and the second as 1.
      *
-     * @throws UnfitSampleException if rows are too few, a factor never changes or has more than two categories, factors
-     *     depend on each other, or a value is not finite
+     * @throws UnfitSampleException if there are too few rows, a factor is constant or has more than two categories,
+     *     factors are linearly dependent, or a value is not finite
      */
     public static Coefficients src(FactorSpace space, double[][] x, double[] y, Resampling resampling) {
         return analyse(SensitivityMethod.SRC, space, x, y, resampling);
     }
 
     /**
-     * Correlations between the ranks of a factor and of the output, the other factors' ranks held fixed; equal values
-     * share their mean rank. Groups and categories as for {@link #src}.
+     * Returns the partial correlations between the ranks of a factor and of the output, given the ranks of the other
+     * factors; equal values share their mean rank. Groups and categories are treated as in {@link #src}.
      *
-     * @throws UnfitSampleException as for {@link #src}
+     * @throws UnfitSampleException as {@link #src} does
      */
     public static Coefficients prcc(FactorSpace space, double[][] x, double[] y, Resampling resampling) {
         return analyse(SensitivityMethod.PRCC, space, x, y, resampling);
@@ -75,7 +78,7 @@ public final class LinearAnalysis {
                 notes(method, space, fit));
     }
 
-    /** The factors' columns, then the output; or their ranks. */
+    /** Returns the factors' columns and then the output, or their ranks. */
     private static List<Scaled> columns(SensitivityMethod method, GivenSample sample) {
         List<double[]> columns = new ArrayList<>();
         sample.columns().forEach(column -> columns.add(column.values()));
@@ -91,7 +94,7 @@ public final class LinearAnalysis {
         double[][] resampled = new double[d][resampling.resamples()];
         for (int r = 0; r < resampling.resamples(); r++) {
             int[] counts = resampling.counts(columns.get(d).values().length, r);
-            // In a resample with few rows two factors may coincide; it then gives no estimate.
+            // Two factors may coincide in a resample of few rows, which then gives no estimate.
             double[] coefficients = LinearFit.of(columns, counts)
                     .map(fit -> fit.coefficients(method))
                     .orElse(Notes.none(d));

@@ -10,18 +10,21 @@ import org.apache.commons.math3.linear.LUDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * The regression of the last of several columns on the others. With R the correlations of the factors and r those of
- * factors and output, the regression coefficients are b = R^-1 r, the share explained is e = r b, and the partial
- * correlation of factor j is b_j / sqrt((R^-1)_jj (1 - e) + b_j^2).
+ * A linear fit is the regression of the last of several columns on the others. With R the correlations of the factors
+ * and r the correlations of factors with the output, the regression coefficients are b = R^-1 r. The explained share is
+ * e = r b, and the partial correlation of factor j is b_j / sqrt((R^-1)_jj (1 - e) + b_j^2).
  *
- * @param slopes b, of the columns scaled to standard deviation 1
- * @param precision diagonal of R^-1: by how much the other factors inflate the variance of a slope
- * @param explained e
+ * @param slopes b, for columns scaled to standard deviation 1
+ * @param precision diagonal of R^-1, the variance inflation factors of the slopes
+ * @param explained e, at most 1
  */
 record LinearFit(double[] slopes, double[] precision, double explained) {
     private static final double SINGULAR = 1e-12;
 
-    /** Returns the fit when each row counts {@code counts} times; none if a column is constant or factors depend. */
+    /**
+     * Returns the fit when each row counts {@code counts} times; empty if a column is constant or factors are linearly
+     * dependent.
+     */
     static Optional<LinearFit> of(List<Scaled> columns, int[] counts) {
         int d = columns.size() - 1;
         Optional<double[][]> standard = standardised(columns, counts);
@@ -47,7 +50,7 @@ record LinearFit(double[] slopes, double[] precision, double explained) {
         return Optional.of(new LinearFit(slopes, precision, Math.min(1, explained)));
     }
 
-    /** The place of the first factor that follows from those before it; the last factor if none does. */
+    /** Index of the first factor that depends linearly on the factors before it; the last factor if none does. */
     static int dependent(List<Scaled> columns, int[] counts) {
         double[][] correlations = correlations(standardised(columns, counts).orElseThrow(), counts);
         int factor = 1;
@@ -57,9 +60,9 @@ record LinearFit(double[] slopes, double[] precision, double explained) {
         return factor;
     }
 
-    /** Regression coefficients or partial correlations, with 0 for what rounding leaves of it. */
+    /** Returns regression coefficients or partial correlations, with 0 in place of rounding errors. */
     double[] coefficients(SensitivityMethod method) {
-        // Before the division: where other factors explain all, rounding is divided by rounding.
+        // Rounding errors are removed before the division, whose denominator may be a rounding error too.
         double[] coefficients = Rounding.shares(slopes);
         for (int j = 0; j < slopes.length && method == SensitivityMethod.PRCC; j++) {
             double rest = precision[j] * (1 - explained) + slopes[j] * slopes[j];
@@ -88,7 +91,10 @@ record LinearFit(double[] slopes, double[] precision, double explained) {
         return correlations;
     }
 
-    /** The columns with mean 0 and standard deviation 1 over the rows that count; none if one does not vary there. */
+    /**
+     * Returns the columns with mean 0 and standard deviation 1 over the counted rows; empty if a column is constant
+     * there.
+     */
     private static Optional<double[][]> standardised(List<Scaled> columns, int[] counts) {
         double[][] standard = new double[columns.size()][];
         for (int j = 0; j < standard.length; j++) {

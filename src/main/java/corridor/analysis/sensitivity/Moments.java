@@ -2,7 +2,7 @@ package corridor.analysis.sensitivity;
 
 import java.util.Arrays;
 
-/** Mean, variance and median of samples without NaN; sums in the order of the sample. */
+/** Moments are the mean, variance and median of samples without NaN; sums follow the order of the sample. */
 final class Moments {
     /** Quantile of the standard normal distribution at 0.975: half width of a 95 % interval in standard deviations. */
     static final double Z95 = 1.959963984540054;
@@ -17,7 +17,7 @@ final class Moments {
         return sum / values.length;
     }
 
-    /** Mean squared deviation; divided by the number of values less {@code less}. */
+    /** Sum of squared deviations divided by the number of values minus {@code less}. */
     static double variance(double[] values, int less) {
         double mean = mean(values);
         double sum = 0;
@@ -32,8 +32,8 @@ final class Moments {
     }
 
     /**
-     * Half width of the 95 % interval that estimates from resamples give. Resamples that have none, since nothing
-     * varies in them, are left out; NaN when fewer than half of them, or than two, have one.
+     * Half width of the 95 % interval from the estimates of resamples. Estimates that are not finite are left out; NaN
+     * when fewer than two of them, or fewer than half, are finite.
      */
     static double halfWidth(double[] resampled) {
         double[] defined = Arrays.stream(resampled).filter(Double::isFinite).toArray();

@@ -11,20 +11,21 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Elementary effects of trajectories (Morris 1991; mu* after Campolongo, Cariboni and Saltelli 2007, Environmental
- * Modelling and Software 22:1509-1518). An effect is the change of the output, signed by the direction in which the
- * factor moved, divided by its step, a share of the factor's range, which {@link MorrisSteps} reads from the inputs.
+ * The Morris analysis computes elementary effects of trajectories (Morris 1991; mu* after Campolongo, Cariboni and
+ * Saltelli 2007, Environmental Modelling and Software 22:1509-1518). An effect is the change of the output divided by
+ * the step of the factor, as a share of its range, and signed by the direction of the step. {@link MorrisSteps} reads
+ * the steps from the inputs.
  */
 public final class MorrisAnalysis {
     private MorrisAnalysis() {}
 
     /**
-     * The effects of each unit (factor or group) of {@code space}.
+     * Returns the effects of each unit (factor or group) of {@code space}.
      *
-     * @param x the design, trajectories of u + 1 rows one after another
-     * @param levels p, of the grid on which the design lies; 0 if not given
-     * @throws UnfitSampleException if the rows are not whole trajectories in each of which every unit moves once, or
-     *     lie on another grid than that of {@code levels}
+     * @param x the design: trajectories of u + 1 rows for u units
+     * @param levels p of the grid of the design; 0 if not given
+     * @throws UnfitSampleException if there are fewer than two trajectories, if one is not whole or does
+     *     not move every unit once, or if the rows do not lie on the grid of {@code levels}
      */
     public static MorrisEffects of(FactorSpace space, double[][] x, double[] y, int levels, Resampling resampling) {
         List<String> names = space.units();
@@ -56,7 +57,7 @@ public final class MorrisAnalysis {
                 notes);
     }
 
-    /** In the unit of the output, with 0 in place of residues of rounding. */
+    /** Converts effects to the unit of the output, with 0 in place of rounding errors. */
     private static double[] inUnits(Scaled output, double[] scaled) {
         double[] effects = Rounding.cleared(scaled, output.noise());
         for (int u = 0; u < effects.length; u++) {
@@ -69,7 +70,9 @@ public final class MorrisAnalysis {
         return effects;
     }
 
-    /** Whether a move of the unit goes up or down: that of one factor whose values have an order, or two. */
+    /**
+     * For each unit, whether its moves have a direction: it is a single factor with ordered values or two categories.
+     */
     private static boolean[] directed(FactorSpace space) {
         int[] unit = space.unitOfFactor();
         int[] sizes = new int[space.units().size()];

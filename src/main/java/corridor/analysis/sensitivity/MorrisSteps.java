@@ -8,15 +8,17 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The trajectories of a Morris sample as its inputs show them: each row moves one unit (a factor or a group), and each
- * unit moves once. A step is the share of its range over which a factor moves, by its distribution function; the range
- * of an unbounded factor lies between the two quantiles that {@link corridor.design.Design} takes for its ends. The
- * steps of factors with single values do not show in the inputs; they are those of the grid.
+ * Morris steps are the steps of a Morris sample, read from its inputs. Each row of a trajectory moves one unit (a
+ * factor or a group), and each unit moves once. A step is the moved share of a factor's range, by its distribution
+ * function; the range of an unbounded factor lies between the two quantiles that {@link corridor.design.Design} takes
+ * for its ends. Steps of factors with discrete values cannot be read from the inputs; they are the steps of the grid.
  */
 final class MorrisSteps {
-    /** Tolerance as a share of the step: steps that differ by less count as one step, printed with few digits. */
+    /**
+     * Tolerance as a share of the step; steps that differ by less count as equal, since the inputs may have few digits.
+     */
     private static final double ROUNDING = 1e-3;
-    /** Tolerance as a share of the step, for factors of one group, which share a step. */
+    /** Tolerance as a share of the step, for the factors of one group. */
     private static final double OF_GROUP = 0.02;
     /** Tolerance as a share of the range of a factor. */
     private static final double OFF_GRID = 1e-3;
@@ -49,8 +51,8 @@ final class MorrisSteps {
 
     /**
      * @param levels p of the grid; 0 if not given
-     * @throws UnfitSampleException if the rows are not whole trajectories in each of which every unit moves once, or
-     *     lie on another grid than that of {@code levels}
+     * @throws UnfitSampleException if the rows are not whole trajectories in which every unit moves once, or do not lie
+     *     on the grid of {@code levels}
      */
     static MorrisSteps of(FactorSpace space, double[][] x, int levels) {
         int length = space.units().size() + 1;
@@ -69,8 +71,8 @@ final class MorrisSteps {
     }
 
     /**
-     * The elementary effects of each unit in the unit of the scaled output, one for each trajectory: the change of the
-     * output divided by the step, signed by the direction in which the unit's first factor moved.
+     * Returns the elementary effects {@code [unit][trajectory]} in the unit of the scaled output. An effect is the
+     * change of the output divided by the step, signed by the direction in which the unit's first factor moved.
      */
     double[][] effects(Scaled output) {
         double[] y = output.values();
@@ -86,7 +88,7 @@ final class MorrisSteps {
         return effects;
     }
 
-    /** Sentences about steps that are not those of one grid. */
+    /** Returns a sentence on steps of different sizes; empty if all are equal. */
     List<String> notes() {
         double[] all =
                 Arrays.stream(step).flatMapToDouble(Arrays::stream).sorted().toArray();
@@ -152,14 +154,14 @@ final class MorrisSteps {
         double nominal = levels > 0 ? onGrid(known) : regular(USUAL_LEVELS);
         double middle = known.length == 0 ? nominal : known[known.length / 2];
         boolean alike = known.length == 0 || known[known.length - 1] - known[0] <= ROUNDING * middle;
-        // One number for steps that only rounding sets apart, so that equal changes of the output are equal effects.
+        // Steps that differ only by rounding become one number, so that equal changes of the output are equal effects.
         double common = levels > 0 ? nominal : middle;
         for (double[] each : step) {
             Arrays.setAll(each, t -> alike ? common : Double.isNaN(each[t]) ? nominal : each[t]);
         }
     }
 
-    /** The step of a unit from a row to the next; NaN if only single values moved. */
+    /** Step of a unit from a row to the next; NaN if only discrete factors moved. */
     private double step(int u, int from) {
         double step = Double.NaN;
         String first = "";
@@ -187,14 +189,14 @@ final class MorrisSteps {
         return Design.gridPlace(space.get(j).distribution(), value);
     }
 
-    /** The step over half of the levels of a grid. */
+    /** The usual step of a grid: half of its levels. */
     private static double regular(int levels) {
         return Math.floorDiv(levels, 2) / (levels - 1.0);
     }
 
     /**
-     * The step of the grid, after a look at whether the inputs move by it. Of an odd number of levels there are two:
-     * half of them, and p / (2 (p - 1)), from which SALib builds values that lie on no regular grid.
+     * Returns the step of the grid, after a check that the inputs move by it. A grid may have two steps: half of its
+     * levels, or p / (2 (p - 1)). For an odd p the latter leads off the grid, but SALib uses it.
      */
     private double onGrid(double[] known) {
         double other = levels / (2.0 * (levels - 1));

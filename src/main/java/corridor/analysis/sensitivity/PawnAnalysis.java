@@ -8,15 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * PAWN from any sample (Pianosi and Wagener 2015 and 2018, Environmental Modelling and Software 67:1-11 and
- * 108:197-207). The range of a factor is cut into {@link Slides}; of each slide the distance is taken between the
- * outputs there and all outputs. Only the order of values counts, so that the indices have no unit.
+ * The PAWN analysis computes distances from any sample (Pianosi and Wagener 2015 and 2018, Environmental Modelling and
+ * Software 67:1-11 and 108:197-207). The range of a factor is cut into {@link Slides}, and each slide has the distance
+ * between its outputs and all outputs. Only the order of values counts, so the indices have no unit.
  */
 public final class PawnAnalysis {
     public static final int SLIDES = 10;
 
     private final int[] ranks;
-    /** The place of each row of the sample among all, by their outputs; here rows have these numbers. */
+    /** Place of each row of the sample in the order of the outputs. The rows of this class are numbered by place. */
     private final int[] places;
 
     private final List<SampleColumn> columns;
@@ -37,12 +37,12 @@ public final class PawnAnalysis {
     }
 
     /**
-     * The indices of each factor; groups are not taken together. A factor that is the same in every row has the indices
-     * 0; one that is nearly always the same has none. Samples of fewer than four rows a slide give no intervals, since
-     * half of such a sample is none that the method could analyse.
+     * Returns the indices of each factor; groups are ignored. They are 0 for a factor that is constant in the sample,
+     * and NaN for a factor that is nearly constant. A sample with fewer than four rows per slide has no intervals,
+     * since half of it would be too small.
      *
      * @param slides S, at least 1
-     * @throws UnfitSampleException if there are fewer than two rows a slide, or a value is not finite
+     * @throws UnfitSampleException if there are fewer than two rows per slide, or a value is not finite
      */
     public static PawnIndices of(FactorSpace space, double[][] x, double[] y, int slides, Resampling resampling) {
         int n = y.length;
@@ -102,8 +102,8 @@ public final class PawnAnalysis {
     }
 
     /**
-     * Medians of the distances in random halves, one array a factor; last those of a factor without influence, a random
-     * order of all rows.
+     * Returns the median distances in random halves, one row per factor. The last row is the dummy, a factor without
+     * influence, from random orders of all rows.
      */
     private double[][] medians(Slides[] cuts, Resampling resampling) {
         int n = ranks.length;
@@ -135,7 +135,7 @@ public final class PawnAnalysis {
         return ranks.length / 2 >= 2L * slides;
     }
 
-    /** The distance of each slide that is not empty, when only some rows count. */
+    /** Returns the distance of each slide that is not empty, when only some rows count. */
     private double[] distances(boolean[] counts, int[] rows, Slides cut) {
         return KolmogorovSmirnov.gaps(rows, ranks, cut.of(counts), cut.count());
     }
@@ -166,7 +166,7 @@ public final class PawnAnalysis {
         return slideOfRank;
     }
 
-    /** Places of the statistics of one factor's distances. */
+    /** Indices of the statistics of one factor's distances. */
     private static final class Summary {
         static final int MINIMUM = 0;
         static final int MEAN = 1;

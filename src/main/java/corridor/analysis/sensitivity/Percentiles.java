@@ -1,8 +1,8 @@
 package corridor.analysis.sensitivity;
 
 /**
- * Quantiles as numpy computes them, to the last bit: linear between order statistics (type 7 of Hyndman and Fan 1996),
- * from the nearer one.
+ * Percentiles equal numpy's to the last bit: they are linear between order statistics (type 7 of Hyndman and Fan 1996),
+ * computed from the nearer one.
  */
 final class Percentiles {
     private Percentiles() {}

@@ -11,17 +11,18 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * First-order indices from any sample by random balance designs (Tarantola, Gatelli and Mara 2006; Plischke 2010): with
- * the rows ordered so that the factor rises and falls once, its own influence is the power of the first M harmonics.
- * The bias is taken out after Tissot and Prieur (2012): S1 - l / (1 - l) (1 - S1) with l = 2M / N. Rows with equal
- * values of the factor have several orders that hashes of their content give, and the index is the mean over these.
+ * The RBD-FAST analysis computes first-order indices from any sample by random balance designs (Tarantola, Gatelli and
+ * Mara 2006; Plischke 2010). It orders the rows so that the factor rises and falls once; then the power of the first M
+ * harmonics is the factor's own part of the variance. The bias is removed after Tissot and Prieur (2012): S1 - l / (1 -
+ * l) (1 - S1) with l = 2M / N. Rows with equal values of the factor are put into several orders by hashes of their
+ * content, and the index is the mean over these.
  *
- * <p>Intervals come from random halves of the sample: repeated rows, as a bootstrap makes them, would look like power.
+ * <p>Intervals come from random halves of the sample, because the repeated rows of a bootstrap would look like power.
  */
 public final class RbdFastAnalysis {
     public static final int HARMONICS = 10;
 
-    /** With fewer different values a factor rises in steps, and these add harmonics. */
+    /** Smallest number of different values; with fewer, a factor rises in steps, which add harmonics. */
     static final int FEWEST_VALUES = 20;
 
     private static final int ORDERS_OF_TIES = 8;
@@ -41,8 +42,8 @@ public final class RbdFastAnalysis {
     }
 
     /**
-     * The index of each factor; groups are not taken together. Samples of up to 8M rows give no intervals, since half
-     * of such a sample is none that the method could analyse.
+     * Returns the index of each factor; groups are ignored. A sample of up to 8M + 1 rows has no intervals, since half of
+     * it would be too small.
      *
      * @param harmonics M
      * @throws UnfitSampleException if there are not more than 4M rows, a factor has fewer than 20 different values or
@@ -88,7 +89,7 @@ public final class RbdFastAnalysis {
         return new FirstOrderIndices(space.names(), shares, Rounding.shares(conf), n, notes);
     }
 
-    /** Orders of the rows by hashes of their content; none if no factor has ties. */
+    /** Returns orders of the rows by hashes of their content; none if no factor has ties. */
     private static int[][] shuffled(GivenSample sample) {
         boolean ties = sample.columns().stream().anyMatch(SampleColumn::tied);
         int[][] shuffled = new int[ties ? ORDERS_OF_TIES : 0][];
@@ -96,7 +97,7 @@ public final class RbdFastAnalysis {
         return shuffled;
     }
 
-    /** The rows by the values of a factor: one order, or several if there are ties. */
+    /** Returns the rows in the order of a factor's values: one order, or several if there are ties. */
     private static int[][] orders(int[][] shuffled, SampleColumn column) {
         return column.tied()
                 ? Arrays.stream(shuffled)
@@ -105,7 +106,7 @@ public final class RbdFastAnalysis {
                 : new int[][] {column.order()};
     }
 
-    /** NaN for rows in which the output never changes. */
+    /** First-order index; NaN if the output is constant. */
     private double index(int[] order) {
         int n = order.length;
         double[] wave = new double[n];

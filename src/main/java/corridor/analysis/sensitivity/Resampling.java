@@ -4,13 +4,14 @@ import corridor.random.KeyedRandom;
 import java.util.Arrays;
 
 /**
- * Number and seed of the resamples for intervals. Resample b is the same for all factors and all outputs of one size,
- * so that their differences are judged on the same cases.
+ * A resampling sets number and seed of the resamples for intervals. Resample b is the same for all factors and outputs
+ * of samples of one size, so that their differences rest on the same cases.
  *
- * @param resamples at least 2
+ * @param resamples number of resamples, at least 2
+ * @param seed seed of the resamples
  */
 public record Resampling(int resamples, long seed) {
-    /** A hundred resamples, as is usual. */
+    /** The usual number of resamples. */
     public static final int USUAL = 100;
 
     private static final int BOOTSTRAP = 0xB101;
@@ -26,7 +27,7 @@ public record Resampling(int resamples, long seed) {
         return new Resampling(USUAL, seed);
     }
 
-    /** Number of times that each of n cases is in the resample, drawn with replacement; sums to n. */
+    /** Number of times that each of n cases occurs in a resample with replacement; the numbers sum to n. */
     int[] counts(int n, int resample) {
         int[] counts = new int[n];
         long key = key(BOOTSTRAP, resample);
@@ -36,7 +37,7 @@ public record Resampling(int resamples, long seed) {
         return counts;
     }
 
-    /** Half widths of the 95 % intervals of the means of several samples of one size. */
+    /** Returns the half widths of the 95 % intervals of the means of several samples of one size. */
     double[] halfWidthsOfMeans(double[][] samples) {
         int n = samples[0].length;
         double[][] means = new double[samples.length][resamples];
@@ -54,8 +55,8 @@ public record Resampling(int resamples, long seed) {
     }
 
     /**
-     * A random order of n cases. The estimates from many random halves, drawn without replacement, scatter about as
-     * much as that from the whole sample does: for methods that repeated cases would mislead.
+     * Returns a random order of n cases. The estimates from random halves, drawn without replacement, scatter about as
+     * much as those from whole samples. Halves are for methods that repeated cases would bias.
      */
     int[] permutation(int n, int resample) {
         int[] order = new int[n];

@@ -6,17 +6,16 @@ import corridor.design.FactorSpace;
 import corridor.number.DecimalText;
 
 /**
- * Whether a sample fits its problem and the design that a method needs, asked before any number is computed. Methods
- * for any sample need rows and outputs in equal number; those of a design also need the rows in its order, since they
- * know from the place of a row what it is.
+ * A sample check tests whether a sample fits its problem and the design that a method needs, before the analysis. Every
+ * method needs as many rows as outputs; methods with a design also need the rows in the order of the design.
  *
  * @param secondOrder whether a Sobol sample has the rows for second-order indices; false for other methods
  */
 record SampleCheck(boolean secondOrder) {
-    /** A value beyond its bounds by more than this share of the range is no rounding of a program that printed it. */
+    /** Share of the range beyond its bounds up to which a value counts as rounded. */
     private static final double ROUNDING = 1e-3;
 
-    /** @throws UnfitSampleException if the sample does not fit; the message says where */
+    /** @throws UnfitSampleException if the sample does not fit; the message names the row or factor */
     static SampleCheck of(
             SensitivityMethod method, FactorSpace space, double[][] x, double[] y, AnalysisOptions options) {
         UnfitSampleException.require(
@@ -33,13 +32,13 @@ record SampleCheck(boolean secondOrder) {
             case EFAST -> SearchCurve.require(space, x, options.efastHarmonics());
             case DGSM -> DifferenceScheme.require(space, x);
             case RBD_FAST, PAWN, DELTA, SRC, PRCC -> {
-                // Any rows will do; the methods say which values they cannot judge.
+                // These methods accept any rows, and check the values themselves.
             }
         }
         return new SampleCheck(secondOrder);
     }
 
-    /** The measures of these methods are shares of the range, or come from where in it a value lies. */
+    /** Rejects values outside the bounds, for methods that take their scale from the range. */
     private static void inBounds(SensitivityMethod method, FactorSpace space, double[][] x) {
         for (int j = 0; j < space.size(); j++) {
             Distribution distribution = space.get(j).distribution();

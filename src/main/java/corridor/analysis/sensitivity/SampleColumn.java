@@ -4,10 +4,10 @@ import corridor.design.Distribution;
 import corridor.design.Factor;
 
 /**
- * The values of one factor in the rows of a {@link GivenSample}.
+ * A sample column holds the values of one factor in the rows of a {@link GivenSample}.
  *
- * @param ranks of the values, from 0 without gaps; equal values share one, as do values that only rounding sets apart
- *     where a whole column is like that; of categories their places in the list, which say nothing of an order
+ * @param ranks ranks of the values, from 0 without gaps; equal values share a rank, as do all values of a column that
+ *     is constant but for rounding; for categories, ranks of their indices in the list, which have no order
  * @param distinct number of different values
  */
 record SampleColumn(Factor factor, double[] values, int[] ranks, int distinct) {
@@ -15,7 +15,7 @@ record SampleColumn(Factor factor, double[] values, int[] ranks, int distinct) {
         return factor.name();
     }
 
-    /** Whether the values are words without an order. */
+    /** Whether the values are categories. */
     boolean categorical() {
         return factor.distribution() instanceof Distribution.Categories;
     }
@@ -29,12 +29,12 @@ record SampleColumn(Factor factor, double[] values, int[] ranks, int distinct) {
         return distinct < ranks.length;
     }
 
-    /** The rows from the smallest to the largest value; those of equal values in their given order. */
+    /** Returns the rows by ascending value; rows of equal value keep their order. */
     int[] order() {
         return Sorting.order(ranks, distinct);
     }
 
-    /** Number of rows of each value. */
+    /** Number of rows of each value, by rank. */
     int[] sizes() {
         int[] sizes = new int[distinct];
         for (int rank : ranks) {
@@ -43,7 +43,7 @@ record SampleColumn(Factor factor, double[] values, int[] ranks, int distinct) {
         return sizes;
     }
 
-    /** A copy with its rows in another order. */
+    /** Returns a copy with its rows in another order. */
     SampleColumn inOrder(int[] rows) {
         return new SampleColumn(factor, Sorting.picked(values, rows), Sorting.picked(ranks, rows), distinct);
     }

@@ -3,11 +3,12 @@ package corridor.analysis.sensitivity;
 import corridor.analysis.statistics.Rounding;
 
 /**
- * Values in a unit of their own, a power of two. The division is exact, and squares and sums of what results stay far
- * from the ends of the range of a double, whatever the unit of the values was.
+ * Scaled values are divided by a power of two. The division is exact, and squares and sums stay far from the ends of
+ * the range of a double in any unit.
  *
- * @param values each divided by 2^exponent; the largest size is from 1 to below 2, or 0 if all values are equal
- * @param noise the largest difference that rounding alone makes, in the same unit
+ * @param values values divided by 2^exponent; the largest size is at least 1 and below 2, or 0 if all values are equal
+ * @param exponent exponent of the power of two
+ * @param noise largest difference that rounding alone makes, in the scaled unit
  */
 record Scaled(double[] values, int exponent, double noise) {
     private static final int SUBNORMAL_BITS = 54;
@@ -25,8 +26,8 @@ record Scaled(double[] values, int exponent, double noise) {
     }
 
     /**
-     * The values less the middle of their range, so that a small signal on a large level keeps its digits; all 0 if the
-     * values are equal but for rounding.
+     * Returns the values minus the middle of their range, so that a small signal on a large level keeps its digits; all
+     * 0 if the values are equal but for rounding.
      *
      * @throws UnfitSampleException if a value is not finite
      */
@@ -55,7 +56,7 @@ record Scaled(double[] values, int exponent, double noise) {
         return equal(values);
     }
 
-    /** Whether some of the values are equal but for rounding. */
+    /** Whether these scaled values are equal but for rounding. */
     boolean equal(double[] some) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
@@ -66,19 +67,19 @@ record Scaled(double[] values, int exponent, double noise) {
         return some.length == 0 || high - low <= noise;
     }
 
-    /** The difference of two of the values; 0 if they are equal but for rounding. */
+    /** Difference of two scaled values; 0 if they are equal but for rounding. */
     double change(double from, double to) {
         return Math.abs(to - from) <= noise ? 0 : to - from;
     }
 
-    /** {@code value} times 2^exponent, or NaN if that leaves the range in which a double has all its digits. */
+    /** {@code value} times 2^exponent; NaN if the product overflows or loses digits. */
     static double unscaled(double value, int exponent) {
         double result = Math.scalb(value, exponent);
         boolean lost = Double.isInfinite(result) || value != 0 && Math.abs(result) < Double.MIN_NORMAL;
         return lost ? Double.NaN : result;
     }
 
-    /** The exponent of the power of two that is next below {@code largest}; 0 for 0. */
+    /** Exponent of the largest power of two up to {@code largest}; 0 for 0. */
     static int exponent(double largest) {
         if (largest == 0) {
             return 0;

@@ -3,12 +3,12 @@ package corridor.analysis.sensitivity;
 import corridor.design.FactorSpace;
 
 /**
- * Recognises the search curves of eFAST, {@code u = 1/2 + asin(sin(w s + phase)) / pi} with s in N equal steps round
- * the circle, where u is the share of a factor's distribution below its value: in its own block a factor swings with
- * the highest frequency, floor((N - 1) / 2M), all others with low ones. The phases may be any.
+ * Search curves are the design of eFAST: {@code u = 1/2 + asin(sin(w s + phase)) / pi} with s in N equal steps round
+ * the circle, where u is the share of a factor's distribution below its value. In its own block a factor oscillates
+ * with the highest frequency, floor((N - 1) / 2M), and all others with low ones. The phases are arbitrary.
  */
 final class SearchCurve {
-    /** Of the wave sin(w s + phase); leaves room for programs that print few digits. */
+    /** Tolerance of the wave sin(w s + phase), which allows inputs with few digits. */
     private static final double TOLERANCE = 0.02;
 
     private static final int MOST_HARMONICS = 50;
@@ -25,7 +25,7 @@ final class SearchCurve {
 
     /**
      * @param harmonics M
-     * @throws UnfitSampleException if the rows are no such curves, block after block
+     * @throws UnfitSampleException if the rows are not search curves, block after block
      */
     static void require(FactorSpace space, double[][] x, int harmonics) {
         UnfitSampleException.require(
@@ -80,7 +80,7 @@ final class SearchCurve {
         return "";
     }
 
-    /** The values of one factor in one block. */
+    /** A wave holds the values of one factor in one block. */
     private final class Wave {
         private final double[] shares = new double[n];
         private final double[] heights = new double[n];
@@ -111,7 +111,7 @@ final class SearchCurve {
             return (crossings + (last == -first ? 1 : 0)) / 2;
         }
 
-        /** The first row that is off a curve of this frequency with the phase that fits best; -1 if none is. */
+        /** Index of the first row off the best-fitting curve of this frequency; -1 if there is none. */
         int firstOff(int frequency) {
             double sine = 0;
             double cosine = 0;
@@ -128,7 +128,9 @@ final class SearchCurve {
             return -1;
         }
 
-        /** Single values represent a range of shares, {@code half} to both sides. */
+        /**
+         * Whether a row lies on the curve; a discrete value stands for a range of shares, {@code half} to both sides.
+         */
         private boolean fits(int i, double height) {
             return half == 0
                     ? Math.abs(heights[i] - height) <= TOLERANCE

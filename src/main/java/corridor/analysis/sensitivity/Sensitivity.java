@@ -5,16 +5,16 @@ import corridor.analysis.sensitivity.result.SensitivityResult;
 import corridor.analysis.sensitivity.result.SobolIndices;
 import corridor.design.FactorSpace;
 
-/** Any method on any sample: the one door for those who choose the method at run time. */
+/** A sensitivity analysis applies any method to any sample, where the method is chosen at run time. */
 public final class Sensitivity {
     private Sensitivity() {}
 
     /**
-     * The result of one method for one output.
+     * Returns the result of one method for one output.
      *
-     * @param x one row a point, one column a factor
-     * @param y the output at each point; no value is NaN
-     * @throws UnfitSampleException if the sample does not fit its design or suit the method; the message says why
+     * @param x one row per point and one column per factor
+     * @param y output at each point, none NaN
+     * @throws UnfitSampleException if the sample does not fit its design or the method; the message names the cause
      */
     public static SensitivityResult analyse(
             SensitivityMethod method, FactorSpace space, double[][] x, double[] y, AnalysisOptions options) {

@@ -3,13 +3,13 @@ package corridor.analysis.sensitivity;
 import java.util.Arrays;
 
 /**
- * The slides of one factor for PAWN. A factor whose rows nearly all have values of their own is cut at the quantiles
- * q_s of the rows that count (type 7 of Hyndman and Fan 1996), q_s &lt;= x &lt; q_s+1, so that the largest value is in
- * no slide. The cut is made among ranks: it does not hang on how a quantile of the values would be rounded. Where
- * single values are as frequent as half a slide, and for categories, slides are {@link Classes}.
+ * Slides cut the range of one factor for PAWN. A factor with few ties is cut at the quantiles q_s of the rows that
+ * count (type 7 of Hyndman and Fan 1996), q_s &lt;= x &lt; q_s+1, so that the largest value is in no slide. The cut is
+ * made among ranks, so the rounding of quantiles has no effect. If one value is as frequent as half a slide, and for
+ * categories, the slides are {@link Classes}.
  */
 abstract class Slides {
-    /** Roundings of s (n - 1) / S are far smaller. */
+    /** Tolerance for whole numbers; rounding errors of s (n - 1) / S are far smaller. */
     private static final double WHOLE = 1e-9;
 
     private final int count;
@@ -18,7 +18,7 @@ abstract class Slides {
         this.count = count;
     }
 
-    /** @param slides S */
+    /** @param slides number of slides S */
     static Slides of(SampleColumn column, int slides) {
         int frequent = column.tied() ? Arrays.stream(column.sizes()).max().orElse(0) : 0;
         boolean few = 2L * slides * frequent >= column.ranks().length;
@@ -28,22 +28,27 @@ abstract class Slides {
     }
 
     /**
-     * Rows that a class needs: half a slide. With fewer, distances of a factor without influence would be larger than
-     * those of the dummy, whose slides are whole.
+     * Smallest number of rows in a class: half a slide. Smaller classes would give a factor without influence larger
+     * distances than the dummy, whose slides are whole.
      */
     static int fewest(int rows, int slides) {
         return Math.max(2, rows / (2 * slides));
     }
 
-    /** Number of slides; fewer than two say nothing of the factor. */
+    /** Number of slides; a factor with fewer than two cannot be judged. */
     int count() {
         return count;
     }
 
-    /** The slide of each row that counts, or {@link #count} for a row in none; of other rows anything. */
+    /**
+     * Returns the slide of each row that counts; {@link #count} for a counted row outside all slides. Entries of other
+     * rows have no meaning.
+     */
     abstract int[] of(boolean[] counts);
 
-    /** First places of the slides among {@code n} different values in ascending order, and the end of the last. */
+    /**
+     * First index of each slide among {@code n} different values in ascending order, then the end of the last slide.
+     */
     static int[] starts(int n, int slides) {
         int[] starts = new int[slides + 1];
         for (int s = 0; s <= slides; s++) {
@@ -106,7 +111,9 @@ abstract class Slides {
             return of;
         }
 
-        /** A quantile between two equal values is that value, and all rows of it lie above. */
+        /**
+         * A quantile between two equal values equals them, so the slide above it begins at the first of these values.
+         */
         private int firstOfEqual(int[] kept, int start) {
             int first = start;
             while (first > 0 && ranks[kept[first - 1]] == ranks[kept[start]]) {

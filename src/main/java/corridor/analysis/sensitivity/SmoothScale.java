@@ -4,17 +4,18 @@ import corridor.design.Distribution;
 import org.apache.commons.math3.special.BesselJ;
 
 /**
- * The coordinate in which a factor's distribution has a known Poincare constant C, for which E[(dg/dz)^2] C bounds the
- * variance that the factor takes part in: the value itself, or its logarithm.
+ * A smooth scale is the coordinate z of a factor, its value or the logarithm, in which its distribution has a known
+ * Poincare constant C. Then E[(dg/dz)^2] C is an upper bound of the variance with which the factor contributes.
  *
- * <p>Uniform over a range of length L, in the value or in its logarithm: L^2 / pi^2. Normal, likewise: its variance.
- * Truncated normal: the smaller of the two. Triangular, with sides of lengths l and r: 1 / k^2 with k the smallest
- * positive root of J0(kl) J1(kr) + J0(kr) J1(kl), J being Bessel's functions (Roustant, Barthe and Iooss 2017,
- * Electronic Journal of Statistics 11:3081-3119). A factor of single values has no derivative.
+ * <p>The constant is L^2 / pi^2 for a uniform distribution over a range of length L, in the value or the logarithm, and
+ * the variance for a normal one. For a truncated normal it is the smaller of the two. For a triangular one with sides
+ * of lengths l and r, it is 1 / k^2 with k the smallest positive root of J0(kl) J1(kr) + J0(kr) J1(kl), with the Bessel
+ * functions J (Roustant, Barthe and Iooss 2017, Electronic Journal of Statistics 11:3081-3119). A discrete factor has
+ * no derivative.
  *
  * @param logarithmic whether the coordinate is the logarithm of the value
- * @param exponent the unit of a coordinate that is no logarithm is 2^exponent, so that squares of it stay in range
- * @param constant C, in squared units of the coordinate; NaN where there is none
+ * @param exponent unit 2^exponent of a coordinate that is no logarithm, so that its squares stay in range
+ * @param constant C, in squared units of the coordinate; NaN for a discrete factor
  */
 record SmoothScale(boolean logarithmic, int exponent, double constant) {
     private static final int BISECTIONS = 200;
@@ -47,7 +48,7 @@ record SmoothScale(boolean logarithmic, int exponent, double constant) {
         return new SmoothScale(false, 0, Double.NaN);
     }
 
-    /** The value itself, in the unit of a coordinate. */
+    /** Returns the scale of the value itself, in the unit 2^exponent and without a constant. */
     static SmoothScale plain(int exponent) {
         return new SmoothScale(false, exponent, Double.NaN);
     }
@@ -73,7 +74,9 @@ record SmoothScale(boolean logarithmic, int exponent, double constant) {
         return length * length / (Math.PI * Math.PI);
     }
 
-    /** Of a triangle over [0, 1]: between a peak in the middle, k = 4.81, and at an end, k = 3.83. */
+    /**
+     * Poincare constant of a triangle over [0, 1]; k is 4.81 for a peak in the middle and 3.83 for a peak at an end.
+     */
     private static double triangular(double peak) {
         double low = 3;
         double high = 5;

@@ -11,9 +11,9 @@ import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * Sobol indices of a sample in the scheme of Saltelli: blocks of rows A, AB1 .. ABu, [BA1 .. BAu], B. With the output
- * scaled to mean 0 and variance 1 over all rows and V the variance of A and B together, the estimators are those of
- * Saltelli et al. (2010, Computer Physics Communications 181:259-270):
+ * The Sobol analysis computes indices from a sample in the scheme of Saltelli: blocks of rows A, AB1 .. ABu,
+ * [BA1 .. BAu], B. The output is scaled to mean 0 and variance 1 over all rows, and V is the variance of A and B
+ * together. The estimators are from Saltelli et al. (2010, Computer Physics Communications 181:259-270):
  *
  * <pre>
  * S1j  = mean(B (ABj - A)) / V
@@ -21,18 +21,18 @@ import org.apache.commons.math3.distribution.TDistribution;
  * S2jk = mean(BAj ABk - A B) / V - S1j - S1k
  * </pre>
  *
- * Intervals come from resampled blocks, which takes base points for independent; of points of a sequence, which scatter
- * less, they are too wide. Where base points come from several independent scramblings, intervals come from these.
+ * Intervals come from resampled blocks, as if base points were independent. For points of a sequence, which scatter
+ * less, they are too wide. Base points from several independent scramblings have intervals from the scramblings.
  */
 public final class SobolAnalysis {
     private SobolAnalysis() {}
 
     /**
-     * The indices of each unit (factor or group) of {@code space}.
+     * Returns the indices of each unit (factor or group) of {@code space}.
      *
-     * @param y the output, one value a row of the design, none NaN
+     * @param y output of each row of the design, none NaN
      * @param secondOrder whether the design has the rows BA
-     * @throws UnfitSampleException if the rows are not whole blocks, or fewer than two
+     * @throws UnfitSampleException if the rows are not whole blocks, or there are fewer than two blocks
      */
     public static SobolIndices of(FactorSpace space, double[] y, boolean secondOrder, Resampling resampling) {
         return indices(
@@ -46,10 +46,11 @@ public final class SobolAnalysis {
     }
 
     /**
-     * Sobol indices from base points of K independent scramblings of a sequence; base point i is from scrambling i mod
-     * K. Half widths are from the jackknife over scramblings, with Student's t of K - 1 degrees of freedom.
+     * Returns Sobol indices from base points of K independent scramblings of a sequence; base point i is from
+     * scrambling i mod K. Half widths are from the jackknife over scramblings, with Student's t of K - 1 degrees of
+     * freedom.
      *
-     * @throws UnfitSampleException also if the base points are no multiple of K, or K is 1
+     * @throws UnfitSampleException as {@link #of} does, and if the base points are not a multiple of K, or K is 1
      */
     public static SobolIndices ofScramblings(FactorSpace space, double[] y, boolean secondOrder, int scramblings) {
         int block = block(space, secondOrder);
@@ -69,7 +70,7 @@ public final class SobolAnalysis {
                         + " independent scramblings: those of this sample, not wider."));
     }
 
-    /** Weights of the base points in one of several estimates. */
+    /** Returns the weights of the base points in one of several estimates. */
     private interface Weights {
         double[] of(int estimate, int n);
     }
@@ -118,7 +119,7 @@ public final class SobolAnalysis {
         return secondOrder ? 2 * units + 2 : units + 2;
     }
 
-    /** All scramblings but one; the weights sum to n. */
+    /** Returns weights without one scrambling; they sum to n. */
     private static double[] without(int left, int scramblings, int n) {
         double[] weights = new double[n];
         Arrays.setAll(weights, i -> i % scramblings == left ? 0 : scramblings / (scramblings - 1.0));
@@ -168,7 +169,7 @@ public final class SobolAnalysis {
         return Arrays.stream(counts).asDoubleStream().toArray();
     }
 
-    /** The estimates of all resamples, or of all samples without one scrambling. */
+    /** The spread collects the estimates of all resamples, or of all samples without one scrambling. */
     private static final class Spread {
         private final double[][] s1;
         private final double[][] st;

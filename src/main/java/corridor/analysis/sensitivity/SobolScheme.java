@@ -3,7 +3,8 @@ package corridor.analysis.sensitivity;
 import corridor.design.FactorSpace;
 
 /**
- * Recognises the scheme of Saltelli in a table of inputs: whether each row is made of its block's A and B as it should.
+ * The Sobol scheme is the row order of Saltelli. The class tests whether each row takes its values from A and B of its
+ * block as the scheme requires.
  */
 final class SobolScheme {
     private final FactorSpace space;
@@ -19,9 +20,9 @@ final class SobolScheme {
     }
 
     /**
-     * Whether the rows are blocks with the rows BA for second-order indices, or without.
+     * Whether the blocks have the rows BA for second-order indices.
      *
-     * @throws UnfitSampleException if they are neither
+     * @throws UnfitSampleException if the rows follow the scheme neither with BA nor without
      */
     static boolean secondOrder(FactorSpace space, double[][] x) {
         SobolScheme scheme = new SobolScheme(space, x);
@@ -61,7 +62,7 @@ final class SobolScheme {
         return "";
     }
 
-    /** For each row of a block and each factor, the source of the value: row A or row B. */
+    /** Returns the source of each value, row A or row B, by row of a block and factor. */
     private int[][] sources(int block) {
         int[][] sources = new int[block][unit.length];
         for (int place = 1; place < block; place++) {

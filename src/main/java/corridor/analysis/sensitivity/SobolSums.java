@@ -2,11 +2,13 @@ package corridor.analysis.sensitivity;
 
 import java.util.Arrays;
 
-/** Sums over base points for the Sobol indices; {@link SobolAnalysis} has the formulas. */
+/** Sobol sums are sums over base points for the indices; {@link SobolAnalysis} has the formulas. */
 final class SobolSums {
-    /** Rows worked on together, so that they stay in the processor's cache. */
+    /** Number of rows that are processed together, so that they stay in the processor's cache. */
     private static final int TILE = 1024;
-    /** Sums over many rows leave as much of equal values, of an output scaled to variance 1. */
+    /**
+     * Deviation below which an output scaled to variance 1 counts as constant, since sums over many rows round as much.
+     */
     private static final double NO_DEVIATION = 1e-10;
 
     private final int n;
@@ -17,8 +19,8 @@ final class SobolSums {
     private final double noVariance;
 
     /**
-     * @param y the output, one value a row of the design, scaled to mean 0 and variance 1
-     * @param noise the largest deviation that rounding alone makes
+     * @param y output of each row of the design, scaled to mean 0 and variance 1
+     * @param noise largest deviation that rounding alone makes
      */
     SobolSums(double[] y, int units, boolean secondOrder, double noise) {
         this.noVariance = Math.max(NO_DEVIATION, noise) * Math.max(NO_DEVIATION, noise);
@@ -36,15 +38,15 @@ final class SobolSums {
         }
     }
 
-    /** Base points. */
+    /** Number of base points. */
     int n() {
         return n;
     }
 
     /**
-     * The indices with each base point counted so many times; shares of no variance are NaN.
+     * Returns the indices when each base point has a weight; NaN if the output is constant under these weights.
      *
-     * @param weight of each base point; they sum to n
+     * @param weight weight of each base point; they sum to n
      */
     Estimates estimates(double[] weight) {
         double all = variance(weight);
@@ -94,7 +96,9 @@ final class SobolSums {
         return sum;
     }
 
-    /** In four sums that are joined at the end, since one sum waits for itself at every step; always the same four. */
+    /**
+     * Dot product in four partial sums, which a processor computes at once. Their order is fixed, so the result is too.
+     */
     private static double dot(double[] weighted, double[] values, int from, int to) {
         double s0 = 0;
         double s1 = 0;
@@ -132,7 +136,7 @@ final class SobolSums {
         return values;
     }
 
-    /** First-order, total and second-order indices; of a design without the rows BA the last are not to be used. */
+    /** The first-order, total and second-order indices. Without the rows BA, {@code s2} has no meaning. */
     record Estimates(double[] s1, double[] st, double[][] s2) {
         static Estimates of(double[] first, double[] total, double[][] pair, double product, double scale) {
             double[] s1 = Arrays.stream(first).map(sum -> sum / scale).toArray();

@@ -9,12 +9,12 @@ final class Sorting {
 
     private Sorting() {}
 
-    /** Column {@code j} of a table of rows. */
+    /** Returns column {@code j} of a table of rows. */
     static double[] column(double[][] rows, int j) {
         return Arrays.stream(rows).mapToDouble(row -> row[j]).toArray();
     }
 
-    /** The indices of the values in ascending order; no value may be NaN. */
+    /** Returns the indices of the values in ascending order; no value may be NaN. */
     static int[] order(double[] values) {
         long[] keys = new long[values.length];
         for (int i = 0; i < keys.length; i++) {
@@ -25,7 +25,7 @@ final class Sorting {
         return order(keys);
     }
 
-    /** The indices of unsigned integers in ascending order, by a radix sort from the lowest digit. */
+    /** Returns the indices of unsigned integers in ascending order, by a radix sort from the lowest digit. */
     static int[] order(long[] keys) {
         int[] order = new int[keys.length];
         Arrays.setAll(order, i -> i);
@@ -49,9 +49,9 @@ final class Sorting {
     }
 
     /**
-     * The indices of ranks in ascending order.
+     * Returns the indices of ranks in ascending order.
      *
-     * @param ranks from 0 to {@code distinct - 1}
+     * @param ranks ranks from 0 to {@code distinct - 1}
      */
     static int[] order(int[] ranks, int distinct) {
         int[] starts = new int[distinct + 1];
@@ -68,7 +68,7 @@ final class Sorting {
         return order;
     }
 
-    /** Ranks from 0 without gaps; equal values share a rank. No value may be NaN. */
+    /** Returns ranks from 0 without gaps; equal values share a rank. No value may be NaN. */
     static int[] ranks(double[] values) {
         int[] order = order(values);
         int[] ranks = new int[values.length];
@@ -78,14 +78,14 @@ final class Sorting {
         return ranks;
     }
 
-    /** The values at some indices, in the order of the indices. */
+    /** Returns the values at these indices, in the order of the indices. */
     static double[] picked(double[] values, int[] places) {
         double[] picked = new double[places.length];
         Arrays.setAll(picked, i -> values[places[i]]);
         return picked;
     }
 
-    /** The integers at some indices, in the order of the indices. */
+    /** Returns the integers at these indices, in the order of the indices. */
     static int[] picked(int[] values, int[] places) {
         int[] picked = new int[places.length];
         Arrays.setAll(picked, i -> values[places[i]]);

@@ -6,11 +6,14 @@ import corridor.design.Factor;
 import corridor.design.FactorSpace;
 import java.util.Optional;
 
-/** Whether a method can judge factors with the values that they are declared to have. */
+/** Suitability says whether a method can judge factors with their declared values. */
 public final class Suitability {
     private Suitability() {}
 
-    /** Why the method cannot judge one of the factors, a clause that names it and a method that can; or nothing. */
+    /**
+     * Returns a clause that names the first unsuitable factor and, where there is one, a suitable method; empty if the
+     * method suits all factors.
+     */
     public static Optional<String> problem(SensitivityMethod method, FactorSpace space) {
         return space.factors().stream()
                 .flatMap(factor -> problem(method, factor).stream())

@@ -1,6 +1,6 @@
 package corridor.analysis.sensitivity;
 
-/** A sample that a method cannot analyse; the message is a full clause that says why. */
+/** A sample cannot be analysed by a method; the message is a clause that names the reason. */
 public final class UnfitSampleException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -8,15 +8,15 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * The 95 % bootstrap interval of a mean: the quantiles of the means of {@value #RESAMPLES} resamples. The plain
+ * The bootstrap gives the 95 % interval of a mean as quantiles of the means of {@value #RESAMPLES} resamples. The plain
  * percentile interval is too narrow for small samples, so its two probabilities are widened as Hesterberg (2015, The
- * American Statistician 69:371-386) proposes: the t quantile in place of the normal one, and the factor n/(n-1) that
- * the resampled variance lacks.
+ * American Statistician 69:371-386) proposes: with the t quantile instead of the normal one, and with the factor
+ * n/(n-1) that the resampled variance lacks.
  *
- * <p>Resample b takes the same positions in every sample of the same size, so that outcomes and scenarios are judged on
- * the same resampled replicates, and a swap of two compared scenarios mirrors the interval at zero. Fewer than
- * {@value #FEWEST} values have no interval: six differences that fall on either side of zero by mere chance still agree
- * in sign in 3 % of cases, five in 6 %. A sample of equal values has an interval of no width.
+ * <p>Resample b takes the same positions in every sample of one size. So outcomes and scenarios are judged on the same
+ * resampled replicates, and exchanging two compared scenarios mirrors the interval at zero. Fewer than {@value #FEWEST}
+ * values have no interval: six differences of random sign still agree in sign in 3 % of cases, five in 6 %. A sample of
+ * equal values has an interval of width zero.
  */
 public final class Bootstrap {
     static final int RESAMPLES = 2000;
@@ -27,8 +27,8 @@ public final class Bootstrap {
     private static final int PROCESS = 0xB007;
 
     /**
-     * Largest number of drawn positions that are kept for all sample sizes together (32 MB). A sample that alone needs
-     * more draws its positions each time.
+     * Largest number of positions kept for all sample sizes together (32 MB). A larger sample draws its positions again
+     * each time.
      */
     private static final int MOST_POSITIONS = 8_000_000;
 
@@ -40,7 +40,7 @@ public final class Bootstrap {
         this.key = new KeyedRandom(seed, 0, 0).key(PROCESS, 0);
     }
 
-    /** The interval of the mean of {@code values}, all of them defined; {@link Interval#NONE} if there are too few. */
+    /** Returns the interval of the mean of {@code values}, none NaN; {@link Interval#NONE} if there are too few. */
     public Interval ofMean(double[] values) {
         if (values.length < FEWEST) {
             return Interval.NONE;
@@ -55,8 +55,8 @@ public final class Bootstrap {
     }
 
     /**
-     * Whether the interval of the mean is known to exclude zero without drawing a resample: Bernstein's inequality
-     * bounds the probability that any of the resampled means reaches zero by {@value #NEVER}.
+     * Whether the interval of the mean surely excludes zero, without a resample: by Bernstein's inequality, the
+     * probability that any resampled mean reaches zero is at most {@value #NEVER}.
      */
     public static boolean isFarFromZero(double[] values) {
         if (values.length < FEWEST) {
@@ -106,7 +106,8 @@ public final class Bootstrap {
     }
 
     /**
-     * The positions of all resamples of samples of this size, one resample after another; empty if they are too many.
+     * Returns the positions of all resamples of samples of this size, one resample after another; empty if they are too
+     * many.
      */
     private synchronized int[] positions(int size) {
         int[] known = drawn.get(size);

@@ -1,10 +1,10 @@
 package corridor.analysis.statistics;
 
 /**
- * An interval of a mean.
+ * An interval is the 95 % interval of a mean.
  *
- * @param low lower end; NaN, as is the upper end, where there are too few values for an interval
- * @param high upper end
+ * @param low lower end; NaN where there are too few values for an interval
+ * @param high upper end; NaN where there are too few values for an interval
  */
 public record Interval(double low, double high) {
     public static final Interval NONE = new Interval(Double.NaN, Double.NaN);

@@ -11,8 +11,8 @@ public final class MeanTest {
     private MeanTest() {}
 
     /**
-     * Two-sided p-value of a t test that the mean is zero; 1 of fewer than two values, 0 of values that are equal and
-     * not zero.
+     * Two-sided p-value of a t test that the mean is zero; 1 for fewer than two values, 0 for equal values other than
+     * zero.
      */
     public static double p(double[] values) {
         if (values.length < 2) {
@@ -26,7 +26,10 @@ public final class MeanTest {
         return twoSided(mean / error, values.length - 1.0);
     }
 
-    /** Two-sided p-value of a test that the rank correlation is zero; the two lists are ranks, ties averaged. */
+    /**
+     * Two-sided p-value of a test that the rank correlation of two lists of ranks is zero; equal values share their
+     * mean rank.
+     */
     public static double rankP(double[] one, double[] other) {
         double r = correlation(one, other);
         int n = one.length;
@@ -54,7 +57,10 @@ public final class MeanTest {
     }
 
     /**
-     * Selects findings by Benjamini and Hochberg (1995), so that at most this share of them is expected to be false.
+     * Selects findings by Benjamini and Hochberg (1995), so that the expected share of false ones is at most {@code
+     * share}.
+     *
+     * @return for each p-value, whether it is selected
      */
     public static boolean[] keep(List<Double> p, double share) {
         Integer[] order = ascending(p);

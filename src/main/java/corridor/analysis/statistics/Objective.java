@@ -3,18 +3,18 @@ package corridor.analysis.statistics;
 import corridor.catalogue.Outcome;
 
 /**
- * An outcome with the direction that is better.
+ * An objective is an outcome with its better direction.
  *
- * @param less whether less of it is better; else more is
+ * @param less whether smaller values are better
  * @param threshold the worst satisfactory value; NaN if none is given
  */
 public record Objective(Outcome outcome, boolean less, double threshold) {
-    /** The value as a loss: the smaller, the better. */
+    /** Converts a value to a loss, which is better the smaller it is. */
     public double loss(double value) {
         return less ? value : -value;
     }
 
-    /** The value of a loss. */
+    /** Converts a loss back to a value. */
     double value(double loss) {
         return less ? loss : -loss;
     }
@@ -23,7 +23,7 @@ public record Objective(Outcome outcome, boolean less, double threshold) {
         return !Double.isNaN(threshold);
     }
 
-    /** Whether a value is satisfactory; a value on the threshold is. */
+    /** Whether a value is satisfactory; the threshold itself is. */
     public boolean meets(double value) {
         return loss(value) <= loss(threshold);
     }

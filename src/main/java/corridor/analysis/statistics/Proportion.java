@@ -1,10 +1,11 @@
 package corridor.analysis.statistics;
 
 /**
- * A proportion with the 95 % score interval of Wilson (1927), which stays within 0 and 1 and has positive width also
- * for none and for all.
+ * A proportion has the 95 % score interval of Wilson (1927), which stays within 0 and 1 and has a positive width even
+ * for 0 and 1.
  *
- * @param of at least 1 for a share that is defined; with 0 all shares are NaN
+ * @param count number of cases with the property
+ * @param of number of cases; if it is 0, all shares are NaN
  */
 public record Proportion(int count, int of) {
     private static final double Z = 1.959963984540054;

@@ -3,9 +3,9 @@ package corridor.analysis.statistics;
 import java.util.Arrays;
 
 /**
- * Sample quantiles by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996; the default of R
- * and numpy). A sample is a list of numbers in which NaN means "not defined in this run": such values are left out. The
- * quantiles of a sample without defined values are NaN; those of a single value are that value.
+ * Sample quantiles use linear interpolation between order statistics (type 7 of Hyndman and Fan 1996; the default of R
+ * and numpy). NaN values are left out, since they mean that a run has no defined value. Quantiles are NaN for a sample
+ * without defined values, and equal the value of a sample with one.
  */
 public final class Quantiles {
     private final double[] sorted;
@@ -14,7 +14,7 @@ public final class Quantiles {
         this.sorted = sorted;
     }
 
-    /** Quantiles of the defined values of {@code sample}; the array is not changed. */
+    /** Returns the quantiles of the defined values of {@code sample}; the array is not changed. */
     public static Quantiles of(double[] sample) {
         double[] values =
                 Arrays.stream(sample).filter(value -> !Double.isNaN(value)).toArray();

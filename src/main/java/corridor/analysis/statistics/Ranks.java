@@ -2,11 +2,11 @@ package corridor.analysis.statistics;
 
 import java.util.Arrays;
 
-/** Ranks of values. */
+/** Ranks order values from the smallest up. */
 public final class Ranks {
     private Ranks() {}
 
-    /** Returns ranks from 1; equal values share the mean of their ranks. None may be NaN. */
+    /** Returns ranks from 1; equal values share the mean of their ranks. No value may be NaN. */
     public static double[] averaged(double[] values) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
@@ -17,7 +17,7 @@ public final class Ranks {
         return ranks;
     }
 
-    /** Counts the ascending values that are below a value, or not above it. */
+    /** Counts the ascending values that are below a value, or equal to it if {@code orEqual}. */
     private static int below(double[] sorted, double value, boolean orEqual) {
         int low = 0;
         int high = sorted.length;

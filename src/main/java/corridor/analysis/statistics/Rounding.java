@@ -2,12 +2,12 @@ package corridor.analysis.statistics;
 
 import java.util.Arrays;
 
-/** Largest difference that rounding alone may cause between values that are equal in exact arithmetic. */
+/** Rounding is the largest difference that floating-point arithmetic may cause between equal exact values. */
 public final class Rounding {
-    /** 64 units in the last place of a number just above a power of two. */
+    /** Relative difference of 64 units in the last place of a number just above a power of two. */
     private static final double SHARE = 0x1p-46;
 
-    /** Sums over many rows leave as much of a share that is zero, and no estimate is as exact. */
+    /** Size up to which a share counts as zero; sums over many rows leave such errors, and no estimate is as exact. */
     private static final double NO_SHARE = 1e-12;
 
     private Rounding() {}
@@ -19,7 +19,7 @@ public final class Rounding {
 
     /**
      * Whether values differ by rounding alone: their range is at most 2^-46 (1.4e-14) of the largest size among them.
-     * True for no values; none may be NaN.
+     * It is true for no values; no value may be NaN.
      */
     public static boolean constant(double[] values) {
         double low = Double.POSITIVE_INFINITY;
@@ -31,12 +31,12 @@ public final class Rounding {
         return values.length == 0 || low == high || high - low <= of(Math.max(-low, high));
     }
 
-    /** Numbers on the scale of 1, such as shares, with 0 in place of residues of rounding. */
+    /** Returns shares and other numbers on the scale of 1, with 0 in place of rounding errors. */
     public static double[] shares(double[] values) {
         return cleared(values, NO_SHARE);
     }
 
-    /** The values with 0 in place of those of size {@code noise} or less; NaN stays. */
+    /** Returns the values with 0 in place of values of size {@code noise} or less; NaN stays. */
     public static double[] cleared(double[] values, double noise) {
         return Arrays.stream(values)
                 .map(value -> Math.abs(value) <= noise ? 0 : value)

@@ -2,17 +2,17 @@ package corridor.analysis.statistics;
 
 import java.util.Arrays;
 
-/** Sums over samples, in fixed order. */
+/** Samples have sums in a fixed order. */
 public final class Samples {
     private Samples() {}
 
-    /** The values that are not NaN, in their order. */
+    /** Returns the values that are not NaN, in their order. */
     public static double[] defined(double[] values) {
         return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     }
 
     /**
-     * Arithmetic mean of the values, none of them NaN; NaN of none. A second pass takes out the rounding of the first,
+     * Arithmetic mean of values without NaN; NaN for no values. A second pass removes the rounding error of the first,
      * so that the mean of equal values is exactly their value.
      */
     public static double mean(double[] values) {
@@ -20,7 +20,7 @@ public final class Samples {
         return mean + sumOfDeviations(values, mean) / values.length;
     }
 
-    /** Sample variance, with n - 1; 0 of fewer than two values. */
+    /** Sample variance with divisor n - 1; 0 for fewer than two values. */
     public static double variance(double[] values) {
         if (values.length < 2) {
             return 0;

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The rows of a design that can be analysed: rows without a value are left out, together with their whole block in
- * designs whose rows form blocks.
+ * Usable rows are the rows of a design that can be analysed. Rows without a value are left out, with their whole block
+ * in designs whose rows form blocks.
  *
- * @param x the designed values of the rows that are left
- * @param y the analysed values, none NaN
- * @param samples base samples that are left
+ * @param x designed values of the usable rows
+ * @param y analysed values, none NaN
+ * @param samples number of base samples that are left
  * @param note description of the rows that were left out; empty if there are none
  */
 public record UsableRows(double[][] x, double[] y, int samples, Optional<String> note) {
@@ -44,8 +44,8 @@ public record UsableRows(double[][] x, double[] y, int samples, Optional<String>
     }
 
     /**
-     * The values of rows that vary all factors freely, the others NaN: most rows of a Sobol, Morris or derivative
-     * design repeat all but one factor of a row before, so that they count as no further points of a sample.
+     * Returns the values with NaN in place of rows that repeat values of another row. Most rows of a Sobol, Morris
+     * or derivative design change one factor of another row, so they are no independent points of a sample.
      */
     public static double[] freely(DesignDescriptor design, double[] y) {
         double[] free = new double[y.length];
@@ -55,7 +55,7 @@ public record UsableRows(double[][] x, double[] y, int samples, Optional<String>
         return free;
     }
 
-    /** Whether a point varies all factors freely; see {@link #freely}. */
+    /** Whether a point varies all factors independently of the other rows; see {@link #freely}. */
     public static boolean isFree(DesignDescriptor design, int point) {
         if (design.method() == DesignMethod.FAST) {
             return true;
@@ -64,7 +64,7 @@ public record UsableRows(double[][] x, double[] y, int samples, Optional<String>
         return point % block == 0 || design.method() == DesignMethod.SOBOL && point % block == block - 1;
     }
 
-    /** Number of rows in a block that a method can use only as a whole. */
+    /** Number of rows in a block, which a method can use only as a whole. */
     public static int block(DesignDescriptor design, int rows) {
         return switch (design.method()) {
             case SOBOL, MORRIS -> (int) (design.rows() / design.samples());

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The share of the unit cube that a set of points dominates, where less is better in every direction (Zitzler and
- * Thiele 1998, PPSN V). Computed by slices along the last direction; meant for a few hundred points in up to five
- * directions.
+ * The hypervolume is the share of the unit cube that a set of points dominates, where less is better in every direction
+ * (Zitzler and Thiele 1998, PPSN V). It is computed by slices along the last direction, and is fast for a few hundred
+ * points in up to five directions.
  */
 public final class Hypervolume {
     private Hypervolume() {}
@@ -52,7 +52,7 @@ public final class Hypervolume {
         return sum;
     }
 
-    /** Points that no other one equals or beats in the first directions. */
+    /** Returns the points that no other point equals or beats in the first directions. */
     private static List<double[]> undominated(List<double[]> points, int directions) {
         List<double[]> kept = new ArrayList<>();
         for (double[] point : points) {

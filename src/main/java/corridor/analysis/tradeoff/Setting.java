@@ -3,9 +3,9 @@ package corridor.analysis.tradeoff;
 import corridor.catalogue.Lever;
 
 /**
- * One number that a search may choose: a lever in one period of the run.
+ * A setting is one number that a search may choose: a lever in one period of the run.
  *
- * @param lever what is set
+ * @param lever the lever to set
  * @param low smallest value that is tried
  * @param high largest value that is tried
  * @param from first year of the period, counted from 1
@@ -19,12 +19,12 @@ public record Setting(Lever lever, double low, double high, String from, String 
         }
     }
 
-    /** Id of the column: the lever, and the period where there are several. */
+    /** Id of the column: the lever, followed by the period unless it is the whole run. */
     public String id() {
         return whole ? lever.id() : lever.id() + " " + from + ".." + until;
     }
 
-    /** A value as people read it: a number, the name of a level, yes or no. */
+    /** A value in words for readers: a number, the name of a level, yes or no. */
     public String text(double value) {
         return switch (lever.kind()) {
             case REAL -> corridor.number.DecimalText.rounded(value, 3);

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The tables of a search as CSV, with line feeds, UTF-8, numbers in full. */
+/** The tables of a search are CSV files in UTF-8 with line feeds. Numbers are written in full. */
 public final class TradeOffTables {
     private final TradeOffs tradeOffs;
 
@@ -17,7 +17,7 @@ public final class TradeOffTables {
         this.tradeOffs = tradeOffs;
     }
 
-    /** Writes options.csv and convergence.csv into a folder. */
+    /** Writes options.csv and convergence.csv into an existing folder. */
     public void write(Path folder) throws IOException {
         write(folder.resolve("options.csv"), options());
         write(folder.resolve("convergence.csv"), convergence());

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Findings of a search over levers: options such that none is best in every outcome.
+ * Trade-offs are the findings of a search over levers: the nondominated options.
  *
  * @param settings chosen lever settings
  * @param objectives outcomes with their directions
  * @param reference the unchanged scenario, with the random numbers of the options
- * @param options sorted by the first objective with new random numbers, the best first
+ * @param options options sorted by the first objective with new random numbers, the best first
  * @param steps progress of the search
  * @param sample numbers of futures, replicates and evaluations behind the results
  */
@@ -22,21 +22,21 @@ public record TradeOffs(
         List<Step> steps,
         Sample sample) {
     /**
-     * The search after some evaluations.
+     * A step is the state of the search after some evaluations.
      *
-     * @param options in the archive
-     * @param hypervolume share of the room between the best and the worst values seen that the archive dominates
+     * @param options number of options in the archive
+     * @param hypervolume share that the archive dominates of the space between the best and the worst values found
      */
     public record Step(int evaluations, int options, double hypervolume) {}
 
     /**
-     * Runs behind a number.
+     * A sample counts the runs behind the results.
      *
-     * @param futures draws of the parameters; 1 when they stood at their defaults
-     * @param replicates for each future in the search
-     * @param freshReplicates for each future afterwards
-     * @param evaluations options tried, repetitions included
-     * @param failures runs that failed and were left out
+     * @param futures number of draws of the parameters; 1 when they had their defaults
+     * @param replicates replicates for each future in the search
+     * @param freshReplicates replicates for each future with new random numbers
+     * @param evaluations number of evaluated options, repetitions included
+     * @param failures number of failed runs, which are left out
      */
     public record Sample(int futures, int replicates, int freshReplicates, int evaluations, int failures) {}
 
@@ -47,7 +47,7 @@ public record TradeOffs(
         steps = List.copyOf(steps);
     }
 
-    /** The best option by each objective with new random numbers, in the order of the objectives. */
+    /** The best option for each objective with new random numbers, in the order of the objectives. */
     public List<Option> extremes() {
         List<Option> extremes = new ArrayList<>();
         for (int k = 0; k < objectives.size(); k++) {
@@ -60,7 +60,9 @@ public record TradeOffs(
         return extremes;
     }
 
-    /** For each point whether none of the others is at least as good in every loss and better in one. */
+    /**
+     * For each point, whether it is nondominated: no other point is at least as good in every loss and better in one.
+     */
     public static boolean[] nondominated(List<double[]> losses) {
         boolean[] free = new boolean[losses.size()];
         for (int i = 0; i < free.length; i++) {

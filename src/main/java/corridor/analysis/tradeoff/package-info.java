@@ -1,5 +1,5 @@
 /**
- * Options that trade outcomes off against each other: what a search found, and how good a set of options is. Pure
- * functions that give records. Start at {@link corridor.analysis.tradeoff.TradeOffs}.
+ * Trade-offs are options that improve one outcome at the cost of another. This package holds the result of a search and
+ * the quality of a set of options. Start at {@link corridor.analysis.tradeoff.TradeOffs}.
  */
 package corridor.analysis.tradeoff;

@@ -16,8 +16,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Position of each actor on one issue over the turns: one small plot for each actor, in the order of their first
- * positions.
+ * An actor-paths chart shows the positions of the actors on one issue by turn: one small plot for each actor, in the
+ * order of the first positions.
  */
 final class ActorPathsChart {
     private static final int MOST = 15;

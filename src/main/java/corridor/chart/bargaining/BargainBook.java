@@ -6,10 +6,10 @@ import corridor.chart.page.FontsUnavailableException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The charts of a bargaining result, in the order of its report. */
+/** A bargain book draws the charts of a bargaining result, in the order of its report. */
 public final class BargainBook {
     /**
-     * Draws them all.
+     * Draws all charts.
      *
      * @throws FontsUnavailableException when this Java runtime cannot draw text
      */

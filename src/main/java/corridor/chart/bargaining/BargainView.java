@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Data for charts of bargaining.
+ * A bargain view holds the data for charts of bargaining.
  *
- * @param title of the table
+ * @param title title of the table
  * @param central the run on the table without draws
- * @param bands results of many draws of its inputs
- * @param version of Corridor
- * @param seed of the draws
+ * @param bands quantiles over many draws of the inputs
+ * @param version version of Corridor
+ * @param seed seed of the draws
  */
 public record BargainView(
         String title, BargainTable table, BargainHistory central, Bands bands, String version, long seed) {
@@ -28,17 +28,17 @@ public record BargainView(
         return bands.mean().length - 1;
     }
 
-    /** Median over draws of an actor's position at the end. */
+    /** Median over draws of an actor's final position. */
     double end(int actor, int issue) {
         return bands.position()[turns()][actor][issue][Bands.MIDDLE];
     }
 
-    /** Capability times salience. */
+    /** Power of an actor on an issue: capability times salience. */
     double power(int actor, int issue) {
         return table.capability()[actor] * table.salience()[actor][issue];
     }
 
-    /** Actors, those with most power on the issue first. */
+    /** Indices of the actors, by falling power on the issue. */
     List<Integer> byPower(int issue) {
         return IntStream.range(0, table.size())
                 .boxed()
@@ -46,13 +46,13 @@ public record BargainView(
                 .toList();
     }
 
-    /** Describes the bands, for a subtitle. */
+    /** The number of draws and turns and the engine, for a subtitle. */
     String cast() {
         String made = bands.drawn() ? Counted.of(bands.draws(), "draw") + " of the inputs" : "The table as it stands";
         return made + ", " + Counted.of(turns(), "turn") + "; " + engine() + ".";
     }
 
-    /** The key of a line with its bands. */
+    /** Entries of the key for a line with its bands. */
     List<Page.Key> key(String line, Color color) {
         Page.Key stroke = Page.Key.stroke(3, color, line);
         return bands.spread()
@@ -63,7 +63,10 @@ public record BargainView(
                 : List.of(stroke);
     }
 
-    /** "from 20 to 45 (40 to 50)", "starts and ends at 20"; brackets are left out where there is no spread. */
+    /**
+     * The course of a position in words, such as "from 20 to 45 (40 to 50)" or "starts and ends at 20". Without spread
+     * there are no brackets.
+     */
     static String course(double start, double[] end, boolean spread) {
         String low = NumberText.value(Math.round(end[0]));
         String high = NumberText.value(Math.round(end[Bands.LEVELS - 1]));
@@ -73,7 +76,7 @@ public record BargainView(
                 + (spread ? " (" + (low.equals(high) ? low : low + " to " + high) + ")" : "");
     }
 
-    /** How a description for those who do not see a chart of {@link #course courses} begins. */
+    /** The first words of a text alternative that lists {@link #course courses}. */
     String courses(String what) {
         return what + " at the start and after " + Counted.of(turns(), "turn")
                 + (bands.spread() ? ", with the middle 90 % of draws: " : ": ");

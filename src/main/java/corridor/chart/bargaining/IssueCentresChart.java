@@ -14,7 +14,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Course of each issue: the weighted mean over turns with bands, compared with its start. */
+/** An issue-centres chart shows each issue by turn: the weighted mean position with bands, compared with its start. */
 final class IssueCentresChart {
     private static final int MOST = 12;
     private static final int ROLE = 1;

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Power of actors by position: capability times salience, stacked over classes of position, at the start and at the
- * end. The most powerful have a colour and a number each; the others are grey.
+ * A power chart shows the power of actors by position, at the start and at the end. Capability times salience is
+ * stacked over classes of position. The most powerful actors have a colour and a number each; the others are grey.
  */
 final class PowerChart {
     private static final double CLASS = 5;
@@ -101,7 +101,7 @@ final class PowerChart {
         return key;
     }
 
-    /** Share of power in per cent, at [rank][class]; ranks past the named are one. */
+    /** Shares of power in per cent as {@code [rank][class]}; the last rank holds all actors that are not named. */
     private double[][] heights(boolean start) {
         double[][] heights = new double[Math.min(NAMED, order.size()) + 1][CLASSES];
         double all = order.stream().mapToDouble(i -> view.power(i, issue)).sum();
@@ -184,7 +184,7 @@ final class PowerChart {
                 : "";
     }
 
-    /** Whether no actor cares for the issue. */
+    /** Whether no actor has power on the issue. */
     private boolean powerless() {
         return order.stream().allMatch(i -> view.power(i, issue) == 0);
     }

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Pressure between actors: actors on a circle, an arrow for each pair, wider for more frequent pressure. The most
- * frequent have a colour.
+ * A tension chart shows the pressure between actors on a circle. Each pair has an arrow, which is wider for more
+ * frequent pressure. The most frequent arrows have a colour.
  */
 final class TensionChart {
     private static final double LEAST_SHARE = 0.05;
@@ -55,7 +55,7 @@ final class TensionChart {
         arrows = List.copyOf(all.subList(0, Math.min(MOST_ARROWS, all.size())));
     }
 
-    /** Nothing to draw when there are too many actors for a circle. */
+    /** Draws the chart; empty if there are too many actors for a circle. */
     static List<Chart> draw(BargainView view) {
         return view.table().size() > MOST_ACTORS ? List.of() : List.of(new TensionChart(view).chart());
     }
@@ -100,7 +100,9 @@ final class TensionChart {
         return key;
     }
 
-    /** The actors are half a step off the vertical, so that none is exactly above or below the middle. */
+    /**
+     * Angle of an actor. Actors are half a step off the vertical, so that none lies exactly above or below the middle.
+     */
     private double angle(int i) {
         return 2 * StrictMath.PI * (i + 0.5) / view.table().size();
     }
@@ -128,8 +130,7 @@ final class TensionChart {
         double y1 = y(arrow.from(), radius);
         double x2 = x(arrow.to(), radius);
         double y2 = y(arrow.to(), radius);
-        // The arrow bends toward the middle and a little to its right, so that the two arrows between a pair do not
-        // overlap.
+        // The arrow bends toward the middle and a little to its right, so that the two arrows of a pair do not overlap.
         double cx = (x1 + x2) / 2 * 0.6 + middleX * 0.4 + (y1 - y2) * 0.08;
         double cy = (y1 + y2) / 2 * 0.6 + middleY * 0.4 + (x2 - x1) * 0.08;
         double length = StrictMath.hypot(x2 - cx, y2 - cy);
@@ -157,7 +158,9 @@ final class TensionChart {
         sheet.outline(circle, view.table().bargains(i) ? Color.WHITE : Palette.color(1), Palette.solid(2.5));
     }
 
-    /** Names in a column at either side, each as near as possible to its circle, with a thin line to it. */
+    /**
+     * Draws the names in a column on each side, each as near as possible to its circle and connected by a thin line.
+     */
     private void labels(Sheet sheet, Rectangle2D body) {
         for (boolean right : new boolean[] {true, false}) {
             List<Integer> side = IntStream.range(0, view.table().size())

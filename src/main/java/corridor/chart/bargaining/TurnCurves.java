@@ -12,14 +12,15 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** Bands and lines over turns, the start at 0. */
+/** Turn curves are bands and lines over turns; turn 0 is the start. */
 final class TurnCurves {
     private TurnCurves() {}
 
     /**
-     * The 90 % band, then the 50 % band over it, then the median line; {@code levels[turn]} are 5, 25, 50, 75, 95 %.
+     * Draws the 90 % band, then the 50 % band, then the median line.
      *
-     * @param bands whether there are bands to draw
+     * @param levels {@code [turn][quantile]}, the quantiles 5, 25, 50, 75 and 95 %
+     * @param bands whether the bands are drawn
      */
     static void fan(Panel panel, double[][] levels, boolean bands, Color color, Stroke stroke) {
         if (bands) {
@@ -58,12 +59,12 @@ final class TurnCurves {
         panel.add(data, renderer);
     }
 
-    /** Turns from 0 on. */
+    /** Axis of turns from 0. */
     static Axis turns(int turns, double width) {
         return Axis.within(0, Math.max(1, turns), Math.max(1, Math.min(turns, (int) (width / 60))));
     }
 
-    /** The scale of issues. */
+    /** Axis of positions from 0 to 100. */
     static Axis scale() {
         return new Axis(
                 0, 100, java.util.List.of(new Axis.Tick(0, "0"), new Axis.Tick(50, "50"), new Axis.Tick(100, "100")));

@@ -1,2 +1,2 @@
-/** Charts of a bargaining: positions, power, tension. Start at {@link corridor.chart.bargaining.BargainBook}. */
+/** Charts of bargaining: positions, power, tension. Start at {@link corridor.chart.bargaining.BargainBook}. */
 package corridor.chart.bargaining;

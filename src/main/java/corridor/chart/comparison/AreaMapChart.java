@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * One quantity by area on a map of equal tiles: each tile a district cluster, its shade and its number the mean of the
- * model's runs. Tiles outside Pakistan have a dashed edge.
+ * An area-map chart shows one quantity on a map of equal tiles. Each tile is a district cluster; its shade and its
+ * number are the mean of the model's runs. Tiles outside Pakistan have a dashed edge.
  */
 final class AreaMapChart {
     private static final double GAP = 4;

@@ -22,8 +22,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The way from attacks to investment: a plot for each outcome of {@link Showing.Place#CAUSAL_PATH}, under one another
- * on a shared time axis, one scenario against the reference, with the lag of each departure in words.
+ * A causal-path chart shows the path from attacks to investment in one scenario and the reference. Each outcome of
+ * {@link Showing.Place#CAUSAL_PATH} has a plot, on a shared time axis, and the lag of each departure is written in
+ * words.
  */
 final class CausalPathChart {
     private static final int MOST_STEPS = 3;
@@ -45,7 +46,7 @@ final class CausalPathChart {
         this.first = links.get(0).get(0).first();
     }
 
-    /** @param scenario may be the reference itself; then the chart shows only the reference */
+    /** @param scenario name of the scenario; for the reference the chart shows only the reference */
     static Optional<Chart> draw(View view, String scenario) {
         List<List<MonthlyBand>> links = new ArrayList<>();
         for (Outcome outcome : Prominence.outcomes(view.outcomes(), Showing.Place.CAUSAL_PATH)) {
@@ -134,7 +135,9 @@ final class CausalPathChart {
         });
     }
 
-    /** When the scenario's mean had gone half of its way from the reference's, and which way. */
+    /**
+     * Direction of the departure, and the month in which its smoothed mean first reached half of the largest distance.
+     */
     private String lag(List<MonthlyBand> series) {
         if (series.size() < 2) {
             return "";

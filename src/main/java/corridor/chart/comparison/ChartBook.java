@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Makes the charts of a batch in the order of the report: differences, outcomes over time and their spread, then the
- * course of events. Scenarios beyond six, not counting the reference, are shown in further charts of each kind.
+ * A chart book draws the charts of a batch in the order of the report: differences, outcomes, course of events,
+ * bargaining, uncertainty, maps. Each chart shows at most six scenarios and the reference; further scenarios have
+ * further charts.
  */
 public final class ChartBook {
     /**
-     * Draws what the analysis contains and nothing else.
+     * Draws the charts for which the analysis has data.
      *
      * @throws FontsUnavailableException when this Java runtime cannot draw text
      */
@@ -56,7 +57,7 @@ public final class ChartBook {
                 .forEach(item -> add(charts, overTime(view, item)));
     }
 
-    /** The chart of the first outcome that can be drawn. */
+    /** Draws the first outcome of the item that can be drawn. */
     private static Optional<Chart> overTime(View view, Prominence item) {
         return item.candidates().stream()
                 .map(outcome -> overTime(view, item.place(), outcome.id()))

@@ -3,18 +3,18 @@ package corridor.chart.comparison;
 import java.util.List;
 
 /**
- * Time and size of the departure of one monthly series from another.
+ * A departure is the deviation of one monthly series from another, smoothed over months.
  *
- * @param clear whether the largest distance stands out from the scatter of single months, and is large enough to matter
- * @param half first month in which half of the largest distance was reached
- * @param up whether the second series is the higher one there
+ * @param clear whether the largest distance exceeds the scatter of single months, and is large enough to matter
+ * @param half index of the first month that reaches half of the largest distance, from 0
+ * @param up whether the second series is higher at the largest distance
  */
 record Departure(boolean clear, int half, boolean up) {
-    /** Months on either side that are averaged. */
+    /** Number of months on either side in the moving average. */
     private static final int SIDE = 2;
     /** Least ratio of the largest distance to the scatter of the average. */
     private static final double STANDS_OUT = 5;
-    /** Below this share of the first series' mean level a distance is none to speak of, however many runs show it. */
+    /** Smallest relevant distance as a share of the mean level of the first series, for any number of runs. */
     private static final double MATTERS = 0.05;
 
     static Departure between(List<Double> one, List<Double> other) {
@@ -33,7 +33,7 @@ record Departure(boolean clear, int half, boolean up) {
         for (int m = 1; m < months; m++) {
             far = Math.abs(smooth[m]) > Math.abs(smooth[far]) ? m : far;
         }
-        // Steps between independent months scatter by the square root of 2; an average of five by that of 5 less.
+        // Differences of independent months have twice their variance; a mean of five months has a fifth of it.
         double noise = months < 2 ? 0 : Math.sqrt(scatter / (months - 1) / 2 / (2 * SIDE + 1));
         double largest = months == 0 ? 0 : Math.abs(smooth[far]);
         int half = 0;

@@ -26,8 +26,8 @@ import org.jfree.data.xy.XYIntervalSeries;
 import org.jfree.data.xy.XYIntervalSeriesCollection;
 
 /**
- * Distribution of one run-level outcome over runs: a row per scenario with a histogram (bars from zero, one height
- * scale for all rows), median, 50 and 90 % ranges below it, and at the right, in words, the share of histories with
+ * A distribution chart shows one run-level outcome over runs. Each scenario has a row with a histogram on a shared
+ * scale of heights, and below it the median with the 50 and 90 % ranges. Words at the right give the share of runs with
  * value zero and the largest value.
  */
 final class DistributionChart {

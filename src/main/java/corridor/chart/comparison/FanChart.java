@@ -22,8 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One monthly outcome over time: median and 50 and 90 % bands. One or two scenarios share a plot with labels at the
- * line ends; more are shown in small plots with one y axis, each over the reference.
+ * A fan chart shows one monthly outcome over time: median with 50 and 90 % bands. One or two scenarios share a plot
+ * with labels at the line ends. More scenarios have small plots with one y axis, each compared with the reference.
  */
 final class FanChart {
     private static final double LABELS = 254;

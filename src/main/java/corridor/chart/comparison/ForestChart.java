@@ -20,8 +20,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Paired differences of one scenario from the reference, one row for each outcome. Rows are comparable as percentages
- * of the reference's mean; the difference in its own unit and the verdict are to their right.
+ * A forest chart shows the paired differences of one scenario from the reference, one row for each outcome. Bars are
+ * percentages of the reference's mean, so rows are comparable; the difference in its own unit and the verdict are at
+ * the right.
  */
 final class ForestChart {
     static final int ROWS = 14;
@@ -30,7 +31,10 @@ final class ForestChart {
     private static final double FIGURES = 290;
     private static final double VERDICTS = 156;
     private static final double HEAD = 30;
-    /** More than three or four digits of a difference are noise to a reader, however narrow its interval. */
+    /**
+     * Smallest ratio of a difference to the half width by which it is rounded, so that at most about four digits are
+     * shown.
+     */
     private static final double FIGURES_SHOWN = 100;
 
     private final View view;
@@ -43,7 +47,9 @@ final class ForestChart {
         this.rows = rows;
     }
 
-    /** @param outcomes ids in the order of the rows; at most {@link #ROWS} that the analysis contains are drawn */
+    /**
+     * @param outcomes ids of the outcomes in the order of the rows; at most {@link #ROWS} with a difference are drawn
+     */
     static Optional<Chart> draw(View view, String scenario, List<String> outcomes) {
         List<Difference> all = view.differences(scenario);
         List<ForestRow> rows = new ArrayList<>();
@@ -59,7 +65,7 @@ final class ForestChart {
                 : Optional.of(new ForestChart(view, scenario, rows.subList(0, Math.min(ROWS, rows.size()))).chart());
     }
 
-    /** The reference's mean where the outcome is an amount that cannot be negative. */
+    /** Mean of the reference, to which percentages refer; NaN if it is not positive or its 5 % quantile is negative. */
     private static double base(View view, Difference d) {
         return view.total(d.reference(), d.outcome().id())
                 .filter(t -> t.band().p5() >= 0 && t.mean() > 0)
@@ -180,7 +186,7 @@ final class ForestChart {
         }
     }
 
-    /** A bar whose ends become arrow heads where they leave the plot. */
+    /** Draws a bar; an end outside the plot becomes an arrow head. */
     private static void span(
             Sheet sheet, Panel panel, double from, double to, double y, Color color, double thickness) {
         double left = Math.max(from, low(panel));

@@ -3,7 +3,11 @@ package corridor.chart.comparison;
 import corridor.analysis.comparison.Difference;
 import corridor.analysis.comparison.Verdict;
 
-/** A difference and the mean of the reference that makes a percentage of it; NaN where that makes no sense. */
+/**
+ * A forest row is a difference with the mean of the reference.
+ *
+ * @param base mean of the reference, to which percentages refer; NaN if percentages make no sense
+ */
 record ForestRow(Difference difference, double base) {
     double percent(double value) {
         return 100 * value / base;
@@ -17,7 +21,7 @@ record ForestRow(Difference difference, double base) {
         return difference.verdict() == Verdict.HIGHER || difference.verdict() == Verdict.LOWER;
     }
 
-    /** Largest distance of the interval of the mean from zero, in per cent. */
+    /** Largest distance from zero of the interval of the mean, in per cent. */
     double reach() {
         return Math.max(Math.abs(percent(difference.low())), Math.abs(percent(difference.high())));
     }

@@ -4,7 +4,7 @@ import corridor.analysis.comparison.Difference;
 import corridor.chart.page.Axis;
 import java.util.List;
 
-/** The x axis that all rows of a forest chart share, in percent of the reference. */
+/** The forest scale is the x axis of all rows of a forest chart, in per cent of the reference. */
 final class ForestScale {
     private static final double LEAST_SIDE = 0.32;
     private static final double LEAST_REACH = 2;
@@ -39,8 +39,8 @@ final class ForestScale {
     }
 
     /**
-     * Largest distance of the resolved intervals from zero, in per cent. Rows that are not resolved may be far wider,
-     * such as those of rare events; they end in arrow heads so that the known ones are not compressed.
+     * Largest distance of resolved intervals from zero, in per cent. Unresolved rows, such as rare events, may be far
+     * wider. They end in arrow heads, so that the resolved rows are not compressed.
      */
     private static double reach(List<ForestRow> rows) {
         double[] all = rows.stream()

@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Positions of the issues over time in one scenario with bargaining: median and bands, one plot each. */
+/**
+ * An issues chart shows the positions of the issues over time in one scenario with bargaining. Each issue has a plot
+ * with median and bands.
+ */
 final class IssuesChart {
     private static final double EVENT_ROW = 24;
     private static final double HIGHEST = 100;
@@ -36,7 +39,7 @@ final class IssuesChart {
         first = issues.get(0).first();
     }
 
-    /** Empty for a scenario without bargaining. */
+    /** Draws the chart; empty for a scenario without bargaining. */
     static Optional<Chart> draw(View view, String scenario) {
         List<MonthlyBand> issues = of(view, scenario);
         return issues.isEmpty() ? Optional.empty() : Optional.of(new IssuesChart(view, scenario, issues).chart());
@@ -106,7 +109,7 @@ final class IssuesChart {
         return Axis.forLines(low, high, STEPS);
     }
 
-    /** A difference from the first day on needs no mark. */
+    /** Month of the intervention; empty if the scenario differs from the first day, which needs no mark. */
     private Optional<Double> event() {
         return view.intervention(scenario, first).filter(at -> at > 0);
     }

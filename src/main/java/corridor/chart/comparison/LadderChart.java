@@ -19,7 +19,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Shares of the replicates on each step over time, one plot per scenario, steps stacked from the lowest. */
+/**
+ * A ladder chart shows the shares of the replicates on each step over time. Each scenario has a plot, and steps are
+ * stacked from the lowest.
+ */
 final class LadderChart {
     private static final double EVENT_ROW = 24;
 
@@ -87,7 +90,10 @@ final class LadderChart {
         return key;
     }
 
-    /** From the highest step down, each area from the floor up to its top, so that no seams show between them. */
+    /**
+     * Draws the areas from the highest step down. Each reaches from zero to its top, so that no seams appear between
+     * them.
+     */
     private static void stack(Panel panel, StateShares shares) {
         double[][] table = shares.shares();
         int states = shares.states().size();
@@ -127,7 +133,13 @@ final class LadderChart {
         }
     }
 
-    /** Room for a word: its middle, and the free height around it in pixels. */
+    /**
+     * A slot is free space for a word, in pixels.
+     *
+     * @param x horizontal middle
+     * @param low upper edge
+     * @param high lower edge
+     */
     private record Slot(double x, double low, double high) {}
 
     private static Slot widest(Panel panel, double[][] shares, int state, double width, double avoid) {

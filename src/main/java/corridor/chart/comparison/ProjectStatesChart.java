@@ -18,11 +18,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Mean numbers of projects suspended, withdrawn and completed over time: a plot for each state, a line for each
- * scenario.
+ * A project-states chart shows the mean numbers of suspended, withdrawn and completed projects over time. Each state
+ * has a plot, and each scenario a line.
  */
 final class ProjectStatesChart {
-    /** A state: its outcome, its word within a sentence, and the heading of its plot. */
+    /** A project state has an outcome id, a word within a sentence, and a heading of its plot. */
     private enum State {
         SUSPENDED("projects_suspended_days", "suspended", "Suspended at a time"),
         WITHDRAWN("projects_withdrawn", "withdrawn", "Withdrawn so far"),
@@ -38,7 +38,7 @@ final class ProjectStatesChart {
             this.heading = heading;
         }
 
-        /** Mean number of projects in each month; suspension is counted in project-days. */
+        /** Mean number of projects in each month; suspensions are converted from project-days. */
         private List<Double> projects(MonthlyBand series) {
             List<Double> values = new ArrayList<>();
             for (int m = 0; m < series.means().size(); m++) {

@@ -21,7 +21,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** A handful of single histories of one outcome, a plot for each scenario, with the median of all runs over them. */
+/**
+ * A spaghetti chart shows a few single histories of one outcome, with the median of all runs. Each scenario has a plot.
+ */
 final class SpaghettiChart {
     private static final double OPACITY = 0.3;
 

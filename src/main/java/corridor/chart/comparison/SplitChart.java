@@ -16,12 +16,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Sources of the variance of differences: a bar of one length per outcome, cut into chance, parameters, structure. */
+/**
+ * A split chart shows the sources of the variance of differences: one bar of fixed length per outcome, divided into
+ * chance, parameters and structure.
+ */
 final class SplitChart {
     private static final double NAMES = 300;
     private static final double WORDS = 270;
     private static final double TALLEST = 52;
-    /** Smallest height of a row: two lines of text fit next to its bar. */
+    /** Smallest height of a row, which leaves space for two lines of text. */
     private static final double LEAST = 43;
 
     private static final Color[] COLORS = {new Color(0xB0B0B0), new Color(0x56B4E9), new Color(0x004B75)};

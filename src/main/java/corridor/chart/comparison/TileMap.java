@@ -8,15 +8,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Positions of areas on a map of equal tiles, from the file {@code area-tiles.csv} in this package. The file can be
- * exchanged for another arrangement; it draws no borders.
+ * A tile map gives the positions of areas on a map of equal tiles, from the file {@code area-tiles.csv} in this
+ * package. Another file may arrange them differently; no borders are drawn.
  *
- * @param tiles no two on one place
+ * @param tiles tiles; areas and positions are unique
  */
 record TileMap(List<Tile> tiles) {
     /**
-     * @param column index from the west
-     * @param row index from the north
+     * A tile is the position of one area.
+     *
+     * @param area id of the area
+     * @param column index from the west, from 0
+     * @param row index from the north, from 0
      */
     record Tile(String area, int column, int row) {}
 

@@ -23,12 +23,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A rare kind of event over time. Its monthly quantiles are nearly all zero, so the expected number so far is drawn
- * (sums of means are exact), and at the end the spread of the totals over replicates.
+ * A totals chart shows a rare kind of event over time. Its monthly quantiles are nearly all zero, so the lines are the
+ * cumulative means, which are exact sums. At the end it shows the distribution of the totals over replicates.
  */
 final class TotalsChart {
     private static final double LABELS = 254;
-    /** With more lines than these, ties from lines to names would cross too much: the names go into the key. */
+    /**
+     * Largest number of lines with names at their ends; the key names more lines, whose connections would cross too
+     * much.
+     */
     private static final int NAMED_AT_ENDS = 4;
 
     private static final double WHISKER = 18;
@@ -99,10 +102,7 @@ final class TotalsChart {
         return series.size() <= NAMED_AT_ENDS;
     }
 
-    /**
-     * Returns one scenario to supply the date to draw, if all scenarios with a date share it; else none, since one plot
-     * cannot show six dates.
-     */
+    /** Returns a scenario whose intervention date is marked; none unless all scenarios with a date share it. */
     private List<String> events() {
         List<String> dated = series.stream()
                 .map(MonthlyBand::scenario)

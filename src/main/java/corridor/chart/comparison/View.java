@@ -20,15 +20,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Data for one book of charts: the reference and at most six scenarios of an analysis, with look-ups in the order of
+ * A view holds the data for one set of charts: the reference and at most six scenarios of an analysis, in the order of
  * the batch.
  *
+ * @param scenarios names of the scenarios, the reference first
  * @param page 1 for the first six scenarios, 2 for the next, and so on
  */
 record View(Analysis analysis, ChartContext context, List<String> scenarios, int page) {
     private static final int NAMED_IN_SUBTITLES = 3;
 
-    /** Splits a batch into views that a reader can take in. */
+    /** Splits an analysis into views of at most six scenarios and the reference. */
     static List<View> of(Analysis analysis, ChartContext context) {
         List<String> others = analysis.scenarios().stream()
                 .filter(name -> !name.equals(analysis.reference()))
@@ -42,7 +43,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         return views;
     }
 
-    /** Id of a chart that every view has. */
+    /** Id of a chart, unique across views. */
     String id(String base) {
         return (page == 1 ? base : base + "-" + page).replace('_', '-');
     }
@@ -59,7 +60,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         return role(scenario) == 0 && scenarios.size() > 1 ? title(scenario) + " (reference)" : title(scenario);
     }
 
-    /** The scenarios in words, for a subtitle. */
+    /** The scenarios and the sample in words, for a subtitle. */
     String cast() {
         String each = scenarios.size() == 1 ? sample() : sample() + " each";
         if (scenarios.size() <= NAMED_IN_SUBTITLES) {
@@ -68,7 +69,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         return name(scenarios.get(0)) + " and " + (scenarios.size() - 1) + " scenarios. " + sentence(each);
     }
 
-    /** Describes the source of bands, such as "50 futures of 4 replicates". */
+    /** The replicates and futures in words, such as "50 futures of 4 replicates". */
     String sample() {
         String replicates =
                 analysis.replicates() == 1 ? "1 replicate" : DecimalText.count(analysis.replicates()) + " replicates";
@@ -77,7 +78,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
                 : replicates;
     }
 
-    /** Describes the varied factors, as a sentence. */
+    /** The replicates, futures and structures in words, as a sentence. */
     String sampleSentence() {
         String structures = analysis.structures() > 1 ? ", in " + analysis.structures() + " structures" : "";
         return sentence(sample() + structures);
@@ -130,7 +131,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
                 .findFirst();
     }
 
-    /** All outcomes of the analysis, in catalogue order. */
+    /** Outcomes of the analysis: run-level outcomes first, then monthly outcomes. */
     List<Outcome> outcomes() {
         return Stream.concat(
                         analysis.outcomes().stream().map(OutcomeBand::outcome),
@@ -139,7 +140,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
                 .toList();
     }
 
-    /** The outcome with a finite value for the whole run in one of the scenarios. */
+    /** The outcome of this id, if one of the scenarios has a finite value for the whole run. */
     Optional<Outcome> outcome(String id) {
         return totals(id).stream().map(OutcomeBand::outcome).findFirst();
     }
@@ -162,7 +163,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
                 .toList();
     }
 
-    /** Outcomes with counted states, in the order of the analysis. */
+    /** Ids of the outcomes with ladder shares, in the order of the analysis. */
     List<String> stateOutcomes() {
         LinkedHashSet<String> found = new LinkedHashSet<>();
         analysis.states().forEach(s -> found.add(s.outcome()));
@@ -181,7 +182,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         return found;
     }
 
-    /** When a scenario begins to differ, in months after the beginning of {@code first}. */
+    /** Time at which a scenario begins to differ from the reference, in months after the beginning of {@code first}. */
     Optional<Double> intervention(String scenario, YearMonth first) {
         LocalDate date = context.interventions().get(scenario);
         if (date == null) {
@@ -195,7 +196,7 @@ record View(Analysis analysis, ChartContext context, List<String> scenarios, int
         return "change from " + context.interventions().get(scenario);
     }
 
-    /** Whether a band can be drawn; an outcome that no replicate defines has none. */
+    /** Whether a band can be drawn; an outcome without defined values has NaN quantiles. */
     private static boolean finite(Band band) {
         return Double.isFinite(band.p5())
                 && Double.isFinite(band.p25())

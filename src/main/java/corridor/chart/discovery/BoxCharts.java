@@ -7,15 +7,17 @@ import corridor.chart.page.SampleCaption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The charts of a box that was found in a sample of another program. */
+/** Box charts show a box that was found in a sample of another program. */
 public final class BoxCharts {
     private BoxCharts() {}
 
     /**
-     * The trade-off and the limits of a box; no limits where all may be chance.
+     * Draws the trade-off and the limits of a box; only the trade-off if the box has no limits.
      *
-     * @param interest which outputs are of interest, such as "above 20"
-     * @param lows smallest value of each named input, for scale; ignored for categories, as {@code highs}
+     * @param interest rule of interest in words, such as "above 20"
+     * @param lows smallest value of each named input; ignored for categories
+     * @param highs largest value of each named input; ignored for categories
+     * @throws FontsUnavailableException when this Java runtime cannot draw text
      */
     public static List<Chart> of(
             ChosenBox chosen,

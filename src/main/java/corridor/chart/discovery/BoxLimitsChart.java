@@ -15,7 +15,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** The limits of a box on the whole range of each restricted input, the surest at the top. */
+/**
+ * A box-limits chart shows the limits of a box on the whole range of each restricted input, by ascending quasi-p value.
+ */
 final class BoxLimitsChart {
     private static final int ROWS = 12;
     private static final double NAMES = 300;
@@ -119,7 +121,7 @@ final class BoxLimitsChart {
         ends(sheet, j, whole, below, first - GAP, last + GAP);
     }
 
-    /** Labels of the whole range, where the limits leave room for them. */
+    /** Draws the ends of the whole range, where the labels of the limits leave space. */
     private void ends(Sheet sheet, int j, Rectangle2D whole, double baseline, double before, double after) {
         String least = NumberText.significant(lows[j], 3);
         String most = NumberText.significant(highs[j], 3);

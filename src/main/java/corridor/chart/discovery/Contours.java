@@ -2,12 +2,12 @@ package corridor.chart.discovery;
 
 import java.awt.geom.Path2D;
 
-/** Lines of equal height on a grid, by marching squares: where a line crosses an edge is found by straight lines. */
+/** Contours are lines of equal height on a grid, by marching squares with linear interpolation along the edges. */
 public final class Contours {
     private Contours() {}
 
     /**
-     * The line at a level, in units of grid steps: x to the right, y along the rows.
+     * Returns the line at a level, in units of grid steps: x along the columns, y along the rows.
      *
      * @param heights {@code [row][column]}
      */
@@ -22,7 +22,7 @@ public final class Contours {
     }
 
     private static void square(Path2D path, double level, double[][] heights, int row, int column) {
-        // The corners are in circular order, so that edge k runs from corner k to corner k + 1.
+        // The corners are in circular order: edge k connects corner k to corner k + 1.
         double[] h = {
             heights[row][column], heights[row][column + 1], heights[row + 1][column + 1], heights[row + 1][column]
         };

@@ -14,18 +14,15 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.function.UnaryOperator;
 
-/**
- * Makes the charts of scenario discovery: the box and the steps to it, the tree, a map of the two most important
- * inputs.
- */
+/** Discovery charts show the box and its trajectory, the tree, and a map of the two most important inputs. */
 public final class DiscoveryCharts {
     private DiscoveryCharts() {}
 
     /**
-     * The charts, in the order in which they are read.
+     * Draws the charts in reading order.
      *
-     * @param interest which outputs are of interest, such as "above 20 deaths"
-     * @param label what an input is called, with its unit
+     * @param interest rule of interest in words, such as "above 20 deaths"
+     * @param label readable name of an input, with its unit
      * @throws FontsUnavailableException when this Java runtime cannot draw text
      */
     public static List<Chart> of(

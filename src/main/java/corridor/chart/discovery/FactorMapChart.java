@@ -20,7 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Map of two inputs: the local share of cases of interest, with lines of equal share and the cases. */
+/** A factor map shows the local share of cases of interest over two inputs, with lines of equal share and the cases. */
 final class FactorMapChart {
     private static final double[] LEVELS = {0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9};
     private static final double HEAD = 34;
@@ -38,11 +38,11 @@ final class FactorMapChart {
     private final SampleCaption caption;
 
     /**
-     * @param u values of the cases on the input to the right
-     * @param v the same upwards
-     * @param limits of a box; those of the two inputs are drawn
-     * @param interest which outputs are of interest, such as "above 20"
-     * @param label what an input is called
+     * @param u values of the cases on the horizontal input
+     * @param v values of the cases on the vertical input
+     * @param limits limits of a box; limits on the two inputs are drawn
+     * @param interest rule of interest in words, such as "above 20"
+     * @param label readable name of an input
      */
     FactorMapChart(
             SmoothMap map,
@@ -174,7 +174,7 @@ final class FactorMapChart {
         }
     }
 
-    /** Writes the share on a line where it is nearest to the diagonal, unless another label is there. */
+    /** Writes the share at the point of a line nearest to the diagonal, unless another label is there. */
     private static void name(Sheet sheet, Path2D line, String text, Rectangle2D area, List<double[]> written) {
         double[] at = new double[6];
         double[] best = null;

@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The way of a box: coverage against density, the number of restricted inputs in each dot. */
+/**
+ * A trade-off chart shows the trajectory of a box as coverage against density; each dot gives the number of restricted
+ * inputs.
+ */
 final class TradeOffChart {
     private static final double ROOM = 26;
 
@@ -95,7 +98,7 @@ final class TradeOffChart {
         mark(sheet, panel.xOf(box.coverage()), panel.yOf(box.density()));
     }
 
-    /** Steps far enough from each other for a number, from the last one back. */
+    /** Steps that are far enough apart for a number, from the last step backwards. */
     private List<BoxStep> numbered(Panel panel) {
         List<BoxStep> free = new ArrayList<>();
         for (int k = way.trajectory().size() - 1; k >= 0; k--) {

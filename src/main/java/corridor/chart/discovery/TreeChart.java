@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** A classification tree from left to right: each box describes the choice of its cases and the number of interest. */
+/**
+ * A tree chart shows a classification tree from left to right. Each box gives the condition of its cases and the share
+ * of interest.
+ */
 final class TreeChart {
     private static final double GAP = 44;
     private static final double PAD = 8;
@@ -28,8 +31,8 @@ final class TreeChart {
     private final SampleCaption caption;
 
     /**
-     * @param interest which outputs are of interest, such as "above 20"
-     * @param label what an input is called
+     * @param interest rule of interest in words, such as "above 20"
+     * @param label readable name of an input
      */
     TreeChart(TreeNode root, String interest, UnaryOperator<String> label, SampleCaption caption) {
         this.root = root;
@@ -62,7 +65,11 @@ final class TreeChart {
         }
     }
 
-    /** Draws a node next to its leaves, beginning at this row; returns the node's middle. */
+    /**
+     * Draws a node and its subtree, whose leaves begin at this row.
+     *
+     * @return vertical middle of the node
+     */
     private double place(Sheet sheet, TreeNode node, String chosen, int depth, int row, Grid grid) {
         double left = grid.left(depth);
         if (node.isLeaf()) {

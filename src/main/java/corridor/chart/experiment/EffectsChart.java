@@ -20,7 +20,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The outcome at each level of a factor, others as the design has them: small multiples, the largest swing first. */
+/**
+ * An effects chart shows the outcome at each level of a factor, while the others vary as in the design. It has small
+ * multiples, the largest swing first.
+ */
 final class EffectsChart {
     private static final int MOST_FACTORS = 6;
 
@@ -142,7 +145,10 @@ final class EffectsChart {
         sheet.fill(new Ellipse2D.Double(px - 4, panel.yOf(level.mean()) - 4, 8, 8), Palette.color(1));
     }
 
-    /** @param low 0 for the 5 % quantile, 1 for the 25 % quantile */
+    /**
+     * @param low index of the lower quantile: 0 for 5 %, 1 for 25 %
+     * @param high index of the upper quantile: 4 for 95 %, 3 for 75 %
+     */
     private static void band(Sheet sheet, Panel panel, FactorEffect effect, int low, int high, Color color) {
         Path2D shape = new Path2D.Double();
         int last = effect.levels().size() - 1;

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Makes the charts of an experiment's findings. */
+/** Experiment charts show the findings of an experiment. */
 public final class ExperimentCharts {
-    /** Methods for any sample, in which rows vary all factors freely and so are worth seeing one by one. */
+    /**
+     * Methods for any sample. Their rows vary all factors independently, so scatter plots of single rows are useful.
+     */
     private static final Set<SensitivityMethod> GIVEN_DATA = EnumSet.of(
             SensitivityMethod.RBD_FAST,
             SensitivityMethod.PAWN,
@@ -27,14 +29,14 @@ public final class ExperimentCharts {
             SensitivityMethod.SRC,
             SensitivityMethod.PRCC);
 
-    /** Largest half-width of an index that counts as known: its interval covers 0.7 of the range from 0 to 1. */
+    /** Largest half width of a usable index; its interval then covers 0.7 of the range from 0 to 1. */
     private static final double MOST_HALF_WIDTH = 0.35;
 
     private ExperimentCharts() {}
 
     /**
      * Draws the charts of each outcome that varies over the points: indices, their course and their convergence,
-     * scatter plots for methods of any sample, and one-factor effects. A sweep has effects alone.
+     * scatter plots for methods of any sample, and one-factor effects except for Morris. A sweep has effects alone.
      *
      * @throws FontsUnavailableException when this Java runtime cannot draw text
      */
@@ -61,7 +63,7 @@ public final class ExperimentCharts {
                 findings.sample());
         List<Chart> charts = new ArrayList<>();
         found.result().ifPresent(result -> charts.addAll(indices(findings, found, result, caption)));
-        // The ends of factors in a Morris design hold few points each, and its effects say the same better.
+        // The end levels of factors in a Morris design hold few points each, and its elementary effects are more exact.
         if (!findings.method().equals(SensitivityMethod.MORRIS.word())) {
             charts.add(new TornadoChart(found.effects(), caption).draw());
             charts.add(new EffectsChart(found.effects(), caption).draw());
@@ -90,7 +92,7 @@ public final class ExperimentCharts {
     }
 
     /**
-     * Whether the index of the first factor is known in at least half of the months. Rare events vary in few months,
+     * Whether the index of the first factor is usable in at least half of the months. Rare events vary in few months,
      * and their indices are too uncertain for a course.
      */
     private static boolean isCourse(MonthlyIndices monthly) {
@@ -104,7 +106,7 @@ public final class ExperimentCharts {
         return 2 * told >= monthly.months();
     }
 
-    /** The largest half-width of a known value. Effects have no fixed range, so their bound is the value itself. */
+    /** Largest half width of a usable value. Effects have no fixed range, so their bound is the value itself. */
     private static double mostHalfWidth(MonthlyIndices monthly, int month) {
         return monthly.measure().equals("mu_star") ? monthly.values()[0][month] : MOST_HALF_WIDTH;
     }

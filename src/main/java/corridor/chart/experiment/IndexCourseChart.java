@@ -19,7 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Indices of the factors that matter most, month by month. */
+/** An index-course chart shows the indices of the most important factors, month by month. */
 final class IndexCourseChart {
     private static final double LABELS = 280;
     private static final double MOST_SHARE = 2;
@@ -72,7 +72,7 @@ final class IndexCourseChart {
         panel.labelX();
         panel.labelY();
         List<EndLabels.Entry> entries = new ArrayList<>();
-        // Those of all factors would cover one another.
+        // Only the first factor has a band, since several bands would cover one another.
         band(sheet, panel, 0);
         for (int k = 0; k < indices.factors().size(); k++) {
             line(sheet, panel, k);
@@ -103,7 +103,10 @@ final class IndexCourseChart {
         return Axis.covering(low, high > low ? high : 1, 6);
     }
 
-    /** A share far from 0 to 1 comes of a month in which hardly anything varies; it would flatten all others. */
+    /**
+     * A value limited to the drawn range. Shares far from 0 to 1 come from months with little variation, and would
+     * compress all others.
+     */
     private double drawn(double value) {
         boolean share = List.of("S1", "ST").contains(indices.measure());
         return share ? Math.max(-MOST_SHARE, Math.min(MOST_SHARE, value)) : value;
@@ -169,7 +172,7 @@ final class IndexCourseChart {
         return defined(k, indices.months() - 1);
     }
 
-    /** The latest month up to this one that has a value; -1 if none has. */
+    /** Index of the latest month up to this one with a value; -1 if there is none. */
     private int defined(int k, int month) {
         int at = month;
         while (at >= 0 && Double.isNaN(indices.values()[k][at])) {

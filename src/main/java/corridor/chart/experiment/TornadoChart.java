@@ -16,7 +16,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Swing of the mean outcome between the low and the high end of each factor, the widest at the top. */
+/**
+ * A tornado chart shows the swing of the mean outcome between the low and the high end of each factor, the widest at
+ * the top.
+ */
 final class TornadoChart {
     private static final int ROWS = 14;
     private static final double NAMES = 300;

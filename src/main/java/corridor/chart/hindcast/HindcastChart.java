@@ -25,9 +25,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lags of a replay compared with the record: a row per reaction with a histogram of the model's lags, their ranges
- * below it, the lag of the record as a diamond, and at the right how often the reaction came, with the event and
- * without.
+ * A hindcast chart compares the lags of a replay with the record. Each reaction has a row with a histogram of the
+ * model's lags, their ranges below it, and the lag of the record as a diamond. Words at the right give the share of
+ * replicates with the reaction, with the event and without it.
  */
 public final class HindcastChart {
     private static final double NAMES = 290;

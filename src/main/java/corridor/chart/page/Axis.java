@@ -7,20 +7,23 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A range with its labelled ticks.
+ * An axis is a range with labelled ticks.
  *
  * @param low value at the left or lower end
- * @param high value at the other end, greater than low
+ * @param high value at the other end, greater than {@code low}
+ * @param ticks labelled ticks
  */
 public record Axis(double low, double high, List<Tick> ticks) {
-    /** A labelled tick. */
+    /** A tick has a value and a label. */
     public record Tick(double at, String text) {}
 
     private static final int FEWEST_INSIDE = 3;
     private static final double TICK_GAP = 16;
-    /** Beyond this size, and below its inverse, sums of values and margins would overflow or vanish. */
+    /**
+     * Largest size of a value; beyond it, and below its inverse, sums of values and margins would overflow or vanish.
+     */
     private static final double LARGEST = 1e305;
-    /** Horizons of this many months and more are labelled by years. */
+    /** Smallest number of months whose axis is labelled by years. */
     private static final int YEARS_FROM = 30;
 
     public Axis {
@@ -31,9 +34,9 @@ public record Axis(double low, double high, List<Tick> ticks) {
     }
 
     /**
-     * A round range that covers both ends, with at most about {@code most} steps of 1, 2 or 5 times a power of ten.
+     * Returns a round range that covers both ends, with about {@code most} steps of 1, 2 or 5 times a power of ten. If
+     * {@code high} is not greater than {@code low}, the range is widened.
      *
-     * @param high the range is widened when it is not greater than {@code low}
      * @throws UndrawableRangeException when an end is larger than 1e305, or the range smaller than 1e-305
      */
     public static Axis covering(double low, double high, int most) {
@@ -51,16 +54,13 @@ public record Axis(double low, double high, List<Tick> ticks) {
         return new Axis(first.doubleValue(), at.doubleValue(), ticks);
     }
 
-    /**
-     * The axis of amounts that are drawn as lines. It starts at zero, unless that would squeeze all variation to one
-     * side.
-     */
+    /** Returns the axis of amounts that are drawn as lines. It starts at zero, unless all values lie far from zero. */
     public static Axis forLines(double low, double high, int most) {
         boolean fromZero = low >= 0 && low < 0.4 * high || low == 0;
         return covering(fromZero ? 0 : low, high, most);
     }
 
-    /** An axis exactly from low to high, with round ticks between. */
+    /** Returns an axis exactly from {@code low} to {@code high}, with round ticks between. */
     public static Axis within(double low, double high, int most) {
         Axis round = covering(low, high, most);
         List<Tick> inside =
@@ -68,7 +68,10 @@ public record Axis(double low, double high, List<Tick> ticks) {
         return new Axis(low, high, inside);
     }
 
-    /** An axis for a small plot: about {@code usual} ticks, but at least three where twice as many would fit. */
+    /**
+     * Returns an axis for a small plot, with about {@code usual} ticks, and with up to twice as many if there were
+     * fewer than {@value #FEWEST_INSIDE}.
+     */
     public static Axis withinSmall(double low, double high, int usual) {
         Axis axis = within(low, high, usual);
         for (int most = usual + 1; most <= 2 * usual && axis.ticks.size() < FEWEST_INSIDE; most++) {
@@ -77,7 +80,10 @@ public record Axis(double low, double high, List<Tick> ticks) {
         return axis;
     }
 
-    /** An axis of months, with 0 at the start of {@code first}. It labels years, or months if there are few. */
+    /**
+     * Returns an axis of months, with 0 at the start of {@code first}. Long axes are labelled by years, short ones by
+     * months.
+     */
     public static Axis months(YearMonth first, int months, double width) {
         for (int every : new int[] {1, 2, 3, 6, 12, 24, 60, 120, 240}) {
             boolean years = every >= 12;

@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * One finished picture: laid out once, written as SVG or PNG when asked. The SVG text is equal on every machine and
+ * A chart is a finished picture, laid out once and written as SVG or PNG. The SVG text is equal on every machine and
  * JDK; PNG pixels may differ.
  */
 public final class Chart {
-    /** The part of the report that a chart belongs to. */
+    /** The part of the report that contains the chart. */
     public enum Section {
         DIFFERENCES,
         OUTCOMES,
@@ -22,7 +22,7 @@ public final class Chart {
         DRIVERS
     }
 
-    /** Kinds of charts; charts of one kind show the same thing of other scenarios or outcomes. */
+    /** Kinds of charts. Charts of one kind differ in scenario or outcome. */
     public enum Kind {
         FOREST,
         FAN,
@@ -41,11 +41,11 @@ public final class Chart {
         COURSE,
         CONVERGENCE,
         SCATTER,
-        /** Indices of influence with intervals. */
+        /** Sensitivity indices, which have intervals. */
         INDICES,
         /** Indices of extended FAST, which have no intervals. */
         EFAST,
-        /** PAWN distances beside those of a factor without influence. */
+        /** PAWN distances, with the level of a factor without influence. */
         PAWN,
         REACTION_LAGS,
         BARGAIN_POSITIONS,
@@ -99,12 +99,12 @@ public final class Chart {
         return kind;
     }
 
-    /** The chart as one of an outcome. */
+    /** Returns this chart with the outcome that it shows. */
     public Chart about(String outcome) {
         return new Chart(kind, id, section, title, alt, sheet, outcome);
     }
 
-    /** Id of the outcome that the chart is about; empty if the chart's maker did not say it. */
+    /** Id of the outcome that the chart shows; empty if it is not known. */
     public String subject() {
         return subject;
     }
@@ -117,17 +117,20 @@ public final class Chart {
         return title;
     }
 
-    /** Describes the picture in one or two sentences, with its numbers. */
+    /** Text alternative: the picture in one or two sentences, with its numbers. */
     public String alt() {
         return alt;
     }
 
-    /** An {@code <svg>} element without XML declaration, for a file or for HTML; ids start with {@link #id}. */
+    /**
+     * The chart as an {@code <svg>} element without XML declaration, for a file or for HTML; ids start with {@link
+     * #id}.
+     */
     public String svg() {
         return SvgImage.of(this, sheet);
     }
 
-    /** PNG of 1200 x 800 pixels times {@code scale}. */
+    /** The chart as PNG of 1200 x 800 pixels times {@code scale}. */
     public byte[] png(int scale) {
         return PngImage.of(sheet, scale);
     }

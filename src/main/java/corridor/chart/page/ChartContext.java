@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Texts and facts that charts show in addition to the numbers.
+ * A chart context adds texts and facts to the numbers of charts.
  *
- * @param catalogue of the runs
- * @param version of Corridor, for the source line
+ * @param catalogue catalogue of the runs
+ * @param version version of Corridor, for the source line
  * @param seed master seed of the batch
- * @param titles readable title per scenario name; a scenario without one has its name as title
+ * @param titles title by scenario name; a scenario without one has its name as title
  * @param start first day of the runs
- * @param interventions the day from which a scenario differs, per scenario name; may lack some or all
- * @param areas facts by area, for maps; may be empty
+ * @param interventions day from which a scenario differs, by scenario name; scenarios may be missing
+ * @param areas values by area, for maps; may be empty
  */
 public record ChartContext(
         Catalogue catalogue,
@@ -31,7 +31,7 @@ public record ChartContext(
         areas = List.copyOf(areas);
     }
 
-    /** Makes a context without facts by area. */
+    /** Makes a context without values by area. */
     public ChartContext(
             Catalogue catalogue,
             String version,

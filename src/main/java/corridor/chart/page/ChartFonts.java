@@ -16,12 +16,12 @@ import java.security.CodeSource;
 import java.util.Optional;
 
 /**
- * The bundled font (Liberation Sans, which has the widths of Arial and Helvetica, so that an SVG keeps its layout where
- * the font is missing). Widths are read from the font's own design units, so that a layout does not depend on the JDK,
- * the machine's fonts or hinting.
+ * The chart fonts are Liberation Sans, bundled with the program. Its widths equal those of Arial and Helvetica, so an
+ * SVG keeps its layout where the font is missing. Widths are read in the font's design units, so the layout does not
+ * depend on the JDK, the machine's fonts or hinting.
  */
 public final class ChartFonts {
-    /** Font family list for SVG text. */
+    /** Font families of SVG text. */
     static final String SVG_FAMILY = "'Liberation Sans', Arial, Helvetica, sans-serif";
 
     private static final int DESIGN_UNITS = 2048;
@@ -33,7 +33,7 @@ public final class ChartFonts {
     private ChartFonts() {
         regular = load("LiberationSans-Regular.ttf");
         bold = load("LiberationSans-Bold.ttf");
-        // The first measurement starts Java's font system, and fails if it cannot start.
+        // The first measurement starts the font system of Java, which fails here if it is missing.
         width("Corridor", false, 10);
     }
 
@@ -42,7 +42,7 @@ public final class ChartFonts {
     }
 
     /**
-     * Starts headless drawing when it has not begun.
+     * Returns the fonts, and selects headless drawing if the system property is not set.
      *
      * @throws FontsUnavailableException when this Java runtime cannot draw text
      */
@@ -61,7 +61,7 @@ public final class ChartFonts {
     }
 
     Font font(boolean heavy, double size) {
-        // The style is set for the SVG's font-weight; the bold file is bold already and is not made bolder.
+        // The style sets the SVG's font-weight; the bold file itself is not made bolder.
         return heavy ? bold.deriveFont(Font.BOLD, (float) size) : regular.deriveFont((float) size);
     }
 
@@ -92,9 +92,9 @@ public final class ChartFonts {
     }
 
     /**
-     * The font as a file: among the classes, or in the folder {@code lib} next to the jar, where the build puts it.
-     * Java copies a font that it reads from a stream into the system's temporary folder, and a killed process would
-     * leave the copies there.
+     * The font as a file: among the classes, or in the folder {@code lib} next to the jar, where the build puts it;
+     * empty if there is none. Java copies a font from a stream into the system's temporary folder, and a killed process
+     * would leave the copies there.
      */
     private static Optional<Path> file(String name) {
         URL resource = ChartFonts.class.getResource(name);
@@ -115,7 +115,7 @@ public final class ChartFonts {
     /**
      * Checks that this machine can draw text, so that a batch can fail before a long computation.
      *
-     * @throws FontsUnavailableException when it cannot
+     * @throws FontsUnavailableException when this Java runtime cannot draw text
      */
     public static void require() {
         try {

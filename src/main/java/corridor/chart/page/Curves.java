@@ -12,7 +12,10 @@ import org.jfree.data.xy.XYSeriesCollection;
 import org.jfree.data.xy.YIntervalSeries;
 import org.jfree.data.xy.YIntervalSeriesCollection;
 
-/** Bands and lines over months, as JFreeChart data and renderers; the value of a month is drawn at its middle. */
+/**
+ * Curves are bands and lines over months, as JFreeChart data and renderers. The value of a month is drawn at its
+ * middle.
+ */
 public final class Curves {
     public static final double INNER = 0.34;
     public static final double OUTER = 0.15;
@@ -23,7 +26,7 @@ public final class Curves {
         return month + 0.5;
     }
 
-    /** The 90 % band, then the 50 % band over it. */
+    /** Draws the 90 % band, then the 50 % band over it. */
     public static void bands(Panel panel, MonthlyBand series, Color color) {
         YIntervalSeries outer = new YIntervalSeries("90");
         YIntervalSeries inner = new YIntervalSeries("50");
@@ -37,7 +40,7 @@ public final class Curves {
         band(panel, inner, color, INNER);
     }
 
-    /** The 50 % band alone. */
+    /** Draws the 50 % band alone. */
     public static void inner(Panel panel, MonthlyBand series, Color color) {
         YIntervalSeries inner = new YIntervalSeries("50");
         for (int m = 0; m < series.bands().size(); m++) {
@@ -63,7 +66,7 @@ public final class Curves {
         panel.add(new XYSeriesCollection(data), renderer);
     }
 
-    /** A filled area from zero up to the tops, reaching to both ends of the plot. */
+    /** Fills the area from zero up to the tops, to both ends of the plot. */
     public static void area(Panel panel, double[] tops, Color color) {
         YIntervalSeries series = new YIntervalSeries("area");
         series.add(0, tops[0], 0, tops[0]);

@@ -4,24 +4,26 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Names at the ends of lines. Names that would touch are moved apart; each is connected to its line. */
+/** End labels are names at the ends of lines. Names that would touch are moved apart; each is connected to its line. */
 public final class EndLabels {
     private static final double GAP = 8;
 
     /**
-     * One line's end.
+     * An entry is the label of one line.
      *
-     * @param x where the line ends
-     * @param y its height there
+     * @param role role of the line's colour
+     * @param text name of the line
+     * @param x horizontal position of the line's end
+     * @param y vertical position of the line's end
      */
     public record Entry(int role, String text, double x, double y) {}
 
     private EndLabels() {}
 
     /**
-     * @param plot range of heights to stay in
-     * @param left where the names begin
-     * @param width room for the names
+     * @param plot area whose heights limit the labels
+     * @param left left edge of the names
+     * @param width width available to the names
      */
     public static void draw(Sheet sheet, List<Entry> entries, Rectangle2D plot, double left, double width) {
         Lettering style = Lettering.LABEL;

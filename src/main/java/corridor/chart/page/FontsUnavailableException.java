@@ -1,7 +1,8 @@
 package corridor.chart.page;
 
 /**
- * The Java runtime of this machine cannot draw text, so there are no charts; the message names the package to install.
+ * The Java runtime of this machine cannot draw text, so charts are impossible; the message names the package to
+ * install.
  */
 public final class FontsUnavailableException extends RuntimeException {
     private static final long serialVersionUID = 1L;

@@ -4,11 +4,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Bins that several samples share. Whole numbers get bins around whole numbers. The last bin includes a few far
- * outliers, so that they do not compress the others.
+ * A histogram divides the range of several samples into shared bins. Bins of whole numbers have edges half-way between
+ * them. The last bin includes a few far outliers, so that they do not compress the others.
  *
  * @param low left edge of the first bin
- * @param width of a bin
+ * @param width width of a bin
  * @param count number of bins
  */
 public record Histogram(double low, double width, int count) {

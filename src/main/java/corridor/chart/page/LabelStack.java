@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Places labels as near as possible to their wanted positions without overlap. */
+/** A label stack places labels as near as possible to their wanted positions without overlap. */
 public final class LabelStack {
     private LabelStack() {}
 
@@ -21,10 +21,10 @@ public final class LabelStack {
     }
 
     /**
-     * Middles of the labels, in the order given. Labels that would touch become a cluster that is centred on the wanted
-     * positions of its members; the whole stays within the range when it fits.
+     * Returns the middles of the labels, in the order given. Labels that would touch form a cluster, centred on the
+     * wanted positions of its members. The whole stays within the range if it fits.
      *
-     * @param wanted middles wished for
+     * @param wanted wanted middles
      * @param heights heights of the labels, gaps included
      */
     public static double[] place(double[] wanted, double[] heights, double low, double high) {

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Style of a text, and methods that fit it into a width.
+ * Lettering is the style of a text, with methods that fit it into a width.
  *
- * @param size height of the letters in pixels of a 1200 x 800 page; 16 is the least that stays readable at half size
+ * @param size font size in pixels of a 1200 x 800 page; 16 is the smallest that is readable at half size
  */
 public record Lettering(boolean bold, double size, Color color) {
     public static final Color INK = new Color(0x1A1A1A);
@@ -44,8 +44,8 @@ public record Lettering(boolean bold, double size, Color color) {
     }
 
     /**
-     * Splits the text into lines no wider than {@code width}; a text longer than {@code most} lines ends in an
-     * ellipsis.
+     * Splits the text into lines no wider than {@code width}. If there are more than {@code most} lines, the last one
+     * ends in an ellipsis.
      */
     public List<String> wrap(String text, double width, int most) {
         List<String> lines = new ArrayList<>();
@@ -68,7 +68,7 @@ public record Lettering(boolean bold, double size, Color color) {
         return lines;
     }
 
-    /** The text, shortened with an ellipsis when it is wider than {@code width}. */
+    /** Shortens the text with an ellipsis if it is wider than {@code width}. */
     public String clip(String text, double width) {
         if (width(text) <= width) {
             return text;

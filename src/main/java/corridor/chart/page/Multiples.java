@@ -4,14 +4,14 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Small plots of one size in a grid, each with a heading of its own, sharing the labels of the axes. */
+/** Small multiples are plots of one size in a grid, each with its own heading, with shared axis labels. */
 public final class Multiples {
     private static final double GAP_X = 58;
     private static final double GAP_Y = 16;
     private static final double FOOT = 32;
 
     /**
-     * A heading above a plot.
+     * A heading is a line of text above a plot.
      *
      * @param role role of the line sample before the text; -1 for none
      */
@@ -23,7 +23,7 @@ public final class Multiples {
     private final int rows;
     private final double gutter;
 
-    /** @param gutter room for labels at the left of each plot when {@code everyPlot}, else only of the first column */
+    /** @param gutter space for labels at the left of each plot; 0 if only the first column has labels */
     private Multiples(Sheet sheet, Rectangle2D body, int count, int columns, double gutter) {
         this.sheet = sheet;
         this.body = body;
@@ -37,7 +37,7 @@ public final class Multiples {
         return sharing(sheet, body, count, count <= 3 ? count : count == 4 ? 2 : count <= 6 ? 3 : 4, gutter);
     }
 
-    /** Small multiples that share axes, with a given number of columns. */
+    /** Makes plots that share the y axis, with a given number of columns. */
     public static Multiples sharing(Sheet sheet, Rectangle2D body, int count, int columns, double gutter) {
         return new Multiples(
                 sheet,
@@ -47,7 +47,7 @@ public final class Multiples {
                 0);
     }
 
-    /** Plots in one row, each with labels of its own. */
+    /** Makes plots in one row, each with its own labels. */
     public static Multiples apart(Sheet sheet, Rectangle2D body, int count, double gutter) {
         return new Multiples(sheet, body, count, count, gutter);
     }
@@ -63,7 +63,7 @@ public final class Multiples {
     /**
      * Draws the headings and returns the areas of the plots.
      *
-     * @param extra room between heading and plot
+     * @param extra space between heading and plot
      */
     public List<Rectangle2D> areas(List<Heading> headings, double extra) {
         double width = plotWidth();

@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Numbers for readers: grouped by thousands, rounded to their resolution, with a true minus sign. An undefined number
- * is a dash.
+ * Number texts are numbers for readers: grouped by thousands, rounded to their resolution, with a true minus sign. An
+ * undefined number is a dash.
  */
 public final class NumberText {
     private static final String MINUS = "\u2212";
@@ -34,24 +34,29 @@ public final class NumberText {
         return plain(value, Math.max(0, step.stripTrailingZeros().scale()));
     }
 
-    /** A value with about {@code digits} significant digits, never with false ones. */
+    /** Formats a value with about {@code digits} significant digits. */
     public static String significant(double value, int digits) {
         return value == 0 ? "0" : !Double.isFinite(value) ? NONE : rounded(value, digits - 1 - exponent(value));
     }
 
-    /** A whole number as it is, anything else with three significant digits. */
+    /** Formats a whole number exactly, and any other number with three significant digits. */
     public static String value(double value) {
         boolean whole = value == StrictMath.rint(value) && Math.abs(value) < 1e6;
         return whole ? rounded(value, 0) : significant(value, 3);
     }
 
-    /** A value rounded to two digits of its own uncertainty. */
+    /**
+     * Formats a value rounded to two digits of its half width; with three significant digits if the half width is not
+     * known.
+     */
     public static String resolved(double value, double halfWidth) {
         boolean known = halfWidth > 0 && Double.isFinite(halfWidth) && Double.isFinite(value);
         return known ? rounded(value, 1 - exponent(halfWidth)) : significant(value, 3);
     }
 
-    /** A value with its uncertainty, {@code 3.2 ± 0.4}; the value alone if it has none. */
+    /**
+     * Formats a value with its half width, such as {@code 3.2 ± 0.4}; the value alone if the half width is not known.
+     */
     public static String withHalf(double value, double halfWidth) {
         return halves(resolved(value, halfWidth), halfWidth);
     }
@@ -61,7 +66,7 @@ public final class NumberText {
         return halves(signed(value, halfWidth), halfWidth);
     }
 
-    /** A resolved number with its sign; a positive one has a plus sign. */
+    /** Formats as {@link #resolved} does, with a plus sign when positive. */
     public static String signed(double value, double halfWidth) {
         String text = resolved(value, halfWidth);
         return !Double.isFinite(value) || text.startsWith(MINUS) || text.chars().noneMatch(c -> c >= '1' && c <= '9')
@@ -69,7 +74,7 @@ public final class NumberText {
                 : "+" + text;
     }
 
-    /** A share as a percentage; "0 %" and "100 %" only for exact values. */
+    /** Formats a share as a percentage; "0 %" and "100 %" only for exact values. */
     public static String percent(double share) {
         if (share > 0 && share < 0.005) {
             return "<1 %";

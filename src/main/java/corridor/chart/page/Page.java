@@ -5,7 +5,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * The frame that all charts share: title, subtitle and key above, caution and source below, and a body between them.
+ * A page is the frame that all charts share: title, subtitle and key above, caution and source below, and the body
+ * between them.
  */
 public final class Page {
     private static final double TOP = 36;
@@ -16,7 +17,7 @@ public final class Page {
     private static final double FOOT_ROW = 23;
     private static final double WIDTH = Sheet.WIDTH - 2 * Sheet.MARGIN;
 
-    /** One entry of the key: a sample of 34 pixels, drawn around a vertical middle, and its meaning. */
+    /** A key entry has a sample of 34 pixels and its meaning. */
     public record Key(String text, Swatch swatch) {
         public static Key line(int role, String text) {
             return new Key(text, (sheet, x, middle) -> Page.lineSwatch(sheet, x, middle, role));
@@ -36,7 +37,7 @@ public final class Page {
         }
     }
 
-    /** Draws a sample. */
+    /** A swatch draws the sample of a key entry, around a vertical middle. */
     @FunctionalInterface
     public interface Swatch {
         void draw(Sheet sheet, double x, double middle);
@@ -45,14 +46,15 @@ public final class Page {
     private final Sheet sheet = new Sheet();
     private final Rectangle2D body;
 
-    /** @param note a caution to be read with the chart; may be empty */
+    /** @param note caution for readers of the chart; may be empty */
     public Page(ChartContext context, String title, String subtitle, List<Key> key, String note) {
         this(context.version(), context.seed(), title, subtitle, key, note);
     }
 
     /**
-     * @param version of Corridor, and
-     * @param seed of all random numbers, for the source line
+     * @param version version of Corridor, for the source line
+     * @param seed seed of all random numbers, for the source line
+     * @param note caution for readers of the chart; may be empty
      */
     public Page(String version, long seed, String title, String subtitle, List<Key> key, String note) {
         double y = TOP;
@@ -67,7 +69,7 @@ public final class Page {
         return sheet;
     }
 
-    /** The free rectangle in the middle. */
+    /** The body of the page, which is free for the chart. */
     public Rectangle2D body() {
         return body;
     }

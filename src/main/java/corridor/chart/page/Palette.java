@@ -5,8 +5,8 @@ import java.awt.Color;
 import java.awt.Stroke;
 
 /**
- * The colours of Okabe and Ito in fixed roles: role 0 is the reference, roles 1 to 6 the scenarios in the order of the
- * batch. Each role also has a line style of its own, so that nothing is said by colour alone.
+ * The palette gives the colours of Okabe and Ito fixed roles: role 0 is the reference, roles 1 to 6 are the scenarios
+ * in the order of the batch. Each role also has its own line style, so that no meaning depends on colour alone.
  */
 public final class Palette {
     public static final int SCENARIOS = 6;
@@ -29,8 +29,8 @@ public final class Palette {
         {}, {}, {13, 5}, {2.5f, 4.5f}, {13, 4, 3, 4}, {22, 6}, {11, 4, 2.5f, 4, 2.5f, 4}
     };
     /**
-     * Colours from quiet to severe. Lightness falls throughout, so readers can tell the colours apart in grey or with
-     * colour blindness.
+     * Colours from mild to severe. Lightness falls throughout, so readers can distinguish them in grey or with colour
+     * blindness.
      */
     private static final int[] RAMP = {0xF1EEE3, 0xC7DCC6, 0x86C0B4, 0x4795A9, 0x2F6690, 0x2A3A70, 0x1D1A40};
 
@@ -58,7 +58,7 @@ public final class Palette {
                 : new BasicStroke((float) width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dash, 0);
     }
 
-    /** Colour of step {@code k} of {@code n} ordered steps. */
+    /** Colour of step {@code k}, from 0, of {@code n} ordered steps. */
     public static Color step(int k, int n) {
         double at = n == 1 ? 0 : (double) k * (RAMP.length - 1) / (n - 1);
         int left = Math.min((int) at, RAMP.length - 2);
@@ -66,7 +66,7 @@ public final class Palette {
         return new Color(mix(left, share, 16), mix(left, share, 8), mix(left, share, 0));
     }
 
-    /** Returns black ink or white, whichever is easier to read on this background. */
+    /** Returns black or white, whichever is more readable on this background. */
     public static Color readableOn(Color ground) {
         double light = 0.299 * ground.getRed() + 0.587 * ground.getGreen() + 0.114 * ground.getBlue();
         return light > 140 ? Lettering.INK : Color.WHITE;

@@ -17,12 +17,12 @@ import org.jfree.chart.ui.TextAnchor;
 import org.jfree.data.xy.XYDataset;
 
 /**
- * One plot on a sheet with a data area that is known before anything is drawn: JFreeChart draws grid and data, this
- * class writes the labels of the axes with exact widths.
+ * A panel is one plot on a sheet with a fixed data area. JFreeChart draws grid and data; this class writes the labels
+ * of the axes with exact widths.
  */
 public final class Panel {
     private static final double LABEL_DROP = 25;
-    /** Distance in pixels that labels below may extend beyond the plot. */
+    /** Largest distance in pixels by which labels below may extend beyond the plot. */
     private static final double OVERHANG = 19;
 
     private final Sheet sheet;
@@ -43,7 +43,7 @@ public final class Panel {
         plot.setOutlineVisible(false);
         plot.setBackgroundPaint(null);
         plot.setNoDataMessage(null);
-        // JFreeChart draws no grid without a renderer, and a panel may carry no data of its own.
+        // JFreeChart draws no grid without a renderer, even for a panel without data.
         plot.setRenderer(new XYLineAndShapeRenderer());
         grid();
         plot.setDatasetRenderingOrder(DatasetRenderingOrder.FORWARD);
@@ -73,14 +73,14 @@ public final class Panel {
         return area.getMaxY() - (value - y.low()) / (y.high() - y.low()) * area.getHeight();
     }
 
-    /** Adds data; later data are drawn over earlier. */
+    /** Adds data; later data cover earlier data. */
     public void add(XYDataset data, XYItemRenderer renderer) {
         int index = plot.getDataset(0) == null ? 0 : plot.getDatasetCount();
         plot.setDataset(index, data);
         plot.setRenderer(index, renderer);
     }
 
-    /** Draws the labels under the plot, which may extend a little beyond its edges, and its baseline. */
+    /** Draws the baseline and the labels below the plot, which may extend a little beyond its edges. */
     public void labelX() {
         for (Axis.Tick tick : x.ticks()) {
             double half = Lettering.AXIS.width(tick.text()) / 2;
@@ -123,7 +123,7 @@ public final class Panel {
         }
     }
 
-    /** Width that the labels at the left need. */
+    /** Width of the labels at the left, in pixels. */
     public static double labelWidth(Axis y) {
         return y.ticks().stream()
                         .mapToDouble(t -> Lettering.AXIS.width(t.text()))
@@ -132,13 +132,13 @@ public final class Panel {
                 + 12;
     }
 
-    /** An invisible axis with a given range and given grid lines. */
+    /** Fixed ticks are an invisible axis with a given range and given grid lines. */
     private static final class FixedTicks extends NumberAxis {
         private static final long serialVersionUID = 1L;
         private final transient Axis axis;
 
         FixedTicks(String name, Axis axis) {
-            // The name is never drawn. JFreeChart looks up ticks by equality of axes, so two axes of equal range need
+            // The name is never drawn. JFreeChart finds ticks by equality of axes, so two axes of equal range need
             // different names.
             super(name);
             this.axis = axis;

@@ -15,9 +15,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * A sheet as pixels, in PNG (ISO/IEC 15948): 8 bits for each of red, green and blue. The JDK's writer handles single
- * pixels and takes many times as long; charts are flat, so that each row as its difference from the row above (filter
- * 2) is small even when compressed fast.
+ * A PNG image (ISO/IEC 15948) holds the pixels of a sheet, with 8 bits for each of red, green and blue. The JDK's
+ * writer handles single pixels and is many times slower. Charts are flat, so the differences between rows (filter 2)
+ * compress well even at the fastest level.
  */
 final class PngImage {
     private static final long SIGNATURE = 0x89504E470D0A1A0AL;
@@ -41,7 +41,7 @@ final class PngImage {
         }
     }
 
-    /** @param pixels row by row, each {@code 0xRRGGBB} */
+    /** @param pixels pixels row by row, each {@code 0xRRGGBB} */
     static byte[] bytes(int[] pixels, int width, int height) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
@@ -77,7 +77,9 @@ final class PngImage {
         return bytes.toByteArray();
     }
 
-    /** Each byte less the one above; most rows of a chart are like the row above, which is quickly seen. */
+    /**
+     * Subtracts the byte above from each byte. Most rows of a chart equal the row above, so this case is tested first.
+     */
     private static void difference(int[] pixels, int from, int width, byte[] row) {
         if (from > 0 && Arrays.equals(pixels, from, from + width, pixels, from - width, from)) {
             Arrays.fill(row, 1, row.length, (byte) 0);
@@ -92,7 +94,7 @@ final class PngImage {
         }
     }
 
-    /** Length, name, content, and a checksum of the last two. */
+    /** Writes length, name and content, and a checksum of name and content. */
     private static void chunk(DataOutputStream out, String name, byte[] content) throws IOException {
         out.writeInt(content.length);
         CRC32 crc = new CRC32();

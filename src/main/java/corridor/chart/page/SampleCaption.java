@@ -1,14 +1,14 @@
 package corridor.chart.page;
 
 /**
- * Texts of a chart of a sample in addition to the numbers.
+ * A sample caption adds texts to the chart of a sample.
  *
- * @param version of Corridor, for the source line
- * @param seed of the resamples, for the source line
- * @param output name of the output for readers
- * @param unit of the output; empty where it has none or it is not known
+ * @param version version of Corridor, for the source line
+ * @param seed seed of the resamples, for the source line
+ * @param output readable name of the output
+ * @param unit unit of the output; empty if it has none or it is not known
  * @param sample description of the sample, such as "1000 rows"
- * @param fileName the part of file names that names the output: lower case letters, digits and hyphens; perhaps empty
+ * @param fileName part of file names for the output: lower case letters, digits and hyphens; may be empty
  */
 public record SampleCaption(String version, long seed, String output, String unit, String sample, String fileName) {
     /** Makes the caption of a single output, or of an output with a unique file name. */
@@ -16,7 +16,7 @@ public record SampleCaption(String version, long seed, String output, String uni
         this(version, seed, output, unit, sample, fileName(output));
     }
 
-    /** Converts a name to a part of a file name: lower case letters, digits and hyphens; perhaps empty. */
+    /** Converts a name to a part of a file name: lower case letters, digits and hyphens; may be empty. */
     public static String fileName(String output) {
         return output.toLowerCase(java.util.Locale.ROOT)
                 .replaceAll("[^a-z0-9]+", "-")
@@ -27,7 +27,7 @@ public record SampleCaption(String version, long seed, String output, String uni
         return new Page(version, seed, title, subtitle, key, note);
     }
 
-    /** A chart's id: lower case letters, digits and hyphens. */
+    /** Id of a chart: lower case letters, digits and hyphens. */
     public String id(String base) {
         return fileName.isEmpty() ? base : base + "-" + fileName;
     }

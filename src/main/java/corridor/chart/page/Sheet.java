@@ -13,8 +13,8 @@ import java.util.List;
 import org.jfree.chart.plot.XYPlot;
 
 /**
- * A white page of 1200 x 800: a list of marks, laid out once and painted as often as there are formats. A mark whose
- * position is NaN, such as the end of an undefined interval, is left out.
+ * A sheet is a white page of 1200 x 800 pixels with a list of marks, laid out once and painted in each format. A mark
+ * whose position is NaN, such as the end of an undefined interval, is left out.
  */
 public final class Sheet {
     static final int WIDTH = 1200;
@@ -28,7 +28,7 @@ public final class Sheet {
         RIGHT
     }
 
-    /** Points of a segment by its type: of a move, a line, a quadratic and a cubic curve, and of an end. */
+    /** Number of points by type of path segment: move, line, quadratic curve, cubic curve, close. */
     private static final int[] POINTS = {1, 1, 2, 3, 0};
 
     private final List<Mark> marks = new ArrayList<>();
@@ -43,7 +43,11 @@ public final class Sheet {
         marks.forEach(mark -> mark.paint(g));
     }
 
-    /** A line of text; returns its width. */
+    /**
+     * Adds a line of text.
+     *
+     * @return width of the text in pixels
+     */
     public double text(String text, double x, double baseline, Lettering style, Align align) {
         double width = style.width(text);
         double left = switch (align) {
@@ -63,7 +67,7 @@ public final class Sheet {
         return width;
     }
 
-    /** Lines of text around a vertical middle. */
+    /** Adds lines of text around a vertical middle. */
     public void block(List<String> lines, double x, double middle, Lettering style, Align align) {
         double baseline = middle + style.middle() - style.leading() * (lines.size() - 1) / 2;
         for (String line : lines) {

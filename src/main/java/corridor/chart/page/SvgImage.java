@@ -11,7 +11,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
-/** Writes a sheet as SVG, with text as text elements. Equal sheets give equal characters. */
+/** An SVG image holds a sheet, with text as text elements. Equal sheets give equal text. */
 final class SvgImage {
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final int DECIMALS = 2;
@@ -59,7 +59,7 @@ final class SvgImage {
         root.setAttribute("aria-label", chart.title() + ". " + chart.alt());
     }
 
-    /** Fallback fonts; no comments; ids that do not clash when one page holds several pictures. */
+    /** Adds fallback fonts, removes comments, and makes ids unique for a page with several pictures. */
     private static void tidy(Node node, String prefix) {
         Node child = node.getFirstChild();
         while (child != null) {

@@ -8,8 +8,8 @@ import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
 /**
- * Writes a small XML tree: one element a line, attributes in the order of their names, so that equal trees are equal
- * text.
+ * XML text is a small XML tree with one element per line and attributes in alphabetical order, so that equal trees give
+ * equal text.
  */
 final class XmlText {
     private final StringBuilder out = new StringBuilder();

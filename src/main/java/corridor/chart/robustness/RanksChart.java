@@ -19,7 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Ranks of the policies by each criterion side by side: lines that cross are criteria that disagree. */
+/** A ranks chart shows the ranks of the policies by each criterion; lines cross where criteria disagree. */
 final class RanksChart {
     private static final double NAMES = 300;
     private static final double HEAD = 40;
@@ -30,7 +30,7 @@ final class RanksChart {
     private final UnaryOperator<String> title;
     private final SampleCaption caption;
 
-    /** @param title what a policy is called */
+    /** @param title readable name of a policy */
     RanksChart(OutcomeRobustness outcome, UnaryOperator<String> title, SampleCaption caption) {
         this.outcome = outcome;
         this.title = title;
@@ -88,7 +88,7 @@ final class RanksChart {
         EndLabels.draw(sheet, ends, plot, body.getMaxX() - NAMES + 24, NAMES - 24);
     }
 
-    /** Heights by policy and criterion; equal ranks are one below the other. */
+    /** Heights by policy and criterion; policies of equal rank are one below the other. */
     private double[][] places(List<Criterion> criteria, List<String> policies, double top, double row) {
         double[][] ys = new double[policies.size()][criteria.size()];
         for (int k = 0; k < criteria.size(); k++) {
@@ -122,7 +122,7 @@ final class RanksChart {
                 Sheet.Align.LEFT);
     }
 
-    /** As exact as the estimate, or as it takes to see which of two values is the better. */
+    /** The score, rounded by its interval, but with enough digits to distinguish different scores. */
     private String value(Score score) {
         if (Double.isNaN(score.value())) {
             return "\u2013";
@@ -134,7 +134,8 @@ final class RanksChart {
 
     private double resolution(Score score) {
         double half = (score.high() - score.low()) / 2;
-        // Figures gives two digits of this, the gap needs one; no gap is worth more than three digits beyond chance
+        // NumberText shows two digits of this, and the gap needs one. Gaps below a thousandth of the half width are
+        // ignored.
         return Math.max(Math.min(half, 10 * smallestGap(score.criterion())), half / 1000);
     }
 

@@ -18,7 +18,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
-/** Regret of each policy over the futures, from those that are mild under the reference to those that are severe. */
+/**
+ * A regret map shows the regret of each policy over the futures, ordered from mild to severe ones under the reference.
+ */
 final class RegretMapChart {
     private static final int GROUPS = 50;
     private static final double NAMES = 290;
@@ -33,7 +35,7 @@ final class RegretMapChart {
     private final int[] order;
     private final double[][] groups;
 
-    /** @param title what a policy is called */
+    /** @param title readable name of a policy */
     RegretMapChart(OutcomeRobustness outcome, UnaryOperator<String> title, SampleCaption caption) {
         this.outcome = outcome;
         this.title = title;

@@ -8,14 +8,14 @@ import corridor.chart.page.SampleCaption;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The charts of robustness, for one outcome. */
+/** Robustness charts show the policies by one outcome. */
 public final class RobustnessCharts {
     private RobustnessCharts() {}
 
     /**
-     * Regret over the futures, and ranks by criterion.
+     * Draws the regret over the futures, and the ranks by criterion.
      *
-     * @param title what a policy is called
+     * @param title readable name of a policy
      * @throws FontsUnavailableException when this Java runtime cannot draw text
      */
     public static List<Chart> of(OutcomeRobustness outcome, UnaryOperator<String> title, SampleCaption caption) {

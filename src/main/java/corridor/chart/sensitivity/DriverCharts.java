@@ -18,12 +18,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 
-/** Makes the charts of the analysis of a sample: the drivers of an output, and the regions of the cases of interest. */
+/** Driver charts show the factors that drive an output of a sample. */
 public final class DriverCharts {
     private DriverCharts() {}
 
     /**
-     * The charts of one result; none when the output is constant.
+     * Draws the charts of one result; none if all estimates are zero or NaN.
      *
      * @throws FontsUnavailableException when this Java runtime cannot draw text
      */
@@ -48,10 +48,12 @@ public final class DriverCharts {
     }
 
     /**
-     * The output against each of the factors that matter most.
+     * Draws the output against each of the most important factors.
      *
-     * @param names in the order of the columns of {@code x}
-     * @param important names from the most important on
+     * @param names names of the columns of {@code x}
+     * @param x one row per point
+     * @param y output at each point
+     * @param important names by falling importance
      */
     public static Chart scatter(
             List<String> names, double[][] x, double[] y, List<String> important, SampleCaption caption) {
@@ -59,7 +61,7 @@ public final class DriverCharts {
         return new ScatterChart(names, x, y, important, caption).draw();
     }
 
-    /** Groups have no sigma, so that their effects are bars and no plane. */
+    /** Returns the bars of a result. Morris effects have bars if some units have no sigma, such as groups. */
     private static List<Series> series(SensitivityResult result) {
         double[] none = DoubleStream.generate(() -> Double.NaN)
                 .limit(result.names().size())

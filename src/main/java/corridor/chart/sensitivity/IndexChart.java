@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Bars with 95 % intervals, a factor a row, the most important at the top: Sobol, FAST, PAWN, delta, DGSM, Morris over
- * groups; and with both directions from zero, a tornado, regression and correlation coefficients.
+ * An index chart has a bar with its 95 % interval for each factor, the most important at the top. It shows Sobol, FAST,
+ * PAWN, delta, DGSM, and Morris effects without sigma. Regression and correlation coefficients go both ways from zero.
  */
 final class IndexChart {
     static final int ROWS = 16;
@@ -40,10 +40,10 @@ final class IndexChart {
     private final double floor;
     private final List<Place> places;
 
-    /** Data of one bar in each row; half-widths are NaN without an interval. */
+    /** A series holds one bar in each row; half widths are NaN without an interval. */
     record Series(String label, double[] values, double[] halfWidths) {}
 
-    /** @param floor what a factor without influence reaches; NaN for no such line */
+    /** @param floor level that a factor without influence reaches; NaN for no line */
     IndexChart(SensitivityResult result, List<Series> series, SampleCaption caption, double floor) {
         this.result = result;
         this.series = series;
@@ -154,7 +154,7 @@ final class IndexChart {
         }
     }
 
-    /** Effects have the unit of the output, all other measures have none. */
+    /** Name of the measure. Morris effects have the unit of the output; all other measures have none. */
     private String measure() {
         return result.method() == SensitivityMethod.MORRIS
                 ? "mu*" + (caption.unit().isEmpty() ? "" : ", " + caption.unit())
@@ -187,9 +187,7 @@ final class IndexChart {
         }
     }
 
-    /**
-     * Lower end of an interval; a mean of sizes or of squares lies at zero or above, and so does all that it may be.
-     */
+    /** Lower end of an interval; at least zero for a mean of sizes or squares. */
     private double low(double value, double half) {
         boolean sizes = result.method() == SensitivityMethod.MORRIS || result.method() == SensitivityMethod.DGSM;
         return sizes ? Math.max(0, value - half) : value - half;

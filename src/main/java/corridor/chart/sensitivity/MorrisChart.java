@@ -21,17 +21,18 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Mean size of the elementary effects against their scatter. If sigma is small relative to mu*, a factor has a linear
- * effect without interactions; if it is as large, the effect is nonlinear or depends on other factors.
+ * A Morris chart shows the mean size of the elementary effects against their standard deviation. If sigma is small
+ * relative to mu*, a factor has a nearly linear effect without interactions; if it is as large, the effect is nonlinear
+ * or depends on other factors.
  */
 final class MorrisChart {
     private static final double NAMES = 300;
     private static final int NAMED = 14;
     private static final double ROW = 26;
-    /** Factors below this share of the largest effect crowd the corner and are not named. */
+    /** Share of the largest effect below which factors are not named, since they crowd the corner. */
     private static final double NAMED_FROM = 0.05;
 
-    /** Below the first line effects are nearly even, above the last they change sign or jump. */
+    /** Ratios of sigma to mu*: effects are nearly even below the first, and change sign or jump above the last. */
     private enum Ratio {
         EVEN(0.1, "sigma = mu* / 10: nearly even", 2, 5),
         UNEVEN(0.5, "sigma = mu* / 2", 6, 5),
@@ -118,7 +119,7 @@ final class MorrisChart {
         names(sheet, panel, body.getMaxX() - NAMES);
     }
 
-    /** Lines of equal sigma / mu*, as far as they lie on the plot. */
+    /** Draws the lines of equal sigma / mu*, up to the edges of the plot. */
     private static void ratios(Sheet sheet, Panel panel) {
         for (Ratio ratio : Ratio.values()) {
             double reach = Math.min(panel.x().high(), yHigh(panel) / ratio.value);
@@ -134,7 +135,7 @@ final class MorrisChart {
 
     private static double yHigh(Panel panel) {
         double span = panel.area().getHeight();
-        // The value at the top edge, from the scale of the panel.
+        // Pixels per unit of the panel's scale, which give the value at the top edge.
         double unit = panel.yOf(0) - panel.yOf(1);
         return span / unit;
     }
@@ -153,7 +154,7 @@ final class MorrisChart {
         return Double.isNaN(effects.muStarConf()[i]) ? 0 : effects.muStarConf()[i];
     }
 
-    /** Without a scatter, as with one trajectory, a point lies on the axis. */
+    /** Standard deviation of the effects; 0 if it is not known. */
     private double sigma(int i) {
         return Double.isNaN(effects.sigma()[i]) ? 0 : effects.sigma()[i];
     }
@@ -174,7 +175,7 @@ final class MorrisChart {
         return effects.muStar()[i] > effects.muStarConf()[i];
     }
 
-    /** A column of names at the right, each led to its point. */
+    /** Draws a column of names at the right, each connected to its point. */
     private void names(Sheet sheet, Panel panel, double left) {
         List<Integer> named = named();
         double[] wanted = new double[named.size()];

@@ -13,11 +13,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Second-order indices as a triangle of cells; a cell whose interval holds zero stays white. */
+/**
+ * A pairs chart shows second-order indices as a triangle of cells; a cell is white unless its interval lies above zero.
+ */
 final class PairsChart {
     private static final int MOST = 10;
 
-    /** Half width by which a cell rounds when it has no room for the digits of its own half width. */
+    /** Smallest half width by which a cell is rounded if the digits of its own half width do not fit. */
     private static final double COARSE = 0.01;
 
     private static final double NAMES = 250;
@@ -88,7 +90,7 @@ final class PairsChart {
     private void cell(Sheet sheet, int row, int column, Rectangle2D box) {
         double value = value(row, column);
         double half = half(row, column);
-        // A share below zero is scatter, however narrow its interval.
+        // A negative share is scatter, however narrow its interval.
         Color ground = value > half ? color(value) : Color.WHITE;
         sheet.fill(box, ground);
         sheet.outline(box, Palette.GRID, Palette.solid(1.2));
@@ -116,14 +118,14 @@ final class PairsChart {
         return at(sobol.s2Conf(), row, column);
     }
 
-    /** The matrix holds a pair once, in the order of the names. */
+    /** Value of a pair, which the matrix holds once, in the order of the names. */
     private double at(double[][] matrix, int row, int column) {
         int j = Math.min(shown.get(row), shown.get(column));
         int k = Math.max(shown.get(row), shown.get(column));
         return matrix[j][k];
     }
 
-    /** Shares are rarely large: the ramp follows their root. */
+    /** Colour of a share. Shares are mostly small, so the ramp follows their square root. */
     private static Color color(double share) {
         return Palette.step((int) Math.round(100 * Math.sqrt(Math.min(1, share))), 101);
     }

@@ -21,7 +21,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The output of each row against a factor, with the running median: small multiples of the factors that matter most.
+ * A scatter chart shows the output of each row against a factor, with the running median. It has small multiples of the
+ * most important factors.
  */
 final class ScatterChart {
     private static final int MOST_FACTORS = 6;
@@ -97,7 +98,7 @@ final class ScatterChart {
         return path;
     }
 
-    /** Median of factor and of output in windows of equal numbers of rows, each a tenth of the sample. */
+    /** Medians of factor and output in overlapping windows, each with a tenth of the rows. */
     private List<double[]> medians(double[] column) {
         int[] order = IntStream.range(0, y.length)
                 .boxed()

@@ -1,5 +1,2 @@
-/**
- * Charts of sensitivity indices and of the sample behind them. Start at
- * {@link corridor.chart.sensitivity.DriverCharts}.
- */
+/** Charts of sensitivity indices and of their samples. Start at {@link corridor.chart.sensitivity.DriverCharts}. */
 package corridor.chart.sensitivity;

@@ -17,19 +17,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Options as lines over parallel axes, the better end of each outcome at the top; a few are named. */
+/**
+ * A parallel chart shows options as lines over parallel axes, with the better end of each outcome at the top. A few
+ * lines are named.
+ */
 public final class ParallelChart {
     private static final double NAMES = 230;
     private static final double HEAD = 74;
     private static final double FOOT = 30;
 
     /**
-     * One axis.
+     * A scale is one axis.
      *
-     * @param title its name
+     * @param title title of the axis
      * @param lowOnTop whether small values are at the top
-     * @param values of all lines, in their order; NaN where a line has none
-     * @param words labels at the axis for a few values, bottom to top; empty for numbers
+     * @param values values of all lines, in their order; NaN where a line has none
+     * @param words labels for a few values, bottom to top; empty for numbers
      */
     public record Scale(String title, boolean lowOnTop, double[] values, List<Axis.Tick> words) {
         double low() {
@@ -49,9 +52,9 @@ public final class ParallelChart {
     }
 
     /**
-     * One line.
+     * A line is one option.
      *
-     * @param name label at its end; empty for one of the many
+     * @param name label at its end; empty for a line without a name
      * @param role colour of a named line
      */
     record Line(String name, int role) {}

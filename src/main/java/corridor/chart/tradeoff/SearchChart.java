@@ -14,7 +14,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** Progress of the search: the dominated share of the outcome space over the number of evaluated options. */
+/** A search chart shows the dominated share of the outcome space over the number of evaluated options. */
 final class SearchChart {
     private static final double HEAD = 34;
     private static final double FOOT = 62;

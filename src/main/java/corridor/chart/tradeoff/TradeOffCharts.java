@@ -20,7 +20,9 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/** The charts of a search over levers: outcomes of the options, what the options do, whether the search settled. */
+/**
+ * Trade-off charts show a search over levers: outcomes of the options, their settings, and the progress of the search.
+ */
 public final class TradeOffCharts {
     private static final int MOST_AXES = 8;
 
@@ -96,7 +98,7 @@ public final class TradeOffCharts {
         return new Scale(title, objective.less(), values(option -> option.fresh()[k]), List.of());
     }
 
-    /** The reference follows no settings, so it has no line over them. */
+    /** Removes the value of the reference, which has no settings and so no line over them. */
     private static Scale withoutReference(Scale scale) {
         double[] values = scale.values().clone();
         values[values.length - 1] = Double.NaN;

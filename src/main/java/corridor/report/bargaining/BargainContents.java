@@ -10,15 +10,15 @@ import corridor.report.page.Figure;
 import java.util.List;
 
 /**
- * Contents of a bargaining report.
+ * The contents of a bargaining report.
  *
- * @param title of the table
+ * @param title title of the table
  * @param central the run on the table without draws
- * @param bands results of draws of the inputs, or of the central run if there are no draws
- * @param reasons for the values of inputs; may be empty
+ * @param bands quantiles over draws of the inputs, or of the central run if there are no draws
+ * @param reasons reasons for the values of inputs; may be empty
  * @param figures the charts, in order
- * @param command that reproduces the numbers
- * @param program the build of Corridor
+ * @param command command that reproduces the numbers
+ * @param program build of Corridor
  */
 public record BargainContents(
         String title,

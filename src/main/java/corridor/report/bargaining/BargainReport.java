@@ -5,11 +5,11 @@ import corridor.report.page.Html;
 import corridor.report.page.HtmlPage;
 import java.util.List;
 
-/** The report of a bargaining result as one HTML file that needs nothing else. */
+/** A bargaining report is one self-contained HTML file on a bargaining result. */
 public final class BargainReport {
     private BargainReport() {}
 
-    /** The whole page; equal contents give equal bytes. */
+    /** Returns the HTML page; equal contents give equal bytes. */
     public static String page(BargainContents contents) {
         return new HtmlPage(contents.title() + ": what bargaining leads to", contents.version())
                 .of(html -> masthead(html, contents), BargainParts.of(contents));

@@ -5,7 +5,7 @@ import corridor.report.page.Part;
 import corridor.report.page.ProgramFacts;
 import corridor.report.page.Table;
 
-/** How to reproduce a bargaining, and which files hold its numbers. */
+/** The reproduction part gives the command of a bargaining, and the files with its numbers. */
 record BargainReproducePart(BargainContents contents) implements Part {
     @Override
     public String id() {

@@ -8,9 +8,11 @@ import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The result of bargaining in words: where the issues go, and why each actor moved. */
+/**
+ * A bargaining story describes the result in words: the course of the issues, and the reason for each move of an actor.
+ */
 public final class BargainStory {
-    /** Smallest move that the report describes. */
+    /** Smallest move in points that the report describes. */
     private static final double WORTH_TELLING = 0.5;
 
     private final BargainTable table;
@@ -21,10 +23,20 @@ public final class BargainStory {
         this.history = history;
     }
 
-    /** One actor's move in one turn. */
+    /**
+     * A move of one actor in one turn.
+     *
+     * @param turn number of the turn, from 1
+     * @param actor index of the actor
+     * @param why reason in words
+     * @param moved change of the positions in words
+     */
     public record Move(int turn, int actor, String why, String moved) {}
 
-    /** A sentence for each issue, with the uncertainty of the inputs and what stays without any turn. */
+    /**
+     * Returns a sentence for each issue: its weighted mean and median at the start and at the end, with the uncertainty
+     * of the inputs.
+     */
     public List<String> sentences(Bands bands) {
         int turns = bands.mean().length - 1;
         List<String> sentences = new ArrayList<>();
@@ -54,7 +66,7 @@ public final class BargainStory {
         return false;
     }
 
-    /** Describes the change of a value. A direction is given only if the shown numbers differ and the draws agree. */
+    /** Describes the change of a value. It names a direction only if the written numbers differ and the draws agree. */
     private static String course(double start, double[] end, Bands bands) {
         String from = points(start);
         String to = points(end[Bands.MIDDLE]);
@@ -83,7 +95,7 @@ public final class BargainStory {
         return end[Bands.LEVELS - 1] < start ? "falls from" : "goes, not clearly up or down, from";
     }
 
-    /** Sentence on how the bargaining ended; empty where the positions have settled. */
+    /** Returns a sentence on the end of the bargaining; empty where the positions have settled. */
     public String ending() {
         if (history.states() == 1) {
             return "No turn was played.";
@@ -93,7 +105,7 @@ public final class BargainStory {
                 : "Positions still move after the last turn: the end shown is where the run was stopped, not a settlement.";
     }
 
-    /** Explains the moves of each actor, turn by turn, in the run without draws. */
+    /** Returns the moves of the actors, turn by turn, in the run without draws. */
     public List<Move> moves() {
         List<Move> moves = new ArrayList<>();
         for (int t = 0; t < history.offers().size(); t++) {
@@ -156,7 +168,7 @@ public final class BargainStory {
         return DecimalText.of(Math.round(value * 10) / 10.0);
     }
 
-    /** A chance with two decimals, never 0 or 1 for what is only near it. */
+    /** Formats a probability with two decimals, and never as 0 or 1 unless it is exactly that. */
     private static String share(double value) {
         long hundredths = Math.round(value * 100);
         if (hundredths == 0) {

@@ -11,9 +11,11 @@ import corridor.report.phrase.LeadText;
 import corridor.scenario.Scenario;
 import java.util.List;
 
-/** Part 1: the answer in sentences made from the numbers. */
+/** The answer part gives the findings in sentences made from the numbers. */
 final class AnswerPart implements Part {
-    /** With more scenarios than this, only the table lists the open questions of each. */
+    /**
+     * Largest number of scenarios whose open questions are listed in sentences; beyond it, only the table lists them.
+     */
     private static final int IN_FULL = 3;
 
     private final ReportContents contents;
@@ -73,7 +75,7 @@ final class AnswerPart implements Part {
         html.close();
     }
 
-    /** Leaves out open questions if there are other findings; the table below lists them. */
+    /** Leaves out the sentences on open questions if there are other findings; the table below lists them. */
     private static List<Sentence> briefly(List<Sentence> sentences) {
         return sentences.stream()
                 .filter(sentence -> sentences.size() < 2 || !sentence.open())
@@ -111,7 +113,7 @@ final class AnswerPart implements Part {
         return analysis.differences().isEmpty() ? open : comparisons(analysis) + " " + open;
     }
 
-    /** Describes the number of comparisons and of their verdicts. */
+    /** Counts the comparisons and their verdicts in a sentence. */
     private static String comparisons(Analysis analysis) {
         int all = analysis.differences().size();
         if (!analysis.parametersVary()) {

@@ -5,7 +5,7 @@ import corridor.report.page.Figure;
 import corridor.report.page.Html;
 import corridor.report.page.Part;
 
-/** Maps of events by area in the model. */
+/** The areas part shows maps of events by area in the model. */
 final class AreasPart implements Part {
     private final ReportContents contents;
 

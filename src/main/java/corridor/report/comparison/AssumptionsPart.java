@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Part 6: assumptions of the results, and limits of the model. */
+/** The assumptions part lists the assumptions of the results and the limits of the model. */
 final class AssumptionsPart implements Part {
     private static final int DIGITS = 6;
     private final ReportContents contents;

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Issues of the bargaining, their course, and the effect of the bargaining. */
+/** The bargaining part shows the issues, their course, and the effect of bargaining. */
 final class BargainingPart implements Part {
     private final ReportContents contents;
     private final Analysis analysis;

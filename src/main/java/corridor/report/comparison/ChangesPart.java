@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Part 2: changes of each scenario, the actors that would decide them, and their sources. */
+/** The changes part lists the changes of each scenario, the actors that would decide them, and their sources. */
 final class ChangesPart implements Part {
     private final ReportContents contents;
 
@@ -91,7 +91,7 @@ final class ChangesPart implements Part {
                         .close());
     }
 
-    /** Writes the sources of the tables, each with the dispute about it, if any. */
+    /** Writes the sources of the changes, with any dispute about them. */
     private void sources(Html html) {
         Catalogue catalogue = contents.catalogue();
         Set<String> named = new TreeSet<>();

@@ -5,13 +5,13 @@ import corridor.report.page.Masthead;
 import corridor.scenario.Scenario;
 import java.util.List;
 
-/** Top of a comparison's page: its question in the titles of the scenarios, and the runs. */
+/** The masthead of a comparison gives its question, made from the titles of the scenarios, and describes the runs. */
 final class ComparisonMasthead {
     private static final int MOST_NAMED = 3;
 
     private ComparisonMasthead() {}
 
-    /** The question that the batch asks, made from the scenarios' titles. */
+    /** The question of the batch, made from the titles of the scenarios. */
     static String question(ReportContents contents) {
         List<Scenario> alternatives = contents.alternatives();
         if (alternatives.isEmpty()) {

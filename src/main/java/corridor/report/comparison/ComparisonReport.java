@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The report as one self-contained HTML file, without network or scripts. Equal contents give equal bytes, except for
- * the platform line, which a comment marks.
+ * A comparison report is one self-contained HTML file, without network access or scripts. Equal contents give equal
+ * bytes, except for the platform line, which a comment marks.
  */
 public final class ComparisonReport {
     private ComparisonReport() {}
 
     /**
-     * The whole page.
+     * Returns the HTML page.
      *
      * @throws IllegalArgumentException if a figure's SVG is not well-formed, or would run or load something
      */

@@ -8,11 +8,11 @@ import corridor.analysis.comparison.Verdict;
 import corridor.number.DecimalText;
 import java.util.List;
 
-/** Sentences on the varied inputs and on the robustness of conclusions. */
+/** Comparison words are sentences on the varied inputs and on the robustness of conclusions. */
 final class ComparisonWords {
     private ComparisonWords() {}
 
-    /** "200 runs: 50 futures of 4 replicates", "100 replicates". */
+    /** The number of runs in words, such as "200 runs (50 futures of 4 replicates)" or "100 replicates". */
     static String sample(Analysis analysis) {
         String replicates =
                 analysis.replicates() == 1 ? "1 replicate" : DecimalText.count(analysis.replicates()) + " replicates";
@@ -22,7 +22,7 @@ final class ComparisonWords {
                 : replicates;
     }
 
-    /** "chance only, chance and parameters": the layers that this batch can show; empty if there is but one. */
+    /** The layers of this batch in words, such as "chance only · chance and parameters"; empty if there is only one. */
     static String layers(Analysis analysis) {
         List<String> layers = analysis.conclusions().stream()
                 .max((a, b) -> Integer.compare(a.layers().size(), b.layers().size()))
@@ -34,7 +34,7 @@ final class ComparisonWords {
         return layers.size() < 2 ? "" : String.join(" \u00b7 ", layers);
     }
 
-    /** Explanation of the terms and numbers of the answer. */
+    /** Explains the terms and numbers of the answer. */
     static String howToRead(Analysis analysis) {
         return "Robust: the direction holds against chance and in nearly all draws of the uncertain parameters"
                 + (analysis.structures() > 1 ? ", and in every structure tried" : "")
@@ -54,19 +54,24 @@ final class ComparisonWords {
         return conclusion.widest().verdict() == Verdict.TOO_SMALL ? "small on average only" : "depends on parameters";
     }
 
-    /** Sentence on the scenarios that are left out of the text. */
+    /**
+     * Returns a sentence on the scenarios that are not described individually.
+     *
+     * @param told number of described scenarios
+     * @param leftOut number of other scenarios
+     */
     public static String leftOut(int told, int leftOut) {
         return "Told and drawn one by one are " + told + " of " + (told + leftOut) + " scenarios beside the reference:"
                 + " those with most clear differences, of equally many the first. The numbers of all are in"
                 + " analysis/outcomes.csv, differences.csv and conclusions.csv.";
     }
 
-    /** Such as "2 replicates are too few for an interval". */
+    /** Returns a clause such as "2 replicates are too few for an interval". */
     static String tooFew(Analysis analysis) {
         return sample(analysis) + (analysis.runs() == 1 ? " is" : " are") + " too few for an interval";
     }
 
-    /** Sources of uncertainty that the intervals do not contain. */
+    /** Returns sentences on the sources of uncertainty that the intervals do not contain. */
     static String leftOpen(Analysis analysis) {
         if (!analysis.parametersVary()) {
             boolean none = !analysis.differences().isEmpty()

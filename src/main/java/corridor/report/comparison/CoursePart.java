@@ -12,7 +12,7 @@ import corridor.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Part 4: course of events over time. */
+/** The course part shows the course of events over time. */
 final class CoursePart implements Part {
     private static final int MONTHS = 12;
     private final ReportContents contents;

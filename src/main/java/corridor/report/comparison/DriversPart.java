@@ -12,7 +12,7 @@ import corridor.report.phrase.NumberResolution;
 import corridor.report.phrase.Wording;
 import java.util.List;
 
-/** Part 5: drivers of the results, and questions that this batch leaves open. */
+/** The drivers part shows the drivers of the results, and the questions that this batch leaves open. */
 final class DriversPart implements Part {
     private static final double HUGE = 100_000;
     private final ReportContents contents;
@@ -90,7 +90,10 @@ final class DriversPart implements Part {
         return Wording.quantity(size, difference.outcome().unit());
     }
 
-    /** Widths of intervals of means shrink with the square root of the number of units. */
+    /**
+     * Number of units that would resolve the smallest difference that matters. Half widths shrink with the square root
+     * of the number of units.
+     */
     private String needed(Difference difference) {
         double half = (difference.high() - difference.low()) / 2;
         int units = analysis.parametersVary() ? analysis.futures() : difference.pairs();

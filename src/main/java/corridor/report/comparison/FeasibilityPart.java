@@ -7,7 +7,7 @@ import corridor.report.page.Table;
 import corridor.report.phrase.Wording;
 import java.util.List;
 
-/** Probability that the actors would have chosen the actions that the scenario imposes. */
+/** The feasibility part gives the probability that the actors would have chosen the actions that a scenario imposes. */
 final class FeasibilityPart implements Part {
     private static final String FEASIBILITY = "feasibility";
     private final ReportContents contents;
@@ -53,7 +53,7 @@ final class FeasibilityPart implements Part {
         table.finish();
     }
 
-    /** Feasibility of each scenario as a whole, if single levers were not stored. */
+    /** Writes the feasibility of each scenario as a whole, if the values by lever are not known. */
     private void overall(Html html) {
         html.element("p", "A scenario fixes what somebody does, whether or not they would choose it.");
         List<OutcomeBand> kept = contents.analysis().outcomes().stream()

@@ -5,15 +5,16 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Lever;
 
 /**
- * Probability that the actors who decide would have chosen or accepted the action that a scenario imposes.
+ * A feasibility row gives the probability that the deciding actors would have chosen or accepted the action that a
+ * scenario imposes.
  *
  * @param scenario name of the scenario
  * @param what the lever or decision, in words
- * @param who decides
- * @param chance mean over occasions and runs, 0 to 1
- * @param low below it lie 5 % of the runs
- * @param high above it lie 5 % of the runs
- * @param runs number of runs for the chance
+ * @param who name of the deciding actor
+ * @param chance mean probability over occasions and runs, 0 to 1
+ * @param low 5 % quantile over the runs
+ * @param high 95 % quantile over the runs
+ * @param runs number of runs behind the probability
  */
 public record FeasibilityRow(
         String scenario, String what, String who, double chance, double low, double high, int runs) {
@@ -23,7 +24,7 @@ public record FeasibilityRow(
         }
     }
 
-    /** In the words of the catalogue. */
+    /** Makes a row with the names of the catalogue. */
     public static FeasibilityRow of(LeverFeasibility found, Catalogue catalogue) {
         Lever lever = catalogue.lever(found.lever());
         return new FeasibilityRow(

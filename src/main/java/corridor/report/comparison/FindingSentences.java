@@ -14,15 +14,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Findings on one scenario, as sentences: robust findings first, then those that depend on an input, then those that
- * hold by assumption, then open ones. Only main outcomes are covered, with few sentences each.
+ * Finding sentences describe the findings on one scenario, by falling strength: robust or clear of chance, dependent on
+ * an input, built in by assumption, open. They cover the main outcomes only, a few in each sentence.
  */
 final class FindingSentences {
     /**
-     * One sentence.
+     * A sentence on several findings.
      *
-     * @param text its lead says how far the findings carry
-     * @param open whether it only counts questions that are open
+     * @param text sentence whose lead gives the strength of the findings
+     * @param open whether it only counts open questions
      */
     record Sentence(LeadText text, boolean open) {
         private static Sentence of(String lead, String findings) {
@@ -41,7 +41,7 @@ final class FindingSentences {
         this.analysis = contents.analysis();
     }
 
-    /** Whether there are conclusions to report. */
+    /** Whether the analysis has conclusions. */
     boolean any() {
         return !analysis.conclusions().isEmpty();
     }
@@ -118,7 +118,10 @@ final class FindingSentences {
         return Optional.of(Sentence.of("Depends", String.join("; ", parts)));
     }
 
-    /** "displacement, cost of operations and 2 more (small on average only, not in every future)". */
+    /**
+     * Joins the outcomes of several conclusions, such as "displacement, cost of operations and 2 more (small on average
+     * only, not in every future)".
+     */
     private static Optional<String> together(List<Conclusion> conclusions, String words) {
         if (conclusions.isEmpty()) {
             return Optional.empty();

@@ -13,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Picks the bands and differences of the outcomes that sentences and the compact table show, in their order. */
+/**
+ * Headlines select the bands and differences of the outcomes that sentences and the compact table show, in their order.
+ */
 final class Headlines {
     private final Analysis analysis;
 
@@ -21,7 +23,7 @@ final class Headlines {
         this.analysis = analysis;
     }
 
-    /** Bands of the spoken outcomes of a scenario; those that the analysis has. */
+    /** Bands of a scenario for the outcomes of the headline sentences, as far as the analysis has them. */
     List<OutcomeBand> spokenBands(String scenario) {
         List<OutcomeBand> bands = analysis.outcomes().stream()
                 .filter(b -> b.scenario().equals(scenario))
@@ -29,12 +31,12 @@ final class Headlines {
         return pick(Place.HEADLINE, bands, OutcomeBand::outcome);
     }
 
-    /** Findings on the spoken outcomes of a scenario; those that the analysis has. */
+    /** Findings on a scenario for the outcomes of the headline sentences, as far as the analysis has them. */
     List<Finding> spoken(String scenario) {
         return pick(Place.HEADLINE, analysis.findings(scenario), Finding::outcome);
     }
 
-    /** Effects of bargaining on the outcomes of the closing sentences, as far as the analysis has them. */
+    /** Effects of bargaining on the outcomes of the headline sentences, as far as the analysis has them. */
     List<Finding> ofBargaining(String scenario) {
         return pick(Place.HEADLINE, analysis.bargainingFindings(scenario), Finding::outcome);
     }
@@ -50,7 +52,7 @@ final class Headlines {
         return differences;
     }
 
-    /** Differences of the outcomes of the compact table, all scenarios; outcome by outcome. */
+    /** Differences of all scenarios in the outcomes of the compact table, outcome by outcome. */
     List<Difference> tabledDifferences() {
         List<Difference> differences = new ArrayList<>();
         for (Outcome outcome : tabled()) {
@@ -61,7 +63,7 @@ final class Headlines {
         return differences;
     }
 
-    /** The outcomes of the compact table; the first dozen of the analysis if it has none of them. */
+    /** Outcomes of the compact table; the first twelve of the analysis if it has none of them. */
     List<Outcome> tabled() {
         List<Outcome> picked = Prominence.outcomes(all(), Place.TABLE);
         return picked.isEmpty() ? all().stream().limit(12).toList() : picked;
@@ -72,7 +74,7 @@ final class Headlines {
         return all().stream().filter(outcome -> !tabled.contains(outcome)).toList();
     }
 
-    /** Every outcome of the analysis, in catalogue order. */
+    /** Run-level outcomes of the analysis, in catalogue order. */
     List<Outcome> all() {
         return analysis.outcomes().stream().map(OutcomeBand::outcome).distinct().toList();
     }

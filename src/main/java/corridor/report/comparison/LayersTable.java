@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Conclusions by layer, with the inputs on which they depend. */
+/** A layers table shows the conclusions by layer, with the inputs on which they depend. */
 final class LayersTable {
     private final ReportContents contents;
     private final Analysis analysis;
@@ -88,7 +88,7 @@ final class LayersTable {
                 : verdict + " (" + Wording.interval(as(difference.get(), layer.get())) + ")";
     }
 
-    /** The difference with the interval of a layer, so that it is worded in the same way. */
+    /** Returns the difference with the mean and the interval of a layer, so that both are worded alike. */
     private static Difference as(Difference d, Layer layer) {
         return new Difference(
                 d.scenario(),

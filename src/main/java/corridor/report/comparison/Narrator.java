@@ -11,13 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Describes the findings of a batch: one sentence for each scenario, with its uncertainty. The sentences are the last
- * lines of a batch and the report's answer.
+ * A narrator describes the findings of a batch with one sentence for each scenario, including its uncertainty. The
+ * sentences are the last lines of a batch and the report's answer.
  */
 public final class Narrator {
     private Narrator() {}
 
-    /** One sentence per scenario that is compared; of a lone scenario, one about itself. In batch order. */
+    /**
+     * Returns one sentence per compared scenario in batch order; for a single scenario, one sentence on its outcomes.
+     */
     public static List<String> sentences(Analysis analysis) {
         if (analysis.differences().isEmpty()) {
             return List.of(alone(analysis));
@@ -28,7 +30,7 @@ public final class Narrator {
                 .toList();
     }
 
-    /** The sentences on the scenarios that are shown, and a last sentence that counts those that are not. */
+    /** Returns the sentences on the shown scenarios, and a last sentence that counts the others. */
     public static List<String> sentences(ShownScenarios shown) {
         List<String> sentences = new ArrayList<>(sentences(shown.analysis()));
         if (shown.leftOut() > 0) {
@@ -38,8 +40,8 @@ public final class Narrator {
     }
 
     /**
-     * Returns one sentence on the effect of bargaining for each scenario with it, compared with that scenario without
-     * it. There is no sentence if the latter is the reference, since another sentence compares the two.
+     * Returns one sentence on the effect of bargaining for each scenario with it, compared with its copy without
+     * bargaining. There is none if that copy is the reference, since another sentence compares the two.
      */
     public static List<String> bargaining(Analysis analysis) {
         return analysis.bargaining().stream()
@@ -133,7 +135,7 @@ public final class Narrator {
     }
 
     /**
-     * Describes the robustness of the conclusion; empty if only chance was varied, and for the effect of bargaining,
+     * Describes the strength of the conclusion; empty if only chance was varied, and for the effect of bargaining,
      * which has no conclusion.
      */
     private static String standing(Finding finding) {

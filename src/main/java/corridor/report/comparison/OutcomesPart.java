@@ -13,7 +13,7 @@ import corridor.report.page.Table;
 import corridor.report.phrase.Wording;
 import java.util.List;
 
-/** Part 3: outcomes, as charts and as a table with verdicts in words. */
+/** The outcomes part shows the outcomes as charts and as a table with verdicts in words. */
 final class OutcomesPart implements Part {
     private static final double LEVEL = 0.05;
     private final ReportContents contents;

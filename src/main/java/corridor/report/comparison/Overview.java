@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Answer over many scenarios: for each outcome, the scenarios that change it robustly, and the direction. A reader of a
- * dozen alternatives asks this first.
+ * An overview answers for many scenarios: each outcome is given with the scenarios that change it robustly, and the
+ * direction.
  */
 final class Overview {
     private static final int MOST = 3;
@@ -28,8 +28,8 @@ final class Overview {
     }
 
     /**
-     * Sentences such as "Attacks: robustly more under a (1,400; 20 %). Of the other 8 alternatives, 5 depend on the
-     * parameters and 3 make no difference that matters."
+     * Returns sentences such as "Attacks: robustly more under a (1,400; 20 %). Of the other 8 alternatives, 5 depend on
+     * the parameters and 3 make no difference that matters."
      */
     List<LeadText> sentences() {
         List<Outcome> concluded = analysis.conclusions().stream()
@@ -61,7 +61,7 @@ final class Overview {
                 " " + String.join("; ", parts) + "." + others(all, all.size() - robust.size(), !robust.isEmpty())));
     }
 
-    /** Sentence on the alternatives that do not change the outcome robustly. */
+    /** Returns a sentence on the alternatives that do not change the outcome robustly. */
     private static String others(List<Conclusion> all, int left, boolean besides) {
         List<String> parts = new ArrayList<>();
         counted(parts, all, Standing.DEPENDS, "depends on the parameters", "depend on the parameters");
@@ -101,7 +101,7 @@ final class Overview {
         parts.add("robustly " + word + " under " + Wording.list(names));
     }
 
-    /** "1,400; 20 %": the difference, and its share of the reference. */
+    /** The difference and its share of the reference, such as "1,400; 20 %". */
     private static String size(Difference difference) {
         String share = Wording.relative(difference);
         return Wording.resolution(difference).size(difference.mean()) + (share.isEmpty() ? "" : "; " + share);

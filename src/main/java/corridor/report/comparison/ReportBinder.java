@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Collects the contents of a report from a batch, its analysis and its charts. */
+/** A report binder collects the contents of a report from a batch, its analysis and its charts. */
 public final class ReportBinder {
     private static final String RUNS = "runs.csv";
     private static final String CHARTS = "charts";
@@ -73,7 +73,7 @@ public final class ReportBinder {
                 shown.leftOut());
     }
 
-    /** Submodels through which changed levers act directly, and those of changed parameters. */
+    /** Returns the submodels on which changed levers act directly, and the submodels of changed parameters. */
     private Set<String> touched(Map<String, List<ChangeRow>> changes) {
         Set<String> touched = new LinkedHashSet<>();
         changes.values().stream().flatMap(List::stream).map(ChangeRow::id).forEach(id -> {
@@ -110,7 +110,10 @@ public final class ReportBinder {
                 change.source());
     }
 
-    /** A comparison of folders has no runs of its own. */
+    /**
+     * Returns the notes on the files of the result folder. A comparison of folders has no runs of its own, so only
+     * existing files are listed.
+     */
     private static List<Reproduction.FileNote> files(Manifest manifest) {
         Set<String> parts = new LinkedHashSet<>(List.of(CHARTS));
         manifest.files()
@@ -126,6 +129,11 @@ public final class ReportBinder {
         return new Note(part, new Reproduction.FileNote(name, meaning));
     }
 
-    /** A file of the folder, with the file or folder at the top of the result folder that holds it. */
+    /**
+     * A note on a file.
+     *
+     * @param part file or folder at the top of the result folder that contains it
+     * @param file the note
+     */
     private record Note(String part, Reproduction.FileNote file) {}
 }

@@ -12,13 +12,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Contents of a report.
+ * The contents of a comparison report.
  *
- * @param scenarios resolved, in the order of the analysis, the reference first
- * @param changes of each scenario relative to the reference, by scenario name
- * @param figures charts; ids unique
- * @param touched submodels that the changed levers act on directly; empty if not known. Their assumptions come first
- *     and are visible; those of the other submodels follow, since the feedbacks of the model reach them all
+ * @param scenarios resolved scenarios in the order of the analysis, the reference first
+ * @param changes changes of each scenario relative to the reference, by scenario name
+ * @param figures charts with unique ids
+ * @param touched submodels on which changed levers act directly, and submodels of changed parameters; empty if not
+ *     known. Their assumptions come first and are visible; those of other submodels follow, since feedbacks reach the
+ *     whole model
  * @param feasibility probability that the actors would have chosen the values that a scenario fixes; empty when it was
  *     not recorded
  * @param leftOut number of scenarios of the batch that are not described individually

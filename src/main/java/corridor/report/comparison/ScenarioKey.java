@@ -4,8 +4,8 @@ import corridor.analysis.comparison.Analysis;
 import corridor.report.page.Html;
 
 /**
- * A scenario's name with its colour: grey for the reference, then the Okabe-Ito colours in batch order, as in the
- * charts.
+ * A scenario key is a scenario's name with its colour in the charts: grey for the reference, then the Okabe-Ito colours
+ * in batch order.
  */
 final class ScenarioKey {
     private static final int COLOURS = 6;

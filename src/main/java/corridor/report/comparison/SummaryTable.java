@@ -18,12 +18,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** First table of the report: the main outcomes, with a column for each scenario. */
+/** The summary table is the first table of the report: the main outcomes, with a column for each scenario. */
 final class SummaryTable {
-    /** With more scenarios than this a cell holds the difference and its standing alone. */
+    /** Largest number of scenarios with full cells; beyond it, a cell holds the difference and its standing alone. */
     private static final int WIDE = 3;
 
-    /** Columns of scenarios that a screen and a printed page hold; more fill further tables. */
+    /** Largest number of scenarios in one table, which fits a screen and a printed page; more have further tables. */
     private static final int BESIDE = 4;
 
     private final Analysis analysis;
@@ -32,7 +32,7 @@ final class SummaryTable {
         this.analysis = analysis;
     }
 
-    /** Outcomes of the table, as the catalogue orders them there. */
+    /** Outcomes of the table, in their order in the catalogue. */
     List<Outcome> outcomes() {
         return Prominence.outcomes(new Headlines(analysis).all(), Showing.Place.SUMMARY);
     }
@@ -128,7 +128,7 @@ final class SummaryTable {
         };
     }
 
-    /** The label, with the inputs on which the conclusion depends. */
+    /** Writes the standing of a conclusion, with the first input on which it depends and the number of others. */
     static void standing(Html html, Conclusion conclusion) {
         html.markup(" ");
         html.element(

@@ -9,7 +9,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import java.util.List;
 
-/** First part of the report of a scenario discovery: each box in a sentence, reliability, cautions, and charts. */
+/** The answer part of a discovery report gives each box in a sentence, its reliability, cautions, and charts. */
 final class DiscoveryAnswerPart implements Part {
     private final Discovery discovery;
     private final DiscoveryWords words;

@@ -10,7 +10,7 @@ import corridor.report.phrase.PlainNumber;
 import corridor.report.phrase.Wording;
 import java.util.List;
 
-/** Scenario discovery for a terminal. */
+/** A discovery narrative describes a scenario discovery as plain text for a terminal. */
 public final class DiscoveryNarrative {
     private static final int INDENT = 10;
     private static final int SCORES = 6;
@@ -24,7 +24,7 @@ public final class DiscoveryNarrative {
         this.words = new DiscoveryWords(discovery, question, names);
     }
 
-    /** The text, ending in a line feed. */
+    /** The text, which ends in a line feed. */
     public String text() {
         PlainPage page = new PlainPage();
         page.paragraph("Looked at: " + words.sample() + ". " + words.inputs());

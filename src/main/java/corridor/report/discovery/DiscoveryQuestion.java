@@ -5,10 +5,10 @@ import corridor.catalogue.Outcome;
 /**
  * The question of a scenario discovery.
  *
- * @param outcome that defines the cases of interest
+ * @param outcome outcome that defines the cases of interest
  * @param scenario name of the analysed scenario
- * @param title its title
+ * @param title title of that scenario
  * @param against name of the scenario whose outcome is subtracted; empty for none
- * @param againstTitle its title; empty for none
+ * @param againstTitle title of that scenario; empty for none
  */
 public record DiscoveryQuestion(Outcome outcome, String scenario, String title, String against, String againstTitle) {}

@@ -10,7 +10,7 @@ import corridor.report.page.Reproduction;
 import corridor.report.phrase.InputNames;
 import java.util.List;
 
-/** Scenario discovery as one HTML file, in the frame of the batch report. */
+/** A discovery report describes a scenario discovery in one HTML file, in the frame of the batch report. */
 public final class DiscoveryReport {
     private final Discovery discovery;
     private final DiscoveryQuestion question;
@@ -31,7 +31,7 @@ public final class DiscoveryReport {
         this.reproduction = reproduction;
     }
 
-    /** The whole page. */
+    /** Returns the HTML page. */
     public String page() {
         DiscoveryWords words = new DiscoveryWords(discovery, question, names);
         String asked = "Where is \u201c" + question.outcome().label() + "\u201d " + words.interest() + "?";

@@ -14,7 +14,7 @@ import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Limits of the boxes, scores of the inputs, and the stacked table. */
+/** The tables part of a discovery report shows limits of the boxes, scores of the inputs, and the stacked table. */
 final class DiscoveryTablesPart implements corridor.report.page.Part {
     private static final int SCORES = 12;
     private static final int FEW = 10;

@@ -12,7 +12,7 @@ import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Findings of a scenario discovery, as sentences. */
+/** Discovery words are the findings of a scenario discovery, as sentences. */
 public final class DiscoveryWords {
     private static final int FEW_OF_INTEREST = 30;
     private final Discovery discovery;
@@ -25,7 +25,7 @@ public final class DiscoveryWords {
         this.names = names;
     }
 
-    /** Such as "above 20 deaths", "in the highest 10 % (above 41 deaths)". */
+    /** The rule of interest in words, such as "above 20 deaths" or "in the highest 10 % (above 41 deaths)". */
     public static String interest(Interest interest, double[] y, Outcome outcome) {
         String edge = Wording.quantity(PlainNumber.of(interest.edge(y)), outcome.unit());
         return switch (interest.kind()) {
@@ -40,7 +40,7 @@ public final class DiscoveryWords {
         return interest(discovery.interest(), discovery.cases().y(), question.outcome());
     }
 
-    /** The cases: "1,000 futures under “baseline”, each the mean of 4 runs". */
+    /** The cases in words, such as "1,000 futures under “baseline”, each the mean of 4 runs". */
     String sample() {
         FutureCases cases = discovery.cases();
         int size = cases.inputs().cases();
@@ -55,7 +55,7 @@ public final class DiscoveryWords {
                 + each + dropped;
     }
 
-    /** The main sentence: the first box, or that there is none. */
+    /** Returns the main sentence: the first box, or that there is none. */
     public String answer() {
         BoxStep box = discovery.box();
         String overall = PlainNumber.percent(discovery.baseRate());
@@ -68,7 +68,10 @@ public final class DiscoveryWords {
         return sentence(box) + " Over all " + discovery.cases().unit().word() + " it is " + overall + ".";
     }
 
-    /** One box: "X: above 20 deaths in 77 % of the 342 futures where ... and ...; these hold 62 % of all such". */
+    /**
+     * Returns a sentence on one box, such as "X: above 20 deaths in 77 % of the 342 futures where ... and ...; these
+     * hold 62 % of all such futures."
+     */
     String sentence(BoxStep box) {
         List<String> limits = box.limits().stream().map(this::limit).toList();
         return subject() + " " + interest() + " in " + PlainNumber.percent(box.density()) + " of the " + box.cases()
@@ -83,12 +86,12 @@ public final class DiscoveryWords {
         return question.against().isEmpty() ? label + ":" : label + ", difference from " + question.against() + ":";
     }
 
-    /** Such as "Kabul's tolerance of armed groups at the start is at least 0.8". */
+    /** A limit in words, such as "“Kabul's tolerance of armed groups at the start” is at least 0.8". */
     String limit(Limit limit) {
         return "\u201c" + Wording.within(names.name(limit.name())) + "\u201d is " + inside(limit);
     }
 
-    /** Values inside a limit, such as "at least 0.8". */
+    /** The values inside a limit in words, such as "at least 0.8". */
     String inside(Limit limit) {
         String id = limit.name();
         if (limit.isCategory()) {
@@ -102,7 +105,7 @@ public final class DiscoveryWords {
                 : "at most " + names.value(id, limit.high());
     }
 
-    /** Describes the number of inputs, and the inputs that the search for boxes used. */
+    /** Describes the number of inputs, and the inputs among which boxes were searched. */
     String inputs() {
         int all = discovery.cases().inputs().columns().size();
         int kept = discovery.screening().names().size();

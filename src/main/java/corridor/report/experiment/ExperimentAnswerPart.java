@@ -6,7 +6,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import java.util.List;
 
-/** Answer of the experiment, with an explanation. */
+/** The answer part of an experiment report gives the answer with an explanation. */
 final class ExperimentAnswerPart implements Part {
     private final ExperimentFindings findings;
     private final int failures;

@@ -15,7 +15,7 @@ import corridor.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The findings of an experiment as one HTML file, in the frame of the batch report. */
+/** An experiment report describes the findings of an experiment in one HTML file, in the frame of the batch report. */
 public final class ExperimentReport {
     private static final List<Reproduction.FileNote> FILES = List.of(
             new Reproduction.FileNote("manifest.json", "what was run, failures, hashes, machine and timing"),
@@ -34,7 +34,7 @@ public final class ExperimentReport {
     private final List<Chart> charts;
     private final List<String> before;
 
-    /** @param before sentences about the work before this experiment; may be empty */
+    /** @param before sentences on an earlier screening; may be empty */
     public ExperimentReport(StoredBatch batch, ExperimentFindings findings, List<Chart> charts, List<String> before) {
         this.batch = batch;
         this.findings = findings;
@@ -42,7 +42,7 @@ public final class ExperimentReport {
         this.before = List.copyOf(before);
     }
 
-    /** The whole page. */
+    /** Returns the HTML page. */
     public String page() {
         Manifest manifest = batch.manifest();
         Scenario scenario = batch.scenarios().get(0);

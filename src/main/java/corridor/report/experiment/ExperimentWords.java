@@ -15,13 +15,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Findings of an experiment, as sentences for the report and the terminal. */
+/** Experiment words are the findings of an experiment, as sentences for the report and the terminal. */
 public final class ExperimentWords {
     private static final int NAMED = 3;
 
     private ExperimentWords() {}
 
-    /** One text of one or more sentences for each outcome, in the order of the findings. */
+    /** Returns one text of one or more sentences for each outcome, in the order of the findings. */
     public static List<String> sentences(ExperimentFindings findings) {
         return findings.outcomes().stream()
                 .map(found -> found.result().isPresent()
@@ -30,7 +30,7 @@ public final class ExperimentWords {
                 .toList();
     }
 
-    /** The question of the experiment, for a title. */
+    /** The question of the experiment, as a title. */
     static String question(ExperimentFindings findings, String scenario) {
         int factors = findings.names().size();
         int units = findings.units().size();
@@ -42,7 +42,7 @@ public final class ExperimentWords {
                 : "Which of " + what + " drive the outcomes of \u201c" + scenario + "\u201d?";
     }
 
-    /** Describes the share of the variation that is due to chance. */
+    /** Describes the share of the variance that is due to chance. */
     static String noise(OutcomeFindings found, int replicates) {
         Noise noise = found.noise();
         if (!noise.known()) {
@@ -134,7 +134,7 @@ public final class ExperimentWords {
                 + mostlyChance(found.noise());
     }
 
-    /** Names factors with larger estimates than the last named factor, but so uncertain that they may be zero. */
+    /** Names factors whose estimates are larger than the last named one, but too uncertain to differ from zero. */
     private static String above(Ranking ranking, int named) {
         List<Place> active = ranking.places().stream().filter(Place::active).toList();
         List<String> unsure = ranking.places().subList(0, ranking.places().indexOf(active.get(named - 1))).stream()
@@ -152,14 +152,14 @@ public final class ExperimentWords {
                 : "";
     }
 
-    /** The word for the units that the design moves: factors or groups, in the singular if there is one. */
+    /** The units that the design varies: factors or groups, in the singular if there is one. */
     static String units(ExperimentFindings findings) {
         int units = findings.units().size();
         String unit = findings.names().size() == units ? "factor" : "group";
         return units == 1 ? unit : unit + "s";
     }
 
-    /** The estimate and, if it is known, the half-width of its interval. */
+    /** The estimate with the half width of its interval; the estimate alone if the half width is not known. */
     public static String figure(Place place) {
         return Double.isNaN(place.halfWidth())
                 ? number(place.estimate(), place.estimate() / 100)
@@ -175,7 +175,7 @@ public final class ExperimentWords {
                 .text(value);
     }
 
-    /** The name of the index by which factors are ranked, with a short explanation. */
+    /** The name of the ranking index, with a short explanation. */
     static String measure(SensitivityResult result) {
         String name = result.ranking().measure();
         return switch (result.method()) {
@@ -189,7 +189,7 @@ public final class ExperimentWords {
         };
     }
 
-    /** Explains the use, the reading and the pitfalls of the method. */
+    /** Explains the use, the interpretation and the pitfalls of the method. */
     static List<String> reading(SensitivityMethod method) {
         List<String> lines = new ArrayList<>();
         switch (method) {

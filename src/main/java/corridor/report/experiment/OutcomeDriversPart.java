@@ -16,7 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Drivers of one outcome: charts, their table, and the resolved differences. */
+/**
+ * The drivers part of an experiment report shows the drivers of one outcome: charts, their table, and the resolved
+ * differences.
+ */
 final class OutcomeDriversPart implements Part {
     private static final int ROWS = 20;
     private final ExperimentFindings findings;
@@ -29,7 +32,7 @@ final class OutcomeDriversPart implements Part {
         this.figures = figures;
     }
 
-    /** A label as it is written in ids: lower case letters, digits and hyphens. */
+    /** Converts a label to an id: lower case letters, digits and hyphens. */
     static String slug(String label) {
         return label.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
     }

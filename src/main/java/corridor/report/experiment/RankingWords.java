@@ -7,7 +7,7 @@ import corridor.analysis.sensitivity.result.SensitivityResult;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sentences on the resolved places of a ranking. */
+/** Ranking words are sentences on the resolved order of factors. */
 public final class RankingWords {
     private static final int NAMED = 6;
     private static final double BEYOND_REASON = 1000;
@@ -15,8 +15,8 @@ public final class RankingWords {
     private RankingWords() {}
 
     /**
-     * Factors that differ clearly from no influence and from the next factor, and the samples needed to resolve the
-     * rest.
+     * Returns sentences on the factors without clear influence, on the order of the others, and on the number of
+     * samples that would resolve it; empty if all estimates are NaN.
      */
     public static List<String> lines(SensitivityResult result) {
         Ranking ranking = result.ranking();
@@ -80,7 +80,7 @@ public final class RankingWords {
                 + " in place of " + ranking.samples() + " would tell " + which + " apart, if the estimates stayed.";
     }
 
-    /** Three digits, since an extrapolation is not more precise. */
+    /** Rounds to three digits, since an extrapolation is not more precise. */
     private static long rounded(long number) {
         return new java.math.BigDecimal(number)
                 .round(new java.math.MathContext(3, java.math.RoundingMode.HALF_EVEN))

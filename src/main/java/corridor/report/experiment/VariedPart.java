@@ -8,7 +8,7 @@ import corridor.report.page.Part;
 import corridor.report.page.Table;
 import java.util.List;
 
-/** The varied factors, their values, and the design. */
+/** The inputs part of an experiment report shows the varied factors, their values, and the design. */
 final class VariedPart implements Part {
     private static final int OPEN = 40;
     private final ExperimentFindings findings;

@@ -6,7 +6,10 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import java.util.List;
 
-/** Summary of the reactions that the model shows, their order, and the reactions that it misses. */
+/**
+ * The answer part of a hindcast report gives the reactions that the model shows, their order, and the reactions that it
+ * misses.
+ */
 final class HindcastAnswerPart implements Part {
     private final HindcastFindings findings;
     private final HindcastWords words;

@@ -7,7 +7,7 @@ import corridor.report.page.PlainPage;
 import corridor.report.phrase.PlainNumber;
 import java.util.List;
 
-/** A hindcast as plain text for a terminal. */
+/** A hindcast narrative describes a hindcast as plain text for a terminal. */
 public final class HindcastNarrative {
     private static final int[] WIDTHS = {20, 8, 19, 8, 8, 10, 10, 17};
     private static final int BULLET = 2;

@@ -10,7 +10,9 @@ import corridor.report.page.Part;
 import corridor.report.page.Table;
 import java.util.List;
 
-/** Each reaction: share, lags, and share without the event. */
+/**
+ * The reactions part of a hindcast report shows for each reaction its share, its lags, and its share without the event.
+ */
 final class HindcastReactionsPart implements Part {
     private final HindcastFindings findings;
     private final Figure figure;

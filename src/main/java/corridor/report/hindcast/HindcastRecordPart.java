@@ -10,7 +10,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import corridor.report.page.Table;
 
-/** The record that the model is compared with, and its sources. */
+/** The record part of a hindcast report shows the record that the model is compared with, and its sources. */
 final class HindcastRecordPart implements Part {
     private final HindcastFindings findings;
     private final Catalogue catalogue;

@@ -12,7 +12,7 @@ import corridor.report.page.Reproduction;
 import corridor.scenario.Scenario;
 import java.util.List;
 
-/** A hindcast as one HTML file, in the frame of the batch report. */
+/** A hindcast report describes a hindcast in one HTML file, in the frame of the batch report. */
 public final class HindcastReport {
     private final Catalogue catalogue;
     private final HindcastFindings findings;
@@ -29,7 +29,7 @@ public final class HindcastReport {
         this.reproduction = reproduction;
     }
 
-    /** The text of the HTML file. */
+    /** Returns the HTML page. */
     public String page() {
         String question = "Do the actors of the model react as the record shows?";
         List<Part> parts = List.of(

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 
-/** Findings of a hindcast, as sentences made from its numbers. */
+/** Hindcast words are the findings of a hindcast, as sentences made from its numbers. */
 final class HindcastWords {
     /** Cautions that hold for every hindcast. */
     static final List<String> LIMITS = List.of(
@@ -36,12 +36,12 @@ final class HindcastWords {
         this.findings = findings;
     }
 
-    /** "62 % (58 to 66)". */
+    /** A share with its interval, such as "62 % (58 to 66)". */
     static String share(Proportion p) {
         return share(p, Wording::percent);
     }
 
-    /** The share for a narrow column, with signs in place of words. */
+    /** A share with its interval for a narrow column, with signs in place of words. */
     static String shortShare(Proportion p) {
         return share(p, Wording::shortPercent);
     }
@@ -57,12 +57,12 @@ final class HindcastWords {
         return Double.isNaN(lag) ? "" : Long.toString(Math.round(lag));
     }
 
-    /** Whether the model has several lags. */
+    /** Whether the model has at least two lags, and so a range. */
     private static boolean hasRange(ReactionLags row) {
         return row.lags().length > 1;
     }
 
-    /** The middle of the model's lags, "9 to 33"; empty when the reaction came once or never. */
+    /** A range of the model's lags in days, such as "9 to 33"; empty with fewer than two lags. */
     static String range(ReactionLags row, ToDoubleFunction<Band> low, ToDoubleFunction<Band> high) {
         return hasRange(row) ? range(low.applyAsDouble(row.band()), high.applyAsDouble(row.band())) : "";
     }
@@ -75,7 +75,7 @@ final class HindcastWords {
         return Capitals.upper(reaction.meaning());
     }
 
-    /** One plain sentence: whether the record lies within the model's range. */
+    /** Returns a sentence on whether the record lies within the model's range. */
     static String verdict(ReactionLags row) {
         if (row.lags().length == 0) {
             return heading(row.reaction()) + ": it never comes within its window.";
@@ -97,7 +97,7 @@ final class HindcastWords {
         return Arrays.stream(row.lags()).filter(lag -> lag < record).count() / (double) row.lags().length;
     }
 
-    /** The two shares of the order, in a sentence each. */
+    /** Returns a sentence for each of the two shares of replicates in order. */
     List<String> order() {
         String complete = findings.complete().of() == 0
                 ? "In no replicate does the exercise come too, so its place in the order cannot be judged."
@@ -111,7 +111,10 @@ final class HindcastWords {
                 complete);
     }
 
-    /** Reactions that the model does not reproduce, or reproduces for another reason; empty when there are none. */
+    /**
+     * Returns sentences on reactions that the model does not reproduce, or reproduces for another reason; empty when
+     * there are none.
+     */
     List<String> misses() {
         List<String> misses = new ArrayList<>();
         for (ReactionLags row : findings.reactions()) {
@@ -154,7 +157,7 @@ final class HindcastWords {
                         : "it had been agreed before the event already and could not be agreed again.");
     }
 
-    /** By how much the event raises the share: "+31 points (26 to 36)". */
+    /** Increase of the share by the event, in percentage points with its interval, such as "+31 (26 to 36)". */
     static String added(ReactionLags row) {
         ReactionLags.Interval added = row.added();
         if (Double.isNaN(added.low())) {

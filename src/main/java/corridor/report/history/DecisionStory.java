@@ -15,8 +15,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Describes decisions with every option that was open. A decision that takes the same option as the time before, or
- * does nothing, and after which nothing changed on that day is counted only, unless everything is wanted.
+ * A decision story describes decisions with all their options. A decision is only counted if it repeats the last option
+ * or does nothing, and no change follows on that day, unless everything is requested.
  */
 final class DecisionStory {
     private static final int INDENT = 12;
@@ -24,7 +24,7 @@ final class DecisionStory {
     private static final int NUMBER_WIDTH = 7;
     private static final double UNLIKELY = 0.01;
 
-    /** Kinds of change that follow from a decision of the same day, rather than falling on it. */
+    /** Kinds of change that follow from a decision of the same day. */
     private static final Set<Change.Kind> DECIDED =
             EnumSet.of(Change.Kind.PRESSURE, Change.Kind.OPERATION, Change.Kind.LEVER);
 
@@ -35,7 +35,7 @@ final class DecisionStory {
     private final Map<String, String> last = new HashMap<>();
     private final Map<String, Long> counted = new LinkedHashMap<>();
 
-    /** @param remedy how the reader sees all decisions, in brackets; empty for nothing */
+    /** @param remedy clause on how the reader gets all decisions; may be empty */
     DecisionStory(PlainNames names, boolean everything, String remedy, KeptChronicle told) {
         this.remedy = remedy;
         this.names = names;
@@ -46,7 +46,7 @@ final class DecisionStory {
                 .collect(Collectors.toSet());
     }
 
-    /** Explanation for readers of a decision. */
+    /** Explains the description of a decision. */
     String legend() {
         return "Each decision shows every option with its utility, its probability and, below, the terms that add up to the"
                 + " utility" + (everything ? "" : " (not for options under 1 %)") + "; > marks the option taken.";
@@ -71,7 +71,7 @@ final class DecisionStory {
         }
     }
 
-    /** Says how many decisions were only counted; empty if none. */
+    /** Returns a sentence on the decisions that were only counted; empty if there are none. */
     String counted() {
         if (counted.isEmpty()) {
             return "";
@@ -102,7 +102,7 @@ final class DecisionStory {
                 .collect(Collectors.joining(", "));
     }
 
-    /** The option to which all others are compared has no terms. */
+    /** Whether a decision took the option without terms, with which all others are compared. */
     private static boolean doesNothing(Decision decision) {
         return decision.chosen().terms().isEmpty();
     }

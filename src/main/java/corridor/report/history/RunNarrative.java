@@ -20,8 +20,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One history as plain text: events by day with their reasons, then the outcomes. A decision is described with every
- * open option, its utility, the terms of the utility, and its probability.
+ * A run narrative describes one history as plain text: events by day with their reasons, then the outcomes. A decision
+ * is described with every option, its utility, the terms of the utility, and its probability.
  */
 public final class RunNarrative {
     /** Smallest number of deaths for which an attack has its own line; attacks with Chinese victims always have one. */
@@ -45,9 +45,9 @@ public final class RunNarrative {
     }
 
     /**
-     * The whole text, at most 100 columns wide.
+     * Returns the text, at most 100 columns wide.
      *
-     * @param masterSeed the seed that the user requested
+     * @param masterSeed seed that the user requested
      */
     public String text(Scenario scenario, RunResult run, long masterSeed, KeptChronicle told) {
         PlainPage page = new PlainPage();
@@ -94,7 +94,7 @@ public final class RunNarrative {
         page.blank();
     }
 
-    /** Entries of the narrative by day; within a day events come before decisions, and decisions before changes. */
+    /** Returns the entries by day; within a day events come before decisions, and decisions before changes. */
     private static List<Entry> entries(KeptChronicle told) {
         List<Entry> entries = new ArrayList<>();
         told.events().stream()
@@ -110,7 +110,7 @@ public final class RunNarrative {
         return entries;
     }
 
-    /** A public statement needs no line of its own when the step of pressure changes with it. */
+    /** Whether a change is a public statement on a day with a change of pressure, which already describes it. */
     private static boolean isToldBy(Change change, List<Change> all) {
         return change.kind() == Change.Kind.STATEMENT
                 && all.stream().anyMatch(other -> other.kind() == Change.Kind.PRESSURE && other.day() == change.day());
@@ -177,7 +177,9 @@ public final class RunNarrative {
         }
     }
 
-    /** Joint decisions of stakeholders are described as changes of the issues. */
+    /**
+     * Whether a decision is made by one actor; joint decisions of stakeholders are described as changes of the issues.
+     */
     private static boolean isOfOneActor(Decision decision) {
         return !decision.kind().joint();
     }
@@ -186,11 +188,11 @@ public final class RunNarrative {
         return killed(event) >= LARGE || event.killedChinese() + event.injuredChinese() > 0;
     }
 
-    /** Deaths apart from the attackers'. */
+    /** Number of deaths without attackers. */
     private static int killed(Event event) {
         return event.killedSecurity() + event.killedCivilian() + event.killedChinese();
     }
 
-    /** An event, decision or change. */
+    /** An entry is an event, decision or change on one day. */
     private record Entry(int day, LocalDate date, Object what) {}
 }

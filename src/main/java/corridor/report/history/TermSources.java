@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Sources of the terms of decisions: for each term the parameter that weighs it, its range, basis and sources. */
+/** Term sources give for each term of a decision the parameter that weighs it, with its range, basis and sources. */
 final class TermSources {
     private final Catalogue catalogue;
 
@@ -19,7 +19,7 @@ final class TermSources {
         this.catalogue = catalogue;
     }
 
-    /** One paragraph a term, in the order in which the terms first appear. */
+    /** Returns one paragraph per term with a known parameter, in the order in which the terms first appear. */
     List<String> of(List<Chronicle.Decision> decisions) {
         Map<String, String> parameters = new LinkedHashMap<>();
         for (Chronicle.Decision decision : decisions) {

@@ -1,2 +1,2 @@
-/** One run in words: its events and decisions. Start at {@link corridor.report.history.RunNarrative}. */
+/** Descriptions of one run: its events and decisions. Start at {@link corridor.report.history.RunNarrative}. */
 package corridor.report.history;

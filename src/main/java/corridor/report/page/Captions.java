@@ -2,11 +2,11 @@ package corridor.report.page;
 
 import corridor.chart.page.Chart;
 
-/** One line under each chart: how to read it. */
+/** Captions explain in one line under each chart how to read it. */
 public final class Captions {
     private Captions() {}
 
-    /** Returns the line for a kind of chart; a kind without a line does not compile. */
+    /** Returns the caption of a kind of chart. Every kind must have one, or this class does not compile. */
     public static String of(Chart.Kind kind) {
         return switch (kind) {
             case FOREST -> "Bars that clear the grey zone and the zero line are differences that are clear and matter.";

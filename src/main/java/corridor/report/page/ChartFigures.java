@@ -6,15 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Writes charts into a report: heading, picture with its text alternative, caption. */
+/** Chart figures are charts in a report: heading, picture with its text alternative, caption. */
 public final class ChartFigures {
     private static final int OPEN = 2;
 
     private ChartFigures() {}
 
     /**
-     * Writes the charts by kind. Of a kind with one chart per scenario, the first charts are visible; the others follow
-     * in a collapsed section.
+     * Writes the charts by kind. If a kind has one chart per scenario, the first two are visible and the others are in
+     * a collapsed section.
      */
     public static void write(Html html, List<Figure> figures) {
         Map<Chart.Kind, List<Figure>> kinds = new LinkedHashMap<>();

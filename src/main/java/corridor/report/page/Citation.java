@@ -2,7 +2,7 @@ package corridor.report.page;
 
 import corridor.catalogue.Evidence;
 
-/** Citation by which a reader can find a piece of evidence: outlet, title, date. */
+/** A citation names a piece of evidence so that a reader can find it: outlet, title, date. */
 public final class Citation {
     private Citation() {}
 

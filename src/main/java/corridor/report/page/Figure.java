@@ -3,19 +3,19 @@ package corridor.report.page;
 import corridor.chart.page.Chart;
 
 /**
- * A chart as the report shows it.
+ * A figure is a chart as the report shows it.
  *
  * @param kind kind of chart
  * @param id lower-case words joined by hyphens; unique in the report
- * @param title subject of the chart
- * @param caption explanation and content of the chart; may be empty
- * @param alt the chart in words, for those who cannot see it
+ * @param title title of the chart
+ * @param caption explanation of the chart; may be empty
+ * @param alt text alternative for readers who cannot see the chart
  * @param svg an SVG document as text
- * @param section part of the report that contains it; the order within a section is that of the list
+ * @param section part of the report that contains the chart
  */
 public record Figure(
         Chart.Kind kind, String id, String title, String caption, String alt, String svg, Section section) {
-    /** Parts of the report that hold charts. */
+    /** Parts of the report that contain charts. */
     public enum Section {
         /** Results: forest, fans, distributions. */
         OUTCOMES,
@@ -29,7 +29,7 @@ public record Figure(
         AREAS
     }
 
-    /** A chart as a figure of a page, in the part of the report that its section names. */
+    /** Makes a figure of a chart, in the part of the report that belongs to the chart's section. */
     public static Figure of(Chart chart) {
         Section section = switch (chart.section()) {
             case COURSE -> Section.COURSE;

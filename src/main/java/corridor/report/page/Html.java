@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Writes HTML. This class alone escapes all text and attributes and closes elements in the right order, so that no part
- * of the report can fail to do so.
+ * An HTML writer escapes all text and attributes, and closes elements in the right order. No other class of the reports
+ * does so, so that none can fail to.
  */
 public final class Html {
     private final StringBuilder out = new StringBuilder(1 << 16);
@@ -24,7 +24,7 @@ public final class Html {
         return this;
     }
 
-    /** An element that holds text only. */
+    /** Writes an element that holds text only. */
     public Html element(String tag, String text, String... attributes) {
         startTag(tag, attributes);
         text(text);
@@ -32,14 +32,14 @@ public final class Html {
         return this;
     }
 
-    /** An element that cannot hold anything, such as {@code meta}. */
+    /** Writes an element that cannot hold anything, such as {@code meta}. */
     Html empty(String tag, String... attributes) {
         startTag(tag, attributes);
         out.append('\n');
         return this;
     }
 
-    /** Text; the space before a per cent sign does not break. */
+    /** Writes text; the space before a per cent sign does not break. */
     public Html text(String text) {
         escape(text.replace(" %", "\u00a0%"));
         return this;

@@ -7,20 +7,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** The frame of every report: head with style sheet, masthead, table of contents, numbered parts. */
+/** An HTML page is the frame of every report: head with style sheet, masthead, table of contents, numbered parts. */
 public final class HtmlPage {
     private static final String NOTHING_FROM_ELSEWHERE = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
     private final String title;
     private final String version;
     private final Html html = new Html();
 
-    /** @param version of Corridor, for the page's metadata */
+    /** @param version version of Corridor, for the page's metadata */
     public HtmlPage(String title, String version) {
         this.title = title;
         this.version = version;
     }
 
-    /** Returns the whole page; must be called only once. */
+    /** Returns the page; must be called only once. */
     public String of(Consumer<Html> masthead, List<Part> parts) {
         html.markup("<!DOCTYPE html>\n").open("html", "lang", "en");
         head();

@@ -15,9 +15,9 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Converts an SVG document to an element of an HTML page: no prolog, scalable, ids unique in the page, a text
- * alternative, and nothing that runs or loads from elsewhere. Written node by node, so the bytes depend on the document
- * alone.
+ * An inline SVG is an SVG document as an element of an HTML page. It has no prolog, is scalable, and has a text
+ * alternative and ids unique in the page. It runs and loads nothing. It is written node by node, so its bytes depend
+ * only on the document.
  */
 final class InlineSvg {
     private static final Pattern ID_IN_URL = Pattern.compile("url\\(\\s*['\"]?#([^)'\"]+)['\"]?\\s*\\)");
@@ -31,7 +31,7 @@ final class InlineSvg {
         this.figure = figure;
     }
 
-    /** @throws IllegalArgumentException if the figure's text is no SVG, or would run or load something */
+    /** @throws IllegalArgumentException if the figure's text is not SVG, or would run or load something */
     static String of(Figure figure) {
         InlineSvg inline = new InlineSvg(figure);
         inline.root(inline.parse());
@@ -117,7 +117,7 @@ final class InlineSvg {
         for (int i = 0; i < attributes.getLength(); i++) {
             Attr attribute = (Attr) attributes.item(i);
             String name = attribute.getName();
-            // xmlns has no meaning inside HTML, and default attributes of the DTD are not part of the document
+            // xmlns has no meaning inside HTML, and default attributes of the DTD are not part of the document.
             if (attribute.getSpecified()
                     && !name.startsWith("xmlns")
                     && !name.startsWith("xml:")

@@ -1,11 +1,12 @@
 package corridor.report.page;
 
-/** Top of the page: the question, the runs, and the limits of the report. */
+/** A masthead is the top of the page: the question, the runs, and the limits of the report. */
 public final class Masthead {
     private Masthead() {}
 
     /**
-     * @param kind kind of the report
+     * @param kind kind of report
+     * @param question question that the report answers
      * @param facts description of the runs in one line
      */
     public static void write(Html html, String kind, String question, String facts) {

@@ -1,8 +1,8 @@
 package corridor.report.page;
 
-/** One numbered part of the report, with its entry in the table of contents. */
+/** A part is one numbered section of the report, with its entry in the table of contents. */
 public interface Part {
-    /** Anchor, unique in the page. */
+    /** Anchor of the part, unique in the page. */
     String id();
 
     String title();

@@ -1,6 +1,6 @@
 package corridor.report.page;
 
-/** Plain text for a terminal, wrapped with a hanging indent so that no line is wider than the page. */
+/** A plain page is text for a terminal, wrapped with a hanging indent so that no line is wider than the page. */
 public final class PlainPage {
     static final int WIDTH = 100;
     private final StringBuilder text = new StringBuilder();
@@ -26,9 +26,7 @@ public final class PlainPage {
         return " ".repeat(Math.max(1, width - words.length())) + words;
     }
 
-    /**
-     * Writes one paragraph: {@code label} at the margin, the text to its right, further lines aligned with the text.
-     */
+    /** Writes one paragraph: the label at the margin, and the text to its right, with all its lines aligned. */
     public void entry(String label, int indent, String words) {
         StringBuilder line = new StringBuilder(label);
         line.append(" ".repeat(Math.max(label.isBlank() ? 0 : 1, indent - label.length())));

@@ -2,7 +2,7 @@ package corridor.report.page;
 
 import corridor.build.Build;
 
-/** Version of the program and seed: the first facts that are needed to reproduce the numbers. */
+/** Program facts are the version of the program and the seed, which are needed to reproduce the numbers. */
 public final class ProgramFacts {
     private ProgramFacts() {}
 

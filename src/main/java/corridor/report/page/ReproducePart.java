@@ -1,6 +1,6 @@
 package corridor.report.page;
 
-/** Part 7: how to reproduce the numbers, and which files hold them. */
+/** The reproduction part gives the command that reproduces the numbers, and the files that hold them. */
 public final class ReproducePart implements Part {
     /** Comment before the only line that may differ between machines. */
     public static final String PLATFORM_MARK = "<!-- platform: the only line that may differ between machines -->";

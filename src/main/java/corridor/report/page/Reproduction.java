@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * All that is needed to reproduce the numbers of a report.
+ * A reproduction holds the facts that are needed to reproduce the numbers of a report.
  *
  * @param command the command line, without options that cannot change a result (threads, folder)
  * @param seed the master seed
- * @param program the build of Corridor
- * @param platform the one line that differs between machines: JDK, operating system
- * @param hashes fingerprints of inputs and outputs
+ * @param program build of Corridor
+ * @param platform JDK and operating system, the one line that differs between machines
+ * @param hashes hashes of inputs and outputs
  * @param files the machine-readable files of the report's folder
  */
 public record Reproduction(
@@ -35,10 +35,15 @@ public record Reproduction(
         return program.version();
     }
 
-    /** A fingerprint, such as of a resolved scenario. */
+    /**
+     * A hash of a file or record.
+     *
+     * @param of name of the hashed object, such as a resolved scenario
+     * @param value the hash
+     */
     public record Hash(String of, String value) {}
 
-    /** A file of the result folder, in one line. */
+    /** A file note describes a file of the result folder in one line. */
     public record FileNote(String name, String meaning) {}
 
     public Reproduction {

@@ -1,13 +1,13 @@
 package corridor.report.page;
 
 /**
- * A table with column heads. Each cell carries the head of its column, so that the style sheet can stack the labelled
- * cells of a row on a narrow screen. Empty cells show a dash.
+ * A table has column heads. Each cell carries the head of its column, so that on a narrow screen the style sheet can
+ * stack the labelled cells of a row. Empty cells show a dash.
  */
 public final class Table {
     private final Html html;
     private final String[] columns;
-    /** First column of ordinary rows: 1 in tables whose first column names groups of rows. */
+    /** Index of the first column of ordinary rows: 1 in tables whose first column names groups of rows, else 0. */
     private int first;
 
     private int column;
@@ -24,7 +24,11 @@ public final class Table {
         html.close().close().open("tbody");
     }
 
-    /** Begins a group of rows that share their first cell. */
+    /**
+     * Begins a group of rows that share their first cell.
+     *
+     * @param rows number of rows in the group
+     */
     public Table group(int rows, Runnable content) {
         if (rowIsOpen) {
             html.close().close().open("tbody");
@@ -38,7 +42,7 @@ public final class Table {
         return this;
     }
 
-    /** Begins a row; the group's cell is in the first row of a group. */
+    /** Begins a row. The first row of a group already has the group's cell. */
     public Table row() {
         if (!groupHasBegun) {
             if (rowIsOpen) {

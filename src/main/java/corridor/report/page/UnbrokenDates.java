@@ -3,7 +3,7 @@ package corridor.report.page;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writer of texts whose dates do not break at the end of a line. */
+/** Unbroken dates are dates that a line end does not split. */
 public final class UnbrokenDates {
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Names of the inputs of an exploration for readers: the meaning of a parameter, lever or switch in place of its id. If
- * two inputs share a meaning, their names include the id too.
+ * Input names are readable names of the inputs of an exploration: the meaning of a parameter, lever or switch in place
+ * of its id. If an earlier input has the same meaning, the name includes the id.
  */
 public final class InputNames {
     private final Map<String, String> meanings = new LinkedHashMap<>();
@@ -24,12 +24,15 @@ public final class InputNames {
         units.put(id, unit);
     }
 
-    /** Returns a name such as "Kabul's tolerance of armed groups at the start"; an unknown id is returned unchanged. */
+    /**
+     * The name of an input, such as "Kabul's tolerance of armed groups at the start"; an unknown id is returned
+     * unchanged.
+     */
     public String name(String id) {
         return meanings.getOrDefault(id, id);
     }
 
-    /** The name with its unit, as an axis shows it. */
+    /** The name with its unit, as on an axis. */
     public String withUnit(String id) {
         String unit = units.getOrDefault(id, "");
         return name(id) + (Quantity.isPure(unit) ? "" : ", " + unit);

@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /**
- * Resolution of a number, and its text rounded accordingly. The unit of the last digit is at most half the half-width
- * of the interval, so rounding moves a number by at most a quarter of the half-width. Where this needs more than four
- * significant digits, four are shown. Commas separate thousands, and negative numbers begin with U+2212.
+ * A number resolution is the place to which numbers are rounded. The unit of the last digit is at most half the half
+ * width of the interval, so rounding moves a number by at most a quarter of the half width. At most four significant
+ * digits are shown. Commas separate thousands, and negative numbers begin with U+2212.
  */
 public final class NumberResolution {
     private static final int MOST_DIGITS = 4;
@@ -19,8 +19,8 @@ public final class NumberResolution {
     }
 
     /**
-     * Resolution of numbers up to the size of {@code largest} that are known to within plus or minus {@code halfWidth};
-     * where no half-width is known (NaN or 0) whole numbers stay whole and others show three digits.
+     * Returns the resolution of numbers up to the size of {@code largest} with a half width. If it is not known (NaN or
+     * 0), whole numbers stay whole and others show three digits.
      */
     public static NumberResolution of(double halfWidth, double largest) {
         if (halfWidth > 0) {
@@ -30,12 +30,12 @@ public final class NumberResolution {
         return new NumberResolution(whole || Double.isNaN(largest) ? 0 : Math.min(0, exponent(largest) - 2));
     }
 
-    /** Resolution of the ends of an interval and of the values between them. */
+    /** Returns the resolution of the ends of an interval and of the values between them. */
     static NumberResolution ofInterval(double low, double high) {
         return of((high - low) / 2, Math.max(Math.abs(low), Math.abs(high)));
     }
 
-    /** The rounded number; "not defined" for NaN. An infinite value is not allowed. */
+    /** Formats a rounded number; "not defined" for NaN. The value must not be infinite. */
     public String text(double value) {
         if (Double.isNaN(value)) {
             return UNDEFINED;
@@ -45,12 +45,12 @@ public final class NumberResolution {
                 + DecimalText.grouped(rounded.abs().toPlainString());
     }
 
-    /** The text without its sign, for sentences that name the direction. */
+    /** Formats a number without its sign, for sentences that name the direction. */
     public String size(double value) {
         return text(Math.abs(value));
     }
 
-    /** Power of ten of the first digit; 0 for 0. */
+    /** Power of ten of the first digit of a value; 0 for 0. */
     private static int exponent(double value) {
         if (value == 0) {
             return 0;

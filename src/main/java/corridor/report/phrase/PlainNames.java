@@ -7,7 +7,7 @@ import corridor.catalogue.Group;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Readable names of the ids in the catalogue; an unknown id is returned unchanged. */
+/** Plain names are readable names of the ids in the catalogue; an unknown id is returned unchanged. */
 public final class PlainNames {
     private final Map<String, String> actors;
     private final Map<String, String> areas;

@@ -4,7 +4,7 @@ import corridor.number.DecimalText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers for a terminal, rounded to the precision of a single history. */
+/** Plain numbers are numbers for a terminal, rounded to the precision of a single history. */
 public final class PlainNumber {
     private static final double THOUSAND = 1000;
     private static final int DIGITS = 3;
@@ -12,7 +12,10 @@ public final class PlainNumber {
 
     private PlainNumber() {}
 
-    /** Whole and with thousands set apart from 1,000 on, else three significant digits; "undefined" for NaN. */
+    /**
+     * Formats a number: whole with separated thousands from 1,000 on, else with three significant digits; "undefined"
+     * for NaN.
+     */
     public static String of(double value) {
         if (Double.isNaN(value)) {
             return "undefined";
@@ -20,7 +23,7 @@ public final class PlainNumber {
         return Math.abs(value) >= THOUSAND ? DecimalText.count(Math.round(value)) : DecimalText.rounded(value, DIGITS);
     }
 
-    /** Two decimals and a sign, for utilities and their terms. */
+    /** Formats a utility or a term with two decimals and a sign. */
     public static String signed(double value) {
         BigDecimal rounded = new BigDecimal(value).setScale(2, RoundingMode.HALF_UP);
         return rounded.signum() < 0 ? rounded.toPlainString() : "+" + rounded.toPlainString();
@@ -37,7 +40,7 @@ public final class PlainNumber {
         return Math.round(percent) + " %";
     }
 
-    /** A count with its noun: {@code 1 civilian}, {@code 2 civilians}. */
+    /** Formats a count with its noun, such as {@code 1 civilian} or {@code 2 civilians}. */
     public static String count(long count, String one, String many) {
         return DecimalText.count(count) + " " + (count == 1 ? one : many);
     }

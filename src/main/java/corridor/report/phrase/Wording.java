@@ -9,40 +9,37 @@ import corridor.text.Capitals;
 import java.util.List;
 
 /**
- * Numbers of an analysis as phrases: rounded to their resolution, with units, and with the outcome's own words for the
- * direction.
+ * Wording turns numbers of an analysis into phrases: rounded to their resolution, with units, and with the outcome's
+ * own words for the direction.
  */
 public final class Wording {
     private static final List<String> NAMES =
             List.of("Chinese", "China", "Pakistan", "TTP", "Baloch", "Pashtun", "Kabul", "Iran", "IMF", "US ");
     private static final List<String> COUNTED = List.of("fewer", "more", "less");
-    /**
-     * Half-width of a 95 % interval of a median, in widths of the 90 % band of one value, before division by sqrt(n).
-     */
+    /** Half width of the 95 % interval of a median, as a multiple of the width of the 90 % band divided by sqrt(n). */
     private static final double MEDIAN_HALF_WIDTH = 1.96 * 1.2533 / (2 * 1.645);
 
-    /**
-     * Relative changes below this would round to 0 %. Such changes, and those of tenfold or more, are not given in per
-     * cent.
-     */
+    /** Smallest relative change that is written in per cent, since smaller ones would round to 0 %. */
     private static final double LEAST_TOLD = 0.005;
 
     private static final double MOST_TOLD = 10;
 
     private Wording() {}
 
-    /** The label as it is written within a sentence. */
+    /** The label of an outcome within a sentence. */
     public static String label(Outcome outcome) {
         return within(outcome.label());
     }
 
-    /** A phrase as it is written within a sentence: without its capital, unless it begins with a name. */
+    /** A phrase within a sentence: without its capital, unless it begins with a name. */
     public static String within(String phrase) {
         boolean name = NAMES.stream().anyMatch(phrase::startsWith);
         return name ? phrase : Capitals.lower(phrase);
     }
 
-    /** "210 more attacks", "Chinese disbursement lower by USD 2,100 million". */
+    /**
+     * The mean difference in words, such as "210 more attacks" or "Chinese disbursement lower by USD 2,100 million".
+     */
     public static String change(Difference difference) {
         Outcome outcome = difference.outcome();
         String size = resolution(difference).size(difference.mean());
@@ -58,7 +55,10 @@ public final class Wording {
         return label(outcome) + " " + direction + " by " + quantity(size, outcome.unit());
     }
 
-    /** Thousands of thousands as millions: "3.4 million person-years", not "3,400 thousand". */
+    /**
+     * Converts a difference of thousands of thousands to millions, such as "3.4 million person-years" instead of "3,400
+     * thousand".
+     */
     public static Difference inLargerUnits(Difference difference) {
         Outcome outcome = difference.outcome();
         Unit unit = Unit.of(outcome.unit());
@@ -88,8 +88,8 @@ public final class Wording {
     }
 
     /**
-     * "6 %" of the mean of the reference; empty for steps, indices, shares and percentages, and for changes below 0.5
-     * %, or of tenfold or more.
+     * The difference as a share of the mean of the reference, such as "6 %". It is empty for steps, indices, shares and
+     * percentages, and for changes below 0.5 %, or of tenfold or more.
      */
     public static String relative(Difference difference) {
         boolean ratio = Unit.of(difference.outcome().unit()).isRatio();
@@ -97,7 +97,7 @@ public final class Wording {
         return ratio && share >= LEAST_TOLD && share < MOST_TOLD ? Math.round(100 * share) + " %" : "";
     }
 
-    /** "150 to 270" when the interval lies on one side of zero, else "40 fewer to 90 more". */
+    /** The interval in words, such as "150 to 270" on one side of zero, or "40 fewer to 90 more" across it. */
     public static String interval(Difference difference) {
         NumberResolution resolution = resolution(difference);
         double low = difference.low();
@@ -110,12 +110,12 @@ public final class Wording {
         return end(resolution, low, difference.outcome()) + " to " + end(resolution, high, difference.outcome());
     }
 
-    /** "210 more (150 to 270)", as a table shows it; without the unit. */
+    /** The difference with its interval for a table, such as "210 more (150 to 270)", without the unit. */
     public static String difference(Difference difference) {
         return sizeAndInterval(difference).text();
     }
 
-    /** The cell of a table with the size as its lead, "210 more", and the interval in brackets after it. */
+    /** The difference as the lead of a table cell, such as "210 more", with the interval in brackets after it. */
     public static LeadText sizeAndInterval(Difference difference) {
         if (difference.pairs() == 0) {
             return new LeadText("no pairs", "");
@@ -143,7 +143,7 @@ public final class Wording {
         return size.chars().allMatch(c -> c == '0' || c == '.');
     }
 
-    /** Median and 90 % band: "3,470 (3,010 to 3,990)", or "3,470 (one run)"; without the unit. */
+    /** Median and 90 % band of an outcome, such as "3,470 (3,010 to 3,990)" or "3,470 (one run)", without the unit. */
     public static String band(OutcomeBand band) {
         if (band.replicates() == 0) {
             return "not defined in any run";
@@ -157,7 +157,7 @@ public final class Wording {
                 + resolution.text(band.band().p95()) + ")";
     }
 
-    /** A number with its unit: "USD 2,100 million", "0.8 steps", "0.34", "0.03 per month". */
+    /** A number with its unit, such as "USD 2,100 million", "0.8 steps", "0.34" or "0.03 per month". */
     public static String quantity(String number, String unit) {
         Unit parts = Unit.of(unit);
         if (parts.isMoney()) {
@@ -176,12 +176,12 @@ public final class Wording {
         return difference < 0 ? outcome.fewer() : outcome.more();
     }
 
-    /** Share as a whole per cent; 0 and 100 only for exact values. */
+    /** A share as a whole per cent; 0 and 100 only for exact values. */
     public static String percent(double share) {
         return percent(share, "under ", "over ");
     }
 
-    /** Share as {@link #percent(double)} writes it, with signs in place of words: "<1 %", ">99 %". */
+    /** A share as in {@link #percent(double)}, with signs in place of words, such as "&lt;1 %" or "&gt;99 %". */
     public static String shortPercent(double share) {
         return percent(share, "<", ">");
     }
@@ -194,7 +194,7 @@ public final class Wording {
         return share < 1 && rounded == 100 ? over + "99 %" : rounded + " %";
     }
 
-    /** "a", "a and b", "a, b and c". */
+    /** A list in words, such as "a", "a and b" or "a, b and c". */
     public static String list(List<String> items) {
         if (items.size() < 2) {
             return String.join("", items);
@@ -210,9 +210,7 @@ public final class Wording {
                 (difference.high() - difference.low()) / 2, interval ? largest : Math.abs(difference.mean()));
     }
 
-    /**
-     * Resolution of a median; the median of a count is never finer than a whole number, for any number of replicates.
-     */
+    /** Returns the resolution of a median. The median of a count is never finer than a whole number. */
     public static NumberResolution resolution(OutcomeBand band) {
         double width = band.band().p95() - band.band().p5();
         double largest =

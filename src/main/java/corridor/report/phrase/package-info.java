@@ -1,2 +1,2 @@
-/** Wording of numbers, names and differences. Start at {@link corridor.report.phrase.Wording}. */
+/** Wording of numbers, names and differences in reports. Start at {@link corridor.report.phrase.Wording}. */
 package corridor.report.phrase;

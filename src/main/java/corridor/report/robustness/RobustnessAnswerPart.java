@@ -12,7 +12,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Policy that each criterion prefers, for each outcome, and the reliability of that result. */
+/**
+ * The answer part of a robustness report names the policy that each criterion prefers for each outcome, and the
+ * reliability of that result.
+ */
 final class RobustnessAnswerPart implements Part {
     private final Robustness robustness;
     private final RobustnessWords words;

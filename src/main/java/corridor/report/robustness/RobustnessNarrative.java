@@ -7,7 +7,7 @@ import corridor.analysis.robustness.Score;
 import corridor.report.page.PlainPage;
 import java.util.function.UnaryOperator;
 
-/** The robustness of policies for a terminal. */
+/** A robustness narrative describes the robustness of policies as plain text for a terminal. */
 public final class RobustnessNarrative {
     private static final int INDENT = 10;
     private static final int GAP = 2;
@@ -16,13 +16,13 @@ public final class RobustnessNarrative {
     private final Robustness robustness;
     private final RobustnessWords words;
 
-    /** @param title name of a policy in sentences */
+    /** @param title readable name of a policy */
     public RobustnessNarrative(Robustness robustness, UnaryOperator<String> title) {
         this.robustness = robustness;
         this.words = new RobustnessWords(robustness, title);
     }
 
-    /** The text, ending in a line feed. */
+    /** The text, which ends in a line feed. */
     public String text() {
         PlainPage page = new PlainPage();
         page.paragraph("Compared: " + words.sample() + ".");

@@ -16,7 +16,9 @@ import corridor.text.Capitals;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Policies by one outcome: charts, and every score with its interval. */
+/**
+ * The outcome part of a robustness report compares policies by one outcome: charts, and every score with its interval.
+ */
 final class RobustnessOutcomePart implements Part {
     private final OutcomeRobustness outcome;
     private final RobustnessWords words;

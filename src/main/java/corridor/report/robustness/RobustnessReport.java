@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The robustness of policies as one HTML file, in the frame of the batch report. */
+/** A robustness report describes the robustness of policies in one HTML file, in the frame of the batch report. */
 public final class RobustnessReport {
     private final Robustness robustness;
     private final RobustnessWords words;
@@ -20,8 +20,8 @@ public final class RobustnessReport {
     private final Reproduction reproduction;
 
     /**
-     * @param title name of a policy in sentences
-     * @param charts for each outcome
+     * @param title readable name of a policy
+     * @param charts charts of each outcome, in the order of the outcomes
      */
     public RobustnessReport(
             Robustness robustness, UnaryOperator<String> title, List<List<Chart>> charts, Reproduction reproduction) {
@@ -31,7 +31,7 @@ public final class RobustnessReport {
         this.reproduction = reproduction;
     }
 
-    /** The whole page. */
+    /** Returns the HTML page. */
     public String page() {
         String question = "Which policy holds up across futures?";
         List<Part> parts = new ArrayList<>(List.of(new RobustnessAnswerPart(robustness, words)));

@@ -17,13 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Findings on the robustness of policies, as sentences. */
+/** Robustness words are the findings on the robustness of policies, as sentences. */
 final class RobustnessWords {
     private static final double SURE = 0.95;
     private final Robustness robustness;
     private final UnaryOperator<String> title;
 
-    /** @param title name of a policy in sentences */
+    /** @param title readable name of a policy */
     RobustnessWords(Robustness robustness, UnaryOperator<String> title) {
         this.robustness = robustness;
         this.title = title;
@@ -38,7 +38,7 @@ final class RobustnessWords {
                 + PlainNumber.count(robustness.replicates(), "replicate", "replicates") + " each";
     }
 
-    /** The best policy by each criterion: "Chinese nationals killed: all criteria prefer X." */
+    /** Names the best policy by each criterion, such as "Chinese nationals killed: all criteria prefer X." */
     String answer(OutcomeRobustness outcome) {
         Map<List<String>, List<Criterion>> preferred = new LinkedHashMap<>();
         for (Criterion criterion : outcome.criteria()) {
@@ -61,7 +61,7 @@ final class RobustnessWords {
         return label + "the criteria disagree: " + String.join("; ", parts) + ".";
     }
 
-    /** Describes the certainty of the first place by the mean. */
+    /** Describes how certain the first place by the mean is. */
     String sure(OutcomeRobustness outcome) {
         List<String> best = outcome.best(Criterion.LAPLACE);
         String reference = robustness.policies().get(0);
@@ -85,7 +85,10 @@ final class RobustnessWords {
         return value(outcome.objective(), outcome.score(policy, Criterion.LAPLACE));
     }
 
-    /** Names policies with equal outcomes in every future, and shared first places; empty when there are none. */
+    /**
+     * Names policies with equal outcomes in every future, and policies that share a first place; empty when there are
+     * none.
+     */
     List<String> ties(OutcomeRobustness outcome) {
         List<String> ties = new ArrayList<>();
         PolicyValues values = outcome.values();
@@ -135,7 +138,7 @@ final class RobustnessWords {
         return "\u201c" + title.apply(policy) + "\u201d";
     }
 
-    /** A score with its interval, such as "37 deaths (35 to 40)". */
+    /** A score with its interval, such as "37 deaths (35 to 40)"; empty if the score is NaN. */
     static String value(Objective objective, Score score) {
         if (Double.isNaN(score.value())) {
             return "";

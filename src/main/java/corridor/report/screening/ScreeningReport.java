@@ -11,7 +11,10 @@ import corridor.result.Manifest;
 import java.util.List;
 import java.util.Optional;
 
-/** The page over both experiments of a screening: what was kept, what drives the outcomes, where to read on. */
+/**
+ * A screening report covers both experiments of a screening: the kept factors, the drivers of the outcomes, and the
+ * reports of the experiments.
+ */
 public final class ScreeningReport {
     private final Manifest manifest;
     private final ExperimentFindings first;
@@ -20,8 +23,8 @@ public final class ScreeningReport {
     private final List<String> kept;
 
     /**
-     * @param manifest of the first experiment
-     * @param words what was kept and frozen, in sentences
+     * @param manifest manifest of the first experiment
+     * @param words sentences on the kept and the frozen factors
      */
     public ScreeningReport(
             Manifest manifest,
@@ -36,7 +39,7 @@ public final class ScreeningReport {
         this.kept = List.copyOf(kept);
     }
 
-    /** The whole page. */
+    /** Returns the HTML page. */
     public String page() {
         String question = "Which of " + first.names().size() + " factors drive the outcomes of \u201c"
                 + manifest.reference() + "\u201d?";

@@ -7,7 +7,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import java.util.List;
 
-/** The options that were found, their reliability, and their charts. */
+/** The answer part of a trade-off report describes the options, their reliability, and their charts. */
 final class TradeOffAnswerPart implements Part {
     private final TradeOffWords words;
     private final List<Chart> charts;

@@ -3,7 +3,7 @@ package corridor.report.tradeoff;
 import corridor.analysis.tradeoff.TradeOffs;
 import corridor.report.page.PlainPage;
 
-/** A search over levers for a terminal. */
+/** A trade-off narrative describes a search over levers as plain text for a terminal. */
 public final class TradeOffNarrative {
     private static final int INDENT = 10;
     private final TradeOffWords words;
@@ -12,7 +12,7 @@ public final class TradeOffNarrative {
         this.words = new TradeOffWords(tradeOffs);
     }
 
-    /** The text, ending in a line feed. */
+    /** The text, which ends in a line feed. */
     public String text() {
         PlainPage page = new PlainPage();
         page.paragraph("Exploring trade-offs, not advice: " + words.sample() + ".");

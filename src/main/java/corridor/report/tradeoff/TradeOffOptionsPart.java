@@ -9,7 +9,7 @@ import corridor.report.page.Table;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tables of the options: their outcomes and their settings. */
+/** The options part of a trade-off report has tables of the options: their outcomes and their settings. */
 final class TradeOffOptionsPart implements Part {
     private final TradeOffs tradeOffs;
     private final TradeOffWords words;

@@ -9,7 +9,7 @@ import corridor.report.page.ReproducePart;
 import corridor.report.page.Reproduction;
 import java.util.List;
 
-/** A search over levers as one HTML file, in the frame of the batch report. */
+/** A trade-off report describes a search over levers in one HTML file, in the frame of the batch report. */
 public final class TradeOffReport {
     private final TradeOffs tradeOffs;
     private final TradeOffWords words;
@@ -17,7 +17,7 @@ public final class TradeOffReport {
     private final List<Chart> charts;
     private final Reproduction reproduction;
 
-    /** @param title of the searched scenario */
+    /** @param title title of the searched scenario */
     public TradeOffReport(TradeOffs tradeOffs, String title, List<Chart> charts, Reproduction reproduction) {
         this.tradeOffs = tradeOffs;
         this.words = new TradeOffWords(tradeOffs);
@@ -26,7 +26,7 @@ public final class TradeOffReport {
         this.reproduction = reproduction;
     }
 
-    /** The whole page. */
+    /** Returns the HTML page. */
     public String page() {
         String question = "What trades off against what? An exploration, not advice";
         List<Part> parts = List.of(

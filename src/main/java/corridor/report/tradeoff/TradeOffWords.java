@@ -10,7 +10,7 @@ import corridor.report.phrase.Wording;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Findings of a search over levers, as sentences. */
+/** Trade-off words are the findings of a search over levers, as sentences. */
 final class TradeOffWords {
     private static final double SETTLED = 0.01;
     private final TradeOffs tradeOffs;
@@ -53,7 +53,7 @@ final class TradeOffWords {
         return sentences;
     }
 
-    /** An outcome with new random numbers and the half-width of its interval, such as "37 deaths +- 3". */
+    /** An outcome with new random numbers and the half width of its interval, such as "37 deaths ± 3". */
     String value(Option option, int k) {
         NumberResolution resolution = NumberResolution.of(option.half()[k], Math.abs(option.fresh()[k]));
         String number = resolution.text(option.fresh()[k])

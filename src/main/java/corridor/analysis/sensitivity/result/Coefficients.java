@@ -3,13 +3,12 @@ package corridor.analysis.sensitivity.result;
 import java.util.List;
 
 /**
- * Signed coefficients of factors from a linear view of the sample.
+ * Coefficients measure the linear relation between factors and output, with a sign.
  *
  * @param method SRC or PRCC
- * @param coefficients standardised regression coefficients, or partial rank correlations; of sign and size at most
- *     about 1
+ * @param coefficients standardised regression coefficients, or partial rank correlations from -1 to 1
  * @param conf half widths of the 95 % intervals
- * @param r2 share of the variance (PRCC: of the ranks' variance) that the linear view explains
+ * @param r2 share of the variance (for PRCC, of the variance of the ranks) that the regression explains
  */
 public record Coefficients(
         SensitivityMethod method,

@@ -3,12 +3,12 @@ package corridor.analysis.sensitivity.result;
 import java.util.List;
 
 /**
- * Borgonovo's delta, half the mean area between the density of the output and its density where the factor is known,
- * and the first-order share of the variance from the same classes.
+ * Borgonovo's delta is half the mean area between the density of the output and its density given the factor. The
+ * first-order share of the variance comes from the same classes.
  *
- * @param deltaUncorrected from the sample as it is; small samples make it too large
- * @param delta with the bias that resamples show taken out
- * @param deltaConf half widths of the 95 % intervals, as s1Conf
+ * @param deltaUncorrected delta of the sample itself, which is too large in small samples
+ * @param delta delta after the bias that resamples show is removed
+ * @param deltaConf half widths of the 95 % intervals of delta
  */
 public record DeltaIndices(
         List<String> names,

@@ -3,15 +3,14 @@ package corridor.analysis.sensitivity.result;
 import java.util.List;
 
 /**
- * Derivative-based global sensitivity measures.
+ * Derivative-based global sensitivity measures average the squared derivative of the output.
  *
  * @param vi mean of the squared derivative, in squared units of output per unit of factor
  * @param viSd standard deviation of the squared derivative
  * @param viConf half widths of the 95 % intervals of vi
- * @param dgsm an upper bound of the total index, for uniform factors vi (b - a)^2 / (V pi^2); NaN for a factor of
- *     single values
+ * @param dgsm upper bound of the total index, for uniform factors vi (b - a)^2 / (V pi^2); NaN for a discrete factor
  * @param dgsmConf half widths of the 95 % intervals of dgsm
- * @param baseSamples N
+ * @param baseSamples N, the number of base points
  */
 public record DerivativeMeasures(
         List<String> names,

@@ -3,10 +3,10 @@ package corridor.analysis.sensitivity.result;
 import java.util.List;
 
 /**
- * Shares of the variance, first-order and total. The method's one search curve says nothing about its own error, so
- * there are no intervals; repeat the search with other seeds to see it.
+ * The eFAST indices are first-order and total shares of the variance. One search curve does not show its own error, so
+ * there are no intervals; searches with other seeds show it.
  *
- * @param curveSamples N, points of each factor's curve
+ * @param curveSamples N, the number of points of each factor's curve
  */
 public record EfastIndices(List<String> names, double[] s1, double[] st, int curveSamples, List<String> notes)
         implements SensitivityResult {

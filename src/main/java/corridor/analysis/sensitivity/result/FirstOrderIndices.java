@@ -3,7 +3,7 @@ package corridor.analysis.sensitivity.result;
 import java.util.List;
 
 /**
- * First-order shares of the variance, from RBD-FAST.
+ * The first-order indices of RBD-FAST are shares of the variance.
  *
  * @param s1Conf half widths of the 95 % intervals
  */

@@ -3,12 +3,11 @@ package corridor.analysis.sensitivity.result;
 import java.util.List;
 
 /**
- * Elementary effects: the change of the output when one unit moves over the whole of its range, as far as one step
- * tells.
+ * An elementary effect is the change of the output over the whole range of one unit, extrapolated from one step.
  *
- * @param mu mean; NaN for a group of several factors, whose directions differ, and for categories, which have none
- * @param muStar mean of the sizes: overall importance
- * @param sigma standard deviation: interactions and curvature; NaN where mu is
+ * @param mu mean effect; NaN for units without a direction: groups of several factors, and more than two categories
+ * @param muStar mean size of the effects: overall importance
+ * @param sigma standard deviation of the effects, due to interactions and curvature; NaN where mu is NaN
  * @param muStarConf half widths of the 95 % intervals of muStar
  */
 public record MorrisEffects(

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Sentences that several methods say of their results. */
+/** Notes are sentences that several methods add to their results. */
 public final class Notes {
     public static final String CONSTANT = "The output is the same in every row: there is no variation to attribute.";
 
@@ -18,14 +18,14 @@ public final class Notes {
         return none;
     }
 
-    /** Note of methods that judge each factor by itself, if the problem has groups. */
+    /** Returns the note of methods that judge each factor by itself; empty if the problem has no groups. */
     public static List<String> groups(FactorSpace space) {
         return space.grouped()
                 ? List.of("The groups of the problem are not used: this method judges each factor alone.")
                 : List.of();
     }
 
-    /** Note for an output that is equal in every row. */
+    /** Returns the note for an output that is equal in every row. */
     public static List<String> constant(FactorSpace space) {
         List<String> notes = new ArrayList<>(List.of(CONSTANT));
         notes.addAll(groups(space));
@@ -36,7 +36,7 @@ public final class Notes {
      * Names the factors that a sample cannot assess.
      *
      * @param constant factors with one value in every row
-     * @param rare factors of which fewer than two classes have {@code fewest} rows
+     * @param rare factors with fewer than two classes of {@code fewest} rows
      */
     public static List<String> unvaried(List<String> constant, List<String> rare, int fewest) {
         List<String> notes = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class Notes {
         return notes;
     }
 
-    /** Names the negative ones among estimates of what cannot be negative. */
+    /** Names the factors with negative estimates of a measure that cannot be negative. */
     public static List<String> negative(String measure, List<String> names, double[] estimates) {
         List<String> found = new ArrayList<>();
         for (int i = 0; i < estimates.length; i++) {

@@ -3,11 +3,11 @@ package corridor.analysis.sensitivity.result;
 import java.util.List;
 
 /**
- * Kolmogorov-Smirnov distances between the output where a factor lies in one slide of its range and the output as a
+ * The PAWN indices are Kolmogorov-Smirnov distances between the output within one slide of a factor and the output as a
  * whole: their minimum, mean, median, maximum and coefficient of variation over the slides.
  *
  * @param medianConf half widths of the 95 % intervals of the median
- * @param dummy the median that a factor without influence stays below in 95 % of samples of this size
+ * @param dummy 95 % quantile of the median of a factor without influence, in samples of this size
  */
 public record PawnIndices(
         List<String> names,

@@ -5,23 +5,24 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Factors from the most to the least important, and where that order is more than chance.
+ * A ranking orders factors by importance, and says where that order is more than chance.
  *
- * <p>Two neighbours are distinguishable when their estimates differ by more than the half width of the difference, the
- * root of the sum of squares of their own half widths. Half widths shrink with the square root of the sample size,
- * which gives the sample size that would resolve them.
+ * <p>Two adjacent factors are distinguishable when their estimates differ by more than the half width of the
+ * difference, the root of the sum of their squared half widths. Half widths shrink with the square root of the sample
+ * size, which gives the sample size that would resolve them.
  *
- * @param measure what the factors are ranked by
+ * @param measure name of the measure by which factors are ranked
  * @param floor level that a factor without influence reaches by chance; 0 for most methods
- * @param samples size of the sample, in the method's own unit
+ * @param samples size of the sample, in the unit of the method
  */
 public record Ranking(String measure, double floor, int samples, List<Place> places) {
     /**
-     * One factor in the order.
+     * A place is one factor in the order.
      *
-     * @param halfWidth of the 95 % interval; NaN when the method gives none
+     * @param halfWidth half width of the 95 % interval; NaN when the method gives none
      * @param active whether the whole interval lies above the floor
-     * @param resolved whether it is distinguishable from the next factor in the order; true for the last
+     * @param resolved whether the factor is distinguishable from the next one; true for the last one with an estimate,
+     *     false without an estimate
      */
     public record Place(String name, double estimate, double halfWidth, boolean active, boolean resolved) {}
 
@@ -29,7 +30,7 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
         places = List.copyOf(places);
     }
 
-    /** Ranks by the size of the estimates; those that are NaN come last and count as neither active nor resolved. */
+    /** Ranks by the size of the estimates; NaN comes last, and is neither active nor resolved. */
     public static Ranking of(
             String measure, double floor, int samples, List<String> names, double[] estimates, double[] halfWidths) {
         List<Integer> order = new ArrayList<>();
@@ -52,17 +53,17 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
         return new Ranking(measure, floor, samples, places);
     }
 
-    /** Whether there is an interval to judge the order by. */
+    /** Whether the ranking has intervals. */
     public boolean known() {
         return places.stream().anyMatch(place -> !Double.isNaN(place.halfWidth()));
     }
 
-    /** Whether the order of all active factors is more than chance; false when that is not {@link #known}. */
+    /** Whether the order of all active factors is more than chance; false if the ranking has no intervals. */
     public boolean resolved() {
         return known() && ties().isEmpty();
     }
 
-    /** Active factors that are not distinguishable from the next factor, each with that factor. */
+    /** Pairs of an active factor and the next factor that are not distinguishable. */
     public List<List<Place>> ties() {
         List<List<Place>> ties = new ArrayList<>();
         for (int rank = 0; rank + 1 < places.size(); rank++) {
@@ -74,13 +75,14 @@ public record Ranking(String measure, double floor, int samples, List<Place> pla
     }
 
     /**
-     * Approximate number of samples that would resolve all ties if the estimates stayed; infinite for equal estimates.
+     * Approximate number of samples that would resolve all ties with the present estimates; infinite for equal
+     * estimates.
      */
     public double samplesToResolve() {
         return samplesToResolve(ties());
     }
 
-    /** The factor by which the sample must grow to resolve some of the ties. */
+    /** Approximate number of samples that would resolve these ties; infinite for equal estimates. */
     public double samplesToResolve(List<List<Place>> some) {
         double times = 1;
         for (List<Place> tie : some) {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The methods, and what each needs. */
+/** The methods of sensitivity analysis, with their requirements. */
 public enum SensitivityMethod {
     SOBOL("Sobol indices: shares of the variance"),
     MORRIS("Morris screening: mean sizes of elementary effects"),
@@ -23,12 +23,12 @@ public enum SensitivityMethod {
         this.meaning = meaning;
     }
 
-    /** The word on the command line and in files, such as {@code rbd-fast}. */
+    /** The name on the command line and in files, such as {@code rbd-fast}. */
     public String word() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** Describes the measure of the method, in one line. */
+    /** The measure of the method, described in one line. */
     public String meaning() {
         return meaning;
     }

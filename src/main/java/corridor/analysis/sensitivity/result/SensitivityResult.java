@@ -2,19 +2,19 @@ package corridor.analysis.sensitivity.result;
 
 import java.util.List;
 
-/** Result of a method for one output. */
+/** A sensitivity result is the result of a method for one output. */
 public interface SensitivityResult {
     SensitivityMethod method();
 
-    /** Factors, or groups where the method takes groups together; every measure is in this order. */
+    /** Names of the factors, or of the groups if the method judges groups; every measure has this order. */
     List<String> names();
 
-    /** The columns in the order in which they are shown. */
+    /** Columns of the result, in the order of display. */
     List<Measure> measures();
 
-    /** By what, and how firmly, the method ranks the factors. */
+    /** Ranking of the factors by the main measure of the method. */
     Ranking ranking();
 
-    /** Notes for the reader: constant output, negative estimates, a sample that suits the method badly. */
+    /** Notes for the reader, for example on a constant output, negative estimates or an unsuitable sample. */
     List<String> notes();
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Shares of the variance. First order: by the factor alone; total: with all interactions that it takes part in; second
- * order: by a pair beyond what each does alone.
+ * Sobol indices are shares of the variance. The first-order index is the share of a factor alone, the total index
+ * includes all its interactions, and the second-order index is the share of a pair beyond both factors alone.
  *
- * @param s1Conf half widths of the 95 % intervals, as all fields that end in Conf
- * @param s2 for pairs j &lt; k, NaN elsewhere; no rows when the sample has none for the second order
- * @param baseSamples N, the rows of the sample divided by the rows of one block
+ * @param s1Conf half widths of the 95 % intervals, as in all components that end in Conf
+ * @param s2 indices of pairs j &lt; k, NaN elsewhere; no rows if the sample has no rows for the second order
+ * @param baseSamples N, the number of rows of the sample divided by the rows of one block
  */
 public record SobolIndices(
         List<String> names,
