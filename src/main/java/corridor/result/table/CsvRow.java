@@ -4,7 +4,7 @@ import corridor.text.CsvField;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row of a CSV table after RFC 4180, always on one line. */
+/** Formats a row of a CSV table after RFC 4180, always on one line. */
 public final class CsvRow {
     private CsvRow() {}
 

@@ -17,8 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The file runs.csv: one row for each run: first the key of the run, then its outcomes in catalogue order. A failed run
- * has the status {@code failed} and empty outcomes; an empty outcome of a run that went well is undefined there.
+ * Writes and reads the file runs.csv with one row for each run: the key of the run, then its outcomes in catalogue
+ * order. A failed run has the status {@code failed} and empty outcomes. In a run that did not fail, an empty outcome is
+ * undefined.
  */
 public final class RunsTable {
     private static final List<String> KEY = List.of("scenario", "point", "future", "replicate", "seed", "status");
@@ -30,10 +31,10 @@ public final class RunsTable {
         this.table = table;
     }
 
-    /** A row that was read: the run without its series. */
+    /** A row holds a run without its series. */
     public record Row(RunKey key, long seed, double[] outcomes) {}
 
-    /** The first line of the file. */
+    /** The header line of the file. */
     public String headerLine() {
         return CsvRow.text(header()) + "\n";
     }
@@ -42,7 +43,7 @@ public final class RunsTable {
         return CsvRow.text(fields(run, failed)) + "\n";
     }
 
-    /** All rows; an {@link InputException} names the line that cannot be read. */
+    /** Reads all rows; an {@link InputException} names the line that cannot be read. */
     public List<Row> read(Path file) throws IOException {
         try (TextLines lines = InputFile.RESULT_TABLE.lines(file)) {
             String first = lines.next();

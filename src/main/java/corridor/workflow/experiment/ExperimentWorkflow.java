@@ -63,10 +63,7 @@ public final class ExperimentWorkflow {
     private final Consumer<String> news;
     private final BiFunction<ExperimentFindings, Long, List<Chart>> pictures;
 
-    /**
-     * @param version of Corridor, for the manifest and the source lines
-     * @param news receives interim findings, in sentences
-     */
+    /** Makes a workflow. Source lines name {@code version}; {@code news} receives interim findings, in sentences. */
     public ExperimentWorkflow(Catalogue catalogue, String version, Consumer<String> news) {
         this(catalogue, version, news, (findings, seed) -> ExperimentCharts.of(findings, version, seed));
     }
@@ -206,9 +203,7 @@ public final class ExperimentWorkflow {
     }
 
     /**
-     * Returns the design of an experiment.
-     *
-     * @throws InputException when the stored runs have another design
+     * Returns the design of an experiment, and throws an {@link InputException} if the stored runs have another design.
      */
     private ExperimentDesign fitting(Experiment experiment, ResultFolder stored, StoredBatch batch) throws IOException {
         ExperimentDesign design = design(experiment, batch.scenarios().get(0));
