@@ -91,8 +91,8 @@ final class UnfinishedPart implements AutoCloseable {
     }
 
     /**
-     * Deletes the part while no other process can hold it, after a failure that gets any further failure as suppressed
-     * exception.
+     * Deletes the part while no other process can hold it. Further failures become suppressed exceptions of
+     * {@code why}.
      */
     private void discard(IOException why) {
         suppressing(why, () -> {

@@ -60,7 +60,8 @@ final class WorkFolder implements AutoCloseable {
                 }
                 lock.close();
             } catch (NoSuchFileException e) {
-                // The process that worked here has just deleted the parent folder.
+                // The process that worked here has just deleted the folder, so it is created again; a missing parent is
+                // an error.
                 if (!Files.isDirectory(place.getParent())) {
                     throw e;
                 }
@@ -75,7 +76,7 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** Whether the place holds a folder with the mark, in use or left by a killed process. */
+    /** Whether the place holds a folder with the mark, in use or left by a killed process, or an empty folder. */
     static boolean isOurs(Path place) throws IOException {
         return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
                 && (Files.isRegularFile(place.resolve(MARK), LinkOption.NOFOLLOW_LINKS)

@@ -202,9 +202,7 @@ public final class ExperimentWorkflow {
         return ExperimentDesign.of(table.catalogue(), experiment, scenario);
     }
 
-    /**
-     * Returns the design of an experiment, and throws an {@link InputException} if the stored runs have another design.
-     */
+    /** Returns the design of an experiment; throws an exception if the stored runs have another design. */
     private ExperimentDesign fitting(Experiment experiment, ResultFolder stored, StoredBatch batch) throws IOException {
         ExperimentDesign design = design(experiment, batch.scenarios().get(0));
         stored.requirePoints(design.points(), table.catalogue());
