@@ -29,7 +29,10 @@ public record BatchPlan(
     private static final int MOST_RUNS = 10_000_000;
     private static final int SHARDS_WANTED = 256;
     private static final int LARGEST_SHARD = 32;
-    /** Number of points in a shard. It is fixed, so that an experiment that grows keeps its first shards. */
+    /**
+     * Number of cases in a shard of an experiment. It is fixed, so that an experiment that grows keeps its first
+     * shards.
+     */
     private static final int SHARD_OF_POINTS = 16;
 
     /**

@@ -11,11 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
- * The lines of a large UTF-8 file, one at a time, without their ends (LF, CR LF or CR) and without byte order mark. A
- * line that is no text, or too long to be one, is refused with its number. Safe for one thread.
+ * Reads the lines of a large UTF-8 file, one at a time, without their ends (LF, CR LF or CR) and without byte order
+ * mark. A line that is not UTF-8 text, or too long for a table, is refused with its number. Not safe for several
+ * threads.
  */
 public final class TextLines implements Closeable {
-    /** More than a thousand columns of long numbers by far. */
+    /** Largest length of a line; a thousand columns of long numbers are far shorter. */
     private static final int LONGEST_LINE = 10_000_000;
 
     private static final int BLOCK = 1 << 16;
@@ -34,7 +35,7 @@ public final class TextLines implements Closeable {
     }
 
     /**
-     * The next line; null behind the last.
+     * Reads the next line; null after the last.
      *
      * @throws InputException when the line is not UTF-8 text, or longer than any line of a table
      */
@@ -46,7 +47,7 @@ public final class TextLines implements Closeable {
                 return parts == null ? null : text(parts.toString());
             }
             if (afterReturn) {
-                // The line feed of a CR LF.
+                // This line feed belongs to a CR LF.
                 afterReturn = false;
                 at += block[at] == '\n' ? 1 : 0;
                 continue;
@@ -69,7 +70,7 @@ public final class TextLines implements Closeable {
         }
     }
 
-    /** Number of the line that {@link #next} gave last, from 1. */
+    /** Number of the line that {@link #next} returned last, from 1. */
     public int number() {
         return number;
     }
