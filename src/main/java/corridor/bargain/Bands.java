@@ -1,14 +1,16 @@
 package corridor.bargain;
 
 /**
- * Bands over draws of uncertain inputs, or the single run on the table if there are no draws. The last index of the
- * arrays is one of {@link #LEVELS}: 5, 25, 50, 75 and 95 per cent of the draws lie below.
+ * Bands give five quantiles of the results over draws of uncertain inputs, or the single run on the table if there are
+ * no draws. The last index of the arrays is the level, below {@link #LEVELS}: the quantiles 5, 25, 50, 75 and 95 per
+ * cent.
  *
  * @param draws number of draws; 0 for the table without draws, with all levels equal
  * @param position [turn][actor][issue][level]
  * @param mean [turn][issue][level] of the weighted mean
  * @param median [turn][issue][level] of the weighted median
- * @param presses [initiator][receiver], turns in which one presses another, mean over draws and turns, 0 to 1
+ * @param presses [initiator][receiver], share of turns in which the initiator presses the receiver, mean over draws, 0
+ *     to 1
  */
 public record Bands(int draws, double[][][][] position, double[][][] mean, double[][][] median, double[][] presses) {
     public static final int LEVELS = 5;
@@ -17,17 +19,17 @@ public record Bands(int draws, double[][][][] position, double[][][] mean, doubl
 
     private static final double[] SHARES = {0.05, 0.25, 0.5, 0.75, 0.95};
 
-    /** Whether inputs were drawn. */
+    /** Whether the bands come from draws of the inputs. */
     public boolean drawn() {
         return draws > 0;
     }
 
-    /** Whether there are enough draws to speak of their spread. */
+    /** Whether there are at least two draws, so that the bands can show a spread. */
     public boolean spread() {
         return draws > 1;
     }
 
-    /** The five levels of values that are sorted here; linear between order statistics. */
+    /** Returns the five quantiles of the values, linear between order statistics. The array is sorted in place. */
     static double[] levels(double[] values) {
         java.util.Arrays.sort(values);
         double[] levels = new double[LEVELS];

@@ -3,16 +3,17 @@ package corridor.bargain;
 import java.util.List;
 
 /**
- * One run of an engine. Turn 0 is the start; positions are in points of the scale.
+ * A bargaining history is the full record of one run of an engine. Turn 0 is the start; positions are in points of the
+ * scale.
  *
  * @param engine "smp" or "bdm"
  * @param profile of the spatial model, or the variant of the challenge model
  * @param positions [turn][actor][issue]
  * @param ideals [turn][actor][issue]; empty where an engine has none
  * @param winProbability [turn][actor], the probability of the actor's position, 0 to 1; empty where an engine has none
- * @param risk [turn][actor]
+ * @param risk [turn][actor], risk attitudes
  * @param challenges the challenges of each turn, from turn 0; one list fewer than there are states
- * @param offers the offers of each turn
+ * @param offers the offers of each turn, one list fewer than there are states
  * @param weightedMean [turn][issue], weights capability times salience
  * @param weightedMedian [turn][issue], weights as for the mean
  * @param converged whether the run ended because it had settled
@@ -37,7 +38,7 @@ public record BargainHistory(
         notes = List.copyOf(notes);
     }
 
-    /** The start and one state for each turn. */
+    /** Number of states: the start and one for each turn. */
     public int states() {
         return positions.length;
     }

@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Table of a bargaining: n actors, K issues. Rows are actors, columns issues. Positions are on the scale of the issues,
- * 0 to 100. Optional tables are empty (length 0) if they are not given. The constructor copies arrays; the accessors
- * return them without a copy, so callers must not write to them.
+ * A bargaining table holds the inputs of n actors on K issues. Rows are actors, columns issues. Positions are on the
+ * scale of the issues, 0 to 100. Optional tables have length 0 if they are not given. The constructor copies arrays;
+ * the accessors return them without a copy, so callers must not write to them.
  *
  * @param source file name of the table, for messages
  * @param actors names, unique
@@ -37,12 +37,12 @@ public record BargainTable(
         double[][][] redLines,
         double[][] maxStep,
         boolean[] bargains) {
-    /** Ends of every issue. */
+    /** Lowest position of every issue. */
     public static final double LOWEST = 0;
 
     public static final double HIGHEST = 100;
 
-    /** Limits of a table. */
+    /** Largest number of actors in a table. */
     public static final int MOST_ACTORS = 250;
 
     public static final int MOST_ISSUES = 100;
@@ -97,7 +97,7 @@ public record BargainTable(
                 new boolean[0]);
     }
 
-    /** A copy with other numbers, from a draw of uncertain inputs or from a changed world. */
+    /** Returns a copy with other numbers, from a draw of uncertain inputs or from a changed world. */
     public BargainTable with(double[] capabilities, double[][] saliences, double[][] positions, double[][][] lines) {
         return new BargainTable(
                 source,
@@ -114,7 +114,7 @@ public record BargainTable(
                 bargains);
     }
 
-    /** A copy with limits to what actors accept. */
+    /** Returns a copy with red lines, largest steps, and actors that do not bargain. */
     public BargainTable limited(double[][][] lines, double[][] steps, boolean[] whoBargains) {
         return new BargainTable(
                 source,
@@ -131,7 +131,7 @@ public record BargainTable(
                 whoBargains);
     }
 
-    /** A copy in which ideals differ from positions, with a rule by which ideals move. */
+    /** Returns a copy in which ideals differ from positions, with rates at which ideals move. */
     public BargainTable withIdeals(double[][] ideals, double[][] accommodations) {
         return new BargainTable(
                 source,
@@ -152,17 +152,17 @@ public record BargainTable(
         return actors.size();
     }
 
-    /** Position of an actor at the start, and its ideal unless the table gives one. */
+    /** Returns the ideal of an actor at the start; its position if the table gives no ideals. */
     public double idealOf(int actor, int issue) {
         return ideal.length == 0 ? position[actor][issue] : ideal[actor][issue];
     }
 
-    /** The lowest position that the actor may take on the issue. */
+    /** Returns the lowest position that the actor may take on the issue. */
     public double lowest(int actor, int issue) {
         return redLines.length == 0 ? LOWEST : redLines[actor][issue][0];
     }
 
-    /** The highest position that the actor may take on the issue. */
+    /** Returns the highest position that the actor may take on the issue. */
     public double highest(int actor, int issue) {
         return redLines.length == 0 ? HIGHEST : redLines[actor][issue][1];
     }
@@ -176,7 +176,7 @@ public record BargainTable(
         return maxStep.length == 0 ? HIGHEST - LOWEST : maxStep[actor][issue];
     }
 
-    /** Attention to all issues together, in (0, 1]. */
+    /** Engagement of an actor: the sum of its saliences, in (0, 1]. */
     public double engagement(int actor) {
         double sum = 0;
         for (double part : salience[actor]) {

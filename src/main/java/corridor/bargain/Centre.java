@@ -1,12 +1,15 @@
 package corridor.bargain;
 
-/** Weighted mean and median of positions on one issue; the weight of an actor is its capability times its salience. */
+/**
+ * Computes the weighted mean and median of positions on one issue; the weight of an actor is its capability times its
+ * salience.
+ */
 public final class Centre {
     private static final double HALF = 0.5;
 
     private Centre() {}
 
-    /** Weighted mean of the positions; the unweighted mean if all weights are zero. */
+    /** Returns the weighted mean of the positions; the unweighted mean if all weights are zero. */
     public static double mean(BargainTable table, double[][] positions, int issue) {
         double sum = 0;
         double weights = 0;
@@ -20,7 +23,7 @@ public final class Centre {
         return weights > 0 ? sum / weights : plain / positions.length;
     }
 
-    /** The lowest position at which half of the weight is reached. */
+    /** Returns the weighted median: the lowest position at which half of the weight is reached. */
     public static double median(BargainTable table, double[][] positions, int issue) {
         int n = positions.length;
         double[] weight = new double[n];
@@ -44,8 +47,8 @@ public final class Centre {
     }
 
     /**
-     * Returns actors by ascending position, equal ones in the order of the table. There are few, so insertion sort is
-     * enough.
+     * Returns the indices of the actors by ascending position; a tie keeps the order of the table. Insertion sort
+     * suffices, since the actors are few.
      */
     private static int[] byPosition(double[][] positions, int issue) {
         int[] order = new int[positions.length];
@@ -60,7 +63,7 @@ public final class Centre {
         return order;
     }
 
-    /** Mean and median of each state and issue: {@code [0][turn][issue]} and {@code [1][turn][issue]}. */
+    /** Returns the mean and median of each state and issue: {@code [0][turn][issue]} and {@code [1][turn][issue]}. */
     public static double[][][] course(BargainTable table, double[][][] states) {
         int issues = table.issues().size();
         double[][][] course = new double[2][states.length][issues];

@@ -1,7 +1,7 @@
 package corridor.bargain;
 
 /**
- * One actor presses another.
+ * A challenge is an attempt of one actor to press another.
  *
  * @param initiator index of the actor that presses
  * @param receiver index of the actor that is pressed

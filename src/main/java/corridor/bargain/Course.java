@@ -1,9 +1,9 @@
 package corridor.bargain;
 
 /**
- * Short record of one run among many: positions, and who pressed whom.
+ * A course is the short record of one run among many: its positions and the number of challenges between actors.
  *
- * @param positions [turn][actor][issue]; where a run settled early its last state is repeated
- * @param presses number of turns in which one actor pressed another, at {@code initiator * actors + receiver}
+ * @param positions [turn][actor][issue]; after a run has settled its last state is repeated
+ * @param presses number of turns in which the initiator pressed the receiver, at {@code initiator * actors + receiver}
  */
 public record Course(double[][][] positions, int[] presses) {}

@@ -3,7 +3,7 @@ package corridor.bargain;
 import corridor.random.KeyedRandom;
 
 /**
- * Draws tables with uncertain inputs: every input is uniform on its range, and depends only on the seed and the number
+ * Draws tables with uncertain inputs. Every input is uniform on its range and depends only on the seed and the number
  * of the draw.
  */
 final class InputDraws {
@@ -41,7 +41,7 @@ final class InputDraws {
         return drawn;
     }
 
-    /** Scales down rows whose sum exceeds the full attention of an actor. */
+    /** Draws the saliences, and scales down each row whose sum exceeds 1, the full attention of an actor. */
     private double[][] salience(long key) {
         double[][] drawn = new double[table.size()][];
         for (int i = 0; i < drawn.length; i++) {
@@ -87,13 +87,13 @@ final class InputDraws {
         return drawn;
     }
 
-    /** An end of the interval at the end of the scale is not a red line, so it does not move. */
+    /** Moves one end of a red line. An end that lies at the end of the scale is no red line, so it does not move. */
     private static double end(double line, double shift) {
         boolean none = line <= BargainTable.LOWEST || line >= BargainTable.HIGHEST;
         return none ? line : Math.max(BargainTable.LOWEST, Math.min(line + shift, BargainTable.HIGHEST));
     }
 
-    /** Uniform on (-1, 1). */
+    /** Returns a random number that is uniform on (-1, 1). */
     private static double side(long key, int actor, int index) {
         return 2 * KeyedRandom.draw(key, actor, index) - 1;
     }

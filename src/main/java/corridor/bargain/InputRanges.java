@@ -1,20 +1,23 @@
 package corridor.bargain;
 
 /**
- * Ranges of error of the inputs of a table, on either side.
+ * Input ranges give the largest error of each input of a table, in either direction.
  *
  * @param capability [n], share of the value
  * @param salience [n][K], share of the value
  * @param position [n][K], points of the scale
- * @param redLine [n][K], points by which either end may be wrong
+ * @param redLine [n][K], points of the scale, for either end
  */
 public record InputRanges(double[] capability, double[][] salience, double[][] position, double[][] redLine) {
-    /** Five per cent of capability and salience, and of the scale for positions; red lines are certain. */
+    /** Returns ranges of five per cent of capability, salience and the scale of positions; red lines are certain. */
     public static InputRanges usual(BargainTable table) {
         return even(table, 0.05);
     }
 
-    /** Ranges that are an equal share of every input; with share 0 each draw is the table itself. */
+    /**
+     * Returns ranges that are an equal share of every input and of the scale of positions; red lines are certain. With
+     * share 0 each draw is the table itself.
+     */
     public static InputRanges even(BargainTable table, double share) {
         int n = table.size();
         int issues = table.issues().size();
@@ -31,13 +34,13 @@ public record InputRanges(double[] capability, double[][] salience, double[][] p
         return new InputRanges(capability, salience, position, new double[n][issues]);
     }
 
-    /** Scales these ranges: 0 gives certain inputs, 1 the full ranges. */
+    /** Returns these ranges times {@code part}: 0 gives certain inputs, 1 the full ranges. */
     public InputRanges scaled(double part) {
         return new InputRanges(
                 scaled(capability, part), scaled(salience, part), scaled(position, part), scaled(redLine, part));
     }
 
-    /** Draws a table: every input is uniform on its range, and depends only on the seed and the number. */
+    /** Draws a table: every input is uniform on its range and depends only on the seed and the number of the draw. */
     public BargainTable draw(BargainTable table, long seed, int number) {
         return new InputDraws(table, this, seed).draw(number);
     }

@@ -52,7 +52,7 @@ public final class MonteCarlo {
         return new Bands(draws, position, mean, median, presses(courses, n, turns));
     }
 
-    /** Course of the table without draws. */
+    /** Returns the bands of the table without draws: every level has the value of the one run. */
     public Bands withoutDraws(BargainTable table, long seed, int turns) {
         Bands one = run(table, InputRanges.even(table, 0), seed, 1, turns);
         return new Bands(0, one.position(), one.mean(), one.median(), one.presses());

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds all problems of a table, each with actor and issue. Shapes are checked first; a table with a wrong shape is not
- * checked further.
+ * Finds all problems of a table, each with its actor and issue. Shapes are checked first; the values of a table with a
+ * wrong shape are not checked.
  */
 final class TableCheck {
     private static final double MOST_CAPABILITY = 1e8;

@@ -3,7 +3,7 @@ package corridor.batch;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The batch was stopped before its end. */
+/** Signals that a batch was stopped before its end. */
 public final class BatchInterrupted extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final transient Optional<Path> resumable;
@@ -13,21 +13,21 @@ public final class BatchInterrupted extends RuntimeException {
         this.resumable = Optional.empty();
     }
 
-    /** @param message for the user: what the work has left */
+    /** @param message text for the user on the remaining results */
     public BatchInterrupted(String message, BatchInterrupted cause) {
         this(message, Optional.empty(), cause);
     }
 
     /**
-     * @param message for the user: the stored results
-     * @param resumable the folder in which they are stored, if the work can be resumed
+     * @param message text for the user on the stored results
+     * @param resumable folder of the stored results, if the work can be resumed
      */
     public BatchInterrupted(String message, Optional<Path> resumable, BatchInterrupted cause) {
         super(message, cause);
         this.resumable = resumable;
     }
 
-    /** The folder of work that can be resumed. */
+    /** Folder of work that can be resumed; empty if it cannot. */
     public Optional<Path> resumable() {
         return resumable;
     }

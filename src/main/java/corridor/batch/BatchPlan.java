@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The runs of a batch: each replicate of each future at each design point of each scenario. The order of {@link #keys}
- * is the order of every table, whatever the number of threads.
+ * A batch plan lists the runs of a batch: each replicate of each future at each design point of each scenario. The
+ * order of {@link #keys} is the order of every table, on any number of threads.
  *
  * @param scenarios the reference first; names differ, start and length agree
  * @param points design points, with their changes to the scenarios
- * @param futures draws of the uncertain parameters, the same for all scenarios
+ * @param futures draws of the uncertain parameters, shared by all scenarios
  * @param replicates histories per scenario, point and future, 1 to 1,000,000
  * @param seed master seed, shared by all scenarios
  * @param keep details of runs to keep in addition to outcomes and national series
@@ -29,10 +29,13 @@ public record BatchPlan(
     private static final int MOST_RUNS = 10_000_000;
     private static final int SHARDS_WANTED = 256;
     private static final int LARGEST_SHARD = 32;
-    /** Fixed, so that an experiment that grows keeps its first shards. */
+    /**
+     * Number of cases in a shard of an experiment. It is fixed, so that an experiment that grows keeps its first
+     * shards.
+     */
     private static final int SHARD_OF_POINTS = 16;
 
-    /** Refuses scenarios that cannot be compared, with all reasons at once. */
+    /** @throws InputException with all reasons if the scenarios cannot be compared, or there are too many runs */
     public BatchPlan {
         scenarios = List.copyOf(scenarios);
         List<Problem> problems = new ArrayList<>();
@@ -52,12 +55,12 @@ public record BatchPlan(
         }
     }
 
-    /** One point and one future, with every parameter at its default, and no details kept. */
+    /** Makes a plan with one point and one future, every parameter at its default, and no details kept. */
     public BatchPlan(List<Scenario> scenarios, int replicates, long seed) {
         this(scenarios, StructureDesign.none(), FutureDesign.defaults(), replicates, seed, Keep.NOTHING);
     }
 
-    /** Design points that set structural switches. */
+    /** Makes a plan whose design points set structural switches. */
     public BatchPlan(
             List<Scenario> scenarios,
             StructureDesign structures,
@@ -68,7 +71,7 @@ public record BatchPlan(
         this(scenarios, new StructurePoints(structures), futures, replicates, seed, keep);
     }
 
-    /** The structural switches that are crossed; none in an experiment. */
+    /** The crossed structural switches; none in an experiment. */
     public StructureDesign structures() {
         return structures(points);
     }
@@ -81,12 +84,12 @@ public record BatchPlan(
         return scenarios.stream().map(Scenario::name).toList();
     }
 
-    /** Number of runs in all. */
+    /** Number of runs. */
     public int size() {
         return scenarios.size() * points.count() * casesPerPoint();
     }
 
-    /** Describes the number of runs as a product, such as {@code 3 scenarios x 50 futures x 4 replicates}. */
+    /** Returns the number of runs as a product, such as {@code 3 scenarios x 50 futures x 4 replicates}. */
     public String words() {
         List<String> factors = new ArrayList<>();
         factors.add(many(scenarios.size(), "scenario"));
@@ -101,14 +104,14 @@ public record BatchPlan(
                 + (futures.isDrawn() || points.many() ? "" : ", parameters at their defaults");
     }
 
-    /** All runs: by scenario, point, future, replicate. */
+    /** Keys of all runs: by scenario, point, future, replicate. */
     public List<RunKey> keys() {
         List<RunKey> keys = new ArrayList<>(size());
         shards().forEach(shard -> keys.addAll(keys(shard)));
         return keys;
     }
 
-    /** All shards, in the order of the tables. */
+    /** Returns all shards, in the order of the tables. */
     public List<Shard> shards() {
         return points.many() ? shardsOverPoints() : shardsWithinPoints();
     }
@@ -143,7 +146,7 @@ public record BatchPlan(
         return shards;
     }
 
-    /** The runs of a shard, in their order. */
+    /** Returns the keys of the runs of a shard, in their order. */
     public List<RunKey> keys(Shard shard) {
         String name = scenarios.get(shard.scenario()).name();
         List<RunKey> keys = new ArrayList<>(shard.cases());
@@ -154,7 +157,7 @@ public record BatchPlan(
         return keys;
     }
 
-    /** Number of the case of a run over all points, from 0. */
+    /** Returns the number of a run's case (point, future, replicate), from 0. */
     public long caseNumber(RunKey key) {
         return ((long) key.point() * futures.futures() + key.future()) * replicates + key.replicate();
     }

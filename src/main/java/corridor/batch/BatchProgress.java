@@ -1,8 +1,8 @@
 package corridor.batch;
 
-/** Listener to the progress of a batch. Only the thread that started the batch calls it. */
+/** Listens to the progress of a batch. Only the thread that started the batch calls it. */
 public interface BatchProgress {
-    /** Ignores all progress. */
+    /** A listener that ignores all progress. */
     BatchProgress NONE = new BatchProgress() {
         @Override
         public void begins(int runs, int threads, double expectedSeconds) {}
@@ -15,20 +15,20 @@ public interface BatchProgress {
     };
 
     /**
-     * Called before the first run.
+     * Reports the start of the batch, before the first run.
      *
-     * @param expectedSeconds from a short timing probe; NaN when the probe failed
+     * @param expectedSeconds expected duration from a short timing probe; NaN when the probe failed
      */
     void begins(int runs, int threads, double expectedSeconds);
 
     /**
-     * Called a few times a second.
+     * Reports the progress, a few times a second.
      *
-     * @param done runs that are over, failed ones among them
-     * @param seconds since the first run began
+     * @param done number of finished runs, including failed runs
+     * @param seconds time since the first run began
      */
     void isAt(int done, int failed, double seconds);
 
-    /** Called after the last run, or when the batch was stopped. */
+    /** Reports the end of the batch, after the last run or a stop. */
     void ends(int done, int failed, double seconds);
 }

@@ -5,9 +5,9 @@ import corridor.result.RunResult;
 import java.util.List;
 
 /**
- * Result of a batch.
+ * A batch result holds the results of all runs of a plan.
  *
- * @param runs one per key of the plan, in its order; a failed run has NaN throughout
+ * @param runs one run for each key of the plan, in the order of the plan; a failed run has NaN throughout
  * @param failures runs that failed, in the same order
  * @param seconds wall time of the runs
  */

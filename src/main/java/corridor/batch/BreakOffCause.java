@@ -14,7 +14,11 @@ import java.util.stream.Stream;
 public final class BreakOffCause {
     private BreakOffCause() {}
 
-    /** @param failure exception or error that ended a run, a shard or a batch */
+    /**
+     * Returns the cause as a clause.
+     *
+     * @param failure exception or error that ended a run, a shard or a batch
+     */
     public static String of(Throwable failure) {
         return outside(failure)
                 .orElseGet(() ->
@@ -23,8 +27,8 @@ public final class BreakOffCause {
     }
 
     /**
-     * The cause, where it lies outside the program: memory, disk, folder; empty for a defect. The libraries that write
-     * tables and pictures wrap such causes in exceptions of their own, so the innermost that is known counts.
+     * Returns a cause that lies outside the program, such as memory, disk or folder; empty for a defect. Libraries that
+     * write tables and pictures wrap such causes in exceptions of their own, so the innermost known cause counts.
      */
     public static Optional<String> outside(Throwable failure) {
         List<Throwable> chain = chain(failure);

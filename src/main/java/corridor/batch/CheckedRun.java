@@ -13,15 +13,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
- * One run of a batch, after its end and a check of its values.
+ * A checked run is one run of a batch after its end and a check of its values.
  *
  * @param result result of the run; NaN throughout if it failed
- * @param failure null when the run went well
+ * @param failure null if the run did not fail
  */
 record CheckedRun(RunResult result, RunFailure failure) {
     /**
-     * @param key identifies the result; the model receives the scenario, the future and the random numbers, not the
-     *     point
+     * Runs one history and checks its values.
+     *
+     * @param key key of the result; the model receives the scenario, the future and the random numbers, not the point
      * @param luck index of the replicate that keys the random numbers of the run
      */
     static CheckedRun of(
@@ -97,7 +98,7 @@ record CheckedRun(RunResult result, RunFailure failure) {
         return new RunResult(key, seed, outcomes, monthly);
     }
 
-    /** The exception and where it was thrown: enough to find it, short enough for a table. */
+    /** Returns the exception and the place that threw it, in a text that is short enough for a table. */
     private static String cause(Throwable thrown) {
         String what = thrown.getMessage() == null
                 ? thrown.getClass().getSimpleName()

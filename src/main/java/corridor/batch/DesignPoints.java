@@ -3,21 +3,27 @@ package corridor.batch;
 import corridor.result.RunKey;
 import corridor.scenario.Scenario;
 
-/** Changes that the design points of a batch make to its scenarios. Safe for several threads. */
+/**
+ * Design points are the changes that a batch makes to its scenarios, one set of settings for each point. Safe for
+ * several threads.
+ */
 public interface DesignPoints {
     int count();
 
     /** Returns the scenario with the settings of a point. */
     Scenario at(int point, Scenario scenario);
 
-    /** Index of the replicate whose random numbers a run uses; runs of one future with an equal index form a pair. */
+    /**
+     * Returns the index of the replicate whose random numbers a run uses. Runs of one future with an equal index form a
+     * pair.
+     */
     default int luck(RunKey key, int replicates) {
         return key.replicate();
     }
 
     /**
-     * Whether the points are those of an experiment: many of few runs each, which are stored together and not counted
-     * by area.
+     * Whether the points belong to an experiment, which has many points with few runs each. Their runs are stored
+     * together and not counted by area.
      */
     default boolean many() {
         return false;

@@ -14,16 +14,16 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Function;
 
 /**
- * Settings for running a plan. Results do not depend on them.
+ * An execution holds the settings for running a plan. Results do not depend on them.
  *
- * @param engine runs the plan
- * @param threads runs at a time, 1 to 1024
- * @param tasks for parts of the work before and after the runs that are done in parallel
- * @param progress receives the progress of the runs
- * @param stop stops the work early
+ * @param engine engine that runs the plan
+ * @param threads number of runs at a time, 1 to 1024
+ * @param tasks executor of the parallel work before and after the runs
+ * @param progress listener to the progress of the runs
+ * @param stop signal that stops the work early
  */
 public record Execution(Engine engine, int threads, Tasks tasks, BatchProgress progress, StopSignal stop) {
-    /** Most threads that an execution may have. */
+    /** Largest number of threads of an execution. */
     public static final int MOST_THREADS = 1024;
 
     /** @throws InputException when the number of threads is out of range */
@@ -40,12 +40,12 @@ public record Execution(Engine engine, int threads, Tasks tasks, BatchProgress p
         }
     }
 
-    /** Threads of a user who gave no number: one per processor, and at most {@link #MOST_THREADS}. */
+    /** Default number of threads: one for each processor, and at most {@link #MOST_THREADS}. */
     public static int usualThreads() {
         return Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
     }
 
-    /** Runs on an engine without progress and without a stop; all other work is left to the calling thread. */
+    /** Makes an execution without progress and stop; the calling thread does all work outside the runs. */
     public Execution(Engine engine, int threads) {
         this(engine, threads, Tasks.HERE, BatchProgress.NONE, new StopSignal());
     }
@@ -62,12 +62,12 @@ public record Execution(Engine engine, int threads, Tasks tasks, BatchProgress p
         return new Execution(engine, threads, tasks, progress, other);
     }
 
-    /** Runs some shards of a plan, as {@link Engine#run} says. */
+    /** Runs some shards of a plan, as in {@link Engine#run}. */
     public double run(BatchPlan plan, List<Shard> shards, Function<Scenario, RunFunction> models, ShardSink sink) {
         return engine.run(plan, shards, models, sink, this);
     }
 
-    /** Runs a whole plan and holds all of its results in memory. Throws as {@link Engine#run} does. */
+    /** Runs a whole plan and holds all of its results in memory. The exceptions are those of {@link Engine#run}. */
     public BatchResult run(BatchPlan plan, Function<Scenario, RunFunction> models) {
         List<Shard> shards = plan.shards();
         AtomicReferenceArray<ShardContent> contents = new AtomicReferenceArray<>(shards.size());

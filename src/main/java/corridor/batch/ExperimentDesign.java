@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The points of an experiment: each sets levers, parameters and switches in place of those of the scenario. */
+/**
+ * An experiment design sets levers, parameters and switches at each point of an experiment, in place of the scenario's
+ * settings.
+ */
 public final class ExperimentDesign implements DesignPoints {
     private final Experiment experiment;
     private final ExperimentPoints points;
@@ -26,7 +29,7 @@ public final class ExperimentDesign implements DesignPoints {
         this.settings = settings;
     }
 
-    /** The design of an experiment on a scenario. */
+    /** Returns the design of an experiment on a scenario. */
     public static ExperimentDesign of(Catalogue catalogue, Experiment experiment, Scenario scenario) {
         Map<String, Double> fixed = new LinkedHashMap<>(catalogue.startValues(scenario.start()));
         fixed.putAll(scenario.parameters());
@@ -36,7 +39,7 @@ public final class ExperimentDesign implements DesignPoints {
                 PointSetting.of(experiment.design().space(), catalogue));
     }
 
-    /** Parameters that the scenario or its start fixes: patterns of names pass over them. */
+    /** Returns the parameters that the scenario or its start fixes; patterns of names do not match them. */
     public static Set<String> fixed(Catalogue catalogue, Scenario scenario) {
         Set<String> fixed =
                 new LinkedHashSet<>(catalogue.startValues(scenario.start()).keySet());
@@ -52,7 +55,7 @@ public final class ExperimentDesign implements DesignPoints {
         return points;
     }
 
-    /** Options of the varied switches by point; one empty entry when no switch is varied. */
+    /** Returns the options of the varied switches by point; one empty entry when no switch is varied. */
     public List<Map<String, String>> switches() {
         if (settings.stream().noneMatch(setting -> setting.kind() == PointSetting.Kind.SWITCH)) {
             return List.of(Map.of());

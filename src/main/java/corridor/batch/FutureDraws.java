@@ -8,7 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The futures that scenarios share. */
+/** Draws the futures that the scenarios of a batch share. */
 public final class FutureDraws {
     private FutureDraws() {}
 
@@ -24,8 +24,8 @@ public final class FutureDraws {
 
     /**
      * Draws futures over the uncertain parameters of the catalogue. A parameter that a scenario fixes stays fixed
-     * there. A parameter is not drawn if all scenarios fix it, or if it matters only for bargaining and no scenario has
-     * any.
+     * there. A parameter is not drawn if all scenarios fix it, or if it affects only bargaining and no scenario has
+     * bargaining.
      */
     public static FutureDesign drawn(Catalogue catalogue, List<Scenario> scenarios, int futures, long seed) {
         List<Set<String>> fixed =

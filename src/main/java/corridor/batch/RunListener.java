@@ -20,7 +20,7 @@ final class RunListener implements Chronicle {
     private int month;
 
     /**
-     * @param areas empty counts
+     * @param areas counts of zero, to which the run is added
      * @param keepsDetails whether events, changes and decisions are kept rather than counted only
      */
     RunListener(Scenario scenario, AreaTotals areas, boolean keepsDetails) {
@@ -71,7 +71,7 @@ final class RunListener implements Chronicle {
         }
     }
 
-    /** Counts of the run, which ended well. */
+    /** Counts of the run. Call it once, and only for a run that did not fail, since it counts the run. */
     AreaTotals areas() {
         areas.runEnded();
         return areas;

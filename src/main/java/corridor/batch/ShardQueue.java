@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The list of tasks that the workers share: each takes the next free one until none is left. A task holds the shards of
- * all scenarios for equal cases, since they share the inputs that a future's parameters determine. If there are too few
- * such tasks to keep the workers busy, a task is one shard.
+ * The shard queue is the list of tasks that the workers share: each worker takes the next free task until none is left.
+ * A task holds the shards of all scenarios for equal cases, since they share the inputs that a future's parameters
+ * determine. If such tasks are too few to keep the workers busy, a task is one shard.
  */
 final class ShardQueue {
     private static final int TASKS_PER_WORKER = 4;

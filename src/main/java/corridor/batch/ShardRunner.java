@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/**
- * Runs the shards of a plan, each on the thread that asks. An {@link Engine} is built on it. Safe for several threads.
- */
+/** Runs the shards of a plan, each on the calling thread. Every {@link Engine} uses it. Safe for several threads. */
 public final class ShardRunner {
     private final BatchPlan plan;
     private final OutcomeTable table;
@@ -25,19 +23,23 @@ public final class ShardRunner {
     private final Function<Scenario, RunFunction> factory;
     private final List<List<Variant>> variants = new ArrayList<>();
 
-    /** Listener to the end of every run. */
+    /** Listens to the end of every run. */
     @FunctionalInterface
     public interface RunEnd {
-        /** @param failed whether the run threw or returned a value that no run may return */
+        /**
+         * Reports the end of a run.
+         *
+         * @param failed whether the run threw or returned an invalid value
+         */
         void ended(boolean failed);
     }
 
-    /** A scenario at a point, and the function that runs it. */
+    /** A variant is a scenario at a point with the function that runs it. */
     private record Variant(Scenario scenario, RunFunction model) {}
 
     /**
-     * @param factory makes the function that runs one scenario, see {@link Engine#run}
-     * @param table the outcomes that every run must return
+     * @param factory maker of the function that runs one scenario, see {@link Engine#run}
+     * @param table outcomes that every run must return
      * @param areas ids, in the order of the model
      */
     public ShardRunner(
@@ -63,7 +65,7 @@ public final class ShardRunner {
     /**
      * Runs a whole shard.
      *
-     * @param each called after every run
+     * @param each listener to the end of every run
      * @return empty if a stop was requested before the end
      */
     public Optional<ShardContent> run(Shard shard, StopSignal stop, RunEnd each) {
@@ -107,7 +109,10 @@ public final class ShardRunner {
         return Optional.of(new ShardContent(runs, failures, totals, kept));
     }
 
-    /** The few variants of structures are made at once, the many of an experiment when they are run. */
+    /**
+     * Returns a variant. The few variants of structures exist from the start; the many of an experiment are made on
+     * demand.
+     */
     private Variant variant(int scenario, int point) {
         return plan.points().many()
                 ? made(plan.scenarios().get(scenario), point)

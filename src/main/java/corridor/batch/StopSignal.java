@@ -1,6 +1,6 @@
 package corridor.batch;
 
-/** Signal that stops a batch from another thread. The batch stops at its next run or step. */
+/** A stop signal stops a batch from another thread. The batch stops at its next run or step. */
 public final class StopSignal {
     private volatile boolean asked;
 

@@ -4,7 +4,7 @@ import corridor.design.StructureDesign;
 import corridor.scenario.Scenario;
 import java.util.Map;
 
-/** Points that set structural switches. */
+/** Structure points are design points that set structural switches. */
 public record StructurePoints(StructureDesign design) implements DesignPoints {
     @Override
     public int count() {

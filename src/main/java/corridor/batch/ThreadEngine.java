@@ -15,8 +15,8 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 
 /**
- * Runs a plan on threads of this JVM. Whole shards are parallel, never parts of a run, so the number of threads shows
- * in the time only.
+ * Runs a plan on threads of this JVM. Whole shards run in parallel, never parts of a run, so the number of threads
+ * affects only the time.
  */
 public final class ThreadEngine implements Engine {
     private static final double NANOS = 1e9;
@@ -25,7 +25,7 @@ public final class ThreadEngine implements Engine {
     private final OutcomeTable table;
     private final List<String> areas;
 
-    /** @param table the outcomes that every run must return */
+    /** @param table outcomes that every run must return */
     public ThreadEngine(OutcomeTable table) {
         this.table = table;
         this.areas = table.catalogue().areas().stream().map(Area::id).toList();

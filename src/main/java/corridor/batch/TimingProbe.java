@@ -4,9 +4,9 @@ import corridor.chronicle.Chronicle;
 import corridor.run.RunFunction;
 
 /**
- * Measures the present duration of one run on this machine. The first runs of a JVM are slow, so the probe repeats
- * until a short time is spent and believes the fastest, and longer work is expected to get faster. The results of the
- * probe are discarded; runs are pure, so the probe changes nothing.
+ * Measures the present duration of one run on this machine. The first runs of a JVM are slow, so the probe repeats for
+ * a short time and uses the fastest run; longer work is expected to become faster. The results of the probe are
+ * discarded. Runs are pure functions, so the probe has no side effects.
  */
 public final class TimingProbe {
     private static final double NANOS = 1e9;
@@ -15,14 +15,17 @@ public final class TimingProbe {
     private static final int FEWEST_RUNS = 8;
     private static final int MOST_RUNS = 100;
 
-    /** Seconds of work until the compiler has optimised the frequent code, and the ratio by which it is faster then. */
+    /** Seconds of work until the compiler has optimised the frequent code; {@link #GAIN} is the speed-up afterwards. */
     private static final double WARM_UP_SECONDS = 2;
 
     private static final double GAIN = 2.5;
 
     private TimingProbe() {}
 
-    /** Returns the expected seconds for a number of runs of the plan; NaN when the probe's run fails or was stopped. */
+    /**
+     * Returns the expected seconds for a number of runs of the plan; NaN when a run of the probe fails or the stop came
+     * first.
+     */
     public static double expectedSeconds(BatchPlan plan, int runs, int threads, RunFunction model, StopSignal stop) {
         double perRun = secondsPerRun(plan, model, stop);
         int workers = Math.min(threads, Runtime.getRuntime().availableProcessors());
@@ -42,7 +45,7 @@ public final class TimingProbe {
                 fastest = Double.isNaN(fastest) ? seconds : Math.min(fastest, seconds);
             }
         } catch (RuntimeException | AssertionError | StackOverflowError e) {
-            // The batch itself will record this failure with its cause; here only the estimate is lost.
+            // The batch itself will record this failure with its cause; only the estimate is lost here.
             return Double.NaN;
         }
         return fastest;

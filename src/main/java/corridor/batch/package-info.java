@@ -1,5 +1,5 @@
 /**
- * Many runs: every replicate of every future of every scenario, on an engine. Start at
+ * Batches of many runs: every replicate of every future of every scenario, on an engine. Start at
  * {@link corridor.batch.BatchPlan}.
  */
 package corridor.batch;

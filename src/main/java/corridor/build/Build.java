@@ -10,11 +10,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Build of Corridor. Two builds with equal hashes compute equal results; the commit is for people.
+ * A build identifies a program. Two builds with equal hashes compute equal results; the commit is for people.
  *
- * @param version as in the name of a release
+ * @param version version as in the name of a release
  * @param hash SHA-256 over classes, resources and libraries, see {@link BuildIdentity}; empty when it is not known
- * @param commit of the sources, with {@code +changes} where the sources differ from it; empty when it is not known
+ * @param commit commit of the sources, with {@code +changes} where the sources differ from it; empty when it is not
+ *     known
  */
 public record Build(String version, String hash, String commit) {
     private static final int SHORT = 16;
@@ -27,17 +28,17 @@ public record Build(String version, String hash, String commit) {
         Objects.requireNonNull(commit);
     }
 
-    /** The running program; "development" and of unknown hash when a build left no word of it. */
+    /** Build of the running program; "development" with unknown hash if the classes have no identity file. */
     public static Build running() {
         return Running.BUILD;
     }
 
-    /** The running program under another version. */
+    /** Returns the build of the running program under another version. */
     public static Build running(String version) {
         return new Build(version, running().hash, running().commit);
     }
 
-    /** The build of results that several builds made. */
+    /** Returns the build of results that several builds made; it joins their different versions, hashes and commits. */
     public static Build joined(List<Build> builds) {
         return builds.stream().distinct().count() == 1
                 ? builds.get(0)
@@ -56,17 +57,17 @@ public record Build(String version, String hash, String commit) {
         return hash.contains(AND);
     }
 
-    /** Version and hash, in words. */
+    /** Version and shortened hash, in words. */
     public String words() {
         return "Corridor " + version + ", build " + shortHash();
     }
 
-    /** Enough of the hash to recognise it. */
+    /** First characters of the hash; "unknown" for an empty hash. */
     public String shortHash() {
         return shortened(hash);
     }
 
-    /** Enough of a hash to recognise it; "unknown" for an empty one. */
+    /** Returns the first characters of a hash; "unknown" for an empty hash. */
     public static String shortened(String hash) {
         return hash.isEmpty() ? UNKNOWN : hash.substring(0, Math.min(SHORT, hash.length()));
     }

@@ -12,7 +12,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * Step of the build that writes the identity of the build next to the classes: version, hash and commit.
+ * Writes the identity of the build next to the classes: version, hash and commit. It runs as a step of the build.
  *
  * <p>The hash is the SHA-256 of a list with one line for each class and resource, in the order of their paths
  * ({@code SHA-256, two spaces, path}), and one for each library ({@code library, two spaces, file name}). It depends on
@@ -27,7 +27,7 @@ final class BuildIdentity {
     private BuildIdentity() {}
 
     /**
-     * Called by the build, with the libraries on the class path.
+     * Writes the identity file; the libraries must be on the class path.
      *
      * @param arguments folder of the classes, version, folder of the project
      */
@@ -41,14 +41,14 @@ final class BuildIdentity {
         String text = "version=" + arguments[1] + "\nbuild=" + hash(classes, libraries) + "\ncommit="
                 + commit(Path.of(arguments[2])) + "\n";
         Path file = ownFile(classes);
-        // An unchanged file keeps its time, so that later steps of the build need not run again.
+        // An unchanged file keeps its modification time, so that later steps of the build need not run again.
         if (!Files.isRegularFile(file) || !Files.readString(file).equals(text)) {
             Files.writeString(Files.createDirectories(file.getParent()).resolve(FILE), text);
         }
     }
 
     /**
-     * The hash of the build, as the class describes it.
+     * Returns the hash of the build, as defined in the class comment.
      *
      * @param libraries file names of the libraries, in any order
      */
@@ -73,8 +73,8 @@ final class BuildIdentity {
     }
 
     /**
-     * The commit that is checked out, with {@code +changes} if tracked files differ from it; empty without git, and if
-     * the folder is not the top of a repository.
+     * Returns the commit that is checked out, with {@code +changes} if tracked files differ from it; empty without git,
+     * or if the folder is not the top of a repository.
      */
     static String commit(Path project) {
         try {
@@ -94,7 +94,7 @@ final class BuildIdentity {
     }
 
     /**
-     * Output of git without blanks at its ends; empty if git fails or takes too long.
+     * Runs git and returns its output without blanks at its ends; empty if git fails or takes too long.
      *
      * @param words command and options of git, with a space between them
      */

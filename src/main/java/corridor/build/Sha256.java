@@ -10,7 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** SHA-256 of a file, as lower-case hexadecimal text. */
+/** Computes the SHA-256 of a file as lower-case hexadecimal text. */
 public final class Sha256 {
     private Sha256() {}
 

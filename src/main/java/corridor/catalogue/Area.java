@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A district cluster, the smallest unit of space.
+ * An area is a cluster of districts and the smallest unit of space.
  *
  * @param id three letters
  * @param name usual name
@@ -38,7 +38,7 @@ public record Area(
     }
 
     /**
-     * Share of the public that speaks a language, 0..1.
+     * Returns the share of the public that speaks a language, 0..1.
      *
      * @throws IllegalArgumentException if the table of areas has no such column
      */
@@ -47,7 +47,7 @@ public record Area(
     }
 
     /**
-     * Relative past violence by a kind of group.
+     * Returns the relative past violence by a kind of group.
      *
      * @throws IllegalArgumentException if the table of areas has no such column
      */

@@ -7,7 +7,7 @@ import java.util.Map;
 
 /**
  * Reads areas from the rows of areas.csv and borders.csv. Columns are found by the names in the first row. A column
- * {@code speakers:KEY} or {@code violence:KEY} becomes the entry KEY of that map of an area.
+ * {@code speakers:KEY} or {@code violence:KEY} becomes the entry KEY of the map of the same name in {@link Area}.
  */
 final class AreaTables {
     static final String AREAS = "areas.csv";
@@ -23,7 +23,7 @@ final class AreaTables {
     }
 
     /**
-     * The areas in the order of their rows.
+     * Returns the areas in the order of their rows.
      *
      * @param areas rows of areas.csv, the first of which names the columns
      * @param borders rows of borders.csv, the first of which names the columns

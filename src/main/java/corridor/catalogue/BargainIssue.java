@@ -1,13 +1,13 @@
 package corridor.catalogue;
 
 /**
- * Issue of the bargaining between stakeholders, on a scale from 0 to 100.
+ * A bargaining issue is a policy question with a scale of positions from 0 to 100.
  *
  * @param id in lowerCamelCase
  * @param name as in the table of {@link Stakeholders}
  * @param outcome id of the {@link Outcome} that shows its position
- * @param low what 0 means
- * @param middle what 50 means
- * @param high what 100 means
+ * @param low meaning of position 0
+ * @param middle meaning of position 50
+ * @param high meaning of position 100
  */
 public record BargainIssue(String id, String name, String outcome, String low, String middle, String high) {}

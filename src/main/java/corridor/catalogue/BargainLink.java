@@ -3,8 +3,8 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * Link of a lever to an issue: the value of the lever for each position of the issue. The positions of the rungs are
- * assumptions; at the start positions of the table they give the start state.
+ * A bargain link gives the value of a lever for each position on an issue. The positions of the rungs are assumptions;
+ * the start positions of the stakeholders give the start state.
  *
  * @param lever id of the {@link Lever}
  * @param issue id of the {@link BargainIssue}
@@ -14,10 +14,10 @@ import java.util.List;
  */
 public record BargainLink(String lever, String issue, List<Rung> rungs, List<String> evidence, String reason) {
     /**
-     * One step of the ladder.
+     * A rung is one step of the link.
      *
-     * @param at the position on the issue from which on it is agreed
-     * @param value of the lever
+     * @param at lowest position on the issue at which the rung is agreed, 0 to 100
+     * @param value value of the lever on this rung
      */
     public record Rung(double at, double value) {}
 
@@ -34,7 +34,7 @@ public record BargainLink(String lever, String issue, List<Rung> rungs, List<Str
         }
     }
 
-    /** The rung that a position means. */
+    /** Returns the index of the highest rung at or below a position; 0 below the second rung. */
     public int rungAt(double position) {
         int reached = 0;
         for (int r = 1; r < rungs.size(); r++) {
@@ -45,7 +45,7 @@ public record BargainLink(String lever, String issue, List<Rung> rungs, List<Str
         return reached;
     }
 
-    /** The rung with the nearest value; the first of several. */
+    /** Returns the index of the rung with the value nearest to {@code value}; the lowest such index in a tie. */
     public int rungOf(double value) {
         int nearest = 0;
         for (int r = 1; r < rungs.size(); r++) {

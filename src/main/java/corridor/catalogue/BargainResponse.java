@@ -1,8 +1,8 @@
 package corridor.catalogue;
 
 /**
- * Response of one input of a stakeholder to a driver in the simulated world. Its strength is a parameter of the
- * submodel {@code bargaining}, which all responses to a driver share.
+ * A bargaining response changes one input of a stakeholder with a driver in the simulated world. The strength is a
+ * parameter of the submodel {@code bargaining}, and all responses to a driver share it.
  *
  * @param actor name in the table of {@link Stakeholders}
  * @param issue id of the {@link BargainIssue}; empty for capability
@@ -31,7 +31,10 @@ public record BargainResponse(String actor, Input input, String issue, Driver dr
         PRIMACY_MILITARY,
         PRIMACY_GOVERNMENT;
 
-        /** Whether salience and positions respond to it; else capability does. */
+        /**
+         * Whether the driver is an event, to which salience and positions respond; capability responds to all other
+         * drivers.
+         */
         public boolean isEvent() {
             return ordinal() <= DISPLACEMENT.ordinal();
         }

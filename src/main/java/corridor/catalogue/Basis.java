@@ -1,6 +1,6 @@
 package corridor.catalogue;
 
-/** Basis of a number, from firm to soft. */
+/** The basis of a number ranks its source, from the firmest to the softest. */
 public enum Basis {
     /** Stated in one of the five source articles. */
     ARTICLE,
@@ -8,7 +8,10 @@ public enum Basis {
     PUBLIC_SOURCE,
     /** Taken from the scientific literature. */
     LITERATURE,
-    /** Computed or calibrated from event data or from the model's own patterns; the note says how. */
+    /**
+     * The number was computed or calibrated from event data or from the model's own patterns; the note describes the
+     * method.
+     */
     COMPUTED,
     /** The number has not been measured; the authors chose it. */
     ASSUMPTION

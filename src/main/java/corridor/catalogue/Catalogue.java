@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The single declaration of each parameter, relation, lever, switch, outcome, piece of evidence, area, movement, group,
- * project, actor, mechanism, pattern, start state and hindcast, and of all that bargaining needs. An instance is
- * immutable and can be shared by threads. The file check, the CSV header, the axis labels and the documentation all
- * come from it. Several catalogues can be used in one program, since every class is given the one that it reads.
+ * The catalogue declares each parameter, relation, lever, switch, outcome, piece of evidence, area, movement, group,
+ * project, actor, mechanism, pattern, start state and hindcast, and all inputs of bargaining. The file check, the CSV
+ * header, the axis labels and the documentation all read these declarations. An instance is immutable and safe for
+ * several threads. A program can use several catalogues, since every class receives its catalogue as an argument.
  */
 public final class Catalogue {
     private static final class Holder {
@@ -72,13 +72,13 @@ public final class Catalogue {
         stakeholders = tables.get(0);
     }
 
-    /** The catalogue that ships with Corridor. */
+    /** Returns the catalogue that ships with Corridor. */
     public static Catalogue standard() {
         return Holder.STANDARD;
     }
 
     /**
-     * A catalogue in which the entries of one kind are replaced. References between entries are not checked.
+     * Returns a catalogue in which the entries of one kind are replaced. References between entries are not checked.
      *
      * @param type such as {@code Parameter.class}; {@code Stakeholders.class} has one entry
      * @throws IllegalArgumentException when two entries have the same id
@@ -87,12 +87,12 @@ public final class Catalogue {
         return new Catalogue(entries.with(type, changed));
     }
 
-    /** All entries, a list for each kind. */
+    /** All entries: one list for each kind. */
     public List<List<? extends Record>> entries() {
         return entries.all();
     }
 
-    /** In order of the data files; so are all other lists here. */
+    /** Parameters in the order of the data files. All other lists here have this order too. */
     public List<Parameter> parameters() {
         return parameters.all();
     }
@@ -141,7 +141,7 @@ public final class Catalogue {
         return theatres.all();
     }
 
-    /** The reviewed mapping from evidence to what it informs. */
+    /** Reviewed uses of the evidence. */
     public List<EvidenceUse> uses() {
         return uses.all();
     }
@@ -190,10 +190,7 @@ public final class Catalogue {
         return stakeholders;
     }
 
-    /**
-     * The parameter of this id; unknown ids are a programming error here, users' names are checked by the scenario
-     * room.
-     */
+    /** Returns the parameter of an id; an unknown id throws an {@link IllegalArgumentException}. */
     public Parameter parameter(String id) {
         return parameters.get(id);
     }
@@ -231,7 +228,7 @@ public final class Catalogue {
     }
 
     /**
-     * The start values of a day by parameter id.
+     * Returns the start values of a day, by parameter id.
      *
      * @throws IllegalArgumentException for a day without a start state; users' dates are checked before
      */
@@ -244,22 +241,24 @@ public final class Catalogue {
         return starts.ids().stream().sorted().toList();
     }
 
-    /** The observed reactions for a scenario; empty if the record has none. */
+    /** Returns the observed reactions for a scenario; empty if the record has none. */
     public Optional<Hindcast> hindcast(String scenario) {
         return hindcasts.find(scenario);
     }
 
-    /** Place of an issue in {@link #issues}. */
+    /** Returns the index of an issue in {@link #issues}; an unknown id throws an {@link IllegalArgumentException}. */
     public int issueIndex(String id) {
         return issues.place(id);
     }
 
-    /** Place of a movement in {@link #movements}; unknown ids are a programming error. */
+    /**
+     * Returns the index of a movement in {@link #movements}; an unknown id throws an {@link IllegalArgumentException}.
+     */
     public int movementIndex(String id) {
         return movements.place(id);
     }
 
-    /** The link of a lever; empty if the lever follows no issue. */
+    /** Returns the link of a lever; empty if the lever follows no issue. */
     public Optional<BargainLink> link(String lever) {
         return links.find(lever);
     }

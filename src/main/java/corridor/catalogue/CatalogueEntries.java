@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The entries of a catalogue by their record type, each list in order of the data files. Immutable. */
+/** Catalogue entries are grouped by their record type. Each list has the order of the data files. Immutable. */
 final class CatalogueEntries {
     static final CatalogueEntries NONE = new CatalogueEntries(Map.of());
 
@@ -14,19 +14,19 @@ final class CatalogueEntries {
         this.byType = byType;
     }
 
-    /** These entries with those of one type replaced. */
+    /** Returns a copy in which the entries of one type are replaced. */
     <T extends Record> CatalogueEntries with(Class<T> type, List<T> entries) {
         Map<Class<? extends Record>, List<? extends Record>> changed = new LinkedHashMap<>(byType);
         changed.put(type, List.copyOf(entries));
         return new CatalogueEntries(changed);
     }
 
-    /** A list for each type, in the order in which the types were added. */
+    /** All entries: one list for each type, in the order in which the types were added. */
     List<List<? extends Record>> all() {
         return List.copyOf(byType.values());
     }
 
-    /** The entries of a type; an empty list if there is none. */
+    /** Returns the entries of a type; an empty list if there is none. */
     <T extends Record> List<T> of(Class<T> type) {
         return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Entries of one kind in their order, found by id. Immutable. */
+/** An index finds the entries of one kind by id and keeps their order. Immutable. */
 final class CatalogueIndex<K, T> {
     private final String kind;
     private final List<T> all;
@@ -42,14 +42,18 @@ final class CatalogueIndex<K, T> {
         return Optional.ofNullable(byId.get(id));
     }
 
-    /** @throws IllegalArgumentException for an unknown id */
+    /**
+     * Returns the entry of an id.
+     *
+     * @throws IllegalArgumentException for an unknown id
+     */
     T get(K id) {
         return find(id).orElseThrow(
                         () -> new IllegalArgumentException("no " + kind + " '" + id + "' in the catalogue"));
     }
 
     /**
-     * Place in the order, from 0.
+     * Returns the index of an entry in the list, from 0.
      *
      * @throws IllegalArgumentException for an unknown id
      */

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Catalogue entries as JSON: each record's components in their order. The entries of a map are put in its place, so an
- * area has a key for each of its columns.
+ * Writes catalogue entries as JSON objects with the components of each record in order. Each entry of a map component
+ * becomes a key of its own, so an area has a key for each of its columns.
  */
 public final class CatalogueJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -25,7 +25,7 @@ public final class CatalogueJson {
 
     private CatalogueJson() {}
 
-    /** A JSON array of the entries, ending in a line feed. */
+    /** Returns a JSON array of the entries, ending in a line feed. */
     public static String of(List<? extends Record> entries) {
         return JsonText.of(node(entries));
     }

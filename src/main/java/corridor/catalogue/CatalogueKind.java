@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of entries of the catalogue, by the plural under which people ask for them. */
+/** A catalogue kind groups entries of one record type; users name it by its plural. */
 public enum CatalogueKind {
     PARAMETERS,
     LEVERS,
@@ -46,7 +46,9 @@ public enum CatalogueKind {
         };
     }
 
-    /** The id of an entry of this kind. */
+    /**
+     * Returns the id of an entry of this kind; for a relation, the ids of both parameters with a space between them.
+     */
     public String id(Record entry) {
         return switch (this) {
             case PARAMETERS -> ((Parameter) entry).id();

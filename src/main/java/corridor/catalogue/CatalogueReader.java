@@ -41,15 +41,16 @@ final class CatalogueReader {
         names = names();
     }
 
-    /** The catalogue that ships with Corridor. */
+    /** Reads the catalogue that ships with Corridor. */
     static Catalogue read() {
         return read(CatalogueReader.class.getClassLoader());
     }
 
     /**
-     * The catalogue of the data files that a class loader finds.
+     * Reads the catalogue from the data files that a class loader finds.
      *
-     * @throws IllegalArgumentException if an entry names a movement, or a movement names something, that does not exist
+     * @throws IllegalArgumentException if an entry refers to a movement that does not exist, or a movement refers to a
+     *     parameter, outcome or column that does not exist
      * @throws UncheckedIOException if a file cannot be read
      */
     static Catalogue read(ClassLoader files) {
@@ -101,7 +102,11 @@ final class CatalogueReader {
         return all(folder, type, (file, entry) -> {});
     }
 
-    /** @param check takes the file and an entry, and throws an exception if the entry is wrong */
+    /**
+     * Reads all entries of a folder.
+     *
+     * @param check receives the file and an entry, and throws an exception if the entry is wrong
+     */
     private <T> List<T> all(String folder, Class<T[]> type, BiConsumer<String, T> check) {
         List<T> items = new ArrayList<>();
         for (String file : names) {

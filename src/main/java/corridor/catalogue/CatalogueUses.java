@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * Which entries of the catalogue another entry uses: the evidence that it cites, its parameters, its area, its decider.
- */
+/** Finds the entries that another entry uses: its evidence, parameters, areas and decider. */
 public final class CatalogueUses {
     private final Catalogue catalogue;
 
@@ -15,7 +13,7 @@ public final class CatalogueUses {
         this.catalogue = catalogue;
     }
 
-    /** Ids that {@link #usedBy} knows: those of all entries, and the submodels. */
+    /** Valid arguments of {@link #usedBy}: ids of all entries, submodels, and ids in the reviewed uses of evidence. */
     public Set<String> users() {
         Set<String> ids = new LinkedHashSet<>(catalogue.submodels());
         for (CatalogueKind kind : CatalogueKind.values()) {
@@ -25,7 +23,10 @@ public final class CatalogueUses {
         return ids;
     }
 
-    /** Ids of all that a piece of evidence informs: what the reviewed mapping names, then what cites it. */
+    /**
+     * Returns the ids that a piece of evidence informs: first those in its reviewed uses, then the ids of the entries
+     * that cite it.
+     */
     public List<String> informedBy(String evidence) {
         Set<String> informed = new LinkedHashSet<>();
         catalogue.uses().stream()
@@ -42,9 +43,9 @@ public final class CatalogueUses {
     }
 
     /**
-     * The entries of a kind that the thing with this id uses, in the catalogue's order.
+     * Returns the entries of a kind that the entry or submodel with an id uses, in catalogue order.
      *
-     * @return nothing if nothing has this id; an empty list if it uses no entry of the kind
+     * @return empty if the id is unknown; an empty list if no entry of the kind is used
      */
     public Optional<List<? extends Record>> usedBy(String id, CatalogueKind wanted) {
         if (!users().contains(id)) {

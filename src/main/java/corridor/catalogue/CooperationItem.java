@@ -3,13 +3,13 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * An item of cooperation that China can offer and Pakistan can accept. The size of each is an assumption, the order of
- * depth follows past requests, agreements and refusals.
+ * A cooperation item is a form of cooperation that China can offer and Pakistan can accept. The values are assumptions.
+ * The order of depth follows past requests, agreements and refusals.
  *
- * @param name as it is told
+ * @param name name in histories and reports
  * @param lever id of the {@link Lever} that an agreement sets
- * @param value what the lever is set to
- * @param depth reading of how deep it goes, 1 to 10
+ * @param value value of the lever after an agreement
+ * @param depth depth of the cooperation, 1 (shallowest) to 10; a judgement of the authors
  * @param evidence ids of {@link Evidence}
  */
 public record CooperationItem(String name, String lever, double value, int depth, List<String> evidence) {

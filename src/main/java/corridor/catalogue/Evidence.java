@@ -1,17 +1,17 @@
 package corridor.catalogue;
 
 /**
- * A fact from an article, a public source or the literature, in our own words.
+ * A piece of evidence is a fact from an article, a public source or the literature, stated in our own words.
  *
  * @param id letter and number; F... from the five articles, P... public record, L... literature, U... computed from
  *     event data
- * @param outlet who published it
+ * @param outlet publisher
  * @param title title of the piece; may be empty for data sets known by their outlet
  * @param date ISO date, month or year of publication
  * @param statement the fact, in our own words
  * @param confidence A official or two independent sources, B one reputable secondary source, C contested or from a
  *     party
- * @param dispute who says otherwise; may be empty
+ * @param dispute sources that contradict the fact, and their claim; may be empty
  */
 public record Evidence(
         String id, String outlet, String title, String date, String statement, String confidence, String dispute) {

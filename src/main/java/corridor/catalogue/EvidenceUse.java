@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reviewed use of a piece of evidence: the parts of the model that it informs, in addition to those that cite it.
+ * An evidence use lists the parts of the model that a piece of evidence informs, in addition to the entries that cite
+ * it. People reviewed each use.
  *
  * @param evidence id of {@link Evidence}
  * @param informs ids of parameters, levers, switches, outcomes, groups, projects, actors, theatres or mechanisms; an
- *     absent mechanism says that the fact awaits a part of the model that does not exist
+ *     {@code ABSENT} mechanism marks a fact that no part of the model uses yet
  * @param scenarios names of scenarios that start from the fact
- * @param events kinds of injected events that the fact is an example of
- * @param note in which sense; and, where it informs nothing, why
+ * @param events kinds of injected events of which the fact is an example
+ * @param note sense in which the fact informs them; the reason if it informs nothing
  */
 public record EvidenceUse(
         String evidence, List<String> informs, List<String> scenarios, List<String> events, String note) {
@@ -25,7 +26,7 @@ public record EvidenceUse(
         }
     }
 
-    /** All that it informs, in one list. */
+    /** All ids and names that the evidence informs, in one list. */
     public List<String> targets() {
         return Stream.of(informs, scenarios, events).flatMap(List::stream).toList();
     }

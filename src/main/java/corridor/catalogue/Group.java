@@ -3,15 +3,15 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * An armed group or a bundle of groups.
+ * A group is an armed group, or a bundle of groups that the model does not distinguish.
  *
  * @param id short name
  * @param name usual name
  * @param movement id of its {@link Movement}
  * @param strength id of the parameter with its fighters at the start
- * @param sanctuary id of the parameter with the share abroad
+ * @param sanctuary id of the parameter with the share of its fighters who are abroad
  * @param evidence ids of {@link Evidence}
- * @param note what is bundled or contested
+ * @param note bundled groups and contested points
  */
 public record Group(
         String id,

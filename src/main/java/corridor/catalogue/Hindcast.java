@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Observations after the given events of a replay, for comparison with the model's order and lags.
+ * A hindcast lists the reactions that the record shows after the events of a replayed period. The model's order and
+ * lags are compared with it.
  *
- * @param scenario name of the scenario that replays the time
+ * @param scenario name of the scenario that replays the period
  * @param reactions observed reactions
  */
 public record Hindcast(String scenario, List<Reaction> reactions) {
-    /** Kind of a reaction. */
+    /** Kind of a reaction that the comparison looks for. */
     public enum Kind {
         /** China's pressure reaches a step. */
         PRESSURE,
@@ -21,16 +22,16 @@ public record Hindcast(String scenario, List<Reaction> reactions) {
     }
 
     /**
-     * One observed reaction.
+     * A reaction is one observed response to an event.
      *
      * @param id short name
      * @param meaning a clause
      * @param trigger date of the event that it follows
-     * @param kind what is looked for
+     * @param kind kind of the response
      * @param level step of pressure or depth of cooperation; 0 for operations
      * @param windowDays days after the trigger within which it counts
      * @param observedLag days between trigger and reaction in the record; estimated where only a month is known
-     * @param rank place in the order of reactions to the same trigger; 0 when it stands alone
+     * @param rank place in the order of reactions to the same trigger; 0 if it is the only one
      * @param evidence ids of {@link Evidence}
      */
     public record Reaction(

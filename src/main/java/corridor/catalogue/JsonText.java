@@ -13,8 +13,8 @@ import corridor.number.DecimalText;
 import java.math.BigDecimal;
 
 /**
- * The layout of every JSON text that Corridor writes: two spaces, line feeds on every system, numbers in plain
- * decimals.
+ * Defines the layout of every JSON text that Corridor writes: an indent of two spaces, line feeds on every system, and
+ * plain decimal numbers.
  */
 public final class JsonText {
     private static final ObjectWriter WRITER = JsonMapper.builder()
@@ -24,7 +24,10 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** The tree as text, ending in a line feed; numbers must be integers or come from {@link #number}. */
+    /**
+     * Returns a tree as text that ends in a line feed. Every number in the tree must be an integer or come from
+     * {@link #number}.
+     */
     public static String of(JsonNode tree) {
         try {
             return WRITER.writeValueAsString(tree) + "\n";
@@ -33,7 +36,7 @@ public final class JsonText {
         }
     }
 
-    /** A finite number as {@link DecimalText} writes it. */
+    /** Returns a finite number as a JSON node, written as {@link DecimalText} writes it. */
     public static JsonNode number(double value) {
         return DecimalNode.valueOf(new BigDecimal(DecimalText.of(value)));
     }

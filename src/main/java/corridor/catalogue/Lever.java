@@ -3,7 +3,7 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * A decision variable of an actor.
+ * A lever is a decision variable of an actor.
  *
  * @param id {@code decider.name}
  * @param number number in the reference catalogue of levers
@@ -16,9 +16,9 @@ import java.util.List;
  * @param neutral the value in force without another decision
  * @param decider id of the {@link Actor} who decides
  * @param endogenous whether the model has a rule by which the decider sets it when no scenario fixes it
- * @param path what the lever acts on, in a clause
+ * @param path quantities on which the lever acts, in a clause
  * @param evidence ids of {@link Evidence}
- * @param dispute what is contested about it; may be empty
+ * @param dispute contested points; may be empty
  * @param test the paired experiment that shows a downstream effect; null when {@code nullReason} says why there is none
  * @param nullReason why the lever has no downstream effect; empty otherwise
  * @param builtIn ids of {@link Outcome}s that the lever sets by definition, so that their direction is no finding
@@ -67,13 +67,13 @@ public record Lever(
     }
 
     /**
-     * A paired experiment: a reference value of the lever against a changed value.
+     * A lever test is a paired experiment: two arms that differ in the value of the lever.
      *
      * @param reference value of the lever in the reference arm
      * @param changed value of the lever in the changed arm
      * @param outcome id of a downstream {@link Outcome}, which must differ between the arms
      * @param first id of the first {@link Outcome} on the lever's path; may be {@code outcome} itself
-     * @param direction which way {@code first} moves from the reference arm to the changed arm
+     * @param direction direction in which {@code first} moves from the reference arm to the changed arm
      * @param with values of other levers in the first year of both arms, by id
      */
     public record Test(

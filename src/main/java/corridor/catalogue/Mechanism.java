@@ -3,12 +3,13 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * A process of the model, or one that is missing from it.
+ * A mechanism is a process of the model, or a process that the model lacks.
  *
  * @param id room and process
  * @param title short title
  * @param status MODELLED, SIMPLIFIED or ABSENT
- * @param what what it does; for SIMPLIFIED what is left out; for ABSENT what a reader might wrongly expect
+ * @param what description of the process; for SIMPLIFIED also the parts that are left out; for ABSENT the effect that a
+ *     reader might wrongly expect
  * @param submodels parameter prefixes that it uses
  * @param evidence ids of {@link Evidence}
  */

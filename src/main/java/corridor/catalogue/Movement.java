@@ -5,15 +5,15 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * A movement: armed groups with a common aim. Arrays of world and model have one entry for each movement, in the order
- * of the catalogue. All differences between movements are declared here.
+ * A movement is a set of armed groups with a common aim. All differences between movements are declared here. Arrays
+ * over movements, here and in the model, have catalogue order.
  *
  * @param id short name, which {@link Group} and {@link Theatre} refer to
  * @param name adjective for its groups, such as {@code Baloch}
  * @param front name of the front on which its attacks count as losses, as in "losses in the north-west"; movements can
  *     share a front
- * @param violence key of {@link Area#violence} with its past violence
- * @param speakers key of {@link Area#speakers} with the share of the public that it recruits from
+ * @param violence key of its past violence in {@link Area#violence}
+ * @param speakers key in {@link Area#speakers} of the language whose speakers it recruits
  * @param core areas with high grievance at the start
  * @param recruit id of the parameter with its recruits a year, relative to its fighters at the start
  * @param attack id of the parameter with its attacks per fighter and year
@@ -41,11 +41,11 @@ public record Movement(
         String fightersOutcome,
         String grievanceOutcome,
         String note) {
-    /** A way in which a movement acts or is treated. */
+    /** A trait is a way in which a movement acts or is treated. */
     public enum Trait {
         /** Its groups start coordinated campaigns. */
         CAMPAIGNS,
-        /** Joint operations of China and Pakistan make it attack more. */
+        /** Joint operations of China and Pakistan raise its attack rate. */
         EMBOLDENED,
         /** Its public resents projects without local benefit; losses on its front are a reason to share benefits. */
         EXTRACTION,
@@ -96,7 +96,7 @@ public record Movement(
         }
     }
 
-    /** Whether it has a trait. */
+    /** Whether the movement has a trait. */
     public boolean has(Trait trait) {
         return traits.contains(trait);
     }

@@ -3,23 +3,25 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * A quantity that is measured in every run.
+ * An outcome is a quantity that is measured in every run.
  *
  * @param id in snake_case; the column name
  * @param label short label for axes, without the unit
- * @param meaning a full phrase, what is counted and what is not
+ * @param meaning definition: the events or amounts that count, as a full phrase
  * @param unit unit of the run-level value
  * @param monthlyUnit unit of the monthly value; empty when the outcome has no monthly series
- * @param aggregate how the run-level value follows from the run
+ * @param aggregate rule that derives the run-level value from a run
  * @param fewer word for "less of it", such as "fewer" or "lower"
  * @param more word for "more of it"
- * @param matters the smallest difference of the run-level value that is worth talking about, absolute, in the unit
- * @param mattersShare the same as a share of the reference median; the larger of the two counts
+ * @param matters smallest difference of the run-level value that matters, in {@code unit}
+ * @param mattersShare smallest difference that matters, as a share of the reference median; the larger of
+ *     {@code matters} and this threshold counts
  * @param group theme under which reports list it
- * @param caution what to keep in mind when reading it; may be empty
- * @param wish which direction is better; contested where those concerned disagree, and where nothing is declared
- * @param onlyWith id of the {@link Switch} that must not stand at its default for the outcome to be there; empty for
- *     what is always there
+ * @param caution caution for readers of the outcome; may be empty
+ * @param wish direction that is better; {@link Wish#CONTESTED} if the parties disagree or the data file declares no
+ *     direction
+ * @param onlyWith id of the {@link Switch} that must differ from its default for the outcome to exist; empty for an
+ *     outcome that always exists
  * @param shownIn charts, parts of the report and questions that show the outcome unless the user names others
  */
 public record Outcome(
@@ -49,7 +51,7 @@ public record Outcome(
         CONTESTED
     }
 
-    /** A copy in another unit. */
+    /** Returns a copy with another unit of the run-level value. */
     public Outcome withUnit(String other) {
         return new Outcome(
                 id,
@@ -70,19 +72,19 @@ public record Outcome(
     }
 
     /**
-     * Aggregation of a run to its run-level value. If the model keeps no number for the whole run, the value is
-     * computed from the monthly values.
+     * The aggregate is the rule that derives the run-level value of an outcome from a run. Where the model keeps no
+     * number for the whole run, the rule is applied to the monthly values.
      */
     public enum Aggregate {
         SUM,
         MEAN,
-        /** The largest value. */
+        /** The largest value in the run. */
         MAX,
-        /** The smallest value. */
+        /** The smallest value in the run. */
         MIN,
-        /** The value at the end. */
+        /** The value at the end of the run. */
         LAST,
-        /** Computed from several quantities; the meaning says how. */
+        /** A value computed from several quantities; the outcome's meaning describes the formula. */
         DERIVED
     }
 
@@ -97,12 +99,12 @@ public record Outcome(
         }
     }
 
-    /** Whether only some scenarios have it. */
+    /** Whether the outcome exists only in scenarios that set the switch {@link #onlyWith} to a non-default option. */
     public boolean conditional() {
         return !onlyWith.isEmpty();
     }
 
-    /** Whether neither direction of the outcome is declared better. */
+    /** Makes an outcome without a better direction, switch or declared place. */
     public Outcome(
             String id,
             String label,
@@ -138,7 +140,7 @@ public record Outcome(
         return !monthlyUnit.isEmpty();
     }
 
-    /** Groups of outcomes in the order of the data file, for documentation. */
+    /** Returns the groups of outcomes in order of first occurrence, for documentation. */
     public static List<String> groups(List<Outcome> outcomes) {
         return outcomes.stream().map(Outcome::group).distinct().toList();
     }

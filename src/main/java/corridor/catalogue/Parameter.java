@@ -3,7 +3,7 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * An uncertain number that the model needs.
+ * A parameter is an uncertain number that the model needs.
  *
  * @param id {@code submodel.name} in lowerCamelCase
  * @param symbol the symbol of the equations; may be empty
@@ -12,10 +12,10 @@ import java.util.List;
  * @param defaultValue between low and high
  * @param low lower bound, inclusive
  * @param high upper bound, inclusive
- * @param prior how the range is sampled
- * @param basis where the number comes from
+ * @param prior distribution over the range
+ * @param basis kind of source of the number
  * @param evidence ids of {@link Evidence}; empty only for assumptions and computed values with a note
- * @param note how the number was reached, in a clause; for an assumption, why this value
+ * @param note derivation of the number, in a clause; for an assumption, the reason for this value
  * @param dispute known disagreement; empty if there is none
  */
 public record Parameter(

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A value for every parameter: the defaults, with some overridden. Model code never looks a number up by text; it
- * declares a record whose components carry the parameters' names, and {@link #bind} fills it, so that a name that is
- * not in the catalogue cannot even start.
+ * Parameter values hold one number for every parameter: the default, or a value that replaces it. Model code declares a
+ * record whose components have the names of parameters, and {@link #bind} fills it; a component without a parameter
+ * fails before the run starts.
  */
 public final class ParameterValues {
-    /** A record of doubles: its constructor and the names of what it takes. */
+    /** The form of a record of doubles: its constructor and the names of its components in order. */
     private record RecordForm(Constructor<?> constructor, String[] names) {}
 
     private static final ClassValue<RecordForm> FORMS = new ClassValue<>() {
@@ -47,7 +47,11 @@ public final class ParameterValues {
         return new ParameterValues(values);
     }
 
-    /** These values with some replaced; ids must exist. Bounds are checked where users' input is read. */
+    /**
+     * Returns a copy with some values replaced. Bounds are not checked here; the reader of user input checks them.
+     *
+     * @throws IllegalArgumentException for an unknown id
+     */
     public ParameterValues with(Map<String, Double> overrides) {
         Map<String, Double> merged = new LinkedHashMap<>(values);
         overrides.forEach((id, value) -> {
@@ -66,7 +70,11 @@ public final class ParameterValues {
         return value;
     }
 
-    /** Fills a record of doubles: component {@code x} takes the value of parameter {@code submodel.x}. */
+    /**
+     * Fills a record of doubles: component {@code x} receives the value of parameter {@code submodel.x}.
+     *
+     * @throws IllegalArgumentException if there is no such parameter, or the record refuses the values
+     */
     public <R extends Record> R bind(Class<R> type, String submodel) {
         RecordForm form = FORMS.get(type);
         Object[] arguments = new Object[form.names().length];

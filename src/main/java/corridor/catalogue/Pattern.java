@@ -4,20 +4,20 @@ import corridor.number.DecimalText;
 import java.util.List;
 
 /**
- * A pattern of the record that the model is held against: one number and the band in which it should lie.
+ * A pattern compares one number of the model with a band from the record.
  *
  * @param id pattern and measure, such as {@code P4.median}; all measures of a pattern share the part before the dot
- * @param meaning what is measured, a full phrase
- * @param low lower end of the band, inclusive; absent when there is none
- * @param high upper end of the band, inclusive; absent when there is none
+ * @param meaning definition of the measured number, as a full phrase
+ * @param low lower end of the band, inclusive; null for no limit
+ * @param high upper end of the band, inclusive; null for no limit
  * @param unit the unit; {@code "1"} for a pure number
- * @param use whether a miss fails the model or is only reported
+ * @param use consequence of a value outside the band: the model fails, or the miss is only reported
  * @param evidence ids of {@link Evidence}
- * @param note where the band comes from, in a clause
+ * @param note source of the band, in a clause
  */
 public record Pattern(
         String id, String meaning, Double low, Double high, String unit, Use use, List<String> evidence, String note) {
-    /** Meaning of a miss. */
+    /** Consequence of a value outside the band. */
     public enum Use {
         ACCEPT,
         REPORT
@@ -40,12 +40,12 @@ public record Pattern(
         }
     }
 
-    /** The pattern that this measure belongs to, such as {@code P4}. */
+    /** The id of the pattern without the measure, such as {@code P4}. */
     public String family() {
         return id.substring(0, id.indexOf('.'));
     }
 
-    /** Whether a measured value lies in the band; NaN never does. */
+    /** Whether a measured value lies in the band; false for NaN. */
     public boolean contains(double value) {
         return (low == null || value >= low) && (high == null || value <= high) && !Double.isNaN(value);
     }

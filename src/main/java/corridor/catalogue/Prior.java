@@ -1,6 +1,6 @@
 package corridor.catalogue;
 
-/** Distribution of an uncertain parameter over its range. */
+/** The prior is the distribution of an uncertain parameter over its range. */
 public enum Prior {
     UNIFORM,
     LOG_UNIFORM,

@@ -3,7 +3,7 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * A Chinese-financed project or a bundle of them.
+ * A project is one Chinese-financed project or a bundle of such projects.
  *
  * @param id short name
  * @param name usual name
@@ -17,7 +17,7 @@ import java.util.List;
  * @param chineseWorkers Chinese nationals on site at the start, persons
  * @param localWorkers Pakistani workers on site, persons
  * @param evidence ids of {@link Evidence}
- * @param note what is estimated or bundled
+ * @param note estimated numbers and bundled projects
  */
 public record Project(
         String id,

@@ -11,28 +11,28 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * One item that a place shows.
+ * A prominence is one item that a place shows: an outcome with its substitutes.
  *
- * @param place where it is shown
- * @param candidates the outcome, then those that replace it where it cannot be shown; never empty
+ * @param place chart, part of the report, or question that shows the item
+ * @param candidates the outcome, then its substitutes for when it cannot be shown; never empty
  */
 public record Prominence(Place place, List<Outcome> candidates) {
     public Prominence {
         candidates = List.copyOf(candidates);
     }
 
-    /** An outcome with one of its places. */
+    /** A declared showing pairs an outcome with one of its places. */
     private record Declared(Outcome outcome, Showing showing) {
-        /** Outcomes that replace one another share a key. */
+        /** Key that an outcome and its substitutes share. */
         String key() {
             return showing.place() + " " + (showing.replaces() ? showing.insteadOf() : outcome.id());
         }
     }
 
     /**
-     * What some places show, in the order of their ranks.
+     * Returns the items that some places show, in the order of their ranks.
      *
-     * @param outcomes outcomes that there are, in catalogue order
+     * @param outcomes available outcomes, in catalogue order
      */
     public static List<Prominence> in(Collection<Outcome> outcomes, Place first, Place... others) {
         Set<Place> places = EnumSet.of(first, others);
@@ -57,12 +57,12 @@ public record Prominence(Place place, List<Outcome> candidates) {
                 .toList();
     }
 
-    /** The outcomes of one place, in order; each in its own right or for one that is missing. */
+    /** Returns the outcomes of one place in order: the first available candidate of each item. */
     public static List<Outcome> outcomes(Collection<Outcome> outcomes, Place place) {
         return in(outcomes, place).stream().map(item -> item.candidates.get(0)).toList();
     }
 
-    /** Ids of {@link #outcomes}. */
+    /** Returns the ids of {@link #outcomes}. */
     public static List<String> ids(Collection<Outcome> outcomes, Place place) {
         return outcomes(outcomes, place).stream().map(Outcome::id).toList();
     }

@@ -1,13 +1,13 @@
 package corridor.catalogue;
 
 /**
- * Joint knowledge of two uncertain parameters, in addition to the range of each.
+ * A relation states joint knowledge of two uncertain parameters, in addition to the range of each.
  *
  * @param kind see {@link Kind}
  * @param first id of a parameter
  * @param second id of another parameter
  * @param rho rank correlation within (-1, 1); 0 for an order
- * @param why in a clause
+ * @param why reason, in a clause
  */
 public record Relation(Kind kind, String first, String second, double rho, String why) {
     /** Kind of knowledge. */

@@ -1,13 +1,13 @@
 package corridor.catalogue;
 
 /**
- * One place at which an outcome is shown unless the user names outcomes.
+ * A showing declares one place that shows an outcome unless the user names outcomes.
  *
  * @param place chart, part of the report, or question
  * @param rank position in the place, from 1; 0 if none is declared: such outcomes come last, in catalogue order. The
  *     charts of outcomes over time share one sequence of ranks.
- * @param insteadOf id of the outcome that this one replaces where that one cannot be shown; empty for an outcome that
- *     is shown in its own right
+ * @param insteadOf id of the outcome for which this one is a substitute if that outcome cannot be shown; empty for an
+ *     outcome that is no substitute
  */
 public record Showing(Place place, int rank, String insteadOf) {
     /** Places in which outcomes are shown. */

@@ -3,14 +3,14 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * The project's table of stakeholders: the file scenarios/stakeholders/pakistan-china-2025.json, which the build copies
- * next to the catalogue, so that the command for bargaining and the model read one declaration. Components are the keys
- * of the file; actors are rows, issues columns.
+ * The stakeholder table holds the inputs of bargaining: actors are rows, issues are columns. Its components are the
+ * keys of the file scenarios/stakeholders/pakistan-china-2025.json. The build copies that file next to the catalogue,
+ * so the command for bargaining and the model read one declaration.
  *
  * @param capability greater than 0
  * @param salience 0 to 1, each row's sum at most 1
  * @param position0 0 to 100
- * @param redLines intervals that are never left; null where there is none
+ * @param redLines intervals that a position never leaves; null for no interval
  * @param maxStep points that an actor moves in a turn at most
  * @param ranges of error of the inputs
  */
@@ -29,13 +29,15 @@ public record Stakeholders(
         Ranges ranges,
         List<Reason> reasons) {
     /**
-     * @param capability share of the value
-     * @param salience share of the value
-     * @param position points of the scale
-     * @param redLines points of the scale
+     * Ranges of error are half-widths of the intervals of uncertain inputs.
+     *
+     * @param capability as a share of the value
+     * @param salience as a share of the value
+     * @param position in points of the scale
+     * @param redLines in points of the scale
      */
     public record Ranges(double capability, double salience, double position, double redLines) {}
 
-    /** Why an input is what it is. */
+    /** A reason explains the value of one input of a stakeholder. */
     public record Reason(String actor, String issue, String input, String basis, String reason) {}
 }

@@ -7,13 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The world on a first day: start values that differ from the defaults. Process parameters are common to all starts.
+ * A start state describes the world on the first day of a run by start values that differ from the defaults. Process
+ * parameters are common to all start states.
  *
  * @param date first day of a run
- * @param meaning what time it is
- * @param values values by parameter id
+ * @param meaning description of the historical moment
+ * @param values start values by parameter id
  * @param evidence ids of {@link Evidence}
- * @param note how the values were reached
+ * @param note derivation of the values
  */
 public record StartState(String date, String meaning, Map<String, Double> values, List<String> evidence, String note) {
     public StartState {
@@ -22,7 +23,7 @@ public record StartState(String date, String meaning, Map<String, Double> values
         evidence = evidence == null ? List.of() : List.copyOf(evidence);
     }
 
-    /** First day of a run. */
+    /** First day of a run from this state. */
     LocalDate day() {
         return LocalDate.parse(date);
     }

@@ -3,18 +3,18 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * A choice between rival mechanisms, not between numbers.
+ * A switch selects one of several rival mechanisms of the model.
  *
  * @param id in capitals
  * @param meaning a full phrase
  * @param options rival mechanisms, the default among them
  * @param defaultOption name of the default
  * @param evidence ids of {@link Evidence}
- * @param note why the default, and what is contested
+ * @param note reason for the default, and contested points
  */
 public record Switch(
         String id, String meaning, List<Option> options, String defaultOption, List<String> evidence, String note) {
-    /** One mechanism of a switch. */
+    /** An option is one mechanism of a switch. */
     public record Option(String name, String meaning) {}
 
     public Switch {

@@ -3,14 +3,15 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * The areas that one area operation covers; a level of the lever {@code pakistan.areaOperation} has the same name.
+ * A theatre is the set of areas that one area operation covers. A level of the lever {@code pakistan.areaOperation} has
+ * the same name.
  *
  * @param id level name
  * @param name usual name
- * @param movement id of the {@link Movement} that it is directed at
+ * @param movement id of the {@link Movement} against which the operation is directed
  * @param areas ids of areas
  * @param evidence ids of {@link Evidence}
- * @param note why these areas
+ * @param note reason for the choice of areas
  */
 public record Theatre(String id, String name, String movement, List<String> areas, List<String> evidence, String note) {
     public Theatre {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param base the unit without currency and scale, such as "million" for money; empty for a rate
  */
 public record Unit(String currency, String per, Scale scale, String base) {
-    /** Powers of ten by which a unit counts. */
+    /** The scale of a unit is the power of ten by which it counts. */
     public enum Scale {
         ONE,
         THOUSAND,
@@ -31,7 +31,7 @@ public record Unit(String currency, String per, Scale scale, String base) {
     private static final Set<String> WHOLE =
             Set.of("attacks", "deaths", "persons", "projects", "project-days", "months");
 
-    /** Parses a declared unit; a text without a known part becomes the base. */
+    /** Parses a declared unit. Text without a known currency, rate or scale becomes the base. */
     public static Unit of(String declared) {
         for (String currency : CURRENCIES) {
             if (declared.startsWith(currency + " ")) {
@@ -63,12 +63,15 @@ public record Unit(String currency, String per, Scale scale, String base) {
         return base.equals("person-years");
     }
 
-    /** Whether values are whole numbers. */
+    /** Whether values in the unit are whole numbers. */
     public boolean isWhole() {
         return scale == Scale.ONE && WHOLE.contains(base);
     }
 
-    /** Whether a difference can be a percentage of the reference; not for indices, shares, percentages and steps. */
+    /**
+     * Whether a difference can be given as a percentage of the reference; false for indices, shares, percentages and
+     * steps.
+     */
     public boolean isRatio() {
         return !isStep() && !base.equals("share") && !base.startsWith("index") && !base.startsWith("%");
     }
@@ -83,13 +86,13 @@ public record Unit(String currency, String per, Scale scale, String base) {
         return base.equals("d");
     }
 
-    /** Whether a number is written without the unit: an index or share from 0 to 1. */
+    /** Whether a number in the unit is written without it: a pure number, a share, or an index from 0 to 1. */
     public boolean isUnwritten() {
         return Quantity.isPure(base) && !isRate() || base.equals("index 0-1") || base.equals("share");
     }
 
     /**
-     * The unit a thousand times as large, in the notation of the catalogue.
+     * Returns the unit a thousand times as large, in the notation of the catalogue.
      *
      * @throws IllegalStateException unless this unit counts in thousands
      */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** Receives the events of a run while they happen. A batch passes {@link #SILENT}; a single run keeps everything. */
+/**
+ * A chronicle receives the events of a run while they happen. A batch passes {@link #SILENT}; a single run keeps all
+ * events.
+ */
 public interface Chronicle {
     Chronicle SILENT = new Chronicle() {
         @Override
@@ -23,10 +26,10 @@ public interface Chronicle {
         public void change(Change change) {}
     };
 
-    /** Whether anything is heard; a run skips building events when not. */
+    /** Whether the chronicle needs any events; a run does not build events if not. */
     boolean listens();
 
-    /** Whether decisions and changes are heard too; a run skips building them, with their reasons, when not. */
+    /** Whether the chronicle also needs decisions and changes with their reasons; a run does not build them if not. */
     default boolean asksWhy() {
         return listens();
     }
@@ -38,15 +41,15 @@ public interface Chronicle {
     void change(Change change);
 
     /**
-     * One decision, with every option that was open.
+     * A decision records a choice of an actor with every open option.
      *
      * @param actor id of the actor
-     * @param kind kind of decision, by which code distinguishes decisions
+     * @param kind kind of decision, for code
      * @param decision subject of the decision, in words for readers
      * @param options open options, with utility and probability
-     * @param draw the uniform draw that selected among them; NaN if the choice was not drawn
+     * @param draw uniform draw that selected the option; NaN if the choice was not drawn
      * @param choice index of the chosen option
-     * @param reason the occasion, in a clause
+     * @param reason occasion of the decision, in a clause
      */
     record Decision(
             int day,
@@ -58,7 +61,7 @@ public interface Chronicle {
             double draw,
             int choice,
             String reason) {
-        /** Kinds of decisions. */
+        /** The kind of a decision. */
         public enum Kind {
             /** Pakistan's use of force. */
             FORCE,
@@ -75,7 +78,7 @@ public interface Chronicle {
             /** A step of a lever on which stakeholders agreed. */
             AGREED_STEP;
 
-            /** Whether stakeholders decide together. */
+            /** Whether stakeholders make the decision together. */
             public boolean joint() {
                 return this == OFFER || this == ISSUE;
             }
@@ -93,23 +96,23 @@ public interface Chronicle {
     }
 
     /**
-     * One option: its utility, split into named terms that add up to it, and the probability of choosing it.
+     * An option has a utility, which is the sum of named terms, and a probability of choice.
      *
-     * @param act kind of act that the option is, by which code distinguishes options
-     * @param name words for readers
+     * @param act kind of act, for code
+     * @param name name for readers
      */
     record Option(Act act, String name, double utility, double probability, List<Term> terms) {
         public Option {
             terms = List.copyOf(terms);
         }
 
-        /** An option that no code needs to distinguish. */
+        /** Makes an option that code need not distinguish. */
         public Option(String name, double utility, double probability, List<Term> terms) {
             this(Act.OTHER, name, utility, probability, terms);
         }
     }
 
-    /** Kinds of acts among which actors choose. */
+    /** The kind of an act among which actors choose. */
     enum Act {
         /** More intelligence-based operations. */
         SURGE,
@@ -117,24 +120,24 @@ public interface Chronicle {
         AREA_OPERATION,
         /** Strikes abroad. */
         STRIKES,
-        /** An act that no code needs to distinguish. */
+        /** An act that code need not distinguish. */
         OTHER;
 
-        /** Whether it is an operation of Pakistan's forces at home. */
+        /** Whether the act is an operation of Pakistan's forces at home. */
         public boolean operation() {
             return this == SURGE || this == AREA_OPERATION;
         }
     }
 
     /**
-     * One named part of a utility.
+     * A term is one named part of a utility.
      *
-     * @param parameter id of the parameter that weighs it, whose source is the source of the term
+     * @param parameter id of the parameter that weighs the term and gives its source
      */
     record Term(String name, String parameter, double value) {}
 
     /**
-     * A row of the events table: an attack or an operation.
+     * An event is a row of the events table: an attack or an operation.
      *
      * @param target class of the target; null unless the event is an attack
      */
@@ -155,7 +158,7 @@ public interface Chronicle {
             boolean reportedPips,
             boolean reportedPicss,
             boolean reportedUcdp) {
-        /** The words for the class of the target; empty unless the event is an attack. */
+        /** Words for the class of the target; empty unless the event is an attack. */
         public String targetWords() {
             return target == null ? "" : target.text();
         }
@@ -167,20 +170,20 @@ public interface Chronicle {
     }
 
     /**
-     * A state that changed: a ladder step, a suspension, a crisis.
+     * A change records a state that changed: a ladder step, a suspension, a crisis.
      *
-     * @param kind what changed
-     * @param subject its name, for readers
+     * @param kind kind of the state
+     * @param subject name of the state, for readers
      * @param from old state
      * @param to new state
-     * @param reason why, in a clause
+     * @param reason reason of the change, in a clause
      */
     record Change(int day, LocalDate date, Kind kind, String subject, String from, String to, String reason) {
-        /** Kinds of change. */
+        /** The kind of a state that changed. */
         public enum Kind {
             /** China's pressure on Pakistan. */
             PRESSURE,
-            /** Public statement of China. */
+            /** A public statement of China. */
             STATEMENT,
             /** A project of the corridor. */
             PROJECT,
@@ -202,10 +205,10 @@ public interface Chronicle {
             COOPERATION,
             /** A bargained issue. */
             BARGAINING,
-            /** Talks. */
+            /** Talks with armed groups. */
             DIALOGUE;
 
-            /** The word in tables and texts. */
+            /** Word for the kind in tables and texts. */
             public String word() {
                 return name().toLowerCase(Locale.ROOT);
             }

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * An attack or an operation as the model reports it, with area and group by index, since counts need no names.
+ * An incident is an attack or an operation in the form of the model: area and group are indices, since counts need no
+ * names.
  *
  * @param day of the run, from 0
  * @param area index of the area, as in the catalogue
  * @param group index of the group, as in the catalogue
  * @param target class of the target; null unless the incident is an attack
- * @param names of the indices
+ * @param names source of the names of area and group
  */
 public record Incident(
         int day,
@@ -28,7 +29,7 @@ public record Incident(
         boolean reportedPicss,
         boolean reportedUcdp,
         Names names) {
-    /** Kinds of incidents. */
+    /** The kind of an incident. */
     public enum Kind {
         /** An attack by an armed group. */
         ATTACK,
@@ -37,7 +38,7 @@ public record Incident(
         /** A lethal operation of the state on the ground. */
         OPERATION;
 
-        /** The word in tables and texts. */
+        /** Word for the kind in tables and texts. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -48,7 +49,7 @@ public record Incident(
         return target != null && target.chinese();
     }
 
-    /** Names behind the numbers of areas and groups. */
+    /** Gives the names of areas and groups by index. */
     public interface Names {
         String area(int area);
 
@@ -59,7 +60,7 @@ public record Incident(
         String movement(int group);
     }
 
-    /** The row of the events table. */
+    /** Returns the row of the events table. */
     public Chronicle.Event row() {
         return new Chronicle.Event(
                 day,

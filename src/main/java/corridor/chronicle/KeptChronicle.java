@@ -3,7 +3,7 @@ package corridor.chronicle;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Keeps all events that a run reports, in order. For one run, on one thread. */
+/** Keeps all events of one run, in order. Not safe for several threads. */
 public final class KeptChronicle implements Chronicle {
     private final List<Decision> decisions = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();

@@ -1,6 +1,6 @@
 package corridor.chronicle;
 
-/** Status of a project. */
+/** The status of a project. */
 public enum ProjectStatus {
     PIPELINE("pipeline"),
     ACTIVE("active"),
@@ -16,7 +16,7 @@ public enum ProjectStatus {
         this.word = word;
     }
 
-    /** The word for the status in the chronicle, in tables and in texts. */
+    /** Word for the status in the chronicle, in tables and in texts. */
     public String word() {
         return word;
     }

@@ -1,6 +1,6 @@
 package corridor.chronicle;
 
-/** Classes of targets of attacks. */
+/** A class of targets of attacks. */
 public enum Target {
     SECURITY("security forces"),
     INFRASTRUCTURE("state and infrastructure"),
@@ -16,22 +16,22 @@ public enum Target {
         this.text = text;
     }
 
-    /** The class at an index, in the order of the declarations. */
+    /** Returns the class at an index, in the order of the declarations. */
     public static Target of(int index) {
         return ALL[index];
     }
 
-    /** The number of classes. */
+    /** Returns the number of classes. */
     public static int count() {
         return ALL.length;
     }
 
-    /** Whether Chinese nationals or their projects are the target. */
+    /** Whether the targets are Chinese nationals or their projects. */
     public boolean chinese() {
         return this == PROJECT_SITE || this == CHINESE_OFF_SITE;
     }
 
-    /** The words in tables and texts. */
+    /** Words for the class in tables and texts. */
     public String text() {
         return text;
     }

@@ -26,7 +26,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Analyses a sample from anywhere. */
+/** Analyses a sample of any model. */
 @Command(
         name = "analyze",
         description = {

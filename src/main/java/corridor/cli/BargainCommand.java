@@ -211,7 +211,7 @@ final class BargainCommand implements Callable<Integer> {
         }
     }
 
-    /** Checked before any computation, so that no computation is wasted. */
+    /** Checks the targets before any computation, so that no computation is wasted. */
     private void checkTargets() {
         if (out != null) {
             TargetFolder.check(out);
@@ -224,7 +224,7 @@ final class BargainCommand implements Callable<Integer> {
         }
     }
 
-    /** The command without options that cannot change a result. */
+    /** Returns the command without options that cannot change a result. */
     private String command() {
         CommandLineText text = new CommandLineText().add("bargain").add(file.toString());
         text.option("--engine", engine);

@@ -145,7 +145,7 @@ final class BatchCommand implements Callable<Integer> {
         });
     }
 
-    /** For each scenario with bargaining, names the scenario without it that shows the effect of bargaining. */
+    /** Returns a sentence for each scenario with bargaining, which names its counterpart without bargaining. */
     private static List<String> counterparts(BatchPlan plan) {
         return Bargaining.pairs(plan.scenarios(), Program.CORRIDOR.catalogue()).entrySet().stream()
                 .map(pair -> "Bargaining in " + pair.getKey() + ": its effect is the difference from " + pair.getValue()
@@ -153,7 +153,7 @@ final class BatchCommand implements Callable<Integer> {
                 .toList();
     }
 
-    /** The command without options that cannot change a result. */
+    /** Returns the command without options that cannot change a result. */
     private String command(BatchPlan plan) {
         CommandLineText text = new CommandLineText().add("batch").addAll(scenarios);
         futures.addTo(text, plan.futures());

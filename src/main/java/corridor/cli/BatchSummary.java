@@ -8,7 +8,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Final message of a batch, and of a report that was made again. */
+/** Prints the final message of a batch, and of a report that was made again. */
 final class BatchSummary {
     static final int SOME_RUNS_FAILED = 3;
     private static final int FAILURES_TOLD = 3;

@@ -6,13 +6,13 @@ import corridor.batch.StopSignal;
 import corridor.task.TaskPool;
 import corridor.task.Tasks;
 
-/** The engine and the threads of one command; closed when the command ends. */
+/** A command execution holds the engine and the threads of one command; it is closed when the command ends. */
 final class CommandExecution implements AutoCloseable {
     private final Execution execution;
     private final TaskPool pool;
 
     /**
-     * @param threads of {@code --threads}
+     * @param threads value of {@code --threads}
      * @throws corridor.problem.InputException when the number is out of range
      */
     CommandExecution(int threads) {
@@ -21,7 +21,7 @@ final class CommandExecution implements AutoCloseable {
         execution = plain.with(pool);
     }
 
-    /** For commands without {@code --threads}: one thread per processor. */
+    /** Makes an execution with one thread for each processor, for commands without {@code --threads}. */
     static CommandExecution onAllProcessors() {
         return new CommandExecution(Execution.usualThreads());
     }
@@ -30,7 +30,7 @@ final class CommandExecution implements AutoCloseable {
         return execution.with(progress).with(stop);
     }
 
-    /** For commands that run nothing. */
+    /** Executor of parallel tasks, for commands that make no runs. */
     Tasks tasks() {
         return pool;
     }
@@ -39,7 +39,7 @@ final class CommandExecution implements AutoCloseable {
         return execution.threads();
     }
 
-    /** The number of threads in words: {@code 1 thread}, {@code 8 threads}. */
+    /** Returns the number of threads in words: {@code 1 thread}, {@code 8 threads}. */
     static String words(int threads) {
         return threads + (threads == 1 ? " thread" : " threads");
     }

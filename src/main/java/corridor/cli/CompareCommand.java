@@ -75,7 +75,7 @@ final class CompareCommand implements Callable<Integer> {
         });
     }
 
-    /** This goes to stderr, since with --csv a program reads stdout. */
+    /** Prints warnings to stderr, since with --csv a program reads stdout. */
     private int warned() throws IOException {
         PrintWriter err = spec.commandLine().getErr();
         MatchedFolders.differentPrograms(folders).forEach(err::println);

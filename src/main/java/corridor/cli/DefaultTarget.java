@@ -3,13 +3,16 @@ package corridor.cli;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Default result folder of a batch. Its name depends only on the scenarios, so that equal batches have equal names. */
+/**
+ * Chooses the default result folder of a batch. Its name depends only on the scenarios, so that equal batches have
+ * equal names.
+ */
 final class DefaultTarget {
     private static final Path HOME = Path.of("results");
 
     private DefaultTarget() {}
 
-    /** {@code results/a}, {@code results/a-vs-b} or {@code results/a-vs-3-others}. */
+    /** Returns {@code results/a}, {@code results/a-vs-b} or {@code results/a-vs-3-others}. */
     static Path of(List<String> scenarios) {
         String reference = scenarios.get(0);
         return HOME.resolve(

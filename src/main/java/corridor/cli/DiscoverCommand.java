@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Looks for the assumptions under which an outcome fails. */
+/** Searches for the assumptions under which an outcome fails. */
 @Command(
         name = "discover",
         description = {
@@ -53,7 +53,7 @@ final class DiscoverCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Threshold threshold;
 
-    /** Threshold for the cases of interest; exactly one of these options must be given. */
+    /** The threshold selects the cases of interest; exactly one of these options must be given. */
     static final class Threshold {
         @Option(names = "--above", paramLabel = "V", description = "Of interest: outcomes above V.")
         private Double above;
@@ -138,7 +138,7 @@ final class DiscoverCommand implements Callable<Integer> {
                 + (against.isEmpty() ? "" : "against-" + against + "-") + outcome;
     }
 
-    /** The command without options that cannot change a result. */
+    /** Returns the command without options that cannot change a result. */
     private String command() {
         CommandLineText text =
                 new CommandLineText().add("discover").add(results.toString()).option("--outcome", outcome);

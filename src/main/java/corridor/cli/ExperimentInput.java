@@ -20,18 +20,21 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Request of an experiment, read from options, or from a design file; options replace its entries.
+ * An experiment input is the request of an experiment, read from options or from a design file. Options replace the
+ * entries of the file.
  *
- * @param replicates runs of each point
+ * @param replicates number of runs of each point
  */
 record ExperimentInput(Scenario scenario, ExperimentRequest request, int replicates) {
     /**
+     * Reads the request.
+     *
      * @param argument a scenario, or a design file that names one
      * @param design the option {@code --design}; null if not given
      * @param method the option {@code --method}; null if not given
-     * @param more varied factors in addition to those of the options
-     * @param width of {@code --until-resolved}; 0 if not given
-     * @param most of {@code --most}; 0 if not given
+     * @param more varied factors in addition to the factors in the options
+     * @param width value of {@code --until-resolved}; 0 if not given
+     * @param most value of {@code --most}; 0 if not given
      * @param usualReplicates replicates if none are given
      */
     static ExperimentInput of(
@@ -94,7 +97,7 @@ record ExperimentInput(Scenario scenario, ExperimentRequest request, int replica
         return ExperimentMaker.make(request, scenario, Program.CORRIDOR.catalogue());
     }
 
-    /** A copy with the usual size of the design. */
+    /** Returns a copy with the default size of the design. */
     ExperimentInput withUsualSamples() {
         return new ExperimentInput(scenario, request.withUsualSamples(), replicates);
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Options of all experiments. */
+/** The experiment options are the options that all experiments share. */
 final class ExperimentOptions {
     @Option(
             names = "--vary",

@@ -21,14 +21,14 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Message and exit code of a failed command; never a stack trace. */
+/** Prints the message of a failed command and selects its exit code; it never prints a stack trace. */
 final class Failures {
     static final int NOT_FINISHED = 1;
     static final int WRONG_INPUT = 2;
 
     private Failures() {}
 
-    /** The command line itself is wrong. */
+    /** Handles a wrong command line. */
     static int usage(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         PrintWriter err = command.getErr();
@@ -48,7 +48,7 @@ final class Failures {
         return WRONG_INPUT;
     }
 
-    /** A command ended with an exception. */
+    /** Handles an exception that ended a command. */
     static int execution(Throwable failure, PrintWriter err) {
         if (failure instanceof InputException input) {
             err.println(FieldOptions.text(input));
@@ -71,7 +71,7 @@ final class Failures {
         return NOT_FINISHED;
     }
 
-    /** How to go on with work that was kept, after the sentence that says so; empty if it cannot be resumed. */
+    /** Returns the sentence on the command that resumes kept work; empty if the work cannot be resumed. */
     static String next(Optional<Path> resumable) {
         return resumable
                 .map(folder -> "; complete it with: "

@@ -10,8 +10,8 @@ import java.util.List;
 import picocli.CommandLine.Option;
 
 /**
- * Numbers of futures and replicates; the default is 50 x 4. If only replicates are given, the question is about chance
- * alone, so all parameters have their defaults.
+ * The future options give the numbers of futures and replicates; the default is 50 x 4. A request with replicates alone
+ * is about randomness alone, so all parameters have their defaults.
  */
 final class FutureOptions {
     private static final int FUTURES = 50;
@@ -56,7 +56,7 @@ final class FutureOptions {
         return replicates != null ? replicates : isDrawn() ? REPLICATES : REPLICATES_OF_DEFAULTS;
     }
 
-    /** Returns the options in full, as a user would type them. */
+    /** Adds the options in full, as a user would type them. */
     void addTo(CommandLineText text, FutureDesign design) {
         if (isDrawn()) {
             text.option("--futures", Integer.toString(design.futures()));

@@ -108,7 +108,7 @@ final class HindcastCommand implements Callable<Integer> {
         });
     }
 
-    /** The command without options that cannot change a result. */
+    /** Returns the command without options that cannot change a result. */
     private String command() {
         CommandLineText text = new CommandLineText()
                 .add("hindcast")

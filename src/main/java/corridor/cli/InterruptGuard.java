@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * Turns Ctrl-C into a stop signal and keeps the JVM alive until the work has cleaned up and printed its message. The
- * JVM then ends with 130 by itself.
+ * JVM then ends with exit code 130.
  */
 final class InterruptGuard {
     static final int INTERRUPTED = 130;
@@ -20,7 +20,7 @@ final class InterruptGuard {
 
     private InterruptGuard() {}
 
-    /** A task that can be stopped; it returns the exit code. */
+    /** Work is a task that can be stopped; it returns the exit code. */
     interface Work {
         int run(StopSignal stop) throws IOException;
     }
@@ -46,7 +46,7 @@ final class InterruptGuard {
             try {
                 Runtime.getRuntime().removeShutdownHook(hook);
             } catch (IllegalStateException e) {
-                // The JVM is already shutting down; its hook finds that the work is done.
+                // The JVM is already shutting down; its shutdown hook sees that the work is done.
                 stop.ask();
             }
         }

@@ -7,9 +7,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** The file of {@code --json}: checked before the work, written as a whole after it; none without the option. */
+/**
+ * The JSON file of {@code --json} is checked before the work and written as a whole after it.
+ *
+ * @param file the file; empty without the option
+ */
 record JsonFile(Optional<Path> file) {
-    /** @param file null without the option */
+    /**
+     * Checks the file.
+     *
+     * @param file null without the option
+     */
     static JsonFile checked(Path file) {
         if (file != null) {
             NewTextFile.check("json", file);

@@ -11,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import picocli.CommandLine.Option;
 
-/** Options for details that a batch stores in addition to outcomes and national series. */
+/** The keep options select the details that a batch stores in addition to outcomes and national series. */
 final class KeepOptions {
     private static final List<String> FORMATS = List.of(BehaviorSpaceTable.NAME);
 

@@ -15,7 +15,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
-/** Entry point: lists the commands and turns their results and exceptions into an exit code. */
+/**
+ * Lists the commands and turns their results and exceptions into an exit code. This is the entry point of the program.
+ */
 @Command(
         name = "corridor",
         description = "A what-if laboratory for the China-Pakistan security and investment question.",
@@ -23,7 +25,7 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-            // One line for each command.
+            // Each command has one line.
             ValidateCommand.class,
             RunCommand.class,
             BatchCommand.class,
@@ -54,7 +56,7 @@ public final class Main implements Runnable {
     private CommandSpec spec;
 
     public static void main(String[] arguments) {
-        // The encoding is UTF-8 on every system, so that a redirected schema or table has the same bytes everywhere.
+        // Standard output is UTF-8 on every system, so that a redirected schema or table has equal bytes everywhere.
         ResultStream results = new ResultStream(new FileOutputStream(FileDescriptor.out));
         PrintWriter out = writer(results);
         PrintWriter err = writer(new FileOutputStream(FileDescriptor.err));
@@ -67,7 +69,12 @@ public final class Main implements Runnable {
         System.exit(code);
     }
 
-    /** Runs one command; results go to {@code out}, messages to {@code err}; the result is the exit code. */
+    /**
+     * Runs one command and returns its exit code.
+     *
+     * @param out receives results
+     * @param err receives messages
+     */
     static int run(PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine commandLine = new CommandLine(new Main());
         commandLine.setOut(out).setErr(err);
@@ -87,12 +94,12 @@ public final class Main implements Runnable {
             requireText(arguments);
             return commandLine.execute(arguments);
         } catch (InputException | Error failure) {
-            // An Error, such as OutOfMemoryError: picocli passes on only exceptions.
+            // Picocli passes on only exceptions, so an Error such as OutOfMemoryError arrives here.
             return Failures.execution(failure, err);
         }
     }
 
-    /** Reports and messages contain the arguments as text. */
+    /** Checks the characters of the arguments, since reports and messages contain them. */
     private static void requireText(String... arguments) {
         for (String argument : arguments) {
             String broken = TextRule.ARGUMENT.brokenBy(argument);

@@ -5,8 +5,8 @@ import corridor.number.DecimalText;
 import java.io.PrintWriter;
 
 /**
- * Progress of a batch on stderr: one line that is rewritten on a terminal, a plain line for every tenth of the runs
- * elsewhere.
+ * Shows the progress of a batch on stderr. On a terminal one line is rewritten; elsewhere a plain line follows every
+ * tenth of the runs.
  */
 final class ProgressLine implements BatchProgress {
     private static final int TENTHS = 10;

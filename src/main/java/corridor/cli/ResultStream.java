@@ -6,8 +6,8 @@ import java.io.OutputStream;
 import java.util.Optional;
 
 /**
- * Standard output that remembers its first failure, since PrintWriter hides it: a truncated table on a full disk must
- * be reported. A reader that closes the pipe early is not a failure.
+ * A result stream is a standard output that remembers its first failure, which PrintWriter hides: a truncated table on
+ * a full disk must be reported. A reader that closes the pipe early is not a failure.
  */
 final class ResultStream extends FilterOutputStream {
     private IOException failure;
@@ -16,7 +16,7 @@ final class ResultStream extends FilterOutputStream {
         super(out);
     }
 
-    /** The first failure, if any. */
+    /** The first failure; empty if there is none. */
     Optional<IOException> failure() {
         return Optional.ofNullable(failure);
     }

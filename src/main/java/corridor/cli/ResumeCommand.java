@@ -98,7 +98,7 @@ final class ResumeCommand implements Callable<Integer> {
         return runs(execution);
     }
 
-    /** A folder without unfinished work is finished, or the user must repeat its command. */
+    /** Checks that a folder without unfinished work is finished; if not, the user must repeat its command. */
     private void requireFinished(boolean recovered) {
         ResultFolder finished = new ResultFolder(folder);
         if (Files.isRegularFile(finished.manifest()) || Files.isRegularFile(finished.report())) {

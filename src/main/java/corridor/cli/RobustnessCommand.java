@@ -69,7 +69,7 @@ final class RobustnessCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The command without options that cannot change a result. */
+    /** Returns the command without options that cannot change a result. */
     private String command() {
         CommandLineText text = new CommandLineText().add("robustness").add(results.toString());
         if (!outcomes.isEmpty()) {

@@ -28,9 +28,11 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** Charts of an analysis, collected during the analysis and written at its end. */
+/** Collects the charts of an analysis and writes them at its end. */
 final class SampleCharts {
-    /** Methods for any sample. Its rows vary all factors freely, so a chart of single rows is useful. */
+    /**
+     * Methods for any sample. The rows of such a sample vary all factors freely, so a chart of single rows is useful.
+     */
     private static final Set<SensitivityMethod> GIVEN_DATA = EnumSet.of(
             SensitivityMethod.RBD_FAST,
             SensitivityMethod.PAWN,

@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the regions of a sample that hold the cases of interest, by prim, cart or scores.
+ * Finds the regions of a sample with the cases of interest by PRIM, CART or scores.
  *
  * @param method one of {@link #METHODS}
- * @param threshold rule for the outputs of interest, as the user wrote it
- * @param boxes most boxes of prim
+ * @param threshold rule for the cases of interest, as the user wrote it
+ * @param boxes largest number of PRIM boxes
  * @param seed of the scores
  * @param source short description of the sample, for messages
  */

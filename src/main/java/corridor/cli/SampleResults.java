@@ -16,7 +16,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Results of the analyses of a sample's outputs: text for the terminal, JSON, and charts on request. */
+/**
+ * Collects the analyses of a sample's outputs, and gives them as text for the terminal, JSON, and charts on request.
+ */
 final class SampleResults {
     private final SampleFiles files;
     private final boolean drawing;
@@ -44,7 +46,11 @@ final class SampleResults {
         results.add(output.name(), scores);
     }
 
-    /** @param overall share of the rows that are of interest */
+    /**
+     * Adds the boxes of an output.
+     *
+     * @param overall share of all rows that are of interest
+     */
     void addBoxes(CsvColumn output, Interest interest, double overall, Inputs inputs, List<ChosenBox> boxes) {
         texts.add(DiscoveryText.ofBoxes(output.name(), interest, overall, boxes));
         results.addBoxes(output.name(), files.space().names(), boxes);
@@ -53,18 +59,22 @@ final class SampleResults {
         }
     }
 
-    /** @param overall share of the rows that are of interest */
+    /**
+     * Adds the leaves of a tree for an output.
+     *
+     * @param overall share of all rows that are of interest
+     */
     void addLeaves(CsvColumn output, Interest interest, double overall, List<BoxStep> leaves) {
         texts.add(DiscoveryText.ofLeaves(output.name(), interest, overall, leaves));
         results.addLeaves(output.name(), files.space().names(), leaves);
     }
 
-    /** Number of outputs that were analysed. */
+    /** Number of analysed outputs. */
     int size() {
         return texts.size();
     }
 
-    /** Prints each output, then the notes on the sample. */
+    /** Returns the text of each output, then the notes on the sample. */
     String text() {
         List<String> all = new ArrayList<>(texts);
         if (!files.notes().isEmpty()) {

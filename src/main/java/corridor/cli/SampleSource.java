@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** Source of a sample: three files, a table of BehaviorSpace, or the folder of an experiment. */
+/** A sample source is three files, a table of BehaviorSpace, or the folder of an experiment. */
 final class SampleSource {
     @Option(names = "--problem", paramLabel = "FILE", description = "The factors: problem.json.")
     private Path problem;
@@ -74,7 +74,7 @@ final class SampleSource {
         }
     }
 
-    /** Short description of the sample, for messages. */
+    /** Returns a short description of the sample, for messages. */
     String words() {
         return behaviorSpace != null
                 ? behaviorSpace.toString()

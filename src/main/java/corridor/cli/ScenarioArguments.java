@@ -15,19 +15,22 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Scenarios as the command line names them: a file, or the name of one in the folder {@code scenarios}. */
+/**
+ * Reads the scenarios of a command line: each argument is a file, or the name of a scenario in the folder
+ * {@code scenarios}.
+ */
 final class ScenarioArguments {
     private static final String ENDING = ".json";
     private final Path folder;
     private final ScenarioReader reader = new ScenarioReader(Program.CORRIDOR.catalogue());
 
-    /** @param folder where scenarios are looked up by name */
+    /** @param folder folder in which scenarios are found by name */
     ScenarioArguments(Path folder) {
         this.folder = folder;
     }
 
     /**
-     * All scenarios, with the settings of {@code --set} applied to each.
+     * Reads all scenarios, with the settings of {@code --set} applied to each.
      *
      * @throws InputException with all problems of all scenarios, each reported once
      */

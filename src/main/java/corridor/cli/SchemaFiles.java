@@ -6,8 +6,8 @@ import java.io.PrintWriter;
 import java.util.List;
 
 /**
- * The JSON Schema is in the folder of the scenarios, where editors look for it, so a shell's {@code *.json} matches it
- * too.
+ * Skips the JSON Schema among scenario files. It lies in the folder of the scenarios, where editors look for it, so a
+ * shell's {@code *.json} matches it too.
  */
 final class SchemaFiles {
     private static final String ENDING = ".schema.json";
@@ -21,7 +21,7 @@ final class SchemaFiles {
     /**
      * Returns the files that are not a schema; a message reports each schema that is skipped.
      *
-     * @throws InputException when nothing else was named
+     * @throws InputException when the list has only schemas
      */
     static List<String> passOver(List<String> files, PrintWriter said) {
         List<String> others = files.stream().filter(file -> !isOne(file)).toList();

@@ -203,7 +203,7 @@ final class SensitivityCommand implements Callable<Integer> {
         return options.samples() == null ? SOBOL_SAMPLES : options.samples();
     }
 
-    /** The command without options that cannot change a result. */
+    /** Returns the command without options that cannot change a result. */
     private String command() {
         CommandLineText command = new CommandLineText().add("sensitivity").add(scenario);
         if (method != null) {

@@ -33,8 +33,8 @@ final class StructureOption {
     private String structures;
 
     /**
-     * The design; switches that a scenario fixes are left out of {@code each}, and so is bargaining: it has no effect
-     * without a lever to bargain about, and a scenario with such a lever names the stakeholders.
+     * Returns the design. In {@code each}, switches that a scenario fixes are left out, and so is bargaining: it has no
+     * effect without a lever to bargain about, and a scenario with such a lever sets the stakeholders.
      */
     StructureDesign design(List<Scenario> scenarios) {
         if (structures == null) {
@@ -79,7 +79,9 @@ final class StructureOption {
         return names;
     }
 
-    /** Lets a scenario that follows the bare option be a scenario: only names in capitals are the option's own. */
+    /**
+     * Parses only names in capitals as values of the option, so that a scenario after the bare option stays a scenario.
+     */
     static final class NamesOnly implements IParameterPreprocessor {
         @Override
         public boolean preprocess(Stack<String> args, CommandSpec spec, ArgSpec argument, Map<String, Object> info) {

@@ -20,13 +20,14 @@ final class Terminal {
         if (Files.isSymbolicLink(STDERR)) {
             return isTerminal(STDERR);
         }
-        // Without /proc: on JDK 17 there is a console only if stdin and stdout are one, which is near enough.
+        // Without /proc, a console on JDK 17 means that stdin and stdout are terminals, which is near enough.
         return System.console() != null && Runtime.version().feature() < 22;
     }
 
     /** Whether stdout is a terminal. */
     static boolean isStdout() {
-        // Without /proc: on JDK 22 and newer there is always a console, so this errs on the side of caution.
+        // Without /proc, JDK 22 and newer always have a console, so stdout counts as a terminal, which is the cautious
+        // error.
         return Files.isSymbolicLink(STDOUT) ? isTerminal(STDOUT) : System.console() != null;
     }
 

@@ -32,7 +32,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         ScenarioReader reader = new ScenarioReader(Program.CORRIDOR.catalogue());
-        // Files that share a wrong parent share its problems; each is reported once.
+        // Files with a common wrong parent share its problems; each problem is reported once.
         Set<Problem> problems = new LinkedHashSet<>();
         for (Path file : files) {
             if (SchemaFiles.isOne(file.toString())) {

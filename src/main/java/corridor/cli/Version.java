@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.IVersionProvider;
 
-/** Version and build of this program. */
+/** Prints version and build of this program. */
 final class Version implements IVersionProvider {
-    /** The version; "development" when no build made the classes. */
+    /** Returns the version; "development" if the classes have no identity file. */
     static String text() {
         return Build.running().version();
     }

@@ -4,8 +4,8 @@ import java.io.PrintWriter;
 import java.util.function.LongSupplier;
 
 /**
- * Reports the current work on stderr when it takes longer than three seconds: one line that is rewritten every second
- * on a terminal; elsewhere a plain line after three seconds, and again each time that the time has doubled.
+ * Reports the current work on stderr if it takes longer than three seconds. On a terminal one line is rewritten every
+ * second. Elsewhere a plain line follows after three seconds, and again each time that the time has doubled.
  */
 final class WaitingLine implements AutoCloseable {
     private static final long SECOND = 1_000_000_000L;
@@ -31,7 +31,7 @@ final class WaitingLine implements AutoCloseable {
         this.begin = clock.getAsLong();
     }
 
-    /** A line that a thread of its own writes until the work is done. */
+    /** Starts a line that its own thread writes until the work is done. */
     static WaitingLine watching(PrintWriter err) {
         WaitingLine line = new WaitingLine(err, Terminal.canRewriteStderr(), System::nanoTime);
         Thread thread = new Thread(line::watch, "corridor-waiting");

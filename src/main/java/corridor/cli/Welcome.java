@@ -2,7 +2,7 @@ package corridor.cli;
 
 import java.io.PrintWriter;
 
-/** Message of {@code corridor} without a command. */
+/** Prints the message of {@code corridor} without a command. */
 final class Welcome {
     private static final String TEXT = """
             Corridor explores what-ifs of the China-Pakistan security and investment question: it runs an

@@ -10,18 +10,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A rule between factors that every point of a design obeys: a sum of factors, each with a weight, is at most a bound.
+ * A constraint is a rule between factors that every point of a design obeys: a weighted sum of factors is at most a
+ * bound.
  *
- * @param weights by factor
- * @param bound the most that the weighted sum may be
- * @param strict whether it must stay below the bound
+ * @param weights weights by name of the factor; at least one
+ * @param bound upper bound of the weighted sum
+ * @param strict whether the sum must be less than the bound
  */
 public record Constraint(Map<String, Double> weights, double bound, boolean strict) {
     private static final Pattern RULE = Pattern.compile("(.+?)(<=|>=|<|>)(.+)");
     private static final String NUMBER = "[0-9.][-+0-9.eE]*";
     private static final Pattern TERM =
             Pattern.compile("(?:(" + NUMBER + ")\\s*\\*\\s*)?([A-Za-z][A-Za-z0-9_.]*)|(-?" + NUMBER + ")");
-    /** A plus between terms, not that of an exponent such as 1.5e+3. */
+    /** Matches a plus between terms, but not in an exponent such as 1.5e+3. */
     private static final Pattern PLUS = Pattern.compile("(?<!^[0-9.]{1,40}[eE])(?<![^A-Za-z0-9_.][0-9.]{1,40}[eE])\\+");
 
     public Constraint {
@@ -34,7 +35,7 @@ public record Constraint(Map<String, Double> weights, double bound, boolean stri
     /**
      * Reads rules such as {@code a <= b}, {@code a + 2*b < 1} or {@code a >= 0.5}.
      *
-     * @throws IllegalArgumentException with a clause that says what is wrong
+     * @throws IllegalArgumentException with the broken rule as a clause
      */
     public static Constraint parse(String text) {
         Matcher rule = RULE.matcher(text.strip());
@@ -47,7 +48,7 @@ public record Constraint(Map<String, Double> weights, double bound, boolean stri
         return new Constraint(weights, bound == 0 ? 0 : -bound, rule.group(2).length() == 1);
     }
 
-    /** Adds the factors of a side; returns the constant part. */
+    /** Adds the weights of the factors on a side and returns the constant part. */
     private static double side(String text, double sign, Map<String, Double> weights) {
         double constant = 0;
         for (String part : PLUS.split(text.strip())) {
@@ -70,7 +71,7 @@ public record Constraint(Map<String, Double> weights, double bound, boolean stri
                 .orElseThrow(() -> new IllegalArgumentException("'" + text + "' is neither a number nor a factor"));
     }
 
-    /** Whether a point obeys. */
+    /** Whether a point obeys the rule. */
     public boolean holds(FactorSpace space, double[] values) {
         double sum = 0;
         List<String> names = space.names();
@@ -80,7 +81,7 @@ public record Constraint(Map<String, Double> weights, double bound, boolean stri
         return strict ? sum < bound : sum <= bound;
     }
 
-    /** The rule as text that the reader accepts. */
+    /** Returns the rule as text that {@link #parse} accepts. */
     public String text() {
         List<String> left = new ArrayList<>();
         List<String> right = new ArrayList<>();

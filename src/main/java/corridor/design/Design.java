@@ -3,15 +3,19 @@ package corridor.design;
 import java.util.List;
 
 /**
- * The points of an experiment.
+ * A design holds the points of an experiment.
  *
- * @param values one row a point, one column a factor of the descriptor's space; not copied, so not to be changed
+ * @param values {@code [point][factor]}, values of the factors of the descriptor's space; not copied, so callers must
+ *     not change them
  */
 public record Design(DesignDescriptor descriptor, double[][] values) {
-    /** Unbounded factors are moved on a grid between these two of their quantiles, since they have no ends. */
+    /**
+     * Probability of the lowest quantile of the grid of an unbounded factor; the highest has one minus this
+     * probability.
+     */
     private static final double GRID_TAIL = 0.005;
 
-    /** Makes the design of a descriptor; equal descriptors give equal points. */
+    /** Makes the design of a descriptor. Equal descriptors give equal points. */
     public static Design of(DesignDescriptor descriptor) {
         return new Design(descriptor, points(descriptor));
     }
@@ -41,7 +45,10 @@ public record Design(DesignDescriptor descriptor, double[][] values) {
         };
     }
 
-    /** Position of a factor's value between the ends of its grid, 0 to 1; a Morris design moves it in equal steps. */
+    /**
+     * Returns the position of a factor's value between the ends of its grid, 0 to 1; a Morris design moves it in equal
+     * steps.
+     */
     public static double gridPlace(Distribution distribution, double value) {
         double share = distribution.share(value);
         return distribution.bounded() ? share : (share - GRID_TAIL) / (1 - 2 * GRID_TAIL);

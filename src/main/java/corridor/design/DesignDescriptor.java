@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Complete description of a design. It is stored with the results, so that the design can be made again and an analysis
- * can check that it fits.
+ * A design descriptor is the complete description of a design. It is stored with the results, so that the design can be
+ * made again and an analysis can check that it fits.
  *
  * @param samples base points N (Latin hypercube, Monte Carlo, Halton: points; Morris: trajectories; FAST: points of
  *     each curve; ignored by factorial)
  * @param seed of all random choices
- * @param secondOrder Sobol: with the rows for second-order indices
+ * @param secondOrder Sobol: whether the design has rows for second-order indices
  * @param levels Morris: levels of the grid, an even number
- * @param candidates Morris: trajectories drawn, of which the {@code samples} that lie farthest apart are kept; at most
- *     {@code samples} means that all drawn are kept
- * @param harmonics FAST: harmonics M that count for the factor itself
- * @param scramblings Sobol: independent scramblings K that take turns, base point i being point i / K of scrambling i
- *     mod K; 1 for a single sequence. Their spread tells how far an estimate is off, which one sequence cannot
+ * @param candidates Morris: number of drawn trajectories; the {@code samples} trajectories that lie farthest apart are
+ *     kept; a number up to {@code samples} keeps all
+ * @param harmonics FAST: number M of harmonics in the first-order variance of a factor
+ * @param scramblings Sobol: number K of independent scramblings; base point i is point i / K of scrambling i mod K; 1
+ *     for a single sequence. The spread over scramblings estimates the error, which a single sequence cannot
  */
 public record DesignDescriptor(
         DesignMethod method,
@@ -60,7 +60,10 @@ public record DesignDescriptor(
                         + " design");
     }
 
-    /** The design with the usual options: with second order, 4 levels, all trajectories, 4 harmonics. */
+    /**
+     * Returns the descriptor with default options: second order, 4 levels, all trajectories, 4 harmonics, one
+     * scrambling.
+     */
     public static DesignDescriptor of(DesignMethod method, FactorSpace space, int samples, long seed) {
         return new DesignDescriptor(method, space, samples, seed, true, MORRIS_LEVELS, 0, FAST_HARMONICS, 1);
     }
@@ -103,7 +106,9 @@ public record DesignDescriptor(
         };
     }
 
-    /** Why a table with these columns and rows is not this design's; empty when it may be. */
+    /**
+     * Returns the reason why a table with these columns and rows is not the table of this design; empty if they match.
+     */
     public Optional<String> mismatch(List<String> columns, long tableRows) {
         if (!columns.equals(space.names())) {
             return Optional.of("the columns are " + String.join(", ", columns) + ", but the design varied "

@@ -5,19 +5,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Method that chooses the points of a design. */
+/** A design method chooses the points of a design. */
 public enum DesignMethod {
-    /** Every combination of the factors' levels. */
+    /** Full factorial: every combination of the factors' levels. */
     FACTORIAL,
-    /** Latin hypercube: each factor's range cut into as many slices as there are points, each slice met once. */
+    /**
+     * Latin hypercube: each factor's range is cut into as many slices as there are points, and each slice has one
+     * point.
+     */
     LHS,
-    /** The scheme of Saltelli on a scrambled Sobol sequence, for Sobol indices. */
+    /** Saltelli's scheme on a scrambled Sobol sequence, for Sobol indices. */
     SOBOL,
     /** The Halton sequence with a random shift. */
     HALTON,
-    /** Independent draws. */
+    /** Monte Carlo: independent draws. */
     MONTE_CARLO,
-    /** Trajectories on a grid in which one unit moves at a time. */
+    /** Morris: trajectories on a grid in which one unit moves at a time. */
     MORRIS,
     /** Search curves for the extended Fourier amplitude sensitivity test (eFAST). */
     FAST,

@@ -6,23 +6,25 @@ import java.util.List;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * Distribution of a factor's values. Values come by inversion: one number of the unit interval gives one value, and a
- * larger number never a smaller value. {@code bounds} in the comments are those of problem.json.
+ * A distribution of a factor's values gives them by inversion: one number u of the unit interval gives one value. A
+ * larger u never gives a smaller value, except in {@link Values} that do not ascend. In the comments, {@code bounds}
+ * are the bounds in problem.json.
  */
 public sealed interface Distribution {
-    /** The value at {@code u} in [0, 1]; infinite at an end that the distribution does not have. */
+    /** Returns the value at {@code u} in [0, 1]; infinite at an end that the distribution does not have. */
     double at(double u);
 
     /**
-     * The number of the unit interval at which {@link #at} gives a value, 0 below and 1 above all values; where many
-     * numbers give one value, the middle of these.
+     * Returns the number of the unit interval at which {@link #at} gives a value: 0 below and 1 above all values. Where
+     * an interval of numbers gives one value, its middle is returned; {@link Values} give NaN for a missing value
+     * within the ends.
      */
     double share(double value);
 
-    /** The lower end; minus infinity where there is none. */
+    /** Lower end; minus infinity if there is none. */
     double low();
 
-    /** The upper end; infinity where there is none. */
+    /** Upper end; infinity if there is none. */
     double high();
 
     /** Whether both ends are finite. */
@@ -30,7 +32,10 @@ public sealed interface Distribution {
         return Double.isFinite(low()) && Double.isFinite(high());
     }
 
-    /** Distance of a value outside the ends, as a share of the range; 0 for one within, infinite without a range. */
+    /**
+     * Returns the distance of a value outside the ends, as a share of the range; 0 within the ends, infinite without a
+     * range.
+     */
     default double beyond(double value) {
         double over = Math.max(low() - value, value - high());
         return over <= 0 ? 0 : bounded() && low() < high() ? over / (high() - low()) : Double.POSITIVE_INFINITY;
@@ -41,7 +46,7 @@ public sealed interface Distribution {
         return 0;
     }
 
-    /** Equal chances from low to high; bounds [low, high]. */
+    /** The uniform distribution from low to high; bounds [low, high]. */
     record Uniform(double low, double high) implements Distribution {
         public Uniform {
             require(low < high, "the lower bound must be below the upper bound");
@@ -58,7 +63,7 @@ public sealed interface Distribution {
         }
     }
 
-    /** Equal chances for the logarithm; bounds [low, high], both positive. */
+    /** The log-uniform distribution from low to high; bounds [low, high], both positive. */
     record LogUniform(double low, double high) implements Distribution {
         public LogUniform {
             require(0 < low && low < high, "the bounds must be positive, the lower below the upper");
@@ -77,8 +82,8 @@ public sealed interface Distribution {
     }
 
     /**
-     * Triangular distribution from low to high with its mode at {@code peak}, a share of the range; bounds [low, high,
-     * peak], or [high, peak] with low 0.
+     * The triangular distribution from low to high. The mode {@code peak} is a share of the range. The bounds are [low,
+     * high, peak], or [high, peak] with low 0.
      */
     record Triangular(double low, double high, double peak) implements Distribution {
         public Triangular {
@@ -137,7 +142,7 @@ public sealed interface Distribution {
         public double at(double u) {
             double a = (low - mean) / sd;
             double b = (high - mean) / sd;
-            // Far above the mean the distribution function is 1 to all digits: work in the lower tail instead.
+            // Far above the mean the distribution function rounds to 1, so the lower tail is used instead.
             double z = a > 0 ? -between(1 - u, -b, -a) : between(u, a, b);
             return u <= 0 ? low : u >= 1 ? high : within(mean + sd * z, low, high);
         }
@@ -150,7 +155,7 @@ public sealed interface Distribution {
             return clamped(a > 0 ? 1 - part(-b, -z, -a) : part(a, z, b));
         }
 
-        /** Share of the interval's mass from a to b that lies below z. */
+        /** Returns the share of the probability between a and b that lies below z. */
         private static double part(double a, double z, double b) {
             double below = standardNormalShare(a);
             return (standardNormalShare(z) - below) / (standardNormalShare(b) - below);
@@ -162,7 +167,7 @@ public sealed interface Distribution {
         }
     }
 
-    /** The exponential of a normal value; bounds [mean, standard deviation] of the logarithm. */
+    /** The log-normal distribution; bounds [mean, standard deviation] of the logarithm. */
     record LogNormal(double mean, double sd) implements Distribution {
         public LogNormal {
             require(sd > 0, "the standard deviation must be positive");
@@ -189,7 +194,7 @@ public sealed interface Distribution {
         }
     }
 
-    /** Numbers with equal chances, in the order given. */
+    /** Numbers with equal probabilities, in the given order. */
     record Values(List<Double> values) implements Distribution {
         public Values {
             values = List.copyOf(values);
@@ -224,7 +229,7 @@ public sealed interface Distribution {
         }
     }
 
-    /** Words with equal chances; the value is the word's place in the list, from 0. */
+    /** Words with equal probabilities; the value is the index of the word, from 0. */
     record Categories(List<String> words) implements Distribution {
         public Categories {
             words = List.copyOf(words);

@@ -2,18 +2,21 @@ package corridor.design;
 
 import corridor.random.KeyedRandom;
 
-/** The random choices of one sampler: each is a hash of (seed, sampler, stream, index), never of the choices before. */
+/**
+ * Makes the random choices of one sampler. Each choice is a hash of (seed, sampler, stream, index) and does not depend
+ * on earlier choices.
+ */
 final class Draws {
     private final KeyedRandom luck;
     private final int sampler;
 
-    /** @param sampler a number of the sampler's own, so that two samplers with one seed share no draw */
+    /** @param sampler number of the sampler; samplers with different numbers share no draw */
     Draws(long seed, int sampler) {
         this.luck = new KeyedRandom(seed, 0, 0);
         this.sampler = sampler;
     }
 
-    /** A key for the draws of one stream, such as a column; see {@link KeyedRandom#draw(long, int)}. */
+    /** Returns a key for the draws of one stream, such as a column; see {@link KeyedRandom#draw(long, int)}. */
     long key(int stream) {
         return luck.key(sampler, stream);
     }
@@ -22,12 +25,12 @@ final class Draws {
         return KeyedRandom.draw(key(stream), index);
     }
 
-    /** One of 0 to n - 1 with equal chances. */
+    /** Returns a whole number from 0 to n - 1, each with equal probability. */
     int below(int n, int stream, int index) {
         return (int) (uniform(stream, index) * n);
     }
 
-    /** The numbers from 0 to n - 1 in random order. */
+    /** Returns the numbers from 0 to n - 1 in random order. */
     int[] permutation(int n, int stream) {
         int[] order = new int[n];
         long key = key(stream);

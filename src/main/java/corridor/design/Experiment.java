@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An experiment on the model: its points and their purpose. With the scenario and the catalogue all points follow from
- * it, so it is kept with the results.
+ * An experiment consists of its points and their purpose. The scenario, the catalogue and this record determine all
+ * points, so it is stored with the results.
  *
- * @param design its factors are ids of parameters, levers and switches
- * @param constraints points that break one are left out
+ * @param design design whose factors are ids of parameters, levers and switches
+ * @param constraints constraints; points that break one are left out
  * @param sharedLuck whether replicate r of all points uses common random numbers
- * @param outcomes ids of the outcomes that the analysis looks at, the first being the main one; at least one
+ * @param outcomes ids of the analysed outcomes, the main outcome first; at least one
  */
 public record Experiment(
         DesignDescriptor design,
@@ -19,7 +19,7 @@ public record Experiment(
         boolean sharedLuck,
         List<String> outcomes,
         Purpose purpose) {
-    /** Designs in which points may be left out without harm to the others. */
+    /** Designs that stay valid when some points are left out. */
     public static final Set<DesignMethod> LOOSE =
             Set.of(DesignMethod.FACTORIAL, DesignMethod.LHS, DesignMethod.HALTON, DesignMethod.MONTE_CARLO);
 
@@ -48,7 +48,7 @@ public record Experiment(
         }
     }
 
-    /** A copy of this experiment with another number of base samples. */
+    /** Returns a copy with another number of base samples. */
     public Experiment withSamples(int samples) {
         return new Experiment(design.withSamples(samples), constraints, sharedLuck, outcomes, purpose);
     }

@@ -7,16 +7,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The points of an experiment, each in two forms: as the design has it, which analyses look at, and as it is run, where
- * parameters that the catalogue orders keep their order.
+ * Experiment points hold the points of an experiment in two forms. Analyses use the points of the design. Runs use
+ * points in which the parameters keep the order that the catalogue declares.
  *
- * @param designed one row a point, one column a factor
- * @param run the same points as they are run; equal to {@code designed} if no order is violated
- * @param leftOut points of the design that break a constraint, or in a factorial an order
+ * @param designed {@code [point][factor]}, points of the design
+ * @param run {@code [point][factor]}, points as they are run; equal to {@code designed} if no order is violated
+ * @param leftOut number of points of the design that break a constraint, or in a factorial design an order
  */
 public record ExperimentPoints(FactorSpace space, double[][] designed, double[][] run, int leftOut) {
     /**
-     * @param relations of the catalogue
+     * Makes the points.
+     *
+     * @param relations relations of the catalogue
      * @param fixed values of parameters that are not varied, where they differ from their defaults
      */
     public static ExperimentPoints of(

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A requested experiment, before it is checked against the catalogue.
+ * An experiment request describes an experiment before it is checked against the catalogue.
  *
  * @param vary varied factors, in order
  * @param design word of a design; empty when the method decides or none is given
  * @param method word of a method of sensitivity analysis; empty for a sweep
- * @param samples size of the design; empty for the usual one
- * @param seed of the design
- * @param outcomes ids; empty for the usual ones
+ * @param samples size of the design; empty for the default
+ * @param seed seed of the design
+ * @param outcomes ids; empty for the default outcomes
  * @param constraints texts
  * @param quantity text of the analysed quantity
  * @param untilWidth see {@link Purpose}
- * @param mostSamples see {@link Purpose}; 0 for the usual limit
+ * @param mostSamples see {@link Purpose}; 0 for the default limit
  * @param options of the design
  */
 public record ExperimentRequest(
@@ -32,7 +32,7 @@ public record ExperimentRequest(
         int mostSamples,
         Options options) {
     /**
-     * A word and its position, for messages.
+     * An asked word is a word of the request with its position, for messages.
      *
      * @param place such as {@code --design} or {@code file:3:7: $.design}
      */
@@ -45,15 +45,17 @@ public record ExperimentRequest(
     }
 
     /**
+     * A varied name is an id or a pattern with optional values.
+     *
      * @param name id or pattern
-     * @param values as {@link ModelFactors#of} reads them; empty for all that the catalogue allows
+     * @param values text for {@link ModelFactors#of}; empty for all values that the catalogue allows
      */
     public record Vary(String place, String name, String values) {}
 
     /**
      * Options that only some designs have.
      *
-     * @param groups rules as {@link FactorGroups} reads them
+     * @param groups rules of {@link FactorGroups}
      * @param candidates see {@link DesignDescriptor}; 0 for none
      * @param scramblings see {@link DesignDescriptor}; 1 for a single sequence
      */
@@ -71,7 +73,7 @@ public record ExperimentRequest(
         constraints = List.copyOf(constraints);
     }
 
-    /** A copy of this request with the usual size of the design. */
+    /** Returns a copy with the default size of the design. */
     public ExperimentRequest withUsualSamples() {
         return new ExperimentRequest(
                 vary,

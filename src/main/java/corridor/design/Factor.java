@@ -1,10 +1,10 @@
 package corridor.design;
 
 /**
- * Factor that an experiment varies: an uncertain parameter, a lever or a switch.
+ * A factor is an uncertain parameter, a lever or a switch that an experiment varies.
  *
- * @param name as in column headers; never blank
- * @param group factors of one group move together; empty for a factor that moves alone
+ * @param name name in column headers; never blank
+ * @param group name of its group; factors of one group move together; empty for a factor that moves alone
  */
 public record Factor(String name, Distribution distribution, String group) {
     public Factor {
@@ -13,17 +13,17 @@ public record Factor(String name, Distribution distribution, String group) {
         }
     }
 
-    /** A factor that moves alone. */
+    /** Makes a factor that moves alone. */
     public Factor(String name, Distribution distribution) {
         this(name, distribution, "");
     }
 
-    /** A factor that moves alone, with equal chances from low to high. */
+    /** Makes a factor that moves alone and is uniform from low to high. */
     public static Factor uniform(String name, double low, double high) {
         return new Factor(name, new Distribution.Uniform(low, high));
     }
 
-    /** The group, or the name of a factor that moves alone. */
+    /** The unit that moves at a time: the group, or the name of a factor that moves alone. */
     public String unit() {
         return group.isEmpty() ? name : group;
     }

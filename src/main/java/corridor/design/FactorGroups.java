@@ -12,8 +12,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Puts factors into groups that move together, by rules: {@link #SUBMODEL} groups parameters by their submodel,
- * {@code NAME=factor,submodel.*} makes one group. A factor that no rule names moves alone. What is wrong is collected.
+ * Assigns factors to groups that move together. The rule {@link #SUBMODEL} groups parameters by their submodel;
+ * {@code NAME=factor,submodel.*} makes one group. A factor that no rule names moves alone. Problems of the rules are
+ * collected.
  */
 public final class FactorGroups {
     /** The rule that groups all parameters by the part of their id before the point. */
@@ -30,7 +31,10 @@ public final class FactorGroups {
         return List.copyOf(problems);
     }
 
-    /** The factors with their groups; the first rule that names a factor holds, {@link #SUBMODEL} for the rest. */
+    /**
+     * Returns the factors with their groups. A rule that names a factor takes precedence over {@link #SUBMODEL}; two
+     * rules with different groups for one factor are a problem.
+     */
     public List<Factor> grouped(List<Factor> factors, List<Asked> rules) {
         List<String> names = factors.stream().map(Factor::name).toList();
         Map<String, String> groups = new LinkedHashMap<>();

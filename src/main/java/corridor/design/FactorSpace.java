@@ -4,7 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
- * The factors of an experiment in their order: the columns of every sample of it.
+ * A factor space lists the factors of an experiment in the order of their columns.
  *
  * @param factors at least one; their names differ
  */
@@ -40,19 +40,19 @@ public record FactorSpace(List<Factor> factors) {
         return units().size() < size();
     }
 
-    /** The names of what moves by itself, groups and lone factors, in the order of their first factors. */
+    /** Names of the units, which move independently: groups and lone factors, in the order of their first factors. */
     public List<String> units() {
         return List.copyOf(
                 new LinkedHashSet<>(factors.stream().map(Factor::unit).toList()));
     }
 
-    /** For each factor the place of its unit in {@link #units}. */
+    /** Index of the unit in {@link #units}, by factor. */
     public int[] unitOfFactor() {
         List<String> units = units();
         return factors.stream().mapToInt(factor -> units.indexOf(factor.unit())).toArray();
     }
 
-    /** Points of the unit cube, one row each, as values of the factors. */
+    /** Converts points of the unit cube, {@code [point][factor]}, to values of the factors. */
     double[][] values(double[][] unit) {
         double[][] values = new double[unit.length][size()];
         for (int row = 0; row < unit.length; row++) {

@@ -1,10 +1,13 @@
 package corridor.design;
 
-/** Every combination of the factors' levels; the last factor changes fastest. */
+/** The full factorial design has every combination of the factors' levels; the last factor changes fastest. */
 public final class Factorial {
     private Factorial() {}
 
-    /** Values, not points of the unit cube: one row a combination. Every factor must have levels. */
+    /**
+     * Returns values of the factors, {@code [point][factor]}, not points of the unit cube. Every factor must have
+     * levels.
+     */
     public static double[][] values(FactorSpace space) {
         int d = space.size();
         int rows = Math.toIntExact(

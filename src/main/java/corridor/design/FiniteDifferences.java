@@ -1,15 +1,16 @@
 package corridor.design;
 
 /**
- * Points for derivative-based measures: each base point is followed by one small step of each factor. The step is a
- * fixed share of the range, turned round where it would leave the range, so no point has a step of length zero.
+ * Finite-difference designs serve derivative-based measures: each base point is followed by one small step of each
+ * factor. The step is a fixed share of the range. Its direction is reversed where it would leave the range, so no step
+ * has length zero.
  */
 public final class FiniteDifferences {
     private static final double STEP = 1e-3;
 
     private FiniteDifferences() {}
 
-    /** Points of the unit cube: n (d + 1) rows of d columns. */
+    /** Returns points of the unit cube: n (d + 1) rows of d columns. */
     public static double[][] points(int n, int d, long seed) {
         double[][] base = SobolPoints.scrambled(n, d, seed);
         double[][] points = new double[Math.multiplyExact(n, d + 1)][];

@@ -2,15 +2,15 @@ package corridor.design;
 
 /**
  * Search curves of the extended Fourier amplitude sensitivity test (Saltelli, Tarantola and Chan 1999, Technometrics
- * 41:39-56): one block of n points for each factor, in which that factor swings with the high frequency floor((n - 1) /
- * 2M) and the others with low ones, all from one random phase.
+ * 41:39-56) form one block of n points for each factor. In its block a factor oscillates with the high frequency
+ * floor((n - 1) / 2M), and all other factors with low frequencies, all from one random phase.
  */
 public final class FourierSearch {
     private static final int SAMPLER = 0xD005;
 
     private FourierSearch() {}
 
-    /** Points of the unit cube: n d rows of d columns, block after block. */
+    /** Returns points of the unit cube: n d rows of d columns, block after block. */
     public static double[][] points(int n, int d, int harmonics, long seed) {
         Draws draws = new Draws(seed, SAMPLER);
         int high = (n - 1) / (2 * harmonics);
@@ -29,7 +29,10 @@ public final class FourierSearch {
         return points;
     }
 
-    /** As far apart as possible from 1 to most; repeated when there are more factors than frequencies. */
+    /**
+     * Returns frequencies from 1 to {@code most}, as far apart as possible; they repeat if there are more factors than
+     * frequencies.
+     */
     private static int[] lowFrequencies(int most, int count) {
         int[] low = new int[count];
         for (int j = 0; j < count; j++) {

@@ -17,14 +17,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The futures of a batch: a Latin hypercube over the priors of the uncertain parameters. Each parameter's range is cut
- * into as many equally likely parts as there are futures, and each part is used once. Correlated parameters share part
- * of the random numbers that order their parts. A parameter that must not lie below another is drawn from what its
- * prior leaves above that one. All draws are keyed by the parameter's id, so a new parameter leaves the others' values
- * as they are.
+ * A future design draws the futures of a batch: a Latin hypercube over the priors of the uncertain parameters. Each
+ * parameter's range is cut into as many equally likely parts as there are futures, and each part is used once.
+ * Correlated parameters share part of the random numbers that order their parts. A parameter that must not lie below
+ * another is drawn from the part of its prior above that parameter. The parameter's id keys all its draws, so a new
+ * parameter does not change the draws of other parameters.
  */
 public final class FutureDesign {
-    /** No run has this future, so that the design shares no draw with a run. */
+    /** Number of a future that no run has, so that the design shares no draw with a run. */
     private static final int FUTURE = -1;
 
     private static final int SCORE = 0;
@@ -44,16 +44,18 @@ public final class FutureDesign {
         this.below = below(relations);
     }
 
-    /** One future in which every parameter has its default. */
+    /** Returns the design of one future in which every parameter has its default. */
     public static FutureDesign defaults() {
         return new FutureDesign(List.of(), List.of(), 1, 0);
     }
 
     /**
-     * @param fixed for each scenario the ids of the parameters that it fixes. What all of them fix is not drawn. Nor is
-     *     what is ordered, directly or through others, against anything that one of them fixes: a draw could break the
-     *     order there
-     * @param futures at least 1
+     * Draws a design.
+     *
+     * @param fixed ids of the parameters that each scenario fixes. A parameter that all scenarios fix is not drawn. A
+     *     parameter that a chain of orders links to a fixed parameter of any scenario is not drawn either, since a draw
+     *     could break the order there
+     * @param futures number of futures, at least 1
      */
     public static FutureDesign draw(
             Catalogue catalogue, List<Relation> relations, List<Set<String>> fixed, int futures, long seed) {
@@ -77,7 +79,7 @@ public final class FutureDesign {
         return futures;
     }
 
-    /** Whether parameters differ from their defaults. */
+    /** Whether at least one parameter is drawn. */
     public boolean isDrawn() {
         return !parameters.isEmpty();
     }
@@ -87,7 +89,7 @@ public final class FutureDesign {
         return parameters.stream().map(Parameter::id).toList();
     }
 
-    /** The drawn values of one future, by parameter id. */
+    /** Returns the drawn values of one future, by parameter id. */
     public Map<String, Double> values(int future) {
         double[] values = new double[parameters.size()];
         Map<String, Double> byId = new LinkedHashMap<>();
@@ -102,7 +104,10 @@ public final class FutureDesign {
         return byId;
     }
 
-    /** Quantile of a future in the prior of the parameter in column {@code j}, within (0, 1). */
+    /**
+     * Returns the probability at which the prior of the parameter in column {@code j} is evaluated for a future, within
+     * (0, 1).
+     */
     private double probability(int j, int future) {
         double within = KeyedRandom.draw(parameterKey(j), future, WITHIN);
         return (parts[j][future] + within) / futures;
@@ -147,7 +152,7 @@ public final class FutureDesign {
         }
     }
 
-    /** Places from 0; of equal scores the first comes first. */
+    /** Returns ranks from 0; equal scores keep their order. */
     private static int[] ranks(double[] scores) {
         double[] sorted = scores.clone();
         Arrays.sort(sorted);
@@ -163,7 +168,7 @@ public final class FutureDesign {
         return ranks;
     }
 
-    /** The columns that each column must not lie below. */
+    /** Returns, for each column, the columns whose values are its lower bounds. */
     private int[][] below(List<Relation> relations) {
         List<String> ids = parameters();
         int[][] columns = new int[ids.size()][];
@@ -179,7 +184,7 @@ public final class FutureDesign {
         return columns;
     }
 
-    /** Parameters of all chains of orders in which some scenario fixes a value. */
+    /** Returns the parameters in chains of orders in which some scenario fixes a value. */
     private static Set<String> orderedAgainst(List<Relation> relations, List<Set<String>> fixed) {
         Set<String> touched = new LinkedHashSet<>();
         fixed.forEach(touched::addAll);
@@ -199,7 +204,7 @@ public final class FutureDesign {
         return held;
     }
 
-    /** Catalogue order, but each parameter after those that it must not lie below. */
+    /** Sorts the parameters by the catalogue, but each parameter after its lower bounds. */
     private static List<Parameter> lowerFirst(List<Parameter> drawn, List<Relation> relations) {
         Map<String, Set<String>> lower = new HashMap<>();
         relations.stream()

@@ -1,15 +1,16 @@
 package corridor.design;
 
 /**
- * The Halton sequence: axis j counts in the j-th prime number, digits mirrored at the point. A random shift of each
- * axis, modulo 1, keeps the even spread and makes the mean of a function unbiased (Cranley and Patterson 1976).
+ * The Halton sequence uses the j-th prime number as base of axis j, and mirrors the digits of the index at the point. A
+ * random shift of each axis, modulo 1, keeps the even spread and makes the mean of a function unbiased (Cranley and
+ * Patterson 1976).
  */
 public final class Halton {
     private static final int SAMPLER = 0xD003;
 
     private Halton() {}
 
-    /** Points of [0, 1), n rows of d columns; fewer points are the first of more. */
+    /** Returns points in [0, 1), n rows of d columns. A smaller sample is the beginning of a larger one. */
     public static double[][] points(int n, int d, long seed) {
         Draws draws = new Draws(seed, SAMPLER);
         double[][] points = new double[n][d];
@@ -25,7 +26,10 @@ public final class Halton {
         return points;
     }
 
-    /** The digits of {@code number} in {@code base}, mirrored at the point: 6 = 110 in base 2 gives 0.011 = 0.375. */
+    /**
+     * Returns the digits of {@code number} in {@code base}, mirrored at the point: 6 = 110 in base 2 gives 0.011 =
+     * 0.375.
+     */
     static double mirrored(int number, int base) {
         double value = 0;
         double place = 1.0 / base;

@@ -1,12 +1,12 @@
 package corridor.design;
 
-/** Independent points. */
+/** Draws independent points. */
 public final class IndependentPoints {
     private static final int SAMPLER = 0xD001;
 
     private IndependentPoints() {}
 
-    /** Points of the open unit cube, n rows of d columns; fewer points are the first of more. */
+    /** Returns points of the open unit cube, n rows of d columns. A smaller sample is the beginning of a larger one. */
     public static double[][] points(int n, int d, long seed) {
         Draws draws = new Draws(seed, SAMPLER);
         double[][] points = new double[n][d];

@@ -1,14 +1,15 @@
 package corridor.design;
 
 /**
- * Latin hypercube (McKay, Beckman and Conover 1979, Technometrics 21:239-245): one point in each slice of each axis.
+ * A Latin hypercube has one point in each slice of each axis (McKay, Beckman and Conover 1979, Technometrics
+ * 21:239-245).
  */
 public final class LatinHypercube {
     private static final int SAMPLER = 0xD002;
 
     private LatinHypercube() {}
 
-    /** Points of the open unit cube, n rows of d columns, each at a random place in its slice. */
+    /** Returns points of the open unit cube, n rows of d columns, each at a random place in its slice. */
     public static double[][] points(int n, int d, long seed) {
         Draws draws = new Draws(seed, SAMPLER);
         double[][] points = new double[n][d];

@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /**
- * Makes factors of what the catalogue knows: parameters with their priors, levers with their ranges, switches with
- * their options; or with values that the user names. What is wrong is collected.
+ * Makes factors from the catalogue: parameters with their priors, levers with their ranges, switches with their
+ * options, or any of these with values from the user. Problems are collected.
  */
 public final class ModelFactors {
-    /** Name for all parameters. */
+    /** Pattern that matches all parameters. */
     public static final String ALL = "all";
 
     private static final String ENDOGENOUS = "endogenous";
@@ -75,7 +75,7 @@ public final class ModelFactors {
         return List.of();
     }
 
-    /** A factor over all that the catalogue allows. */
+    /** Returns a factor over all values that the catalogue allows. */
     public Factor whole(String id) {
         if (catalogue.parameterIds().contains(id)) {
             return new Factor(id, prior(catalogue.parameter(id)));
@@ -93,10 +93,10 @@ public final class ModelFactors {
     }
 
     /**
-     * A factor with values as the user writes them: {@code v1,v2,...}, {@code lo:hi:step}, or {@code lo..hi}, which
+     * Returns a factor with values from a user's text: {@code v1,v2,...}, {@code lo:hi:step}, or {@code lo..hi}, which
      * keeps the form of the catalogue's distribution.
      *
-     * @return empty, with a problem noted, where the text does not fit
+     * @return empty after a problem was collected, if the text does not fit
      */
     public Optional<Factor> of(String place, String id, String text) {
         try {
@@ -170,7 +170,7 @@ public final class ModelFactors {
                 : new Distribution.Uniform(low, high);
     }
 
-    /** Exact decimals, so that 0:1:0.1 holds 0.3. */
+    /** Returns the values of {@code lo:hi:step}, computed in exact decimals, so that 0:1:0.1 holds 0.3. */
     private List<Double> steps(String id, String[] parts) {
         if (parts.length != 3) {
             throw new IllegalArgumentException("a row of values is low:high:step");
@@ -238,7 +238,7 @@ public final class ModelFactors {
         return catalogue.switchIds().contains(id) ? catalogue.switchOf(id).optionNames() : words(catalogue.lever(id));
     }
 
-    /** The values of a lever that is no real number, as users write them. */
+    /** Returns the values of a lever that is not a real number, as users write them. */
     static List<String> words(Lever lever) {
         return lever.kind() == Lever.Kind.LEVEL ? lever.levels() : List.of("false", "true");
     }

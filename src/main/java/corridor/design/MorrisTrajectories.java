@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Trajectories of Morris (1991, Technometrics 33:161-174) on a grid of p levels: from a random start each unit, a
+ * Morris trajectories (1991, Technometrics 33:161-174) lie on a grid of p levels. From a random start each unit, a
  * factor or a group, moves once, in random order, by p / (2 (p - 1)) of its range. The factors of a group move in one
- * step, each in a direction of its own.
+ * step, each in its own direction.
  */
 public final class MorrisTrajectories {
     private static final int SAMPLER = 0xD006;
@@ -16,11 +16,11 @@ public final class MorrisTrajectories {
     private MorrisTrajectories() {}
 
     /**
-     * Points of the unit cube: r (u + 1) rows of one column a factor.
+     * Returns points of the unit cube: r (u + 1) rows for u units, one column for each factor.
      *
-     * @param r trajectories
-     * @param candidates when more than r, so many are drawn and the r that lie far apart are kept, added one by one to
-     *     the farthest pair as Ruano et al. (2012, Environmental Modelling and Software 37:103-109) propose
+     * @param r number of trajectories
+     * @param candidates number of drawn trajectories if greater than r; the r trajectories that lie far apart are kept,
+     *     added one by one to the farthest pair (Ruano et al. 2012, Environmental Modelling and Software 37:103-109)
      */
     public static double[][] points(FactorSpace space, int r, int levels, int candidates, long seed) {
         Draws draws = new Draws(seed, SAMPLER);
@@ -41,7 +41,7 @@ public final class MorrisTrajectories {
         boolean[] up = new boolean[d];
         for (int j = 0; j < d; j++) {
             int level = draws.below(levels / 2, 3 * t, j);
-            // Whole levels are divided, not steps added, so that the top level is exactly 1.
+            // Dividing whole levels, instead of adding steps, makes the top level exactly 1.
             low[j] = level / (levels - 1.0);
             high[j] = (level + levels / 2) / (levels - 1.0);
             up[j] = draws.uniform(3 * t + 1, j) < 0.5;
@@ -100,7 +100,7 @@ public final class MorrisTrajectories {
         return best;
     }
 
-    /** Matrix of the distances between trajectories: the sum of the distances between all their points. */
+    /** Returns the matrix of distances between trajectories: the sum of the distances between all their points. */
     private static double[][] distances(FactorSpace space, int levels, Draws draws, int candidates) {
         int[] units = space.unitOfFactor();
         List<TrajectoryPath> paths = IntStream.range(0, candidates)

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps parameters in the order that the catalogue knows of them. The lower one of a pair takes the value that the
- * design says, as far as upper ones that are not varied leave room; the upper one takes from what its range leaves
- * above the lower one the value at the same share. So factors stay independent in a design, and a change of the lower
- * one carries the upper one along.
+ * Keeps parameters in the order that the catalogue declares. The lower parameter of a pair keeps its designed value, as
+ * far as upper parameters that are not varied allow. A uniform or log-uniform upper parameter keeps its share of the
+ * range, but of the part above the lower one; any other is raised to the lower one at least. So factors stay
+ * independent in a design, and a change of the lower parameter shifts the upper one.
  */
 final class OrderedFactors {
     private final FactorSpace space;
@@ -43,12 +43,12 @@ final class OrderedFactors {
         placed.stream().filter(columns::containsKey).map(columns::get).forEach(lowerFirst::add);
     }
 
-    /** Whether a point has all parameters in their order. */
+    /** Whether all parameters of a point keep their order. */
     boolean hold(double[] point) {
         return orders.stream().allMatch(order -> value(point, order.first()) <= value(point, order.second()));
     }
 
-    /** The point with its parameters in their order. */
+    /** Returns the point with its parameters in their order. */
     double[] applied(double[] point) {
         double[] ordered = point.clone();
         for (int column : lowerFirst) {
@@ -68,7 +68,7 @@ final class OrderedFactors {
         return known != null ? known : point[columns.get(id)];
     }
 
-    /** The least of the values above it that are not varied. */
+    /** Returns the smallest fixed value among the parameters above this one; infinity if there is none. */
     private double ceiling(String id) {
         double ceiling = Double.POSITIVE_INFINITY;
         for (Relation order : orders) {
@@ -80,7 +80,9 @@ final class OrderedFactors {
         return ceiling;
     }
 
-    /** The value that lies between the limits where {@code value} lies in the whole range. */
+    /**
+     * Moves a value into the limits. A uniform or log-uniform value keeps its share of the range; any other is clamped.
+     */
     private static double between(Distribution distribution, double value, double from, double to) {
         if (distribution instanceof Distribution.Uniform range) {
             double low = Math.max(range.low(), from);

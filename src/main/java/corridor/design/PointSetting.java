@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Translation of the values of one factor into settings of the model. */
+/** A point setting translates the values of one factor into settings of the model. */
 public final class PointSetting {
     /** Kind of factor. */
     public enum Kind {
@@ -55,14 +55,14 @@ public final class PointSetting {
         return factor.name();
     }
 
-    /** The value as people write it: a word of a categorical factor, else a number. */
+    /** Returns the value as users write it: a word for a categorical factor, else a number. */
     public String text(double value) {
         return factor.distribution() instanceof Distribution.Categories categories
                 ? categories.words().get((int) value)
                 : DecimalText.of(value);
     }
 
-    /** The number that a lever gets; empty when its own rule decides. */
+    /** Returns the number for a lever; empty if its own rule decides. */
     public Optional<Double> leverValue(double value) {
         if (!(factor.distribution() instanceof Distribution.Categories categories)) {
             return Optional.of(value);

@@ -2,14 +2,14 @@ package corridor.design;
 
 import corridor.catalogue.Parameter;
 
-/** Quantiles of the priors of the catalogue, by inversion: monotone in the draw. */
+/** Computes quantiles of the priors of the catalogue by inversion, monotone in the draw. */
 final class PriorQuantile {
     private PriorQuantile() {}
 
     /**
-     * The value at probability {@code u} of the parameter's prior, cut to {@code [from, high]}.
+     * Returns the value at probability {@code u} of the parameter's prior, truncated to {@code [from, high]}.
      *
-     * @param from lower end; below the parameter's own low it has no effect, above its high the result is that high
+     * @param from lower end; it has no effect below the parameter's low bound, and gives the high bound above it
      */
     static double of(Parameter parameter, double from, double u) {
         double low = Math.max(from, parameter.low());

@@ -1,7 +1,7 @@
 package corridor.design;
 
 /**
- * Purpose of the runs of an experiment.
+ * A purpose states the analysis for which the runs of an experiment are made.
  *
  * @param method word of a method of sensitivity analysis; empty for a sweep that only estimates one-factor effects
  * @param quantity analysed statistic of the replicates at a point: {@code mean}, {@code quantile:Q}, {@code above:V} or
@@ -18,7 +18,7 @@ public record Purpose(String method, String quantity, double untilWidth, int mos
         }
     }
 
-    /** The purpose of a sweep: it estimates means of replicates, and its design does not grow. */
+    /** Returns the purpose of a sweep, which estimates means of replicates with a design that does not grow. */
     public static Purpose sweep() {
         return new Purpose("", "mean", 0, 0);
     }

@@ -4,22 +4,22 @@ import corridor.random.KeyedRandom;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
- * The Sobol sequence with the direction numbers of Joe and Kuo, plain or with nested uniform scrambling (Owen 1995):
- * each binary digit is flipped or not by a draw that depends on the digits before it, so that the points stay as evenly
- * spread as those of the plain sequence while each is uniform. A number of points that is no power of 2 spoils the
+ * Generates the Sobol sequence with the direction numbers of Joe and Kuo, plain or with nested uniform scrambling (Owen
+ * 1995). Scrambling flips each binary digit by a draw that depends on the digits before it. The points stay as evenly
+ * spread as in the plain sequence, and each point is uniform. A number of points that is no power of 2 spoils the
  * balance.
  */
 public final class SobolPoints {
-    /** The direction numbers at hand end here. */
+    /** Largest number of dimensions with direction numbers. */
     public static final int MOST_DIMENSIONS = 1000;
 
     private static final int SAMPLER = 0xD004;
-    /** Digits that are scrambled one by one; those after them are drawn. */
+    /** Number of digits that are scrambled one by one; all later digits are drawn. */
     private static final int DIGITS = 30;
 
     private SobolPoints() {}
 
-    /** The first n points of the plain sequence; the first is the origin. */
+    /** Returns the first n points of the plain sequence, {@code [point][dimension]}; the first is the origin. */
     public static double[][] plain(int n, int d) {
         if (d > MOST_DIMENSIONS) {
             throw new IllegalArgumentException(
@@ -33,15 +33,15 @@ public final class SobolPoints {
         return points;
     }
 
-    /** The first n points, scrambled: n rows of d columns in the open unit cube. */
+    /** Returns the first n points, scrambled: n rows of d columns in the open unit cube. */
     public static double[][] scrambled(int n, int d, long seed) {
         return scrambled(n, d, seed, 0);
     }
 
     /**
-     * The first n points of one of many independent scramblings.
+     * Returns the first n points of one of many independent scramblings.
      *
-     * @param number of the scrambling, from 0
+     * @param number index of the scrambling, from 0
      */
     static double[][] scrambled(int n, int d, long seed, int number) {
         Draws draws = new Draws(seed, SAMPLER);

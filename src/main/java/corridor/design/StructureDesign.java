@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The structures of a batch: which option each structural switch has at each design point. Point 0 has all switches as
- * the scenarios say.
+ * A structure design sets the options of structural switches at each design point of a batch. Point 0 keeps the
+ * switches of the scenarios.
  *
  * @param switches ids of the switches that are crossed
- * @param points options that a point sets, by switch; a switch that is absent stays as the scenario says
+ * @param points options that a point sets, by switch; an absent switch keeps the scenario's option
  */
 public record StructureDesign(List<String> switches, List<Map<String, String>> points) {
     public StructureDesign {
@@ -25,12 +25,15 @@ public record StructureDesign(List<String> switches, List<Map<String, String>> p
         }
     }
 
-    /** One point: the structure that the scenarios say. */
+    /** Returns a design with one point, which keeps the switches of the scenarios. */
     public static StructureDesign none() {
         return new StructureDesign(List.of(), List.of(Map.of()));
     }
 
-    /** Every combination of the options of these switches; those that equal the default are left out of a point. */
+    /**
+     * Returns every combination of the options of these switches; an option that equals the default is left out of a
+     * point.
+     */
     public static StructureDesign crossed(Catalogue catalogue, List<String> switches) {
         List<Map<String, String>> points = new ArrayList<>();
         points.add(Map.of());
@@ -47,7 +50,10 @@ public record StructureDesign(List<String> switches, List<Map<String, String>> p
         return new StructureDesign(switches, points);
     }
 
-    /** One point for each option that is not the default, all other switches as the scenarios say. */
+    /**
+     * Returns one point for each non-default option, in addition to point 0; all other switches keep the scenario's
+     * option.
+     */
     public static StructureDesign oneAtATime(Catalogue catalogue, List<String> switches) {
         List<Map<String, String>> points = new ArrayList<>();
         points.add(Map.of());

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A Morris trajectory in whole levels of its grid: where it starts and which factors each step moves. Whole numbers
- * keep distances exact whatever the order of sums, and from one point to the next only the factors of one unit change,
- * so that all distances between the points of two trajectories cost little even with hundreds of factors.
+ * A trajectory path is a Morris trajectory in whole levels of its grid: its start and the factors that each step moves.
+ * Whole numbers keep squared distances exact in any order of summing. Each step changes only the factors of one unit,
+ * so all distances between the points of two trajectories are cheap even with hundreds of factors.
  *
  * @param start level of each factor
- * @param end level of each factor; between the two each factor moves once
- * @param movers for each step the factors that it moves
+ * @param end level of each factor after all steps; each factor moves once
+ * @param movers {@code [step]}, indices of the factors that move
  */
 record TrajectoryPath(int[] start, int[] end, int[][] movers) {
     static TrajectoryPath of(double[][] points, int[] unitOfFactor, int levels) {
@@ -27,7 +27,10 @@ record TrajectoryPath(int[] start, int[] end, int[][] movers) {
         return new TrajectoryPath(whole(points[0], levels), whole(points[points.length - 1], levels), movers);
     }
 
-    /** The distances from each point of this trajectory to each of the other, summed, in steps of the grid. */
+    /**
+     * Returns the sum of the distances from each point of this trajectory to each point of the other, in steps of the
+     * grid.
+     */
     double distance(TrajectoryPath other) {
         int[] here = start.clone();
         int first = 0;
@@ -47,7 +50,11 @@ record TrajectoryPath(int[] start, int[] end, int[][] movers) {
         return sum;
     }
 
-    /** From one point to all points of a trajectory, to whose first the squared distance is {@code first}. */
+    /**
+     * Returns the sum of the distances from one point to all points of a trajectory.
+     *
+     * @param first squared distance to the first point of the trajectory
+     */
     private static double along(int[] here, TrajectoryPath other, int first) {
         int squared = first;
         double sum = Math.sqrt(squared);

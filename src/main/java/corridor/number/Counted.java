@@ -1,10 +1,14 @@
 package corridor.number;
 
-/** A number of things in words, such as "1 issue" and "2 issues". */
+/** Formats a number of things in words, such as "1 issue" and "2 issues". */
 public final class Counted {
     private Counted() {}
 
-    /** @param one the word for one thing, whose plural ends in s */
+    /**
+     * Returns the number and the noun.
+     *
+     * @param one noun in the singular, whose plural ends in s
+     */
     public static String of(long number, String one) {
         return of(number, one, one + "s");
     }

@@ -5,16 +5,18 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * The one way in which Corridor writes a double. {@code Double.toString} changed between JDK 17 and 19, so it would
- * break the promise of equal bytes; this text is the shortest plain decimal that reads back as the same double, the
- * closest one if there are several (Giulietti's Schubfach, from the library).
+ * Formats every double that Corridor writes. {@code Double.toString} changed between JDK 17 and 19, so it would break
+ * the promise of equal bytes. The text is the shortest plain decimal that reads back as an equal double, and the
+ * closest if there are several (Giulietti's Schubfach, from the library).
  */
 public final class DecimalText {
     private static final double EXACT_INTEGERS = 9.0e15;
 
     private DecimalText() {}
 
-    /** Text of {@code value}; {@code NaN} becomes the empty text (a missing value), infinities are refused. */
+    /**
+     * Returns the text of {@code value}; {@code NaN} becomes the empty text (a missing value), infinities are refused.
+     */
     public static String of(double value) {
         if (Double.isNaN(value)) {
             return "";
@@ -29,7 +31,9 @@ public final class DecimalText {
         return shortest.indexOf('E') < 0 ? shortest : plain(shortest);
     }
 
-    /** A plain decimal with commas between thousands, {@code 15,000.5}; for reading, since nothing reads it back. */
+    /**
+     * Returns a plain decimal with commas between thousands, {@code 15,000.5}, for readers; no program reads it back.
+     */
     public static String grouped(String decimal) {
         int point = decimal.indexOf('.');
         int first = decimal.startsWith("-") ? 1 : 0;
@@ -40,7 +44,7 @@ public final class DecimalText {
         return text.toString();
     }
 
-    /** A count as people read it: {@code 12,500}. */
+    /** Returns a count for readers: {@code 12,500}. */
     public static String count(long number) {
         return grouped(Long.toString(number));
     }
@@ -49,7 +53,7 @@ public final class DecimalText {
         return new BigDecimal(scientific).stripTrailingZeros().toPlainString();
     }
 
-    /** Text rounded to {@code significant} digits, for reading rather than for recomputing. */
+    /** Returns text rounded to {@code significant} digits, for readers and not for further computation. */
     public static String rounded(double value, int significant) {
         if (Double.isNaN(value)) {
             return "";

@@ -3,10 +3,10 @@ package corridor.number;
 import java.math.BigDecimal;
 
 /**
- * The exponential function with the same bits on every machine, at half the time of {@link StrictMath#exp}; the model
- * takes it a hundred thousand times a run. The argument is split into a multiple of ln 2 / 128, with its power in a
- * table, and a rest below 0.003, whose series of five terms is exact to the last bits (Tang 1989). Differs from the
- * true value by less than two units in the last place.
+ * Computes the exponential function with equal bits on every machine, in half the time of {@link StrictMath#exp}; the
+ * model calls it a hundred thousand times a run. The argument is split into a multiple of ln 2 / 128, with its power in
+ * a table, and a rest below 0.003, whose series of five terms is exact to the last bits (Tang 1989). The error is less
+ * than two units in the last place.
  */
 public final class Exp {
     private static final int STEPS = 128;
@@ -14,16 +14,18 @@ public final class Exp {
     private static final int EXPONENT_BIAS = 1023;
     private static final int EXPONENT_SHIFT = 52;
 
-    /** Adding and subtracting it rounds to the nearest whole number. */
+    /** Number whose addition and subtraction round to the nearest whole number. */
     private static final double ROUNDER = 0x1.8p52;
 
-    /** Beyond these the result is not a normal number, and {@link StrictMath} is asked. */
+    /**
+     * Largest size of an argument; beyond it the result may not be a normal number, and {@link StrictMath} computes it.
+     */
     private static final double FAR = 700;
 
     private static final double[] POWER = new double[STEPS];
     private static final double STEPS_PER_UNIT = STEPS / StrictMath.log(2);
 
-    /** The width of a step in two parts; the first has so few bits that its multiples are exact. */
+    /** First part of the width of a step; it has so few bits that its multiples are exact. */
     private static final double STEP_HIGH;
 
     private static final double STEP_LOW;
@@ -40,7 +42,7 @@ public final class Exp {
 
     private Exp() {}
 
-    /** e to the power x; infinities, NaN, overflow and underflow as in {@link StrictMath#exp}. */
+    /** Returns e to the power x; infinities, NaN, overflow and underflow are treated as in {@link StrictMath#exp}. */
     public static double of(double x) {
         if (!(Math.abs(x) < FAR)) {
             return StrictMath.exp(x);
@@ -55,7 +57,7 @@ public final class Exp {
         return (power + power * series) * scale;
     }
 
-    /** The logistic function, 1 / (1 + e^-x). */
+    /** Returns the logistic function, 1 / (1 + e^-x). */
     public static double logistic(double x) {
         return 1 / (1 + of(-x));
     }

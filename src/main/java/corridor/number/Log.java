@@ -1,10 +1,10 @@
 package corridor.number;
 
 /**
- * The natural logarithm with the same bits on every machine, at less than half the time of {@link StrictMath#log}; for
- * probabilities and powers, for which the absolute error matters. The mantissa is multiplied by a short number near its
- * inverse, with its logarithm in a table, and the rest, below 1/200, goes into a series of seven terms (Tang 1990).
- * Differs from the true value by less than two units in the last place or 3e-16, whichever is more.
+ * Computes the natural logarithm with equal bits on every machine, in less than half the time of
+ * {@link StrictMath#log}, for probabilities and powers, for which the absolute error matters. The mantissa is
+ * multiplied by a short number near its inverse, with its logarithm in a table. The rest, below 1/200, goes into a
+ * series of seven terms (Tang 1990). The error is less than two units in the last place or 3e-16, whichever is more.
  */
 public final class Log {
     private static final int TABLE_BITS = 7;
@@ -13,7 +13,7 @@ public final class Log {
     private static final long MANTISSA = (1L << EXPONENT_SHIFT) - 1;
     private static final long ONE = (long) EXPONENT_BIAS << EXPONENT_SHIFT;
 
-    /** The upper half of a mantissa, whose product with a float is exact. */
+    /** Bit mask of the upper half of a mantissa, whose product with a float is exact. */
     private static final long HIGH = -1L << 27;
 
     private static final double LN_2 = StrictMath.log(2);
@@ -29,7 +29,10 @@ public final class Log {
 
     private Log() {}
 
-    /** The logarithm of x; of zero, subnormal, negative and infinite numbers and NaN as in {@link StrictMath#log}. */
+    /**
+     * Returns the logarithm of x; zero, subnormal, negative and infinite numbers and NaN are treated as in
+     * {@link StrictMath#log}.
+     */
     public static double of(double x) {
         if (!(x >= Double.MIN_NORMAL && x <= Double.MAX_VALUE)) {
             return StrictMath.log(x);

@@ -5,14 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.OptionalDouble;
 
 /**
- * The one way in which Corridor reads a decimal number from text, as programs print it: a sign, digits with or without
- * a point (before, among or after them), and an exponent, each of any length, such as {@code 0.1234567890123456789012},
- * {@code 1.5E+001} or {@code .5e1}. Nothing else is a number: no blanks, no commas or underscores, no NaN and Infinity,
- * no hexadecimal numbers, no suffixes such as {@code 1d}, no digits of other scripts, nothing beyond the range of a
- * double. The value is the nearest double; {@code -0} is 0.
+ * Reads a decimal number from text, as programs print it. It is the only reader of decimal numbers in Corridor. A
+ * number has a sign, digits with or without a point (before, among or after them), and an exponent, each of any length,
+ * such as {@code 0.1234567890123456789012}, {@code 1.5E+001} or {@code .5e1}. Other forms are refused: blanks, commas
+ * or underscores, NaN and Infinity, hexadecimal numbers, suffixes such as {@code 1d}, digits of other scripts, and
+ * numbers beyond the range of a double. The value is the nearest double; {@code -0} is 0.
  */
 public final class NumberReader {
-    /** Whole numbers up to here, and powers of ten up to the 22nd, are doubles themselves. */
+    /** Limit below which whole numbers are exact doubles; powers of ten are exact up to the 22nd. */
     private static final long EXACT_MANTISSA = 1L << 53;
 
     private static final double[] EXACT_POWERS = {
@@ -25,7 +25,7 @@ public final class NumberReader {
 
     private char[] scratch = new char[32];
 
-    /** The number that a text is; empty if the text is no finite decimal number. */
+    /** Returns the number in a text; empty if the text is no finite decimal number. */
     public static OptionalDouble parse(String text) {
         // A character beyond Latin-1 becomes a question mark, which is in no number.
         byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
@@ -33,17 +33,17 @@ public final class NumberReader {
         return Double.isNaN(value) ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 
-    /** Whether {@link #parse} finds a number. */
+    /** Whether a text is a number for {@link #parse}. */
     public static boolean isNumber(String text) {
         return parse(text).isPresent();
     }
 
     /**
-     * The number that some bytes of ASCII text are, without an object of its own; NaN if they are no finite decimal
-     * number. One reader serves one thread.
+     * Returns the number in some bytes of ASCII text, without creating an object; NaN if they are no finite decimal
+     * number. Not safe for several threads.
      *
-     * @param from place of the first byte
-     * @param to place after the last byte
+     * @param from index of the first byte
+     * @param to index after the last byte
      */
     public double read(byte[] text, int from, int to) {
         int at = from;
@@ -95,7 +95,7 @@ public final class NumberReader {
         return first < to;
     }
 
-    /** The exponent, or one that is as far off as makes no difference. */
+    /** Returns the exponent; a far larger exponent is cut to a size with an equal effect. */
     private static int exponent(byte[] text, int from, int to) {
         int value = 0;
         for (int at = from; at < to; at++) {

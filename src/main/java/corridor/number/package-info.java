@@ -1,5 +1,5 @@
 /**
- * Numbers that are the same on every JDK and machine: how they become text, how text becomes a number, and the
- * exponential function. Start at {@link corridor.number.DecimalText}.
+ * Numbers with equal results on every JDK and machine: text of numbers, numbers from text, and the exponential function
+ * and logarithm. Start at {@link corridor.number.DecimalText}.
  */
 package corridor.number;

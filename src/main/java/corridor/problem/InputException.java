@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The user's input is wrong: all problems found, at once. The command line prints them and exits with code 2. */
+/**
+ * Signals wrong input of the user, with all problems that were found. The command line prints them and exits with code
+ * 2.
+ */
 public final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final int MOST_TOLD = 50;
@@ -22,7 +25,7 @@ public final class InputException extends RuntimeException {
         this(List.of(problem));
     }
 
-    /** The first fifty problems of a source, and how many more there are. */
+    /** Makes an exception with the first fifty problems of a source and the number of further problems. */
     public static InputException of(String source, List<Problem> problems) {
         if (problems.size() <= MOST_TOLD) {
             return new InputException(problems);

@@ -8,19 +8,23 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Finds the name that the user probably meant; returns nothing when no name is close, since a wrong guess misleads. */
+/**
+ * Finds the name that the user probably meant. No name is suggested when none is close, since a wrong guess misleads.
+ */
 public final class NearestName {
     private static final int SHORTEST_PART = 4;
     private static final int SHORT = 5;
-    /** No name is longer; the time that a comparison takes grows with the length. */
+    /**
+     * Largest length of a compared name, since the time of a comparison grows with the length; no valid name is longer.
+     */
     private static final int LONGEST = 300;
 
     private NearestName() {}
 
     /**
-     * The valid name closest to what was given.
+     * Returns the valid name closest to the given name.
      *
-     * @return a member of {@code valid}, the first of equally close ones; empty text when none is close
+     * @return a member of {@code valid}, the first in a tie; an empty text when none is close
      */
     public static String of(String given, Collection<String> valid) {
         String wanted = letters(given);
@@ -40,8 +44,8 @@ public final class NearestName {
     }
 
     /**
-     * The names closest to what was given, at most {@code most}; of equally close ones the first come first. When the
-     * given name is too long to be compared, the first names of all.
+     * Returns the names closest to the given name, at most {@code most}; a tie keeps the order of {@code valid}. If the
+     * given name is empty or too long to be compared, the first names are returned.
      */
     static List<String> nearest(String given, List<String> valid, int most) {
         String wanted = letters(given);
@@ -56,7 +60,9 @@ public final class NearestName {
                 .toList();
     }
 
-    /** The user may have given a part of a long name. */
+    /**
+     * Returns the only valid name that contains the given text, since the user may have given a part of a long name.
+     */
     private static String onlyOneThatHolds(String wanted, Collection<String> valid) {
         List<String> holders = valid.stream()
                 .filter(name ->
@@ -65,14 +71,17 @@ public final class NearestName {
         return holders.size() == 1 ? holders.get(0) : "";
     }
 
-    /** Case and punctuation do not count, and the part after the decider or submodel may stand for the whole. */
+    /**
+     * Returns the number of edits between two names. Case and punctuation do not count, and the part after the decider
+     * or submodel may represent the whole name.
+     */
     private static int edits(String wanted, String name) {
         int whole = LevenshteinDistance.getDefaultInstance().apply(wanted, letters(name));
         String part = letters(name.substring(name.lastIndexOf('.') + 1));
         if (part.length() < SHORTEST_PART || part.length() == letters(name).length()) {
             return whole;
         }
-        // One edit is charged for the missing prefix, so that a full match of another name wins.
+        // One edit is added for the missing prefix, so that a full match of another name wins.
         return Math.min(whole, LevenshteinDistance.getDefaultInstance().apply(wanted, part) + 1);
     }
 

@@ -8,16 +8,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * One problem of the user's input.
+ * A problem describes one fault in the user's input.
  *
- * @param place where it is: {@code file:line:column}, a folder, or a field; never empty
- * @param path the JSON path of the value ({@code $.levers['china.newCommitments']}); empty where there is none
- * @param value the offending value as the user wrote it, shortened; empty where there is none
- * @param rule the rule that it breaks, a full clause
- * @param maybe the nearest valid name or form; empty when nothing is near
- * @param valid the valid names; empty when the rule says enough
- * @param all the step that shows all valid names where they are many, such as {@code catalogue levers}; empty where
- *     nothing shows them
+ * @param place place of the fault: {@code file:line:column}, a folder, or a field; never empty
+ * @param path the JSON path of the value ({@code $.levers['china.newCommitments']}); empty for none
+ * @param value the offending text, shortened; empty for none
+ * @param rule the broken rule, a full clause
+ * @param maybe the nearest valid name or form; empty when none is near
+ * @param valid the valid names; empty when the rule suffices
+ * @param all the step that shows all valid names if they are many, such as {@code catalogue levers}; empty if no step
+ *     does
  * @param isField whether the place begins with the name of a field of the request, such as {@code replicates} or
  *     {@code levers pakistan.iboIntensity=9..1}; a user interface shows it by its own name for the field
  * @param suggestion kind of {@code maybe}
@@ -34,13 +34,13 @@ public record Problem(
         Suggestion suggestion) {
     private static final int LONGEST_SHOWN = 200;
 
-    /** Kinds of suggestion. A user interface shows fields and steps in its own words. */
+    /** The kind of a suggestion. A user interface shows fields and steps in its own words. */
     public enum Suggestion {
-        /** A valid name or value, shown as it is. */
+        /** A valid name or value, shown unchanged. */
         VALUE,
-        /** The name of a field, and after a space a value for it. */
+        /** The name of a field, with an optional value after a space. */
         FIELD,
-        /** Something else to do first: {@code resume results/first}. */
+        /** A step to take first, such as {@code resume results/first}. */
         STEP
     }
 
@@ -48,45 +48,45 @@ public record Problem(
         valid = List.copyOf(valid);
     }
 
-    /** A problem whose valid names are few, or shown nowhere else. */
+    /** Makes a problem without a step that shows all valid names. */
     public Problem(String place, String path, String value, String rule, String maybe, List<String> valid) {
         this(place, path, value, rule, maybe, valid, "");
     }
 
-    /** A problem in a file or folder, or of a value whose place is shown as it is. */
+    /** Makes a problem whose place is not a field, such as a problem in a file or folder. */
     public Problem(String place, String path, String value, String rule, String maybe, List<String> valid, String all) {
         this(place, path, value, rule, maybe, valid, all, false, Suggestion.VALUE);
     }
 
     /**
-     * A problem of a field.
+     * Makes a problem of a field.
      *
-     * @param field its name, and after a space what of it is meant, if that helps
+     * @param field name of the field, with the wrong part after a space if that helps
      */
     public static Problem field(String field, String rule) {
         return of(field, rule).asField();
     }
 
-    /** The problem with a place that begins with the name of a field. */
+    /** Returns the problem with a place that begins with the name of a field. */
     public Problem asField() {
         return new Problem(place, path, value, rule, maybe, valid, all, true, suggestion);
     }
 
-    /** The problem with a suggestion that begins with the name of a field. */
+    /** Returns the problem with a suggestion that begins with the name of a field. */
     public Problem suggestingField() {
         return new Problem(place, path, value, rule, maybe, valid, all, isField, Suggestion.FIELD);
     }
 
-    /** The problem that the work in a folder is not finished, with the suggestion to resume it. */
+    /** Returns the problem with the suggestion to resume the unfinished work in a folder. */
     public Problem suggestingResume(Path folder) {
         return new Problem(place, path, value, rule, "resume " + folder, valid, all, isField, Suggestion.STEP);
     }
 
     /**
-     * The problem in the words of a user interface.
+     * Returns the problem in the words of a user interface.
      *
-     * @param fields the name that it shows for a field
-     * @param steps the words that it shows for a step, such as {@code catalogue levers} or {@code resume DIR}
+     * @param fields function from a field to its shown name
+     * @param steps function from a step to its shown words, such as {@code catalogue levers} or {@code resume DIR}
      */
     public Problem named(UnaryOperator<String> fields, UnaryOperator<String> steps) {
         return new Problem(
@@ -117,8 +117,8 @@ public record Problem(
     }
 
     /**
-     * The problem as the user reads it: one line, then indented lines for "Maybe ..." and the valid names. Characters
-     * that would steer a terminal or turn the direction of writing are shown by their code.
+     * Returns the message for the user: one line, then indented lines for "Maybe ..." and the valid names. Characters
+     * that control a terminal or change the direction of writing are replaced by their code.
      */
     public String text() {
         StringBuilder head = new StringBuilder(shown(place));
@@ -140,7 +140,7 @@ public record Problem(
     }
 
     /**
-     * The name that is not valid: the value without quotes, or the last name on the path where a name there is meant.
+     * Returns the name that is not valid: the value without quotes, or the last name on the path if that name is wrong.
      */
     private String given() {
         String plain = value.replaceAll("^[\"']|[\"']$", "");

@@ -2,7 +2,10 @@ package corridor.problem;
 
 import java.util.List;
 
-/** The valid names in one line: a few are all listed; of many the five nearest, and how to see all. */
+/**
+ * Formats the valid names in one line. A few names are all listed; of many names the line has the five nearest and the
+ * step that shows all.
+ */
 public final class ValidNames {
     private static final int FEW = 10;
     private static final int NEAREST = 5;
@@ -10,10 +13,11 @@ public final class ValidNames {
     private ValidNames() {}
 
     /**
-     * Such as {@code attacks, attacks_pips, attacks_kabul, deaths, areas_hit; all 55: catalogue outcomes}.
+     * Returns a line such as {@code attacks, attacks_pips, attacks_kabul, deaths, areas_hit; all 55: catalogue
+     * outcomes}.
      *
-     * @param given what was given in place of a valid name; may be empty
-     * @param all how to see all of them; empty where nothing shows them
+     * @param given text in place of a valid name; may be empty
+     * @param all step that shows all names; empty if no step does
      */
     public static String line(String given, List<String> valid, String all) {
         if (valid.size() <= FEW) {

@@ -1,8 +1,8 @@
 package corridor.random;
 
 /**
- * Weights that are drawn from more often than they change. The same draw selects the same option as
- * {@link InverseCdf#index(double, double[], int)}, to the last bit of the sums.
+ * Cumulative weights serve weights that are drawn from more often than they change. A draw selects the option that
+ * {@link InverseCdf#index(double, double[], int)} selects, to the last bit of the sums.
  */
 public final class CumulativeWeights {
     private static final int STRIDE = 8;
@@ -13,7 +13,7 @@ public final class CumulativeWeights {
         upTo = new double[options];
     }
 
-    /** Takes the weights, none negative, as many as options. */
+    /** Sets the weights, which must not be negative, one for each option. */
     public void set(double[] weights) {
         double sum = 0;
         for (int i = 0; i < upTo.length; i++) {
@@ -22,7 +22,7 @@ public final class CumulativeWeights {
         }
     }
 
-    /** Index of the option that {@code u} in (0, 1) selects; the sum of the weights must be positive. */
+    /** Returns the index of the option that {@code u} in (0, 1) selects; the sum of the weights must be positive. */
     public int index(double u) {
         int last = upTo.length - 1;
         double target = u * upTo[last];
@@ -36,7 +36,7 @@ public final class CumulativeWeights {
         return i < last ? i : lastPositive(target, last);
     }
 
-    /** If rounding makes the target equal to the sum, returns the last option with a weight. */
+    /** Returns the last option with a weight, if rounding makes the target equal to the sum. */
     private int lastPositive(double target, int last) {
         int i = last;
         while (i > 0 && target >= upTo[i] && upTo[i - 1] == upTo[i]) {

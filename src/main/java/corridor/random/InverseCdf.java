@@ -4,14 +4,14 @@ import corridor.number.Exp;
 import corridor.number.Log;
 
 /**
- * Distributions by inversion: each method turns one uniform draw {@code u} in (0, 1) into one value, monotone in
- * {@code u}, so that paired runs stay in step. Only {@link StrictMath}, {@link Exp} and {@link Log} are used, hence the
- * same result on every machine.
+ * Draws from distributions by inversion: each method turns one uniform draw {@code u} in (0, 1) into one value,
+ * monotone in {@code u}, so that paired runs stay synchronised. Only {@link StrictMath}, {@link Exp} and {@link Log}
+ * are used, so results are equal on every machine.
  */
 public final class InverseCdf {
     private InverseCdf() {}
 
-    /** Poisson count with mean {@code mean >= 0}; inversion by sequential search, meant for means below about 200. */
+    /** Returns a Poisson count with mean {@code mean >= 0}, by sequential search; meant for means below about 200. */
     public static int poisson(double u, double mean) {
         if (mean <= 0 || u < 1 - mean * (1 - mean / 2 * (1 - mean / 3))) {
             return 0; // the first terms of exp(-mean) are a lower bound of it, and spare most calls the rest
@@ -28,8 +28,8 @@ public final class InverseCdf {
     }
 
     /**
-     * Negative-binomial count with mean {@code mean} and dispersion (size) {@code r > 0}; variance is mean + mean^2 /
-     * r. The search stops at {@code cap}.
+     * Returns a negative-binomial count with mean {@code mean} and dispersion (size) {@code r > 0}; the variance is
+     * mean + mean^2 / r. The search stops at {@code cap}.
      */
     public static int negativeBinomial(double u, double mean, double r, int cap) {
         if (mean <= 0 || r <= 1 && u * (1 + mean) < NEARLY_ONE) {
@@ -47,7 +47,7 @@ public final class InverseCdf {
         return k;
     }
 
-    /** Binomial count of {@code n} trials with probability {@code p}. */
+    /** Returns a binomial count of {@code n} trials with probability {@code p}. */
     public static int binomial(double u, int n, double p) {
         if (n <= 0 || p <= 0) {
             return 0;
@@ -67,8 +67,8 @@ public final class InverseCdf {
     }
 
     /**
-     * Standard normal quantile. Rational approximation by Acklam (2003), relative error below 1.2e-9, which is far
-     * finer than anything the model resolves.
+     * Returns the standard normal quantile by Acklam's rational approximation (2003), with a relative error below
+     * 1.2e-9, which is far finer than the resolution of the model.
      */
     public static double normal(double u) {
         if (u < LOW) {
@@ -86,12 +86,12 @@ public final class InverseCdf {
                 / (((((B[0] * r + B[1]) * r + B[2]) * r + B[3]) * r + B[4]) * r + 1);
     }
 
-    /** Log-normal value with the given median and standard deviation of the logarithm. */
+    /** Returns a log-normal value with the given median and standard deviation of the logarithm. */
     public static double logNormal(double u, double median, double sd) {
         return median * Exp.of(sd * normal(u));
     }
 
-    /** Index of the option that {@code u} selects among non-negative weights with a positive sum. */
+    /** Returns the index of the option that {@code u} selects among non-negative weights with a positive sum. */
     public static int index(double u, double[] weights, int length) {
         double sum = 0;
         for (int i = 0; i < length; i++) {
@@ -112,7 +112,9 @@ public final class InverseCdf {
         return last;
     }
 
-    /** By squaring: for the few trials of most binomials it takes a tenth of the time of a logarithm. */
+    /**
+     * Returns a power by squaring: for the few trials of most binomials it takes a tenth of the time of a logarithm.
+     */
     private static double power(double base, int exponent) {
         double result = 1;
         double square = base;
@@ -130,7 +132,7 @@ public final class InverseCdf {
                 / ((((D[0] * q + D[1]) * q + D[2]) * q + D[3]) * q + 1);
     }
 
-    /** Allows for rounding of the number with which it is compared. */
+    /** Threshold just below 1, which allows for rounding of the number that is compared with it. */
     private static final double NEARLY_ONE = 1 - 1e-9;
 
     private static final double LOW = 0.02425;

@@ -1,10 +1,10 @@
 package corridor.random;
 
 /**
- * Keyed randomness. Every draw is a hash of (master seed, future, replicate, process, day, entity, index): there is no
- * stream that could get out of step, so two scenarios with a common seed get equal random numbers for equal keys. The
- * scenario is deliberately not part of the key. Each draw is one uniform number in the open interval (0, 1);
- * distributions are made from it by inversion in {@link InverseCdf}.
+ * Makes keyed random numbers. Every draw is a hash of (master seed, future, replicate, process, day, entity, index). No
+ * stream can get out of step, so two scenarios with a common seed get equal random numbers for equal keys. The scenario
+ * is deliberately not part of the key. Each draw is one uniform number in the open interval (0, 1); {@link InverseCdf}
+ * turns it into other distributions.
  *
  * <p>Mixing is the 64-bit finaliser of SplitMix64 (Steele, Lea and Flood 2014, OOPSLA), applied once per key part.
  */
@@ -17,27 +17,27 @@ public final class KeyedRandom {
         this.run = absorb(absorb(mix(masterSeed), future), replicate);
     }
 
-    /** The seed that runs.csv shows for this run; a fingerprint of master seed, future and replicate. */
+    /** Seed of the run in runs.csv: a fingerprint of master seed, future and replicate. */
     public long seed() {
         return run;
     }
 
-    /** A key for all draws of one process on one day. */
+    /** Returns a key for all draws of one process on one day. */
     public long key(int process, int day) {
         return absorb(absorb(run, process), day);
     }
 
-    /** A key for all draws of one entity: {@code draw(key(k, e), i)} is {@code draw(k, e, i)}. */
+    /** Returns a key for all draws of one entity: {@code draw(key(k, e), i)} is {@code draw(k, e, i)}. */
     public static long key(long key, int entity) {
         return absorb(key, entity);
     }
 
-    /** The draw of one entity under a key of {@link #key}. */
+    /** Returns the draw of one entity under a key from {@link #key}. */
     public static double draw(long key, int entity) {
         return unit(absorb(key, entity));
     }
 
-    /** The draw number {@code index} of one entity under a key of {@link #key}. */
+    /** Returns draw number {@code index} of one entity under a key from {@link #key}. */
     public static double draw(long key, int entity, int index) {
         return unit(absorb(absorb(key, entity), index));
     }

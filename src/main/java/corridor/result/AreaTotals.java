@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Counts of events by area and month, summed over runs. Whole numbers, so the order of summing does not matter. Not
- * safe for several threads.
+ * Area totals are counts of events by area and month, summed over runs. They are whole numbers, so the order of summing
+ * does not matter. Not safe for several threads.
  */
 public final class AreaTotals {
-    /** Counts in the order of the columns. */
+    /** A measure is a kind of count; the order is the order of the columns. */
     public enum Measure {
         ATTACKS("attacks", "attacks by armed groups"),
         ATTACKS_PIPS("attacks_pips", "attacks that PIPS would count"),
@@ -66,7 +66,7 @@ public final class AreaTotals {
         return new AreaTotals(this);
     }
 
-    /** Counts one incident of a run. The run must have the areas in the order of the table. */
+    /** Counts one incident of a run. The areas of the run must have the order of the table. */
     public void add(Incident incident, int month) {
         int at = (incident.area() * months + month) * MEASURES;
         int killed = incident.killedSecurity() + incident.killedCivilian() + incident.killedChinese();
@@ -133,7 +133,7 @@ public final class AreaTotals {
         return true;
     }
 
-    /** Places of the counts that are not zero. */
+    /** Returns the indices of the counts that are not zero, for {@link #at(int)} and {@link #set}. */
     public int[] filled() {
         return IntStream.range(0, counts.length).filter(i -> counts[i] != 0).toArray();
     }
@@ -154,7 +154,10 @@ public final class AreaTotals {
         counts[at + measure.ordinal()] += number;
     }
 
-    /** All measures of an area and month are adjacent, since an incident counts in most of them. */
+    /**
+     * Returns the index of a count. All measures of an area and month are adjacent, since an incident counts in most of
+     * them.
+     */
     private int at(Measure measure, int area, int month) {
         return (area * months + month) * MEASURES + measure.ordinal();
     }

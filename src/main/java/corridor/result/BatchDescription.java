@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * Description of an unfinished batch: all that is needed to complete it, in addition to its scenarios.
+ * A batch description holds the settings that are needed to complete an unfinished batch, in addition to its scenarios.
  *
  * @param format version of the layout of the unfinished part
  * @param corridor version of Corridor that began it
@@ -17,9 +17,9 @@ import java.util.Objects;
  * @param switches structural switches that are crossed
  * @param structures options by design point
  * @param drawn whether the uncertain parameters are drawn
- * @param keep what is kept of runs beside outcomes and series
- * @param shards how many shards the runs come in
- * @param also formats in which the runs are exported too
+ * @param keep details of runs that are kept in addition to outcomes and series
+ * @param shards number of shards of the batch
+ * @param also additional export formats of the runs
  * @param started instant at which the batch began, ISO 8601
  */
 public record BatchDescription(
@@ -49,7 +49,7 @@ public record BatchDescription(
         scenarios = List.copyOf(scenarios);
     }
 
-    /** A copy with another number of shards. */
+    /** Returns a copy with another number of shards. */
     public BatchDescription withShards(int number) {
         return new BatchDescription(
                 format,

@@ -5,16 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 
 /**
- * Draws of the uncertain parameters of a batch.
+ * Futures are the draws of the uncertain parameters of a batch.
  *
  * @param parameters ids of the parameters that were drawn, in column order
- * @param values {@code [future][parameter]}; NaN where a future's draw is not known
+ * @param values {@code [future][parameter]}; NaN for an unknown draw
  */
 public record Futures(List<String> parameters, double[][] values) {
-    /** No draws are known: one future, or an old batch. */
+    /** Futures without known draws: a batch with one future, or an old batch. */
     public static final Futures NONE = new Futures(List.of(), new double[0][]);
 
-    /** The draws of a design. */
+    /** Returns the draws of a design. */
     public static Futures of(FutureDesign design) {
         double[][] values = new double[design.futures()][];
         for (int future = 0; future < values.length; future++) {

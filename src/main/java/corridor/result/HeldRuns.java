@@ -3,7 +3,7 @@ package corridor.result;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 
-/** Columns of runs in memory; row {@code i} is run {@code i} of the list. */
+/** Holds columns of runs in memory; row {@code i} is run {@code i} of the list. */
 record HeldRuns(List<RunResult> runs) implements RunColumns {
     @Override
     public int rows() {

@@ -10,11 +10,12 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Details of runs that are kept in addition to outcomes and national series, and of how many runs.
+ * A keep selects the details that are kept in addition to outcomes and national series, and the share of the cases in
+ * which they are kept.
  *
  * @param kinds kinds of details, in order of declaration
- * @param share of the cases (point, future, replicate), within (0, 1]; they are spread evenly, and equal in all
- *     scenarios
+ * @param share of the cases (point, future, replicate), within (0, 1]; the selected cases are spread evenly and equal
+ *     in all scenarios
  */
 public record Keep(List<Kind> kinds, double share) {
     /** A kind of detail. */
@@ -31,7 +32,7 @@ public record Keep(List<Kind> kinds, double share) {
         }
     }
 
-    /** Nothing but outcomes and series. */
+    /** Keeps no details. */
     public static final Keep NOTHING = new Keep(List.of(), 1);
 
     public Keep {
@@ -45,7 +46,11 @@ public record Keep(List<Kind> kinds, double share) {
         }
     }
 
-    /** Reads a list such as {@code events,decisions}; an empty list means no details. */
+    /**
+     * Reads a list such as {@code events,decisions}; an empty list means no details.
+     *
+     * @throws corridor.problem.InputException for an unknown kind
+     */
     public static Keep parse(String words, double share) {
         List<String> valid = Arrays.stream(Kind.values()).map(Kind::word).toList();
         List<String> given = Arrays.stream(words.split(",", -1))
@@ -70,7 +75,11 @@ public record Keep(List<Kind> kinds, double share) {
         return kinds.contains(kind);
     }
 
-    /** Whether details of the case with this number, counted from 0 over the batch, are kept. */
+    /**
+     * Whether details of a case are kept.
+     *
+     * @param number number of the case, counted from 0 over the batch
+     */
     public boolean keepsCase(long number) {
         return !kinds.isEmpty() && Math.floor((number + 1) * share) > Math.floor(number * share);
     }

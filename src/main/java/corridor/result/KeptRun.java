@@ -4,9 +4,9 @@ import corridor.chronicle.Chronicle;
 import java.util.List;
 
 /**
- * Details of one run that are kept on request, in addition to its outcomes.
+ * A kept run holds the requested details of one run, in addition to its outcomes.
  *
- * @param areas its own counts by area and month; null if not requested
+ * @param areas counts of this run by area and month; null if not requested
  */
 public record KeptRun(
         RunKey key,

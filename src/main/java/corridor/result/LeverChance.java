@@ -1,10 +1,10 @@
 package corridor.result;
 
 /**
- * Probability, in one run, that the actors who decide on a lever would have chosen or accepted the value that the
- * scenario sets.
+ * A lever chance is the probability that the actors who decide on a lever would have chosen or accepted the scenario's
+ * value in one run.
  *
  * @param lever id of the lever
- * @param chance mean over the occasions of the run, 0 to 1
+ * @param chance mean probability over the decisions in the run, 0 to 1
  */
 public record LeverChance(String lever, double chance) {}

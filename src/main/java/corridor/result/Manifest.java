@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Metadata to understand and reproduce results.
+ * The manifest holds the metadata that are needed to understand and reproduce results.
  *
  * @param format version of the folder's layout
  * @param corridor version of Corridor that ran the batch
@@ -17,12 +17,13 @@ import java.util.Map;
  * @param seed master seed
  * @param structures options of structural switches by design point; one empty entry when none was crossed
  * @param futures futures per point
- * @param drawn whether the futures are draws of the uncertain parameters; else the one future has the defaults
+ * @param drawn whether the futures are draws of the uncertain parameters; if not, the only future has the default
+ *     values
  * @param replicates replicates per future
- * @param runs runs in all
+ * @param runs number of runs
  * @param failures runs that failed, with the cause
  * @param files files of the reproducible set, by path: equal inputs give equal hashes on any machine
- * @param machine where and how fast it ran; differs from one time to the next
+ * @param machine machine and speed of the batch; not reproducible
  */
 public record Manifest(
         int format,
@@ -54,7 +55,7 @@ public record Manifest(
     }
 
     /**
-     * A failed run.
+     * A failure records a failed run.
      *
      * @param seed as in runs.csv
      */
@@ -77,7 +78,7 @@ public record Manifest(
 
     /** @param path relative to the folder, with slashes */
     public record FileHash(String path, String sha256) {
-        /** Whether the file is derived from the others, so that it can be made again. */
+        /** Whether the file can be derived from the other files again. */
         public boolean madeFromOthers() {
             return path.startsWith("analysis/");
         }
@@ -95,7 +96,7 @@ public record Manifest(
      */
     public record Machine(String java, String system, int threads, int processors, String started, long runMillis) {}
 
-    /** Design points. */
+    /** Number of design points. */
     public int points() {
         return structures.size();
     }
@@ -104,12 +105,12 @@ public record Manifest(
         return scenarios.get(0);
     }
 
-    /** The build that ran the batch. */
+    /** Build that ran the batch. */
     public Build program() {
         return new Build(corridor, build, commit);
     }
 
-    /** A copy with other scenarios, their number of runs, and the builds that ran them. */
+    /** Returns a copy with other scenarios, their number of runs, and the builds that ran them. */
     public Manifest withScenarios(List<String> names, int number, Build programs) {
         return new Manifest(
                 format,
@@ -129,7 +130,7 @@ public record Manifest(
                 machine);
     }
 
-    /** The manifest of a comparison of several folders, with its own command and files. */
+    /** Returns the manifest of a comparison of several folders, with its own command and files. */
     public Manifest ofComparison(String made, List<FileHash> own) {
         return new Manifest(
                 format,
@@ -149,7 +150,7 @@ public record Manifest(
                 machine);
     }
 
-    /** A copy with these failed runs. */
+    /** Returns a copy with these failed runs. */
     public Manifest withFailures(List<Failure> failed) {
         return new Manifest(
                 format,

@@ -6,18 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The monthly series of a batch, one outcome of one scenario at a time, so that large batches fit into memory. */
+/**
+ * Monthly values give the monthly series of a batch for one outcome of one scenario at a time, so that large batches
+ * fit into memory.
+ */
 @FunctionalInterface
 public interface MonthlyValues {
     /**
-     * {@code [run][month]} of the runs of a scenario that ended well, ordered by point, future and replicate; NaN where
-     * undefined.
+     * Returns the series {@code [run][month]} of the runs of a scenario that ended without failure, ordered by point,
+     * future and replicate; NaN where undefined.
      *
      * @param column index into the table's monthly outcomes
      */
     double[][] of(String scenario, int column);
 
-    /** The series that these runs carry. */
+    /** Returns the series that the runs hold in memory. */
     static MonthlyValues of(List<RunResult> endedWell) {
         Map<String, List<RunResult>> byScenario = new LinkedHashMap<>();
         endedWell.stream()

@@ -10,10 +10,10 @@ import java.util.NoSuchElementException;
 import java.util.function.Predicate;
 
 /**
- * Columns of outcomes in catalogue order; the only class that defines the index of an outcome.
+ * An outcome table lists the columns of outcomes in catalogue order. No other class defines the index of an outcome.
  *
- * @param catalogue that declares them
- * @param all run-level outcomes, the columns of runs.csv
+ * @param catalogue catalogue that declares the outcomes
+ * @param all run-level outcomes: the columns of runs.csv
  * @param monthly outcomes that also have a monthly series
  */
 public record OutcomeTable(Catalogue catalogue, List<Outcome> all, List<Outcome> monthly) {
@@ -53,7 +53,7 @@ public record OutcomeTable(Catalogue catalogue, List<Outcome> all, List<Outcome>
     }
 
     /**
-     * Rearranges a run for the columns of this table.
+     * Returns a run with the columns of this table.
      *
      * @param measured the columns of the run; outcomes that it lacks become NaN
      */

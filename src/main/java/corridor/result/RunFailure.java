@@ -1,9 +1,9 @@
 package corridor.result;
 
 /**
- * A run that failed.
+ * A run failure records a run that failed.
  *
- * @param key which run
+ * @param key key of the run
  * @param seed fingerprint of its random numbers
  * @param cause description of the failure in one line
  */

@@ -2,7 +2,10 @@ package corridor.result;
 
 import java.util.HexFormat;
 
-/** Text of seeds in files. It is hexadecimal with a prefix, since spreadsheets would round a decimal number. */
+/**
+ * Writes and reads seeds in files. The text is hexadecimal with a prefix, since spreadsheets would round a decimal
+ * number.
+ */
 public final class SeedText {
     private static final String PREFIX = "0x";
     private static final int RADIX = 16;
@@ -13,7 +16,11 @@ public final class SeedText {
         return PREFIX + HexFormat.of().toHexDigits(seed);
     }
 
-    /** @throws RuntimeException when the text has not the form that {@link #of} writes */
+    /**
+     * Parses the text of a seed.
+     *
+     * @throws RuntimeException when the text does not have the form that {@link #of} writes
+     */
     public static long parse(String text) {
         return Long.parseUnsignedLong(text.substring(PREFIX.length()), RADIX);
     }

@@ -3,7 +3,7 @@ package corridor.result;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * Selection of rows from other columns.
+ * Selects rows from other columns.
  *
  * @param all columns from which rows are selected
  * @param rowOf index in {@code all} of each selected row

@@ -3,12 +3,12 @@ package corridor.result;
 import java.util.List;
 
 /**
- * Results of consecutive runs of one scenario and point.
+ * A shard content holds the results of consecutive runs of one scenario and point.
  *
  * @param runs in the order of the batch; a failed run has NaN throughout
  * @param failures runs that failed, in the same order
- * @param areas counts over the runs that ended well
- * @param kept details of those runs for which they were asked
+ * @param areas counts over the runs that did not fail
+ * @param kept details of the runs for which they were requested
  */
 public record ShardContent(List<RunResult> runs, List<RunFailure> failures, AreaTotals areas, List<KeptRun> kept) {
     public ShardContent {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A batch in a result folder.
+ * A stored batch is the content of a result folder.
  *
  * @param manifest metadata of the batch
  * @param scenarios as they were run, parents merged in; the reference first
- * @param runs in the order of the batch; a failed run has NaN throughout. In a large batch they come without monthly
+ * @param runs in the order of the batch; a failed run has NaN throughout. The runs of a large batch have no monthly
  *     values
- * @param monthly the monthly values, in a batch of any size
+ * @param monthly monthly values of a batch of any size
  */
 public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunResult> runs, MonthlyValues monthly) {
     public StoredBatch {
@@ -28,7 +28,7 @@ public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunR
     }
 
     /**
-     * The outcomes that the runs of this batch measure, as columns.
+     * Returns the outcomes that the runs of this batch measure, as columns.
      *
      * @param all outcomes of this version of Corridor
      */
@@ -41,22 +41,22 @@ public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunR
         return scenarios.get(0).start();
     }
 
-    /** Length of all runs. */
+    /** Length of all runs, in days. */
     public long days() {
         return ChronoUnit.DAYS.between(start(), scenarios.get(0).end());
     }
 
-    /** A copy with another manifest. */
+    /** Returns a copy with another manifest. */
     public StoredBatch with(Manifest other) {
         return new StoredBatch(other, scenarios, runs, monthly);
     }
 
-    /** The runs that can be analysed, in the order of the batch. */
+    /** The runs that did not fail, in the order of the batch. */
     public List<RunResult> runsThatEndedWell() {
         return endedWell(manifest, runs);
     }
 
-    /** The outcomes of the runs that can be analysed, in the order of the batch. */
+    /** The outcomes of the runs that did not fail, in the order of the batch. */
     public RunColumns outcomes() {
         return RunColumns.of(runsThatEndedWell());
     }

@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A scenario as it was run, with parents and command-line settings merged in: a scenario file like any other. */
+/**
+ * Writes a scenario as it was run, with parents and command-line settings merged in. The result is a scenario file like
+ * any other.
+ */
 public final class StoredScenario {
     private StoredScenario() {}
 

@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Structural switches of the points of a batch: point 0 is the standard structure, each further point is another
- * combination of options.
+ * Structures are the structural switches of the points of a batch. Point 0 is the standard structure; each further
+ * point is another combination of options.
  *
  * @param switches ids of the switches that vary
  * @param options {@code [point][switch]}: name of the option
  */
 public record Structures(List<String> switches, List<List<String>> options) {
-    /** One structure, the standard one. */
+    /** A batch with the standard structure only. */
     public static final Structures STANDARD = new Structures(List.of(), List.of(List.of()));
 
     /** Text for a switch that a point does not set. */
@@ -28,7 +28,7 @@ public record Structures(List<String> switches, List<List<String>> options) {
         }
     }
 
-    /** From the options that each point sets, by switch, the standard structure first. */
+    /** Makes the structures from the options that each point sets, by switch. The standard structure comes first. */
     public static Structures of(List<Map<String, String>> points) {
         List<String> switches = points.stream()
                 .flatMap(point -> point.keySet().stream())
@@ -46,7 +46,10 @@ public record Structures(List<String> switches, List<List<String>> options) {
                                 .toList());
     }
 
-    /** The option of the switch in this column at a point; that of the standard structure beyond the table. */
+    /**
+     * Returns the option of the switch in a column at a point; the standard structure's option for a point beyond the
+     * table.
+     */
     public String option(int point, int column) {
         return options.get(point < options.size() ? point : 0).get(column);
     }

@@ -1,5 +1,2 @@
-/**
- * The records that a run and a batch leave: outcomes, series, points, manifest. Start at
- * {@link corridor.result.RunResult}.
- */
+/** Results of a run and of a batch: outcomes, series, points, manifest. Start at {@link corridor.result.RunResult}. */
 package corridor.result;

@@ -2,12 +2,15 @@ package corridor.run;
 
 import java.util.Map;
 
-/** The values of the uncertain parameters in a future. */
+/** Drawn parameters give the values of the uncertain parameters in a future. */
 @FunctionalInterface
 public interface DrawnParameters {
-    /** Every parameter has its default in every future. */
+    /** Gives every parameter its default in every future. */
     DrawnParameters NONE = future -> Map.of();
 
-    /** Values by parameter id; what is absent has its default. Equal for every call with the same future. */
+    /**
+     * Returns the values by parameter id; an absent parameter has its default. Calls with an equal future return equal
+     * values.
+     */
     Map<String, Double> of(int future);
 }

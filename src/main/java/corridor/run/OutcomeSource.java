@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.function.DoubleSupplier;
 
 /**
- * Measurement of one outcome in a run.
+ * An outcome source measures one outcome in a run.
  *
  * @param kind meaning of {@code value}
- * @param value reads the number from the state of the run; may be NaN
- * @param gives aggregates that this source can give for the whole run
+ * @param value function that reads the number from the state of the run; may return NaN
+ * @param gives aggregates that this source can compute for the whole run
  */
 record OutcomeSource(Kind kind, DoubleSupplier value, Set<Aggregate> gives) {
-    /** Kind of number that a source reads. */
+    /** The kind of number that a source reads. */
     enum Kind {
         /** A total that grows from 0 at the start; a month's value is its increase in the month. */
         TOTAL,
@@ -41,7 +41,11 @@ record OutcomeSource(Kind kind, DoubleSupplier value, Set<Aggregate> gives) {
         return new OutcomeSource(Kind.WEEKLY, state, OF_MONTHS);
     }
 
-    /** @param aggregate aggregate that the model's number represents */
+    /**
+     * Makes a source without monthly values.
+     *
+     * @param aggregate aggregate that the model's number represents
+     */
     static OutcomeSource wholeRun(Aggregate aggregate, DoubleSupplier value) {
         return new OutcomeSource(Kind.WHOLE_RUN, value, EnumSet.of(aggregate));
     }
@@ -60,12 +64,12 @@ record OutcomeSource(Kind kind, DoubleSupplier value, Set<Aggregate> gives) {
     }
 
     /**
-     * The value of the whole run, read after its last day. The sum of a total is the total itself, and the last value
-     * of a state is the state at the end; all else is computed from the monthly values.
+     * Returns the value of the whole run, after its last day. The sum of a total is the total itself, and the last
+     * value of a state is its value at the end. All other values are computed from the monthly values.
      *
      * @param aggregate one of {@link #gives}
-     * @param months monthly values, at least one; not read unless {@link #needsMonths} says so
-     * @return NaN when a month that counts is NaN
+     * @param months monthly values, at least one; not read unless {@link #needsMonths} is true
+     * @return the value; NaN if a month in it is NaN
      */
     double ofRun(Aggregate aggregate, double[] months) {
         if (!gives.contains(aggregate)) {
@@ -84,7 +88,7 @@ record OutcomeSource(Kind kind, DoubleSupplier value, Set<Aggregate> gives) {
         };
     }
 
-    /** Adds from the first month to the last, so that the same months give the same bits. */
+    /** Returns the sum from the first month to the last; the fixed order gives equal bits. */
     private static double sum(double[] months) {
         double sum = 0;
         for (double month : months) {

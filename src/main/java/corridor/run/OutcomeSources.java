@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.DoubleSupplier;
 
 /**
- * Says where each outcome is read in the state of a run, and checks that the catalogue declares the same outcomes, each
- * with an aggregate that its source can give.
+ * Maps each outcome to its source in the state of a run, and checks that the catalogue declares the same outcomes, each
+ * with an aggregate that its source can compute.
  */
 final class OutcomeSources {
     private static final double DAYS_PER_YEAR = 365.25;
@@ -32,7 +32,7 @@ final class OutcomeSources {
     private double presentDays;
 
     /**
-     * @param outcomes the outcomes of the run
+     * @param outcomes outcomes of the run
      * @throws IllegalStateException when the outcomes and the sources do not fit; the message names each outcome
      */
     OutcomeSources(SimulationState situation, List<Outcome> outcomes) {
@@ -45,7 +45,7 @@ final class OutcomeSources {
         check(outcomes);
     }
 
-    /** Counts the Chinese nationals who were there today; to be called before the states of the day are read. */
+    /** Counts the Chinese nationals who were present today. Call it before the states of the day are read. */
     void dayEnds() {
         present = s.projects.chinesePresent();
         presentDays += present;
@@ -183,7 +183,7 @@ final class OutcomeSources {
         }
     }
 
-    /** National effort with that of area operations, weighted by where fighters were at the start. */
+    /** Returns the national effort times the mean local effort, weighted by the movements' home shares at the start. */
     private double effort() {
         double local = 0;
         int movements = s.world.movements().size();
@@ -197,7 +197,10 @@ final class OutcomeSources {
         return s.pakistan.effort * local;
     }
 
-    /** Half the IMF's share of outside finance at its highest, half the distance from joint combat. */
+    /**
+     * Returns an index: half the highest IMF share of outside finance, plus half the distance from the deepest
+     * cooperation.
+     */
     private double alignment() {
         return s.economy.imfDependenceMax / 2 + (1 - s.cooperation.depth / DEEPEST) / 2;
     }
@@ -210,7 +213,7 @@ final class OutcomeSources {
         return sum;
     }
 
-    /** Whether an area lies in Balochistan or Khyber Pakhtunkhwa. */
+    /** Returns, by area, whether it lies in Balochistan or Khyber Pakhtunkhwa. */
     private boolean[] contested() {
         boolean[] there = new boolean[s.areas.count()];
         for (int i = 0; i < there.length; i++) {
@@ -233,7 +236,7 @@ final class OutcomeSources {
         return sum / people;
     }
 
-    /** Killed and injured per 1,000 persons present and year; undefined (NaN) if no person was present. */
+    /** Returns the number killed and injured per 1,000 persons present and year; NaN if no person was present. */
     private double casualtiesPerThousand() {
         double thousandYears = presentDays / PER_THOUSAND / DAYS_PER_YEAR;
         return thousandYears <= 0 ? Double.NaN : (s.ledger.deathsChinese + s.ledger.chineseInjured) / thousandYears;

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures a run: takes the monthly values of its outcomes and computes the run-level values by their declared
+ * Records a run: it collects the monthly values of the outcomes and computes the run-level values by their declared
  * aggregates. Months are calendar months.
  */
 final class Recorder {
@@ -50,7 +50,7 @@ final class Recorder {
         nextMonth = s.scenario.start().plusMonths(1);
     }
 
-    /** The monthly values of one outcome. */
+    /** A series collects the monthly values of one outcome. */
     private final class Series {
         final OutcomeSource source;
         final double[] values = new double[months];

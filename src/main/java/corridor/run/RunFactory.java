@@ -6,8 +6,10 @@ import corridor.scenario.Scenario;
 @FunctionalInterface
 public interface RunFactory {
     /**
+     * Makes the function that runs one scenario.
+     *
      * @param drawn values of the uncertain parameters by future; values that the scenario fixes stay fixed
-     * @param masterSeed shared by all scenarios in a comparison
+     * @param masterSeed seed shared by all scenarios in a comparison
      */
     RunFunction create(Scenario scenario, DrawnParameters drawn, long masterSeed);
 

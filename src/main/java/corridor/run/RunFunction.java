@@ -3,9 +3,9 @@ package corridor.run;
 import corridor.chronicle.Chronicle;
 import corridor.result.RunResult;
 
-/** One run of one scenario, as engines see it. */
+/** A run function runs histories of one scenario. */
 @FunctionalInterface
 public interface RunFunction {
-    /** Runs one history; may be called from several threads at once. */
+    /** Runs one history. Several threads may call it at once. */
     RunResult run(int future, int replicate, Chronicle chronicle);
 }

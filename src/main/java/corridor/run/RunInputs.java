@@ -11,18 +11,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Inputs that all runs with equal parameter values share: the world at the start and the bound parameters. Making them
- * takes as long as a good part of a run, so the latest are kept; scenarios of one batch that fix the same parameters
- * share them.
+ * Run inputs are the inputs that all runs with equal parameter values share: the world at the start and the bound
+ * parameters. Making them takes a good part of the time of a run, so the latest inputs are kept. Scenarios of one batch
+ * that fix the same parameters share them.
  */
 final class RunInputs {
-    /** A worker runs the scenarios with up to 32 cases at a time, so keeping more inputs would only cost memory. */
+    /**
+     * Number of inputs that are kept. A worker runs the scenarios with up to 32 cases at a time, so more inputs would
+     * only cost memory.
+     */
     private static final int KEPT = 48 * Runtime.getRuntime().availableProcessors();
 
-    /** Parameters, and the world and the usual flows that follow from them. */
+    /** A ground holds the parameters and the world and usual flows that follow from them. */
     record Ground(ModelParameters parameters, World world, Baseline usual) {}
 
-    /** Key that determines the values; it is cheaper to compare than the values. */
+    /** A source is the key of a ground; it is cheaper to compare than the values. */
     private record Source(DrawnParameters drawn, int future, Map<String, Double> fixed, Map<String, String> switches) {}
 
     private final Catalogue catalogue;
@@ -44,11 +47,11 @@ final class RunInputs {
     }
 
     /**
-     * The ground of a future: what is neither drawn nor fixed has its default.
+     * Returns the ground of a future. A parameter that is neither drawn nor fixed has its default.
      *
-     * @param drawn one object for all scenarios that are to share grounds
+     * @param drawn draws; scenarios that pass one object share grounds
      * @param fixed values that hold in each future
-     * @param scenario has the structural switches
+     * @param scenario scenario that sets the structural switches
      */
     Ground of(DrawnParameters drawn, int future, Map<String, Double> fixed, Scenario scenario) {
         Source source = new Source(drawn, future, fixed, scenario.switches());

@@ -2,7 +2,7 @@ package corridor.run;
 
 import corridor.random.KeyedRandom;
 
-/** Fingerprint of a run's random numbers. It is known before the run, so also for a run that fails. */
+/** Computes the fingerprint of a run's random numbers. It is known before the run, so also for a run that fails. */
 public final class RunSeed {
     private RunSeed() {}
 

@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Runs one scenario: each call of {@link #run} is one history. A future brings its own parameter values; what the
- * scenario fixes stays as it says. May be called from several threads, and is fastest when the replicates of a future
- * come together.
+ * Runs one scenario: each call of {@link #run} is one history. A future supplies its own parameter values, except for
+ * parameters that the scenario fixes. Several threads may call it at once; it is fastest when the replicates of a
+ * future run one after the other.
  */
 public final class Runner implements RunFunction {
     private final Catalogue catalogue;
@@ -26,7 +26,7 @@ public final class Runner implements RunFunction {
     private final RunInputs grounds;
     private final Map<String, Double> fixed;
 
-    /** Every parameter has its default unless the scenario says otherwise. */
+    /** Makes a runner in which every parameter has its default unless the scenario sets it. */
     public Runner(Catalogue catalogue, Scenario scenario, long masterSeed) {
         this(catalogue, scenario, DrawnParameters.NONE, masterSeed, new RunInputs(catalogue));
     }
@@ -42,7 +42,7 @@ public final class Runner implements RunFunction {
         fixed.putAll(scenario.parameters());
     }
 
-    /** Makes runners that share what equal parameter values share. */
+    /** Returns a factory of runners that share the inputs of runs with equal parameter values. */
     public static RunFactory factory(Catalogue catalogue) {
         RunInputs shared = new RunInputs(catalogue);
         return (scenario, drawn, masterSeed) -> new Runner(catalogue, scenario, drawn, masterSeed, shared);

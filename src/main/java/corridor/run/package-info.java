@@ -1,2 +1,2 @@
-/** One scenario, one future, one replicate: one result. Start at {@link corridor.run.Runner}. */
+/** Runs one replicate of one future of one scenario. Start at {@link corridor.run.Runner}. */
 package corridor.run;

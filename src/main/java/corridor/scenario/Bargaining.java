@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Scenarios in which stakeholders bargain, and their counterparts without bargaining. */
+/** Finds the scenarios in which stakeholders bargain, and their counterparts without bargaining. */
 public final class Bargaining {
-    /** Id of the switch. */
+    /** Id of the switch that turns bargaining on. */
     public static final String SWITCH = "BARGAIN";
 
-    /** Its default option. */
+    /** Default option of the switch, which turns bargaining off. */
     public static final String OFF = "off";
 
-    /** Prefix of the parameters that count only while stakeholders bargain. */
+    /** Prefix of the parameters that have an effect only while stakeholders bargain. */
     public static final String SUBMODEL = "bargaining";
 
     private static final String WITH = "bargained-";
@@ -38,8 +38,8 @@ public final class Bargaining {
     }
 
     /**
-     * The counterpart of a scenario without bargaining. Levers that were bargained about are left to their actors, or
-     * are neutral where the model has no rule for them.
+     * Returns the counterpart of a scenario without bargaining. Bargained levers are left to their actors, or are
+     * neutral if the model has no rule for them.
      */
     public static Scenario without(Scenario scenario) {
         Map<String, LeverSetting> levers = new LinkedHashMap<>(scenario.levers());
@@ -63,8 +63,8 @@ public final class Bargaining {
     }
 
     /**
-     * These scenarios, and behind each in which stakeholders bargain the same without, unless it is among them already:
-     * what bargaining does is never left unsaid.
+     * Returns the scenarios, with the counterpart without bargaining after each scenario in which stakeholders bargain,
+     * unless it is in the list already. A batch can then always show the effect of bargaining.
      */
     public static List<Scenario> withCounterparts(List<Scenario> scenarios, Catalogue catalogue) {
         List<Scenario> all = new ArrayList<>();
@@ -81,8 +81,8 @@ public final class Bargaining {
     }
 
     /**
-     * For each scenario in which stakeholders bargain the one among these that is the same without; nothing for a
-     * scenario that has none.
+     * Returns the names of scenarios in which stakeholders bargain, each with the name of its counterpart in the list;
+     * a scenario without counterpart is left out.
      */
     public static Map<String, String> pairs(List<Scenario> scenarios, Catalogue catalogue) {
         Map<String, String> pairs = new LinkedHashMap<>();
@@ -95,7 +95,7 @@ public final class Bargaining {
         return pairs;
     }
 
-    /** The scenario among these that sets the same, but for bargaining. */
+    /** Returns the first scenario in the list that equals the given one without bargaining; empty if there is none. */
     private static Optional<Scenario> counterpart(Scenario bargained, List<Scenario> scenarios, Catalogue catalogue) {
         Scenario without = without(bargained);
         return scenarios.stream()

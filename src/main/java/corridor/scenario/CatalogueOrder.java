@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Puts what a scenario sets into the catalogue's order, so that equal scenarios have equal texts. */
+/** Sorts the settings of a scenario by the catalogue, so that equal scenarios have equal texts. */
 final class CatalogueOrder {
     private CatalogueOrder() {}
 

@@ -1,20 +1,20 @@
 package corridor.scenario;
 
 /**
- * One difference of a scenario from its reference, as text for a table.
+ * A change is one difference of a scenario from its reference, as text for a table.
  *
- * @param kind what is changed
+ * @param kind kind of the changed setting
  * @param id id of the lever, parameter or switch; date and kind of an event
  * @param meaning a full phrase
- * @param from what the reference has
- * @param to what the scenario has
- * @param when the time for which {@code to} holds
- * @param whoDecides the actor whose choice it is; for parameters and switches the statement that no actor decides
- * @param source outlets, titles and dates of the evidence; for assumptions it says so
+ * @param from setting in the reference
+ * @param to setting in the scenario
+ * @param when time for which {@code to} holds
+ * @param whoDecides actor who makes the choice; for parameters and switches the statement that no actor decides
+ * @param source outlets, titles and dates of the evidence, or the statement that the number is an assumption
  */
 public record Change(
         Kind kind, String id, String meaning, String from, String to, String when, String whoDecides, String source) {
-    /** Kinds of settings. */
+    /** The kind of a changed setting. */
     public enum Kind {
         LEVER("lever"),
         PARAMETER("parameter"),

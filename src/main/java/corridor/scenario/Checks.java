@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** The rules that values of every kind obey; what breaks one becomes a finding and comes back empty. */
+/** Checks the rules for values of every kind. A value that breaks a rule becomes a finding, and the result is empty. */
 final class Checks {
     private final ProblemList findings;
 
@@ -33,7 +33,7 @@ final class Checks {
         return false;
     }
 
-    /** Finds unknown keys; answers whether the object has all keys that it needs. */
+    /** Reports unknown and missing keys; returns whether the object has all needed keys. */
     boolean keys(JsonPart object, List<String> known, List<String> needed) {
         for (String key : object.fields().keySet()) {
             if (!known.contains(key)) {
@@ -50,7 +50,7 @@ final class Checks {
         return good;
     }
 
-    /** Text that keeps the rule of its kind. */
+    /** Returns the text if it keeps the rule of its kind. */
     Optional<String> text(JsonPart part, TextRule rule) {
         if (!is(part, Kind.TEXT)) {
             return Optional.empty();
@@ -63,7 +63,7 @@ final class Checks {
         return Optional.of(part.text());
     }
 
-    /** One of the valid names. */
+    /** Returns the name if it is valid. */
     Optional<String> name(JsonPart part, String rule, Collection<String> valid) {
         if (part.is(Kind.TEXT) && valid.contains(part.text())) {
             return Optional.of(part.text());
@@ -72,7 +72,7 @@ final class Checks {
         return Optional.empty();
     }
 
-    /** A finite number within bounds, both inclusive; {@code unit} may be empty. */
+    /** Returns a finite number within bounds, both inclusive; {@code unit} may be empty. */
     OptionalDouble number(JsonPart part, double low, double high, String unit) {
         if (!is(part, Kind.NUMBER)) {
             return OptionalDouble.empty();
@@ -100,7 +100,7 @@ final class Checks {
         return OptionalInt.of((int) part.number());
     }
 
-    /** A day of the calendar in ISO form. */
+    /** Returns a calendar day in ISO form. */
     Optional<LocalDate> date(JsonPart part) {
         if (part.is(Kind.TEXT) && part.text().matches("\\d{4}-\\d{2}-\\d{2}")) {
             try {

@@ -1,15 +1,15 @@
 package corridor.scenario;
 
 /**
- * A test on the state of the run.
+ * A condition is a test on the state of the run.
  *
- * @param measure what is looked at
+ * @param measure measured quantity
  * @param days length of the trailing window in days for counted measures; 0 for states
- * @param comparison at most or at least
- * @param value the bound, inclusive
+ * @param comparison direction of the test: at most or at least
+ * @param value bound, inclusive
  */
 public record Condition(Measure measure, int days, Comparison comparison, double value) {
-    /** Measures of a condition; {@code counted} measures are summed over a trailing window. */
+    /** A measure of a condition; a {@code counted} measure is summed over a trailing window. */
     public enum Measure {
         CHINESE_DEATHS("chineseDeaths", true, "Chinese nationals killed"),
         CHINESE_ATTACKS("chineseAttacks", true, "attacks on Chinese nationals or sites"),

@@ -25,7 +25,7 @@ final class ConditionCheck {
         this.checks = checks;
     }
 
-    /** A list of conditions, all of which must hold. */
+    /** Reads a list of conditions, all of which must hold. */
     Optional<List<Condition>> list(JsonPart part) {
         if (!checks.is(part, Kind.LIST)) {
             return Optional.empty();

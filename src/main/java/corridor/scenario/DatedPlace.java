@@ -4,14 +4,18 @@ import corridor.text.JsonPart;
 import java.time.LocalDate;
 
 /**
- * A date that a file states, kept until the length of the run is known.
+ * A dated place is a date in a file, kept until the length of the run is known.
  *
  * @param date the day
- * @param closes true for the day after the last one of a path, which may be the day after the run
+ * @param closes whether the date is the day after the last day of a path, which may be the day after the run
  * @param part its position in the file
  */
 record DatedPlace(LocalDate date, boolean closes, JsonPart part) {
-    /** Adds a finding if the date does not lie within the run, which {@code run} names. */
+    /**
+     * Adds a finding if the date does not lie within the run.
+     *
+     * @param run description of the run for the message
+     */
     void check(String run, LocalDate start, LocalDate end, ProblemList findings) {
         if (closes && (date.isAfter(end) || !date.isAfter(start))) {
             findings.value(part, "ends on " + date + ", but must end within " + run + ", by " + end);

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The content of one file, checked by itself, before its parents are merged in. A part that the file leaves out is
- * empty.
+ * A draft is the content of one file, checked without its parents. A part that the file leaves out is empty.
  *
  * @param name name of the scenario
  * @param findings problems of the file; the list grows when dates are compared with the run
@@ -29,7 +28,7 @@ record Draft(
         Map<String, String> switches,
         Map<String, String> info) {
     /**
-     * Setting of a lever; it may depend on the start of the run, which a parent can state.
+     * A draft lever is the setting of a lever; it may depend on the start of the run, which a parent can set.
      *
      * @param setting makes the setting from the first day of the run
      * @param dates dates that the setting states, with their positions in the file
@@ -49,7 +48,7 @@ record Draft(
         }
     }
 
-    /** An event with the place of its date. */
+    /** A draft event is an event with the place of its date. */
     record DraftEvent(ScheduledEvent event, DatedPlace date) {}
 
     Draft {

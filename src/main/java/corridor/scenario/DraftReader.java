@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 
-/** Reads one scenario file and checks all of it that can be checked without its parents. */
+/** Reads one scenario file and checks everything that does not depend on its parents. */
 final class DraftReader {
     static final List<String> KEYS = List.of(
             "$schema", "title", "extends", "start", "years", "levers", "events", "parameters", "switches", "info");
@@ -38,7 +38,7 @@ final class DraftReader {
         this.checks = new Checks(findings);
     }
 
-    /** The draft, or nothing if the file could not even be taken apart; {@code findings} says why. */
+    /** Returns the draft; empty if the syntax of the file is broken, which {@code findings} reports. */
     static Optional<Draft> read(Path file, Catalogue catalogue, ProblemList findings) {
         String fileName = file.getFileName() == null ? "" : file.getFileName().toString();
         Optional<JsonPart> root =

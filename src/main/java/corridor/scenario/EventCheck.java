@@ -26,7 +26,7 @@ final class EventCheck {
             .toList();
     static final int MOST_VICTIMS = 500;
 
-    /** Names by id. */
+    /** Names of the areas by id. */
     private final Map<String, String> areas;
 
     private final List<String> groups;
@@ -38,7 +38,7 @@ final class EventCheck {
         this.checks = checks;
     }
 
-    /** Names of the areas in which events can happen, by id, in the catalogue's order. */
+    /** Returns the names of the areas in which events can happen, by id, in catalogue order. */
     static Map<String, String> areas(Catalogue catalogue) {
         Map<String, String> areas = new LinkedHashMap<>();
         catalogue.areas().stream()
@@ -104,7 +104,7 @@ final class EventCheck {
                         new DatedPlace(date, false, part.get("date"))));
     }
 
-    /** People know areas by their names, files by their ids: a name brings the id to mind. */
+    /** Returns the id of an area. Users know areas by name, files use ids: a name gives its id as suggestion. */
     private Optional<String> area(JsonPart part) {
         if (areas.containsKey(part.text())) {
             return Optional.of(part.text());

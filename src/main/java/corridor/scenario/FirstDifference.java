@@ -8,13 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** The day from which the runs of a scenario may differ from the runs of its reference. */
+/** Finds the day from which the runs of a scenario may differ from the runs of its reference. */
 public final class FirstDifference {
     private FirstDifference() {}
 
     /**
-     * Earliest day on which a setting or event that only one of the two scenarios has may be in force; empty if they do
-     * not differ.
+     * Returns the earliest day on which a setting or event that only one of the two scenarios has may be in force;
+     * empty if they do not differ.
      */
     public static Optional<LocalDate> between(Scenario reference, Scenario scenario) {
         List<LocalDate> days = new ArrayList<>();
@@ -41,7 +41,8 @@ public final class FirstDifference {
     }
 
     /**
-     * First day on which a setting is or may be in force; {@link LocalDate#MAX} if the lever is not set or endogenous.
+     * Returns the first day on which a setting is or may be in force; {@link LocalDate#MAX} if the lever is not set or
+     * endogenous.
      */
     private static LocalDate from(LeverSetting setting, LocalDate start) {
         if (setting == null || setting instanceof LeverSetting.Endogenous) {

@@ -1,8 +1,8 @@
 package corridor.scenario;
 
 /**
- * Description of a scenario for readers, under NetLogo's headings; each may be empty in a draft, none in the scenarios
- * that ship.
+ * Info describes a scenario for readers, under NetLogo's headings. Each text may be empty in a draft, but not in the
+ * scenarios that ship.
  */
 public record Info(
         String whatIsIt,

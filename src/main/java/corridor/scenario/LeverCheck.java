@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** Reads how a file sets one lever: a bare value, or an object with a mode and one form of path. */
+/** Reads the setting of one lever: a bare value, or an object with a mode and one form of path. */
 final class LeverCheck {
     static final List<String> FORMS = List.of("constant", "step", "ramp", "pulse", "schedule", "until", "when");
     static final List<String> MODES = List.of("fixed", "endogenous", "bargained");
@@ -41,7 +41,8 @@ final class LeverCheck {
         known.addAll(FORMS);
         checks.keys(part, known, List.of());
         if (!part.fields().isEmpty() && known.stream().noneMatch(part::has)) {
-            // There are only unknown keys, which have been reported; a message on the missing path would add nothing.
+            // The only keys are unknown keys, which have been reported; a message on the missing path would add
+            // nothing.
             return Optional.empty();
         }
         Optional<String> mode = mode(part);
@@ -55,7 +56,7 @@ final class LeverCheck {
         };
     }
 
-    /** A value of the lever: a number, the name of a level, or true/false. */
+    /** Returns a value of the lever: a number, the index of a named level, or 0 or 1 for false or true. */
     OptionalDouble value(JsonPart part) {
         return switch (lever.kind()) {
             case REAL -> checks.number(part, lever.low(), lever.high(), lever.unit());
@@ -90,7 +91,10 @@ final class LeverCheck {
         return withoutPath(part) ? Optional.of(DraftLever.of(new LeverSetting.Endogenous())) : Optional.empty();
     }
 
-    /** The check for stakeholders follows later, when the parents have been merged in. */
+    /**
+     * Returns the setting of a bargained lever. The check for stakeholders follows later, after the parents have been
+     * merged in.
+     */
     private Optional<DraftLever> bargained(JsonPart part) {
         if (catalogue.link(lever.id()).isEmpty()) {
             checks.findings()
@@ -269,7 +273,7 @@ final class LeverCheck {
         return checks.is(part, Kind.OBJECT) && checks.keys(part, known, needed);
     }
 
-    /** The place of a {@code from} that has already been read as a date. */
+    /** Returns the place of a {@code from} that has already been read as a date. */
     private static DatedPlace from(JsonPart path) {
         JsonPart part = path.get("from");
         return new DatedPlace(LocalDate.parse(part.text()), false, part);

@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.catalogue.Lever;
 import java.util.List;
 
-/** The part of the schema that says how one lever can be set. */
+/** Makes the part of the schema for the settings of one lever. */
 final class LeverSchema {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private LeverSchema() {}
 
-    /** @param bargained whether stakeholders can bargain about the lever */
+    /**
+     * Returns the schema of a lever's settings.
+     *
+     * @param bargained whether stakeholders can bargain about the lever
+     */
     static ObjectNode of(Lever lever, boolean bargained) {
         ObjectNode json = NODES.objectNode();
         json.put("description", lever.meaning());
@@ -29,7 +33,7 @@ final class LeverSchema {
         return json;
     }
 
-    /** A single value of the lever; every path refers to it by the lever's id. */
+    /** Returns the schema of a single value of the lever; every path refers to it by the lever's id. */
     static ObjectNode value(Lever lever) {
         return switch (lever.kind()) {
             case REAL -> ScenarioSchema.number("Value, " + lever.unit(), lever.low(), lever.high());

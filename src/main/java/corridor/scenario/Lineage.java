@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A scenario file and the chain of files that it extends. */
+/** A lineage is a scenario file and the chain of files that it extends. */
 final class Lineage {
     private final Catalogue catalogue;
     private final List<ProblemList> findings = new ArrayList<>();
@@ -22,7 +22,7 @@ final class Lineage {
         this.catalogue = catalogue;
     }
 
-    /** Reads the file and all its parents; what is wrong with them is in {@link #problems}. */
+    /** Reads the file and all its parents; {@link #problems} lists their faults. */
     static Lineage read(Path file, Catalogue catalogue) {
         Lineage lineage = new Lineage(catalogue);
         Optional<Path> next = Optional.of(file);
@@ -32,7 +32,7 @@ final class Lineage {
         return lineage;
     }
 
-    /** The scenario first, then its parents, nearest first. */
+    /** Drafts of the scenario and its parents, nearest first. */
     List<Draft> drafts() {
         return drafts;
     }

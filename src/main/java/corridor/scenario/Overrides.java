@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** Applies settings of the command line to a scenario, under the same rules as those of a file. */
+/** Applies settings of the command line to a scenario, under the rules for settings of a file. */
 final class Overrides {
     private static final String FIELD = "set";
 
@@ -114,7 +114,7 @@ final class Overrides {
                 "catalogue levers, switches and parameters");
     }
 
-    /** The text of the command line as the JSON value that a file would hold. */
+    /** Returns the text of the command line as the corresponding JSON value of a file. */
     private static JsonPart part(String id, String text) {
         if (text.equals("true") || text.equals("false")) {
             return JsonPart.scalar(Kind.BOOLEAN, 0, 0, id, text, "", text.equals("true") ? 1 : 0);

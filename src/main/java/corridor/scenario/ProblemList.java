@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects the problems of one file (or of the command line), and reports them in their order there. */
+/** Collects the problems of one file (or of the command line), and reports them in the order of their places. */
 final class ProblemList {
     private static final int LONGEST_VALUE = 60;
 
@@ -25,17 +25,17 @@ final class ProblemList {
         return source;
     }
 
-    /** A rule that the file as a whole breaks. */
+    /** Adds a rule that the file as a whole breaks. */
     void file(String rule, String maybe, Collection<String> valid) {
         found.add(new Found(0, 0, new Problem(source, "", "", rule, maybe, List.copyOf(valid))));
     }
 
-    /** A problem of the file that another class has found. */
+    /** Adds a problem of the file that another class has found. */
     void problem(Problem problem) {
         found.add(new Found(0, 0, problem));
     }
 
-    /** A rule that a value breaks. */
+    /** Adds a rule that a value breaks. */
     void value(JsonPart part, String rule) {
         value(part, rule, "", List.of());
     }
@@ -44,29 +44,37 @@ final class ProblemList {
         value(part, rule, maybe, valid, "");
     }
 
-    /** @param all how to see all valid names where they are many; empty for few */
+    /**
+     * Adds a rule that a value breaks.
+     *
+     * @param all step that shows all valid names if they are many; empty for few
+     */
     void value(JsonPart part, String rule, String maybe, Collection<String> valid, String all) {
         add(part.line(), part.column(), part.path(), shorten(part.shown()), rule, maybe, valid, all);
     }
 
-    /** A name that must be one of the valid ones. */
+    /** Adds a name that is not one of the valid names. */
     void name(JsonPart part, String rule, Collection<String> valid) {
         value(part, rule, NearestName.of(part.text(), valid), valid);
     }
 
-    /** A key that the object must not have. */
+    /** Adds a key that the object must not have. */
     void key(JsonPart object, String key, String rule, Collection<String> valid) {
         key(object, key, rule, valid, "");
     }
 
-    /** @param all how to see all valid names where they are many; empty for few */
+    /**
+     * Adds a key that the object must not have.
+     *
+     * @param all step that shows all valid names if they are many; empty for few
+     */
     void key(JsonPart object, String key, String rule, Collection<String> valid, String all) {
         String maybe = NearestName.of(key, valid);
         JsonPart.Field field = object.fields().get(key);
         add(field.line(), field.column(), object.pathOf(key), "", rule, maybe, valid, all);
     }
 
-    /** A rule broken at a place that is not a value, such as a syntax error. */
+    /** Adds a rule that is broken at a place that is not a value, such as a syntax error. */
     void place(int line, int column, String path, String rule) {
         add(line, column, path, "", rule, "", List.of(), "");
     }

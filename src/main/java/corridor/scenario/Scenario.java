@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A what-if after its parents have been merged in: the whole of what a run needs besides chance.
+ * A scenario is a what-if after its parents have been merged in: all inputs of a run except randomness.
  *
  * @param name file name without ending; the {@code scenario} column of every table
  * @param title one line for readers
- * @param ancestry names of the scenarios it extends, nearest first
+ * @param ancestry names of the scenarios that it extends, nearest first
  * @param start first day of the run
- * @param years length of the run
+ * @param years length of the run, in years
  * @param levers settings by lever id, in catalogue order; a lever that is absent is endogenous, or neutral if it has no
  *     rule
  * @param events dated shocks, by date
@@ -44,14 +44,14 @@ public record Scenario(
         return start.plusYears(years);
     }
 
-    /** A copy with other options of structural switches; switches that are not named keep their option. */
+    /** Returns a copy with other options of structural switches; switches that are not named keep their option. */
     public Scenario withSwitches(Map<String, String> options) {
         Map<String, String> merged = new LinkedHashMap<>(switches);
         merged.putAll(options);
         return new Scenario(name, title, ancestry, start, years, levers, events, parameters, merged, info);
     }
 
-    /** A copy in which these settings replace its own; settings that are not named stay. */
+    /** Returns a copy in which these settings replace its own; settings that are not named stay. */
     public Scenario with(
             Map<String, LeverSetting> otherLevers, Map<String, Double> otherParameters, Map<String, String> options) {
         Map<String, LeverSetting> mergedLevers = new LinkedHashMap<>(levers);

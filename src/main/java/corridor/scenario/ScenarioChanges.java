@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Differences between the settings of two scenarios. */
+/** Compares the settings of two scenarios. */
 public final class ScenarioChanges {
     private static final String NOBODY = "nobody: uncertain";
     private static final String ANALYST = "the analyst: an injected shock";
@@ -30,8 +30,9 @@ public final class ScenarioChanges {
     }
 
     /**
-     * The changes: levers, parameters and switches in the catalogue's order, then events by date; empty if both set the
-     * same. Start and length of the run are not among them: scenarios that are compared share these.
+     * Returns the changes: levers, parameters and switches in the catalogue's order, then events by date. The list is
+     * empty if all settings are equal. Start and length of the run are not compared, since compared scenarios share
+     * them.
      */
     public static List<Change> between(Scenario reference, Scenario scenario, Catalogue catalogue) {
         ScenarioChanges between = new ScenarioChanges(reference, scenario, catalogue);
@@ -163,7 +164,7 @@ public final class ScenarioChanges {
                 + " Chinese nationals";
     }
 
-    /** Members of the first list that the second lacks, counting repeats. */
+    /** Returns the members of the first list that the second lacks, counting repeats. */
     private static List<ScheduledEvent> without(List<ScheduledEvent> all, List<ScheduledEvent> others) {
         List<ScheduledEvent> left = new ArrayList<>(others);
         return all.stream().filter(event -> !left.remove(event)).toList();

@@ -28,7 +28,7 @@ public final class ScenarioReader {
     }
 
     /**
-     * The scenario of a file, with its parents merged in.
+     * Reads the scenario of a file, with its parents merged in.
      *
      * @throws InputException with every problem of the file and of its parents
      */
@@ -47,7 +47,7 @@ public final class ScenarioReader {
     }
 
     /**
-     * A scenario with single settings replaced, as {@code --set} does.
+     * Returns a scenario with single settings replaced, as {@code --set} does.
      *
      * @param sets texts such as {@code china.newCommitments=0}, {@code economy.growth=2.5} or {@code FEAR_MODEL=INERT};
      *     later ones win
@@ -72,7 +72,7 @@ public final class ScenarioReader {
         }
     }
 
-    /** Dates of all settings that are still in force after merging must lie within the run. */
+    /** Checks that the dates of all settings that remain after merging lie within the run. */
     private static void checkDates(List<Draft> drafts) {
         Optional<LocalDate> start = nearest(drafts, Draft::start);
         Optional<Integer> years = nearest(drafts, Draft::years);
@@ -95,7 +95,7 @@ public final class ScenarioReader {
         }
     }
 
-    /** A lever that is set by bargaining after merging needs stakeholders. */
+    /** Checks that stakeholders bargain if bargaining sets a lever after merging. */
     private void checkBargaining(List<Draft> drafts) {
         String option = union(drafts, Draft::switches).getOrDefault(Bargaining.SWITCH, Bargaining.OFF);
         if (!option.equals(Bargaining.OFF)) {

@@ -14,15 +14,15 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The JSON Schema of scenario files, for editors that complete and check while one types. It is generated from the
- * catalogue and says less than {@link ScenarioReader} checks: a schema cannot compare dates or follow {@code extends}.
+ * Generates the JSON Schema of scenario files, for editors that complete and check during typing. It follows the
+ * catalogue and checks less than {@link ScenarioReader}: a schema cannot compare dates or follow {@code extends}.
  */
 public final class ScenarioSchema {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private ScenarioSchema() {}
 
-    /** The schema (draft 2020-12) as JSON text, ending in a line feed. */
+    /** Returns the schema (draft 2020-12) as JSON text, ending in a line feed. */
     public static String generate(Catalogue catalogue) {
         ObjectNode schema = NODES.objectNode();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");

@@ -10,16 +10,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Gets the text of a scenario file, with the nearest name where there is no such file. */
+/** Reads the text of a scenario file, and suggests the nearest name if there is no such file. */
 final class ScenarioText {
     private static final String ENDING = ".json";
 
-    /** Lower case with hyphens, so that names work on every system and as values in tables. */
+    /** Pattern of file names: lower case with hyphens, so that names work on every system and as values in tables. */
     static final String FILE_NAME = "[a-z0-9]+(-[a-z0-9]+)*\\.json";
 
     private ScenarioText() {}
 
-    /** The text, or nothing and a finding that says why. */
+    /** Returns the text; empty after a finding with the reason. */
     static Optional<String> read(Path file, ProblemList findings) {
         if (!Files.exists(file) && !Files.isSymbolicLink(file)) {
             missing(file, findings);
@@ -33,7 +33,7 @@ final class ScenarioText {
         }
     }
 
-    /** Names of the scenario files of a folder, without ending, in alphabetical order. */
+    /** Returns the names of the scenario files of a folder, without ending, in alphabetical order. */
     static List<String> names(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(path -> path.getFileName().toString())

@@ -10,8 +10,8 @@ import corridor.catalogue.Lever;
 import java.util.List;
 
 /**
- * Writes a scenario with its parents merged in: no {@code extends}, everything it sets, in the catalogue's order.
- * Reading the text gives an equal scenario, but without its ancestry.
+ * Writes a scenario with its parents merged in: without {@code extends}, and with all settings in the catalogue's
+ * order. Reading the text gives an equal scenario, but without its ancestry.
  */
 public final class ScenarioWriter {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -23,9 +23,9 @@ public final class ScenarioWriter {
     }
 
     /**
-     * The text of {@code <name>.json}, ending in a line feed.
+     * Returns the text of {@code <name>.json}, ending in a line feed.
      *
-     * @param catalogue that the scenario was read with
+     * @param catalogue catalogue of the scenario
      */
     public static String toJson(Scenario scenario, Catalogue catalogue) {
         return JsonText.of(new ScenarioWriter(catalogue).scenario(scenario));

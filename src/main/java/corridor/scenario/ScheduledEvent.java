@@ -3,16 +3,16 @@ package corridor.scenario;
 import java.time.LocalDate;
 
 /**
- * A shock that the analyst injects.
+ * A scheduled event is a shock that the analyst injects.
  *
  * @param date the day
- * @param kind what happens
+ * @param kind kind of the shock
  * @param area id of the area; empty for a summit
  * @param group id of the armed group that the model holds responsible; empty for a summit
- * @param killedChinese persons
- * @param injuredChinese persons
- * @param killedCivilian persons
- * @param killedSecurity persons
+ * @param killedChinese number of Chinese nationals killed
+ * @param injuredChinese number of Chinese nationals injured
+ * @param killedCivilian number of civilians killed
+ * @param killedSecurity number of security personnel killed
  */
 public record ScheduledEvent(
         LocalDate date,
@@ -23,7 +23,7 @@ public record ScheduledEvent(
         int injuredChinese,
         int killedCivilian,
         int killedSecurity) {
-    /** Kinds of injected shocks. */
+    /** The kind of an injected shock. */
     public enum Kind {
         ATTACK_ON_CHINESE("attackOnChinese", "an attack on Chinese nationals with the given victims"),
         ATTACK_ON_PAKISTANIS("attackOnPakistanis", "an attack with no Chinese victims"),

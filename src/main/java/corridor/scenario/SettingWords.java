@@ -6,13 +6,15 @@ import corridor.number.DecimalText;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A lever setting in words: its value, and the time for which it holds. */
+/** Describes a lever setting in words: its value, and the time for which it holds. */
 final class SettingWords {
     private static final String THROUGHOUT = "throughout";
 
     /**
-     * @param value what holds
-     * @param when for how long
+     * The words of a setting.
+     *
+     * @param value value or rule in force
+     * @param when time for which it holds
      */
     record Words(String value, String when) {}
 
@@ -24,7 +26,7 @@ final class SettingWords {
         this.decider = decider;
     }
 
-    /** The words for a lever that a scenario leaves out. */
+    /** Returns the words for a lever that a scenario leaves out. */
     Words unset() {
         return lever.endogenous()
                 ? new Words("decided by " + decider + " in the model", THROUGHOUT)

@@ -1,5 +1,5 @@
 /**
- * What-ifs as immutable records; reading and checking the files that people write. Start at
+ * Scenarios as immutable records, and the reader that checks users' scenario files. Start at
  * {@link corridor.scenario.Scenario}.
  */
 package corridor.scenario;

@@ -28,16 +28,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * Runs scenarios with common random numbers and computes the means of some outcomes, which do not depend on the
- * execution. Scenarios that are stored are not run again.
+ * Runs scenarios with common random numbers and computes the means of some outcomes. The means do not depend on the
+ * execution. Stored scenarios are not run again.
  */
 final class Evaluator {
     private static final double Z = 1.959963984540054;
 
-    /** Scenarios that run together share what is decided by a future alone; each is stored when all of its runs end. */
+    /**
+     * Smallest number of scenarios in a group that runs together and shares the inputs of each future; a scenario is
+     * stored when all of its runs end.
+     */
     private static final int FEWEST_TOGETHER = 8;
 
-    /** Runs after which those that ran together are stored, so that a kill costs few of a large generation. */
+    /** Number of runs after which a group is run and stored, so that a kill loses few runs of a large generation. */
     private static final int MOST_AT_STAKE = 64;
 
     private final OutcomeTable table;
@@ -61,9 +64,10 @@ final class Evaluator {
     }
 
     /**
-     * Means of one scenario.
+     * The means of one scenario's outcomes.
      *
-     * @param half half of the 95 % interval of each mean, by the normal distribution over futures; NaN for a single one
+     * @param half half-width of the 95 % interval of each mean, by the normal distribution over futures, or over
+     *     replicates if there is one future; NaN for a single case
      */
     record Means(double[] mean, double[] half) {
         static Means of(Evaluation found) {
@@ -75,19 +79,23 @@ final class Evaluator {
         }
     }
 
-    /** Futures, replicates and seed. */
+    /** The luck is the futures, the number of replicates and the seed that all scenarios share. */
     record Luck(FutureDesign futures, int replicates, long seed) {
         int cases() {
             return futures.futures() * replicates;
         }
     }
 
-    /** Runs that failed so far. */
+    /** Number of failed runs so far. */
     int failures() {
         return failures;
     }
 
-    /** @param luck the shared futures, replicates and seed of all scenarios */
+    /**
+     * Returns the means of each scenario, in order.
+     *
+     * @param luck futures, replicates and seed that all scenarios share
+     */
     List<Means> evaluate(List<Scenario> scenarios, Luck luck) {
         Map<String, Scenario> missing = new LinkedHashMap<>();
         for (Scenario scenario : scenarios) {
@@ -112,9 +120,9 @@ final class Evaluator {
     }
 
     /**
-     * Runs a scenario that may be stored already.
+     * Runs a stored scenario again and compares its outcomes; does nothing for a scenario that is not stored.
      *
-     * @throws InputException when it is, and its outcomes differ now
+     * @throws InputException when the outcomes differ from the stored outcomes
      */
     void requireRepeatable(Scenario scenario, Luck luck) {
         String key = key(scenario, luck);
@@ -132,7 +140,7 @@ final class Evaluator {
         return StoredEvaluations.key(table.catalogue(), scenario, luck.futures.futures(), luck.replicates, luck.seed);
     }
 
-    /** Runs scenarios and stores each as soon as its runs are over. */
+    /** Runs scenarios and stores each as soon as its last run ends. */
     private Map<String, Evaluation> run(Map<String, Scenario> scenarios, Luck luck) {
         List<String> keys = List.copyOf(scenarios.keySet());
         BatchPlan plan = new BatchPlan(
@@ -184,7 +192,10 @@ final class Evaluator {
                 failed);
     }
 
-    /** With several futures an interval is one over futures, since replicates of a future are not independent. */
+    /**
+     * Computes means and half-widths. With several futures the interval is over futures, since replicates of a future
+     * are not independent.
+     */
     private void means(List<RunResult> runs, Luck luck, double[] mean, double[] half) {
         int size = luck.futures.futures() > 1 ? luck.replicates : 1;
         for (int k = 0; k < mean.length; k++) {

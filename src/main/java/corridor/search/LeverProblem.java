@@ -24,10 +24,11 @@ import org.moeaframework.core.variable.RealVariable;
 import org.moeaframework.problem.AbstractProblem;
 
 /**
- * The search of the library: NSGA-II (Deb et al. 2002, IEEE Transactions on Evolutionary Computation 6:182-197) with an
- * archive in which two options whose outcomes differ by less than what matters count as one (Laumanns et al. 2002,
- * Evolutionary Computation 10:263-282). The library's generator is seeded here and asked on this thread only, and a
- * generation is evaluated as a whole, so that the number of threads cannot show.
+ * Runs the search of the MOEA library: NSGA-II (Deb et al. 2002, IEEE Transactions on Evolutionary Computation
+ * 6:182-197) with an epsilon-dominance archive, in which options whose outcomes differ by less than a smallest
+ * difference that matters count as one (Laumanns et al. 2002, Evolutionary Computation 10:263-282). The library's
+ * generator is seeded here and used on this thread only. Each generation is evaluated as a whole, so the result does
+ * not depend on the number of threads.
  */
 final class LeverProblem {
     private static final double CROSSOVER = 1;
@@ -38,8 +39,8 @@ final class LeverProblem {
     private final Map<List<Double>, double[]> known = new LinkedHashMap<>();
 
     /**
-     * @param epsilons differences of the losses that matter
-     * @param losses of values of the settings, a whole generation at a time
+     * @param epsilons smallest differences of the losses that matter, by objective
+     * @param losses function from the values of the settings to the losses, for a whole generation
      */
     LeverProblem(
             SearchSpace space,
@@ -62,7 +63,7 @@ final class LeverProblem {
         };
     }
 
-    /** One more generation; the first call makes the first one. */
+    /** Makes one more generation; the first call makes the first. */
     void step() {
         search.step();
     }
@@ -78,7 +79,7 @@ final class LeverProblem {
         return losses;
     }
 
-    /** Values and losses of all that was tried, each once, in the order tried. */
+    /** Losses of all tried options, by the values of their settings, in the order of trial. */
     Map<List<Double>, double[]> tried() {
         return known;
     }
@@ -100,7 +101,7 @@ final class LeverProblem {
         return Arrays.stream(values).boxed().toList();
     }
 
-    /** The library's algorithm, a generation at a time. */
+    /** Runs the library's algorithm one generation at a time. */
     private abstract static class Generations extends NSGAII {
         Generations(Places problem, double[] epsilons, int population) {
             super(
@@ -132,7 +133,7 @@ final class LeverProblem {
         }
     }
 
-    /** Places between 0 and 1, one for each setting. */
+    /** A problem of the library whose variables are places between 0 and 1, one for each setting. */
     private static final class Places extends AbstractProblem {
         Places(int settings, int objectives) {
             super(settings, objectives);

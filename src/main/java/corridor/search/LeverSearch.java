@@ -25,12 +25,12 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Searches over paths of levers for options such that none is best in every outcome. All options use common random
- * numbers. Those in the archive are run again with new random numbers, since the best of many options owes part of its
- * result to chance.
+ * Searches paths of levers for nondominated options: no other option is better in every outcome. All options use common
+ * random numbers. The options in the archive are run again with new random numbers, since the best of many options owes
+ * part of its result to chance.
  */
 public final class LeverSearch {
-    /** Added to the seed for new random numbers. */
+    /** Number that is added to the seed for new random numbers. */
     private static final long FRESH = 1_000_003L;
 
     private static final int FRESH_TIMES = 3;
@@ -43,11 +43,11 @@ public final class LeverSearch {
     private final Evaluator evaluator;
 
     /**
-     * The request of a search.
+     * A plan describes a search.
      *
-     * @param evaluations options to try, about; whole generations are run
-     * @param futures draws of the parameters behind each option; 1 for the defaults
-     * @param replicates histories of each future in the search
+     * @param evaluations approximate number of options to try; whole generations are run
+     * @param futures number of draws of the parameters for each option; 1 for the defaults
+     * @param replicates number of histories of each future in the search
      */
     public record Plan(
             Scenario base,
@@ -71,21 +71,23 @@ public final class LeverSearch {
         }
     }
 
-    /** Listener to the progress of a search. */
+    /** Listens to the progress of a search. */
     @FunctionalInterface
     public interface Progress {
         /**
-         * @param evaluations options tried
-         * @param wanted options to try, about
-         * @param options in the archive
+         * Reports the progress after a generation.
+         *
+         * @param evaluations number of tried options
+         * @param wanted approximate number of options to try
+         * @param options number of options in the archive
          */
         void isAt(int evaluations, int wanted, int options);
     }
 
     /**
-     * Result of a search.
+     * The result of a search.
      *
-     * @param scenarios of the options, in their order
+     * @param scenarios scenarios of the options, in the order of the options
      */
     public record Found(TradeOffs tradeOffs, List<Scenario> scenarios) {
         public Found {
@@ -94,9 +96,9 @@ public final class LeverSearch {
     }
 
     /**
-     * @param execution how the runs are carried out; its progress hears nothing, since the runs are not known
+     * @param execution settings of the runs; its progress listener is not called, since the runs are not known
      *     beforehand
-     * @param known what has been evaluated; more is stored there, each evaluation as soon as it is done
+     * @param known stored evaluations; each new evaluation is added as soon as it is done
      */
     public LeverSearch(Catalogue catalogue, Plan plan, RunFactory model, Execution execution, StoredEvaluations known) {
         this.catalogue = catalogue;
@@ -108,8 +110,8 @@ public final class LeverSearch {
      * Searches from the beginning. The search does not depend on stored outcomes, since each option depends only on its
      * own random numbers.
      *
-     * @throws corridor.batch.BatchInterrupted when stopped; what is stored by then stays
-     * @throws corridor.problem.InputException when the scenario comes out otherwise than it is stored
+     * @throws corridor.batch.BatchInterrupted when stopped; stored evaluations stay
+     * @throws corridor.problem.InputException when the scenario's outcomes differ from the stored outcomes
      */
     public Found run(Progress progress) {
         Luck luck = luck(plan.replicates(), plan.seed());
@@ -152,13 +154,13 @@ public final class LeverSearch {
         double[] losses = new double[means.length];
         for (int k = 0; k < losses.length; k++) {
             double loss = plan.objectives().get(k).loss(means[k]);
-            // An option that no run defines gets a number all the same, since the library sorts by it.
+            // An option whose outcome is undefined in all runs gets the largest number, since the library sorts by it.
             losses[k] = Double.isNaN(loss) ? Double.MAX_VALUE : loss;
         }
         return losses;
     }
 
-    /** The smallest differences worth talking about, as the catalogue declares them. */
+    /** Returns the smallest differences that matter, as declared in the catalogue. */
     private double[] epsilons(double[] reference) {
         double[] epsilons = new double[reference.length];
         for (int k = 0; k < epsilons.length; k++) {
@@ -169,7 +171,10 @@ public final class LeverSearch {
         return epsilons;
     }
 
-    /** Hypervolumes between the best and the worst losses of all options that were ever tried. */
+    /**
+     * Returns the hypervolume of the archive after each generation, between the best and the worst losses of all tried
+     * options.
+     */
     private static List<Step> steps(List<Integer> evaluations, List<List<double[]>> archives, LeverProblem problem) {
         List<double[]> all = problem.tried().values().stream()
                 .filter(losses -> Arrays.stream(losses).allMatch(v -> v < Double.MAX_VALUE))
@@ -201,8 +206,7 @@ public final class LeverSearch {
     }
 
     /**
-     * Runs the archive and the reference again with new random numbers; the options are in the order of the first
-     * objective.
+     * Runs the archive and the reference again with new random numbers, and sorts the options by the first objective.
      */
     private Found found(LeverProblem problem, double[] reference, List<Step> steps) {
         List<double[]> settings = archived(problem);
@@ -240,8 +244,7 @@ public final class LeverSearch {
     }
 
     /**
-     * Returns the settings of the options in the archive. Of several settings with equal losses, the first tried
-     * counts.
+     * Returns the settings of the options in the archive. Among settings with equal losses the first tried is returned.
      */
     private static List<double[]> archived(LeverProblem problem) {
         List<double[]> settings = new ArrayList<>();

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Search space: some levers, each with one value in each of a few equal periods of the run. Values of real levers lie
- * on a grid, so that the last digits of a search cannot show in its results.
+ * A search space consists of some levers, each with one value in each of a few equal periods of the run. Values of real
+ * levers lie on a grid, so that the last digits of a search do not affect its results.
  */
 public final class SearchSpace {
     private static final int GRID = 20;
@@ -24,10 +24,10 @@ public final class SearchSpace {
     private final List<LocalDate> starts;
     private final List<Setting> settings = new ArrayList<>();
 
-    /** A lever and the values to try. */
+    /** A range is a lever with the bounds of the values to try. */
     public record Range(Lever lever, double low, double high) {}
 
-    /** @param periods at least 1, at most one a month of the run */
+    /** @param periods number of periods, from 1 to the number of months of the run */
     public SearchSpace(Scenario base, List<Range> ranges, int periods) {
         this.base = base;
         this.ranges = List.copyOf(ranges);
@@ -54,12 +54,12 @@ public final class SearchSpace {
         return starts;
     }
 
-    /** The chosen values by lever and period. */
+    /** The settings to choose: one for each lever and period, by lever. */
     public List<Setting> settings() {
         return List.copyOf(settings);
     }
 
-    /** Values for places between 0 and 1, in the order of the settings. */
+    /** Returns the values for places between 0 and 1, in the order of the settings. */
     double[] values(double[] places) {
         double[] values = new double[places.length];
         for (int k = 0; k < places.length; k++) {
@@ -67,14 +67,14 @@ public final class SearchSpace {
             double span = setting.high() - setting.low();
             boolean real = setting.lever().kind() == Lever.Kind.REAL;
             int steps = real ? GRID : (int) span;
-            // Every step is equally wide, so that the ends are as likely as the values between.
+            // All steps have equal width, so the ends are as likely as the values between.
             int step = Math.min(steps, (int) (places[k] * (steps + 1)));
             values[k] = setting.low() + span * step / steps;
         }
         return values;
     }
 
-    /** The base with these values. */
+    /** Returns the base scenario with these values of the settings. */
     Scenario scenario(String name, String title, double[] values) {
         Map<String, LeverSetting> levers = new LinkedHashMap<>(base.levers());
         int periods = starts.size();

@@ -5,9 +5,9 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * Steps that one thread runs in the order in which another thread submits them. The first thread is a helper, if one is
- * free before the lane is full, and else the submitting thread, so a lane works with any number of threads. One thread
- * runs all steps, so steps may use objects that belong to a thread.
+ * A lane runs steps in the order in which a thread submits them. One thread runs all steps, so steps may use objects
+ * that belong to a thread. It is a helping thread if one is free before the lane is full, and otherwise the submitting
+ * thread, so a lane works with any number of threads.
  *
  * <p>The thread that made the lane is the only one that may call its methods. It holds a helping thread until it closes
  * the lane.
@@ -21,22 +21,22 @@ public final class Lane implements AutoCloseable {
     private boolean closed;
     private Throwable failure;
 
-    /** One step. */
+    /** A step of work in the lane. */
     @FunctionalInterface
     public interface Step {
         void take() throws IOException;
     }
 
-    /** @param mostWaiting steps that wait at a time, at least 1 */
+    /** @param mostWaiting largest number of waiting steps, at least 1 */
     public Lane(Tasks tasks, int mostWaiting) {
         this.mostWaiting = mostWaiting;
         tasks.offer(this::help);
     }
 
     /**
-     * Hands over a step; waits while too many are waiting. After a step has thrown, no further one is taken.
+     * Submits a step; waits while too many steps are waiting. After a step has thrown, no further step runs.
      *
-     * @throws IOException what an earlier step threw
+     * @throws IOException the exception of an earlier step
      */
     public void next(Step step) throws IOException {
         boolean own;
@@ -63,9 +63,9 @@ public final class Lane implements AutoCloseable {
     }
 
     /**
-     * Returns when all steps so far are over.
+     * Waits until all submitted steps have ended.
      *
-     * @throws IOException what one of them threw
+     * @throws IOException the exception of one of them
      */
     public void await() throws IOException {
         end();
@@ -73,9 +73,9 @@ public final class Lane implements AutoCloseable {
     }
 
     /**
-     * Takes a last step, whatever the earlier ones threw, when these are over; then lets the helping thread go.
+     * Runs a last step after all earlier steps have ended, even if they threw; then releases the helping thread.
      *
-     * @throws IOException what this step threw; what earlier ones threw is not thrown again
+     * @throws IOException the exception of this step; exceptions of earlier steps are not thrown again
      */
     public void close(Step last) throws IOException {
         end();
@@ -93,7 +93,7 @@ public final class Lane implements AutoCloseable {
         }
     }
 
-    /** Takes no more steps and lets the helping thread go, after those that wait. */
+    /** Waits until all submitted steps have ended, accepts no more steps, and releases the helping thread. */
     @Override
     public void close() {
         end();
@@ -103,7 +103,7 @@ public final class Lane implements AutoCloseable {
         }
     }
 
-    /** Returns when no step is waiting or being taken. */
+    /** Waits until no step is waiting or running. */
     private void end() {
         boolean own;
         synchronized (this) {
@@ -127,7 +127,7 @@ public final class Lane implements AutoCloseable {
         }
     }
 
-    /** Until at most so many steps wait, and with 0 until none is being taken either. */
+    /** Waits while more than {@code more} steps are waiting; for 0, also while a step is running. */
     private synchronized void waitWhile(int more) {
         boolean interrupted = false;
         while (waiting.size() > more || more == 0 && taking) {
@@ -165,7 +165,7 @@ public final class Lane implements AutoCloseable {
         try {
             step.take();
         } catch (IOException | RuntimeException | Error e) {
-            // The maker throws it when it hands over the next step or waits.
+            // The submitting thread throws it when it submits the next step or waits.
             thrown = e;
         }
         synchronized (this) {
@@ -178,20 +178,20 @@ public final class Lane implements AutoCloseable {
         }
     }
 
-    /** The next step, now being taken; null if none waits. */
+    /** Returns the next step, which now counts as running; null if none waits. */
     private synchronized Step taken() {
         Step step = waiting.poll();
         taking = step != null;
         return step;
     }
 
-    /** Waits for the next step; null when the lane is closed. */
+    /** Waits for the next step and returns it; null when the lane is closed. */
     private synchronized Step awaited() {
         while (waiting.isEmpty() && !closed) {
             try {
                 wait();
             } catch (InterruptedException e) {
-                // Only the maker ends a lane: a helping thread that left it would leave steps behind.
+                // Only the submitting thread ends a lane: a helping thread that left it would leave steps behind.
             }
         }
         return taken();

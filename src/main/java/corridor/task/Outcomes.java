@@ -3,11 +3,11 @@ package corridor.task;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 
-/** Takes the results of tasks. */
+/** Gets the results of tasks. */
 final class Outcomes {
     private Outcomes() {}
 
-    /** Waits for a task that some thread carries out; an interrupt meanwhile is kept for the caller. */
+    /** Waits for the result of a task on another thread. An interrupt during the wait is kept for the caller. */
     static <T> T of(Future<T> task) {
         boolean interrupted = false;
         try {
@@ -27,7 +27,7 @@ final class Outcomes {
         }
     }
 
-    /** Throws unchecked exceptions, and returns any other exception for the caller to wrap. */
+    /** Throws unchecked exceptions and errors; returns any other exception in a wrapper for the caller to throw. */
     static RuntimeException unchecked(Throwable thrown) {
         if (thrown instanceof Error error) {
             throw error;

@@ -4,14 +4,17 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
-/** The threads of one command. Daemon threads begin when there is work and end when there has been none for a while. */
+/**
+ * A task pool holds the threads of one command. Daemon threads begin when there is work and end after a while without
+ * work.
+ */
 public final class TaskPool implements Tasks, AutoCloseable {
     private static final long IDLE_SECONDS = 10;
 
     private final int helpers;
     private final ThreadPoolExecutor pool;
 
-    /** @param threads that work at a time, the calling one among them; at least 1 */
+    /** @param threads number of threads that work at a time, including the calling thread; at least 1 */
     public TaskPool(int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("a pool needs a thread, not " + threads);

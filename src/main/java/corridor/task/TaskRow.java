@@ -2,7 +2,10 @@ package corridor.task;
 
 import java.util.function.IntConsumer;
 
-/** Numbered tasks that several threads work off: each takes the next one until none is left. */
+/**
+ * A task row is a list of numbered tasks that several threads share: each thread takes the next task until none is
+ * left.
+ */
 final class TaskRow {
     private final int count;
     private final IntConsumer task;
@@ -16,7 +19,7 @@ final class TaskRow {
         this.task = task;
     }
 
-    /** Does tasks until none is left to begin. */
+    /** Runs tasks until none is left to begin. */
     void work() {
         for (int i = begun(); i >= 0; i = begun()) {
             Throwable failure = null;
@@ -30,7 +33,7 @@ final class TaskRow {
         }
     }
 
-    /** Waits for the tasks that other threads carry out, and throws what the first one in their order threw. */
+    /** Waits for the tasks of other threads, and throws the exception of the failed task with the lowest number. */
     void awaitEnd() {
         Throwable failure = afterTheLast();
         if (failure != null) {
@@ -38,7 +41,7 @@ final class TaskRow {
         }
     }
 
-    /** The number of a task that is now under way; -1 if none is left. */
+    /** Returns the number of a task that the calling thread now begins; -1 if none is left or a task has thrown. */
     private synchronized int begun() {
         if (next >= count || thrown != null) {
             return -1;

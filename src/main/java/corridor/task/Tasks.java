@@ -9,13 +9,12 @@ import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
- * Works off tasks that share nothing, with the help of other threads. The calling thread always works too, and waits
- * for tasks only while another thread carries them out. So a task may start tasks of its own, and no number of threads
- * leads to a deadlock. Each task is done whole by one thread and results keep the order of the tasks, so results do not
- * depend on the number of threads.
+ * Runs independent tasks with the help of other threads. The calling thread always works too, and waits for a task only
+ * while another thread runs it. So a task may start tasks of its own without a deadlock, on any number of threads. One
+ * thread runs a whole task, and results keep the order of the tasks, so results do not depend on the number of threads.
  */
 public interface Tasks {
-    /** Tasks without helper threads: the calling thread does all work. */
+    /** Runs all tasks on the calling thread. */
     Tasks HERE = new Tasks() {
         @Override
         public int helpers() {
@@ -24,7 +23,7 @@ public interface Tasks {
 
         @Override
         public void offer(Runnable work) {
-            // No other thread takes it.
+            // There is no other thread to run it.
         }
     };
 
@@ -32,17 +31,17 @@ public interface Tasks {
     int helpers();
 
     /**
-     * Offers work to another thread, which takes it at any later time or never. The caller must not depend on it.
+     * Offers work to another thread, which runs it at any later time or never. The caller must not depend on it.
      *
-     * @param work throws nothing
+     * @param work work that throws nothing
      */
     void offer(Runnable work);
 
     /**
-     * Does the tasks 0 to {@code count} - 1, and returns when none is under way any more. After a task has thrown, no
-     * further one is begun.
+     * Runs the tasks 0 to {@code count} - 1 and returns when all have ended. After a task has thrown, no further task
+     * begins.
      *
-     * @throws RuntimeException what the first task, in their order, threw; likewise an {@link Error}
+     * @throws RuntimeException the exception of the failed task with the lowest number; an {@link Error} likewise
      */
     default void each(int count, IntConsumer task) {
         TaskRow row = new TaskRow(count, task);
@@ -53,7 +52,10 @@ public interface Tasks {
         row.awaitEnd();
     }
 
-    /** Applies a function to each item; the results have the order of the items. Throws as {@link #each} does. */
+    /**
+     * Applies a function to each item and returns the results in the order of the items. The exceptions are those of
+     * {@link #each}.
+     */
     default <A, B> List<B> map(List<A> items, Function<? super A, ? extends B> function) {
         Object[] results = new Object[items.size()];
         each(results.length, i -> results[i] = function.apply(items.get(i)));
@@ -66,8 +68,8 @@ public interface Tasks {
      * Starts work when a thread is free. If it has not started when a thread requests the result, that thread does the
      * work.
      *
-     * @return gives the result, or throws what the work threw; a checked exception as the cause of an
-     *     {@link IllegalStateException}
+     * @return supplier of the result, which throws the exception of the work; a checked exception becomes the cause of
+     *     an {@link IllegalStateException}
      */
     default <T> Supplier<T> begin(Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);

@@ -2,16 +2,16 @@ package corridor.text;
 
 import java.util.Locale;
 
-/** Changes the case of the first letter of a text, for the beginning of a sentence or a place within it. */
+/** Changes the case of the first letter of a text, to begin a sentence or to continue one. */
 public final class Capitals {
     private Capitals() {}
 
-    /** The text with its first letter in upper case; an empty text is returned unchanged. */
+    /** Returns the text with its first letter in upper case; an empty text is returned unchanged. */
     public static String upper(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** The text with its first letter in lower case; an empty text is returned unchanged. */
+    /** Returns the text with its first letter in lower case; an empty text is returned unchanged. */
     public static String lower(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }

@@ -3,22 +3,25 @@ package corridor.text;
 import corridor.number.NumberReader;
 
 /**
- * A text as a field of a CSV table after RFC 4180; {@link CsvRow} joins fields and {@link CsvReader} reads them. A text
- * that a spreadsheet would run as a formula gets an apostrophe in front, which spreadsheets take as the mark of a text
- * (OWASP, CSV Injection); readers take the apostrophe off again, so that every text comes back as it was.
+ * Formats a text as a field of a CSV table after RFC 4180; {@link CsvRow} joins fields and {@link CsvReader} reads
+ * them. A text that a spreadsheet would run as a formula gets an apostrophe in front, which spreadsheets take as the
+ * mark of a text (OWASP, CSV Injection); readers take the apostrophe off again, so that every text comes back as it
+ * was.
  */
 public final class CsvField {
-    /** Full-width signs count, since some spreadsheets take them for the narrow ones. */
+    /**
+     * First characters of a formula; full-width signs count, since some spreadsheets treat them as the narrow signs.
+     */
     private static final String SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20";
 
     private CsvField() {}
 
-    /** A number or a text as a field; numbers stay as they are. */
+    /** Returns a number or a text as a field; numbers are not changed. */
     public static String of(String numberOrText) {
         return NumberReader.isNumber(numberOrText) ? numberOrText : ofText(numberOrText);
     }
 
-    /** A text as a field, also where it looks like a number. */
+    /** Returns a text as a field, even if it looks like a number. */
     public static String ofText(String text) {
         String safe = guarded(text);
         boolean trimmed = safe.equals(safe.strip()) && safe.indexOf(InputFile.BYTE_ORDER_MARK) < 0;
@@ -35,20 +38,17 @@ public final class CsvField {
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    /** The text with an apostrophe in front if a spreadsheet would run it, without quotes. */
+    /** Returns the text, with an apostrophe in front if a spreadsheet would run it, without quotes. */
     public static String guarded(String text) {
         return isRun(text) ? "'" + text : text;
     }
 
-    /** The text of a field that is unquoted already: without the apostrophe that guards it. */
+    /** Returns the text of an unquoted field, without the apostrophe that guards it. */
     public static String parse(String field) {
         return !field.isEmpty() && field.charAt(0) == '\'' && isRun(field) ? field.substring(1) : field;
     }
 
-    /**
-     * Whether the first character, blanks and apostrophes aside, starts a formula, or would after an apostrophe is
-     * taken off.
-     */
+    /** Whether a spreadsheet would run the text: its first character after blanks and apostrophes starts a formula. */
     private static boolean isRun(String text) {
         int at = 0;
         while (at < text.length() && (text.charAt(at) == '\'' || isBlank(text.charAt(at)))) {

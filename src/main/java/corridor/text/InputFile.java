@@ -18,9 +18,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * Checks and opens every file that a user names, by kind of file. Only regular files are opened, after following links,
- * so that no command waits on a pipe or a device. An empty file is not opened either, because pseudo-files of the
- * system have no size, and reading some of them waits. No more bytes are read than the kind allows.
+ * An input file kind checks and opens the files that a user names. Only regular files are opened, after following
+ * links, so that no command waits on a pipe or a device. An empty file is not opened, because pseudo-files of the
+ * system have size 0, and reading some of them waits. No more bytes are read than the kind allows.
  */
 public enum InputFile {
     SCENARIO("a scenario file", 1_000_000, "is empty; the smallest scenario is {\"extends\": \"baseline\"}"),
@@ -50,7 +50,7 @@ public enum InputFile {
         this.empty = empty;
     }
 
-    /** Why a file is not opened, as a clause that follows its name; nothing when it may be. */
+    /** Returns the reason why a file is not opened, as a clause that follows its name; empty if it may be opened. */
     public Optional<String> refusal(Path file) {
         try {
             return refusal(Files.readAttributes(file, BasicFileAttributes.class));
@@ -59,7 +59,11 @@ public enum InputFile {
         }
     }
 
-    /** @throws InputException when the file is not opened, with the reason */
+    /**
+     * Checks that a file may be opened.
+     *
+     * @throws InputException when it may not, with the reason
+     */
     public void require(Path file) {
         refusal(file).ifPresent(rule -> {
             throw refused(file, rule);
@@ -67,7 +71,7 @@ public enum InputFile {
     }
 
     /**
-     * For a file that is opened to be written and may be missing or empty.
+     * Checks a file that is opened for writing and may be missing or empty.
      *
      * @throws InputException when the path is a pipe, a device or a folder
      */
@@ -78,7 +82,7 @@ public enum InputFile {
     }
 
     /**
-     * The bytes of the file as a stream, unbuffered.
+     * Opens the file as an unbuffered stream.
      *
      * @throws InputException when the file is not opened, with the reason
      */
@@ -92,9 +96,9 @@ public enum InputFile {
     }
 
     /**
-     * The whole text of a file of moderate size, without byte order mark.
+     * Reads the whole text of a file of moderate size, without byte order mark.
      *
-     * @throws InputException when the file is not opened, is not UTF-8 text, or holds nothing
+     * @throws InputException when the file is not opened, is not UTF-8 text, or is blank
      */
     public String text(Path file) {
         byte[] bytes = bytes(file);
@@ -165,7 +169,7 @@ public enum InputFile {
         return "cannot be read (" + failure.getClass().getSimpleName() + ")";
     }
 
-    /** A problem at the place behind the text that was read. */
+    /** Returns the exception for a problem at the place after the text that was read. */
     private static InputException at(Path file, String before, String rule) {
         long line = before.chars().filter(c -> c == '\n').count() + 1;
         int column = before.length() - before.lastIndexOf('\n');

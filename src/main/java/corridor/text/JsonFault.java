@@ -4,14 +4,18 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 
 /**
- * Where and how a text breaks the syntax of JSON.
+ * A JSON fault is a place at which a text breaks the syntax of JSON.
  *
  * @param line from 1
  * @param column from 1
  * @param rule the rule that is broken, a clause
  */
 public record JsonFault(int line, int column, String rule) {
-    /** @param failure of the parser that read the text */
+    /**
+     * Makes the fault of a parser's exception.
+     *
+     * @param failure exception of the parser that read the text
+     */
     public static JsonFault of(String text, JsonProcessingException failure) {
         JsonLocation where = failure.getLocation();
         if (where == null) {
@@ -27,14 +31,18 @@ public record JsonFault(int line, int column, String rule) {
         return at(text, ended ? text.length() : at, SyntaxAdvice.rule(text, at, failure));
     }
 
-    /** @param offset of the character that breaks the rule */
+    /**
+     * Makes a fault at a character.
+     *
+     * @param offset index of the character that breaks the rule
+     */
     public static JsonFault at(String text, int offset, String rule) {
         String before = text.substring(0, Math.min(offset, text.length()));
         int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
         return new JsonFault(line, before.length() - before.lastIndexOf('\n'), rule);
     }
 
-    /** The place as {@code source:line:column}. */
+    /** Returns the place as {@code source:line:column}. */
     public String place(String source) {
         return source + ":" + line + ":" + column;
     }

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A JSON value with its position, so that a message can point at it.
+ * A JSON part is a value with its position, so that a message can point at it.
  *
  * @param kind type of the value
  * @param line line of its first character, from 1; 0 for a value of the command line
  * @param column column of its first character, from 1; 0 for a value of the command line
  * @param path JSON path of the value; for a value of the command line the name that it sets
- * @param shown the value as the user wrote it; an object or list is shortened to {@code {...}} or {@code [...]}
+ * @param shown text of the value in the file; an object or list is shortened to {@code {...}} or {@code [...]}
  * @param text the text of a TEXT; a NUMBER of the command line as written; else empty
  * @param number the number of a NUMBER (may be NaN or infinite), 1 or 0 for a BOOLEAN, else 0
  * @param fields the fields of an OBJECT by key, in order
@@ -30,7 +30,7 @@ public record JsonPart(
         double number,
         Map<String, Field> fields,
         List<JsonPart> items) {
-    /** Types of JSON values, with their words in messages. */
+    /** The type of a JSON value, with its words in messages. */
     public enum Kind {
         OBJECT("an object in braces"),
         LIST("a list in brackets"),
@@ -50,7 +50,7 @@ public record JsonPart(
         }
     }
 
-    /** A field of an object: the position of its key, and its value. */
+    /** A field of an object holds the position of its key, and its value. */
     public record Field(int line, int column, JsonPart value) {}
 
     public JsonPart {
@@ -73,7 +73,7 @@ public record JsonPart(
     }
 
     /**
-     * The value of a key.
+     * Returns the value of a key.
      *
      * @throws NullPointerException if the key is missing; see {@link #has}
      */
@@ -81,7 +81,7 @@ public record JsonPart(
         return fields.get(key).value();
     }
 
-    /** The value of a key; if it is missing, a part of kind NULL at the position of this object. */
+    /** Returns the value of a key; if it is missing, a part of kind NULL at the position of this object. */
     public JsonPart orNull(String key) {
         return has(key) ? get(key) : scalar(Kind.NULL, line, column, pathOf(key), "", "", 0);
     }
@@ -90,7 +90,7 @@ public record JsonPart(
         return path(path, key);
     }
 
-    /** The part on a path, or the innermost part around that path. */
+    /** Returns the part on a path, or the innermost part around that path. */
     public JsonPart nearest(String wanted) {
         return Stream.concat(fields.values().stream().map(Field::value), items.stream())
                 .filter(below -> wanted.equals(below.path)

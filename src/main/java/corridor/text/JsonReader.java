@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the JSON text of an input file into parts that know their places. Only broken syntax and absurd nesting end the
- * reading; a key that is given twice is a fault, too, but the rest of the file is still read.
+ * Reads the JSON text of an input file into parts that have positions. Only broken syntax and too deep nesting end the
+ * reading. A repeated key is also a fault, but the rest of the file is still read.
  */
 public final class JsonReader {
     private static final int DEEPEST = 20;
@@ -28,20 +28,19 @@ public final class JsonReader {
             .build();
 
     /**
-     * Kind of file.
+     * A format describes a kind of file.
      *
-     * @param noun names it in messages: {@code scenario}
-     * @param acceptsNan whether NaN and infinities are read as numbers, so that the rule of their value can be named in
-     *     the message; else they break the syntax
-     * @param passedOver keys of the outermost object whose values are not kept, but for their syntax not checked
-     *     either; they are read as null
+     * @param noun name of the kind in messages, such as {@code scenario}
+     * @param acceptsNan whether NaN and infinities are read as numbers, so that a message can name the rule of their
+     *     value; if not, they break the syntax
+     * @param passedOver keys of the outermost object whose values are read as null; only their syntax is checked
      */
     public record Format(String noun, boolean acceptsNan, Set<String> passedOver) {
         public Format {
             passedOver = Set.copyOf(passedOver);
         }
 
-        /** A format with NaN in which all values are kept. */
+        /** Makes a format with NaN in which all values are kept. */
         public Format(String noun) {
             this(noun, true, Set.of());
         }
@@ -51,15 +50,17 @@ public final class JsonReader {
     @FunctionalInterface
     public interface Faults {
         /**
+         * Adds a fault.
+         *
          * @param line from 1
          * @param column from 1
          * @param path JSON path; empty for a fault of the syntax
-         * @param rule that is broken, a clause
+         * @param rule broken rule, a clause
          */
         void add(int line, int column, String path, String rule);
     }
 
-    /** Nesting beyond any input file. */
+    /** Signals a nesting that is deeper than any input file needs. */
     private static final class TooDeep extends IOException {
         private static final long serialVersionUID = 1L;
     }
@@ -75,7 +76,7 @@ public final class JsonReader {
         this.faults = faults;
     }
 
-    /** The outermost part of the text, or nothing and a fault that says what is wrong with the syntax. */
+    /** Returns the outermost part of the text; empty after a fault that describes the broken syntax. */
     public static Optional<JsonPart> read(String text, Format format, Faults faults) {
         return new JsonReader(text, format, faults).read();
     }

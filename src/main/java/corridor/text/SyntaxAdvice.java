@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Explains a syntax error of JSON in plain words; the parser's own message is for programmers. */
+/** Explains a syntax error of JSON in plain words, since the parser's own message is for programmers. */
 final class SyntaxAdvice {
     private static final Pattern OPENED = Pattern.compile("starting at .*line: (\\d+)");
 

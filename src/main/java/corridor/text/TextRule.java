@@ -3,11 +3,11 @@ package corridor.text;
 import java.util.Locale;
 
 /**
- * The one rule for text that a user gives, by kind of text. Every text may hold only characters of XML 1.0 (section
- * 2.2), since reports and charts are XML; so lone surrogates, U+FFFE and U+FFFF are refused, and so are control
- * characters, which also steer terminals. Characters that override, embed or isolate the direction of writing are
- * refused, because they reorder the words around them on the page; the invisible marks for right-to-left scripts
- * (U+061C, U+200E, U+200F) do not, and are accepted. Lengths are counted in code points, as JSON Schema counts them.
+ * A text rule is the rule for text from a user, by kind of text. Every text may hold only characters of XML 1.0
+ * (section 2.2), since reports and charts are XML. So lone surrogates, U+FFFE, U+FFFF and control characters are
+ * refused. Characters that override, embed or isolate the direction of writing are refused too, because they reorder
+ * the words around them on the page. The invisible marks for right-to-left scripts (U+061C, U+200E, U+200F) do not
+ * reorder words and are accepted. Lengths are counted in code points, as JSON Schema counts them.
  */
 public enum TextRule {
     /** A title: one line. */
@@ -18,12 +18,12 @@ public enum TextRule {
     HEAD(1_000, false),
     /** A description or a reason. */
     NOTE(1_000, true),
-    /** Rule for the text of one heading of {@code info}. */
+    /** The text under one heading of {@code info}. */
     INFO(4_000, true),
     /** One argument of the command line; lists of values and queries may be long. */
     ARGUMENT(20_000, true);
 
-    /** Direction overrides and embeddings, then isolates. */
+    /** Character ranges of direction overrides and embeddings, then of isolates. */
     private static final String REORDERING = "\\u202a-\\u202e\\u2066-\\u2069";
 
     private static final int FIRST_SHOWN = 0x20;
@@ -42,9 +42,8 @@ public enum TextRule {
     }
 
     /**
-     * The rule that a text breaks, as a clause that follows the place of the text.
-     *
-     * @return empty text when it breaks none
+     * Returns the rule that a text breaks, as a clause that follows the place of the text; an empty text if it breaks
+     * none.
      */
     public String brokenBy(String text) {
         int place = 1;
@@ -60,7 +59,7 @@ public enum TextRule {
         return length <= longest ? "" : "has " + length + " characters; at most " + longest + " are accepted";
     }
 
-    /** Whether a text shows nothing: it has blanks and invisible characters at most. */
+    /** Whether a text has only blanks and invisible characters. */
     public static boolean isBlank(String text) {
         return text.codePoints()
                 .allMatch(c -> Character.isWhitespace(c)
@@ -69,10 +68,13 @@ public enum TextRule {
                         || Character.isISOControl(c));
     }
 
-    /** A regular expression (ECMA 262 with flag u) for texts without refused characters; it says nothing of length. */
+    /**
+     * Returns a regular expression (ECMA 262 with flag u) for texts without refused characters; it does not limit the
+     * length.
+     */
     public String pattern() {
         String low = lines ? "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f" : "\\u0000-\\u001f\\u2028\\u2029";
-        // Not "[^...]*$", since $ also matches before a last line feed in some dialects.
+        // The pattern "[^...]*$" would not do, since $ also matches before a last line feed in some dialects.
         return "^(?![\\s\\S]*[" + low + "\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff" + REORDERING + "])";
     }
 

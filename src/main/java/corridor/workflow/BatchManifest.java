@@ -45,7 +45,7 @@ public final class BatchManifest {
                         Math.round(seconds * MILLIS)));
     }
 
-    /** Options of switches by point; one entry when no point sets any. */
+    /** Returns the options of switches at each point; one empty entry if no point sets any. */
     private static List<Map<String, String>> structures(BatchPlan plan) {
         return plan.points() instanceof ExperimentDesign design
                 ? design.switches()

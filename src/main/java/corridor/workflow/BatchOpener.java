@@ -24,7 +24,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 
-/** Opens the folder of a batch, new or left by an earlier process. */
+/** Opens the folder of a batch, either a new one or one from an earlier process. */
 public final class BatchOpener {
     private final Catalogue catalogue;
     private final String version;
@@ -138,12 +138,12 @@ public final class BatchOpener {
     }
 
     /**
-     * Refuses to continue work that another build of the program began.
+     * Checks that this build of the program and this catalogue began a piece of work.
      *
      * @param noun word for the work, for messages
      * @param began version of Corridor that began it
      * @param build hash of the build that began it
-     * @param fingerprint fingerprint of the catalogue at that time
+     * @param fingerprint fingerprint of the catalogue when the work began
      * @throws InputException if version, build or catalogue differ
      */
     public void requireSameProgram(String noun, Path root, String began, String build, String fingerprint) {
@@ -168,7 +168,9 @@ public final class BatchOpener {
         }
     }
 
-    /** Runs one stored run again, since the code may change without a change of its version. */
+    /**
+     * Checks that one stored run still has the same results, since the code may change without a change of its version.
+     */
     private static void requireSameRuns(OpenBatch open, RunFactory model) throws IOException {
         BatchPlan plan = open.plan();
         if (plan.shards().size() != open.folder().description().shards()) {

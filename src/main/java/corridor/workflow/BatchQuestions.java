@@ -9,7 +9,7 @@ import corridor.result.StoredBatch;
 import corridor.scenario.Scenario;
 import java.util.List;
 
-/** Finds the scenarios and outcomes that a question about a batch names, or suggests similar names. */
+/** Finds the scenarios and outcomes named in a question about a batch, or suggests similar names. */
 public final class BatchQuestions {
     private final Catalogue catalogue;
     private final StoredBatch batch;

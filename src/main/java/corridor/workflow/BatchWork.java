@@ -16,11 +16,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Work that all batches share: running the missing runs, and reporting the stored results after an early end. */
+/**
+ * Contains the steps that all kinds of batches share: it runs the missing runs, and reports the stored results after an
+ * early end.
+ */
 public final class BatchWork {
     private BatchWork() {}
 
-    /** Work on an open batch. */
+    /** A step is a part of the work on an open batch. It may throw an {@link IOException}. */
     @FunctionalInterface
     public interface Step<T> {
         T take() throws IOException;
@@ -57,10 +60,11 @@ public final class BatchWork {
     }
 
     /**
-     * Likewise for other work that is stored step by step.
+     * Runs a step of work that stores its results one by one. If it is stopped or breaks off, the exception reports the
+     * stored results.
      *
-     * @param noun of the work
-     * @param stored how much is stored, such as {@code 40 of 80 runs are kept}
+     * @param noun word for the work, for messages
+     * @param stored gives the amount of stored results, such as {@code 40 of 80 runs are kept}
      */
     public static <T> T keeping(String noun, Path root, Step<String> stored, Step<T> step) {
         try {
@@ -71,7 +75,7 @@ public final class BatchWork {
         } catch (InputException e) {
             throw e;
         } catch (IOException | RuntimeException | Error e) {
-            // This includes defects: the disk may hold hours of runs, and the message must report them.
+            // Defects are caught too: the disk may hold hours of runs, and the message must report them.
             Kept kept = Kept.of(root, stored);
             throw new BatchBrokenOff(
                     "The " + noun + " broke off: " + BreakOffCause.of(e) + ".\n" + kept.words, kept.resumable, e);
@@ -82,7 +86,12 @@ public final class BatchWork {
         return open.stored() + " of " + open.plan().size() + " runs are kept";
     }
 
-    /** Results that the work has left. */
+    /**
+     * The results that the work left on disk.
+     *
+     * @param words sentence about the results
+     * @param resumable folder that can be resumed; empty if it is lost or unreadable
+     */
     private record Kept(String words, Optional<Path> resumable) {
         static Kept of(Path root, Step<String> stored) {
             try {

@@ -14,7 +14,7 @@ public final class ChartFiles {
     /**
      * Writes all charts, some in parallel.
      *
-     * @param folder made if it does not exist
+     * @param folder folder of the images; created if it does not exist
      */
     public static void write(List<Chart> charts, Path folder, Tasks tasks) throws IOException {
         Path place = Files.createDirectories(folder);

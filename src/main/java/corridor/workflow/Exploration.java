@@ -19,15 +19,17 @@ import java.util.function.Function;
 public final class Exploration {
     private Exploration() {}
 
-    /** Writes tables into a folder that exists. */
+    /** Writes the tables of an exploration into an existing folder. */
     @FunctionalInterface
     public interface Tables {
         void write(Path folder) throws IOException;
     }
 
     /**
-     * @param catalogue of the runs
-     * @param page the report, given the hashes of the tables
+     * Writes all files and moves the complete folder to the target.
+     *
+     * @param catalogue catalogue of the runs
+     * @param page function from the hashes of the tables to the text of the report
      */
     public static void leave(
             Path target,
@@ -43,7 +45,7 @@ public final class Exploration {
         }
     }
 
-    /** Writes all files into a temporary folder. */
+    /** Writes all files into a temporary folder; the parameters are those of {@link #leave}. */
     public static void write(
             ExplorationFolder folder,
             ExplorationTables kind,
@@ -62,7 +64,10 @@ public final class Exploration {
         Files.writeString(folder.report(), page.apply(hashes), StandardCharsets.UTF_8);
     }
 
-    /** The one line of a report that differs between machines. */
+    /**
+     * Returns the line of a report that names Java and the operating system; it is the only line that differs between
+     * machines.
+     */
     public static String machine() {
         return "Java " + System.getProperty("java.version") + ", " + System.getProperty("os.name") + " "
                 + System.getProperty("os.arch");

@@ -5,11 +5,11 @@ import corridor.chart.page.FontsUnavailableException;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 
-/** Whether this computer can draw text. */
+/** Checks whether this computer can draw text. */
 public final class Fonts {
     private Fonts() {}
 
-    /** Fails before a long computation starts if its charts cannot be drawn. */
+    /** Throws an {@link corridor.problem.InputException} before a long computation if its charts cannot be drawn. */
     public static void require() {
         try {
             ChartFonts.require();

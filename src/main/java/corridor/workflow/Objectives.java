@@ -31,7 +31,11 @@ public final class Objectives {
     }
 
     /**
-     * @param usual outcomes where none are named
+     * Reads the objectives of a request.
+     *
+     * @param outcomes ids, each with an optional direction
+     * @param thresholds such as {@code deaths_chinese<=50}
+     * @param usual outcomes that count if neither outcomes nor thresholds are given
      * @throws InputException with every problem at once
      */
     public List<Objective> read(List<String> outcomes, List<String> thresholds, List<String> usual) {
@@ -89,7 +93,7 @@ public final class Objectives {
         }
     }
 
-    /** Reads a threshold; it also sets the direction of an outcome whose direction the user has not given. */
+    /** Reads a threshold. For a contested outcome without a given direction the threshold also sets the direction. */
     private void threshold(String text, Map<String, Boolean> less, Map<String, Double> values) {
         Matcher matcher = THRESHOLD.matcher(text.strip());
         if (!matcher.matches() || !NumberReader.isNumber(matcher.group(3))) {

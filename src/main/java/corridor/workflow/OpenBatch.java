@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * An unfinished batch and the folder with its stored runs.
+ * An open batch is an unfinished batch with the folder of its stored runs.
  *
  * @param plan the whole batch
  * @param folder held by this process until closed
@@ -29,7 +29,7 @@ public record OpenBatch(BatchPlan plan, UnfinishedFolder folder) implements Auto
         return missing;
     }
 
-    /** Runs that are stored and whole. */
+    /** Returns the number of stored, undamaged runs. */
     int stored() throws IOException {
         return plan.size() - missing(false).stream().mapToInt(Shard::cases).sum();
     }

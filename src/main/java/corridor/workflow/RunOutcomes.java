@@ -12,8 +12,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The outcomes of a plan, in memory. The cases of a scenario (point, future, replicate) have the order of the plan, and
- * the case at one place is the same in every scenario, so values at equal places form a pair.
+ * Run outcomes hold the outcomes of a plan in memory. The cases of a scenario (point, future, replicate) have the order
+ * of the plan. The case at one index is equal in every scenario, so values at equal indices form a pair.
  */
 public final class RunOutcomes {
     private final BatchPlan plan;
@@ -48,7 +48,7 @@ public final class RunOutcomes {
     }
 
     /**
-     * The values of an outcome in the cases of a scenario; NaN where a run failed or the outcome is undefined.
+     * Returns the values of an outcome in the cases of a scenario; NaN where a run failed or the outcome is undefined.
      *
      * @throws java.util.NoSuchElementException when there is no such outcome
      * @throws IllegalArgumentException when there is no such scenario
@@ -65,7 +65,10 @@ public final class RunOutcomes {
                 .toArray();
     }
 
-    /** The values of an outcome in a scenario minus those in the reference, by case; NaN where one is undefined. */
+    /**
+     * Returns the values of an outcome in a scenario minus the values in the reference, by case; NaN where either is
+     * undefined.
+     */
     public double[] differences(String scenario, String outcome) {
         double[] differences = values(scenario, outcome);
         double[] reference = values(plan.reference().name(), outcome);
@@ -75,14 +78,16 @@ public final class RunOutcomes {
         return differences;
     }
 
-    /** Mean of the differences that are defined; NaN if none is. */
+    /** Returns the mean of the defined differences; NaN if none is defined. */
     public double meanDifference(String scenario, String outcome) {
         return Arrays.stream(defined(scenario, outcome)).average().orElse(Double.NaN);
     }
 
     /**
-     * The 95 % bootstrap interval of the mean difference, for plans with one future; {@link Interval#NONE} when there
-     * are too few pairs. The seed of the plan decides the resamples.
+     * Returns the 95 % bootstrap interval of the mean difference; {@link Interval#NONE} if there are too few pairs. The
+     * seed of the plan determines the resamples.
+     *
+     * @throws IllegalStateException if the plan has several futures or points
      */
     public Interval interval(String scenario, String outcome) {
         if (plan.futures().futures() > 1 || plan.points().count() > 1) {

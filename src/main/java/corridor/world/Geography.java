@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Geography, which does not depend on parameters: the part of the world that all futures share. Immutable. */
+/** The geography is the part of the world that does not depend on parameters, so all futures share it. Immutable. */
 public final class Geography {
     private static final int SANCTUARY_HOPS = 2;
 
@@ -21,7 +21,7 @@ public final class Geography {
     final List<Project> projects;
     final List<Theatre> theatres;
 
-    /** Number of areas in Pakistan, which come first. */
+    /** Number of areas in Pakistan; they have the indices 0 .. n-1. */
     final int pakistani;
 
     final int[][] neighbours;
@@ -31,10 +31,10 @@ public final class Geography {
 
     final int[][] theatreAreas;
 
-    /** {@code [group]}. */
+    /** Movement of each group, {@code [group]}. */
     final int[] movement;
 
-    /** Movement that each theatre is directed at, {@code [theatre]}. */
+    /** Movement against which each theatre is directed, {@code [theatre]}. */
     final int[] theatreMovement;
 
     /** Names of the fronts, in the order of the movements. */
@@ -43,13 +43,13 @@ public final class Geography {
     /** Front on which the attacks of a movement count as losses, {@code [movement]}. */
     final int[] front;
 
-    /** {@code [movement][area]}. */
+    /** Share of the public of each area that a movement recruits, {@code [movement][area]}. */
     final double[][] coEthnic;
 
-    /** Movement that stands for most of the public of each area, {@code [area]}. */
+    /** Movement with the largest share of the public of each area, by language, {@code [area]}. */
     final int[] publicMovement;
 
-    /** Number of the region of each area, {@code [area]}. */
+    /** Index of the region of each area, {@code [area]}. */
     final int[] region;
 
     public Geography(Catalogue catalogue) {
@@ -84,8 +84,8 @@ public final class Geography {
     }
 
     /**
-     * The movement whose language most people of an area speak. The first movement of a language stands for it; of two
-     * languages with equal shares, the later one counts.
+     * Returns, for each area, the movement whose language most people speak. The first movement of a language
+     * represents it; of two languages with equal shares the later counts.
      */
     private int[] publicMovement() {
         List<String> languages = movements.stream().map(Movement::speakers).toList();

@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * The start state on 1 January 2025: what is where before the first day. Immutable and shared by all runs of one
- * scenario and future; runs copy what changes. Area indices follow the catalogue; the areas of Pakistan come first.
+ * The world is the state of areas, groups, projects and public before the first day of a run. It is immutable and
+ * shared by all runs of one scenario and future; runs copy the state that changes. Area indices follow the catalogue;
+ * the areas of Pakistan come first.
  */
 public final class World {
     private final List<Area> areas;
@@ -43,7 +44,7 @@ public final class World {
         this(new Geography(catalogue), values);
     }
 
-    /** @param geography what does not depend on the values, and can be shared by worlds */
+    /** @param geography geography, which does not depend on the values and can be shared by worlds */
     public World(Geography geography, ParameterValues values) {
         areas = geography.areas;
         movements = geography.movements;
@@ -93,7 +94,7 @@ public final class World {
         return neighbours[i];
     }
 
-    /** Areas abroad within two steps of area {@code i}, nearest first. */
+    /** Returns the areas abroad within two steps of area {@code i}, nearest first. */
     public int[] sanctuaries(int i) {
         return sanctuaries[i];
     }
@@ -103,14 +104,14 @@ public final class World {
         return movements;
     }
 
-    /** Movements with a trait, ascending; empty if no movement has it. */
+    /** Returns the movements with a trait, ascending; empty if no movement has it. */
     public int[] movements(Trait trait) {
         return IntStream.range(0, movements.size())
                 .filter(m -> movements.get(m).has(trait))
                 .toArray();
     }
 
-    /** Whether a movement has a trait, {@code [movement]}. */
+    /** Returns whether each movement has a trait, {@code [movement]}. */
     public boolean[] movementsHave(Trait trait) {
         boolean[] have = new boolean[movements.size()];
         for (int m : movements(trait)) {
@@ -119,7 +120,7 @@ public final class World {
         return have;
     }
 
-    /** Whether the movement of a group has a trait, {@code [group]}. */
+    /** Returns whether the movement of each group has a trait, {@code [group]}. */
     public boolean[] groupsHave(Trait trait) {
         boolean[] have = new boolean[groups.size()];
         for (int g = 0; g < have.length; g++) {
@@ -141,12 +142,12 @@ public final class World {
         return fronts;
     }
 
-    /** Front on which the attacks of a movement count as losses. */
+    /** Returns the front on which the attacks of a movement count as losses. */
     public int front(int movement) {
         return front[movement];
     }
 
-    /** Fronts of the movements with a trait, ascending; empty if no movement has it. */
+    /** Returns the fronts of the movements with a trait, ascending; empty if no movement has it. */
     public int[] fronts(Trait trait) {
         return Arrays.stream(movements(trait))
                 .map(this::front)
@@ -171,37 +172,40 @@ public final class World {
         return theatreMovement[theatre];
     }
 
-    /** Opinion, fear and opportunity at the start. */
+    /** Grievance, legitimacy, opportunity and resentment at the start. */
     public StartPublic start() {
         return start;
     }
 
-    /** Fighters of a group at the start, persons, at home and abroad. */
+    /** Returns the number of fighters of a group at the start, at home and abroad, persons. */
     public double fighters(int group) {
         return fighters[group];
     }
 
-    /** Share of a group that is abroad at the start. */
+    /** Returns the share of a group that is abroad at the start. */
     public double abroad(int group) {
         return abroad[group];
     }
 
-    /** Areas in which a movement has a share of its home strength, ascending. Nowhere else in Pakistan is it ever. */
+    /**
+     * Returns the areas in which a movement has a share of its home strength, ascending. The movement never appears in
+     * other areas of Pakistan.
+     */
     public int[] homeAreas(int movement) {
         return homeAreas[movement];
     }
 
-    /** Share of a movement's home strength in each area of Pakistan; sums to 1. */
+    /** Returns the share of a movement's home strength in each area of Pakistan; the shares sum to 1. */
     public double[] home(int movement) {
         return home[movement];
     }
 
-    /** Share of the public in area {@code i} that a movement recruits from. */
+    /** Returns the share of the public in area {@code i} that a movement recruits. */
     public double coEthnic(int movement, int i) {
         return coEthnic[movement][i];
     }
 
-    /** Movement that stands for most of the public of area {@code i}, by language. */
+    /** Returns the movement with the largest share of the public of area {@code i}, by language. */
     public int publicMovement(int i) {
         return publicMovement[i];
     }
@@ -225,8 +229,9 @@ public final class World {
     }
 
     /**
-     * Attacks at the start follow past violence to the power {@code focus}. They grow with strength to the power 1 +
-     * concentration, so strength is past violence to the power of the ratio.
+     * Returns the shares of home strength, {@code [movement][area]}. Attacks at the start are proportional to past
+     * violence to the power {@code focus}, and to strength to the power 1 + concentration. So strength is past violence
+     * to the power of the ratio of the exponents.
      */
     private double[][] homeShares(double focus, double concentration) {
         double[][] shares = new double[movements.size()][pakistani];

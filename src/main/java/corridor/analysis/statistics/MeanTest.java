@@ -57,8 +57,8 @@ public final class MeanTest {
     }
 
     /**
-     * Selects findings by Benjamini and Hochberg (1995), so that the expected share of false ones is at most {@code
-     * share}.
+     * Selects findings by Benjamini and Hochberg (1995), so that the expected share of false ones is at most
+     * {@code share}.
      *
      * @return for each p-value, whether it is selected
      */

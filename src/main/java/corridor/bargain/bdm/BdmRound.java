@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * One round of the challenge model on one issue, after Scholz, Calbert and Smith (2011) with the chance of no change
- * without a challenge at 1: the expected utility of each challenge, and the actors that give way.
+ * A round of the challenge model on one issue computes the expected utility of each challenge and the actors that give
+ * way. It follows Scholz, Calbert and Smith (2011), with probability 1 that a position does not change without a
+ * challenge.
  */
 final class BdmRound {
     private final BargainTable table;
@@ -20,10 +21,18 @@ final class BdmRound {
     private final double[] risk;
     private final double[] chance;
 
-    /** A way in which actor {@code mover} gives way to {@code to}; rank orders the classes. */
+    /**
+     * A move is a way in which actor {@code mover} gives way to actor {@code to}.
+     *
+     * @param point position of the mover after the move
+     * @param own expected utility to the mover of a challenge to the other actor
+     * @param theirs expected utility to the other actor of a challenge to the mover
+     * @param rank order of the classes of moves, lowest first
+     * @param chance chance that the other actor prevails
+     */
     record Move(int mover, int to, double point, double own, double theirs, int rank, double chance) {}
 
-    /** @param range the distance that is scaled to 1, greater than 0 */
+    /** @param range distance between positions that is scaled to 1, greater than 0 */
     BdmRound(BargainTable table, int issue, BdmVariant variant, double[] x, double range) {
         this.table = table;
         this.issue = issue;
@@ -45,12 +54,12 @@ final class BdmRound {
         }
     }
 
-    /** Exponents of risk: below 1 averse, above 1 accepting. */
+    /** Risk exponents by actor: below 1 averse, above 1 accepting. */
     double[] risk() {
         return risk.clone();
     }
 
-    /** At most one move for each actor, in the order of the table. */
+    /** Returns at most one move for each actor, in the order of the table. */
     List<Move> moves() {
         List<Move> moves = new ArrayList<>();
         for (int i = 0; i < n; i++) {
@@ -112,7 +121,10 @@ final class BdmRound {
         }
     }
 
-    /** Utilities of a challenge over a distance to both sides, with one exponent of risk. */
+    /**
+     * The stakes of a challenge are the challenger's utilities of success, failure and the status quo, over one
+     * distance and for one risk exponent.
+     */
     private record Stakes(double success, double failure, double statusQuo) {
         static Stakes of(double d, double r, double statusQuo) {
             return new Stakes(2 - 4 * power(0.5 - 0.5 * d, r), 2 - 4 * power(0.5 + 0.5 * d, r), statusQuo);
@@ -127,7 +139,7 @@ final class BdmRound {
         return Math.abs(x[i] - x[j]) / range;
     }
 
-    /** Expected utility of a challenge of i to j. */
+    /** Returns the expected utility to i of a challenge to j. */
     private double expectation(int i, int j, Stakes at) {
         double p = chance[i * n + j];
         double resistance = table.salience()[j][issue];
@@ -139,7 +151,7 @@ final class BdmRound {
         return exponent == 1 ? within : StrictMath.pow(within, exponent);
     }
 
-    /** All ways in which an actor might give way. */
+    /** Returns all moves that are open to an actor. */
     private List<Move> options(int i) {
         List<Move> options = new ArrayList<>();
         double statusQuo = statusQuo(risk[i]);
@@ -164,7 +176,7 @@ final class BdmRound {
         return options;
     }
 
-    /** Of equal moves the first is kept. */
+    /** Whether move a is preferred to move b; false in a tie, so that the first move is kept. */
     private boolean better(Move a, Move b) {
         return switch (variant.selection) {
             case LEAST_MOVE -> length(a) < length(b);

@@ -4,13 +4,14 @@ import corridor.bargain.Named;
 import java.util.Optional;
 
 /**
- * Interpretations of the challenge model. The paper allows all of them and their outcomes differ widely, so every
- * result names its variant.
+ * A variant is one interpretation of the challenge model. The paper allows all of them and their outcomes differ
+ * widely, so every result names its variant.
  */
 public enum BdmVariant implements Named {
     /**
-     * Comes closest to the published curve, with what its author calls likely errors of the paper: chances are divided
-     * by the votes over all pairs of positions, weighed with each voter's risk; compromises go to the lowest position.
+     * Reproduces the published curve most closely, with likely errors of the paper that its author names: chances are
+     * divided by the votes over all pairs of positions, weighed with each voter's risk; compromises go to the lowest
+     * position.
      */
     REPLICATION(
             "replication",
@@ -20,7 +21,7 @@ public enum BdmVariant implements Named {
             Conflict.WEAKER_YIELDS,
             Range.INITIAL,
             Observer.MOVER),
-    /** The paper's chances; conflicts before compromises before surrender, then the least move. */
+    /** Uses the paper's chances; an actor prefers conflicts to compromises to surrender, then the least move. */
     PAPER_CLASS_FIRST(
             "paper-class-first",
             "paperProb_classFirst",
@@ -29,7 +30,7 @@ public enum BdmVariant implements Named {
             Conflict.WEAKER_YIELDS,
             Range.INITIAL,
             Observer.MOVER),
-    /** The paper's chances; the least move among all offers. */
+    /** Uses the paper's chances; an actor takes the least move among all offers. */
     PAPER_LEAST_MOVE(
             "paper-least-move",
             "paperProb_leastMove",
@@ -38,7 +39,7 @@ public enum BdmVariant implements Named {
             Conflict.WEAKER_YIELDS,
             Range.INITIAL,
             Observer.MOVER),
-    /** The paper's chances and its words: the best enforced offer, then the least move. */
+    /** Uses the paper's chances and its words: an actor takes the best enforced offer, then the least move. */
     PAPER_BEST_ENFORCED(
             "paper-best-enforced",
             "paperProb_bestEnforced",
@@ -48,8 +49,8 @@ public enum BdmVariant implements Named {
             Range.INITIAL,
             Observer.MOVER),
     /**
-     * As before, but conflicts move no actor, the range is computed again in each round, and each actor uses its own
-     * risk attitude.
+     * Differs from {@link #PAPER_BEST_ENFORCED} in three points: conflicts move no actor, the range is computed again
+     * in each round, and each actor uses its own risk attitude.
      */
     PAPER_OPEN_CONFLICT(
             "paper-open-conflict",
@@ -60,7 +61,7 @@ public enum BdmVariant implements Named {
             Range.PRESENT,
             Observer.EACH);
 
-    /** Divisor of the votes for one side. */
+    /** Divisor of the votes for one side: votes over one pair or over all pairs of positions. */
     enum Chances {
         PAIR,
         ALL_PAIRS
@@ -80,13 +81,13 @@ public enum BdmVariant implements Named {
         STANDS
     }
 
-    /** Positions that define the distance that is scaled to 1: initial or present. */
+    /** Positions that define the unit of distance: initial or present. */
     enum Range {
         INITIAL,
         PRESENT
     }
 
-    /** Actor that supplies the risk attitude for the other side's expectation in the view of the pressed actor. */
+    /** Actor whose risk attitude enters the expectation of the other side, in the view of the pressed actor. */
     enum Observer {
         MOVER,
         EACH
@@ -122,7 +123,7 @@ public enum BdmVariant implements Named {
         return inFiles;
     }
 
-    /** The variant of this name, short or long. */
+    /** Returns the variant with a short or long name; empty if there is none. */
     public static Optional<BdmVariant> named(String name) {
         for (BdmVariant variant : values()) {
             if (variant.inFiles.equals(name) || variant.longName.equals(name)) {

@@ -4,8 +4,8 @@ import corridor.random.InverseCdf;
 
 /**
  * One election decides between the status quo and all offers of a turn. Offers with more support than the status quo
- * are taken in descending order of support; with stochastic transitions they are drawn. Each binds both parties, and an
- * actor takes part in at most one.
+ * are taken in descending order of support; with stochastic transitions they are drawn. A taken offer binds both
+ * parties, and an actor takes part in at most one.
  */
 final class BindingResolution extends OfferResolution {
     /** Probabilities that differ by less than this share count as equal, since rounding may explain the difference. */
@@ -56,8 +56,8 @@ final class BindingResolution extends OfferResolution {
     }
 
     /**
-     * The likeliest option that is still open; the status quo wins a tie, then the offer of the more powerful
-     * initiator, so that the order of the table does not count.
+     * Returns the likeliest option that is still open. The status quo wins a tie; otherwise the offer of the more
+     * powerful initiator does, so that the order of the table has no effect.
      */
     private int best(Offers offers, int options) {
         int best = 0;

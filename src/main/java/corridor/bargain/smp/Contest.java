@@ -1,6 +1,9 @@
 package corridor.bargain.smp;
 
-/** Contests between two actors in the view of one actor: support of third parties, and expected gain of a challenge. */
+/**
+ * A contest computes the chance and the expected gain of a challenge between two actors, in the view of one observer.
+ * Third parties support either side.
+ */
 public final class Contest {
     private static final double LEAST_COALITION = 1e-10;
 
@@ -8,7 +11,7 @@ public final class Contest {
     private final SmpRules rules;
     private final int n;
     private final double[] weight;
-    /** Utility to k of j's position, in the view of the present observer, at {@code k * n + j}. */
+    /** Utility of j's position to k in the view of the present observer, at {@code k * n + j}. */
     private final double[] utility;
 
     public Contest(Space space, SmpRules rules) {
@@ -22,7 +25,12 @@ public final class Contest {
         }
     }
 
-    /** Computes the utilities in the view of {@code observer}. */
+    /**
+     * Computes the utilities in the view of {@code observer}; call it before {@link #chance} and {@link #gain}.
+     *
+     * @param distance as in {@link Space#distances}
+     * @param risk risk attitudes by actor
+     */
     public void view(int observer, double[] distance, double[] risk) {
         for (int k = 0; k < n; k++) {
             double belief = rules.settings().riskAdjust().belief(risk[observer], risk[k]);
@@ -32,7 +40,7 @@ public final class Contest {
         }
     }
 
-    /** Chance that {@code i} prevails over {@code j}. */
+    /** Returns the chance that {@code i} prevails over {@code j}, in (0, 1). */
     public double chance(int i, int j) {
         VotingRule rule = rules.settings().votingRule();
         double own = rule.vote(weight[i], utility[i * n + i] - utility[i * n + j]);
@@ -54,7 +62,10 @@ public final class Contest {
         return with / (with + against);
     }
 
-    /** Contribution of third party k, which compares its losses with either side. */
+    /**
+     * Returns the contribution of third party k, which compares its expected utility from joining either side; positive
+     * supports i.
+     */
     private double committed(int k, int i, int j, double sincere, double principalsFor, double principalsAgainst) {
         double with = principalsFor + Math.max(0, sincere);
         double chance = with / (with + principalsAgainst + Math.max(0, -sincere));
@@ -90,7 +101,7 @@ public final class Contest {
         return rules.settings().votingRule().vote(weight[k], withI - withJ);
     }
 
-    /** Expected gain of i over the status quo from a challenge to j with this chance of success. */
+    /** Returns the expected gain of i over the status quo from a challenge to j with this chance of success. */
     double gain(int i, int j, double chance) {
         double won = 2 * utility[i * n + i];
         double lost = 2 * utility[i * n + j];

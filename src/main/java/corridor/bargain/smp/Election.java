@@ -3,8 +3,8 @@ package corridor.bargain.smp;
 import java.util.Arrays;
 
 /**
- * A probabilistic Condorcet election: voters with weights and utilities over options give each option a probability.
- * Holds the working arrays of one run, so that nothing is allocated while it votes.
+ * A probabilistic Condorcet election gives each option a probability from the weights and utilities of the voters.
+ * Working arrays are kept between elections, so that an election allocates no memory.
  */
 final class Election {
     private static final double LEAST_COALITION = 1e-8;
@@ -12,7 +12,10 @@ final class Election {
     private static final double UNIFORM_TOLERANCE = 1e-6;
     private static final double INCENTIVE_TOLERANCE = 1e-8;
     private static final int MOST_ITERATIONS = 1000;
-    /** Below any chance that strengths allow; with {@link #SMALL} it keeps products in range. */
+    /**
+     * Lower bound of a factor in a product of chances. It is below any chance that strengths allow; with {@link #SMALL}
+     * it keeps products in range.
+     */
     private static final double LEAST_CHANCE = 1e-150;
 
     private static final double SMALL = 1e-140;
@@ -29,8 +32,8 @@ final class Election {
     private boolean underflow;
 
     /**
-     * @param logSpace whether products of chances are taken as sums of logarithms, which never underflow
-     * @param indifference differences in utility up to this count as zero, so that rounding gives no votes
+     * @param logSpace whether products of chances are computed as sums of logarithms, which never underflow
+     * @param indifference largest difference in utility that gives no vote, so that rounding gives none
      */
     Election(VictoryModel victoryModel, ElectionModel electionModel, boolean logSpace, double indifference) {
         this.indifference = indifference;
@@ -44,7 +47,7 @@ final class Election {
      *
      * @param weights of the voters, each greater than 0
      * @param utility of option o to voter k, at {@code k * options + o}
-     * @param p takes the probabilities, summing to 1
+     * @param p receives the probability of each option; they sum to 1
      */
     void hold(VotingRule rule, double[] weights, int voters, double[] utility, int options, double[] p) {
         reserve(options);
@@ -57,12 +60,17 @@ final class Election {
         }
     }
 
-    /** Chance that option i prevails over option j in the election held last, which had {@code options} options. */
+    /**
+     * Returns the chance that option i prevails over option j in the last election, which had {@code options} options.
+     */
     double chance(int i, int j, int options) {
         return chance[i * options + j];
     }
 
-    /** Whether an election since the start reached the limit of iterations before it converged. */
+    /**
+     * Whether an election since the start reached the limit of iterations before it converged; see
+     * {@link ElectionModel}.
+     */
     boolean everUnsettled() {
         return unsettled;
     }
@@ -81,7 +89,10 @@ final class Election {
         }
     }
 
-    /** The vote is taken for i > j only, and its sign counts both ways; voters in order. */
+    /**
+     * Computes the strengths of the coalitions. The vote is computed for i > j only, and its sign serves both
+     * directions; voters keep their order.
+     */
     private void coalitions(VotingRule rule, double[] weights, int voters, double[] utility, int options) {
         for (int i = 0; i < options; i++) {
             for (int j = 0; j < i; j++) {
@@ -155,7 +166,8 @@ final class Election {
     }
 
     /**
-     * Factors are multiplied while the product is far from underflow, so that one logarithm serves for many factors.
+     * Returns the logarithm of a product of chances. Factors are multiplied while the product is far from underflow, so
+     * that one logarithm serves many factors.
      */
     private double logProduct(int row, int options) {
         double log = 0;
@@ -208,7 +220,7 @@ final class Election {
         unsettled |= change > INCENTIVE_TOLERANCE;
     }
 
-    /** Probability that i is the challenger when j is the favourite, at {@code i * options + j}. */
+    /** Computes the probability that i is the challenger when j is the favourite, at {@code i * options + j}. */
     private void challengers(int options) {
         for (int i = 0; i < options; i++) {
             for (int j = 0; j < options; j++) {
@@ -227,7 +239,7 @@ final class Election {
         }
     }
 
-    /** Moves half of the way to the next probabilities and returns the largest full change. */
+    /** Moves {@code p} half of the way to the next probabilities and returns the largest full change. */
     private double approach(int options, double[] p) {
         double change = 0;
         for (int i = 0; i < options; i++) {

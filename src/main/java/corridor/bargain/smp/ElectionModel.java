@@ -2,7 +2,7 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** Method that derives one probability for each option from pairwise chances. KTAB: PCEModel. */
+/** An election model derives one probability for each option from pairwise chances. KTAB: PCEModel. */
 public enum ElectionModel implements Named {
     CONDITIONAL("Conditional"),
     MARKOV_INCENTIVE("MarkovIncentive"),

@@ -1,6 +1,6 @@
 package corridor.bargain.smp;
 
-/** Motion of ideals toward positions, at constant rates per turn. */
+/** Moves ideals toward positions at constant rates per turn. */
 final class IdealMotion {
     private final Space space;
     private final double[] rate;

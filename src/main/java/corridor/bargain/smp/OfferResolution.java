@@ -2,15 +2,18 @@ package corridor.bargain.smp;
 
 import java.util.Arrays;
 
-/** Decides which offers of a turn are taken, and by which actors. */
+/** Decides which offers of a turn are taken and which actors take them. */
 abstract class OfferResolution {
     protected final Space space;
     protected final SmpRules rules;
     protected final Election election;
     protected final Outlook outlook;
-    /** The offer that an actor takes, or -1. */
+    /** Index of the offer that an actor takes, by actor; -1 for none. */
     final int[] taken;
-    /** Probability of an offer where its initiator looks for one, and where its receiver does. */
+    /**
+     * Probability of an offer in the election in which its initiator decides, by offer; {@link #receiverSupport}
+     * likewise.
+     */
     final double[] initiatorSupport;
 
     final double[] receiverSupport;
@@ -31,7 +34,11 @@ abstract class OfferResolution {
                 : new BindingResolution(space, rules, election, outlook);
     }
 
-    /** @param draws random numbers of this turn, used only if transitions are stochastic */
+    /**
+     * Fills {@link #taken} for the offers of a turn.
+     *
+     * @param draws random numbers of this turn, used only if transitions are stochastic
+     */
     final void resolve(Offers offers, TurnLuck draws) {
         Arrays.fill(taken, -1);
         take(offers, draws);

@@ -2,7 +2,7 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** Rule that divides the distance between two positions in an offer. KTAB: InterVecBrgn. */
+/** An offer rule divides the distance between two positions in an offer. KTAB: InterVecBrgn. */
 public enum OfferRule implements Named {
     S1P1("S1P1"),
     S2P2("S2P2"),

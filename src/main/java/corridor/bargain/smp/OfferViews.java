@@ -2,7 +2,10 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** Views in which offers are computed. KTAB: BargnModel. */
+/**
+ * The views in which offers are computed: the initiator's alone, both parties', or a compromise of both weighted by
+ * power. KTAB: BargnModel.
+ */
 public enum OfferViews implements Named {
     INITIATOR("InitOnlyInterp"),
     BOTH("InitRcvrInterp"),

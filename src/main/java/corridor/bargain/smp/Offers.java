@@ -1,18 +1,18 @@
 package corridor.bargain.smp;
 
-/** The challenges and offers of one turn, in the order in which they were made. */
+/** Computes the challenges and offers of one turn, in the order in which they are made. */
 final class Offers {
     private static final double WORTH_IT = 1e-5;
     private static final double ASYMMETRY = 1e-6;
     private static final double GRID = 1e4;
-    /** Gains that differ by less than this share count as equal, since rounding may explain the difference. */
+    /** Relative difference below which gains count as equal, since rounding may explain it. */
     private static final double TIE = 1e-6;
 
     private final Space space;
     private final SmpRules rules;
     private final Contest contest;
     private final boolean[] bargains;
-    /** The actor that an actor challenges, or -1. */
+    /** Index of the actor that an actor challenges; -1 for none. */
     final int[] target;
 
     final double[] targetGain;
@@ -44,7 +44,7 @@ final class Offers {
         return count;
     }
 
-    /** Lets each actor choose its best target, if any promises a gain, and make its offer. */
+    /** Lets each actor choose the target with the largest gain, if any target promises one, and make its offer. */
     void make(double[] distance, double[] risk) {
         count = 0;
         for (int i = 0; i < space.actors; i++) {
@@ -79,8 +79,8 @@ final class Offers {
     }
 
     /**
-     * In KTAB the first of equal targets; in the product the more powerful, so that the order of the table does not
-     * count.
+     * Whether a target replaces the best so far. KTAB keeps the first of equal targets; the product profile keeps the
+     * more powerful, so that the order of the table has no effect.
      */
     private boolean better(int i, int j, double gain) {
         boolean tie = !rules.reference() && target[i] >= 0 && Math.abs(gain - targetGain[i]) <= targetGain[i] * TIE;
@@ -166,7 +166,7 @@ final class Offers {
         receiverPoint[at] = xj + fj * (xi - xj);
     }
 
-    /** Four decimals, halves up: spurious precision would break ties between equal offers. */
+    /** Rounds to four decimals, halves up, since spurious precision would break ties between equal offers. */
     private static double rounded(double value) {
         return Math.floor(value * GRID + 0.5) / GRID;
     }

@@ -1,23 +1,27 @@
 package corridor.bargain.smp;
 
 /**
- * Quantities that follow from the positions: distances, the chance of each position, risk attitudes and true utilities.
+ * An outlook holds the quantities that follow from the positions: distances, the chance of each position, risk
+ * attitudes and utilities.
  */
 final class Outlook {
-    /** Spreads of probability below this count as a tie of all actors: none has more to lose than another. */
+    /**
+     * Spread of the probabilities below which all actors count as equal, so that no actor has more to lose than
+     * another.
+     */
     private static final double TIE = 1e-12;
-    /** Positions closer than this count as one position. */
+    /** Distance below which two positions count as one, on the scale 0 to 1. */
     private static final double SAME = 1e-3;
 
     private final Space space;
     private final SmpRules rules;
     private final Election election;
     private final int n;
-    /** At {@code i * n + j}: distance from i's ideal to j's position. */
+    /** Distance from i's ideal to j's position, at {@code i * n + j}. */
     final double[] distance;
 
     final double[] risk;
-    /** At {@code i * n + j}: utility to i of j's position, with i's own risk attitude. */
+    /** Utility of j's position to i with i's own risk attitude, at {@code i * n + j}. */
     final double[] utility;
 
     private final double[] chance;
@@ -44,8 +48,7 @@ final class Outlook {
         election.hold(rules.settings().votingRule(), space.capability, n, work, n, chance);
         attitudes();
         for (int i = 0; i < n; i++) {
-            // An actor's belief about itself; it equals its attitude but for the last bit, in which KTAB has ties
-            // decided.
+            // An actor's belief about itself equals its attitude except for the last bit, which decides ties in KTAB.
             double own = rules.settings().riskAdjust().belief(risk[i], risk[i]);
             for (int j = 0; j < n; j++) {
                 utility[i * n + j] = Space.utility(distance[i * n + j], own);
@@ -65,7 +68,7 @@ final class Outlook {
         }
     }
 
-    /** For each actor, the chance of the position that it holds; actors at one position are shown the same chance. */
+    /** Returns the chance of each actor's position; actors at one position share its chance. */
     double[] winProbability() {
         int[] group = new int[n];
         int[] first = new int[n];
@@ -105,8 +108,8 @@ final class Outlook {
     }
 
     /**
-     * Utility to an actor of the state that an offer would bring, in [0, 1]; offer -1 is the status quo. The parties'
-     * terms come first, then the others in order.
+     * Returns the utility to an actor of the state after an offer, in [0, 1]; offer -1 is the status quo. The terms of
+     * the two parties are summed first, then the other actors in order.
      */
     double ofState(int actor, Offers offers, int offer) {
         int row = actor * n;

@@ -3,8 +3,8 @@ package corridor.bargain.smp;
 import corridor.random.InverseCdf;
 
 /**
- * KTAB's method: each actor decides alone among the status quo and all offers in which it takes part, and then takes
- * its own side of the chosen one, whatever the other party does.
+ * Resolves offers by KTAB's method: each actor decides alone among the status quo and all offers in which it takes
+ * part. It then takes its own side of the chosen offer, whatever the other party does.
  */
 final class QueueResolution extends OfferResolution {
     private final int[] queue;

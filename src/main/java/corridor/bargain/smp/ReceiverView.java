@@ -2,13 +2,13 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** The chance of success that is used in an offer made in the receiver's view. */
+/** The receiver view is the number that serves as chance of success in an offer made in the receiver's view. */
 public enum ReceiverView implements Named {
-    /** The chance itself. */
+    /** Uses the chance of success in the receiver's view. */
     PROBABILITY("receiver-probability"),
     /**
-     * As KTAB computes it: the receiver's estimate of the initiator's gain, taken for a probability; and a compromise
-     * of two offers weighs both with the initiator's capability.
+     * Uses the receiver's estimate of the initiator's gain in place of a probability, as KTAB does; a compromise of two
+     * offers weighs both with the initiator's capability.
      */
     KTAB_GAIN("ktab-receiver-gain");
 

@@ -3,8 +3,8 @@ package corridor.bargain.smp;
 import corridor.bargain.Named;
 
 /**
- * Share of another actor's true risk attitude that an actor sees; it replaces the rest by its own attitude. KTAB:
- * BigRAdjust.
+ * The risk adjustment is the share of another actor's true risk attitude that an actor sees; its own attitude replaces
+ * the rest. KTAB: BigRAdjust.
  */
 public enum RiskAdjust implements Named {
     NONE("None"),
@@ -24,7 +24,7 @@ public enum RiskAdjust implements Named {
         return inFiles;
     }
 
-    /** Belief of an actor with attitude {@code own} about the attitude {@code other} of another actor. */
+    /** Returns the belief of an actor with attitude {@code own} about the attitude {@code other} of another actor. */
     double belief(double own, double other) {
         return switch (this) {
             case NONE -> own;

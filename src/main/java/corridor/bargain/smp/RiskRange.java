@@ -3,7 +3,7 @@ package corridor.bargain.smp;
 import corridor.bargain.Named;
 
 /**
- * The range over which risk attitudes spread, from the holder of the least likely position to that of the likeliest.
+ * The risk range spans the risk attitudes, from the holder of the least likely position to the holder of the likeliest.
  * KTAB: BigRRange.
  */
 public enum RiskRange implements Named {
@@ -23,8 +23,8 @@ public enum RiskRange implements Named {
     }
 
     /**
-     * The attitude of an actor whose position has probability {@code p}, where {@code least} and {@code most} are the
-     * extremes over all actors, {@code least < most}: in [0, 1], [-1/2, 1] or [-1, 1]; positive is averse to risk.
+     * Returns the attitude of an actor whose position has probability {@code p}; {@code least < most} are the extremes
+     * over all actors. The range is [0, 1], [-1/2, 1] or [-1, 1]; a positive attitude is averse to risk.
      */
     double attitude(double p, double least, double most) {
         return switch (this) {

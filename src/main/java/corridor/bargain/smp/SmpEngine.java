@@ -13,13 +13,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The spatial model of politics: actors challenge, offer and move in a space of issues. */
+/** Runs the spatial model of politics: actors challenge, offer and move in a space of issues. */
 public final class SmpEngine implements BargainEngine {
     private static final int FEWEST_ACTORS = 3;
     private static final int EARLIEST_STOP = 2;
     private static final double QUIET_RATIO = 0.02;
     private static final double FIRST_STEP_FLOOR = 1e-4;
-    /** Movement that rounding of offers may leave: half a tenth of a point. */
+    /** Largest movement in a turn that counts as still, on the scale 0 to 1; rounding of offers may leave it. */
     private static final double STILL = 5e-4;
 
     private static final int STILL_TURNS = 3;
@@ -107,9 +107,9 @@ public final class SmpEngine implements BargainEngine {
     }
 
     /**
-     * Rule for the end of a run. The reference profile stops as KTAB does, when a turn's movement is small relative to
+     * Decides the end of a run. The reference profile stops as KTAB does, when a turn's movement is small relative to
      * the first turn's. That ratio means little after a quiet first turn, so the product profile plays all turns and
-     * reports whether the last ones were still.
+     * reports whether the last turns were still.
      */
     private static final class Stop {
         private final SmpRules rules;

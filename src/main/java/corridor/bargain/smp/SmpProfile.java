@@ -2,11 +2,11 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** Profiles of the spatial model: its own rules in place of questionable rules of KTAB, or KTAB's rules. */
+/** A profile of the spatial model selects Corridor's own rules or those of KTAB. */
 public enum SmpProfile implements Named {
-    /** Sincere third parties, deals that bind both parties, slow ideals. */
+    /** Selects sincere third parties, deals that bind both parties, and slow ideals. */
     PRODUCT("product", 0.1, 30),
-    /** KTAB's own algorithm, for comparison with KTAB. */
+    /** Selects KTAB's own algorithm, for comparison with KTAB. */
     SMP_REFERENCE("smp-reference", 1, 100);
 
     private final String inFiles;
@@ -24,12 +24,14 @@ public enum SmpProfile implements Named {
         return inFiles;
     }
 
-    /** Share of the distance to the actor's own position that an ideal moves in a turn, if the table gives none. */
+    /**
+     * Share of the distance to the actor's own position by which an ideal moves in a turn, if the table gives no rates.
+     */
     double idealRate() {
         return idealRate;
     }
 
-    /** Default for the largest number of turns. */
+    /** Default of the largest number of turns. */
     public int turns() {
         return turns;
     }

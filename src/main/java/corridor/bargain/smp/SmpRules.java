@@ -3,14 +3,14 @@ package corridor.bargain.smp;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rules of a run of the spatial model: profile, KTAB's nine choices, and how a receiver's view is taken. */
+/** The rules of a run of the spatial model combine a profile, KTAB's nine choices and a receiver view. */
 public record SmpRules(SmpProfile profile, SmpSettings settings, ReceiverView receiverView) {
-    /** A profile with KTAB's default choices. */
+    /** Returns a profile with KTAB's default choices. */
     public static SmpRules of(SmpProfile profile) {
         return of(profile, SmpSettings.STANDARD);
     }
 
-    /** A profile with its own way of taking a receiver's view. */
+    /** Returns a profile with other choices and the receiver view of the profile. */
     public static SmpRules of(SmpProfile profile, SmpSettings settings) {
         boolean reference = profile == SmpProfile.SMP_REFERENCE;
         return new SmpRules(profile, settings, reference ? ReceiverView.KTAB_GAIN : ReceiverView.PROBABILITY);
@@ -20,7 +20,7 @@ public record SmpRules(SmpProfile profile, SmpSettings settings, ReceiverView re
         return profile == SmpProfile.SMP_REFERENCE;
     }
 
-    /** Notes for a comparison of a run under these rules with KTAB. */
+    /** Cautions for a comparison of a run under these rules with KTAB. */
     List<String> cautions() {
         List<String> notes = new ArrayList<>();
         if (settings.offerViews() != OfferViews.INITIATOR && receiverView == ReceiverView.KTAB_GAIN) {

@@ -6,9 +6,9 @@ import corridor.bargain.Offer;
 import java.util.ArrayList;
 import java.util.List;
 
-/** One run of the spatial model, turn by turn. Not safe for several threads; each run has its own. */
+/** A run plays the spatial model turn by turn. It is not safe for several threads; each run has its own objects. */
 final class SmpRun {
-    /** Differences in utility that may be rounding. */
+    /** Largest difference in utility that may be rounding. */
     private static final double ROUNDING = 1e-12;
 
     private final Space space;
@@ -72,7 +72,7 @@ final class SmpRun {
         }
     }
 
-    /** Sum over actors of the distance that each moved in the last turn, on the scale 0 to 1. */
+    /** Returns the sum over actors of the distances moved in the last turn, on the scale 0 to 1. */
     double movement() {
         double sum = 0;
         for (int i = 0; i < space.actors; i++) {
@@ -86,7 +86,7 @@ final class SmpRun {
         return sum;
     }
 
-    /** Largest movement of any actor on any issue in the last turn, on the scale 0 to 1. */
+    /** Returns the largest movement of any actor on any issue in the last turn, on the scale 0 to 1. */
     double largestStep() {
         double most = 0;
         for (int at = 0; at < before.length; at++) {
@@ -122,7 +122,7 @@ final class SmpRun {
         return made;
     }
 
-    /** Adds the challenges of the last turn, at {@code initiator * actors + receiver}. */
+    /** Adds the challenges of the last turn to the counts, at {@code initiator * actors + receiver}. */
     void countPresses(int[] presses) {
         for (int i = 0; i < space.actors; i++) {
             if (offers.target[i] >= 0) {

@@ -1,6 +1,6 @@
 package corridor.bargain.smp;
 
-/** The nine choices of the spatial model, as KTAB names them in its files. */
+/** The settings are the nine choices of the spatial model; the components have KTAB's names. */
 public record SmpSettings(
         VotingRule votingRule,
         VictoryModel victoryModel,

@@ -3,19 +3,19 @@ package corridor.bargain.smp;
 import corridor.bargain.BargainTable;
 
 /**
- * The actors of one run in the space of issues, in flat arrays and on the scale 0 to 1: their positions, ideals and
- * saliences.
+ * The space of issues holds the positions, ideals and saliences of the actors of one run, in flat arrays and on the
+ * scale 0 to 1.
  */
 public final class Space {
-    /** Points of the table per unit here. */
+    /** Points of the table's scale per unit of this scale. */
     static final double POINTS = 100;
 
     final int actors;
     final int issues;
     final double[] capability;
-    /** Attention to all issues together, by actor. */
+    /** Sum of the saliences of an actor, by actor. */
     final double[] engagement;
-    /** At {@code actor * issues + issue}. */
+    /** Salience at {@code actor * issues + issue}. */
     final double[] salience;
 
     final double[] position;
@@ -56,7 +56,10 @@ public final class Space {
         }
     }
 
-    /** Distance from an actor's ideal to a point that starts at {@code offset}; in [0, 1] within the scale. */
+    /**
+     * Returns the distance from an actor's ideal to the point that starts at {@code offset}; in [0, 1] for points on
+     * the scale.
+     */
     double distance(int actor, double[] points, int offset) {
         int row = actor * issues;
         double sum = 0;
@@ -67,7 +70,7 @@ public final class Space {
         return Math.sqrt(sum / salienceSquares[actor]);
     }
 
-    /** Distances from each actor's ideal to each actor's position, at {@code i * actors + j}. */
+    /** Writes the distance from each actor's ideal to each actor's position, at {@code i * actors + j}. */
     public void distances(double[] distance) {
         for (int i = 0; i < actors; i++) {
             for (int j = 0; j < actors; j++) {
@@ -76,12 +79,12 @@ public final class Space {
         }
     }
 
-    /** Utility of a distance to an actor with a risk attitude; 1 at distance 0. */
+    /** Returns the utility of a distance to an actor with a risk attitude; 1 at distance 0. */
     static double utility(double distance, double risk) {
         return distance <= 1 ? (1 - distance) * (1 + distance * risk) : (1 - distance) * (1 + risk);
     }
 
-    /** The nearest point to {@code wanted} that an actor may take on an issue in this turn. */
+    /** Returns the point nearest to {@code wanted} that an actor may take on an issue in this turn. */
     double allowed(int actor, int issue, double wanted) {
         int at = actor * issues + issue;
         double bottom = Math.max(low[at], position[at] - step[at]);

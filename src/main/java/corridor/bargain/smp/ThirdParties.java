@@ -2,7 +2,10 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** Commitment of third parties in a contest. KTAB: ThirdPartyCommit. */
+/**
+ * The commitment of third parties decides how far they share the fate of the side that they join. KTAB:
+ * ThirdPartyCommit.
+ */
 public enum ThirdParties implements Named {
     NO_COMMIT("NoCommit"),
     SEMI_COMMIT("SemiCommit"),

@@ -2,7 +2,7 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** Rule for the next state: the likeliest option, or a random draw. KTAB: StateTransitions. */
+/** A transition selects the next state: the likeliest option, or a random draw. KTAB: StateTransitions. */
 public enum Transition implements Named {
     DETERMINISTIC("Deterministic"),
     STOCHASTIC("Stochastic");

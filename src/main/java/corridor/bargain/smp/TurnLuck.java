@@ -2,7 +2,7 @@ package corridor.bargain.smp;
 
 import corridor.random.KeyedRandom;
 
-/** Random numbers of one turn of one run; each has an index. */
+/** Supplies the random numbers of one turn of one run, each by its index. */
 record TurnLuck(long key) {
     private static final int TRANSITIONS = 401;
 

@@ -2,7 +2,10 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** The chance that one coalition prevails over another, from their strengths. KTAB: VictoryProbModel. */
+/**
+ * A victory model gives the chance that one coalition prevails over another, from their strengths. KTAB:
+ * VictoryProbModel.
+ */
 public enum VictoryModel implements Named {
     LINEAR("Linear"),
     SQUARE("Square"),
@@ -24,13 +27,19 @@ public enum VictoryModel implements Named {
         return inFiles;
     }
 
-    /** Chance of the coalition of strength {@code mine > 0} against that of strength {@code theirs > 0}. */
+    /**
+     * Returns the chance of the coalition of strength {@code mine > 0} against a coalition of strength {@code theirs >
+     * 0}.
+     */
     double chance(double mine, double theirs) {
         double weight = weight(mine, theirs);
         return weight / (weight + opposite(mine, theirs, weight));
     }
 
-    /** Chance of the other coalition, so that ties between chances are those of KTAB to the last bit. */
+    /**
+     * Returns the chance of the other coalition, computed so that ties between chances equal those of KTAB to the last
+     * bit.
+     */
     double opposite(double mine, double theirs) {
         double weight = weight(mine, theirs);
         double other = opposite(mine, theirs, weight);
@@ -61,7 +70,7 @@ public enum VictoryModel implements Named {
         }
         double ratio = mine / (mine + theirs);
         double chance = (ratio * (DECISIVE + 1) - 1) / (DECISIVE - 1);
-        // Just inside the thresholds rounding may lead out of [0, 1].
+        // Rounding may lead out of [0, 1] just inside the thresholds.
         return Math.max(0, Math.min(chance, 1));
     }
 

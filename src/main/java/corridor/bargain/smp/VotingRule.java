@@ -2,7 +2,7 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** Rule that converts a difference in utility to a vote: positive for the first option, negative for the second. */
+/** A voting rule converts a difference in utility to a vote: positive for the first option, negative for the second. */
 public enum VotingRule implements Named {
     BINARY("Binary"),
     PROP_BIN("PropBin"),
@@ -11,7 +11,7 @@ public enum VotingRule implements Named {
     CUBIC("Cubic"),
     ASYM_PROSP("ASymProsp");
 
-    /** Differences below this are counted in part, so that rounding does not decide a binary vote. */
+    /** Difference in utility below which a binary vote is counted in part, so that rounding does not decide it. */
     private static final double INDIFFERENT = 1e-8;
 
     private final String inFiles;
@@ -26,8 +26,10 @@ public enum VotingRule implements Named {
     }
 
     /**
+     * Returns the signed vote of one voter.
+     *
      * @param weight of the voter, greater than 0
-     * @param difference utility of the first option minus that of the second
+     * @param difference utility of the first option minus utility of the second
      */
     double vote(double weight, double difference) {
         return switch (this) {

@@ -123,8 +123,8 @@ public final class Chart {
     }
 
     /**
-     * The chart as an {@code <svg>} element without XML declaration, for a file or for HTML; ids start with {@link
-     * #id}.
+     * The chart as an {@code <svg>} element without XML declaration, for a file or for HTML; ids start with
+     * {@link #id}.
      */
     public String svg() {
         return SvgImage.of(this, sheet);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows for people: columns as wide as the cells among the first rows, numbers to the right, "-" for a missing value. A
- * wider cell in a later row widens its column from that row on.
+ * Writes rows for readers: columns as wide as the cells among the first rows, numbers to the right, "-" for a missing
+ * value. A wider cell in a later row widens its column from that row on.
  */
 public final class AlignedRows implements QueryRows {
     private final PrintWriter out;

@@ -24,7 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** Entries of the catalogue as text for people: a table for areas, a block for each entry of the other kinds. */
+/** Formats entries of the catalogue for readers: a table for areas, a block for each entry of all other kinds. */
 public final class CatalogueText {
     private final Catalogue catalogue;
 
@@ -32,7 +32,7 @@ public final class CatalogueText {
         this.catalogue = catalogue;
     }
 
-    /** Returns the text, which ends in a line feed; without entries it is a message. */
+    /** Returns the text, which ends in a line feed; an empty list gives a message. */
     public String of(CatalogueKind kind, List<? extends Record> entries) {
         if (entries.isEmpty()) {
             return "No " + kind.word() + ".\n";

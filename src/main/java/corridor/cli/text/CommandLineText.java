@@ -3,7 +3,7 @@ package corridor.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A command line that can be typed again: arguments quoted where a shell needs it. */
+/** Builds a command line that can be typed again, with quotes where a shell needs them. */
 public final class CommandLineText {
     private final List<String> words = new ArrayList<>(List.of("corridor"));
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Result of a scenario discovery as text: each box as a sentence, and the steps to it as a table. */
+/** Formats the result of a scenario discovery: each box as a sentence, and the steps to it as a table. */
 public final class DiscoveryText {
     private DiscoveryText() {}
 
@@ -28,7 +28,7 @@ public final class DiscoveryText {
         return text.toString();
     }
 
-    /** Describes the limits that may be due to chance, and their effect; empty if there are none. */
+    /** Describes the limits that may be due to chance and their effect; empty if there are none. */
     private static String apart(ChosenBox chosen) {
         List<Limit> limits = chosen.setApart();
         if (limits.isEmpty()) {

@@ -4,7 +4,7 @@ import corridor.problem.InputException;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Names of fields and steps on the command line. */
+/** Converts names of fields and steps to words of the command line. */
 public final class FieldOptions {
     private FieldOptions() {}
 
@@ -16,12 +16,12 @@ public final class FieldOptions {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** The command for a step: {@code corridor resume results/first}. */
+    /** Returns the command for a step: {@code corridor resume results/first}. */
     private static String step(String step) {
         return "corridor " + step;
     }
 
-    /** The option or argument of a field: {@code --until-resolved} of {@code untilResolved}. */
+    /** Returns the option or argument of a field: {@code --until-resolved} for {@code untilResolved}. */
     public static String of(String field) {
         if (field.equals("scenarios")) {
             return "SCENARIO";

@@ -4,18 +4,18 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 
 /**
- * Makes text safe for a terminal: control characters, such as those that begin an ANSI escape sequence, and characters
- * that turn the direction of writing, are replaced by their code, {@code \\u001b}.
+ * Makes text safe for a terminal. Control characters, such as the start of an ANSI escape sequence, and characters that
+ * change the direction of writing are replaced by their code, {@code \\u001b}.
  */
 public final class Printable {
     private Printable() {}
 
-    /** On one line: line breaks and tabs are replaced too. */
+    /** Returns safe text on one line; line breaks and tabs are replaced too. */
     public static String line(String text) {
         return escaped(text, c -> false);
     }
 
-    /** With its line breaks and tabs. */
+    /** Returns safe text that keeps line breaks and tabs. */
     public static String lines(String text) {
         return escaped(text, c -> c == '\n' || c == '\t');
     }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Result of a sensitivity analysis as text: a table of factors by importance, and which places are resolved. */
+/** Formats the result of a sensitivity analysis: a table of factors by importance, and the ranks that are resolved. */
 public final class SensitivityText {
     private static final int MOST_PAIRS = 5;
 

@@ -1,6 +1,6 @@
 package corridor.cli.text;
 
-/** A headed block of labelled lines, wrapped to a readable width. */
+/** A text block has a head and labelled lines, wrapped to a readable width. */
 final class TextBlock {
     private static final int WIDTH = 100;
     private static final int LABEL = 12;

@@ -3,7 +3,7 @@ package corridor.cli.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A table with columns as wide as their widest cell; the last column is not padded. */
+/** A text table has columns as wide as their widest cell; the last column is not padded. */
 final class TextTable {
     private final List<String[]> rows = new ArrayList<>();
 

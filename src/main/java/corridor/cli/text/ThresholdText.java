@@ -9,7 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads which outputs are of interest: {@code above:20}, {@code below:0.5}, {@code worst:10%}, or a number for above.
+ * Reads the rule for the outputs of interest: {@code above:20}, {@code below:0.5}, {@code worst:10%}, or a number,
+ * which means above.
  */
 public final class ThresholdText {
     private static final Pattern RULE = Pattern.compile("(?:(above|below|worst):)?([^:%]+)(%?)");

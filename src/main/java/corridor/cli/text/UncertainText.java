@@ -3,7 +3,7 @@ package corridor.cli.text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
-/** Numbers with their uncertainty, rounded to two digits of it. */
+/** Formats numbers with their uncertainty, rounded to two digits of it. */
 final class UncertainText {
     private static final int PLAIN_DIGITS = 3;
     private static final int MOST_DECIMALS = 12;
@@ -60,7 +60,10 @@ final class UncertainText {
         return rounded(new BigDecimal(value).movePointLeft(exponent), decimals + exponent) + "e" + exponent;
     }
 
-    /** Digits before the decimal point: 0 from 0.1 to below 1, negative below 0.1, {@code Integer.MIN_VALUE} for 0. */
+    /**
+     * Returns the number of digits before the decimal point: 0 from 0.1 to below 1, negative below 0.1,
+     * {@code Integer.MIN_VALUE} for 0.
+     */
     private static int digits(double value) {
         BigDecimal size = new BigDecimal(value);
         return value == 0 ? Integer.MIN_VALUE : size.precision() - size.scale();

@@ -1,2 +1,2 @@
-/** Tables and texts on the terminal. Start at {@link corridor.cli.text.TextTable}. */
+/** Tables and texts for the terminal. Start at {@link corridor.cli.text.TextTable}. */
 package corridor.cli.text;

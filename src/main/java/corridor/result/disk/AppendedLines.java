@@ -11,9 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A file to which lines are only appended. A partial line of a killed process does not count. Safe for several threads.
- */
+/** Appends lines to a file. A partial line of a killed process does not count. Safe for several threads. */
 public final class AppendedLines implements AutoCloseable {
     private final FileChannel channel;
 
@@ -37,14 +35,14 @@ public final class AppendedLines implements AutoCloseable {
         return new AppendedLines(channel);
     }
 
-    /** The lines that end with a line feed; empty when there is no such file. */
+    /** Returns the lines that end with a line feed; an empty list when there is no such file. */
     public static List<String> read(Path file) throws IOException {
         List<String> lines = new ArrayList<>();
         InputFile.RESULT.requireRegularOrNone(file);
         if (!Files.exists(file) || Files.size(file) == 0) {
             return lines;
         }
-        // Invalid bytes are replaced rather than refused, so that the other lines stay readable.
+        // Invalid bytes are replaced, so that the other lines stay readable.
         String text = new String(InputFile.RESULT.bytes(file), StandardCharsets.UTF_8);
         int from = 0;
         for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', from)) {

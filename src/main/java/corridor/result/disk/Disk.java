@@ -7,13 +7,13 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /**
- * The steps that change folders of results. Each step happens completely or not at all, so that a kill between any two
- * of them leaves a folder that the next process understands. Tests put a disk in its place that is full, breaks, or
+ * A disk performs the steps that change folders of results. Each step happens completely or not at all, so that a kill
+ * between any two steps leaves a folder that the next process can recover. Tests use a disk that is full, breaks, or
  * dies with the process before any step.
  */
 @FunctionalInterface
 public interface Disk {
-    /** Writes under a temporary name and renames, so that a file with its own name is always complete. */
+    /** Writes a file under a temporary name and renames it, so that a file with its own name is always complete. */
     Disk REAL = (file, bytes) -> {
         Path temporary = file.resolveSibling(file.getFileName() + ".writing");
         try {
@@ -32,7 +32,7 @@ public interface Disk {
         Files.createDirectories(folder);
     }
 
-    /** Makes an empty file, unless there is a file of this name. */
+    /** Creates an empty file, unless a file of this name exists. */
     default void createFile(Path file) throws IOException {
         try {
             Files.createFile(file);
@@ -48,7 +48,7 @@ public interface Disk {
         Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    /** Deletes a file or an empty folder, if it exists. */
+    /** Deletes a file or an empty folder if it exists. */
     default void delete(Path one) throws IOException {
         Files.deleteIfExists(one);
     }

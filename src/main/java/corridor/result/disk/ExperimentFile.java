@@ -27,8 +27,9 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * The file design.json, which determines the points of an experiment. An object with the design's method, samples, seed
- * and options, its factors with their distributions, constraints, outcomes, and the purpose of the runs.
+ * Reads and writes the file design.json, which determines the points of an experiment. Its object has the design's
+ * method, samples, seed and options, its factors with their distributions, constraints, outcomes, and the purpose of
+ * the runs.
  */
 public final class ExperimentFile {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -40,7 +41,7 @@ public final class ExperimentFile {
         Disk.REAL.write(file, JsonText.of(tree(experiment)).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws InputException if the file has not the form that {@link #write} writes */
+    /** @throws InputException if the file does not have the form that {@link #write} writes */
     public static Experiment read(Path file) throws IOException {
         String text = InputFile.RESULT.text(file);
         try {
@@ -183,7 +184,11 @@ public final class ExperimentFile {
         return node.get(key);
     }
 
-    /** @param fewest numbers that the array has at least */
+    /**
+     * Returns the numbers of an array.
+     *
+     * @param fewest smallest allowed number of entries
+     */
     private static double[] array(JsonNode node, int fewest) {
         if (node.size() < fewest) {
             throw new IllegalArgumentException(fewest + " numbers are needed, and there are " + node.size());

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class FileCheck {
     private FileCheck() {}
 
-    /** Fault of the file of an entry; empty when its hash is that of the manifest. */
+    /** Returns the problem of a file whose hash differs from the manifest's; empty when the file is unchanged. */
     public static Optional<Problem> of(Path root, Manifest.FileHash expected) throws IOException {
         Path file = root.resolve(expected.path());
         if (!Files.isRegularFile(file)) {

@@ -14,9 +14,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Lock that keeps other processes out of a folder. The system releases it when the process ends, even after a kill. */
+/**
+ * A folder lock keeps other processes out of a folder. The system releases it when the process ends, even after a kill.
+ */
 public final class FolderLock implements AutoCloseable {
-    /** Lock files that this process holds. To open and close such a file again would release its lock. */
+    /** Lock files that this process holds. Opening and closing such a file again would release its lock. */
     private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path file;
@@ -72,7 +74,7 @@ public final class FolderLock implements AutoCloseable {
         }
     }
 
-    /** Returns the error for a folder that another process works on. */
+    /** Returns the error for a folder on which another process works. */
     public static InputException busy(Path root) {
         return new InputException(Problem.of(root.toString(), "another process is at work on this folder"));
     }

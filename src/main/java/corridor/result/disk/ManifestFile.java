@@ -21,7 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** The file manifest.json, written last: a folder without it is not a finished batch. */
+/** Reads and writes the file manifest.json. It is written last: a folder without it is not a finished batch. */
 public final class ManifestFile {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)

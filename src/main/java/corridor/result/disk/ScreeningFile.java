@@ -14,8 +14,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The folder of a screening: two experiments, one after the other, in folders of their own, and the file
- * screening.json, which describes how to continue after the first.
+ * A screening file is the folder of a screening. It holds two experiments in folders of their own and the file
+ * screening.json with the settings to continue after the first experiment.
  *
  * @param root the folder
  */
@@ -26,7 +26,7 @@ public record ScreeningFile(Path root) {
             .build();
 
     /**
-     * Settings to continue after the first experiment.
+     * The settings to continue after the first experiment.
      *
      * @param command the command line, without options that cannot change a result
      * @param most largest number of factors to keep
@@ -51,12 +51,12 @@ public record ScreeningFile(Path root) {
         return root.resolve("report.html");
     }
 
-    /** Whether a folder is that of a screening without its last file, the report. */
+    /** Whether the folder holds a screening whose last file, the report, is missing. */
     public boolean isUnfinished() {
         return isThere() && !Files.isRegularFile(report());
     }
 
-    /** Whether a folder is that of a screening. */
+    /** Whether the folder holds a screening. */
     public boolean isThere() {
         return Files.isRegularFile(file());
     }
@@ -70,7 +70,11 @@ public record ScreeningFile(Path root) {
         Disk.REAL.write(report(), page.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** @throws InputException if the file is damaged */
+    /**
+     * Reads screening.json.
+     *
+     * @throws InputException if the file is damaged
+     */
     public Second read() throws IOException {
         Seal.require(file(), List.of());
         try {

@@ -14,14 +14,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * SHA-256 in the plan of unfinished work, over its own text and over the files that belong to it. Work is not continued
- * under a changed plan, since its finished part was done under another plan.
+ * The seal is a SHA-256 in the plan of unfinished work, over the text of the plan and the files that belong to it. Work
+ * does not continue under a changed plan, since the finished part used another plan.
  */
 public final class Seal {
     private static final String KEY = "seal";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** Zeros at the place of the hash: the hash is computed from the text that holds them. */
+    /** Zeros in the place of the hash while the hash is computed. */
     private static final String OPEN = "0".repeat(64);
 
     private Seal() {}
@@ -29,7 +29,7 @@ public final class Seal {
     /**
      * Returns the text of a plan with its seal.
      *
-     * @param files that belong to the plan and exist on the disk
+     * @param files existing files that belong to the plan
      */
     public static String text(Object plan, List<Path> files) throws IOException {
         ObjectNode tree = JSON.valueToTree(plan);
@@ -38,7 +38,7 @@ public final class Seal {
         return open.replace(OPEN, hash(open, files));
     }
 
-    /** Returns a plan that was read, without its seal. */
+    /** Returns a plan without its seal. */
     public static JsonNode opened(JsonNode plan) {
         if (plan instanceof ObjectNode object) {
             object.remove(KEY);
@@ -46,7 +46,11 @@ public final class Seal {
         return plan;
     }
 
-    /** @throws InputException when the text of the plan or one of its files does not match the seal */
+    /**
+     * Checks the seal of a plan.
+     *
+     * @throws InputException when the text of the plan or one of its files does not match the seal
+     */
     public static void require(Path plan, List<Path> files) throws IOException {
         if (!fits(InputFile.RESULT.text(plan), files)) {
             throw new InputException(Problem.of(

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Operations on whole folders: list, hash, delete. */
+/** Lists, hashes and deletes whole folders. */
 public final class Trees {
     private Trees() {}
 
@@ -23,7 +23,10 @@ public final class Trees {
         disk.delete(root);
     }
 
-    /** Entries of a folder in the order of their names; empty when it is no folder or has just been deleted. */
+    /**
+     * Returns the entries of a folder in the order of their names; an empty list when it is no folder or has just been
+     * deleted.
+     */
     public static List<Path> children(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
             return children.sorted().toList();
@@ -32,13 +35,13 @@ public final class Trees {
         }
     }
 
-    /** Returns the missing folders of a path, the lowest first. */
+    /** Returns the missing folders of a path, the innermost first. */
     public static List<Path> missing(Path folder) {
         return Stream.iterate(folder, one -> one != null && !Files.exists(one), Path::getParent)
                 .toList();
     }
 
-    /** Deletes these folders, the lowest first, up to the first that is not empty. */
+    /** Deletes these folders, the innermost first, and stops at the first folder that is not empty. */
     public static void deleteEmpty(List<Path> lowestFirst, Disk disk) throws IOException {
         for (Path folder : lowestFirst) {
             if (Files.isDirectory(folder)) {

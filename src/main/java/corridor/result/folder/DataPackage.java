@@ -33,8 +33,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The file datapackage.json: the tables of the folder and the meaning of their columns, in the form of Frictionless
- * Data. The declarations that define the tables also supply this content.
+ * Writes the file datapackage.json in the form of Frictionless Data. It describes the tables of the folder and the
+ * meaning of their columns, from the declarations that also define the tables.
  */
 public final class DataPackage {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -69,7 +69,7 @@ public final class DataPackage {
         }
     }
 
-    /** Dictionary of the tables in the folder of an exploration. */
+    /** Writes the dictionary of the tables in the folder of an exploration. */
     static void write(ExplorationFolder folder, ExplorationTables kind, Catalogue catalogue) throws IOException {
         ObjectNode root = JSON.createObjectNode();
         root.put("name", "corridor-exploration");

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Tables of the requested details: events.parquet, decisions.parquet with changes.parquet, and area_series.parquet. The
- * last has no rows for months in which nothing happened in an area.
+ * Writes the tables of the requested details: events.parquet, decisions.parquet with changes.parquet, and
+ * area_series.parquet. The table area_series.parquet has no rows for months without events in an area.
  */
 final class DetailTables implements AutoCloseable {
     private static final Column DAY = Column.whole("day", "day of the run, from 0");

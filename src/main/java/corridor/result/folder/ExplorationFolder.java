@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Files that an exploration of results writes. The tables are the reproducible set: equal inputs give equal bytes.
+ * An exploration folder names the files that an exploration of results writes. The tables are the reproducible set:
+ * equal inputs give equal bytes.
  *
  * @param root the folder
  */
@@ -26,7 +27,7 @@ public record ExplorationFolder(Path root) {
         return root.resolve("charts");
     }
 
-    /** Folder of the scenarios that were found. */
+    /** Folder of the scenario files that the exploration found. */
     public Path scenarios() {
         return root.resolve("scenarios");
     }
@@ -48,7 +49,7 @@ public record ExplorationFolder(Path root) {
         DataPackage.write(this, tables, catalogue);
     }
 
-    /** Hashes of the tables and their dictionary, by path. */
+    /** Returns the hashes of the tables and their dictionary, by path. */
     public List<Manifest.FileHash> hashes() throws IOException {
         List<Manifest.FileHash> hashes = new ArrayList<>();
         try (Stream<Path> files = Files.list(analysis())) {

@@ -58,7 +58,7 @@ final class FolderReader {
         return new StoredBatch(manifest, resolved, joined(manifest, rows, monthly, feasible));
     }
 
-    /** Monthly values of many runs, read from the file one outcome at a time. */
+    /** Returns a batch of many runs, whose monthly values are read from the file one outcome at a time. */
     static StoredBatch batch(
             ResultFolder folder,
             Manifest manifest,
@@ -99,8 +99,8 @@ final class FolderReader {
     }
 
     /**
-     * Runs, series and scenarios must match their hashes in the manifest. The analysis is made again, so it may be
-     * missing or changed.
+     * Checks that runs, series and scenarios match their hashes in the manifest. The analysis is made again, so it may
+     * be missing or changed.
      */
     private void requireUnchanged(Manifest manifest) throws IOException {
         List<Problem> problems = new ArrayList<>();

@@ -12,12 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Files of one hindcast, with their paths. Tables and scenario are the reproducible set: equal inputs give equal bytes.
+ * A hindcast folder names the files of one hindcast. Tables and scenario are the reproducible set: equal inputs give
+ * equal bytes.
  *
  * @param root the folder
  */
 public record HindcastFolder(Path root) {
-    /** The lag of each reaction in each replicate. */
+    /** Table of the lag of each reaction in each replicate. */
     public Path lags() {
         return root.resolve("lags.csv");
     }
@@ -41,7 +42,7 @@ public record HindcastFolder(Path root) {
         StoredScenario.write(scenario(resolved), resolved, catalogue);
     }
 
-    /** Hashes of the reproducible set, by path. */
+    /** Returns the hashes of the reproducible set, by path. */
     public List<Manifest.FileHash> hashes(Scenario resolved) throws IOException {
         List<Manifest.FileHash> hashes = new ArrayList<>();
         for (Path file : List.of(lags(), reactions(), scenario(resolved))) {

@@ -20,11 +20,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 
-/** Joins several result folders to one batch, if their runs form pairs: same seed, futures, structures and length. */
+/**
+ * Joins several result folders to one batch if their runs form pairs: the folders must agree in seed, futures,
+ * structures and length.
+ */
 public final class MatchedFolders {
     private static final String FUTURES = "the values of its futures (design/futures.csv)";
 
-    /** Facts that must agree between folders, in words, and where they are stored. */
+    /** Facts that must agree between folders: their name in messages, and their value in the manifest. */
     private static final Map<String, Function<Manifest, Object>> MUST_AGREE = mustAgree();
 
     private final OutcomeTable table;
@@ -34,8 +37,8 @@ public final class MatchedFolders {
     }
 
     /**
-     * Returns the batch with all scenarios of all folders; its reference is that of the first folder. A scenario that
-     * several folders hold in equal form counts once.
+     * Returns the batch with all scenarios of all folders; its reference is the reference of the first folder. A
+     * scenario that several folders hold in equal form counts once.
      *
      * @throws InputException with every reason why the runs do not form pairs
      */
@@ -61,10 +64,7 @@ public final class MatchedFolders {
         return joined(batches, owners);
     }
 
-    /**
-     * Returns notes on the builds that ran the folders: one sentence for each folder whose build differs from that of
-     * the first.
-     */
+    /** Returns one sentence for each folder whose build differs from the build of the first folder. */
     public static List<String> differentPrograms(List<Path> folders) throws IOException {
         List<String> notes = new ArrayList<>();
         Build first = program(folders.get(0));
@@ -103,7 +103,7 @@ public final class MatchedFolders {
         return problems;
     }
 
-    /** Folder from which each scenario is taken. */
+    /** Returns the index of the folder from which each scenario is taken. */
     private static Map<String, Integer> owners(List<Path> folders, List<StoredBatch> batches, List<Problem> problems) {
         Map<String, Integer> owners = new LinkedHashMap<>();
         Map<String, Scenario> seen = new LinkedHashMap<>();
@@ -155,7 +155,7 @@ public final class MatchedFolders {
         return new StoredBatch(manifest, scenarios, runs, monthly);
     }
 
-    /** A column that the scenario's own folder lacks is undefined in all months. */
+    /** Returns the monthly values of a column. A column that the scenario's own folder lacks is NaN in all months. */
     private double[][] monthly(StoredBatch batch, String scenario, OutcomeTable columns, int column) {
         int own = batch.columns(table).monthly().indexOf(columns.monthly().get(column));
         if (own >= 0) {

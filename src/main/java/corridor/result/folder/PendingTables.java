@@ -5,8 +5,8 @@ import corridor.result.table.SeriesWriter;
 import java.io.IOException;
 
 /**
- * Tables of a result folder while the largest is still being written, so that the analysis can start. All tables are
- * complete when {@link #finish} returns.
+ * Pending tables are the tables of a result folder while the largest table is still being written, so that the analysis
+ * can start. All tables are complete when {@link #finish} returns.
  */
 public final class PendingTables implements AutoCloseable {
     private final StoredBatch batch;
@@ -24,7 +24,7 @@ public final class PendingTables implements AutoCloseable {
         this.dictionary = dictionary;
     }
 
-    /** Content of the tables. */
+    /** The batch that the tables contain. */
     public StoredBatch batch() {
         return batch;
     }
@@ -32,14 +32,14 @@ public final class PendingTables implements AutoCloseable {
     /**
      * Waits until all tables are written, and writes their dictionary.
      *
-     * @throws IOException also when writing failed in the meantime
+     * @throws IOException if this step or the earlier writing failed
      */
     public void finish() throws IOException {
         series.await();
         dictionary.write();
     }
 
-    /** Closes the series table if {@link #finish} was not called, after the current write. */
+    /** Waits for the current write and closes the series table, unless {@link #finish} was called. */
     @Override
     public void close() throws IOException {
         series.close();

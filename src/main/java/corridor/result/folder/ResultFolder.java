@@ -28,8 +28,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Files of one batch, with their paths. All tables, scenarios, design and analysis are the reproducible set: equal
- * inputs give equal bytes. The manifest is written last and holds their hashes.
+ * A result folder names the files of one batch. All tables, scenarios, design and analysis are the reproducible set:
+ * equal inputs give equal bytes. The manifest is written last and holds their hashes.
  *
  * @param root the folder
  */
@@ -49,7 +49,7 @@ public record ResultFolder(Path root) {
             "behaviorspace.csv",
             "analysis");
 
-    /** The problem that a folder without a manifest is not the result folder of a finished batch. */
+    /** Returns the problem that a folder without a manifest does not hold a finished batch. */
     public static Problem notFinished(Path root) {
         return UnfinishedFolder.isIn(root)
                 ? Problem.of(root.toString(), "this batch is not finished").suggestingResume(root)
@@ -65,7 +65,7 @@ public record ResultFolder(Path root) {
         return root.resolve("runs.csv");
     }
 
-    /** Probability that actors would have chosen the values that the scenarios set, by run and lever. */
+    /** Table of the probabilities that actors would have chosen the scenarios' values, by run and lever. */
     public Path feasibility() {
         return root.resolve("feasibility.csv");
     }
@@ -90,47 +90,47 @@ public record ResultFolder(Path root) {
         return root.resolve("report.html");
     }
 
-    /** Counts by area and month. */
+    /** Table of counts by area and month. */
     public Path areas() {
         return root.resolve("areas.parquet");
     }
 
-    /** Counts by area and month, separately for each run; only on request. */
+    /** Table of counts by area and month, separately for each run; only on request. */
     public Path areaSeries() {
         return root.resolve("area_series.parquet");
     }
 
-    /** Attacks and operations; only on request. */
+    /** Table of attacks and operations; only on request. */
     public Path events() {
         return root.resolve("events.parquet");
     }
 
-    /** Decisions with their options; only on request. */
+    /** Table of decisions with their options; only on request. */
     public Path decisions() {
         return root.resolve("decisions.parquet");
     }
 
-    /** Changes of state; only if decisions were requested. */
+    /** Table of changes of state; only if decisions were requested. */
     public Path changes() {
         return root.resolve("changes.parquet");
     }
 
-    /** Drawn parameters by future. */
+    /** Table of drawn parameters by future. */
     public Path futures() {
         return root.resolve("design").resolve("futures.csv");
     }
 
-    /** Structural switches by design point. */
+    /** Table of structural switches by design point. */
     public Path points() {
         return root.resolve("design").resolve("points.csv");
     }
 
-    /** The factors of an experiment and its purpose; only in the folder of an experiment. */
+    /** File with the factors of an experiment and its purpose; only in the folder of an experiment. */
     public Path design() {
         return root.resolve("design").resolve("design.json");
     }
 
-    /** Whether the folder is that of an experiment. */
+    /** Whether the folder holds an experiment. */
     public boolean holdsExperiment() {
         return Files.isRegularFile(design());
     }
@@ -141,20 +141,20 @@ public record ResultFolder(Path root) {
     }
 
     /**
-     * Refuses points that are not those of the experiment.
+     * Checks that points are the points of the folder's experiment.
      *
-     * @throws InputException with the reason
+     * @throws InputException with the reason if they are not
      */
     public void requirePoints(ExperimentPoints points, Catalogue catalogue) throws IOException {
         ExperimentPointsFile.requireSame(points(), points, catalogue);
     }
 
-    /** Meaning of every table and column. */
+    /** File with the meaning of every table and column. */
     public Path dictionary() {
         return root.resolve("datapackage.json");
     }
 
-    /** The runs as a table of BehaviorSpace; only on request. */
+    /** Table of the runs in the form of BehaviorSpace; only on request. */
     public Path behaviorSpace() {
         return root.resolve("behaviorspace.csv");
     }
@@ -164,8 +164,8 @@ public record ResultFolder(Path root) {
      * {@link #seal}.
      *
      * @param manifest of the batch, without files and failures
-     * @param measured columns of the runs in the shards; those that no scenario of the batch has are left out
-     * @param tasks for pieces that are made in parallel
+     * @param measured columns of the runs in the shards; columns that no scenario of the batch has are left out
+     * @param tasks executor of parts that are made in parallel
      * @return the batch, with its failures
      */
     public PendingTables write(
@@ -202,7 +202,7 @@ public record ResultFolder(Path root) {
         }
     }
 
-    /** Hashes of all files of the reproducible set that now exist in the folder, by path. */
+    /** Returns the hashes of all existing files of the reproducible set, by path. */
     public List<Manifest.FileHash> hashes() throws IOException {
         List<Manifest.FileHash> hashes = new ArrayList<>();
         for (String part : REPRODUCIBLE) {
@@ -224,9 +224,9 @@ public record ResultFolder(Path root) {
     /**
      * Reads a finished folder.
      *
-     * @param all the outcomes that this version knows; the folder may lack those that its scenarios do not have
-     * @throws InputException when it is none, was made by a version with another layout or other outcomes, or is
-     *     damaged
+     * @param all outcomes of this version; the folder may lack outcomes that its scenarios do not have
+     * @throws InputException when the folder holds no finished batch, was made by a version with another layout or
+     *     other outcomes, or is damaged
      */
     public StoredBatch open(OutcomeTable all) throws IOException {
         return new FolderReader(this).open(all);
@@ -246,7 +246,7 @@ public record ResultFolder(Path root) {
         return resolved;
     }
 
-    /** All files from which analyses, comparisons and reports are made; some may be missing. */
+    /** Returns the files from which analyses, comparisons and reports are made; some may be missing. */
     List<Path> filesThatAreRead(Manifest manifest) {
         List<Path> files =
                 new ArrayList<>(List.of(runs(), feasibility(), series(), areas(), futures(), points(), design()));
@@ -254,7 +254,7 @@ public record ResultFolder(Path root) {
         return files;
     }
 
-    /** First month of all series: scenarios of one batch start on the same day. */
+    /** Returns the first month of all series; the scenarios of one batch start on the same day. */
     public static YearMonth firstMonth(List<Scenario> scenarios) {
         return month(scenarios.get(0).start());
     }

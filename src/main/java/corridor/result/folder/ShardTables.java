@@ -32,7 +32,7 @@ import java.util.stream.Collectors;
  * time.
  */
 final class ShardTables {
-    /** Number of monthly values above which runs are returned without them (64 MB). */
+    /** Largest number of monthly values for which runs are held with their monthly values (64 MB). */
     static final long MOST_VALUES_HELD = 8_000_000;
 
     private final ResultFolder folder;
@@ -46,7 +46,7 @@ final class ShardTables {
     private final List<RunFailure> failures = new ArrayList<>();
     private final Map<RunKey, AreaTotals> areas = new LinkedHashMap<>();
 
-    /** All runs for the analysis, without their monthly values when these are many. */
+    /** Held runs are all runs for the analysis; when the monthly values are many, the runs are held without them. */
     record Held(List<RunResult> runs, List<RunFailure> failures, boolean withMonths) {}
 
     /**
@@ -75,8 +75,8 @@ final class ShardTables {
     }
 
     /**
-     * Writes all tables. If the runs are held with their monthly values, the file of these may still be incomplete when
-     * this method returns.
+     * Writes all tables. If the runs are held with their monthly values, the file series.parquet may still be
+     * incomplete when this method returns.
      */
     Held write(UnfinishedFolder from, SeriesWriter series) throws IOException {
         RunsTable rows = new RunsTable(table);

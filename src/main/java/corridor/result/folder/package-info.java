@@ -1,5 +1,5 @@
 /**
- * The finished result folder: reading it, writing it, its description as a data package. Start at
+ * The finished result folder: it is read, written, and described as a data package. Start at
  * {@link corridor.result.folder.ResultFolder}.
  */
 package corridor.result.folder;

@@ -1,15 +1,15 @@
 package corridor.result.query;
 
 /**
- * A column of the rows that a query gives.
+ * A query column is one column of the rows of a query.
  *
- * @param name as the query calls it; several columns may have one name
+ * @param name name in the query; several columns may have one name
  * @param kind type of the text in its cells
  */
 public record QueryColumn(String name, Kind kind) {
     /** Type of the text in a cell. */
     public enum Kind {
-        /** Text, a date (ISO 8601), a time, an interval, or bytes as DuckDB writes them. */
+        /** Text, a date (ISO 8601), a time, an interval, or bytes in DuckDB's notation. */
         TEXT,
         /** A decimal number with all its digits, or {@code NaN}, {@code Infinity}, {@code -Infinity}. */
         NUMBER,
@@ -18,7 +18,11 @@ public record QueryColumn(String name, Kind kind) {
         /** A list, a structure or a map, as JSON. */
         NESTED;
 
-        /** @param type as DuckDB writes it, such as {@code DECIMAL(18,3)} or {@code INTEGER[]} */
+        /**
+         * Returns the kind of a column.
+         *
+         * @param type type in DuckDB's notation, such as {@code DECIMAL(18,3)} or {@code INTEGER[]}
+         */
         static Kind of(String type) {
             if (type.endsWith("]")
                     || type.startsWith("STRUCT(")

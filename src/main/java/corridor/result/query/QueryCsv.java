@@ -6,12 +6,12 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Rows as CSV after RFC 4180, with a header; a missing value is an empty cell, an empty text is {@code ""}. */
+/** Writes rows as CSV after RFC 4180, with a header. A missing value is an empty cell, an empty text is {@code ""}. */
 public final class QueryCsv implements QueryRows {
     private final PrintWriter out;
     private final UnaryOperator<String> shown;
 
-    /** @param shown how a line is shown: as it is, or, on a terminal, with what would steer it escaped */
+    /** @param shown conversion of a line for display: the identity, or on a terminal an escape of control characters */
     public QueryCsv(PrintWriter out, UnaryOperator<String> shown) {
         this.out = out;
         this.shown = shown;

@@ -76,7 +76,7 @@ final class QueryEngine implements AutoCloseable {
         setup.execute("CREATE VIEW " + name + " AS SELECT * FROM " + from);
     }
 
-    /** Locks the engine: from now on it reads no other file, writes none, and changes no setting. */
+    /** Locks the engine. Afterwards it reads no file except {@code readable}, writes none, and changes no setting. */
     void lock(List<Path> readable) throws SQLException {
         setup.execute("SET allowed_paths = ["
                 + readable.stream()
@@ -102,7 +102,7 @@ final class QueryEngine implements AutoCloseable {
         }
     }
 
-    /** Receives rows. */
+    /** Receives the rows of a query. */
     interface Reader {
         void read(ResultSet rows) throws SQLException;
     }
@@ -114,12 +114,12 @@ final class QueryEngine implements AutoCloseable {
         }
     }
 
-    /** Asks the engine, from another thread, to stop. */
+    /** Cancels the present query; called from another thread. */
     void cancel() {
         try {
             setup.cancel();
         } catch (SQLException e) {
-            // The engine was closed meanwhile, so nothing is left to stop.
+            // The engine was closed in the meantime, so there is no query to cancel.
         }
     }
 

@@ -22,8 +22,9 @@ final class QueryFailure {
     }
 
     /**
-     * @throws IOException when the cause is the disk
-     * @return what is wrong with the query or with a table
+     * Returns the problem of the query or of a table.
+     *
+     * @throws IOException when the disk caused the failure
      */
     InputException of(SQLException failure) throws IOException {
         String whole = String.valueOf(failure.getMessage());

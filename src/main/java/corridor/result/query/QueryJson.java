@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * Rows as a JSON list with one object a row. Numbers have all their digits; NaN and the infinities, which JSON lacks,
- * are the texts "NaN", "Infinity" and "-Infinity". Of equally named columns the second is called {@code name_1}, and so
- * on, as DuckDB does in subqueries.
+ * Writes rows as a JSON list with one object for each row. Numbers have all their digits. NaN and the infinities, which
+ * JSON lacks, are the texts "NaN", "Infinity" and "-Infinity". Repeated column names get the suffixes {@code _1},
+ * {@code _2} and so on, as in DuckDB's subqueries.
  */
 public final class QueryJson implements QueryRows {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -34,7 +34,7 @@ public final class QueryJson implements QueryRows {
     private List<String> keys;
     private boolean started;
 
-    /** @param shown how a line is shown: characters may be replaced by JSON escapes */
+    /** @param shown conversion of a line for display, which may replace characters by JSON escapes */
     public QueryJson(PrintWriter out, UnaryOperator<String> shown) {
         this.out = out;
         this.shown = shown;
@@ -84,7 +84,7 @@ public final class QueryJson implements QueryRows {
         try {
             return JSON.readTree(cell).toString();
         } catch (JsonProcessingException e) {
-            // The nesting is deeper than Jackson reads, so the text itself is written.
+            // Jackson does not read a nesting this deep, so the text itself is written.
             return quoted(cell);
         }
     }

@@ -17,18 +17,18 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * One statement that reads, as DuckDB's own parser understands it ({@code json_serialize_sql}, which takes nothing but
- * SELECT, and for which WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW and SUMMARIZE are forms of it). Its tree says which
- * tables and functions it names. Functions that give tables must be on a list, since many read files, run other SQL or
- * set up logs; of the others a few are refused, which wait, write logs, or bring the engine down.
+ * A query statement is one statement that only reads. DuckDB's own parser reads it ({@code json_serialize_sql}), which
+ * accepts only SELECT; WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW and SUMMARIZE count as forms of SELECT. The syntax
+ * tree names its tables and functions. Table functions must be on a list, since many of them read files, run other SQL
+ * or set up logs. A few other functions are refused because they wait, write logs, or crash the engine.
  */
 final class QueryStatement {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** Longest text of a statement: the parser recurses into nested parts, and the stack is limited. */
+    /** Largest length of a statement: the parser recurses into nested parts, and its stack is limited. */
     private static final int LONGEST = 20_000;
 
-    /** Functions that give tables, and that reach neither files nor settings nor other SQL. */
+    /** Allowed table functions; they reach neither files nor settings nor other SQL. */
     private static final Set<String> TABLE_FUNCTIONS = Set.of(
             "duckdb_columns",
             "duckdb_databases",
@@ -81,9 +81,9 @@ final class QueryStatement {
     }
 
     /**
-     * Reads a statement and refuses it when it is not one that reads.
+     * Parses a statement.
      *
-     * @param engine whose parser is asked
+     * @param engine engine whose parser reads the text
      */
     static QueryStatement of(QueryEngine engine, String text) throws SQLException {
         if (text.length() > LONGEST) {
@@ -151,7 +151,7 @@ final class QueryStatement {
             case "SHOW_REF" -> lists |= !node.path("query").isObject();
             case "VALUE_PARAMETER" -> throw refused("a query has no parameters (? or $name) that could be filled in");
             default -> {
-                // Nothing that reaches beyond the statement.
+                // These nodes refer to nothing outside the statement.
             }
         }
         if (node.path("id").asText().equals("VARIANT")) {
@@ -194,22 +194,22 @@ final class QueryStatement {
         return new InputException(Problem.of("SQL", reason));
     }
 
-    /** Names of the tables that it names, in small letters; some may be names of its own. */
+    /** Names of the tables in the statement, in lower case; some may be names that the statement itself defines. */
     Set<String> tables() {
         return tables;
     }
 
-    /** Whether it asks about the tables themselves, all of them. */
+    /** Whether the statement lists or describes tables, so that it needs all of them. */
     boolean asksAboutAllTables() {
         return lists;
     }
 
     /**
-     * Wraps this statement so that each column has a form without loss in Java: times and the like as text, lists and
+     * Wraps this statement so that each column has a form without loss in Java: dates and times as text, lists and
      * structures as JSON. The parser finds the end of this statement, which may be before a semicolon and a comment;
      * the wrapped text must have the syntax tree of this statement.
      *
-     * @param types of the columns, as DuckDB writes them
+     * @param types types of the columns in DuckDB's notation
      */
     String readable(QueryEngine engine, List<String> types) throws SQLException {
         List<String> names = new ArrayList<>();
@@ -241,7 +241,7 @@ final class QueryStatement {
         };
     }
 
-    /** Removes the positions in the text from a tree. The tree is changed. */
+    /** Removes the positions in the text from a tree, in place. */
     private static JsonNode withoutPlaces(JsonNode tree) {
         tree.findParents("query_location").forEach(parent -> ((ObjectNode) parent).remove("query_location"));
         return tree;

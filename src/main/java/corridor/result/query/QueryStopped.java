@@ -1,6 +1,6 @@
 package corridor.result.query;
 
-/** A query was stopped from outside before it was done. */
+/** Signals that a query was stopped from outside before its end. */
 public final class QueryStopped extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -25,14 +25,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The tables of a finished folder that a query can ask: those that its manifest lists. */
+/** Query tables are the tables of a finished folder that a query can read: the tables in its manifest. */
 final class QueryTables {
     private static final String CSV = ".csv";
     private final Path root;
     private final Map<String, Manifest.FileHash> files = new LinkedHashMap<>();
     private final Map<String, Column> known = new LinkedHashMap<>();
 
-    /** @param all the outcomes that this version knows */
+    /** @param all outcomes of this version */
     QueryTables(ResultFolder folder, OutcomeTable all) throws IOException {
         this.root = folder.root();
         List<Manifest.FileHash> written = ManifestFile.read(folder.manifest()).files();
@@ -67,7 +67,8 @@ final class QueryTables {
     }
 
     /**
-     * Returns the tables that a statement reads: those that it names, or all if it asks about the tables themselves.
+     * Returns the tables that a statement reads: the tables that it names, or all tables if it lists or describes
+     * tables.
      */
     List<String> asked(QueryStatement statement) {
         Set<String> named = statement.tables();
@@ -81,10 +82,10 @@ final class QueryTables {
     }
 
     /**
-     * Refuses tables that have changed since the batch wrote them.
+     * Checks that tables have not changed since the batch wrote them.
      *
-     * @param largest bytes of the largest table that is checked
-     * @return the tables that are larger, and so were not checked
+     * @param largest size in bytes of the largest table that is checked
+     * @return the larger tables, which were not checked
      */
     List<Path> check(List<String> names, long largest) throws IOException {
         List<Path> unchecked = new ArrayList<>();
@@ -103,7 +104,7 @@ final class QueryTables {
         return unchecked;
     }
 
-    /** Makes a table known to the engine, which reads it when it is asked. */
+    /** Registers a table in the engine, which reads its file during the query. */
     void register(String name, QueryEngine engine) throws IOException, SQLException {
         Path file = file(name);
         String quoted = "'" + ParquetTable.quoted(file) + "'";
@@ -118,7 +119,9 @@ final class QueryTables {
         }
     }
 
-    /** Whether an error of the engine is about a table's file. */
+    /**
+     * Returns the problem of a damaged table if an error of the engine comes from the file of a table; empty otherwise.
+     */
     Optional<InputException> damaged(SQLException failure) {
         String message = String.valueOf(failure.getMessage());
         return files.keySet().stream()
@@ -132,7 +135,10 @@ final class QueryTables {
                 Problem.of(file(name).toString(), "the table " + name + " cannot be read, it is damaged: " + reason));
     }
 
-    /** Names and types for runs and feasibility, whose columns are known; the others say enough by their rows. */
+    /**
+     * Returns names and types for runs and feasibility, whose columns are declared; the engine infers the types of all
+     * other tables.
+     */
     private String types(String name, Path file) throws IOException {
         if (!name.equals("runs") && !name.equals("feasibility")) {
             return "";
@@ -148,7 +154,7 @@ final class QueryTables {
         }
     }
 
-    /** A column that this version does not know is an outcome of another, and so a number. */
+    /** A column that this version does not declare is an outcome of another version, and so a number. */
     private String type(String column) {
         return known.containsKey(column) ? known.get(column).type().sql() : Column.Type.NUMBER.sql();
     }

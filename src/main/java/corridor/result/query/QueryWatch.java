@@ -16,9 +16,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Runs a query on a separate thread and stops it on request, or when it exceeds its time or memory. The engine bounds
- * the memory of its tables itself, but not that of single values; so the memory of the whole process is watched too, if
- * the system provides the number. An engine that does not stop on request, for example within one function, is
- * abandoned.
+ * the memory of its tables, but not of single values. So the memory of the whole process is watched too, if the system
+ * provides the number. An engine that does not stop on request, for example within one function, is abandoned.
  */
 final class QueryWatch {
     /** The parser recurses into nested statements, so it needs a large stack. */
@@ -48,12 +47,12 @@ final class QueryWatch {
         this.failure = failure;
     }
 
-    /** A task under watch; it returns its message. */
+    /** A unit of work under watch returns its message. */
     interface Work {
         List<Path> run(QueryWatch watch) throws IOException, SQLException;
     }
 
-    /** Reason to stop a query, and the time that it has to stop by itself. */
+    /** The reason to stop a query determines the time that it has to stop by itself. */
     private enum Reason {
         ASKED(Duration.ofSeconds(3)),
         TIME(Duration.ofSeconds(3)),
@@ -74,12 +73,12 @@ final class QueryWatch {
         return engine == null ? OPENING : reason.patience;
     }
 
-    /** Names the engine that is to be stopped. */
+    /** Sets the engine that is to be stopped. */
     void over(QueryEngine watched) {
         engine = watched;
     }
 
-    /** Whether the work must end now; checked between rows, when there is nothing to cancel. */
+    /** Whether the work must end now; checked between rows, when there is no query to cancel. */
     boolean isStopping() {
         return stopping;
     }
@@ -157,7 +156,7 @@ final class QueryWatch {
         return (RuntimeException) cause;
     }
 
-    /** Current memory of the process; 0 if the system does not provide the number. */
+    /** Returns the current memory of the process in kilobytes; 0 if the system does not provide the number. */
     private static long residentKilobytes() {
         try {
             for (String line : Files.readAllLines(STATUS)) {
@@ -166,7 +165,7 @@ final class QueryWatch {
                 }
             }
         } catch (IOException e) {
-            // No such file on this system.
+            // This system has no such file.
         }
         return 0;
     }

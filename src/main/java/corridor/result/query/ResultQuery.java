@@ -16,21 +16,25 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 
 /**
- * SQL over the tables of a finished result folder, in DuckDB in memory. The query must be one statement that reads; the
- * tables that it names are checked against the manifest and are all that the engine can read, and nothing can be
- * written or set.
+ * Runs SQL over the tables of a finished result folder, in DuckDB in memory. The query must be one statement that only
+ * reads. The tables in the query are checked against the manifest. The engine reads no other files, and can neither
+ * write nor change settings.
  */
 public final class ResultQuery {
     /** Number of rows that are held back at first: a query that fails within them writes no row at all. */
     private static final int HELD = 1_000;
 
-    /** Texts of DuckDB for values that are not numbers, and those of Java and of this class. */
+    /** DuckDB's texts for values that are not numbers, and the corresponding texts of Java and this class. */
     private static final Map<String, String> NO_NUMBERS = Map.of("nan", "NaN", "inf", "Infinity", "-inf", "-Infinity");
 
     private final QueryTables tables;
     private final Path temporary;
 
-    /** @throws InputException when it is not a finished result folder */
+    /**
+     * Opens a result folder.
+     *
+     * @throws InputException when it is not finished
+     */
     public ResultQuery(Path root, OutcomeTable all) throws IOException {
         this(root, all, Path.of(System.getProperty("java.io.tmpdir")));
     }
@@ -53,11 +57,11 @@ public final class ResultQuery {
     /**
      * Runs one query.
      *
-     * @param target gets the rows, on another thread
+     * @param target receiver of the rows, on another thread
      * @param stop checked repeatedly; once it is true, the query ends as soon as possible
      * @return the tables that were not compared with their hashes, since they are large
-     * @throws InputException when the statement does not only read, a table is damaged, DuckDB refuses the query, or it
-     *     takes more than the limits
+     * @throws InputException when the statement does more than read, a table is damaged, DuckDB refuses the query, or
+     *     the query exceeds the limits
      * @throws QueryStopped when it was stopped
      */
     public List<Path> ask(String query, QueryLimits limits, QueryRows target, BooleanSupplier stop) throws IOException {

@@ -19,17 +19,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * A private folder in the system's temporary folder, deleted when closed. The next start deletes the folder of a killed
- * process; a lock, which ends with its process, shows whether a folder is in use.
+ * A spill folder is a private folder in the system's temporary folder, deleted when closed. The next start deletes the
+ * folder of a killed process. A lock, which ends with its process, shows whether a folder is in use.
  */
 final class SpillFolder implements AutoCloseable {
     private static final String PREFIX = "corridor-query-";
     private static final String LOCK = "lock";
 
-    /** Folders of this process. To open their lock files again would release the locks. */
+    /** Folders of this process. Opening and closing their lock files again would release the locks. */
     private static final Set<Path> OPEN = ConcurrentHashMap.newKeySet();
 
-    /** Age below which a folder may be new, with its lock not yet taken. */
+    /** Largest age of a folder whose lock may not exist yet. */
     private static final Duration IN_THE_MAKING = Duration.ofMinutes(1);
 
     private final Path folder;
@@ -61,7 +61,7 @@ final class SpillFolder implements AutoCloseable {
         OPEN.remove(folder);
     }
 
-    /** A file that cannot be deleted stays, and the next start tries again. */
+    /** Deletes the folders of killed processes. A file that cannot be deleted stays, and the next start tries again. */
     private static void sweep(Path temporary, UserPrincipal owner) {
         try (DirectoryStream<Path> folders = Files.newDirectoryStream(temporary, PREFIX + "*")) {
             for (Path folder : folders) {
@@ -70,7 +70,7 @@ final class SpillFolder implements AutoCloseable {
                 }
             }
         } catch (IOException | UncheckedIOException | DirectoryIteratorException e) {
-            // The folder may be one that its process is deleting.
+            // The owner of this folder may be deleting it.
         }
     }
 

@@ -7,7 +7,8 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /**
- * A table of the folder analysis: its file and its columns, in one place for the file and for its dictionary.
+ * An analysis table is a table of the folder analysis. The file and its dictionary share this declaration of the
+ * columns.
  *
  * @param file name within the folder analysis
  * @param meaning description of a row
@@ -23,7 +24,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
             "higher, lower: clear and large enough to matter; too small: smaller than what matters; not"
                     + " distinguishable: chance could explain it");
 
-    /** Distribution of outcomes over runs. */
+    /** The table of the distributions of outcomes over runs. */
     public static final AnalysisTable OUTCOMES = new AnalysisTable(
             "outcomes.csv",
             "one row a scenario and outcome: how its runs are spread",
@@ -36,7 +37,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                             number("mean", "mean of the runs")),
                     band("the runs")));
 
-    /** Paired differences. */
+    /** The table of paired differences. */
     public static final AnalysisTable DIFFERENCES = new AnalysisTable(
             "differences.csv",
             "one row a scenario and outcome: differences from the reference, paired by point, future and replicate",
@@ -58,13 +59,13 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                             number("matters", "smallest difference that matters"),
                             VERDICT)));
 
-    /** Differences due to bargaining; only for batches in which stakeholders bargain. */
+    /** The table of differences due to bargaining; only for batches in which stakeholders bargain. */
     public static final AnalysisTable BARGAINING = new AnalysisTable(
             "bargaining.csv",
             "one row a scenario with bargaining and outcome: differences from the same without, paired as above",
             DIFFERENCES.columns());
 
-    /** Probabilities of the values that scenarios fix. */
+    /** The table of the probabilities of the values that scenarios fix. */
     public static final AnalysisTable FEASIBILITY = new AnalysisTable(
             "feasibility.csv",
             "one row a scenario and fixed lever: how likely the actors would have chosen what is fixed",
@@ -76,7 +77,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                             number("mean", "mean chance on an occasion")),
                     band("the runs")));
 
-    /** Monthly values. */
+    /** The table of monthly values. */
     public static final AnalysisTable MONTHLY = new AnalysisTable(
             "monthly.csv",
             "one row a scenario, outcome and month: how its runs are spread",
@@ -84,7 +85,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                     List.of(SCENARIO, OUTCOME, Column.text("unit", UNIT), MONTH, number("mean", "mean of the runs")),
                     band("the runs")));
 
-    /** Steps of ladders. */
+    /** The table of the steps of ladders. */
     public static final AnalysisTable STATES = new AnalysisTable(
             "states.csv",
             "one row a scenario, ladder, month and step",
@@ -96,7 +97,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                     Column.text("state", "name of the step"),
                     number("share", "share of the runs on that step")));
 
-    /** Conclusions with their layers. */
+    /** The table of conclusions with their layers. */
     public static final AnalysisTable CONCLUSIONS = new AnalysisTable(
             "conclusions.csv",
             "one row a scenario and outcome: verdicts by layer, split of the variance, and how far the conclusion carries",
@@ -121,12 +122,12 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
     private static final List<AnalysisTable> ALL =
             List.of(OUTCOMES, DIFFERENCES, BARGAINING, MONTHLY, STATES, CONCLUSIONS, FEASIBILITY);
 
-    /** The tables of a batch in the order in which they are described. */
+    /** Returns the tables of a batch in the order of the dictionary. */
     public static List<AnalysisTable> of(boolean bargained) {
         return ALL.stream().filter(table -> bargained || table != BARGAINING).toList();
     }
 
-    /** The first line of the file. */
+    /** The header line of the file. */
     public String headerLine() {
         return CsvRow.of(columns.stream().map(Column::name).toList()) + "\n";
     }

@@ -12,14 +12,14 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Yearly means by area of the standard structure, from the file areas.parquet. */
+/** Reads yearly means by area of the standard structure from the file areas.parquet. */
 public final class AreaMeans {
     private static final double MONTHS = 12;
 
     private AreaMeans() {}
 
     /**
-     * Mean number a year by scenario and area; empty if the batch has no such file.
+     * Returns the mean number a year by scenario and area; empty if the batch has no such file.
      *
      * @throws IOException if the file cannot be read
      */

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The file areas.parquet: events by area and month, summed over the runs of a scenario and point that ended well;
- * divide by {@code runs} for means.
+ * Writes the file areas.parquet with events by area and month, summed over the runs of a scenario and point that did
+ * not fail. Division by {@code runs} gives means.
  */
 public final class AreasFile {
     private final Path file;
@@ -42,7 +42,11 @@ public final class AreasFile {
         return columns;
     }
 
-    /** @param totals by scenario and point, in the order of the rows */
+    /**
+     * Writes the file.
+     *
+     * @param totals counts by scenario and point, in the order of the rows
+     */
     public void write(Map<RunKey, AreaTotals> totals, Path spill) throws IOException {
         try (ParquetTable rows = new ParquetTable(columns(), spill)) {
             for (Map.Entry<RunKey, AreaTotals> entry : totals.entrySet()) {

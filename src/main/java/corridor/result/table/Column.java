@@ -3,12 +3,12 @@ package corridor.result.table;
 import java.util.List;
 
 /**
- * A column of a table: name, type and meaning, declared once for the file and for its dictionary.
+ * A column declares the name, type and meaning of a column of a table, for the file and for its dictionary.
  *
  * @param name as in the file
  * @param type see {@link Type}
  * @param meaning a full phrase
- * @param unit empty where there is none
+ * @param unit unit of the values; empty for none
  */
 public record Column(String name, Type type, String meaning, String unit) {
     /** Type of a column, in the words of DuckDB and of Frictionless Data. */
@@ -36,7 +36,7 @@ public record Column(String name, Type type, String meaning, String unit) {
         }
     }
 
-    /** Which run it is: the first columns of every table about runs. */
+    /** Columns that identify the run: the first columns of every table about runs. */
     public static final List<Column> KEY = List.of(
             text("scenario", "name of the scenario"),
             whole("point", "design point: a setting of the structural switches, see design/points.csv"),

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The decisions of one run as a CSV file, one row for each open option: its utility with the terms of the utility, its
- * probability, and whether it was chosen.
+ * Writes the decisions of one run as a CSV file with one row for each open option: its utility with the terms of the
+ * utility, its probability, and whether it was chosen.
  */
 public final class DecisionsTable {
     private static final List<String> HEADER = List.of(
@@ -35,7 +35,7 @@ public final class DecisionsTable {
         NewTextFile.check("decisions", file);
     }
 
-    /** Writes the table under a temporary name and renames it when it is whole. */
+    /** Writes the table under a temporary name and renames it when it is complete. */
     public static void write(Path file, List<Chronicle.Decision> decisions) throws IOException {
         checkTarget(file);
         List<String> lines = new ArrayList<>();

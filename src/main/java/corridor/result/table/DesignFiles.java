@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** The folder design: futures.csv with the drawn parameters, points.csv with the structural switches. */
+/**
+ * Writes the files of the folder design: futures.csv with the drawn parameters, points.csv with the structural
+ * switches.
+ */
 public final class DesignFiles {
     private static final String AS_SCENARIO = "as the scenario says";
 

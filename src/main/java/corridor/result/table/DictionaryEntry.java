@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 
-/** A table as datapackage.json describes it: a resource in the form of Frictionless Data. */
+/** A dictionary entry describes a table in datapackage.json as a resource of Frictionless Data. */
 public final class DictionaryEntry {
     private DictionaryEntry() {}
 
     /**
+     * Makes the entry of a table.
+     *
      * @param path within the folder, with slashes
      * @param meaning description of a row
      */

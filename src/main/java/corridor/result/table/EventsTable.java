@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Events of one run as a CSV file, with one row for each attack or operation. Each column has a name and a function
- * that gives its value.
+ * Writes the events of one run as a CSV file, with one row for each attack or operation. Each column has a name and a
+ * function that gives its value.
  */
 public final class EventsTable {
     private record Column(String name, Function<Chronicle.Event, String> value) {}
@@ -41,7 +41,7 @@ public final class EventsTable {
         NewTextFile.check("events", file);
     }
 
-    /** Writes the table under a temporary name and renames it when it is whole. */
+    /** Writes the table under a temporary name and renames it when it is complete. */
     public static void write(Path file, List<Chronicle.Event> events) throws IOException {
         checkTarget(file);
         List<String> lines = new ArrayList<>();

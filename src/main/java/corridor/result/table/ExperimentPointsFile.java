@@ -17,7 +17,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The file design/points.csv of an experiment: one row for each point, one column for each factor. */
+/**
+ * Writes and checks the file design/points.csv of an experiment: one row for each point, one column for each factor.
+ */
 public final class ExperimentPointsFile {
     private ExperimentPointsFile() {}
 

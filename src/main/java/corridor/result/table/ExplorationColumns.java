@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Columns of explorations with fixed names, each with its meaning. */
+/** Declares the columns of explorations that have fixed names, with their meanings. */
 final class ExplorationColumns {
     private static final Map<ExplorationTables, List<Entry>> ALL = new EnumMap<>(Map.of(
             ExplorationTables.EXPERIMENT,
@@ -19,10 +19,14 @@ final class ExplorationColumns {
 
     private ExplorationColumns() {}
 
-    /** @param file the table that has the column, or * for all that have no entry of their own */
+    /**
+     * An entry declares one column.
+     *
+     * @param file table that has the column; {@code *} for all tables without an entry of their own
+     */
     private record Entry(String file, Column column) {}
 
-    /** Meaning of a column; the entry of a table goes before the entry for all tables. */
+    /** Returns the meaning of a column. The entry of a table takes precedence over the entry for all tables. */
     static Optional<Column> of(ExplorationTables tables, String file, String name) {
         List<Entry> named = ALL.get(tables).stream()
                 .filter(entry -> entry.column().name().equals(name))

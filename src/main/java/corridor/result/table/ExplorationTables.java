@@ -16,12 +16,12 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Dictionary of the tables of an exploration. The columns are read from the table itself, since some depend on the
- * varied factors or on the request. Their meaning is declared in {@link ExplorationColumns}, or in the catalogue where
- * a column is named by an outcome, parameter, lever or switch.
+ * The exploration tables are the dictionary of the tables of an exploration. The columns are read from the table
+ * itself, since some depend on the varied factors or on the request. Their meaning is declared in
+ * {@link ExplorationColumns}, or in the catalogue where an outcome, parameter, lever or switch names a column.
  */
 public enum ExplorationTables {
-    /** Of sweep and sensitivity. */
+    /** The tables of sweeps and sensitivity analyses. */
     EXPERIMENT(
             table("values.csv", "one row a point of the design: the analysed quantity of each outcome"),
             table("outcomes.csv", "one row an outcome: its spread over the points, and how much of it is chance"),
@@ -64,9 +64,9 @@ public enum ExplorationTables {
     }
 
     /**
-     * The entries of the tables that a folder holds.
+     * Returns the entries of the tables that a folder holds.
      *
-     * @param catalogue of the runs
+     * @param catalogue catalogue of the runs
      */
     public List<ObjectNode> describe(Path analysis, Catalogue catalogue) throws IOException {
         List<ObjectNode> entries = new ArrayList<>();
@@ -95,7 +95,10 @@ public enum ExplorationTables {
                         () -> new IllegalStateException(file + ": nobody says what the column " + name + " means"));
     }
 
-    /** Describes a column named by an id, with an optional suffix for the kind of number or the period. */
+    /**
+     * Describes a column whose name is an id, with an optional suffix for the kind of number or the period; empty if
+     * there is no such id.
+     */
     private static Optional<Column> ofCatalogue(String name, Catalogue catalogue) {
         String id = name.contains(" ") ? name.substring(0, name.indexOf(' ')) : name;
         if (catalogue.leverIds().contains(id)) {

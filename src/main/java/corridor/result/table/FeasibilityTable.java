@@ -17,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The file feasibility.csv: one row for each run and fixed lever. Runs that fix nothing have no row. */
+/**
+ * Writes and reads the file feasibility.csv: one row for each run and fixed lever. Runs without fixed levers have no
+ * row.
+ */
 public final class FeasibilityTable {
     private FeasibilityTable() {}
 
@@ -51,7 +54,7 @@ public final class FeasibilityTable {
         return lines.toString();
     }
 
-    /** Feasibility of each run; empty when a batch of an earlier version has no such file. */
+    /** Reads the feasibility of each run; an empty map when a batch of an earlier version has no such file. */
     public static Map<RunKey, List<LeverChance>> read(Path file) throws IOException {
         Map<RunKey, List<LeverChance>> known = new HashMap<>();
         if (!Files.exists(file)) {

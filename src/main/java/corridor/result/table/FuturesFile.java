@@ -16,8 +16,8 @@ import java.util.List;
 import java.util.TreeMap;
 
 /**
- * Reads the draws of the parameters: {@code design/futures.csv}, column future, then one column for each parameter.
- * Rows may have any order; an empty cell is an unknown value; without the file there were no draws.
+ * Reads the draws of the parameters from {@code design/futures.csv}: the column future, then one column for each
+ * parameter. Rows may have any order; an empty cell is an unknown value. A missing file means that there were no draws.
  */
 public final class FuturesFile {
     private static final String KEY = "future";
@@ -26,7 +26,11 @@ public final class FuturesFile {
 
     private FuturesFile() {}
 
-    /** @throws InputException if the file exists and cannot be read */
+    /**
+     * Reads the draws.
+     *
+     * @throws InputException if the file exists and cannot be read
+     */
     public static Futures read(Path file, Tasks tasks) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Futures.NONE;

@@ -15,10 +15,10 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
- * Writer of a Parquet file. Rows are collected outside the Java heap and spill to disk when they are many; DuckDB
- * writes on one thread and in the order of the rows, so equal rows give equal bytes. NaN is a missing value.
+ * Writes a Parquet file. Rows are collected outside the Java heap and spill to disk when they are many; DuckDB writes
+ * on one thread and in the order of the rows, so equal rows give equal bytes. NaN is a missing value.
  *
- * <p>A table belongs to the thread that made it: closed by another, it has been seen to lose its last rows.
+ * <p>A table belongs to the thread that made it: a table that another thread closed has lost its last rows.
  */
 public final class ParquetTable implements AutoCloseable {
     private static final String TABLE = "t";
@@ -44,7 +44,7 @@ public final class ParquetTable implements AutoCloseable {
         }
     }
 
-    /** Loads the native library on another thread if one is free, so that it is ready when there are rows. */
+    /** Loads the native library on another thread if one is free, before there are rows to write. */
     public static void loadAhead(Tasks tasks) {
         tasks.offer(() -> {
             try {
@@ -106,7 +106,7 @@ public final class ParquetTable implements AutoCloseable {
         ended++;
     }
 
-    /** Writes all rows; none can be added after that. */
+    /** Writes all rows; no row can be added afterwards. */
     public void writeTo(Path file) throws IOException {
         with(DuckDBAppender::close);
         try (Statement sql = connection.createStatement()) {

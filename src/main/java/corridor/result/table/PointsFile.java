@@ -12,15 +12,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Reads the settings of the design points: {@code design/points.csv}, column point, then one column for each varied
- * switch or factor. Without the file nothing varies.
+ * Reads the settings of the design points from {@code design/points.csv}: the column point, then one column for each
+ * varied switch or factor. A missing file means that nothing varies.
  */
 public final class PointsFile {
     private static final String KEY = "point";
 
     private PointsFile() {}
 
-    /** @throws InputException if the file exists and cannot be read */
+    /**
+     * Reads the points.
+     *
+     * @throws InputException if the file exists and cannot be read
+     */
     public static Points read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Points.NONE;

@@ -19,8 +19,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The file runs.csv: one row for each run: first the key of the run, then its outcomes in catalogue order. A failed run
- * has the status {@code failed} and empty outcomes; an empty outcome of a run that went well is undefined there.
+ * Writes and reads the file runs.csv with one row for each run: the key of the run, then its outcomes in catalogue
+ * order. A failed run has the status {@code failed} and empty outcomes. In a run that did not fail, an empty outcome is
+ * undefined.
  */
 public final class RunsTable {
     private static final List<String> KEY = List.of("scenario", "point", "future", "replicate", "seed", "status");
@@ -32,10 +33,10 @@ public final class RunsTable {
         this.table = table;
     }
 
-    /** A row that was read: the run without its series. */
+    /** A row holds a run without its series. */
     public record Row(RunKey key, long seed, double[] outcomes) {}
 
-    /** The first line of the file. */
+    /** The header line of the file. */
     public String headerLine() {
         return CsvRow.onOneLine(header()) + "\n";
     }
@@ -44,7 +45,7 @@ public final class RunsTable {
         return CsvRow.onOneLine(fields(run, failed)) + "\n";
     }
 
-    /** All rows; an {@link InputException} names the line that cannot be read. */
+    /** Reads all rows; an {@link InputException} names the line that cannot be read. */
     public List<Row> read(Path file) throws IOException {
         try (CsvReader lines = CsvReader.open(file, InputFile.RESULT_TABLE)) {
             List<String> first = lines.next() ? lines.record().fields() : List.of();

@@ -24,9 +24,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The file series.parquet: national values, with one row for each run and month and one column for each outcome. DuckDB
- * writes it in memory on one thread and in the order of the rows, so equal results give equal bytes. NaN is a missing
- * value.
+ * Writes and reads the file series.parquet with national values: one row for each run and month, and one column for
+ * each outcome. DuckDB writes it in memory on one thread and in the order of the rows, so equal results give equal
+ * bytes. NaN is a missing value.
  */
 public final class SeriesFile {
     private static final int FIRST_VALUE = 6;
@@ -62,9 +62,9 @@ public final class SeriesFile {
     }
 
     /**
-     * One outcome of one scenario, {@code [run][month]}, in the order of the file.
+     * Reads one outcome of one scenario, {@code [run][month]}, in the order of the file.
      *
-     * @param wanted indices of the wanted runs among the runs of the scenario
+     * @param wanted whether each run of the scenario is wanted, by its index in the scenario
      */
     public double[][] read(Path file, String scenario, int column, int months, boolean[] wanted) throws IOException {
         InputFile.RESULT_TABLE.require(file);
@@ -97,7 +97,7 @@ public final class SeriesFile {
         return series.toArray(double[][]::new);
     }
 
-    /** The series of each run, {@code [outcome][month]}, months ascending. */
+    /** Reads the series of each run, {@code [outcome][month]}, months ascending. */
     public Map<RunKey, double[][]> read(Path file, YearMonth first) throws IOException {
         InputFile.RESULT_TABLE.require(file);
         Map<RunKey, List<double[]>> months = new LinkedHashMap<>();

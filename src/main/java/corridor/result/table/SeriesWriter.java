@@ -32,7 +32,7 @@ public final class SeriesWriter implements AutoCloseable {
     /**
      * Takes the next runs; waits while too many are waiting.
      *
-     * @throws IOException also when writing earlier runs failed
+     * @throws IOException if writing earlier runs failed
      */
     public void append(List<RunResult> runs) throws IOException {
         lane.next(() -> {
@@ -42,12 +42,12 @@ public final class SeriesWriter implements AutoCloseable {
         });
     }
 
-    /** Begins to write the file; no run can be added after that. */
+    /** Begins to write the file; no run can be added afterwards. */
     public void beginWriting(Path file) throws IOException {
         lane.next(() -> table.writeTo(file));
     }
 
-    /** Waits until everything so far is done. */
+    /** Waits until all submitted work is done. */
     public void await() throws IOException {
         lane.await();
     }

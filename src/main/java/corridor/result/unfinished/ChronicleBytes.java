@@ -9,7 +9,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Events and decisions of a run as bytes of a shard. Of a utility only the sum is stored, without its terms. */
+/**
+ * Converts the events and decisions of a run to bytes of a shard and back. Only the sum of a utility is stored, without
+ * its terms.
+ */
 final class ChronicleBytes {
     private static final int NO_TARGET = -1;
 

@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The file plan.json of an unfinished batch; complete or absent. */
+/** Writes and reads the file plan.json of an unfinished batch, which is complete or absent. */
 final class DescriptionFile {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -25,7 +25,11 @@ final class DescriptionFile {
 
     private DescriptionFile() {}
 
-    /** @param scenarios the files of the scenarios, which the seal of the plan covers */
+    /**
+     * Writes the file.
+     *
+     * @param scenarios files of the scenarios, which the seal of the plan covers
+     */
     static void write(Path file, BatchDescription description, List<Path> scenarios, Disk disk) throws IOException {
         disk.write(file, Seal.text(description, scenarios).getBytes(StandardCharsets.UTF_8));
     }
@@ -41,7 +45,7 @@ final class DescriptionFile {
                                 + tree.path("corridor").asText("of an unknown version")
                                 + " with another layout; go on with that version, or start again"));
             }
-            // The text "null" is refused, since it would give no description.
+            // The text "null" is refused, since it describes no batch.
             if (tree.isObject()) {
                 return JSON.treeToValue(Seal.opened(tree), BatchDescription.class);
             }

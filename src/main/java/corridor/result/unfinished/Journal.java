@@ -11,13 +11,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The file journal.jsonl: one line for each finished shard. If a shard has several lines, the last one counts. */
+/**
+ * The journal is the file journal.jsonl with one line for each finished shard. If a shard has several lines, the last
+ * one counts.
+ */
 final class Journal implements AutoCloseable {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
     private final AppendedLines lines;
 
     /**
-     * A finished shard.
+     * A line records a finished shard.
      *
      * @param shard number
      * @param bytes length of its file
@@ -36,7 +39,7 @@ final class Journal implements AutoCloseable {
         return new Journal(AppendedLines.open(file));
     }
 
-    /** Complete lines, by shard. */
+    /** Reads the complete lines, by shard. */
     static Map<Integer, Line> read(Path file) throws IOException {
         Map<Integer, Line> lines = new LinkedHashMap<>();
         for (String text : AppendedLines.read(file)) {

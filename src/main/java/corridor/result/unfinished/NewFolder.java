@@ -11,9 +11,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A new folder of results that appears as a whole. Everything is written into a temporary folder on the same disk;
- * {@link #moveIntoPlace} is the only step that touches the target. Closing it before that removes every trace, so an
- * interrupted study leaves nothing. The next process with that target removes the remains of a killed one.
+ * Builds a folder of new results that appears as a whole. All files are written into a temporary folder on the same
+ * disk, and {@link #moveIntoPlace} is the only step that touches the target. {@link #close} before that step removes
+ * every trace, so an interrupted study leaves no files. The next process with that target removes the remains of a
+ * killed process.
  */
 public final class NewFolder implements AutoCloseable {
     private final Path target;
@@ -34,7 +35,8 @@ public final class NewFolder implements AutoCloseable {
     }
 
     /**
-     * Prepares new results: next to the target, or inside it if it exists and is empty. Missing parents are created.
+     * Creates the temporary folder: next to the target, or inside it if it exists and is empty. Missing parents are
+     * created.
      *
      * @throws InputException when the target is not empty, cannot be written, or another process works on it
      */
@@ -64,7 +66,9 @@ public final class NewFolder implements AutoCloseable {
         }
     }
 
-    /** Removes the remains of a killed process from an otherwise empty target, with the parts that it had moved. */
+    /**
+     * Removes the remains of a killed process, including the parts that it had moved, from an otherwise empty target.
+     */
     static void undo(Path target, Disk disk) throws IOException {
         Path place = WorkFolder.inside(target);
         if (WorkFolder.isOurs(place)) {
@@ -74,7 +78,7 @@ public final class NewFolder implements AutoCloseable {
         }
     }
 
-    /** Temporary folder to write into. */
+    /** The temporary folder that receives the files. */
     public Path path() {
         return placement.content();
     }
@@ -113,7 +117,10 @@ public final class NewFolder implements AutoCloseable {
         work.clear();
     }
 
-    /** The move replaces nothing, even if another program has created the target in the meantime. */
+    /**
+     * Checks that the target is still free, since the move must not replace files that another program has created in
+     * the meantime.
+     */
     private void requireFree() throws IOException {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             work.close();

@@ -13,8 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A text file that the user named; it exists only when it is complete. It is written in a temporary folder next to its
- * target. The next process that writes this file removes the folder of a killed one.
+ * Writes a text file that the user named. The file exists only when it is complete: it is written in a temporary folder
+ * next to its target. The next process that writes this file removes the folder of a killed process.
  */
 public final class NewTextFile {
     private NewTextFile() {}
@@ -25,7 +25,11 @@ public final class NewTextFile {
         void writeTo(Writer out) throws IOException;
     }
 
-    /** Refuses a file that exists, that could not be written, or that another process is writing. */
+    /**
+     * Checks that a file does not exist, could be written, and is not being written by another process.
+     *
+     * @throws InputException if a check fails
+     */
     public static void check(String field, Path file) {
         String place = field + " " + file;
         Path target = file.toAbsolutePath().normalize();
@@ -69,12 +73,15 @@ public final class NewTextFile {
                 Disk.REAL);
     }
 
-    /** Writes a new file of this text. */
+    /** Writes a new file with this text. */
     public static void write(Path file, String text) throws IOException {
         write(file, out -> out.write(text), false, Disk.REAL);
     }
 
-    /** Writes a file with this text and replaces an existing one. A link, a pipe or a device is written to. */
+    /**
+     * Writes a file with this text and replaces an existing one. The text is written through a link, pipe or device,
+     * which stays.
+     */
     public static void replace(Path file, String text) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
             Files.writeString(file, text, StandardCharsets.UTF_8);

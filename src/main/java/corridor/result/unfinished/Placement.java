@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * Moves finished parts of a result folder to their target, one by one and the manifest last. The list of the parts is
- * stored before the first move. After a kill, the next process can tell which parts have been moved: those that the
- * content no longer holds.
+ * stored before the first move. After a kill, the next process knows that the listed parts that are missing from the
+ * content have been moved.
  */
 final class Placement {
     private static final String LAST = "manifest.json";
@@ -41,7 +41,7 @@ final class Placement {
         return content;
     }
 
-    /** Makes an empty content in place of an earlier one. */
+    /** Creates an empty content folder in place of an earlier one. */
     void restart() throws IOException {
         clear();
         disk.createFolders(content);
@@ -65,7 +65,7 @@ final class Placement {
         complete();
     }
 
-    /** Moves the parts that a killed process did not move; does nothing if it had not begun to move. */
+    /** Moves the parts that a killed process did not move; does nothing if that process had not begun to move. */
     void complete() throws IOException {
         for (String name : listed()) {
             Path part = content.resolve(name);
@@ -75,12 +75,12 @@ final class Placement {
         }
     }
 
-    /** Whether there is nothing to move after a kill: the process had not begun to move, or had moved all parts. */
+    /** Whether no part remains to be moved after a kill: the process had not begun to move, or had moved all parts. */
     boolean isDone() throws IOException {
         return listed().stream().noneMatch(name -> exists(content.resolve(name)));
     }
 
-    /** The parts that a killed process has moved. */
+    /** Returns the parts that a killed process has moved. */
     List<Path> moved() throws IOException {
         return listed().stream()
                 .filter(name -> !exists(content.resolve(name)))
@@ -110,7 +110,7 @@ final class Placement {
                 .toList();
     }
 
-    /** A damaged list must not lead out of the folder. */
+    /** Whether a text is a plain file name, so that a damaged list cannot lead out of the folder. */
     private static boolean isName(String text) {
         return !text.isEmpty()
                 && !text.equals(".")

@@ -13,7 +13,7 @@ public final class Recovery {
      * Moves the finished parts that a killed process did not move, and removes its temporary folders in and next to the
      * folder. Work that can be continued stays.
      *
-     * @return whether there was something to do
+     * @return whether any part was moved or folder removed
      * @throws corridor.problem.InputException when another process works on the folder
      */
     public static boolean of(Path folder) throws IOException {

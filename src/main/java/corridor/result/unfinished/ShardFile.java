@@ -20,8 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A shard as bytes, read back to the last bit. Only the version that wrote it reads it. Compressing would halve the 16
- * kB of a run, which are gone when the batch is done, and take some four per cent of the time of the runs.
+ * Converts a shard to bytes and back to the last bit. Only the version that wrote the bytes can read them. They are not
+ * compressed: compression would halve the 16 kB of a run, which are deleted when the batch is done, and would take some
+ * four per cent of the time of the runs.
  */
 final class ShardFile {
     private static final int BUFFER = 1 << 16;
@@ -30,7 +31,7 @@ final class ShardFile {
     private static final int LOW_BITS = 0x7F;
     private static final int MORE = 0x80;
 
-    /** Bytes of the longest number. */
+    /** Largest number of bytes of a packed number. */
     private static final int MOST_BYTES = 5;
 
     private ShardFile() {}
@@ -184,7 +185,10 @@ final class ShardFile {
         return areas;
     }
 
-    /** Seven bits a byte, the lowest first; most counts and steps need one byte. */
+    /**
+     * Writes a number with seven bits in each byte, the lowest first; most counts and steps need one byte. Returns the
+     * position after it.
+     */
     private static int pack(byte[] to, int from, int value) {
         int at = from;
         int rest = value;
@@ -245,7 +249,7 @@ final class ShardFile {
         out.writeUTF(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
     }
 
-    /** Dates as days since 1970. */
+    /** Writes a date as days since 1970-01-01. */
     static void date(DataOutputStream out, LocalDate date) throws IOException {
         out.writeInt(Math.toIntExact(date.toEpochDay()));
     }

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Prepares new versions of parts of a finished folder. Everything is written into a temporary folder on the same disk;
- * {@link #moveIntoPlace} is the only step that touches the folder. Closing it before that removes every trace. When a
- * kill falls into that step, the next process moves the parts that are left.
+ * Prepares new versions of parts of a finished folder. All files are written into a temporary folder on the same disk,
+ * and {@link #moveIntoPlace} is the only step that touches the folder. {@link #close} before that step removes every
+ * trace. After a kill during that step, the next process moves the remaining parts.
  */
 public final class StagedFolder implements AutoCloseable {
     private final Path target;
@@ -25,7 +25,7 @@ public final class StagedFolder implements AutoCloseable {
     }
 
     /**
-     * Prepares new versions; parts without a new version stay as they are.
+     * Creates the temporary folder; parts without a new version stay unchanged.
      *
      * @param folder an existing folder
      * @throws InputException when the folder cannot be written to, or another process works on it
@@ -40,8 +40,8 @@ public final class StagedFolder implements AutoCloseable {
             StagedFolder staged =
                     new StagedFolder(target, WorkFolder.take(WorkFolder.inside(target), target, disk), disk);
             try {
-                // This check follows after taking the lock, so that at least one of two processes that start together
-                // sees the other.
+                // This check must follow the lock, so that at least one of two processes that start together sees the
+                // other.
                 if (UnfinishedPart.isBusy(target)) {
                     throw FolderLock.busy(folder);
                 }
@@ -62,7 +62,7 @@ public final class StagedFolder implements AutoCloseable {
     /**
      * Moves the parts that a killed process prepared and did not move; removes incomplete parts.
      *
-     * @return whether there was something to do
+     * @return whether any part was moved or removed
      * @throws InputException when another process works on the folder
      */
     static boolean recover(Path target, Disk disk) throws IOException {
@@ -76,7 +76,7 @@ public final class StagedFolder implements AutoCloseable {
         return true;
     }
 
-    /** Temporary folder to write into. */
+    /** The temporary folder that receives the files. */
     public Path path() {
         return placement.content();
     }

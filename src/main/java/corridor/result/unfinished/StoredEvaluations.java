@@ -16,8 +16,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * The file evaluations.jsonl of a search: one line for each evaluated scenario. The settings of the scenario and its
- * random numbers identify a line. Incomplete or damaged lines do not count. Safe for several threads.
+ * Stores the evaluations of a search in the file evaluations.jsonl, one line for each evaluated scenario. The settings
+ * of the scenario and its random numbers identify a line. Incomplete or damaged lines do not count. Safe for several
+ * threads.
  */
 public final class StoredEvaluations implements AutoCloseable {
     private static final ObjectMapper JSON = JsonMapper.builder().build();
@@ -25,10 +26,10 @@ public final class StoredEvaluations implements AutoCloseable {
     private final Map<String, Evaluation> known = new ConcurrentHashMap<>();
 
     /**
-     * Means of a scenario's outcomes.
+     * An evaluation holds the means of a scenario's outcomes.
      *
      * @param mean by objective; NaN where no run defines the outcome
-     * @param half half of the 95 % interval of each mean; NaN for a single case
+     * @param half half-width of the 95 % interval of each mean; NaN for a single case
      * @param failures runs that failed
      */
     public record Evaluation(List<Double> mean, List<Double> half, int failures) {
@@ -38,7 +39,11 @@ public final class StoredEvaluations implements AutoCloseable {
         }
     }
 
-    /** @param hash of the rest, to detect damage */
+    /**
+     * A line of the file.
+     *
+     * @param hash hash of key and evaluation, to detect damage
+     */
     private record Line(String key, Evaluation found, String hash) {
         Line(String key, Evaluation found) {
             this(key, found, hash(key, found));
@@ -57,7 +62,7 @@ public final class StoredEvaluations implements AutoCloseable {
         this.lines = lines;
     }
 
-    /** Evaluations that end with this process, for a search that is not resumed. */
+    /** Returns a store that ends with this process, for a search that is not resumed. */
     public static StoredEvaluations inMemory() {
         return new StoredEvaluations(Optional.empty());
     }
@@ -79,11 +84,11 @@ public final class StoredEvaluations implements AutoCloseable {
     }
 
     /**
-     * Names an evaluation by its content.
+     * Returns the key of an evaluation, which depends on its content.
      *
-     * @param catalogue that the scenario was read with
-     * @param scenario whose name and title do not count
-     * @param seed of its random numbers, with {@code futures} and {@code replicates}
+     * @param catalogue catalogue of the scenario
+     * @param scenario scenario; its name and title do not count
+     * @param seed seed of the random numbers
      */
     public static String key(Catalogue catalogue, Scenario scenario, int futures, int replicates, long seed) {
         Scenario nameless = new Scenario(
@@ -101,12 +106,12 @@ public final class StoredEvaluations implements AutoCloseable {
                 ScenarioWriter.toJson(nameless, catalogue) + futures + " x " + replicates + ", seed " + seed);
     }
 
-    /** Stored outcomes of a scenario; empty when there are none. */
+    /** Returns the stored evaluation of a key; empty when there is none. */
     public Optional<Evaluation> find(String key) {
         return Optional.ofNullable(known.get(key));
     }
 
-    /** How many evaluations are stored. */
+    /** Number of stored evaluations. */
     public int size() {
         return known.size();
     }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.zip.CRC32;
 
 /**
- * Shards of an unfinished batch and the journal of the complete ones. A shard counts when the journal has its line and
- * its file has the length and checksum of that line. Safe for several threads.
+ * Stores the shards of an unfinished batch and the journal of the complete ones. A shard counts if the journal has a
+ * line for it and its file has the length and checksum in that line. Safe for several threads.
  */
 final class StoredShards implements AutoCloseable {
     /** Name of the folder of the shards. */

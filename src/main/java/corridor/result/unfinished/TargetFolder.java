@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Target folder of a command's results: a folder that does not exist yet, or an empty one. Only checks; it deletes
- * nothing except temporary folders of killed processes from which nothing is left to move. Results that such a process
- * had begun to move into the folder count as nothing, since {@link NewFolder} and {@link UnfinishedFolder} remove them.
+ * Checks the target folder of a command's results: it must be missing or empty. The check deletes only temporary
+ * folders of killed processes without any parts left to move. Results that such a process had begun to move into the
+ * folder do not count, since {@link NewFolder} and {@link UnfinishedFolder} remove them.
  */
 public final class TargetFolder {
     private static final int FIRST_OTHER = 2;
@@ -24,10 +24,10 @@ public final class TargetFolder {
     private TargetFolder() {}
 
     /**
-     * Refuses a folder in which results would replace or mix with other files, or in which another process works.
+     * Checks that results would not replace or mix with other files, and that no other process works in the folder.
      *
-     * @param given as the user named it, or as it was chosen
-     * @return the same, absolute and without detours
+     * @param given path from the user, or the default
+     * @return the absolute, normalised path
      */
     public static Path check(Path given) {
         Path target = given.toAbsolutePath().normalize();
@@ -67,7 +67,7 @@ public final class TargetFolder {
         }
     }
 
-    /** Returns the nearest existing folder on the way up, beginning with the target. */
+    /** Returns the nearest existing folder, from the target upwards. */
     static Path nearestExisting(Path target) {
         Path existing = target;
         while (!Files.exists(existing) && existing.getParent() != null) {
@@ -112,7 +112,7 @@ public final class TargetFolder {
         return left;
     }
 
-    /** Returns the next free name in the same parent folder. */
+    /** Returns the next free name in the parent folder as a suggestion. */
     private static String maybe(Path given) {
         Path name = given.getFileName();
         if (name == null || name.toString().equals(".") || name.toString().equals("..")) {

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The part {@code unfinished} of a result folder: plan, scenarios, journal and shards of a batch that is running, was
- * stopped or killed, or has failed runs. A folder that has it, and no manifest, is completed with {@code resume}. One
- * process at a time holds it.
+ * An unfinished folder is the part {@code unfinished} of a result folder: plan, scenarios, journal and shards of a
+ * batch that is running, was stopped or killed, or has failed runs. The command {@code resume} completes a folder with
+ * this part and without a manifest. One process at a time holds it.
  */
 public final class UnfinishedFolder implements AutoCloseable {
     /** Name of the file with the plan of the batch. */
@@ -44,7 +44,7 @@ public final class UnfinishedFolder implements AutoCloseable {
     /**
      * Makes the folder of a new batch.
      *
-     * @param catalogue that the scenarios were read with
+     * @param catalogue catalogue of the scenarios
      * @throws InputException when the target is not empty or cannot be written
      */
     public static UnfinishedFolder create(
@@ -83,7 +83,10 @@ public final class UnfinishedFolder implements AutoCloseable {
         return opened(given.toAbsolutePath().normalize(), part, description, disk);
     }
 
-    /** Continues with a larger design of the same experiment; its first points are those of the smaller design. */
+    /**
+     * Replaces the plan and the design by a larger design of the same experiment, whose first points are the points of
+     * the smaller design.
+     */
     public void grow(BatchDescription larger, Experiment experiment) throws IOException {
         // The design is stored first: with the old number of shards, the plan is only a smaller plan of the new design.
         ExperimentFile.write(part.home().resolve(DESIGN), experiment);
@@ -91,7 +94,7 @@ public final class UnfinishedFolder implements AutoCloseable {
         description = larger;
     }
 
-    /** The design; empty for a batch that is no experiment. */
+    /** The stored design; empty for a batch that is no experiment. */
     public Optional<Experiment> experiment() throws IOException {
         Path file = part.home().resolve(DESIGN);
         return Files.isRegularFile(file) ? Optional.of(ExperimentFile.read(file)) : Optional.empty();
@@ -102,7 +105,7 @@ public final class UnfinishedFolder implements AutoCloseable {
         return Files.isRegularFile(root.resolve(UnfinishedPart.NAME).resolve(PLAN));
     }
 
-    /** Whether a folder holds work that is not finished, or a batch with failed runs. */
+    /** Whether a folder holds unfinished work, or a batch with failed runs. */
     public static boolean isIn(Path root) {
         return UnfinishedPart.isIn(root);
     }
@@ -130,7 +133,7 @@ public final class UnfinishedFolder implements AutoCloseable {
                 BatchDescription description = DescriptionFile.read(part.home().resolve(PLAN));
                 Path shards = part.home().resolve(StoredShards.NAME);
                 if (!Files.isDirectory(shards)) {
-                    // The folder was lost, so its runs are run again.
+                    // The folder of the shards is missing, so its runs are run again.
                     disk.createFolders(shards);
                 }
                 return new UnfinishedFolder(root, part, description, disk);
@@ -160,15 +163,15 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /**
-     * Refuses a plan or scenarios that were changed since the batch began.
+     * Checks that plan and scenarios have not changed since the batch began.
      *
-     * @throws InputException with the reason
+     * @throws InputException with the reason if they have
      */
     public void requireUnchanged() throws IOException {
         Seal.require(part.home().resolve(PLAN), scenarioFiles(part.home(), description));
     }
 
-    /** The scenarios as they were run, read with a catalogue, the reference first. */
+    /** Reads the scenarios as they were run, the reference first. */
     public List<Scenario> scenarios(Catalogue catalogue) {
         return scenarioFiles(part.home(), description).stream()
                 .map(file -> StoredScenario.read(file, catalogue))
@@ -187,7 +190,7 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /**
-     * Whether the shard is stored, complete, and has this number of runs; the last shard of a design that grew has too
+     * Whether the shard is stored, complete, and has this number of runs; the last shard of a smaller design has too
      * few.
      */
     public boolean holds(int shard, int runs) throws IOException {
@@ -199,7 +202,7 @@ public final class UnfinishedFolder implements AutoCloseable {
         return shards.hasFailures(shard);
     }
 
-    /** Runs that are stored. */
+    /** Number of stored runs. */
     public int runsStored() {
         return shards.runs();
     }
@@ -209,12 +212,12 @@ public final class UnfinishedFolder implements AutoCloseable {
         shards.store(shard, content);
     }
 
-    /** A stored shard. */
+    /** Reads a stored shard. */
     public ShardContent read(int shard) throws IOException {
         return shards.read(shard);
     }
 
-    /** An empty folder in which the finished results are made. */
+    /** Returns an empty folder for the finished results. */
     public Path freshContent() throws IOException {
         return part.freshContent();
     }
@@ -225,10 +228,10 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /**
-     * Moves the finished results of {@link #freshContent} to their target, the manifest last: before that the folder
+     * Moves the finished results of {@link #freshContent} to their target, the manifest last; without it the folder
      * counts as unfinished.
      *
-     * @param complete whether no run failed; then nothing is left to resume and the unfinished part goes
+     * @param complete whether no run failed; if so, the unfinished part is deleted
      */
     public void moveIntoPlace(boolean complete) throws IOException {
         if (complete) {

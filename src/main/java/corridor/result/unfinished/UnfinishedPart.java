@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The part {@code unfinished} of a folder, which holds all that is needed to continue work that was stopped or killed.
- * One process at a time holds it. The work can be continued once its plan is stored; before that, the same command
- * starts again.
+ * An unfinished part is the part {@code unfinished} of a folder, with all files that are needed to continue work that
+ * was stopped or killed. One process at a time holds it. The work can be continued once its plan is stored; before
+ * that, the same command starts again.
  */
 final class UnfinishedPart implements AutoCloseable {
     /** Name of the part. */
@@ -54,7 +54,7 @@ final class UnfinishedPart implements AutoCloseable {
         this.disk = disk;
     }
 
-    /** Writes the first files of the part. */
+    /** The beginning writes the first files of the part. */
     @FunctionalInterface
     interface Beginning {
         /** @param home folder to write to; the plan must be written last, since work can be continued once it exists */
@@ -90,7 +90,10 @@ final class UnfinishedPart implements AutoCloseable {
         }
     }
 
-    /** Deletes the part while no other process can hold it. */
+    /**
+     * Deletes the part while no other process can hold it. Further failures become suppressed exceptions of
+     * {@code why}.
+     */
     private void discard(IOException why) {
         suppressing(why, () -> {
             try {
@@ -103,7 +106,7 @@ final class UnfinishedPart implements AutoCloseable {
         });
     }
 
-    /** A step on the disk. */
+    /** A step is an operation on the disk. */
     @FunctionalInterface
     private interface Step {
         void take() throws IOException;
@@ -132,7 +135,7 @@ final class UnfinishedPart implements AutoCloseable {
         }
     }
 
-    /** Another process may have begun, or even finished, since the folder was looked at. */
+    /** Checks that no other process has begun or even finished work in the folder since the last check. */
     private void requireOnlyThis(Path given) throws IOException {
         if (!Trees.children(root).equals(List.of(home)) || !isBeginning(root)) {
             throw new InputException(
@@ -190,16 +193,16 @@ final class UnfinishedPart implements AutoCloseable {
         return home;
     }
 
-    /** An empty folder in which the finished results are made. */
+    /** Returns an empty folder for the finished results. */
     Path freshContent() throws IOException {
         placement().restart();
         return placement().content();
     }
 
     /**
-     * Moves finished results to their target, the manifest last: before that the folder counts as unfinished.
+     * Moves finished results to their target, the manifest last; without it the folder counts as unfinished.
      *
-     * @param complete whether nothing is left to continue; if so, the part is deleted and this object is closed
+     * @param complete whether all work is done; if so, the part is deleted and this object is closed
      */
     void moveIntoPlace(boolean complete) throws IOException {
         disk.delete(root.resolve(MANIFEST));
@@ -215,7 +218,7 @@ final class UnfinishedPart implements AutoCloseable {
     /**
      * Removes the part after a kill at the very end; it is not needed once all results have been moved.
      *
-     * @return whether there was something to remove
+     * @return whether a part was removed
      * @throws InputException when another process works on the folder
      */
     static boolean sweep(Path root, Disk disk) throws IOException {

@@ -21,12 +21,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The part {@code unfinished} of a folder whose search over levers is running, was stopped or killed: the question, the
- * scenario, and the outcomes of the evaluated options. A resumed search starts from its beginning and reads stored
- * outcomes from here, so it gives the result of a search without a stop. One process at a time holds it.
+ * An unfinished search is the part {@code unfinished} of a folder whose search over levers is running, was stopped or
+ * killed. It holds the request, the scenario, and the outcomes of the evaluated options. A resumed search starts from
+ * its beginning and reads stored outcomes from here, so it gives the result of a search without a stop. One process at
+ * a time holds it.
  */
 public final class UnfinishedSearch implements AutoCloseable {
-    /** Name of the file with the question of the search. */
+    /** Name of the file with the request of the search. */
     static final String PLAN = "search.json";
 
     private static final String SCENARIOS = "scenarios";
@@ -41,7 +42,7 @@ public final class UnfinishedSearch implements AutoCloseable {
     private final StoredEvaluations evaluations;
 
     /**
-     * The question of a search.
+     * A description holds the request of a search.
      *
      * @param format version of the layout of the unfinished part
      * @param corridor version of Corridor that began it
@@ -51,8 +52,8 @@ public final class UnfinishedSearch implements AutoCloseable {
      * @param scenario name of the scenario that is changed
      * @param levers such as {@code china.newCommitments=0..1}
      * @param outcomes such as {@code disbursement:more}
-     * @param periods equal parts of the run in which a lever may have a value of its own
-     * @param evaluations options to try
+     * @param periods number of equal parts of the run; a lever may have another value in each
+     * @param evaluations number of options to try
      */
     public record Description(
             int format,
@@ -90,7 +91,7 @@ public final class UnfinishedSearch implements AutoCloseable {
     /**
      * Makes the folder of a new search.
      *
-     * @param catalogue that the scenario was read with
+     * @param catalogue catalogue of the scenario
      * @throws InputException when the target is not empty or cannot be written
      */
     public static UnfinishedSearch create(Path given, Description description, Scenario scenario, Catalogue catalogue)
@@ -160,9 +161,9 @@ public final class UnfinishedSearch implements AutoCloseable {
     }
 
     /**
-     * Refuses a question or a scenario that was changed since the search began.
+     * Checks that request and scenario have not changed since the search began.
      *
-     * @throws InputException with the reason
+     * @throws InputException with the reason if they have
      */
     public void requireUnchanged() throws IOException {
         Seal.require(part.home().resolve(PLAN), List.of(scenarioFile(part.home(), description)));
@@ -180,22 +181,22 @@ public final class UnfinishedSearch implements AutoCloseable {
         return description;
     }
 
-    /** The scenario as it was given, parents merged in, read with a catalogue. */
+    /** Reads the scenario of the request, with its parents merged in. */
     public Scenario scenario(Catalogue catalogue) {
         return StoredScenario.read(scenarioFile(part.home(), description), catalogue);
     }
 
-    /** Outcomes of the options that have been tried. */
+    /** The stored evaluations of the options. */
     public StoredEvaluations evaluations() {
         return evaluations;
     }
 
-    /** An empty folder in which the finished results are made. */
+    /** Returns an empty folder for the finished results. */
     public Path freshContent() throws IOException {
         return part.freshContent();
     }
 
-    /** Moves the finished results of {@link #freshContent} to their target; nothing is left to resume. */
+    /** Moves the finished results of {@link #freshContent} to their target and deletes the unfinished part. */
     public void moveIntoPlace() throws IOException {
         evaluations.close();
         part.moveIntoPlace(true);

@@ -12,12 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * A temporary folder in which one process at a time prepares results on the disk where they belong. A lock file marks
- * it as Corridor's: a folder that a killed process left is taken over by the next process at the same place, and a
- * folder or file of the same name that does not have the mark is refused and stays.
+ * A work folder is a temporary folder in which one process at a time prepares results on the disk of their target. A
+ * lock file marks it as a folder of Corridor. The next process at the same place takes over the folder of a killed
+ * process. A folder or file of the same name without the mark is refused and stays.
  */
 final class WorkFolder implements AutoCloseable {
-    /** Name of the lock file, which is made first and deleted last. */
+    /** Name of the lock file, which is created first and deleted last. */
     static final String MARK = "corridor.lock";
 
     private static final String ENDING = ".unfinished";
@@ -31,21 +31,21 @@ final class WorkFolder implements AutoCloseable {
         this.disk = disk;
     }
 
-    /** Temporary folders next to the target, in which results are prepared before they are moved there as a whole. */
+    /** Returns the temporary folder next to the target, whose results are moved to the target as a whole. */
     static Path beside(Path target) {
         return target.resolveSibling("." + target.getFileName() + ENDING);
     }
 
-    /** Temporary folder inside an existing folder, in which results for it are prepared. */
+    /** Returns the temporary folder inside an existing folder, whose results are moved into that folder. */
     static Path inside(Path target) {
         return target.resolve(ENDING);
     }
 
     /**
-     * Creates the folder, or takes over that of a killed process with its content.
+     * Creates the folder, or takes over the folder of a killed process with its content.
      *
      * @param target the target of the results, for messages
-     * @throws InputException when another process works there, or the existing folder is not Corridor's
+     * @throws InputException when another process works there, or the existing folder lacks the mark
      */
     static WorkFolder take(Path place, Path target, Disk disk) throws IOException {
         while (true) {
@@ -60,7 +60,8 @@ final class WorkFolder implements AutoCloseable {
                 }
                 lock.close();
             } catch (NoSuchFileException e) {
-                // The process that worked here has just deleted the folder.
+                // The process that worked here has just deleted the folder, so it is created again; a missing parent is
+                // an error.
                 if (!Files.isDirectory(place.getParent())) {
                     throw e;
                 }
@@ -68,21 +69,21 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** Deletes the folder if it is left over from a killed process; changes nothing else. */
+    /** Deletes the folder if a killed process left it; changes nothing else. */
     static void sweep(Path place, Disk disk) throws IOException {
         if (isOurs(place) && !isBusy(place)) {
             take(place, place, disk).close();
         }
     }
 
-    /** Whether the place holds a folder of this kind, in use or left by a killed process. */
+    /** Whether the place holds a folder with the mark, in use or left by a killed process, or an empty folder. */
     static boolean isOurs(Path place) throws IOException {
         return Files.isDirectory(place, LinkOption.NOFOLLOW_LINKS)
                 && (Files.isRegularFile(place.resolve(MARK), LinkOption.NOFOLLOW_LINKS)
                         || Trees.children(place).isEmpty());
     }
 
-    /** Whether a process works in such a folder there. */
+    /** Whether a process works in the folder at a place. */
     static boolean isBusy(Path place) throws IOException {
         return FolderLock.isHeld(place.resolve(MARK));
     }
@@ -91,7 +92,7 @@ final class WorkFolder implements AutoCloseable {
         return place;
     }
 
-    /** Deletes all that is in the folder. */
+    /** Deletes the content of the folder except the mark. */
     void clear() throws IOException {
         for (Path child : Trees.children(place)) {
             if (!child.endsWith(MARK)) {
@@ -100,7 +101,7 @@ final class WorkFolder implements AutoCloseable {
         }
     }
 
-    /** Step that moves results to their target. */
+    /** The last step moves results to their target. */
     @FunctionalInterface
     interface LastStep {
         void take() throws IOException;
@@ -132,7 +133,7 @@ final class WorkFolder implements AutoCloseable {
         lock.close();
     }
 
-    /** Deletes the folder and its mark last, so that a folder stays recognisable after a kill. */
+    /** Deletes the folder with its mark last, so that a folder stays recognisable after a kill. */
     @Override
     public void close() throws IOException {
         try {

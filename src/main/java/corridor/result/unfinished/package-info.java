@@ -1,5 +1,5 @@
 /**
- * Results that are being made: journal and shards of a batch, and the folders that move into place as a whole. Start at
+ * Results in the making: journal and shards of a batch, and folders that are moved into place as a whole. Start at
  * {@link corridor.result.unfinished.UnfinishedFolder}.
  */
 package corridor.result.unfinished;

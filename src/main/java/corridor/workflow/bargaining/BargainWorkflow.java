@@ -24,7 +24,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Workflow from a table of stakeholders to a report: one bargaining run, runs on many draws, charts, report. */
+/**
+ * Runs the workflow from a table of stakeholders to a report: one bargaining run, runs on many draws, charts, report.
+ */
 public final class BargainWorkflow {
     private final BargainFile file;
     private final BargainEngine engine;
@@ -36,7 +38,7 @@ public final class BargainWorkflow {
     /**
      * @param version of Corridor, for charts and report
      * @param draws of the inputs; 0 for the table alone, without draws
-     * @param turns at most
+     * @param turns largest number of turns
      */
     public BargainWorkflow(BargainFile file, BargainEngine engine, String version, long seed, int draws, int turns) {
         this.file = file;
@@ -48,14 +50,18 @@ public final class BargainWorkflow {
     }
 
     /**
-     * Result of the bargaining.
+     * The finished result holds the central run and the bands.
      *
      * @param central the run on the table without draws
      * @param bands of the draws; of the central run if there are no draws
      */
     public record Finished(BargainHistory central, Bands bands) {}
 
-    /** @param tasks for draws that are computed in parallel; the result does not depend on it */
+    /**
+     * Runs the engine on the table and on the draws.
+     *
+     * @param tasks executor of the draws; the result does not depend on it
+     */
     public Finished bargain(Tasks tasks) {
         BargainHistory central = engine.run(file.table(), seed, 0, turns);
         MonteCarlo study = new MonteCarlo(engine, tasks);
@@ -65,7 +71,7 @@ public final class BargainWorkflow {
         return new Finished(central, bands);
     }
 
-    /** The result as JSON. */
+    /** Returns the result as JSON. */
     public String json(Finished finished) {
         Optional<Bands> bands = finished.bands().drawn() ? Optional.of(finished.bands()) : Optional.empty();
         return BargainResult.json(file.table(), finished.central(), bands, seed);

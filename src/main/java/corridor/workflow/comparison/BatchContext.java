@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Context that the analysis needs in addition to the runs. */
+/** Collects the facts about scenarios that the analysis needs in addition to the runs. */
 final class BatchContext {
     private static final String EVENT = "the victims of an injected event";
 
@@ -29,7 +29,10 @@ final class BatchContext {
                 Bargaining.pairs(batch.scenarios(), catalogue));
     }
 
-    /** By scenario and outcome, the changed levers that set the outcome by definition, and events that count in it. */
+    /**
+     * Returns, by scenario and outcome, the changed levers that set the outcome by definition and the kinds of events
+     * that count in it.
+     */
     static Map<String, Map<String, List<String>>> builtIn(List<Scenario> scenarios, Catalogue catalogue) {
         Map<String, Map<String, List<String>>> all = new LinkedHashMap<>();
         Scenario reference = scenarios.get(0);
@@ -50,7 +53,7 @@ final class BatchContext {
         return all;
     }
 
-    /** Levers that stakeholders agree on are not set by the scenario. */
+    /** Whether stakeholders agree on the lever, so that the scenario does not set it. */
     private static boolean isLeftToBargaining(String lever, Scenario reference, Scenario scenario) {
         boolean bargained = Bargaining.levers(scenario).contains(lever);
         boolean wasBargained = Bargaining.levers(reference).contains(lever);

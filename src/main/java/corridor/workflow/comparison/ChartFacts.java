@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Facts about the scenarios that charts show in addition to the numbers. */
+/** Collects the facts about the scenarios that charts show in addition to the numbers. */
 final class ChartFacts {
     private ChartFacts() {}
 
@@ -38,7 +38,7 @@ final class ChartFacts {
                 areas(stored, batch));
     }
 
-    /** Attacks by area in the reference, if the batch stored them. */
+    /** Returns the attacks by area in the reference; an empty list if the batch did not store them. */
     private static List<AreaValues> areas(ResultFolder stored, StoredBatch batch) throws IOException {
         Map<String, Double> attacks = AreaMeans.perYear(stored.areas(), AreaTotals.Measure.ATTACKS)
                 .getOrDefault(batch.manifest().reference(), Map.of());

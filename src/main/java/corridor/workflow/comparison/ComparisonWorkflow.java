@@ -45,9 +45,8 @@ import java.util.List;
 import java.util.function.BiFunction;
 
 /**
- * Workflow of a batch from scenarios to a report: run, store, analyse, draw, report. Runs are stored as they end, so
- * that a batch that is stopped, killed or breaks off can be completed; the folder counts as finished when all of it is
- * done.
+ * Runs the workflow of a batch from scenarios to a report: run, store, analyse, draw, report. Runs are stored as they
+ * end, so that an interrupted batch can be completed. The folder counts as finished only after the last step.
  */
 public final class ComparisonWorkflow {
     private final Catalogue catalogue;
@@ -78,9 +77,9 @@ public final class ComparisonWorkflow {
      * Runs the plan and writes a finished result folder.
      *
      * @param command the command line, without options that cannot change a result
-     * @param also formats in which the runs are exported too: {@code behaviorspace}
-     * @throws corridor.batch.BatchInterrupted when stopped; what is done is kept
-     * @throws corridor.batch.BatchBrokenOff when the disk, the memory or a worker failed; what is done is kept
+     * @param also additional export formats of the runs: {@code behaviorspace}
+     * @throws corridor.batch.BatchInterrupted when stopped; stored runs are kept
+     * @throws corridor.batch.BatchBrokenOff when the disk, the memory or a worker failed; stored runs are kept
      */
     public Finished batch(
             BatchPlan plan, Path target, String command, List<String> also, RunFactory model, Execution execution)
@@ -102,7 +101,8 @@ public final class ComparisonWorkflow {
     }
 
     /**
-     * Runs the missing runs and writes a finished result folder, equal to that of a batch without a stop.
+     * Runs the missing runs and writes a finished result folder. Its reproducible files equal the files of a batch
+     * without a stop.
      *
      * @param retryFailed whether failed runs are run again
      */
@@ -138,7 +138,7 @@ public final class ComparisonWorkflow {
     /**
      * Analyses the scenarios of several finished folders together; nothing is written.
      *
-     * @throws InputException when the runs of the folders are no pairs
+     * @throws InputException when the runs of the folders do not form pairs
      */
     public Analysis compare(List<Path> folders, Tasks tasks) throws IOException {
         return analysis(
@@ -199,7 +199,11 @@ public final class ComparisonWorkflow {
         return finished;
     }
 
-    /** @param stored the folder with runs, design and areas; the conclusions go to {@code folder} */
+    /**
+     * Analyses the runs and writes the conclusions to {@code folder}.
+     *
+     * @param stored folder with runs, design and areas
+     */
     private Finished conclude(
             ResultFolder folder,
             ResultFolder stored,

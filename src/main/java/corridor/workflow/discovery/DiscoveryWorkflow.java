@@ -42,7 +42,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
-/** Workflow of scenario discovery from a result folder to a report: read, search for boxes, draw, report. */
+/** Runs the workflow of scenario discovery from a result folder to a report: read, search for boxes, draw, report. */
 public final class DiscoveryWorkflow {
     private static final int FEWEST_CASES = 40;
     private static final int FEWEST_OF_INTEREST = 5;
@@ -66,18 +66,21 @@ public final class DiscoveryWorkflow {
         this.version = version;
     }
 
-    /** Side of the threshold on which cases are of interest. */
+    /** The side selects the cases of interest. */
     public enum Side {
         ABOVE,
         BELOW,
-        /** A given share of the cases: those with the worst outcome, in the direction that the catalogue declares. */
+        /**
+         * Selects a share of the cases: the cases with the worst outcomes, in the direction that the catalogue
+         * declares.
+         */
         WORST
     }
 
     /**
-     * The request.
+     * A request selects the cases of interest in a result folder.
      *
-     * @param value the threshold; of {@code WORST} a share between 0 and 1
+     * @param value threshold of the outcome; for {@code WORST} the share of the cases, between 0 and 1
      * @param scenario empty for the reference
      * @param against scenario to subtract; empty for none
      * @param boxes largest number of boxes to search
@@ -92,7 +95,7 @@ public final class DiscoveryWorkflow {
             FutureCases.Unit unit,
             int boxes) {}
 
-    /** The findings and their wording. */
+    /** A finding holds the discovered boxes, the question and the text for a terminal. */
     public record Finding(Discovery discovery, DiscoveryQuestion question, String text) {}
 
     /**

@@ -49,7 +49,11 @@ public final class ExperimentMaker {
         this.request = request;
     }
 
-    /** @throws InputException with all problems */
+    /**
+     * Makes the experiment.
+     *
+     * @throws InputException with all problems
+     */
     public static Experiment make(ExperimentRequest request, Scenario scenario, Catalogue catalogue) {
         ExperimentMaker maker = new ExperimentMaker(catalogue, request);
         Optional<Experiment> made = maker.experiment(scenario);
@@ -97,7 +101,10 @@ public final class ExperimentMaker {
         }
     }
 
-    /** Each name occurs once; a name with values takes precedence over a match of a pattern. */
+    /**
+     * Returns the factors of the request. Each name occurs once; a name with values takes precedence over a match of a
+     * pattern.
+     */
     private List<Factor> factors(Scenario scenario) {
         Set<String> fixed = ExperimentDesign.fixed(catalogue, scenario);
         ModelFactors maker = new ModelFactors(catalogue);
@@ -192,7 +199,7 @@ public final class ExperimentMaker {
         return design;
     }
 
-    /** Rejects a design or factors that the method cannot use. */
+    /** Reports a design or factors that the method cannot use as problems. */
     private void suits(Asked asked, SensitivityMethod method, List<Factor> factors) {
         DesignMethod own = SensitivityDesigns.design(method);
         boolean given = own == DesignMethod.MONTE_CARLO;

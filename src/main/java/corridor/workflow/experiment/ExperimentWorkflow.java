@@ -53,8 +53,8 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /**
- * Workflow of an experiment, a sweep or a sensitivity analysis, from its design to a report: run, grow on request,
- * store, analyse, draw, report. Like a batch it can be stopped and completed at any time.
+ * Runs the workflow of an experiment, a sweep or a sensitivity analysis, from its design to a report: run, grow on
+ * request, store, analyse, draw, report. Like a batch it can be stopped and completed at any time.
  */
 public final class ExperimentWorkflow {
     private final OutcomeTable table;
@@ -63,10 +63,7 @@ public final class ExperimentWorkflow {
     private final Consumer<String> news;
     private final BiFunction<ExperimentFindings, Long, List<Chart>> pictures;
 
-    /**
-     * @param version of Corridor, for the manifest and the source lines
-     * @param news receives interim findings, in sentences
-     */
+    /** Makes a workflow. Source lines name {@code version}; {@code news} receives interim findings, in sentences. */
     public ExperimentWorkflow(Catalogue catalogue, String version, Consumer<String> news) {
         this(catalogue, version, news, (findings, seed) -> ExperimentCharts.of(findings, version, seed));
     }
@@ -109,7 +106,7 @@ public final class ExperimentWorkflow {
         opener.create(plan, target, command, List.of()).close();
     }
 
-    /** Runs the missing runs and writes a finished result folder, equal to that of an experiment without a stop. */
+    /** Runs the missing runs and writes a finished result folder, as if the experiment had not stopped. */
     public Finished complete(
             OpenBatch open, boolean retryFailed, List<String> before, RunFactory model, Execution execution)
             throws IOException {
@@ -140,7 +137,7 @@ public final class ExperimentWorkflow {
         return new Finished(batch.manifest(), findings(batch, fitting(stored.experiment(), stored, batch)));
     }
 
-    /** The scenario of a finished folder, as it was run. */
+    /** Reads the scenario of a finished folder, as it was run. */
     public Scenario scenario(Path root) throws IOException {
         return new ResultFolder(root).open(table).scenarios().get(0);
     }
@@ -162,10 +159,10 @@ public final class ExperimentWorkflow {
     }
 
     /**
-     * The values of outcomes at the points of a finished folder; nothing is written.
+     * Analyses the outcomes at the points of a finished folder; nothing is written.
      *
-     * @param outcomes ids; empty for those that the experiment looked at
-     * @throws InputException when the folder is none of an experiment, or its runs do not fit their design
+     * @param outcomes ids; empty for the outcomes of the experiment
+     * @throws InputException when the folder does not hold an experiment, or its runs do not fit their design
      */
     public ExperimentFindings analyse(Path root, List<String> outcomes) throws IOException {
         ResultFolder stored = new ResultFolder(root);
@@ -200,12 +197,12 @@ public final class ExperimentWorkflow {
         return findings(batch, fitting(asked, stored, batch));
     }
 
-    /** The design of an experiment on a scenario, by the catalogue of this workflow. */
+    /** Returns the design of an experiment on a scenario, by the catalogue of this workflow. */
     public ExperimentDesign design(Experiment experiment, Scenario scenario) {
         return ExperimentDesign.of(table.catalogue(), experiment, scenario);
     }
 
-    /** The design of an experiment, after a check that it is the design of the stored runs. */
+    /** Returns the design of an experiment; throws an exception if the stored runs have another design. */
     private ExperimentDesign fitting(Experiment experiment, ResultFolder stored, StoredBatch batch) throws IOException {
         ExperimentDesign design = design(experiment, batch.scenarios().get(0));
         stored.requirePoints(design.points(), table.catalogue());
@@ -219,7 +216,7 @@ public final class ExperimentWorkflow {
         return design;
     }
 
-    /** Returns the larger design that the results so far call for; empty when the experiment is done. */
+    /** Returns the larger design that the results so far require; empty when the experiment is done. */
     private Optional<Experiment> larger(OpenBatch open) throws IOException {
         ExperimentDesign design = (ExperimentDesign) open.plan().points();
         Experiment experiment = design.experiment();

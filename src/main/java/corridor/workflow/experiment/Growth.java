@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Enlarges an experiment until its intervals are narrow enough. */
 public final class Growth {
-    /** Designs that begin with the points of a smaller design with an equal seed. */
+    /** Designs whose first points are the points of a smaller design with an equal seed. */
     public static final Set<DesignMethod> NESTED = Set.of(
             DesignMethod.SOBOL,
             DesignMethod.MORRIS,
@@ -18,8 +18,10 @@ public final class Growth {
     private Growth() {}
 
     /**
-     * The experiment with twice the samples; empty when it is narrow enough, as large as it may become, or has no
-     * intervals.
+     * Returns the experiment with twice the samples; empty if its intervals are narrow enough, or it would exceed its
+     * largest size.
+     *
+     * @param width width of the widest interval; NaN if there are no intervals, which ends the growth
      */
     public static Optional<Experiment> next(Experiment experiment, double width) {
         int samples = 2 * experiment.design().samples();

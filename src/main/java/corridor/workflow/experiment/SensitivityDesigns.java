@@ -5,7 +5,7 @@ import corridor.design.DesignDescriptor;
 import corridor.design.DesignMethod;
 import corridor.design.FactorSpace;
 
-/** Design that a method of sensitivity analysis needs, and its default size. */
+/** Selects the design for a method of sensitivity analysis, and its default size. */
 public final class SensitivityDesigns {
     private SensitivityDesigns() {}
 
@@ -16,13 +16,15 @@ public final class SensitivityDesigns {
             case MORRIS -> DesignMethod.MORRIS;
             case EFAST -> DesignMethod.FAST;
             case DGSM -> DesignMethod.DERIVATIVE;
-            // The points are independent: the method analyses the sample itself, and any first part of it is a sample
-            // too.
+            // These methods analyse a sample of independent points; each first part of the sample is a sample too.
             case RBD_FAST, PAWN, DELTA, SRC, PRCC -> DesignMethod.MONTE_CARLO;
         };
     }
 
-    /** Default number of base samples: trajectories, base points, points of a curve, or points. */
+    /**
+     * Returns the default number of base samples: trajectories, base points, points of a curve, or points, depending on
+     * the method.
+     */
     public static int usualSamples(SensitivityMethod method) {
         return switch (method) {
             case MORRIS -> 10;
@@ -32,7 +34,7 @@ public final class SensitivityDesigns {
         };
     }
 
-    /** The descriptor with the usual options; Sobol with second order. */
+    /** Returns the design descriptor with the default options; for Sobol with second-order indices. */
     public static DesignDescriptor descriptor(SensitivityMethod method, FactorSpace space, int samples, long seed) {
         return DesignDescriptor.of(design(method), space, samples, seed);
     }

@@ -25,7 +25,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Workflow of a hindcast from a scenario to a report: replay, store, draw, report. */
+/** Runs the workflow of a hindcast from a scenario to a report: replay, store, draw, report. */
 public final class HindcastWorkflow {
     private static final List<Reproduction.FileNote> FILES = List.of(
             new Reproduction.FileNote("lags.csv", "one row a replicate and reaction: its lag with and without trigger"),
@@ -42,7 +42,7 @@ public final class HindcastWorkflow {
     }
 
     /**
-     * The comparison of a scenario with the record.
+     * Returns the comparison of a scenario with the record.
      *
      * @throws corridor.problem.InputException when no hindcast belongs to the scenario, or it cannot be replayed
      */
@@ -53,9 +53,9 @@ public final class HindcastWorkflow {
     /**
      * Runs the plan and writes a finished folder.
      *
-     * @param plan of {@link HindcastStudy#plan}
+     * @param plan plan from {@link HindcastStudy#plan}
      * @param command the command line, without options that cannot change a result
-     * @throws corridor.batch.BatchInterrupted when stopped; nothing is left behind then
+     * @throws corridor.batch.BatchInterrupted when stopped; no files remain
      */
     public HindcastStudy.Outcome run(
             HindcastStudy study, BatchPlan plan, Path target, String command, RunFactory model, Execution execution)

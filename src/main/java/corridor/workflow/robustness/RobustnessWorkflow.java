@@ -36,7 +36,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** Workflow of a robustness analysis from a result folder to a report: read, rank by each criterion, draw, report. */
+/**
+ * Runs the workflow of a robustness analysis from a result folder to a report: read, rank by each criterion, draw,
+ * report.
+ */
 public final class RobustnessWorkflow {
     private static final int FEWEST_FUTURES = 10;
     private static final List<Reproduction.FileNote> FILES = List.of(
@@ -55,10 +58,10 @@ public final class RobustnessWorkflow {
     }
 
     /**
-     * The request.
+     * A request names the result folder and the objectives of the ranking.
      *
-     * @param outcomes such as {@code deaths_chinese} or {@code disbursement:more}; empty for those that the catalogue
-     *     shows in {@link Showing.Place#ROBUSTNESS}
+     * @param outcomes such as {@code deaths_chinese} or {@code disbursement:more}; empty for the outcomes that the
+     *     catalogue shows in {@link Showing.Place#ROBUSTNESS}
      * @param thresholds such as {@code deaths_chinese<=50}
      */
     public record Request(Path results, List<String> outcomes, List<String> thresholds) {}

@@ -11,15 +11,19 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Factors that a Morris screening keeps: those that matter for any outcome, the most important first.
+ * A factor screening lists the factors that a Morris screening keeps: the factors that matter for at least one outcome,
+ * the most important first.
  *
- * @param kept factors, by their largest share of the largest effect on an outcome
- * @param frozen the others
- * @param mayMatter how many of the frozen ones may matter, but rank below those that are kept
- * @param coverage by outcome label, the share of the sum of all mu* that the kept factors have
+ * @param kept kept factors, by descending importance: the effect as a share of the largest effect on the outcome, at
+ *     its largest over outcomes
+ * @param frozen all other factors
+ * @param mayMatter number of frozen factors that may matter, but rank below the kept factors
+ * @param coverage by outcome label, the share of the kept factors in the sum of all mu*; NaN if the sum is 0
  */
 public record FactorScreening(List<String> kept, List<String> frozen, int mayMatter, Map<String, Double> coverage) {
-    /** An effect that stays below this share of the largest one on the same outcome does not matter. */
+    /**
+     * Threshold of importance, as a share of the largest effect on the same outcome; a factor below it does not matter.
+     */
     public static final double MATTERS = 0.1;
 
     public FactorScreening {
@@ -29,6 +33,8 @@ public record FactorScreening(List<String> kept, List<String> frozen, int mayMat
     }
 
     /**
+     * Selects the factors to keep.
+     *
      * @param morris findings of a Morris design
      * @param most largest number of factors to keep
      */

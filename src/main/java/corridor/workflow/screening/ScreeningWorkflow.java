@@ -33,15 +33,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Morris over all factors, then Sobol over those that matter: two experiments in one folder, each a finished result
- * folder, and a report over both. Stored runs are not run again.
+ * Screens all factors with a Morris design, then analyses the factors that matter with Sobol indices. Both experiments
+ * lie in one folder, each as a finished result folder, with a report over both. Stored runs are not run again.
  */
 public final class ScreeningWorkflow {
     private final ExperimentWorkflow experiments;
     private final Consumer<String> news;
 
     /**
-     * @param experiments runs each of the two
+     * @param experiments workflow of both experiments
      * @param news receives a sentence about the kept factors
      */
     public ScreeningWorkflow(ExperimentWorkflow experiments, Consumer<String> news) {
@@ -50,7 +50,7 @@ public final class ScreeningWorkflow {
     }
 
     /**
-     * Result of a screening.
+     * The result of a screening.
      *
      * @param second empty when the first experiment found nothing that matters
      */
@@ -107,7 +107,7 @@ public final class ScreeningWorkflow {
         return new Screened(first, screening, finished);
     }
 
-    /** A screening cannot be continued without the plan of its first experiment. */
+    /** Checks that the plan of the first experiment is stored, since a screening cannot be continued without it. */
     private static void requireBegun(ScreeningFile folder, ScreeningFile.Second second) {
         Path first = folder.first();
         if (!UnfinishedFolder.canGoOn(first) && !Files.isRegularFile(new ResultFolder(first).manifest())) {

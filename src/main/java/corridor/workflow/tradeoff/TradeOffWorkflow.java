@@ -47,7 +47,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Workflow of a search from levers and outcomes to a report: search, run again with new random numbers, draw, report.
+ * Runs the workflow of a search from levers and outcomes to a report: search, run again with new random numbers, draw,
+ * report.
  */
 public final class TradeOffWorkflow {
     private static final String NUMBER = "([-+.0-9eE]+?)";
@@ -71,11 +72,11 @@ public final class TradeOffWorkflow {
     }
 
     /**
-     * Question of a search.
+     * A request states the levers and outcomes of a search.
      *
      * @param levers such as {@code pakistan.iboIntensity} or {@code china.newCommitments=0..1}
      * @param outcomes such as {@code deaths_chinese} or {@code disbursement:more}
-     * @param periods equal parts of the run in which a lever may have a value of its own
+     * @param periods number of equal parts of the run; a lever may have another value in each
      */
     public record Request(
             Scenario scenario,
@@ -87,7 +88,11 @@ public final class TradeOffWorkflow {
             int replicates,
             long seed) {}
 
-    /** @throws InputException when a name is unknown, a range is wrong, or there is nothing to trade off */
+    /**
+     * Checks a request and makes the plan of the search.
+     *
+     * @throws InputException when a name is unknown, a range is wrong, or there is nothing to trade off
+     */
     public Plan plan(Request request) {
         List<Objective> objectives = new Objectives(catalogue).read(request.outcomes, List.of(), List.of());
         if (objectives.size() < FEWEST_OUTCOMES || objectives.size() > MOST_OUTCOMES) {
@@ -131,7 +136,7 @@ public final class TradeOffWorkflow {
     }
 
     /**
-     * Completes a search that was stopped or killed; its results equal those of a search without a stop.
+     * Completes a search that was stopped or killed; the results do not depend on the stop.
      *
      * @return the findings as text for a terminal
      * @throws InputException when another version began the search, or another process works on it
