@@ -1,11 +1,11 @@
 package corridor.exchange;
 
-import corridor.text.InputFile;
-import corridor.text.CsvReader;
-import corridor.text.CsvRecord;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.CsvReader;
+import corridor.text.CsvRecord;
+import corridor.text.InputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -88,8 +88,11 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
                 throw new InputException(Problem.of(file.toString(), "there is no row below the header"));
             }
             List<Run> runs = new ArrayList<>();
-            last.forEach((number, row) ->
-                    runs.add(new Run(number, row.line(), row.step(), CsvReader.record(file.toString(), row.line(), row.text()).allGiven())));
+            last.forEach((number, row) -> runs.add(new Run(
+                    number,
+                    row.line(),
+                    row.step(),
+                    CsvReader.record(file.toString(), row.line(), row.text()).allGiven())));
             return new BehaviorSpaceRuns(file, header, step, runs);
         }
 

@@ -1,12 +1,12 @@
 package corridor.exchange;
 
-import corridor.text.InputFile;
-import corridor.text.CsvReader;
-import corridor.text.CsvRecord;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
+import corridor.text.CsvReader;
+import corridor.text.CsvRecord;
+import corridor.text.InputFile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

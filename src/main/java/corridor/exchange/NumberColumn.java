@@ -1,7 +1,7 @@
 package corridor.exchange;
 
-import corridor.text.CsvRecord;
 import corridor.number.NumberReader;
+import corridor.text.CsvRecord;
 import java.util.Arrays;
 import java.util.List;
 

@@ -53,7 +53,8 @@ public final class AnalysisTables {
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write(AnalysisTable.FEASIBILITY.headerLine());
             for (LeverFeasibility row : found) {
-                new CsvRow().cells(row.scenario(), row.lever())
+                new CsvRow()
+                        .cells(row.scenario(), row.lever())
                         .count(row.runs())
                         .numbers(row.mean())
                         .numbers(row.band().quantiles())
@@ -66,7 +67,8 @@ public final class AnalysisTables {
     public void outcomes(Writer out) throws IOException {
         out.write(AnalysisTable.OUTCOMES.headerLine());
         for (OutcomeBand row : analysis.outcomes()) {
-            new CsvRow().cells(row.scenario(), row.outcome().id(), row.outcome().unit())
+            new CsvRow()
+                    .cells(row.scenario(), row.outcome().id(), row.outcome().unit())
                     .count(row.replicates())
                     .numbers(row.mean())
                     .numbers(row.band().quantiles())
@@ -87,7 +89,8 @@ public final class AnalysisTables {
     private static void differences(List<Difference> differences, Writer out) throws IOException {
         out.write(AnalysisTable.DIFFERENCES.headerLine());
         for (Difference row : differences) {
-            new CsvRow().cells(
+            new CsvRow()
+                    .cells(
                             row.scenario(),
                             row.reference(),
                             row.outcome().id(),
@@ -106,7 +109,8 @@ public final class AnalysisTables {
         out.write(AnalysisTable.MONTHLY.headerLine());
         for (MonthlyBand series : analysis.monthly()) {
             for (int month = 0; month < series.bands().size(); month++) {
-                new CsvRow().cells(
+                new CsvRow()
+                        .cells(
                                 series.scenario(),
                                 series.outcome().id(),
                                 series.outcome().monthlyUnit())
@@ -124,7 +128,8 @@ public final class AnalysisTables {
         for (StateShares ladder : analysis.states()) {
             for (int month = 0; month < ladder.shares().length; month++) {
                 for (int step = 0; step < ladder.states().size(); step++) {
-                    new CsvRow().cells(ladder.scenario(), ladder.outcome())
+                    new CsvRow()
+                            .cells(ladder.scenario(), ladder.outcome())
                             .cell(ladder.first().plusMonths(month).toString())
                             .count(step)
                             .cell(ladder.states().get(step))
@@ -144,15 +149,18 @@ public final class AnalysisTables {
     }
 
     private static CsvRow conclusion(Conclusion conclusion) {
-        CsvRow row = new CsvRow().cells(
-                conclusion.scenario(),
-                conclusion.outcome().id(),
-                conclusion.outcome().unit(),
-                conclusion.standing().text(),
-                String.join(
-                        "; ",
-                        conclusion.dependsOn().stream().map(Dependence::id).toList()),
-                String.join("; ", conclusion.builtInBy()));
+        CsvRow row = new CsvRow()
+                .cells(
+                        conclusion.scenario(),
+                        conclusion.outcome().id(),
+                        conclusion.outcome().unit(),
+                        conclusion.standing().text(),
+                        String.join(
+                                "; ",
+                                conclusion.dependsOn().stream()
+                                        .map(Dependence::id)
+                                        .toList()),
+                        String.join("; ", conclusion.builtInBy()));
         row.numbers(conclusion.sameDirection()).cell(Boolean.toString(conclusion.afterMany()));
         for (Layer.Kind kind : Layer.Kind.values()) {
             Optional<Layer> layer = conclusion.layer(kind);

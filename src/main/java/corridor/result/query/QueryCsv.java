@@ -1,7 +1,7 @@
 package corridor.result.query;
 
-import corridor.text.CsvRow;
 import corridor.text.CsvField;
+import corridor.text.CsvRow;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.UnaryOperator;

@@ -1,7 +1,5 @@
 package corridor.result.query;
 
-import java.io.InputStream;
-import corridor.text.CsvReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.Manifest;
@@ -13,7 +11,9 @@ import corridor.result.folder.ResultFolder;
 import corridor.result.table.Column;
 import corridor.result.table.FeasibilityTable;
 import corridor.result.table.ParquetTable;
+import corridor.text.CsvReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;

@@ -1,9 +1,9 @@
 package corridor.result.table;
 
-import corridor.text.CsvRow;
 import corridor.design.FutureDesign;
 import corridor.number.DecimalText;
 import corridor.task.Tasks;
+import corridor.text.CsvRow;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

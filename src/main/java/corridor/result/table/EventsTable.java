@@ -1,8 +1,8 @@
 package corridor.result.table;
 
-import corridor.text.CsvRow;
 import corridor.chronicle.Chronicle;
 import corridor.result.unfinished.NewTextFile;
+import corridor.text.CsvRow;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,13 +1,13 @@
 package corridor.result.table;
 
-import corridor.text.CsvReader;
-import corridor.text.CsvRow;
 import corridor.catalogue.Catalogue;
 import corridor.design.ExperimentPoints;
 import corridor.design.FactorSpace;
 import corridor.design.PointSetting;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
+import corridor.text.CsvReader;
+import corridor.text.CsvRow;
 import corridor.text.InputFile;
 import java.io.BufferedWriter;
 import java.io.IOException;

@@ -1,13 +1,13 @@
 package corridor.result.table;
 
-import corridor.text.CsvReader;
-import corridor.text.CsvRow;
 import corridor.number.DecimalText;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.LeverChance;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
+import corridor.text.CsvReader;
+import corridor.text.CsvRow;
 import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,7 +71,8 @@ public final class FeasibilityTable {
                             .add(new LeverChance(fields.get(4), Double.parseDouble(fields.get(5))));
                 } catch (NumberFormatException | IndexOutOfBoundsException e) {
                     throw new InputException(Problem.of(
-                            lines.record().place(), "this row holds no number where a number belongs: " + e.getMessage()));
+                            lines.record().place(),
+                            "this row holds no number where a number belongs: " + e.getMessage()));
                 }
             }
         }

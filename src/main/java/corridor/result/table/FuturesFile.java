@@ -1,11 +1,11 @@
 package corridor.result.table;
 
-import corridor.text.CsvReader;
 import corridor.number.NumberReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.Futures;
 import corridor.task.Tasks;
+import corridor.text.CsvReader;
 import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,9 +1,9 @@
 package corridor.result.table;
 
-import corridor.text.CsvReader;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.Points;
+import corridor.text.CsvReader;
 import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,8 +1,5 @@
 package corridor.result.table;
 
-import corridor.text.CsvRecord;
-import corridor.text.CsvReader;
-import corridor.text.CsvRow;
 import corridor.catalogue.Outcome;
 import corridor.number.DecimalText;
 import corridor.number.NumberReader;
@@ -12,6 +9,9 @@ import corridor.result.OutcomeTable;
 import corridor.result.RunKey;
 import corridor.result.RunResult;
 import corridor.result.SeedText;
+import corridor.text.CsvReader;
+import corridor.text.CsvRecord;
+import corridor.text.CsvRow;
 import corridor.text.InputFile;
 import java.io.IOException;
 import java.nio.file.Path;
