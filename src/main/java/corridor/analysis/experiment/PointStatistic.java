@@ -14,8 +14,8 @@ import java.util.OptionalDouble;
  */
 public record PointStatistic(Kind kind, double at) {
     /**
-     * Kinds of statistics. The command line writes them as {@code mean}, {@code quantile:Q}, {@code above:V} and {@code
-     * below:V}.
+     * The kinds of statistics are written on the command line as {@code mean}, {@code quantile:Q}, {@code above:V} and
+     * {@code below:V}.
      */
     public enum Kind {
         MEAN,

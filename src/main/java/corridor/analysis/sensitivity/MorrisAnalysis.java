@@ -24,8 +24,8 @@ public final class MorrisAnalysis {
      *
      * @param x the design: trajectories of u + 1 rows for u units
      * @param levels p of the grid of the design; 0 if not given
-     * @throws UnfitSampleException if there are fewer than two trajectories, if one is not whole or does
-     *     not move every unit once, or if the rows do not lie on the grid of {@code levels}
+     * @throws UnfitSampleException if there are fewer than two trajectories, if one is not whole or does not move every
+     *     unit once, or if the rows do not lie on the grid of {@code levels}
      */
     public static MorrisEffects of(FactorSpace space, double[][] x, double[] y, int levels, Resampling resampling) {
         List<String> names = space.units();

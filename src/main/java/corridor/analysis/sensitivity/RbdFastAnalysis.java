@@ -42,8 +42,8 @@ public final class RbdFastAnalysis {
     }
 
     /**
-     * Returns the index of each factor; groups are ignored. A sample of up to 8M + 1 rows has no intervals, since half of
-     * it would be too small.
+     * Returns the index of each factor; groups are ignored. A sample of up to 8M + 1 rows has no intervals, since half
+     * of it would be too small.
      *
      * @param harmonics M
      * @throws UnfitSampleException if there are not more than 4M rows, a factor has fewer than 20 different values or

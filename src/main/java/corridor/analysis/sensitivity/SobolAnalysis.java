@@ -11,9 +11,9 @@ import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * The Sobol analysis computes indices from a sample in the scheme of Saltelli: blocks of rows A, AB1 .. ABu,
- * [BA1 .. BAu], B. The output is scaled to mean 0 and variance 1 over all rows, and V is the variance of A and B
- * together. The estimators are from Saltelli et al. (2010, Computer Physics Communications 181:259-270):
+ * The Sobol analysis computes indices from a sample in the scheme of Saltelli: blocks of rows A, AB1 .. ABu, [BA1 ..
+ * BAu], B. The output is scaled to mean 0 and variance 1 over all rows, and V is the variance of A and B together. The
+ * estimators are from Saltelli et al. (2010, Computer Physics Communications 181:259-270):
  *
  * <pre>
  * S1j  = mean(B (ABj - A)) / V

@@ -44,8 +44,8 @@ public record UsableRows(double[][] x, double[] y, int samples, Optional<String>
     }
 
     /**
-     * Returns the values with NaN in place of rows that repeat values of another row. Most rows of a Sobol, Morris
-     * or derivative design change one factor of another row, so they are no independent points of a sample.
+     * Returns the values with NaN in place of rows that repeat values of another row. Most rows of a Sobol, Morris or
+     * derivative design change one factor of another row, so they are no independent points of a sample.
      */
     public static double[] freely(DesignDescriptor design, double[] y) {
         double[] free = new double[y.length];

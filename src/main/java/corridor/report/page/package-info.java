@@ -1,5 +1,5 @@
 /**
- * The HTML page and the parts of all reports: tables, figures, captions, reproduction. Start at {@link
- * corridor.report.page.HtmlPage}.
+ * The HTML page and the parts of all reports: tables, figures, captions, reproduction. Start at
+ * {@link corridor.report.page.HtmlPage}.
  */
 package corridor.report.page;
