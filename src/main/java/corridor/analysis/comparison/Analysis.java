@@ -36,10 +36,10 @@ public record Analysis(
     public record Sample(String scenario, String outcome, double[] values) {}
 
     /**
-     * Single histories of one monthly outcome.
+     * A course holds single histories of one monthly outcome.
      *
-     * @param runs {@code [history][month]}; without failed runs, history i has one future and replicate in all
-     *     scenarios
+     * @param first first month
+     * @param runs {@code [history][month]}; if no run failed, row i has the same future and replicate in every scenario
      */
     public record Course(String scenario, String outcome, YearMonth first, double[][] runs) {}
 

@@ -145,7 +145,7 @@ public final class Analyst {
     }
 
     /**
-     * An outcome of a scenario that is compared with the reference.
+     * The compared outcome belongs to a scenario other than the reference.
      *
      * @param column index of the outcome among the run-level outcomes
      */

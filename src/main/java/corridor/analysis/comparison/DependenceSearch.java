@@ -37,7 +37,7 @@ final class DependenceSearch {
     }
 
     /**
-     * The result of the search in one comparison.
+     * The finds are the result of the search in one comparison.
      *
      * @param strongest smallest corrected p-value of all candidates; 1 if there are none
      * @param turning at most three candidates that change the verdict, by ascending p-value
@@ -97,7 +97,7 @@ final class DependenceSearch {
                 p);
     }
 
-    /** Effects under the standard option of a switch and under another option, unit by unit. */
+    /** A contrast holds the effects under the standard option of a switch and under another option, unit by unit. */
     private record Contrast(String id, String standard, double[] under, String rival, double[] underRival) {
         double p() {
             double[] differences = new double[under.length];

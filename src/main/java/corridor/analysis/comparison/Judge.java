@@ -31,7 +31,7 @@ final class Judge {
     }
 
     /**
-     * A conclusion before the correction for multiple comparisons.
+     * A draft is a conclusion before the correction for multiple comparisons.
      *
      * @param p p-value of the widest mean difference
      * @param tested whether there are several futures

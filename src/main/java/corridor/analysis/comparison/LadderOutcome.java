@@ -17,7 +17,7 @@ public record LadderOutcome(String outcome, List<String> states) {
         }
     }
 
-    /** The ladders of a catalogue: outcomes whose steps carry the names of a lever's levels. */
+    /** Returns the ladder outcomes of a catalogue, whose steps carry the names of a lever's levels. */
     public static List<LadderOutcome> of(Catalogue catalogue) {
         return List.of(new LadderOutcome(
                 "pressure_step",

@@ -11,7 +11,7 @@ package corridor.analysis.comparison;
  * @param verdict verdict of this interval alone
  */
 public record Layer(Kind kind, int units, double mean, double low, double high, Verdict verdict) {
-    /** Kinds of layers, from narrow to wide. */
+    /** The kinds of layers are ordered from narrow to wide. */
     public enum Kind {
         /** Replicates within the drawn futures, at the drawn values of the parameters. */
         CHANCE("chance only"),

@@ -23,7 +23,7 @@ final class VarianceComponents {
     private final int points;
     private final long key;
 
-    /** Variances of a single difference by source. */
+    /** The parts are the variances of a single difference by source. */
     private record Parts(double chance, double parameters, double structure) {
         double total() {
             return chance + parameters + structure;

@@ -73,8 +73,8 @@ final class BoxMeasure {
     }
 
     /**
-     * Probability that as many cases, drawn at the density of the box without this end, contain at least as many cases
-     * of interest (binomial).
+     * Binomial probability of at least the found number of cases of interest among the cases inside, at the density of
+     * the box without this end.
      */
     private static double quasiP(Tally tally, int freed) {
         double density =

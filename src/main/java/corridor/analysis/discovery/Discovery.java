@@ -30,7 +30,7 @@ public record Discovery(
         TreeNode tree,
         FeatureScores scores,
         Stacking stacking) {
-    /** Quality of the first box. */
+    /** The verdict is the quality of the first box. */
     public enum Verdict {
         /** The box has no limits, because none is beyond chance. */
         NOTHING,

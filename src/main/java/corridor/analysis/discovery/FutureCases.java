@@ -20,7 +20,7 @@ import java.util.function.IntToDoubleFunction;
  * @param dropped number of cases that had no defined outcome and were left out
  */
 public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replicates, int dropped) {
-    /** Unit of a case. */
+    /** The unit of a case is a future, a point of a design or a run. */
     public enum Unit {
         FUTURES("future"),
         /** Points of a design in one future, which fixes the parameters that the design does not vary. */
@@ -45,7 +45,7 @@ public record FutureCases(List<Key> keys, Inputs inputs, double[] y, int replica
     }
 
     /**
-     * Identity of a case.
+     * A key identifies a case.
      *
      * @param replicate index of the replicate; -1 if the case pools all replicates of its point and future
      */

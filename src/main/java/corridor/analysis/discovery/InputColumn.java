@@ -10,7 +10,7 @@ import java.util.List;
  * @param categories names of the categories, in order; empty for numbers
  */
 public record InputColumn(String name, Kind kind, double[] values, List<String> categories) {
-    /** Kind of the values, which determines how a limit moves. */
+    /** The kind of the values determines how a limit moves. */
     public enum Kind {
         /** Numbers of a range; a limit lies between two of them. */
         CONTINUOUS,

@@ -10,7 +10,7 @@ import java.util.Arrays;
  *     outputs, between 0 and 1
  */
 public record Interest(Kind kind, double value) {
-    /** Side of the threshold on which the cases of interest lie. */
+    /** The kind gives the side of the threshold on which the cases of interest lie. */
     public enum Kind {
         ABOVE,
         BELOW,

@@ -69,7 +69,11 @@ public final class Prim {
         return boxes;
     }
 
-    /** @param among the cases outside all earlier boxes */
+    /**
+     * A find is a box with the cases among which it was searched.
+     *
+     * @param among the cases outside all earlier boxes
+     */
     private record Found(PrimBox box, int[] among) {}
 
     private static long count(boolean[] ofInterest) {

@@ -6,7 +6,7 @@ import java.util.List;
  * A box of PRIM has a trajectory of steps.
  *
  * @param trajectory boxes from the one of all remaining cases to the last one; an analyst may choose any of them, since
- *     density rises as coverage falls
+ *     a denser box usually has less coverage
  */
 public record PrimBox(List<BoxStep> trajectory) {
     public PrimBox {

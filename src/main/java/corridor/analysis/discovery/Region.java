@@ -21,7 +21,7 @@ final class Region {
         this.words = words;
     }
 
-    /** The smallest region that holds all cases. */
+    /** Makes the smallest region that holds all cases. */
     static Region of(Inputs inputs) {
         int d = inputs.size();
         Region all = new Region(new double[d], new double[d], new boolean[d][]);
@@ -106,7 +106,7 @@ final class Region {
                 IntStream.range(0, low.length).filter(j -> restricted(j, all)).count();
     }
 
-    /** The inputs on which this region is smaller than {@code all}. */
+    /** Indices of the inputs on which this region is smaller than {@code all}. */
     int[] restrictedInputs(Region all) {
         return IntStream.range(0, low.length).filter(j -> restricted(j, all)).toArray();
     }

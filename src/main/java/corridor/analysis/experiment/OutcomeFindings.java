@@ -38,7 +38,7 @@ public record OutcomeFindings(
         notes = List.copyOf(notes);
     }
 
-    /** Whether the values of all points with one are equal, but for rounding. */
+    /** Whether all defined values are equal, but for rounding. */
     public boolean constant() {
         double[] known =
                 Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();

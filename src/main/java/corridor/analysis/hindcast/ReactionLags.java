@@ -19,7 +19,7 @@ public record ReactionLags(
         Reaction reaction, int[] lags, int replicates, Proportion without, Proportion before, Interval added) {
     private static final double HALF = 0.5;
 
-    /** A mean with a 95 % interval; NaN at both ends where there are too few pairs for one. */
+    /** The interval is a mean with a 95 % interval; NaN at both ends where there are too few pairs for one. */
     public record Interval(double mean, double low, double high) {}
 
     /** Proportion of replicates in which the reaction occurred within its window. */

@@ -1,7 +1,7 @@
 package corridor.analysis.sensitivity;
 
 /**
- * The options of the methods of sensitivity analysis.
+ * Analysis options set the parameters of the methods of sensitivity analysis.
  *
  * @param levels number of levels of the Morris grid; 0 if the steps are read from the inputs
  * @param harmonics M of eFAST and RBD-FAST; 0 for the usual 4 and 10

@@ -44,7 +44,11 @@ abstract class DeltaCut {
         return count;
     }
 
-    /** The outputs of a resample in their classes. */
+    /**
+     * Returns the outputs of a resample in their classes.
+     *
+     * @param counts multiplicity of each row
+     */
     ClassedOutputs classed(double[] y, int[] counts) {
         ClassedOutputs classed = new ClassedOutputs(order.length + count, count);
         fill(classed, order, y, counts);

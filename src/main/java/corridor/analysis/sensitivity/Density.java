@@ -2,7 +2,10 @@ package corridor.analysis.sensitivity;
 
 import corridor.number.Exp;
 
-/** Gaussian kernel density on an even grid, with Silverman's width (n (d + 2) / 4)^(-1 / (d + 4)) sd for d = 1. */
+/**
+ * A Gaussian kernel density is computed on an even grid, with Silverman's width (n (d + 2) / 4)^(-1 / (d + 4)) sd for d
+ * = 1.
+ */
 final class Density {
     /**
      * Exponent beyond which a kernel is negligible: e^-46 of its peak, or 1e-20, is lost in the rounding of a density.

@@ -5,7 +5,7 @@ final class Harmonics {
     private final Circle circle;
     private final double[] centred;
 
-    /** Cosines and sines of the n-th parts of a circle, for all sequences of one length. */
+    /** A circle holds the cosines and sines of its n-th parts, for all sequences of one length. */
     static final class Circle {
         private final double[] cos;
         private final double[] sin;

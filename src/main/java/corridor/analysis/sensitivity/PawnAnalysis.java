@@ -166,7 +166,7 @@ public final class PawnAnalysis {
         return slideOfRank;
     }
 
-    /** Indices of the statistics of one factor's distances. */
+    /** The summary gives the indices of the statistics of one factor's distances. */
     private static final class Summary {
         static final int MINIMUM = 0;
         static final int MEAN = 1;

@@ -24,7 +24,7 @@ record SampleColumn(Factor factor, double[] values, int[] ranks, int distinct) {
         return distinct == 1;
     }
 
-    /** Whether some rows have equal values. */
+    /** Whether several rows have equal values. */
     boolean tied() {
         return distinct < ranks.length;
     }

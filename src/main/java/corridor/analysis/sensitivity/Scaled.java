@@ -6,7 +6,7 @@ import corridor.analysis.statistics.Rounding;
  * Scaled values are divided by a power of two. The division is exact, and squares and sums stay far from the ends of
  * the range of a double in any unit.
  *
- * @param values values divided by 2^exponent; the largest size is at least 1 and below 2, or 0 if all values are equal
+ * @param values values divided by 2^exponent; the largest size is at least 1 and below 2, or 0 if all values are 0
  * @param exponent exponent of the power of two
  * @param noise largest difference that rounding alone makes, in the scaled unit
  */

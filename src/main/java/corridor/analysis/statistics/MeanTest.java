@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
 
-/** Tests of means and of ranks, and corrections for multiple tests. */
+/** Mean tests give p-values of means and of rank correlations, and correct them for multiple tests. */
 public final class MeanTest {
     private MeanTest() {}
 

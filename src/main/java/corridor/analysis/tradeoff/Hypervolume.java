@@ -13,7 +13,9 @@ public final class Hypervolume {
     private Hypervolume() {}
 
     /**
-     * @param points of equal length; a point outside the unit cube counts for the part of the cube that it dominates
+     * @param points points of equal length; a point outside the unit cube counts for the part of the cube that it
+     *     dominates
+     * @return share between 0 and 1; 0 without points
      */
     public static double of(List<double[]> points) {
         List<double[]> inside = points.stream()

@@ -32,7 +32,7 @@ final class ForestChart {
     private static final double VERDICTS = 156;
     private static final double HEAD = 30;
     /**
-     * Smallest ratio of a difference to the half width by which it is rounded, so that at most about four digits are
+     * Largest ratio of a difference to the half width by which it is rounded, so that at most about four digits are
      * shown.
      */
     private static final double FIGURES_SHOWN = 100;

@@ -11,7 +11,7 @@ import java.nio.file.Path;
  * JDK; PNG pixels may differ.
  */
 public final class Chart {
-    /** The part of the report that contains the chart. */
+    /** The section is the part of the report that contains the chart. */
     public enum Section {
         DIFFERENCES,
         OUTCOMES,
@@ -22,7 +22,7 @@ public final class Chart {
         DRIVERS
     }
 
-    /** Kinds of charts. Charts of one kind differ in scenario or outcome. */
+    /** Charts of one kind differ in scenario or outcome. */
     public enum Kind {
         FOREST,
         FAN,

@@ -4,7 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Small multiples are plots of one size in a grid, each with its own heading, with shared axis labels. */
+/** Small multiples are plots of one size in a grid, each with its own heading; they may share the labels of axes. */
 public final class Multiples {
     private static final double GAP_X = 58;
     private static final double GAP_Y = 16;

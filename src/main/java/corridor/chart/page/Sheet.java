@@ -21,7 +21,7 @@ public final class Sheet {
     static final int HEIGHT = 800;
     public static final double MARGIN = 40;
 
-    /** Alignment of a text relative to its x. */
+    /** The alignment of a text is relative to its x. */
     public enum Align {
         LEFT,
         CENTRE,

@@ -10,7 +10,7 @@ import corridor.report.page.Figure;
 import java.util.List;
 
 /**
- * The contents of a bargaining report.
+ * The contents are all inputs of a bargaining report.
  *
  * @param title title of the table
  * @param central the run on the table without draws

@@ -10,7 +10,7 @@ import corridor.report.page.Part;
 import corridor.report.page.Table;
 import java.util.List;
 
-/** The parts of a bargaining report. */
+/** The parts of a bargaining report write its sections. */
 final class BargainParts {
     private static final int MOST_MOVES = 120;
 

@@ -24,7 +24,7 @@ public final class BargainStory {
     }
 
     /**
-     * A move of one actor in one turn.
+     * A move changes the positions of one actor in one turn.
      *
      * @param turn number of the turn, from 1
      * @param actor index of the actor

@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 final class FindingSentences {
     /**
-     * A sentence on several findings.
+     * A sentence describes several findings.
      *
      * @param text sentence whose lead gives the strength of the findings
      * @param open whether it only counts open questions

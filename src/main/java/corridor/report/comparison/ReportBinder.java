@@ -130,7 +130,7 @@ public final class ReportBinder {
     }
 
     /**
-     * A note on a file.
+     * A note describes a file of the result folder.
      *
      * @param part file or folder at the top of the result folder that contains it
      * @param file the note

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The contents of a comparison report.
+ * The contents are all inputs of a comparison report.
  *
  * @param scenarios resolved scenarios in the order of the analysis, the reference first
  * @param changes changes of each scenario relative to the reference, by scenario name

@@ -3,7 +3,7 @@ package corridor.report.discovery;
 import corridor.catalogue.Outcome;
 
 /**
- * The question of a scenario discovery.
+ * A discovery question names the outcome and the scenarios of a scenario discovery.
  *
  * @param outcome outcome that defines the cases of interest
  * @param scenario name of the analysed scenario

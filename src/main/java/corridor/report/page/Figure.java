@@ -17,9 +17,9 @@ public record Figure(
         Chart.Kind kind, String id, String title, String caption, String alt, String svg, Section section) {
     /** Parts of the report that contain charts. */
     public enum Section {
-        /** Results: forest, fans, distributions. */
+        /** Outcomes: differences, fans, totals and distributions. */
         OUTCOMES,
-        /** Course of events: ladders, decisions and suspensions over time. */
+        /** Course of events: causal paths, ladders and project states over time. */
         COURSE,
         /** Bargaining of stakeholders. */
         BARGAINING,

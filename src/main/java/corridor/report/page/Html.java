@@ -4,8 +4,8 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /**
- * An HTML writer escapes all text and attributes, and closes elements in the right order. No other class of the reports
- * does so, so that none can fail to.
+ * An HTML writer escapes all text and attributes, and closes elements in the right order. All parts of the reports
+ * write through it, so no part repeats this work.
  */
 public final class Html {
     private final StringBuilder out = new StringBuilder(1 << 16);

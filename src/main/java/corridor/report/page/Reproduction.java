@@ -36,7 +36,7 @@ public record Reproduction(
     }
 
     /**
-     * A hash of a file or record.
+     * A hash identifies the content of a file or record.
      *
      * @param of name of the hashed object, such as a resolved scenario
      * @param value the hash

@@ -56,7 +56,7 @@ public final class Table {
         return this;
     }
 
-    /** Adds the cell that names the row. */
+    /** Adds a head cell, which names the row. */
     public Table head(Runnable content) {
         html.open("th", "scope", "row");
         column++;

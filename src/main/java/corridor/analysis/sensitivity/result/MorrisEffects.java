@@ -24,7 +24,7 @@ public record MorrisEffects(
         notes = List.copyOf(notes);
     }
 
-    /** Whether some of the units have no mu and no sigma. */
+    /** Whether some units have mu* but neither mu nor sigma. */
     public boolean undirected() {
         for (int u = 0; u < sigma.length; u++) {
             if (Double.isNaN(sigma[u]) && !Double.isNaN(muStar[u])) {

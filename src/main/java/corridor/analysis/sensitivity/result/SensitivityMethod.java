@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The methods of sensitivity analysis, with their requirements. */
+/** The methods of sensitivity analysis differ in the samples that they need. */
 public enum SensitivityMethod {
     SOBOL("Sobol indices: shares of the variance"),
     MORRIS("Morris screening: mean sizes of elementary effects"),
