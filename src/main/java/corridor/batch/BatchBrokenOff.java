@@ -12,6 +12,8 @@ public final class BatchBrokenOff extends RuntimeException {
     private final transient Optional<Path> resumable;
 
     /**
+     * Makes a failure without stored results.
+     *
      * @param message text for the user with the cause
      */
     public BatchBrokenOff(String message, Throwable cause) {
@@ -19,6 +21,8 @@ public final class BatchBrokenOff extends RuntimeException {
     }
 
     /**
+     * Makes a failure with stored results.
+     *
      * @param message text for the user with the cause and the stored results
      * @param resumable folder of the stored results, if the work can be resumed
      */

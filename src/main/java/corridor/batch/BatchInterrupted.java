@@ -14,6 +14,8 @@ public final class BatchInterrupted extends RuntimeException {
     }
 
     /**
+     * Makes an interruption without work to resume.
+     *
      * @param message text for the user on the remaining results
      */
     public BatchInterrupted(String message, BatchInterrupted cause) {
@@ -21,6 +23,8 @@ public final class BatchInterrupted extends RuntimeException {
     }
 
     /**
+     * Makes an interruption with stored results.
+     *
      * @param message text for the user on the stored results
      * @param resumable folder of the stored results, if the work can be resumed
      */

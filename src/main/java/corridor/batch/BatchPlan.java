@@ -16,7 +16,7 @@ import java.util.Set;
  * A batch plan lists the runs of a batch: each replicate of each future at each design point of each scenario. The
  * order of {@link #keys} is the order of every table, on any number of threads.
  *
- * @param scenarios the reference first; names differ, start and length agree
+ * @param scenarios scenarios, the reference first; names differ, start and length agree
  * @param points design points, with their changes to the scenarios
  * @param futures draws of the uncertain parameters, shared by all scenarios
  * @param replicates histories per scenario, point and future, 1 to 1,000,000
@@ -36,6 +36,8 @@ public record BatchPlan(
     private static final int SHARD_OF_POINTS = 16;
 
     /**
+     * Checks the plan.
+     *
      * @throws InputException with all reasons if the scenarios cannot be compared, or there are too many runs
      */
     public BatchPlan {

@@ -26,6 +26,8 @@ public final class ThreadEngine implements Engine {
     private final List<String> areas;
 
     /**
+     * Makes an engine.
+     *
      * @param table outcomes that every run must return
      */
     public ThreadEngine(OutcomeTable table) {

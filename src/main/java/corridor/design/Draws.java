@@ -11,6 +11,8 @@ final class Draws {
     private final int sampler;
 
     /**
+     * Makes the draws of one sampler.
+     *
      * @param sampler number of the sampler; samplers with different numbers share no draw
      */
     Draws(long seed, int sampler) {

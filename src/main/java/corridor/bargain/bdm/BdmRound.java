@@ -33,6 +33,8 @@ final class BdmRound {
     record Move(int mover, int to, double point, double own, double theirs, int rank, double chance) {}
 
     /**
+     * Computes chances and risk exponents.
+     *
      * @param range distance between positions that is scaled to 1, greater than 0
      */
     BdmRound(BargainTable table, int issue, BdmVariant variant, double[] x, double range) {

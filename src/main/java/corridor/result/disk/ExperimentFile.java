@@ -42,6 +42,8 @@ public final class ExperimentFile {
     }
 
     /**
+     * Reads an experiment.
+     *
      * @throws InputException if the file does not have the form that {@link #write} writes
      */
     public static Experiment read(Path file) throws IOException {

@@ -11,6 +11,8 @@ public final class QueryCsv implements QueryRows {
     private final UnaryOperator<String> shown;
 
     /**
+     * Makes a writer to {@code out}.
+     *
      * @param shown conversion of a line for display: the identity, or on a terminal an escape of control characters
      */
     public QueryCsv(PrintWriter out, UnaryOperator<String> shown) {

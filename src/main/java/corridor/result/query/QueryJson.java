@@ -35,6 +35,8 @@ public final class QueryJson implements QueryRows {
     private boolean started;
 
     /**
+     * Makes a writer to {@code out}.
+     *
      * @param shown conversion of a line for display, which may replace characters by JSON escapes
      */
     public QueryJson(PrintWriter out, UnaryOperator<String> shown) {

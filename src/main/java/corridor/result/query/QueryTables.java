@@ -35,6 +35,8 @@ final class QueryTables {
     private final Map<String, Column> known = new LinkedHashMap<>();
 
     /**
+     * Reads the manifest of a folder.
+     *
      * @param all outcomes of this version
      */
     QueryTables(ResultFolder folder, OutcomeTable all) throws IOException {
