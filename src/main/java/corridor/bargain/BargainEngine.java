@@ -5,8 +5,8 @@ public interface BargainEngine {
     /**
      * Runs the engine once and returns the full history.
      *
-     * @param seed of all random numbers
-     * @param draw number of the run among those that share a seed
+     * @param seed seed of all random numbers
+     * @param draw number of the run among the runs that share a seed
      * @param turns largest number of turns
      * @throws corridor.problem.InputException if the engine cannot work on the table
      */

@@ -7,7 +7,7 @@ import java.util.List;
  * scale.
  *
  * @param engine "smp" or "bdm"
- * @param profile of the spatial model, or the variant of the challenge model
+ * @param profile profile of the spatial model, or variant of the challenge model
  * @param positions [turn][actor][issue]
  * @param ideals [turn][actor][issue]; empty where an engine has none
  * @param winProbability [turn][actor], the probability of the actor's position, 0 to 1; empty where an engine has none

@@ -47,7 +47,11 @@ public record BargainTable(
 
     public static final int MOST_ISSUES = 100;
 
-    /** @throws InputException with all problems, each with actor and issue */
+    /**
+     * Checks and copies the inputs.
+     *
+     * @throws InputException with all problems, each with actor and issue
+     */
     public BargainTable {
         actors = List.copyOf(actors);
         descriptions = List.copyOf(descriptions);

@@ -6,6 +6,6 @@ package corridor.bargain;
  * @param initiator index of the actor that presses
  * @param receiver index of the actor that is pressed
  * @param gain utility that the initiator expects beyond the status quo
- * @param probability of success, as the initiator sees it
+ * @param probability probability of success in the initiator's view
  */
 public record Challenge(int initiator, int receiver, double gain, double probability) {}

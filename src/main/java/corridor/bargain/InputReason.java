@@ -1,10 +1,10 @@
 package corridor.bargain;
 
 /**
- * Reason for the value of an input of a table.
+ * An input reason explains the value of an input of a table.
  *
  * @param actor name
- * @param issue name; empty for capability, and where it holds for all issues
+ * @param issue name; empty for capability, and for a reason that holds for all issues
  * @param input position, salience, capability or redLines
  * @param basis article, public source, literature, computed or assumption
  * @param reason one or two sentences

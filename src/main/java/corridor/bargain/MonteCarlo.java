@@ -6,7 +6,7 @@ import corridor.task.Tasks;
 
 /**
  * Runs the bargaining on many tables that differ within the ranges of the inputs. The result depends on table, ranges,
- * seed, draws and turns alone, not on threads.
+ * seed, draws and turns, not on threads.
  */
 public final class MonteCarlo {
     private static final int MOST_DRAWS = 100_000;
@@ -15,14 +15,20 @@ public final class MonteCarlo {
     private final BargainEngine engine;
     private final Tasks tasks;
 
-    /** @param tasks for draws that are computed in parallel */
+    /**
+     * Makes a study with an engine.
+     *
+     * @param tasks executor of the draws
+     */
     public MonteCarlo(BargainEngine engine, Tasks tasks) {
         this.engine = engine;
         this.tasks = tasks;
     }
 
     /**
-     * @param draws at least 1
+     * Returns the bands over draws of the table.
+     *
+     * @param draws number of draws, at least 1
      * @throws InputException when the draws would not fit into memory
      */
     public Bands run(BargainTable table, InputRanges ranges, long seed, int draws, int turns) {

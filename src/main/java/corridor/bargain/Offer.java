@@ -1,7 +1,7 @@
 package corridor.bargain;
 
 /**
- * An offer of one actor to another that both move.
+ * An offer of one actor to another is a proposal that both move.
  *
  * @param initiator index of the actor that makes the offer
  * @param receiver index of the actor that receives the offer
@@ -9,8 +9,10 @@ package corridor.bargain;
  * @param receiverPoint position of the receiver under the offer
  * @param initiatorAccepts whether the initiator moved there
  * @param receiverAccepts whether the receiver moved there
- * @param support probability of the offer in the election that decided; with KTAB's queues, in the initiator's
- * @param receiverSupport the same in the receiver's queue; equal to {@code support} where one election decides for both
+ * @param support probability of the offer in the election that decides, or with KTAB's queues in the initiator's
+ *     election
+ * @param receiverSupport probability of the offer in the receiver's election; equal to {@code support} if one election
+ *     decides for both
  */
 public record Offer(
         int initiator,

@@ -26,7 +26,11 @@ public record Execution(Engine engine, int threads, Tasks tasks, BatchProgress p
     /** Largest number of threads of an execution. */
     public static final int MOST_THREADS = 1024;
 
-    /** @throws InputException when the number of threads is out of range */
+    /**
+     * Checks the settings.
+     *
+     * @throws InputException when the number of threads is out of range
+     */
     public Execution {
         if (threads < 1 || threads > MOST_THREADS) {
             throw new InputException(new Problem(

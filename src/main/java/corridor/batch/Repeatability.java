@@ -18,9 +18,9 @@ public final class Repeatability {
     private Repeatability() {}
 
     /**
-     * Runs one stored run again.
+     * Runs one stored run again and compares the results.
      *
-     * @throws InputException when the result differs, so the model has changed since then
+     * @throws InputException when they differ, so the model has changed since then
      */
     public static void check(
             BatchPlan plan, Shard shard, ShardContent stored, Function<Scenario, RunFunction> models, String place) {

@@ -20,8 +20,10 @@ final class RunListener implements Chronicle {
     private int month;
 
     /**
+     * Makes a listener to one run.
+     *
      * @param areas counts of zero, to which the run is added
-     * @param keepsDetails whether events, changes and decisions are kept rather than counted only
+     * @param keepsDetails whether events, changes and decisions are kept, in addition to the counts
      */
     RunListener(Scenario scenario, AreaTotals areas, boolean keepsDetails) {
         start = scenario.start();

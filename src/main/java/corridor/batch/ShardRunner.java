@@ -38,6 +38,8 @@ public final class ShardRunner {
     private record Variant(Scenario scenario, RunFunction model) {}
 
     /**
+     * Makes a runner for a plan.
+     *
      * @param factory maker of the function that runs one scenario, see {@link Engine#run}
      * @param table outcomes that every run must return
      * @param areas ids, in the order of the model

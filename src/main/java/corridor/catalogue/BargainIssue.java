@@ -3,8 +3,8 @@ package corridor.catalogue;
 /**
  * A bargaining issue is a policy question with a scale of positions from 0 to 100.
  *
- * @param id in lowerCamelCase
- * @param name as in the table of {@link Stakeholders}
+ * @param id id in lowerCamelCase
+ * @param name name in the table of {@link Stakeholders}
  * @param outcome id of the {@link Outcome} that shows its position
  * @param low meaning of position 0
  * @param middle meaning of position 50

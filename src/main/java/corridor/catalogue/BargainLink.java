@@ -10,7 +10,7 @@ import java.util.List;
  * @param issue id of the {@link BargainIssue}
  * @param rungs from the lowest position on; the first is at 0
  * @param evidence ids of {@link Evidence}
- * @param reason for the positions of the rungs, in a clause
+ * @param reason reason for the positions of the rungs, in a clause
  */
 public record BargainLink(String lever, String issue, List<Rung> rungs, List<String> evidence, String reason) {
     /**

@@ -10,14 +10,14 @@ package corridor.catalogue;
  * @param reason explanation, a clause
  */
 public record BargainResponse(String actor, Input input, String issue, Driver driver, int direction, String reason) {
-    /** Input of a stakeholder that responds. */
+    /** The input of a stakeholder that responds. */
     public enum Input {
         CAPABILITY,
         SALIENCE,
         POSITION
     }
 
-    /** Quantity of the simulated world to which inputs respond. */
+    /** The driver is the quantity of the simulated world to which an input responds. */
     public enum Driver {
         CHINESE_DEATHS,
         CIVILIAN_HARM,
@@ -40,7 +40,11 @@ public record BargainResponse(String actor, Input input, String issue, Driver dr
         }
     }
 
-    /** @throws IllegalArgumentException if the direction is neither 1 nor -1, or input, driver and issue do not fit */
+    /**
+     * Checks the fields.
+     *
+     * @throws IllegalArgumentException if the direction is neither 1 nor -1, or input, driver and issue do not fit
+     */
     public BargainResponse {
         if (direction != 1 && direction != -1) {
             throw new IllegalArgumentException(actor + ": direction must be 1 or -1");

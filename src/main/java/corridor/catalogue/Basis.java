@@ -2,11 +2,11 @@ package corridor.catalogue;
 
 /** The basis of a number ranks its source, from the firmest to the softest. */
 public enum Basis {
-    /** Stated in one of the five source articles. */
+    /** One of the five source articles states the number. */
     ARTICLE,
-    /** Stated in another public source. */
+    /** Another public source states the number. */
     PUBLIC_SOURCE,
-    /** Taken from the scientific literature. */
+    /** The number comes from the scientific literature. */
     LITERATURE,
     /**
      * The number was computed or calibrated from event data or from the model's own patterns; the note describes the

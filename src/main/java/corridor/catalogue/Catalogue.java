@@ -160,7 +160,7 @@ public final class Catalogue {
         return starts.all();
     }
 
-    /** Observations of the periods that scenarios replay. */
+    /** Observations of the periods that hindcasts replay. */
     public List<Hindcast> hindcasts() {
         return hindcasts.all();
     }
@@ -263,7 +263,7 @@ public final class Catalogue {
         return links.find(lever);
     }
 
-    /** Ids of the levers that can be bargained about. */
+    /** Ids of the levers that bargaining can set. */
     public Set<String> bargainedLevers() {
         return links.ids();
     }

@@ -15,8 +15,10 @@ final class CatalogueIndex<K, T> {
     private final Map<K, T> byId;
 
     /**
-     * @param kind for messages, such as {@code parameter}
-     * @throws IllegalArgumentException when two entries have the same id
+     * Makes an index.
+     *
+     * @param kind kind of the entries for messages, such as {@code parameter}
+     * @throws IllegalArgumentException when two entries have equal ids
      */
     CatalogueIndex(String kind, List<T> entries, Function<T, K> id) {
         this.kind = kind;

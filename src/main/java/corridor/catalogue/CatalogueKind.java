@@ -22,7 +22,7 @@ public enum CatalogueKind {
     PATTERNS,
     RELATIONS;
 
-    /** The plural in lower case. */
+    /** Plural of the kind, in lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

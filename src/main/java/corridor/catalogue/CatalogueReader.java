@@ -20,7 +20,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Stream;
 
 /**
- * Reads the data files of the catalogue. Each kind has a folder of JSON files, one per theme, read in alphabetical
+ * Reads the data files of the catalogue. Each kind has a folder with one JSON file per theme, read in alphabetical
  * order, so that new themes are new files. Areas and borders are CSV tables.
  */
 final class CatalogueReader {

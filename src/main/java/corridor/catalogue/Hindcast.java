@@ -13,11 +13,11 @@ import java.util.List;
 public record Hindcast(String scenario, List<Reaction> reactions) {
     /** Kind of a reaction that the comparison looks for. */
     public enum Kind {
-        /** China's pressure reaches a step. */
+        /** China's pressure reaches a level. */
         PRESSURE,
         /** Pakistan decides on a surge or an area operation. */
         OPERATION,
-        /** An item of cooperation of a depth is agreed. */
+        /** An item of cooperation of at least a depth is agreed. */
         COOPERATION
     }
 

@@ -19,7 +19,8 @@ import java.util.List;
  * @param path quantities on which the lever acts, in a clause
  * @param evidence ids of {@link Evidence}
  * @param dispute contested points; may be empty
- * @param test the paired experiment that shows a downstream effect; null when {@code nullReason} says why there is none
+ * @param test the paired experiment that shows a downstream effect; null if there is none, for the reason in
+ *     {@code nullReason}
  * @param nullReason why the lever has no downstream effect; empty otherwise
  * @param builtIn ids of {@link Outcome}s that the lever sets by definition, so that their direction is no finding
  * @param submodels prefixes of the parameters through which the lever acts directly
@@ -49,7 +50,7 @@ public record Lever(
         BOOLEAN
     }
 
-    /** Direction in which a variable moves. */
+    /** The direction in which a variable moves. */
     public enum Direction {
         RISES(1),
         FALLS(-1);
@@ -60,7 +61,7 @@ public record Lever(
             this.sign = sign;
         }
 
-        /** 1 for a rise, -1 for a fall. */
+        /** Sign of the direction: 1 for a rise, -1 for a fall. */
         public int sign() {
             return sign;
         }

@@ -43,25 +43,34 @@ public record Movement(
         String note) {
     /** A trait is a way in which a movement acts or is treated. */
     public enum Trait {
-        /** Its groups start coordinated campaigns. */
+        /** The groups of the movement start coordinated campaigns. */
         CAMPAIGNS,
         /** Joint operations of China and Pakistan raise its attack rate. */
         EMBOLDENED,
-        /** Its public resents projects without local benefit; losses on its front are a reason to share benefits. */
+        /**
+         * The public of the movement resents projects without local benefit; losses on its front are a reason to share
+         * benefits.
+         */
         EXTRACTION,
         /**
-         * Its groups take part in talks, and an agreement lowers the grievance of its public. Losses on its front are a
-         * reason to talk.
+         * The groups of the movement take part in talks, and an agreement lowers the grievance of its public. Losses on
+         * its front are a reason to talk.
          */
         TALKS,
-        /** Its attacks strain relations with Kabul. Losses on its front are a reason to fence the border. */
+        /**
+         * The attacks of the movement strain relations with Kabul. Losses on its front are a reason to fence the
+         * border.
+         */
         SHELTERED,
-        /** Air strikes at home and strikes in Afghanistan aim at it. Losses on its front are a reason for strikes. */
+        /**
+         * Air strikes at home and strikes in Afghanistan aim at the movement. Losses on its front are a reason for
+         * strikes.
+         */
         STRUCK
     }
 
     /**
-     * Core areas of a movement.
+     * The core of a movement is the set of areas with high grievance at the start.
      *
      * @param region region of the areas, as in {@link Area#region}
      * @param share share of {@link Movement#speakers} that an area must exceed, 0 to 1; null for no limit

@@ -17,19 +17,28 @@ final class MovementCheck {
         this.movements = movements.stream().map(Movement::id).collect(Collectors.toSet());
     }
 
-    /** @throws IllegalArgumentException if the group names a movement that does not exist */
+    /**
+     * Checks a group.
+     *
+     * @throws IllegalArgumentException if the group names a movement that does not exist
+     */
     void group(String file, Group group) {
         require(file, "group '" + group.id() + "'", "movement", group.movement(), movements);
     }
 
-    /** @throws IllegalArgumentException if the theatre names a movement that does not exist */
+    /**
+     * Checks a theatre.
+     *
+     * @throws IllegalArgumentException if the theatre names a movement that does not exist
+     */
     void theatre(String file, Theatre theatre) {
         require(file, "theatre '" + theatre.id() + "'", "movement", theatre.movement(), movements);
     }
 
     /**
-     * @throws IllegalArgumentException if the movement names a parameter, an outcome or a column of areas.csv that does
-     *     not exist
+     * Checks a movement.
+     *
+     * @throws IllegalArgumentException if it names a parameter, an outcome or a column of areas.csv that does not exist
      */
     static void movement(
             String file, Movement movement, List<Parameter> parameters, List<Outcome> outcomes, List<Area> areas) {

@@ -40,12 +40,12 @@ public record Outcome(
         Wish wish,
         String onlyWith,
         List<Showing> shownIn) {
-    /** Direction of an outcome that is better. */
+    /** The wish is the direction of an outcome that is better. */
     public enum Wish {
         LESS,
         MORE,
         /**
-         * The parties disagree, or the outcome is neither good nor bad in itself: a ranking by it must name a
+         * The parties disagree, or the outcome is neither good nor bad in itself: a ranking by the outcome must state a
          * direction.
          */
         CONTESTED

@@ -4,8 +4,8 @@ package corridor.catalogue;
 public enum Prior {
     UNIFORM,
     LOG_UNIFORM,
-    /** Triangular with the default as mode. */
+    /** A triangular distribution with the default as mode. */
     TRIANGULAR,
-    /** Whole numbers from low to high, equally likely. */
+    /** Whole numbers from low to high with equal probabilities. */
     DISCRETE
 }

@@ -10,11 +10,14 @@ package corridor.catalogue;
  * @param why reason, in a clause
  */
 public record Relation(Kind kind, String first, String second, double rho, String why) {
-    /** Kind of knowledge. */
+    /** The kind of joint knowledge. */
     public enum Kind {
-        /** The first never exceeds the second. */
+        /** The first parameter never exceeds the second. */
         ORDER,
-        /** High values of one go with high (or low) values of the other. */
+        /**
+         * High values of one parameter go with high values of the other, or with low values if the correlation is
+         * negative.
+         */
         CORRELATION
     }
 

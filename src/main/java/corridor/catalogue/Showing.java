@@ -10,7 +10,7 @@ package corridor.catalogue;
  *     outcome that is no substitute
  */
 public record Showing(Place place, int rank, String insteadOf) {
-    /** Places in which outcomes are shown. */
+    /** A place is a chart, a part of the report, or a question that shows outcomes. */
     public enum Place {
         /** Chart of all differences from the reference. */
         FOREST,
@@ -22,7 +22,7 @@ public record Showing(Place place, int rank, String insteadOf) {
         TOTALS,
         /** Chart of the distribution over runs. */
         SPREAD,
-        /** Chart of the way from attacks to investment. */
+        /** Chart of the causal path from attacks to investment. */
         CAUSAL_PATH,
         /** Table that opens the report, and the findings above it. */
         SUMMARY,
@@ -31,13 +31,13 @@ public record Showing(Place place, int rank, String insteadOf) {
         /** Sentences about each scenario. */
         HEADLINE,
         /**
-         * Sentences that compare many scenarios. Fewer Chinese killed may only mean fewer Chinese present, so the rate
-         * follows the number.
+         * Sentences that compare many scenarios. The rate follows the number, since fewer Chinese killed may only mean
+         * fewer Chinese present.
          */
         OVERVIEW,
-        /** Experiments and sensitivity analyses. */
+        /** Default outcomes of experiments and sensitivity analyses. */
         EXPERIMENT,
-        /** Comparison of robustness. */
+        /** Default outcomes of a robustness analysis. */
         ROBUSTNESS
     }
 

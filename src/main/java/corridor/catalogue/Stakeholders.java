@@ -12,7 +12,7 @@ import java.util.List;
  * @param position0 0 to 100
  * @param redLines intervals that a position never leaves; null for no interval
  * @param maxStep points that an actor moves in a turn at most
- * @param ranges of error of the inputs
+ * @param ranges ranges of error of the inputs
  */
 public record Stakeholders(
         String title,

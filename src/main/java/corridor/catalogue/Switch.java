@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A switch selects one of several rival mechanisms of the model.
  *
- * @param id in capitals
+ * @param id id in capitals
  * @param meaning a full phrase
  * @param options rival mechanisms, the default among them
  * @param defaultOption name of the default

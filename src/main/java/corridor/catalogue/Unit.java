@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A unit of the catalogue, parsed into parts for texts. The catalogue declares a unit as one text, such as "USD
+ * A unit of the catalogue is parsed into parts for texts. The catalogue declares a unit as one text, such as "USD
  * million", "thousand person-years" or "1/d"; only this class parses it.
  *
  * @param currency code that is written before the number; empty for all but money
@@ -58,7 +58,7 @@ public record Unit(String currency, String per, Scale scale, String base) {
         return !per.isEmpty();
     }
 
-    /** Whether the unit is persons times years; texts call such a quantity lower, not fewer. */
+    /** Whether the unit is persons times years; texts call a smaller quantity of this kind lower, not fewer. */
     public boolean isPersonTime() {
         return base.equals("person-years");
     }

@@ -7,7 +7,7 @@ import java.util.Locale;
  * An incident is an attack or an operation in the form of the model: area and group are indices, since counts need no
  * names.
  *
- * @param day of the run, from 0
+ * @param day day of the run, from 0
  * @param area index of the area, as in the catalogue
  * @param group index of the group, as in the catalogue
  * @param target class of the target; null unless the incident is an attack

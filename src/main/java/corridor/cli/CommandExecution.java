@@ -12,6 +12,8 @@ final class CommandExecution implements AutoCloseable {
     private final TaskPool pool;
 
     /**
+     * Starts the threads.
+     *
      * @param threads value of {@code --threads}
      * @throws corridor.problem.InputException when the number is out of range
      */

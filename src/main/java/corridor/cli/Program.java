@@ -2,7 +2,7 @@ package corridor.cli;
 
 import corridor.Corridor;
 
-/** Holder of the facade that all commands use. */
+/** Holds the facade that all commands use. */
 final class Program {
     static final Corridor CORRIDOR = Corridor.standard();
 

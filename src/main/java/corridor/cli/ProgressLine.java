@@ -20,6 +20,8 @@ final class ProgressLine implements BatchProgress {
     private int tenthsTold;
 
     /**
+     * Makes a listener that prints to stderr.
+     *
      * @param terminal whether a line can be rewritten
      * @param what description of the runs, for the first line; may be empty
      */
@@ -64,7 +66,11 @@ final class ProgressLine implements BatchProgress {
         err.flush();
     }
 
-    /** Formats seconds for people: {@code 0.4 s}, {@code 12 s}, {@code 2 min 10 s}, {@code 1 h 5 min}. */
+    /**
+     * Formats a duration for readers: {@code 0.4 s}, {@code 12 s}, {@code 2 min 10 s}, {@code 1 h 5 min}.
+     *
+     * @param seconds duration, s
+     */
     static String duration(double seconds) {
         if (seconds < 1) {
             return "less than 1 s";

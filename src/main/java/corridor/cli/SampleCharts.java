@@ -108,7 +108,7 @@ final class SampleCharts {
         return new SampleCaption(Version.text(), seed, output.name(), "", files.rows() + " rows", fileName(output));
     }
 
-    /** Keeps file names unique: the outputs "a b" and "a-b" would share a file name. */
+    /** Returns a unique file name for a chart: the outputs "a b" and "a-b" would share a file name. */
     private String fileName(CsvColumn output) {
         List<String> wanted = files.outputs().stream()
                 .map(each -> SampleCaption.fileName(each.name()))

@@ -21,13 +21,17 @@ import java.util.Optional;
  * @param method one of {@link #METHODS}
  * @param threshold rule for the cases of interest, as the user wrote it
  * @param boxes largest number of PRIM boxes
- * @param seed of the scores
+ * @param seed seed of the scores
  * @param source short description of the sample, for messages
  */
 record SampleDiscovery(String method, Optional<String> threshold, int boxes, long seed, String source) {
     static final List<String> METHODS = List.of("prim", "cart", "scores");
 
-    /** @throws InputException if no case, or every case, is of interest */
+    /**
+     * Adds the regions of one output to the results.
+     *
+     * @throws InputException if no case, or every case, is of interest
+     */
     void analyse(SampleFiles files, CsvColumn output, SampleResults results) {
         Inputs inputs = files.discoveryInputs();
         if (method.equals("scores")) {

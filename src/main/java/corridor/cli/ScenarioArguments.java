@@ -24,7 +24,11 @@ final class ScenarioArguments {
     private final Path folder;
     private final ScenarioReader reader = new ScenarioReader(Program.CORRIDOR.catalogue());
 
-    /** @param folder folder in which scenarios are found by name */
+    /**
+     * Makes a reader of scenario arguments.
+     *
+     * @param folder folder in which scenarios are found by name
+     */
     ScenarioArguments(Path folder) {
         this.folder = folder;
     }

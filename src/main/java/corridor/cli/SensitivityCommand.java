@@ -167,7 +167,7 @@ final class SensitivityCommand implements Callable<Integer> {
         return screen(pipeline -> pipeline.begin(target, second, plan), execution, json, spec, model);
     }
 
-    /** Starts a screening, or finds one to continue. */
+    /** Finds a screening to continue, or begins one. */
     @FunctionalInterface
     interface Start {
         ScreeningFile take(ScreeningWorkflow pipeline) throws IOException;

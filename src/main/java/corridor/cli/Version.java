@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.IVersionProvider;
 
-/** Prints version and build of this program. */
+/** Provides the version and build of this program. */
 final class Version implements IVersionProvider {
     /** Returns the version; "development" if the classes have no identity file. */
     static String text() {

@@ -21,8 +21,10 @@ final class WaitingLine implements AutoCloseable {
     private boolean closed;
 
     /**
+     * Makes a line that is not yet written.
+     *
      * @param terminal whether a line can be rewritten
-     * @param clock in nanoseconds
+     * @param clock clock in nanoseconds
      */
     WaitingLine(PrintWriter err, boolean terminal, LongSupplier clock) {
         this.err = err;

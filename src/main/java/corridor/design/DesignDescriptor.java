@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param samples base points N (Latin hypercube, Monte Carlo, Halton: points; Morris: trajectories; FAST: points of
  *     each curve; ignored by factorial)
- * @param seed of all random choices
+ * @param seed seed of all random choices
  * @param secondOrder Sobol: whether the design has rows for second-order indices
  * @param levels Morris: levels of the grid, an even number
  * @param candidates Morris: number of drawn trajectories; the {@code samples} trajectories that lie farthest apart are

@@ -14,9 +14,9 @@ import java.util.Optional;
  * @param outcomes ids; empty for the default outcomes
  * @param constraints texts
  * @param quantity text of the analysed quantity
- * @param untilWidth see {@link Purpose}
- * @param mostSamples see {@link Purpose}; 0 for the default limit
- * @param options of the design
+ * @param untilWidth largest width of an interval, see {@link Purpose}
+ * @param mostSamples largest number of samples, see {@link Purpose}; 0 for the default limit
+ * @param options options of the design
  */
 public record ExperimentRequest(
         List<Vary> vary,
@@ -34,7 +34,7 @@ public record ExperimentRequest(
     /**
      * An asked word is a word of the request with its position, for messages.
      *
-     * @param place such as {@code --design} or {@code file:3:7: $.design}
+     * @param place position such as {@code --design} or {@code file:3:7: $.design}
      */
     public record Asked(String place, String text) {
         public static final Asked NOTHING = new Asked("", "");
@@ -53,11 +53,12 @@ public record ExperimentRequest(
     public record Vary(String place, String name, String values) {}
 
     /**
-     * Options that only some designs have.
+     * The options serve only some designs.
      *
      * @param groups rules of {@link FactorGroups}
-     * @param candidates see {@link DesignDescriptor}; 0 for none
-     * @param scramblings see {@link DesignDescriptor}; 1 for a single sequence
+     * @param candidates number of drawn trajectories, see {@link DesignDescriptor}; 0 if all drawn trajectories are
+     *     kept
+     * @param scramblings number of scramblings, see {@link DesignDescriptor}; 1 for a single sequence
      */
     public record Options(List<Asked> groups, int candidates, int scramblings) {
         public static final Options USUAL = new Options(List.of(), 0, 1);

@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A factor space lists the factors of an experiment in the order of their columns.
  *
- * @param factors at least one; their names differ
+ * @param factors at least one factor; their names differ
  */
 public record FactorSpace(List<Factor> factors) {
     public FactorSpace {

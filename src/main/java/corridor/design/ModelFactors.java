@@ -42,7 +42,7 @@ public final class ModelFactors {
      * Returns the names that match a name or pattern: one name, {@code submodel.*}, or {@link #ALL} parameters.
      * Patterns do not match the names in {@code fixed}.
      *
-     * @param place for messages
+     * @param place position of the pattern, for messages
      */
     public List<String> names(String place, String pattern, Set<String> fixed) {
         boolean all = pattern.equals(ALL);

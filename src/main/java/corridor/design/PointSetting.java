@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A point setting translates the values of one factor into settings of the model. */
 public final class PointSetting {
-    /** Kind of factor. */
+    /** The kind of a factor. */
     public enum Kind {
         PARAMETER,
         LEVER,
@@ -26,7 +26,11 @@ public final class PointSetting {
         this.lever = lever;
     }
 
-    /** @throws IllegalArgumentException if the catalogue does not know the factor */
+    /**
+     * Makes the setting of a factor.
+     *
+     * @throws IllegalArgumentException if the catalogue does not contain the factor
+     */
     public static PointSetting of(Factor factor, Catalogue catalogue) {
         String id = factor.name();
         if (catalogue.parameterIds().contains(id)) {

@@ -11,7 +11,11 @@ package corridor.design;
  * @param mostSamples largest size to which the design grows, in samples; 0 for a design that does not grow
  */
 public record Purpose(String method, String quantity, double untilWidth, int mostSamples) {
-    /** @throws IllegalArgumentException if {@code untilWidth} is negative or NaN */
+    /**
+     * Checks the width.
+     *
+     * @throws IllegalArgumentException if {@code untilWidth} is negative or NaN
+     */
     public Purpose {
         if (!(untilWidth >= 0)) {
             throw new IllegalArgumentException("a width is 0 or positive");

@@ -8,7 +8,11 @@ public final class CumulativeWeights {
     private static final int STRIDE = 8;
     private final double[] upTo;
 
-    /** @param options number of options; all weights are zero until they are set */
+    /**
+     * Makes weights of zero.
+     *
+     * @param options number of options
+     */
     public CumulativeWeights(int options) {
         upTo = new double[options];
     }

@@ -46,8 +46,10 @@ public final class AreaTotals {
     private int runs;
 
     /**
-     * @param areas ids, in the order of the catalogue and the table
-     * @param months of a run
+     * Makes counts of zero.
+     *
+     * @param areas ids of the areas, in the order of the catalogue and the table
+     * @param months number of months of a run
      */
     public AreaTotals(List<String> areas, int months) {
         this.areas = List.copyOf(areas);
@@ -61,7 +63,7 @@ public final class AreaTotals {
         counts = new int[like.counts.length];
     }
 
-    /** Returns counts of zero for the same areas and months. */
+    /** Returns counts of zero with equal areas and months. */
     public AreaTotals empty() {
         return new AreaTotals(this);
     }
@@ -90,7 +92,7 @@ public final class AreaTotals {
         runs++;
     }
 
-    /** Adds the counts of other runs of the same scenario and point. */
+    /** Adds the counts of other runs with an equal scenario and point. */
     public void add(AreaTotals other) {
         if (!areas.equals(other.areas) || months != other.months) {
             throw new IllegalArgumentException("counts of other areas or months");

@@ -14,11 +14,11 @@ import java.util.Set;
  * which they are kept.
  *
  * @param kinds kinds of details, in order of declaration
- * @param share of the cases (point, future, replicate), within (0, 1]; the selected cases are spread evenly and equal
- *     in all scenarios
+ * @param share share of the cases (point, future, replicate), within (0, 1]; the selected cases are spread evenly and
+ *     equal in all scenarios
  */
 public record Keep(List<Kind> kinds, double share) {
-    /** A kind of detail. */
+    /** The kind of a detail. */
     public enum Kind {
         /** Attacks and operations. */
         EVENTS,

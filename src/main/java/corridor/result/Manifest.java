@@ -11,7 +11,7 @@ import java.util.Map;
  * @param format version of the folder's layout
  * @param corridor version of Corridor that ran the batch
  * @param build hash of the build that ran it, see {@link Build}; empty when it is not known
- * @param commit of the sources of that build; empty when it is not known
+ * @param commit commit of the sources of that build; empty when it is not known
  * @param command the command line, as typed
  * @param scenarios names in the order of the batch, the reference first
  * @param seed master seed
@@ -57,7 +57,7 @@ public record Manifest(
     /**
      * A failure records a failed run.
      *
-     * @param seed as in runs.csv
+     * @param seed seed of the run as in runs.csv
      */
     public record Failure(String scenario, int point, int future, int replicate, String seed, String cause) {
         public RunKey key() {
@@ -76,7 +76,12 @@ public record Manifest(
         }
     }
 
-    /** @param path relative to the folder, with slashes */
+    /**
+     * A file hash identifies the content of a file.
+     *
+     * @param path path relative to the folder, with slashes
+     * @param sha256 SHA-256 of the file in hexadecimal digits
+     */
     public record FileHash(String path, String sha256) {
         /** Whether the file can be derived from the other files again. */
         public boolean madeFromOthers() {
@@ -85,7 +90,7 @@ public record Manifest(
     }
 
     /**
-     * Facts about the machine; these are not reproducible.
+     * Facts about the machine are recorded, but cannot be reproduced.
      *
      * @param java version of the JVM
      * @param system operating system and architecture

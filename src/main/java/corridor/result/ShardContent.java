@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A shard content holds the results of consecutive runs of one scenario and point.
  *
- * @param runs in the order of the batch; a failed run has NaN throughout
+ * @param runs results of the runs, in the order of the batch; a failed run has NaN throughout
  * @param failures runs that failed, in the same order
  * @param areas counts over the runs that did not fail
  * @param kept details of the runs for which they were requested

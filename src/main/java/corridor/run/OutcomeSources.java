@@ -32,6 +32,8 @@ final class OutcomeSources {
     private double presentDays;
 
     /**
+     * Declares the sources and checks them.
+     *
      * @param outcomes outcomes of the run
      * @throws IllegalStateException when the outcomes and the sources do not fit; the message names each outcome
      */
@@ -51,7 +53,7 @@ final class OutcomeSources {
         presentDays += present;
     }
 
-    /** The source of an outcome of the run. */
+    /** Returns the source of an outcome of the run. */
     OutcomeSource of(Outcome outcome) {
         return sources.get(outcome.id());
     }

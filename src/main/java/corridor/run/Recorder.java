@@ -30,6 +30,8 @@ final class Recorder {
     private LocalDate nextMonth;
 
     /**
+     * Makes a recorder of one run.
+     *
      * @param table outcomes to measure
      * @throws IllegalStateException when an outcome has no source, when a source has no outcome, or when a source
      *     cannot give the declared aggregate; the message names the outcome

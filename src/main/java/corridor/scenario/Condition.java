@@ -42,7 +42,7 @@ public record Condition(Measure measure, int days, Comparison comparison, double
         }
     }
 
-    /** Direction of the test. */
+    /** The direction of the test. */
     public enum Comparison {
         AT_MOST,
         AT_LEAST

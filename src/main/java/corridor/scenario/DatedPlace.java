@@ -6,7 +6,7 @@ import java.time.LocalDate;
 /**
  * A dated place is a date in a file, kept until the length of the run is known.
  *
- * @param date the day
+ * @param date the stated day
  * @param closes whether the date is the day after the last day of a path, which may be the day after the run
  * @param part its position in the file
  */

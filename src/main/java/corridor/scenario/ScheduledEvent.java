@@ -5,7 +5,7 @@ import java.time.LocalDate;
 /**
  * A scheduled event is a shock that the analyst injects.
  *
- * @param date the day
+ * @param date day of the shock
  * @param kind kind of the shock
  * @param area id of the area; empty for a summit
  * @param group id of the armed group that the model holds responsible; empty for a summit

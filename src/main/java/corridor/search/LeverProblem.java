@@ -39,6 +39,8 @@ final class LeverProblem {
     private final Map<List<Double>, double[]> known = new LinkedHashMap<>();
 
     /**
+     * Makes a problem and seeds the library's generator.
+     *
      * @param epsilons smallest differences of the losses that matter, by objective
      * @param losses function from the values of the settings to the losses, for a whole generation
      */

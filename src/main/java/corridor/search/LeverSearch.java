@@ -96,6 +96,8 @@ public final class LeverSearch {
     }
 
     /**
+     * Makes a search.
+     *
      * @param execution settings of the runs; its progress listener is not called, since the runs are not known
      *     beforehand
      * @param known stored evaluations; each new evaluation is added as soon as it is done

@@ -27,7 +27,11 @@ public final class SearchSpace {
     /** A range is a lever with the bounds of the values to try. */
     public record Range(Lever lever, double low, double high) {}
 
-    /** @param periods number of periods, from 1 to the number of months of the run */
+    /**
+     * Divides the run into periods.
+     *
+     * @param periods number of periods, from 1 to the number of months of the run
+     */
     public SearchSpace(Scenario base, List<Range> ranges, int periods) {
         this.base = base;
         this.ranges = List.copyOf(ranges);

@@ -1,5 +1,5 @@
 /**
- * The search over levers for options that trade outcomes off. The MOEA Framework is used only here. Start at
+ * Search over levers for options with trade-offs between outcomes. The MOEA Framework is used only here. Start at
  * {@link corridor.search.LeverSearch}.
  */
 package corridor.search;

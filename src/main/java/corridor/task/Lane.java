@@ -27,7 +27,11 @@ public final class Lane implements AutoCloseable {
         void take() throws IOException;
     }
 
-    /** @param mostWaiting largest number of waiting steps, at least 1 */
+    /**
+     * Makes a lane for the calling thread.
+     *
+     * @param mostWaiting largest number of waiting steps, at least 1
+     */
     public Lane(Tasks tasks, int mostWaiting) {
         this.mostWaiting = mostWaiting;
         tasks.offer(this::help);

@@ -14,7 +14,11 @@ public final class TaskPool implements Tasks, AutoCloseable {
     private final int helpers;
     private final ThreadPoolExecutor pool;
 
-    /** @param threads number of threads that work at a time, including the calling thread; at least 1 */
+    /**
+     * Makes a pool.
+     *
+     * @param threads number of threads that work at a time, including the calling thread; at least 1
+     */
     public TaskPool(int threads) {
         if (threads < 1) {
             throw new IllegalArgumentException("a pool needs a thread, not " + threads);

@@ -48,7 +48,10 @@ public final class CsvField {
         return !field.isEmpty() && field.charAt(0) == '\'' && isRun(field) ? field.substring(1) : field;
     }
 
-    /** Whether a spreadsheet would run the text: its first character after blanks and apostrophes starts a formula. */
+    /**
+     * Whether a spreadsheet would run the text: after blanks and apostrophes its first character starts a formula, or
+     * they include a tab or line break.
+     */
     private static boolean isRun(String text) {
         int at = 0;
         while (at < text.length() && (text.charAt(at) == '\'' || isBlank(text.charAt(at)))) {

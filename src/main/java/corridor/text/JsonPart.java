@@ -15,8 +15,8 @@ import java.util.stream.Stream;
  * @param column column of its first character, from 1; 0 for a value of the command line
  * @param path JSON path of the value; for a value of the command line the name that it sets
  * @param shown text of the value in the file; an object or list is shortened to {@code {...}} or {@code [...]}
- * @param text the text of a TEXT; a NUMBER of the command line as written; else empty
- * @param number the number of a NUMBER (may be NaN or infinite), 1 or 0 for a BOOLEAN, else 0
+ * @param text text of a TEXT, or of a NUMBER of the command line; empty for other kinds
+ * @param number number of a NUMBER (may be NaN or infinite), 1 or 0 for a BOOLEAN; 0 for other kinds
  * @param fields the fields of an OBJECT by key, in order
  * @param items the items of a LIST
  */

@@ -34,7 +34,7 @@ public final class Objectives {
      * Reads the objectives of a request.
      *
      * @param outcomes ids, each with an optional direction
-     * @param thresholds such as {@code deaths_chinese<=50}
+     * @param thresholds thresholds such as {@code deaths_chinese<=50}
      * @param usual outcomes that count if neither outcomes nor thresholds are given
      * @throws InputException with every problem at once
      */

@@ -44,7 +44,11 @@ public final class World {
         this(new Geography(catalogue), values);
     }
 
-    /** @param geography geography, which does not depend on the values and can be shared by worlds */
+    /**
+     * Makes the world of some parameter values.
+     *
+     * @param geography geography, which does not depend on the values and can be shared by worlds
+     */
     public World(Geography geography, ParameterValues values) {
         areas = geography.areas;
         movements = geography.movements;

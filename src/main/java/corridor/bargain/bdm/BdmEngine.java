@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The challenge model: actors give way, issue by issue, to actors with a threatening challenge. The model is
+ * Runs the challenge model: actors give way, issue by issue, to actors with a threatening challenge. The model is
  * deterministic.
  */
 public final class BdmEngine implements BargainEngine {
@@ -85,8 +85,8 @@ public final class BdmEngine implements BargainEngine {
     }
 
     /**
-     * Returns the next positions; adds their challenges and offers to the lists, and the mean of the exponents over
-     * issues to the risks.
+     * Returns the next positions. The challenges and offers are added to the lists, and the mean exponents over issues
+     * to the risks.
      */
     private double[][] round(
             BargainTable table,

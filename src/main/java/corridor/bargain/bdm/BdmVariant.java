@@ -61,13 +61,13 @@ public enum BdmVariant implements Named {
             Range.PRESENT,
             Observer.EACH);
 
-    /** Divisor of the votes for one side: votes over one pair or over all pairs of positions. */
+    /** The divisor of the votes for one side: votes over one pair or over all pairs of positions. */
     enum Chances {
         PAIR,
         ALL_PAIRS
     }
 
-    /** Rule by which an actor chooses among its offers. */
+    /** The rule by which an actor chooses among its offers. */
     enum Selection {
         CLASS_LOWEST_COMPROMISE,
         CLASS_LEAST_MOVE,
@@ -75,7 +75,7 @@ public enum BdmVariant implements Named {
         BEST_ENFORCED
     }
 
-    /** Rule for a conflict from which both sides expect to gain. */
+    /** The rule for a conflict from which both sides expect to gain. */
     enum Conflict {
         WEAKER_YIELDS,
         STANDS
@@ -87,7 +87,7 @@ public enum BdmVariant implements Named {
         PRESENT
     }
 
-    /** Actor whose risk attitude enters the expectation of the other side, in the view of the pressed actor. */
+    /** The actor whose risk attitude enters the expectation of the other side, in the view of the pressed actor. */
     enum Observer {
         MOVER,
         EACH

@@ -3,12 +3,12 @@ package corridor.bargain.smp;
 import corridor.random.InverseCdf;
 
 /**
- * One election decides between the status quo and all offers of a turn. Offers with more support than the status quo
- * are taken in descending order of support; with stochastic transitions they are drawn. A taken offer binds both
- * parties, and an actor takes part in at most one.
+ * Resolves the offers of a turn by one election between the status quo and all offers. Offers with more support than
+ * the status quo are taken in descending order of support; with stochastic transitions they are drawn. A taken offer
+ * binds both parties, and an actor takes part in at most one.
  */
 final class BindingResolution extends OfferResolution {
-    /** Probabilities that differ by less than this share count as equal, since rounding may explain the difference. */
+    /** Relative difference below which probabilities count as equal, since rounding may explain it. */
     private static final double TIE = 1e-6;
 
     private final int[] option;

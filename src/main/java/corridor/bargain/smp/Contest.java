@@ -28,7 +28,7 @@ public final class Contest {
     /**
      * Computes the utilities in the view of {@code observer}; call it before {@link #chance} and {@link #gain}.
      *
-     * @param distance as in {@link Space#distances}
+     * @param distance distances as in {@link Space#distances}
      * @param risk risk attitudes by actor
      */
     public void view(int observer, double[] distance, double[] risk) {

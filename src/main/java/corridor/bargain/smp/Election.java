@@ -32,6 +32,8 @@ final class Election {
     private boolean underflow;
 
     /**
+     * Makes an election whose arrays grow on demand.
+     *
      * @param logSpace whether products of chances are computed as sums of logarithms, which never underflow
      * @param indifference largest difference in utility that gives no vote, so that rounding gives none
      */
@@ -45,8 +47,8 @@ final class Election {
     /**
      * Holds the election.
      *
-     * @param weights of the voters, each greater than 0
-     * @param utility of option o to voter k, at {@code k * options + o}
+     * @param weights weights of the voters, each greater than 0
+     * @param utility utility of option o to voter k, at {@code k * options + o}
      * @param p receives the probability of each option; they sum to 1
      */
     void hold(VotingRule rule, double[] weights, int voters, double[] utility, int options, double[] p) {

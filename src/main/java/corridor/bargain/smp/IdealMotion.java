@@ -7,6 +7,8 @@ final class IdealMotion {
     private final double[] next;
 
     /**
+     * Makes the motion of the ideals in a space.
+     *
      * @param accommodation {@code [actor][actor]}, rate at which the ideal of the first moves toward the position of
      *     the second, 0 to 1; empty if each ideal follows its own actor's position at {@code ownRate}
      * @param ownRate rate toward the own position, 0 to 1; not read unless {@code accommodation} is empty

@@ -171,11 +171,12 @@ final class Offers {
         return Math.floor(value * GRID + 0.5) / GRID;
     }
 
-    /** Keeps both parties within their limits, after rounding so that rounding crosses no red line. */
+    /**
+     * Moves the points of both parties to within their limits, after rounding, so that rounding crosses no red line.
+     */
     private void finish(int i, int j) {
         int row = count * space.issues;
-        // A reference run without limits keeps points beyond the scale, which result when KTAB takes a gain for a
-        // chance.
+        // A reference run without limits keeps points beyond the scale; they result when KTAB uses a gain as a chance.
         boolean limited = space.limited || !rules.reference();
         boolean moves = false;
         for (int k = 0; k < space.issues; k++) {

@@ -23,7 +23,11 @@ final class SmpRun {
     private final double[] before;
     private int turn;
 
-    /** @param draw number of the run among those that share a seed */
+    /**
+     * Starts a run and computes the first outlook.
+     *
+     * @param draw number of the run among the runs that share a seed
+     */
     SmpRun(BargainTable table, SmpRules rules, long seed, int draw) {
         this.rules = rules;
         this.seed = seed;

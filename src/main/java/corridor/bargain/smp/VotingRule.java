@@ -28,7 +28,7 @@ public enum VotingRule implements Named {
     /**
      * Returns the signed vote of one voter.
      *
-     * @param weight of the voter, greater than 0
+     * @param weight weight of the voter, greater than 0
      * @param difference utility of the first option minus utility of the second
      */
     double vote(double weight, double difference) {

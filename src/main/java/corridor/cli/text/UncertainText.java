@@ -12,9 +12,9 @@ final class UncertainText {
     private UncertainText() {}
 
     /**
-     * Formats such as {@code 0.558 +- 0.086}, or {@code 3.20e-20 +- 0.11e-20} where plain decimals would be long. A
-     * value whose half-width is undefined or negligible has three significant digits. A value that is NaN or infinite
-     * is a dash.
+     * Formats a value with its half-width, such as {@code 0.558 +- 0.086}, or {@code 3.20e-20 +- 0.11e-20} where plain
+     * decimals would be long. A value whose half-width is undefined or negligible has three significant digits. A value
+     * that is NaN or infinite is a dash.
      */
     static String text(double value, double halfWidth) {
         if (!Double.isFinite(value)) {
@@ -50,7 +50,7 @@ final class UncertainText {
     }
 
     /**
-     * Formats in scientific notation.
+     * Formats a value with its half-width in scientific notation.
      *
      * @param decimals decimals that the number would show in plain notation; may be negative
      * @param digits digits before its decimal point, as in {@link #digits}; the exponent is one less

@@ -31,9 +31,9 @@ public record ScreeningFile(Path root) {
      * @param command the command line, without options that cannot change a result
      * @param most largest number of factors to keep
      * @param samples base points of the second experiment
-     * @param replicates of each point there
-     * @param untilWidth see {@link corridor.design.Purpose}, for the second experiment
-     * @param mostSamples likewise
+     * @param replicates number of runs of each of its points
+     * @param untilWidth largest width of an interval in it, see {@link corridor.design.Purpose}
+     * @param mostSamples its largest number of samples, see {@link corridor.design.Purpose}
      */
     public record Second(String command, int most, int samples, int replicates, double untilWidth, int mostSamples) {}
 

@@ -86,7 +86,7 @@ public final class DataPackage {
         Files.writeString(file, JSON.writer(printer).writeValueAsString(root) + "\n", StandardCharsets.UTF_8);
     }
 
-    /** The columns of runs.csv. */
+    /** Returns the columns of runs.csv. */
     public static List<Column> runColumns(OutcomeTable table) {
         List<Column> columns = new ArrayList<>(Column.KEY);
         columns.add(Column.text("seed", "fingerprint of the run's luck"));

@@ -43,7 +43,7 @@ public record ExplorationFolder(Path root) {
     /**
      * Writes the dictionary of the tables.
      *
-     * @param catalogue of the runs
+     * @param catalogue catalogue of the runs
      */
     public void describe(ExplorationTables tables, Catalogue catalogue) throws IOException {
         DataPackage.write(this, tables, catalogue);

@@ -25,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Reads the runs of a finished result folder, and refuses a folder that has changed since its batch wrote it. */
+/** Reads the runs of a finished result folder, and checks that the folder has not changed since its batch wrote it. */
 final class FolderReader {
     private static final int MONTHS = 12;
     private final ResultFolder folder;

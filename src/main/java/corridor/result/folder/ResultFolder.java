@@ -163,7 +163,7 @@ public record ResultFolder(Path root) {
      * Writes all tables and scenarios from the shards of a batch after all its runs; the manifest comes later, with
      * {@link #seal}.
      *
-     * @param manifest of the batch, without files and failures
+     * @param manifest manifest of the batch, without files and failures
      * @param measured columns of the runs in the shards; columns that no scenario of the batch has are left out
      * @param tasks executor of parts that are made in parallel
      * @return the batch, with its failures
@@ -174,7 +174,7 @@ public record ResultFolder(Path root) {
         return new FolderWriter(this, tasks).write(from, futures, manifest, measured);
     }
 
-    /** Writes the tables of an experiment. It has many points, so nothing is counted by area. */
+    /** Writes the tables of an experiment. It has many points, so events are not counted by area. */
     public PendingTables write(
             UnfinishedFolder from, ExperimentPoints points, Manifest manifest, OutcomeTable measured, Tasks tasks)
             throws IOException {

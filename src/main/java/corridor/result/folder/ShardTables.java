@@ -50,6 +50,8 @@ final class ShardTables {
     record Held(List<RunResult> runs, List<RunFailure> failures, boolean withMonths) {}
 
     /**
+     * Makes a writer of tables.
+     *
      * @param measured columns of the runs in the shards
      * @param table columns of the folder
      */

@@ -7,7 +7,7 @@ package corridor.result.query;
  * @param kind type of the text in its cells
  */
 public record QueryColumn(String name, Kind kind) {
-    /** Type of the text in a cell. */
+    /** The kind of a column is the type of the text in its cells. */
     public enum Kind {
         /** Text, a date (ISO 8601), a time, an interval, or bytes in DuckDB's notation. */
         TEXT,

@@ -16,8 +16,8 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * DuckDB in memory, for one query. It uses one thread, so that sums of doubles have one order, and no extensions. Its
- * memory and its temporary files are bounded, and it is locked before the query runs.
+ * A query engine runs DuckDB in memory, for one query. It uses one thread, so that sums of doubles have one order, and
+ * no extensions. Its memory and its temporary files are bounded, and it is locked before the query runs.
  */
 final class QueryEngine implements AutoCloseable {
     private final Connection connection;
@@ -28,7 +28,11 @@ final class QueryEngine implements AutoCloseable {
         this.setup = connection.createStatement();
     }
 
-    /** @param spill folder for rows that do not fit into memory */
+    /**
+     * Opens an engine.
+     *
+     * @param spill folder for rows that do not fit into memory
+     */
     static QueryEngine open(QueryLimits limits, Path spill) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("jdbc_stream_results", "true");

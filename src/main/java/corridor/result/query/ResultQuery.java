@@ -21,7 +21,7 @@ import java.util.function.BooleanSupplier;
  * write nor change settings.
  */
 public final class ResultQuery {
-    /** Number of rows that are held back at first: a query that fails within them writes no row at all. */
+    /** Number of rows that are held back at first: a query that fails within them writes no row. */
     private static final int HELD = 1_000;
 
     /** DuckDB's texts for values that are not numbers, and the corresponding texts of Java and this class. */
@@ -39,7 +39,11 @@ public final class ResultQuery {
         this(root, all, Path.of(System.getProperty("java.io.tmpdir")));
     }
 
-    /** @param temporary the system's temporary folder */
+    /**
+     * Opens a result folder with another temporary folder.
+     *
+     * @param temporary temporary folder for rows that do not fit into memory
+     */
     ResultQuery(Path root, OutcomeTable all, Path temporary) throws IOException {
         ResultFolder folder = new ResultFolder(root);
         if (!Files.isRegularFile(folder.manifest())) {
@@ -58,7 +62,7 @@ public final class ResultQuery {
      * Runs one query.
      *
      * @param target receiver of the rows, on another thread
-     * @param stop checked repeatedly; once it is true, the query ends as soon as possible
+     * @param stop condition that is checked repeatedly and ends the query as soon as possible
      * @return the tables that were not compared with their hashes, since they are large
      * @throws InputException when the statement does more than read, a table is damaged, DuckDB refuses the query, or
      *     the query exceeds the limits

@@ -40,7 +40,11 @@ final class SpillFolder implements AutoCloseable {
         this.lock = lock;
     }
 
-    /** @param temporary the system's temporary folder */
+    /**
+     * Creates the folder, and deletes the folders of killed processes.
+     *
+     * @param temporary the system's temporary folder
+     */
     static SpillFolder in(Path temporary) throws IOException {
         Path folder = Files.createTempDirectory(temporary, PREFIX);
         OPEN.add(folder);

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param file name within the folder analysis
  * @param meaning description of a row
- * @param columns in their order
+ * @param columns columns in the order of the file
  */
 public record AnalysisTable(String file, String meaning, List<Column> columns) {
     private static final String UNIT = "unit of the numbers";

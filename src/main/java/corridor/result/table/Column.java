@@ -5,13 +5,13 @@ import java.util.List;
 /**
  * A column declares the name, type and meaning of a column of a table, for the file and for its dictionary.
  *
- * @param name as in the file
+ * @param name name in the file
  * @param type see {@link Type}
  * @param meaning a full phrase
  * @param unit unit of the values; empty for none
  */
 public record Column(String name, Type type, String meaning, String unit) {
-    /** Type of a column, in the words of DuckDB and of Frictionless Data. */
+    /** The type of a column has a word in DuckDB and one in Frictionless Data. */
     public enum Type {
         TEXT("VARCHAR", "string"),
         WHOLE("INTEGER", "integer"),

@@ -30,7 +30,7 @@ public final class DecisionsTable {
 
     private DecisionsTable() {}
 
-    /** Refuses a file that exists or could not be written; changes nothing. */
+    /** Checks that a file does not exist and could be written; changes no file. */
     public static void checkTarget(Path file) {
         NewTextFile.check("decisions", file);
     }

@@ -36,7 +36,7 @@ public final class EventsTable {
 
     private EventsTable() {}
 
-    /** Refuses a file that exists or could not be written; changes nothing. */
+    /** Checks that a file does not exist and could be written; changes no file. */
     public static void checkTarget(Path file) {
         NewTextFile.check("events", file);
     }

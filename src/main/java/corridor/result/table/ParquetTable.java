@@ -26,7 +26,11 @@ public final class ParquetTable implements AutoCloseable {
     private final DuckDBAppender rows;
     private long ended;
 
-    /** @param spill folder for rows that do not fit into memory; made when needed */
+    /**
+     * Makes an empty table.
+     *
+     * @param spill folder for rows that do not fit into memory; created when needed
+     */
     public ParquetTable(List<Column> columns, Path spill) throws IOException {
         try {
             connection = open(spill);

@@ -21,7 +21,11 @@ public final class SeriesWriter implements AutoCloseable {
     private final YearMonth first;
     private ParquetTable table;
 
-    /** @param first first month of every series */
+    /**
+     * Begins an empty table.
+     *
+     * @param first first month of every series
+     */
     public SeriesWriter(OutcomeTable outcomes, Path spill, YearMonth first, Tasks tasks) throws IOException {
         months = new SeriesFile(outcomes);
         this.first = first;

@@ -25,8 +25,10 @@ final class Placement {
     private final Disk disk;
 
     /**
+     * Makes a placement.
+     *
      * @param work temporary folder of content, list and replaced parts
-     * @param target where the parts belong
+     * @param target folder that receives the parts
      */
     Placement(Path work, Path target, Disk disk) {
         this.content = work.resolve("content");

@@ -28,7 +28,7 @@ public final class StoredEvaluations implements AutoCloseable {
     /**
      * An evaluation holds the means of a scenario's outcomes.
      *
-     * @param mean by objective; NaN where no run defines the outcome
+     * @param mean mean by objective; NaN where no run defines the outcome
      * @param half half-width of the 95 % interval of each mean; NaN for a single case
      * @param failures runs that failed
      */

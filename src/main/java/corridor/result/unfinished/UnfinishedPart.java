@@ -57,7 +57,11 @@ final class UnfinishedPart implements AutoCloseable {
     /** The beginning writes the first files of the part. */
     @FunctionalInterface
     interface Beginning {
-        /** @param home folder to write to; the plan must be written last, since work can be continued once it exists */
+        /**
+         * Writes the files.
+         *
+         * @param home folder of the part; the plan must be written last, since work can be continued once it exists
+         */
         void write(Path home) throws IOException;
     }
 

@@ -50,8 +50,8 @@ public final class UnfinishedSearch implements AutoCloseable {
      * @param catalogue fingerprint of the catalogue and of the relations between parameters
      * @param command the command line, without options that cannot change a result
      * @param scenario name of the scenario that is changed
-     * @param levers such as {@code china.newCommitments=0..1}
-     * @param outcomes such as {@code disbursement:more}
+     * @param levers levers such as {@code china.newCommitments=0..1}
+     * @param outcomes outcomes such as {@code disbursement:more}
      * @param periods number of equal parts of the run; a lever may have another value in each
      * @param evaluations number of options to try
      */

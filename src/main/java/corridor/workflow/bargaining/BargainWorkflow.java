@@ -36,8 +36,10 @@ public final class BargainWorkflow {
     private final int turns;
 
     /**
-     * @param version of Corridor, for charts and report
-     * @param draws of the inputs; 0 for the table alone, without draws
+     * Makes a workflow for one table.
+     *
+     * @param version version of Corridor, for charts and report
+     * @param draws number of draws of the inputs; 0 for the table alone
      * @param turns largest number of turns
      */
     public BargainWorkflow(BargainFile file, BargainEngine engine, String version, long seed, int draws, int turns) {
@@ -53,7 +55,7 @@ public final class BargainWorkflow {
      * The finished result holds the central run and the bands.
      *
      * @param central the run on the table without draws
-     * @param bands of the draws; of the central run if there are no draws
+     * @param bands bands of the draws, or of the central run if there are no draws
      */
     public record Finished(BargainHistory central, Bands bands) {}
 

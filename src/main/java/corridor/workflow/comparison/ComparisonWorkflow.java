@@ -55,12 +55,20 @@ public final class ComparisonWorkflow {
     private final BatchOpener opener;
     private final BiFunction<Analysis, ChartContext, List<Chart>> pictures;
 
-    /** @param version of Corridor, for the manifest and the source lines */
+    /**
+     * Makes a workflow.
+     *
+     * @param version version of Corridor, for the manifest and the source lines
+     */
     public ComparisonWorkflow(Catalogue catalogue, String version) {
         this(catalogue, version, new ChartBook()::draw);
     }
 
-    /** @param pictures function that draws the charts */
+    /**
+     * Makes a workflow with other charts.
+     *
+     * @param pictures function that draws the charts
+     */
     public ComparisonWorkflow(
             Catalogue catalogue, String version, BiFunction<Analysis, ChartContext, List<Chart>> pictures) {
         this.pictures = pictures;
@@ -70,7 +78,7 @@ public final class ComparisonWorkflow {
         this.opener = new BatchOpener(catalogue, version);
     }
 
-    /** Manifest and analysis of a batch. */
+    /** The finished batch has a manifest and an analysis. */
     public record Finished(Manifest manifest, Analysis analysis) {}
 
     /**

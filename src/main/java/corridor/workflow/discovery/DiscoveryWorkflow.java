@@ -60,7 +60,11 @@ public final class DiscoveryWorkflow {
     private final Catalogue catalogue;
     private final String version;
 
-    /** @param version of Corridor, for the source lines */
+    /**
+     * Makes a workflow.
+     *
+     * @param version version of Corridor, for the source lines
+     */
     public DiscoveryWorkflow(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;
@@ -81,7 +85,7 @@ public final class DiscoveryWorkflow {
      * A request selects the cases of interest in a result folder.
      *
      * @param value threshold of the outcome; for {@code WORST} the share of the cases, between 0 and 1
-     * @param scenario empty for the reference
+     * @param scenario name of a scenario; empty for the reference
      * @param against scenario to subtract; empty for none
      * @param boxes largest number of boxes to search
      */

@@ -68,7 +68,7 @@ public final class ExperimentWorkflow {
         this(catalogue, version, news, (findings, seed) -> ExperimentCharts.of(findings, version, seed));
     }
 
-    /** @param pictures function that draws the charts, given the seed */
+    /** Makes a workflow with other charts; {@code pictures} draws them from the findings and the seed. */
     ExperimentWorkflow(
             Catalogue catalogue,
             String version,
@@ -81,13 +81,13 @@ public final class ExperimentWorkflow {
         this.news = news;
     }
 
-    /** Manifest and findings of an experiment. */
+    /** The finished experiment has a manifest and findings. */
     public record Finished(Manifest manifest, ExperimentFindings findings) {}
 
     /**
      * Runs an experiment and writes a finished result folder.
      *
-     * @param plan whose points are an {@link ExperimentDesign}
+     * @param plan plan with an {@link ExperimentDesign} as points
      * @param command the command line, without options that cannot change a result
      * @param before sentences for the report about the work before this experiment; may be empty
      */

@@ -35,7 +35,11 @@ public final class HindcastWorkflow {
     private final Catalogue catalogue;
     private final String version;
 
-    /** @param version of Corridor, for the source lines */
+    /**
+     * Makes a workflow.
+     *
+     * @param version version of Corridor, for the source lines
+     */
     public HindcastWorkflow(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;

@@ -51,7 +51,11 @@ public final class RobustnessWorkflow {
     private final Catalogue catalogue;
     private final String version;
 
-    /** @param version of Corridor, for the source lines */
+    /**
+     * Makes a workflow.
+     *
+     * @param version version of Corridor, for the source lines
+     */
     public RobustnessWorkflow(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;
@@ -60,9 +64,9 @@ public final class RobustnessWorkflow {
     /**
      * A request names the result folder and the objectives of the ranking.
      *
-     * @param outcomes such as {@code deaths_chinese} or {@code disbursement:more}; empty for the outcomes that the
-     *     catalogue shows in {@link Showing.Place#ROBUSTNESS}
-     * @param thresholds such as {@code deaths_chinese<=50}
+     * @param outcomes outcomes such as {@code deaths_chinese} or {@code disbursement:more}; empty for the outcomes that
+     *     the catalogue shows in {@link Showing.Place#ROBUSTNESS}
+     * @param thresholds thresholds such as {@code deaths_chinese<=50}
      */
     public record Request(Path results, List<String> outcomes, List<String> thresholds) {}
 

@@ -41,6 +41,8 @@ public final class ScreeningWorkflow {
     private final Consumer<String> news;
 
     /**
+     * Makes a workflow.
+     *
      * @param experiments workflow of both experiments
      * @param news receives a sentence about the kept factors
      */
@@ -52,7 +54,7 @@ public final class ScreeningWorkflow {
     /**
      * The result of a screening.
      *
-     * @param second empty when the first experiment found nothing that matters
+     * @param second the second experiment; empty when the first experiment found nothing that matters
      */
     public record Screened(Finished first, FactorScreening screening, Optional<Finished> second) {}
 
@@ -61,7 +63,7 @@ public final class ScreeningWorkflow {
      * begun or can be resumed.
      *
      * @param target new or empty
-     * @param plan of the Morris experiment
+     * @param plan plan of the Morris experiment
      * @throws InputException when the target is not empty or cannot be written
      */
     public ScreeningFile begin(Path target, ScreeningFile.Second second, BatchPlan plan) throws IOException {
@@ -74,7 +76,7 @@ public final class ScreeningWorkflow {
         return new ScreeningFile(target.toAbsolutePath().normalize());
     }
 
-    /** Continues a screening. */
+    /** Continues a screening. Experiments that are finished are read, not run again. */
     public Screened run(ScreeningFile folder, RunFactory model, Execution execution) throws IOException {
         try {
             return screened(folder, model, execution);

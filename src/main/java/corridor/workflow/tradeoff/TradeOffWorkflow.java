@@ -65,7 +65,11 @@ public final class TradeOffWorkflow {
     private final Catalogue catalogue;
     private final String version;
 
-    /** @param version of Corridor, for the source lines */
+    /**
+     * Makes a workflow.
+     *
+     * @param version version of Corridor, for the source lines
+     */
     public TradeOffWorkflow(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;
@@ -74,8 +78,8 @@ public final class TradeOffWorkflow {
     /**
      * A request states the levers and outcomes of a search.
      *
-     * @param levers such as {@code pakistan.iboIntensity} or {@code china.newCommitments=0..1}
-     * @param outcomes such as {@code deaths_chinese} or {@code disbursement:more}
+     * @param levers levers such as {@code pakistan.iboIntensity} or {@code china.newCommitments=0..1}
+     * @param outcomes outcomes such as {@code deaths_chinese} or {@code disbursement:more}
      * @param periods number of equal parts of the run; a lever may have another value in each
      */
     public record Request(
