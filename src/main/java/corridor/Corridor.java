@@ -18,6 +18,7 @@ import corridor.workflow.comparison.ComparisonWorkflow;
 import corridor.workflow.discovery.DiscoveryWorkflow;
 import corridor.workflow.experiment.ExperimentWorkflow;
 import corridor.workflow.hindcast.HindcastWorkflow;
+import corridor.workflow.pattern.PatternWorkflow;
 import corridor.workflow.robustness.RobustnessWorkflow;
 import corridor.workflow.screening.ScreeningWorkflow;
 import corridor.workflow.tradeoff.TradeOffWorkflow;
@@ -135,6 +136,11 @@ public final class Corridor {
     /** The reactions of the model and those of the record. */
     public HindcastWorkflow hindcast() {
         return new HindcastWorkflow(catalogue, version);
+    }
+
+    /** The patterns of the record on the model, beside null models and broken models. */
+    public PatternWorkflow patterns() {
+        return new PatternWorkflow(catalogue, version);
     }
 
     /** Bargaining of the stakeholders in a file, without a scenario. */

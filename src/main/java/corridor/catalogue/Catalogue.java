@@ -190,10 +190,7 @@ public final class Catalogue {
         return stakeholders;
     }
 
-    /**
-     * The parameter of this id; unknown ids are a programming error here, users' names are checked by the scenario
-     * room.
-     */
+    /** The parameter of this id. Unknown ids are a programming error, since the room scenario checks users' names. */
     public Parameter parameter(String id) {
         return parameters.get(id);
     }
@@ -224,6 +221,11 @@ public final class Catalogue {
 
     public Pattern pattern(String id) {
         return patterns.get(id);
+    }
+
+    /** A yearly series of the record; unknown ids are a programming error. */
+    public RecordSeries series(String id) {
+        return new CatalogueIndex<>("series", entries.of(RecordSeries.class), RecordSeries::id).get(id);
     }
 
     public Actor actor(String id) {
