@@ -91,8 +91,9 @@ public final class PatternChart {
     }
 
     private static void row(Sheet sheet, PatternLine line, double left, double top, double width, double height) {
+        double strip = (height - UNDER) * STRIP + 8;
         Rectangle2D area = new Rectangle2D.Double(
-                left + NAMES, top + 4, width - NAMES - WORDS, Math.max(8, (height - UNDER) * STRIP + 8));
+                left + NAMES, top + (height - UNDER - strip) / 2, width - NAMES - WORDS, strip);
         Panel panel = new Panel(sheet, area, axis(line), new Axis(0, 1, List.of()));
         target(sheet, panel, line.pattern());
         double y = area.getCenterY();
@@ -100,8 +101,9 @@ public final class PatternChart {
         sheet.line(panel.xOf(band.p5()), y, panel.xOf(band.p95()), y, MODEL, Palette.solid(3));
         dot(sheet, panel.xOf(band.median()), y);
         panel.labelX();
-        List<String> names = Lettering.AXIS.wrap(name(line), NAMES - 28, 3);
-        sheet.block(names, left, y + 4, Lettering.AXIS, Sheet.Align.LEFT);
+        int most = Math.max(2, (int) (height / Lettering.AXIS.leading()));
+        List<String> names = Lettering.AXIS.wrap(name(line), NAMES - 28, most);
+        sheet.block(names, left, top + height / 2, Lettering.AXIS, Sheet.Align.LEFT);
         double x = area.getMaxX() + 30;
         sheet.text(words(line), x, y + Lettering.LABEL.middle(), Lettering.LABEL, Sheet.Align.LEFT);
     }
@@ -116,7 +118,8 @@ public final class PatternChart {
         if (pattern.high() != null) {
             ends.add(pattern.high());
         }
-        return Axis.covering(ends.stream().min(Double::compare).orElseThrow(), ends.stream().max(Double::compare).orElseThrow(), 4);
+        ends.sort(Double::compare);
+        return Axis.covering(ends.get(0), ends.get(ends.size() - 1), 4);
     }
 
     private static void target(Sheet sheet, Panel panel, Pattern pattern) {
