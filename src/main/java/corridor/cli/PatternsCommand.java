@@ -4,6 +4,8 @@ import corridor.batch.Execution;
 import corridor.cli.text.CommandLineText;
 import corridor.cli.text.PatternText;
 import corridor.exchange.PatternJson;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
 import corridor.result.RunFailure;
 import corridor.result.unfinished.NewTextFile;
 import corridor.result.unfinished.TargetFolder;
@@ -79,6 +81,7 @@ final class PatternsCommand implements Callable<Integer> {
         PatternStudy study = workflow.study(start, replicates, seed);
         if (out != null) {
             TargetFolder.check(out);
+            requireAnotherName();
         }
         JsonFile.checked(json);
         try (CommandExecution execution = new CommandExecution(threads)) {
@@ -105,6 +108,15 @@ final class PatternsCommand implements Callable<Integer> {
             text.flush();
             return failures(err, outcome.failures());
         });
+    }
+
+    private void requireAnotherName() {
+        if (json != null
+                && json.toAbsolutePath()
+                        .normalize()
+                        .equals(out.toAbsolutePath().normalize())) {
+            throw new InputException(Problem.field("json " + json, "is the folder of the report; name another file"));
+        }
     }
 
     /** The command without options that cannot change a result. */

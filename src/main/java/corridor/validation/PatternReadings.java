@@ -14,6 +14,7 @@ import corridor.validation.LineReading.Measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -190,7 +191,7 @@ final class PatternReadings {
         return ChineseTargets.share(List.of(history), ChineseTargets::offSite);
     }
 
-    private static double afterOperation(History history, java.util.function.Predicate<Chronicle.Event> kind) {
+    private static double afterOperation(History history, Predicate<Chronicle.Event> kind) {
         return history.count(YEAR_AFTER_OPERATION, YEAR_AFTER_OPERATION + 1, kind);
     }
 

@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,7 @@ class PatternsCommandTest {
 
     @Test
     void bytesDoNotDependOnThreads() throws IOException {
-        List<String> texts = new java.util.ArrayList<>();
+        List<String> texts = new ArrayList<>();
         for (int threads : new int[] {1, 3}) {
             Path json = temp.resolve("of-" + threads + ".json");
             assertThat(patterns(ToldAttacks.model(), "--replicates", 5, "--threads", threads, "--json", json))
@@ -90,6 +91,9 @@ class PatternsCommandTest {
         assertThat(patterns(ToldAttacks.model(), "--json", temp.resolve("mine.json")))
                 .isEqualTo(2);
         assertThat(patterns(ToldAttacks.model(), "--out", temp)).isEqualTo(2);
+        assertThat(patterns(ToldAttacks.model(), "--out", temp.resolve("a"), "--json", temp.resolve("a")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("is the folder of the report; name another file");
         assertThat(patterns(ToldAttacks.model(), "--threads", 0)).isEqualTo(2);
         assertThat(err.toString()).doesNotContain("runs on");
         assertThat(temp.toFile().list()).containsExactly("mine.json");
