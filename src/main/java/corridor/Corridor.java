@@ -18,6 +18,7 @@ import corridor.workflow.comparison.ComparisonWorkflow;
 import corridor.workflow.discovery.DiscoveryWorkflow;
 import corridor.workflow.experiment.ExperimentWorkflow;
 import corridor.workflow.hindcast.HindcastWorkflow;
+import corridor.workflow.pattern.PatternWorkflow;
 import corridor.workflow.robustness.RobustnessWorkflow;
 import corridor.workflow.screening.ScreeningWorkflow;
 import corridor.workflow.tradeoff.TradeOffWorkflow;
@@ -142,6 +143,11 @@ public final class Corridor {
     /** Hindcasts, which compare the reactions in the model with the record. */
     public HindcastWorkflow hindcast() {
         return new HindcastWorkflow(catalogue, version);
+    }
+
+    /** The patterns of the record on the model, beside null models and broken models. */
+    public PatternWorkflow patterns() {
+        return new PatternWorkflow(catalogue, version);
     }
 
     /** Bargaining of the stakeholders in a file, without a scenario. */

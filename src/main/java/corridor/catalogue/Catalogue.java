@@ -223,6 +223,11 @@ public final class Catalogue {
         return patterns.get(id);
     }
 
+    /** A yearly series of the record; unknown ids are a programming error. */
+    public RecordSeries series(String id) {
+        return new CatalogueIndex<>("series", entries.of(RecordSeries.class), RecordSeries::id).get(id);
+    }
+
     public Actor actor(String id) {
         return actors.get(id);
     }

@@ -4,20 +4,41 @@ import corridor.number.DecimalText;
 import java.util.List;
 
 /**
- * A pattern compares one number of the model with a band from the record.
+ * A line of a pattern of the record that the model is held against: one number and its target, the interval in which it
+ * should lie.
  *
  * @param id pattern and measure, such as {@code P4.median}; all measures of a pattern share the part before the dot
- * @param meaning definition of the measured number, as a full phrase
- * @param low lower end of the band, inclusive; null for no limit
- * @param high upper end of the band, inclusive; null for no limit
+ * @param meaning what is measured, a full phrase
+ * @param low lower end of the band, inclusive; null when there is none
+ * @param high upper end of the band, inclusive; null when there is none
  * @param unit the unit; {@code "1"} for a pure number
- * @param use consequence of a value outside the band: the model fails, or the miss is only reported
+ * @param use whether a miss fails the model or is only reported
+ * @param inSample whether something was tuned with this number in view
+ * @param firstSeen when the authors first compared the model with it, a clause
+ * @param usedFor what was tuned on it, a clause; "nothing" if nothing was
+ * @param cases recorded cases behind a rate; null unless it is a rate of counted cases
+ * @param observedYears years in which the cases were counted; null where {@code cases} is
  * @param evidence ids of {@link Evidence}
  * @param note source of the band, in a clause
  */
 public record Pattern(
-        String id, String meaning, Double low, Double high, String unit, Use use, List<String> evidence, String note) {
-    /** Consequence of a value outside the band. */
+        String id,
+        String meaning,
+        Double low,
+        Double high,
+        String unit,
+        Use use,
+        boolean inSample,
+        String firstSeen,
+        String usedFor,
+        Integer cases,
+        Double observedYears,
+        List<String> evidence,
+        String note) {
+    /** Rates of fewer recorded cases are only reported. */
+    public static final int FEWEST_CASES = 10;
+
+    /** Meaning of a miss. */
     public enum Use {
         ACCEPT,
         REPORT
@@ -27,8 +48,17 @@ public record Pattern(
         if (!id.matches("P[0-9]+\\.[a-z][A-Za-z0-9]*")) {
             throw new IllegalArgumentException("pattern id '" + id + "' is not like P4.median");
         }
-        if (low == null && high == null || low != null && high != null && low > high) {
+        if (low != null && high != null && low > high) {
             throw new IllegalArgumentException(id + ": needs a band with low <= high");
+        }
+        if (low == null && high == null && use == Use.ACCEPT) {
+            throw new IllegalArgumentException(id + ": needs a band, or is only reported");
+        }
+        if (firstSeen == null || firstSeen.isBlank() || usedFor == null || usedFor.isBlank()) {
+            throw new IllegalArgumentException(id + ": needs words on when it was first seen and what it was used for");
+        }
+        if ((cases == null) != (observedYears == null)) {
+            throw new IllegalArgumentException(id + ": needs both cases and years in which they were counted, or none");
         }
         if (meaning == null || meaning.isBlank() || unit == null || unit.isBlank() || use == null) {
             throw new IllegalArgumentException(id + ": needs a meaning, a unit and a use");
@@ -45,13 +75,21 @@ public record Pattern(
         return id.substring(0, id.indexOf('.'));
     }
 
-    /** Whether a measured value lies in the band; false for NaN. */
+    /** Whether a verdict is given; lines for reports and rates of few recorded cases have none. */
+    public boolean graded() {
+        return use == Use.ACCEPT && (cases == null || cases >= FEWEST_CASES);
+    }
+
+    /** Whether a measured value lies in the band; NaN never does. */
     public boolean contains(double value) {
         return (low == null || value >= low) && (high == null || value <= high) && !Double.isNaN(value);
     }
 
     /** The band for readers, such as {@code 1.3 to 1.9}. */
     public String band() {
+        if (low == null && high == null) {
+            return "none";
+        }
         if (low == null) {
             return "at most " + DecimalText.of(high);
         }

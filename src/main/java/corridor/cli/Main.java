@@ -1,5 +1,6 @@
 package corridor.cli;
 
+import corridor.cli.text.Welcome;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.text.TextRule;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Spec;
             SweepCommand.class,
             SensitivityCommand.class,
             HindcastCommand.class,
+            PatternsCommand.class,
             ResumeCommand.class,
             ReportCommand.class,
             QueryCommand.class,

@@ -11,19 +11,42 @@ import java.util.function.Predicate;
  * @param start first day
  * @param years length
  * @param attacks all attacks, by day
+ * @param operations lethal operations of the state on the ground, by day
  * @param militantsKilled militants killed by year, in operations, strikes and attacks
- * @param projectChanges starts and ends of stops of work, by day
+ * @param changes all changes of state, by day
+ * @param acts chosen options, by day
+ * @param monthly {@code [k][month]}: series of the k-th monthly outcome
  */
 public record History(
         LocalDate start,
         int years,
         List<Chronicle.Event> attacks,
+        List<Chronicle.Event> operations,
         int[] militantsKilled,
-        List<Chronicle.Change> projectChanges) {
+        List<Chronicle.Change> changes,
+        List<Act> acts,
+        double[][] monthly) {
+    /** The chosen option of one decision. */
+    public record Act(int day, Chronicle.Decision.Kind kind, Chronicle.Act act) {}
+
     public History {
         attacks = List.copyOf(attacks);
-        projectChanges = List.copyOf(projectChanges);
+        operations = List.copyOf(operations);
+        changes = List.copyOf(changes);
+        acts = List.copyOf(acts);
         militantsKilled = militantsKilled.clone();
+    }
+
+    /** Starts and ends of stops of work, by day. */
+    List<Chronicle.Change> projectChanges() {
+        return changes.stream()
+                .filter(change -> change.kind() == Chronicle.Change.Kind.PROJECT)
+                .toList();
+    }
+
+    /** Number of days. */
+    int days() {
+        return day(years);
     }
 
     /** Days from the first day to the same day {@code years} later. */

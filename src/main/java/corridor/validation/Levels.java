@@ -12,14 +12,9 @@ import java.util.function.ToIntFunction;
 final class Levels {
     private Levels() {}
 
-    /** Median over histories of attacks reported in the first year. */
-    static double attacks(List<History> histories) {
-        double[] counts = histories.stream()
-                .mapToDouble(h -> h.count(0, 1, Chronicle.Event::reportedPips))
-                .sorted()
-                .toArray();
-        int n = counts.length;
-        return n % 2 == 1 ? counts[n / 2] : (counts[n / 2 - 1] + counts[n / 2]) / 2;
+    /** Attacks reported in a year, mean over histories. */
+    static double attacks(List<History> histories, int year) {
+        return (double) pooled(histories, year, year + 1, Chronicle.Event::reportedPips) / histories.size();
     }
 
     /** Mean yearly attacks of the last three years against the first year. */
@@ -29,32 +24,32 @@ final class Levels {
         return last / pooled(histories, 0, 1, Chronicle.Event::reportedPips);
     }
 
-    /** Share of the first year's reported attacks in regions of a kind. */
-    static double share(List<History> histories, Predicate<String> region) {
-        return (double) pooled(histories, 0, 1, a -> a.reportedPips() && region.test(a.region()))
-                / pooled(histories, 0, 1, Chronicle.Event::reportedPips);
+    /** Share of a year's reported attacks in regions of a kind. */
+    static double share(List<History> histories, int year, Predicate<String> region) {
+        return (double) pooled(histories, year, year + 1, a -> a.reportedPips() && region.test(a.region()))
+                / pooled(histories, year, year + 1, Chronicle.Event::reportedPips);
     }
 
-    /** Deaths per reported attack of the first year, attackers included. */
-    static double deathsPerAttack(List<History> histories) {
-        return (double) dead(histories, History::dead) / pooled(histories, 0, 1, Chronicle.Event::reportedPips);
+    /** Deaths per reported attack of a year, attackers included. */
+    static double deathsPerAttack(List<History> histories, int year) {
+        return (double) dead(histories, year, History::dead) / pooled(histories, year, year + 1, Chronicle.Event::reportedPips);
     }
 
-    /** Share of the first year's reported attacks that kill somebody. */
-    static double lethalShare(List<History> histories) {
-        return (double) pooled(histories, 0, 1, a -> a.reportedPips() && History.dead(a) > 0)
-                / pooled(histories, 0, 1, Chronicle.Event::reportedPips);
+    /** Share of a year's reported attacks that kill somebody. */
+    static double lethalShare(List<History> histories, int year) {
+        return (double) pooled(histories, year, year + 1, a -> a.reportedPips() && History.dead(a) > 0)
+                / pooled(histories, year, year + 1, Chronicle.Event::reportedPips);
     }
 
-    /** Share of one side among the dead of the first year's reported attacks. */
-    static double victims(List<History> histories, ToIntFunction<Chronicle.Event> side) {
-        return (double) dead(histories, side) / dead(histories, History::dead);
+    /** Share of one side among the dead of a year's reported attacks. */
+    static double victims(List<History> histories, int year, ToIntFunction<Chronicle.Event> side) {
+        return (double) dead(histories, year, side) / dead(histories, year, History::dead);
     }
 
-    /** Mean militants killed in the first year. */
-    static double militantsKilled(List<History> histories) {
+    /** Mean militants killed in a year. */
+    static double militantsKilled(List<History> histories, int year) {
         return histories.stream()
-                .mapToInt(h -> h.militantsKilled()[0])
+                .mapToInt(h -> h.militantsKilled()[year])
                 .average()
                 .orElse(Double.NaN);
     }
@@ -63,9 +58,9 @@ final class Levels {
         return histories.stream().mapToInt(h -> h.count(from, until, kind)).sum();
     }
 
-    private static int dead(List<History> histories, ToIntFunction<Chronicle.Event> side) {
+    private static int dead(List<History> histories, int year, ToIntFunction<Chronicle.Event> side) {
         return histories.stream()
-                .flatMap(h -> h.attacks().stream().filter(a -> a.day() < h.day(1)))
+                .flatMap(h -> h.attacks().stream().filter(a -> a.day() >= h.day(year) && a.day() < h.day(year + 1)))
                 .filter(Chronicle.Event::reportedPips)
                 .mapToInt(side)
                 .sum();

@@ -9,12 +9,11 @@ import corridor.scenario.Scenario;
 import corridor.scenario.ScheduledEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** The what-ifs that patterns are read from, made in code so that all share one set of parameters. */
 final class PatternScenarios {
-    private static final LocalDate START = LocalDate.of(2025, 1, 1);
-    private static final LocalDate OPERATION = START.plusYears(1);
     private static final int OPERATION_MONTHS = 9;
     private static final int ZARB_MONTHS = 18;
     private static final double ZARB_INTENSITY = 2;
@@ -22,11 +21,21 @@ final class PatternScenarios {
     private static final double DOUBLE_GUARD = 30_000;
     private static final int SHOCK_DEATHS = 5;
 
+    private final LocalDate start;
+    private final LocalDate operation;
     private final Map<String, Double> parameters;
+    private final Map<String, String> switches;
 
-    /** @param parameters values that replace defaults; may lie outside their ranges, to break the model on purpose */
-    PatternScenarios(Map<String, Double> parameters) {
+    /**
+     * @param start first day
+     * @param parameters values that replace defaults; may lie outside their ranges, to break the model on purpose
+     * @param switches options that replace default switches
+     */
+    PatternScenarios(LocalDate start, Map<String, Double> parameters, Map<String, String> switches) {
+        this.start = start;
+        operation = start.plusYears(1);
         this.parameters = parameters;
+        this.switches = switches;
     }
 
     Scenario baseline(int years) {
@@ -47,15 +56,15 @@ final class PatternScenarios {
      * long twice the usual operations elsewhere and air strikes.
      */
     Scenario zarbLike(int theatre, int years) {
-        LocalDate until = OPERATION.plusMonths(ZARB_MONTHS);
+        LocalDate until = operation.plusMonths(ZARB_MONTHS);
         return scenario(
                 "zarb-like",
                 years,
                 Map.of(
-                        "pakistan.areaOperation", new LeverSetting.Pulse(OPERATION, until, theatre),
+                        "pakistan.areaOperation", new LeverSetting.Pulse(operation, until, theatre),
                         "pakistan.operationHold", new LeverSetting.Constant(1),
-                        "pakistan.iboIntensity", new LeverSetting.Pulse(OPERATION, until, ZARB_INTENSITY),
-                        "pakistan.airStrikes", new LeverSetting.Pulse(OPERATION, until, ZARB_STRIKES)),
+                        "pakistan.iboIntensity", new LeverSetting.Pulse(operation, until, ZARB_INTENSITY),
+                        "pakistan.airStrikes", new LeverSetting.Pulse(operation, until, ZARB_STRIKES)),
                 List.of());
     }
 
@@ -66,20 +75,20 @@ final class PatternScenarios {
                 years,
                 Map.of(
                         "pakistan.areaOperation",
-                        operation(theatre),
+                        operationOf(theatre),
                         "pakistan.operationHold",
                         new LeverSetting.Constant(0)),
                 List.of());
     }
 
-    Scenario shocked(ScheduledEvent shock, int years) {
-        return scenario("shocked", years, Map.of(), List.of(shock));
+    Scenario shocked(String area, int years) {
+        return scenario("shocked-" + area.toLowerCase(Locale.ROOT), years, Map.of(), List.of(shock(area)));
     }
 
     /** An attack that kills five Chinese nationals in the area of a project, half a year after the start. */
-    static ScheduledEvent shock(String area) {
+    ScheduledEvent shock(String area) {
         return new ScheduledEvent(
-                START.plusMonths(6),
+                start.plusMonths(6),
                 ScheduledEvent.Kind.ATTACK_ON_CHINESE,
                 area,
                 "TTP",
@@ -104,11 +113,11 @@ final class PatternScenarios {
         return area.region();
     }
 
-    private static LeverSetting operation(int theatre) {
-        return new LeverSetting.Pulse(OPERATION, OPERATION.plusMonths(OPERATION_MONTHS), theatre);
+    private LeverSetting operationOf(int theatre) {
+        return new LeverSetting.Pulse(operation, operation.plusMonths(OPERATION_MONTHS), theatre);
     }
 
     private Scenario scenario(String name, int years, Map<String, LeverSetting> levers, List<ScheduledEvent> events) {
-        return new Scenario(name, name, List.of(), START, years, levers, events, parameters, Map.of(), Info.EMPTY);
+        return new Scenario(name, name, List.of(), start, years, levers, events, parameters, switches, Info.EMPTY);
     }
 }

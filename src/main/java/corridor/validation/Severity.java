@@ -1,7 +1,9 @@
 package corridor.validation;
 
+import corridor.chronicle.Chronicle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Number of deaths in a lethal attack: pattern P4. The number includes all who were killed, as in event data. */
 public final class Severity {
@@ -16,9 +18,14 @@ public final class Severity {
     }
 
     public static Severity of(List<History> histories) {
+        return of(histories, attack -> true);
+    }
+
+    /** Of the attacks of a kind. */
+    static Severity of(List<History> histories, Predicate<Chronicle.Event> kind) {
         int[] sizes = histories.stream()
                 .flatMap(h -> h.attacks().stream())
-                .filter(History::lethal)
+                .filter(attack -> History.lethal(attack) && kind.test(attack))
                 .mapToInt(History::dead)
                 .toArray();
         Arrays.sort(sizes);

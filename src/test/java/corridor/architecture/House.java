@@ -123,6 +123,7 @@ final class House {
         table.put("robustness", List.of());
         table.put("tradeoff", List.of());
         table.put("hindcast", List.of());
+        table.put("pattern", List.of());
         table.put("bargaining", List.of());
         table.put("history", List.of());
         return table;

@@ -129,7 +129,8 @@ class MeasuresTest {
     }
 
     private static History history(int years, List<Chronicle.Event> attacks) {
-        return new History(START, years, attacks, new int[years], List.of());
+        return new History(
+                START, years, attacks, List.of(), new int[years], List.of(), List.of(), new double[0][]);
     }
 
     private static Chronicle.Event attack(int day, String area, int security, int militants) {

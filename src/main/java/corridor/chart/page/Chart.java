@@ -48,6 +48,7 @@ public final class Chart {
         /** PAWN distances, with the level of a factor without influence. */
         PAWN,
         REACTION_LAGS,
+        PATTERN,
         BARGAIN_POSITIONS,
         BARGAIN_ISSUES,
         BARGAIN_POWER,

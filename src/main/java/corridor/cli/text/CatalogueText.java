@@ -92,6 +92,9 @@ public final class CatalogueText {
         return new TextBlock(pattern.id(), pattern.meaning())
                 .line("band", pattern.band())
                 .line("use", words(pattern.use()))
+                .line("in sample", pattern.inSample() ? "yes" : "no")
+                .line("first seen", pattern.firstSeen())
+                .line("used for", pattern.usedFor())
                 .line("evidence", String.join(", ", pattern.evidence()))
                 .line("note", pattern.note());
     }

@@ -1,9 +1,9 @@
-package corridor.cli;
+package corridor.cli.text;
 
 import java.io.PrintWriter;
 
 /** Prints the message of {@code corridor} without a command. */
-final class Welcome {
+public final class Welcome {
     private static final String TEXT = """
             Corridor explores what-ifs of the China-Pakistan security and investment question: it runs an
             agent-based model many times, compares scenarios, and writes charts and a report.
@@ -25,7 +25,7 @@ final class Welcome {
 
     private Welcome() {}
 
-    static void print(PrintWriter out) {
+    public static void print(PrintWriter out) {
         out.print(TEXT);
         out.flush();
     }

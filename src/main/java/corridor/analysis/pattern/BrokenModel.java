@@ -1,0 +1,29 @@
+package corridor.analysis.pattern;
+
+import java.util.List;
+
+/**
+ * What a model passes that was broken on purpose.
+ *
+ * @param name short name
+ * @param change what was changed, a clause; empty for the model itself
+ * @param replicates histories of each scenario
+ * @param patterns measured on it
+ */
+public record BrokenModel(String name, String change, int replicates, List<PatternResult> patterns) {
+    public BrokenModel {
+        patterns = List.copyOf(patterns);
+    }
+
+    public long count(PatternVerdict verdict) {
+        return PatternFindings.count(patterns, verdict);
+    }
+
+    /** Ids of the patterns that the model fails. */
+    public List<String> failed() {
+        return patterns.stream()
+                .filter(pattern -> pattern.verdict() == PatternVerdict.FAIL)
+                .map(PatternResult::id)
+                .toList();
+    }
+}

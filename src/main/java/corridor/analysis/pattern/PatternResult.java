@@ -1,0 +1,51 @@
+package corridor.analysis.pattern;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A pattern with its lines.
+ *
+ * @param id such as {@code P4}
+ * @param lines at least one, in catalogue order
+ */
+public record PatternResult(String id, List<PatternLine> lines) {
+    public PatternResult {
+        lines = List.copyOf(lines);
+    }
+
+    /** Patterns in the order of their numbers. */
+    static List<PatternResult> of(List<PatternLine> lines) {
+        Map<String, List<PatternLine>> families = new LinkedHashMap<>();
+        lines.stream()
+                .sorted((a, b) -> Integer.compare(number(a), number(b)))
+                .forEach(line -> families.computeIfAbsent(line.pattern().family(), id -> new ArrayList<>())
+                        .add(line));
+        return families.entrySet().stream()
+                .map(family -> new PatternResult(family.getKey(), family.getValue()))
+                .toList();
+    }
+
+    public PatternVerdict verdict() {
+        return PatternVerdict.worst(lines.stream().map(PatternLine::verdict).toList());
+    }
+
+    /** The first of the lines with the verdict of the pattern. */
+    public PatternLine deciding() {
+        return lines.stream()
+                .filter(line -> line.verdict() == verdict())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether something was tuned with one of its lines in view. */
+    public boolean inSample() {
+        return lines.stream().anyMatch(line -> line.pattern().inSample());
+    }
+
+    private static int number(PatternLine line) {
+        return Integer.parseInt(line.pattern().family().substring(1));
+    }
+}

@@ -1,0 +1,104 @@
+package corridor.validation;
+
+import corridor.chronicle.Chronicle;
+import java.time.temporal.ChronoUnit;
+
+/** Courses over months and years: patterns P16 (money after deaths), P20 (effort after deaths) and P29 (growth). */
+final class Courses {
+    private static final int MOST_MONTHS = 12;
+    private static final double DAYS_PER_MONTH = 365.25 / 12;
+    private static final int MONTHS = 12;
+    private static final int FEWEST_PAIRS = 3;
+
+    private Courses() {}
+
+    /** Correlation of Chinese deaths in a year with a monthly sum in the year after; NaN when one does not vary. */
+    static double deathsThenSum(History history, double[] monthly) {
+        int years = Math.min(history.years(), monthly.length / MONTHS);
+        double[] sums = new double[years];
+        double[] deaths = new double[years];
+        for (int year = 0; year < years; year++) {
+            for (int month = 0; month < MONTHS; month++) {
+                sums[year] += monthly[year * MONTHS + month];
+            }
+            int now = year;
+            deaths[year] = history.attacks().stream()
+                    .filter(attack -> attack.day() >= history.day(now) && attack.day() < history.day(now + 1))
+                    .mapToInt(Chronicle.Event::killedChinese)
+                    .sum();
+        }
+        return correlation(deaths, sums, 1);
+    }
+
+    /** Lag in days at which the correlation of monthly Chinese deaths with a later monthly value is largest. */
+    static double lagAfterDeaths(History history, double[] monthly) {
+        double[] deaths = new double[monthly.length];
+        for (Chronicle.Event attack : history.attacks()) {
+            int month = (int) ChronoUnit.MONTHS.between(history.start(), attack.date());
+            deaths[month] += attack.killedChinese();
+        }
+        double best = Double.NaN;
+        double largest = Double.NEGATIVE_INFINITY;
+        for (int lag = 0; lag <= MOST_MONTHS; lag++) {
+            double correlation = correlation(deaths, monthly, lag);
+            if (correlation > largest) {
+                largest = correlation;
+                best = lag * DAYS_PER_MONTH;
+            }
+        }
+        return best;
+    }
+
+    /** Standard deviation of the yearly log growth of reported attacks. */
+    static double growthSd(History history) {
+        double[] growth = growth(history);
+        double mean = 0;
+        for (double g : growth) {
+            mean += g / growth.length;
+        }
+        double squares = 0;
+        for (double g : growth) {
+            squares += (g - mean) * (g - mean);
+        }
+        return Math.sqrt(squares / (growth.length - 1));
+    }
+
+    /** Correlation of the log growth of a year with that of the year before. */
+    static double growthLag(History history) {
+        double[] growth = growth(history);
+        return correlation(growth, growth, 1);
+    }
+
+    private static double[] growth(History history) {
+        double[] growth = new double[history.years() - 1];
+        for (int year = 0; year < growth.length; year++) {
+            double now = history.count(year, year + 1, Chronicle.Event::reportedPips);
+            double next = history.count(year + 1, year + 2, Chronicle.Event::reportedPips);
+            growth[year] = now > 0 && next > 0 ? StrictMath.log(next / now) : Double.NaN;
+        }
+        return growth;
+    }
+
+    /** Pearson's correlation of {@code first[k]} with {@code second[k + lag]}; NaN with fewer than three pairs. */
+    private static double correlation(double[] first, double[] second, int lag) {
+        int n = first.length - lag;
+        double meanOfFirst = 0;
+        double meanOfSecond = 0;
+        for (int k = 0; k < n; k++) {
+            meanOfFirst += first[k] / n;
+            meanOfSecond += second[k + lag] / n;
+        }
+        double products = 0;
+        double squaresOfFirst = 0;
+        double squaresOfSecond = 0;
+        for (int k = 0; k < n; k++) {
+            double x = first[k] - meanOfFirst;
+            double y = second[k + lag] - meanOfSecond;
+            products += x * y;
+            squaresOfFirst += x * x;
+            squaresOfSecond += y * y;
+        }
+        double scale = Math.sqrt(squaresOfFirst * squaresOfSecond);
+        return n >= FEWEST_PAIRS && scale > 0 ? products / scale : Double.NaN;
+    }
+}

@@ -1,0 +1,64 @@
+package corridor.validation;
+
+import corridor.chronicle.Chronicle;
+import corridor.chronicle.Incident;
+import corridor.result.RunResult;
+import corridor.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Listens to one run and keeps what patterns need. */
+final class HistoryWatch implements Chronicle {
+    private static final double DAYS_PER_YEAR = 365.25;
+
+    private final Scenario scenario;
+    private final List<Event> attacks = new ArrayList<>();
+    private final List<Event> operations = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private final List<History.Act> acts = new ArrayList<>();
+    private final int[] militantsKilled;
+
+    HistoryWatch(Scenario scenario) {
+        this.scenario = scenario;
+        militantsKilled = new int[scenario.years()];
+    }
+
+    History history(RunResult result) {
+        return new History(
+                scenario.start(),
+                scenario.years(),
+                attacks,
+                operations,
+                militantsKilled,
+                changes,
+                acts,
+                result.monthly());
+    }
+
+    @Override
+    public boolean listens() {
+        return true;
+    }
+
+    @Override
+    public void decision(Decision decision) {
+        acts.add(new History.Act(
+                decision.day(), decision.kind(), decision.chosen().act()));
+    }
+
+    @Override
+    public void incident(Incident incident) {
+        if (incident.kind() == Incident.Kind.ATTACK) {
+            attacks.add(incident.row());
+        } else if (incident.kind() == Incident.Kind.OPERATION && incident.killedMilitant() > 0) {
+            operations.add(incident.row());
+        }
+        int year = Math.min(militantsKilled.length - 1, (int) (incident.day() / DAYS_PER_YEAR));
+        militantsKilled[year] += incident.killedMilitant();
+    }
+
+    @Override
+    public void change(Change change) {
+        changes.add(change);
+    }
+}

@@ -1,0 +1,67 @@
+package corridor.validation;
+
+import java.util.List;
+
+/**
+ * How one line of a pattern is read off histories.
+ *
+ * @param id of the line
+ * @param settings whose histories are read
+ * @param measure on one history; NaN where it is not defined
+ * @param contrast with the baseline of the same replicate
+ * @param unit histories whose mean is one value: 1, or more for a chance that one history cannot show
+ */
+record LineReading(String id, List<PatternSetting> settings, Measure measure, Contrast contrast, int unit) {
+    /** Histories behind one value of a chance. */
+    static final int UNIT_OF_CHANCES = 20;
+
+    /** A number measured on one history of a setting. */
+    @FunctionalInterface
+    interface Measure {
+        double of(PatternSetting setting, History history);
+    }
+
+    /** What is taken of two numbers of one replicate. */
+    enum Contrast {
+        NONE,
+        DIFFERENCE,
+        RELATIVE_CHANGE;
+
+        double of(double changed, double reference) {
+            return switch (this) {
+                case NONE -> changed;
+                case DIFFERENCE -> changed - reference;
+                case RELATIVE_CHANGE -> reference > 0 ? changed / reference - 1 : Double.NaN;
+            };
+        }
+    }
+
+    /** Whether a setting must be run for this line. */
+    boolean needs(PatternSetting setting) {
+        return settings.contains(setting) || contrast != Contrast.NONE && setting == PatternSetting.BASELINE;
+    }
+
+    /**
+     * The values of the line.
+     *
+     * @param singles a value for each history
+     * @return means of {@link #unit} consecutive histories; the last mean also takes those that are left over
+     */
+    double[] units(double[] singles) {
+        int groups = Math.max(1, singles.length / unit);
+        double[] means = new double[groups];
+        for (int g = 0; g < groups; g++) {
+            int end = g == groups - 1 ? singles.length : (g + 1) * unit;
+            double sum = 0;
+            int defined = 0;
+            for (int k = g * unit; k < end; k++) {
+                if (!Double.isNaN(singles[k])) {
+                    sum += singles[k];
+                    defined++;
+                }
+            }
+            means[g] = defined == 0 ? Double.NaN : sum / defined;
+        }
+        return means;
+    }
+}

@@ -1,0 +1,88 @@
+package corridor.validation;
+
+import corridor.chronicle.Chronicle;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Near repeats of lethal attacks, pattern P7: pairs of attacks in one area by the days between them, over the number
+ * that is expected when the days of attacks are exchanged at random within each year (Knox 1964). The expectation is
+ * exact, where event data were compared with permutations.
+ */
+final class NearRepeats {
+    private NearRepeats() {}
+
+    /**
+     * Observed over expected pairs.
+     *
+     * @param from fewest days between two attacks of a pair
+     * @param until most days
+     * @return NaN when no pair is expected
+     */
+    static double ratio(History history, int from, int until) {
+        Map<String, int[]> byArea = new LinkedHashMap<>();
+        int[] all = new int[history.days()];
+        for (Chronicle.Event attack : history.attacks()) {
+            if (History.lethal(attack)) {
+                byArea.computeIfAbsent(attack.area(), area -> new int[all.length])[attack.day()]++;
+                all[attack.day()]++;
+            }
+        }
+        double observed = 0;
+        for (int[] daily : byArea.values()) {
+            observed += pairs(daily, 0, daily.length, 0, daily.length, from, until);
+        }
+        double expected = 0;
+        for (int year = 0; year < history.years(); year++) {
+            for (int later = year; later < history.years(); later++) {
+                expected += expected(history, byArea, all, year, later, from, until);
+            }
+        }
+        return expected > 0 ? observed / expected : Double.NaN;
+    }
+
+    /** Expected pairs with the earlier attack in one year and the later one in the same or another year. */
+    private static double expected(
+            History history, Map<String, int[]> byArea, int[] all, int year, int later, int from, int until) {
+        int a = history.day(year);
+        int b = history.day(year + 1);
+        int c = history.day(later);
+        int d = history.day(later + 1);
+        if (c - b >= until) {
+            return 0;
+        }
+        double near = pairs(all, a, b, c, d, from, until);
+        double possible = 0;
+        for (int[] daily : byArea.values()) {
+            possible += possible(count(daily, a, b), count(daily, c, d), year == later);
+        }
+        double pairs = possible(count(all, a, b), count(all, c, d), year == later);
+        return pairs > 0 ? possible / pairs * near : 0;
+    }
+
+    private static double possible(double here, double there, boolean sameYear) {
+        return sameYear ? here * (here - 1) / 2 : here * there;
+    }
+
+    private static int count(int[] daily, int from, int until) {
+        int count = 0;
+        for (int day = from; day < until; day++) {
+            count += daily[day];
+        }
+        return count;
+    }
+
+    /** Pairs with the first day in [a, b), the second in [c, d), and a number of days between that is in range. */
+    private static double pairs(int[] daily, int a, int b, int c, int d, int from, int until) {
+        double pairs = 0;
+        for (int day = a; day < b; day++) {
+            if (daily[day] == 0) {
+                continue;
+            }
+            for (int second = Math.max(c, day + from); second <= Math.min(d - 1, day + until); second++) {
+                pairs += second == day ? daily[day] * (daily[day] - 1) / 2.0 : (double) daily[day] * daily[second];
+            }
+        }
+        return pairs;
+    }
+}
