@@ -8,8 +8,8 @@ package corridor.batch;
  * @param number index among all shards in the order of the tables
  * @param scenario index of the scenario
  * @param point design point of the first case
- * @param first first case at that point; case {@code c} is replicate {@code c mod replicates} of future
- *     {@code c / replicates}
+ * @param first first case at that point; case {@code c} is replicate {@code c mod replicates} of future {@code c /
+ *     replicates}
  * @param cases number of cases, at least 1
  */
 public record Shard(int number, int scenario, int point, int first, int cases) {}

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 /**
  * Writes the identity of the build next to the classes: version, hash and commit. It runs as a step of the build.
  *
- *
  * <p>The hash is the SHA-256 of a list with one line for each class and resource, in the order of their paths
  * ({@code SHA-256, two spaces, path}), and one for each library ({@code library, two spaces, file name}). It depends on
  * neither the folder nor the time of a build, nor on the commit.

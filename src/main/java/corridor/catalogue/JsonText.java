@@ -25,8 +25,8 @@ public final class JsonText {
     private JsonText() {}
 
     /**
-     * Returns a tree as text that ends in a line feed. Every number in the tree must be an integer or come from {@link
-     * #number}.
+     * Returns a tree as text that ends in a line feed. Every number in the tree must be an integer or come from
+     * {@link #number}.
      */
     public static String of(JsonNode tree) {
         try {

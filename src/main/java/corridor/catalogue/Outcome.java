@@ -14,8 +14,8 @@ import java.util.List;
  * @param fewer word for "less of it", such as "fewer" or "lower"
  * @param more word for "more of it"
  * @param matters smallest difference of the run-level value that matters, in {@code unit}
- * @param mattersShare smallest difference that matters, as a share of the reference median; the larger of {@code
- *     matters} and this threshold counts
+ * @param mattersShare smallest difference that matters, as a share of the reference median; the larger of
+ *     {@code matters} and this threshold counts
  * @param group theme under which reports list it
  * @param caution caution for readers of the outcome; may be empty
  * @param wish direction that is better; {@link Wish#CONTESTED} if the parties disagree or the data file declares no

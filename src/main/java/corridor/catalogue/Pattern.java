@@ -17,7 +17,7 @@ import java.util.List;
  */
 public record Pattern(
         String id, String meaning, Double low, Double high, String unit, Use use, List<String> evidence, String note) {
-    /** Consequence of a value outside the band. */
+    /** The use of a pattern decides the consequence of a value outside the band. */
     public enum Use {
         ACCEPT,
         REPORT

@@ -13,8 +13,8 @@ public final class ValidNames {
     private ValidNames() {}
 
     /**
-     * Returns a line such as
-     * {@code attacks, attacks_pips, attacks_kabul, deaths, areas_hit; all 55: catalogue outcomes}.
+     * Returns a line such as {@code attacks, attacks_pips, attacks_kabul, deaths, areas_hit; all 55: catalogue
+     * outcomes}.
      *
      * @param given text in place of a valid name; may be empty
      * @param all step that shows all names; empty if no step does

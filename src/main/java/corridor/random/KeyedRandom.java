@@ -6,7 +6,6 @@ package corridor.random;
  * is deliberately not part of the key. Each draw is one uniform number in the open interval (0, 1); {@link InverseCdf}
  * turns it into other distributions.
  *
- *
  * <p>Mixing is the 64-bit finaliser of SplitMix64 (Steele, Lea and Flood 2014, OOPSLA), applied once per key part.
  */
 public final class KeyedRandom {

@@ -9,7 +9,6 @@ import java.util.Deque;
  * that belong to a thread. It is a helping thread if one is free before the lane is full, and otherwise the submitting
  * thread, so a lane works with any number of threads.
  *
- *
  * <p>The thread that made the lane is the only one that may call its methods. It holds a helping thread until it closes
  * the lane.
  */
@@ -22,7 +21,7 @@ public final class Lane implements AutoCloseable {
     private boolean closed;
     private Throwable failure;
 
-    /** A step of work in the lane. */
+    /** A step is a piece of work in the lane; it may throw an {@link IOException}. */
     @FunctionalInterface
     public interface Step {
         void take() throws IOException;

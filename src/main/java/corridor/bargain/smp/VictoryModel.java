@@ -28,8 +28,8 @@ public enum VictoryModel implements Named {
     }
 
     /**
-     * Returns the chance of the coalition of strength {@code mine > 0} against a coalition of strength
-     * {@code theirs > 0}.
+     * Returns the chance of the coalition of strength {@code mine > 0} against a coalition of strength {@code theirs >
+     * 0}.
      */
     double chance(double mine, double theirs) {
         double weight = weight(mine, theirs);
