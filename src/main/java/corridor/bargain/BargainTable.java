@@ -180,7 +180,7 @@ public record BargainTable(
         return maxStep.length == 0 ? HIGHEST - LOWEST : maxStep[actor][issue];
     }
 
-    /** Engagement of an actor: the sum of its saliences, in (0, 1]. */
+    /** Returns the engagement of an actor: the sum of its saliences, in (0, 1]. */
     public double engagement(int actor) {
         double sum = 0;
         for (double part : salience[actor]) {

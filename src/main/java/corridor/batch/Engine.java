@@ -15,9 +15,9 @@ public interface Engine {
      * failed; all other runs continue.
      *
      * @param shards shards to run, in any order
-     * @param models makes the function that runs one scenario; called once per scenario and point, in order, on the
-     *     calling thread, with the options of the point merged into the scenario; in an experiment called by each
-     *     worker thread when it reaches a point
+     * @param models makes the function that runs one scenario, with the settings of the point merged in. The calling
+     *     thread calls it once for each scenario and point, in order. In an experiment each worker thread calls it when
+     *     it reaches a point
      * @param execution threads, progress and stop signal
      * @return wall time of the runs, in seconds
      * @throws BatchInterrupted when a stop was requested before the last run ended

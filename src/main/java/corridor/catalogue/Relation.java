@@ -10,7 +10,7 @@ package corridor.catalogue;
  * @param why reason, in a clause
  */
 public record Relation(Kind kind, String first, String second, double rho, String why) {
-    /** The kind of joint knowledge. */
+    /** The kind of a relation states its form of joint knowledge. */
     public enum Kind {
         /** The first parameter never exceeds the second. */
         ORDER,

@@ -82,8 +82,8 @@ public sealed interface Distribution {
     }
 
     /**
-     * The triangular distribution from low to high. The mode {@code peak} is a share of the range. The bounds are [low,
-     * high, peak], or [high, peak] with low 0.
+     * The triangular distribution has bounds [low, high, peak], or [high, peak] with low 0. Its mode {@code peak} is a
+     * share of the range.
      */
     record Triangular(double low, double high, double peak) implements Distribution {
         public Triangular {

@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps parameters in the order that the catalogue declares. The lower parameter of a pair keeps its designed value, as
- * far as upper parameters that are not varied allow. A uniform or log-uniform upper parameter keeps its share of the
- * range, but of the part above the lower one; any other is raised to the lower one at least. So factors stay
- * independent in a design, and a change of the lower parameter shifts the upper one.
+ * Keeps parameters in the order that the catalogue declares. A parameter moves into the part of its range above its
+ * lower parameters and below the upper parameters that are not varied. A uniform or log-uniform parameter keeps its
+ * share of the range; any other is clamped to the part. So factors stay independent in a design, and a change of a
+ * lower parameter shifts the upper ones.
  */
 final class OrderedFactors {
     private final FactorSpace space;

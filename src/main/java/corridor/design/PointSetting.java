@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** A point setting translates the values of one factor into settings of the model. */
 public final class PointSetting {
-    /** The kind of a factor. */
+    /** The kind of a factor decides the settings that it changes. */
     public enum Kind {
         PARAMETER,
         LEVER,

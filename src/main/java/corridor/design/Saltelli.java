@@ -3,8 +3,8 @@ package corridor.design;
 import java.util.Arrays;
 
 /**
- * The scheme of Saltelli (2002, Computer Physics Communications 145:280-297) for Sobol indices. For each base point,
- * one half A and one half B of a point of a scrambled Sobol sequence with twice the factors, the rows are
+ * Saltelli's scheme (2002, Computer Physics Communications 145:280-297) makes the points for Sobol indices. A base
+ * point is a point of a scrambled Sobol sequence with twice the factors; its halves are A and B. Its rows are
  *
  * <pre>A, AB1 .. ABu, [BA1 .. BAu], B</pre>
  *
@@ -14,11 +14,12 @@ public final class Saltelli {
     private Saltelli() {}
 
     /**
-     * Points of the unit cube: n (2u + 2) rows with second order, else n (u + 2); one column a factor.
+     * Returns points of the unit cube: n (2u + 2) rows for u units with second order, n (u + 2) rows without, and one
+     * column for each factor.
      *
-     * @param n base points; a power of 2 keeps the balance of the sequence
-     * @param scramblings K, of which n is a multiple: base point i is point i / K of scrambling i mod K, so that more
-     *     points make each of them longer
+     * @param n number of base points; a power of 2 keeps the balance of the sequence
+     * @param scramblings number K of scramblings, a divisor of n; base point i is point i / K of scrambling i mod K, so
+     *     that more points lengthen each scrambling
      */
     public static double[][] points(FactorSpace space, int n, boolean secondOrder, int scramblings, long seed) {
         double[][][] sequences = new double[scramblings][][];
@@ -28,7 +29,11 @@ public final class Saltelli {
         return crossed(base, space, secondOrder);
     }
 
-    /** The scheme on any base points, rows of twice as many columns as there are factors: A, then B. */
+    /**
+     * Returns the scheme on any base points.
+     *
+     * @param base rows of A and then B: twice as many columns as there are factors
+     */
     public static double[][] crossed(double[][] base, FactorSpace space, boolean secondOrder) {
         int d = space.size();
         int units = space.units().size();

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 
 /**
  * Computes the exponential function with equal bits on every machine, in half the time of {@link StrictMath#exp}; the
- * model calls it a hundred thousand times a run. The argument is split into a multiple of ln 2 / 128, with its power in
- * a table, and a rest below 0.003, whose series of five terms is exact to the last bits (Tang 1989). The error is less
- * than two units in the last place.
+ * model calls it a hundred thousand times a run. The argument is split into a multiple of ln 2 / 128, whose power is in
+ * a table, and a rest below 0.003. The rest goes into a series of five terms that is exact to the last bits (Tang
+ * 1989). The error is less than two units in the last place.
  */
 public final class Exp {
     private static final int STEPS = 128;

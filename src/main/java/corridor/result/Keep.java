@@ -10,15 +10,15 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * A keep selects the details that are kept in addition to outcomes and national series, and the share of the cases in
- * which they are kept.
+ * A keep setting selects the details of runs that are stored in addition to outcomes and national series, and the share
+ * of the cases in which they are kept.
  *
  * @param kinds kinds of details, in order of declaration
  * @param share share of the cases (point, future, replicate), within (0, 1]; the selected cases are spread evenly and
  *     equal in all scenarios
  */
 public record Keep(List<Kind> kinds, double share) {
-    /** The kind of a detail. */
+    /** The kind of a detail names the events or states that are kept. */
     public enum Kind {
         /** Attacks and operations. */
         EVENTS,

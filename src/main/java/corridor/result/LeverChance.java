@@ -5,6 +5,6 @@ package corridor.result;
  * value in one run.
  *
  * @param lever id of the lever
- * @param chance mean probability over the decisions in the run, 0 to 1
+ * @param chance mean probability over the occasions of decision in the run, 0 to 1
  */
 public record LeverChance(String lever, double chance) {}

@@ -13,8 +13,7 @@ public sealed interface LeverSetting {
     record Endogenous() implements LeverSetting {}
 
     /**
-     * Stakeholders agree on the value in their quarterly rounds. While they do not bargain, the lever counts as left
-     * out.
+     * Stakeholders agree on the value in their quarterly rounds. The setting has no effect while they do not bargain.
      */
     record Bargained() implements LeverSetting {}
 

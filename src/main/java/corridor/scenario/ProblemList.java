@@ -53,18 +53,18 @@ final class ProblemList {
         add(part.line(), part.column(), part.path(), shorten(part.shown()), rule, maybe, valid, all);
     }
 
-    /** Adds a name that is not one of the valid names. */
+    /** Adds the problem of a name that is not one of the valid names. */
     void name(JsonPart part, String rule, Collection<String> valid) {
         value(part, rule, NearestName.of(part.text(), valid), valid);
     }
 
-    /** Adds a key that the object must not have. */
+    /** Adds the problem of a key that the object must not have. */
     void key(JsonPart object, String key, String rule, Collection<String> valid) {
         key(object, key, rule, valid, "");
     }
 
     /**
-     * Adds a key that the object must not have.
+     * Adds the problem of a key that the object must not have.
      *
      * @param all step that shows all valid names if they are many; empty for few
      */

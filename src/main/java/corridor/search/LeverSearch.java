@@ -85,7 +85,7 @@ public final class LeverSearch {
     }
 
     /**
-     * The result of a search.
+     * The search has found trade-offs and their scenarios.
      *
      * @param scenarios scenarios of the options, in the order of the options
      */

@@ -21,7 +21,7 @@ public final class Lane implements AutoCloseable {
     private boolean closed;
     private Throwable failure;
 
-    /** A step of work in the lane. */
+    /** A step is a piece of work in the lane; it may throw an {@link IOException}. */
     @FunctionalInterface
     public interface Step {
         void take() throws IOException;

@@ -9,9 +9,9 @@ import java.util.Optional;
  */
 public enum BdmVariant implements Named {
     /**
-     * Reproduces the published curve most closely, with likely errors of the paper that its author names: chances are
-     * divided by the votes over all pairs of positions, weighed with each voter's risk; compromises go to the lowest
-     * position.
+     * Reproduces the published curve most closely. It includes likely errors of the paper that the author of the curve
+     * names: chances are divided by the votes over all pairs of positions, weighed with each voter's risk, and
+     * compromises go to the lowest position.
      */
     REPLICATION(
             "replication",
@@ -81,7 +81,7 @@ public enum BdmVariant implements Named {
         STANDS
     }
 
-    /** Positions that define the unit of distance: initial or present. */
+    /** The range is computed from the initial or the present positions; it is the distance that is scaled to 1. */
     enum Range {
         INITIAL,
         PRESENT

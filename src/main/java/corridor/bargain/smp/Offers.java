@@ -19,7 +19,10 @@ final class Offers {
     final double[] targetChance;
     final int[] initiator;
     final int[] receiver;
-    /** Positions of the initiator under each offer, at {@code offer * issues + issue}; likewise of the receiver. */
+    /**
+     * Positions of the initiator under each offer, at {@code offer * issues + issue}; {@link #receiverPoint} has equal
+     * shape.
+     */
     final double[] initiatorPoint;
 
     final double[] receiverPoint;

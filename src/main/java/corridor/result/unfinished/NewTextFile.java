@@ -19,7 +19,7 @@ import java.util.List;
 public final class NewTextFile {
     private NewTextFile() {}
 
-    /** Writes the text of a file. */
+    /** Writes the text of the file to a writer. */
     @FunctionalInterface
     public interface Text {
         void writeTo(Writer out) throws IOException;

@@ -40,7 +40,7 @@ public final class StoredEvaluations implements AutoCloseable {
     }
 
     /**
-     * A line of the file.
+     * A line stores one evaluation with its key.
      *
      * @param hash hash of key and evaluation, to detect damage
      */

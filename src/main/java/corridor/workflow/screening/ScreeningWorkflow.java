@@ -52,7 +52,7 @@ public final class ScreeningWorkflow {
     }
 
     /**
-     * The result of a screening.
+     * The screening result holds the findings of both experiments.
      *
      * @param second the second experiment; empty when the first experiment found nothing that matters
      */
