@@ -112,9 +112,7 @@ final class PatternsCommand implements Callable<Integer> {
 
     private void requireAnotherName() {
         if (json != null
-                && json.toAbsolutePath()
-                        .normalize()
-                        .equals(out.toAbsolutePath().normalize())) {
+                && json.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
             throw new InputException(Problem.field("json " + json, "is the folder of the report; name another file"));
         }
     }
