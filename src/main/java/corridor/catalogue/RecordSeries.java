@@ -38,8 +38,8 @@ public record RecordSeries(String id, String meaning, String unit, List<String> 
         points = List.copyOf(points);
         for (int k = 1; k < points.size(); k++) {
             if (points.get(k).year() != points.get(k - 1).year() + 1) {
-                throw new IllegalArgumentException(
-                        id + ": " + points.get(k).year() + " does not follow " + points.get(k - 1).year());
+                throw new IllegalArgumentException(id + ": " + points.get(k).year() + " does not follow "
+                        + points.get(k - 1).year());
             }
         }
     }

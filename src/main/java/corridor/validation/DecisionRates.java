@@ -83,13 +83,13 @@ final class DecisionRates {
     double agreed(History history) {
         return changes(
                 history,
-                change -> change.kind() == Change.Kind.COOPERATION && change.to().equals("agreed"));
+                change ->
+                        change.kind() == Change.Kind.COOPERATION && change.to().equals("agreed"));
     }
 
     private double statements(History history, int least) {
         return changes(
-                history,
-                change -> change.kind() == Change.Kind.STATEMENT && steps.indexOf(change.to()) >= least);
+                history, change -> change.kind() == Change.Kind.STATEMENT && steps.indexOf(change.to()) >= least);
     }
 
     private static double rate(History history, Predicate<History.Act> kind) {

@@ -32,7 +32,8 @@ final class Levels {
 
     /** Deaths per reported attack of a year, attackers included. */
     static double deathsPerAttack(List<History> histories, int year) {
-        return (double) dead(histories, year, History::dead) / pooled(histories, year, year + 1, Chronicle.Event::reportedPips);
+        return (double) dead(histories, year, History::dead)
+                / pooled(histories, year, year + 1, Chronicle.Event::reportedPips);
     }
 
     /** Share of a year's reported attacks that kill somebody. */

@@ -81,10 +81,13 @@ final class PatternReadings {
         read("P4.p99", h -> Severity.of(List.of(h)).quantile(0.99));
         read("P4.large", h -> Severity.of(List.of(h)).largeShare());
         read("P4.tail", h -> Severity.of(List.of(h)).tailExponent());
-        read("P4.ttpRecent", h -> Severity.of(List.of(h), attack -> attack.movement().equals(TTP))
-                .mean());
-        read("P4.balochRecent", h -> Severity.of(List.of(h), PatternReadings::isBaloch)
-                .mean());
+        read(
+                "P4.ttpRecent",
+                h -> Severity.of(List.of(h), attack -> attack.movement().equals(TTP))
+                        .mean());
+        read(
+                "P4.balochRecent",
+                h -> Severity.of(List.of(h), PatternReadings::isBaloch).mean());
     }
 
     private void timing() {
@@ -118,8 +121,7 @@ final class PatternReadings {
         read("P13.killed", h -> ChineseTargets.killedPerYear(List.of(h)));
         read(
                 "P13.sindh",
-                h -> ChineseTargets.share(
-                        List.of(h), attack -> attack.region().equals("SIN")));
+                h -> ChineseTargets.share(List.of(h), attack -> attack.region().equals("SIN")));
         read("P14.soft", PatternReadings::softShare);
         add("P14.shift", List.of(GUARDED), (s, h) -> softShare(h), Contrast.DIFFERENCE, LineReading.UNIT_OF_CHANCES);
     }

@@ -32,11 +32,7 @@ final class PatternSample {
     private final List<RunFailure> failures = new ArrayList<>();
 
     PatternSample(
-            Catalogue catalogue,
-            PatternScenarios scenarios,
-            List<LineReading> readings,
-            int replicates,
-            long seed) {
+            Catalogue catalogue, PatternScenarios scenarios, List<LineReading> readings, int replicates, long seed) {
         this.catalogue = catalogue;
         this.scenarios = scenarios;
         this.readings = readings;

@@ -26,7 +26,8 @@ class PatternsCommandTest {
 
     @Test
     void printsEachLineOfTheCatalogueOnce() {
-        assertThat(patterns(ToldAttacks.model(), "--replicates", 4, "--seed", 3)).isZero();
+        assertThat(patterns(ToldAttacks.model(), "--replicates", 4, "--seed", 3))
+                .isZero();
         List<String> printed = out.toString()
                 .lines()
                 .filter(line -> line.matches("P\\d+\\..*"))
@@ -62,7 +63,8 @@ class PatternsCommandTest {
     @Test
     void leavesATableAChartForEachPatternAndASelfContainedReport() {
         Path target = temp.resolve("first");
-        assertThat(patterns(ToldAttacks.model(), "--replicates", 2, "--out", target)).isZero();
+        assertThat(patterns(ToldAttacks.model(), "--replicates", 2, "--out", target))
+                .isZero();
         assertThat(target.toFile().list()).containsExactlyInAnyOrder("patterns.json", "charts", "report.html");
         assertThat(target.resolve("charts").toFile().list()).contains("pattern-p1.svg", "pattern-p7@2x.png");
         assertThat(target.resolve("report.html"))
@@ -74,7 +76,8 @@ class PatternsCommandTest {
 
     @Test
     void readsLevelsOf2025FromTheSecondYearOfAnEarlierStart() {
-        assertThat(patterns(ToldAttacks.model(), "--replicates", 1, "--start", 2024)).isZero();
+        assertThat(patterns(ToldAttacks.model(), "--replicates", 1, "--start", 2024))
+                .isZero();
         assertThat(out.toString()).startsWith("1 replicate from 2024-01-01").containsPattern("P1\\.attacks .* fail ");
     }
 

@@ -23,9 +23,10 @@ class PatternDocsTest {
                 .extracting(row -> row.substring(0, row.indexOf(' ')))
                 .containsExactlyInAnyOrderElementsOf(
                         patterns.stream().map(Pattern::id).toList());
-        assertThat(patterns).allSatisfy(pattern -> assertThat(rows)
-                .anyMatch(row -> row.matches(pattern.id().replace(".", "\\.") + " +"
-                        + java.util.regex.Pattern.quote(pattern.band()) + "  .*"
-                        + java.util.regex.Pattern.quote(pattern.meaning()))));
+        assertThat(patterns)
+                .allSatisfy(pattern -> assertThat(rows)
+                        .anyMatch(row -> row.matches(pattern.id().replace(".", "\\.") + " +"
+                                + java.util.regex.Pattern.quote(pattern.band()) + "  .*"
+                                + java.util.regex.Pattern.quote(pattern.meaning()))));
     }
 }

@@ -39,9 +39,11 @@ class PatternsTest {
                 .filter(line -> line.pattern().graded())
                 .filter(line -> !NOT_MET.contains(line.pattern().family()))
                 .toList();
-        assertThat(graded).hasSizeGreaterThan(30).allSatisfy(line -> assertThat(line.verdict())
-                .as("%s: %s", line.pattern().id(), line.simulated())
-                .isEqualTo(PatternVerdict.PASS));
+        assertThat(graded)
+                .hasSizeGreaterThan(30)
+                .allSatisfy(line -> assertThat(line.verdict())
+                        .as("%s: %s", line.pattern().id(), line.simulated())
+                        .isEqualTo(PatternVerdict.PASS));
     }
 
     @Test

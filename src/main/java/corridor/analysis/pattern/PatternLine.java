@@ -14,8 +14,7 @@ import corridor.catalogue.Pattern;
  * @param reached whether the runs reach the year of the target
  */
 public record PatternLine(Pattern pattern, Band simulated, int unit, int values, boolean reached) {
-    private static final Band NOT_MEASURED =
-            new Band(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
+    private static final Band NOT_MEASURED = new Band(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
     /** @param sample a value for each history or group of histories; NaN where it is not defined */
     public static PatternLine of(Pattern pattern, double[] sample, int unit) {

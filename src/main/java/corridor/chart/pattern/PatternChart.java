@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One pattern: a row per line with the simulated median as a dot and the 90 % band as a bar over the target, each row on
- * its own axis, since units differ.
+ * One pattern: a row per line with the simulated median as a dot and the 90 % band as a bar over the target, each row
+ * on its own axis, since units differ.
  */
 public final class PatternChart {
     private static final double NAMES = 430;
@@ -92,8 +92,8 @@ public final class PatternChart {
 
     private static void row(Sheet sheet, PatternLine line, double left, double top, double width, double height) {
         double strip = (height - UNDER) * STRIP + 8;
-        Rectangle2D area = new Rectangle2D.Double(
-                left + NAMES, top + (height - UNDER - strip) / 2, width - NAMES - WORDS, strip);
+        Rectangle2D area =
+                new Rectangle2D.Double(left + NAMES, top + (height - UNDER - strip) / 2, width - NAMES - WORDS, strip);
         Panel panel = new Panel(sheet, area, axis(line), new Axis(0, 1, List.of()));
         target(sheet, panel, line.pattern());
         double y = area.getCenterY();
@@ -137,7 +137,8 @@ public final class PatternChart {
     }
 
     private static String name(PatternLine line) {
-        String unit = line.pattern().unit().equals("1") ? "" : " [" + line.pattern().unit() + "]";
+        String unit =
+                line.pattern().unit().equals("1") ? "" : " [" + line.pattern().unit() + "]";
         String means = line.unit() == 1 ? "" : ", means of " + line.unit() + " histories";
         return line.pattern().id() + " " + line.pattern().meaning() + means + unit;
     }

@@ -56,8 +56,8 @@ public final class PatternText {
 
     private static String patterns(List<PatternResult> patterns) {
         TextTable table = new TextTable("pattern", "verdict", "in sample");
-        patterns.forEach(pattern ->
-                table.row(pattern.id(), pattern.verdict().word(), pattern.inSample() ? "yes" : "no"));
+        patterns.forEach(
+                pattern -> table.row(pattern.id(), pattern.verdict().word(), pattern.inSample() ? "yes" : "no"));
         StringBuilder text = new StringBuilder(table.text());
         for (PatternVerdict verdict : PatternVerdict.values()) {
             long count = PatternFindings.count(patterns, verdict);
@@ -67,8 +67,8 @@ public final class PatternText {
     }
 
     private static String forecasts(List<ForecastScore> scores) {
-        TextTable table =
-                new TextTable("origin", "year", "model", "observed", "median", "90 % interval", "CRPS", "interval score");
+        TextTable table = new TextTable(
+                "origin", "year", "model", "observed", "median", "90 % interval", "CRPS", "interval score");
         for (ForecastScore score : scores) {
             table.row(
                     Integer.toString(score.origin()),

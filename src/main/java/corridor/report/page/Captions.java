@@ -33,7 +33,8 @@ public final class Captions {
             case EFAST -> "This method gives no intervals, so small bars say little.";
             case PAWN -> "A bar that does not pass the dashed line is no longer than chance alone would make it.";
             case REACTION_LAGS -> "Look whether the days of the record lie where most runs of the model lie.";
-            case PATTERN -> "A dot inside its box is no contradiction; look at the bar, since the record is one history.";
+            case PATTERN ->
+                "A dot inside its box is no contradiction; look at the bar, since the record is one history.";
             case BARGAIN_POSITIONS ->
                 "Lines that meet are actors that agree; lines that stay level are actors who do not move.";
             case BARGAIN_ISSUES -> "Look at how far a centre moves compared with how far apart the actors are.";

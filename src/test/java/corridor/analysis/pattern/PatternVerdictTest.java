@@ -90,6 +90,7 @@ class PatternVerdictTest {
 
     private static Pattern line(String id, Double low, Double high, Pattern.Use use, Integer cases) {
         Double years = cases == null ? null : 2.0;
-        return new Pattern(id, "a number", low, high, "1", use, false, "now", "nothing", cases, years, List.of("U001"), "");
+        return new Pattern(
+                id, "a number", low, high, "1", use, false, "now", "nothing", cases, years, List.of("U001"), "");
     }
 }

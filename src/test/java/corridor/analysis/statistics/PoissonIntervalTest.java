@@ -13,12 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PoissonIntervalTest {
     /** Printed tables of exact limits, and the same by the chi-square quantiles of another program. */
     @ParameterizedTest
-    @CsvSource({
-        "0, 1, 0, 3.6889",
-        "2, 2, 0.1211, 3.6123",
-        "4, 2, 0.5449, 5.1208",
-        "14, 4, 1.9135, 5.8724"
-    })
+    @CsvSource({"0, 1, 0, 3.6889", "2, 2, 0.1211, 3.6123", "4, 2, 0.5449, 5.1208", "14, 4, 1.9135, 5.8724"})
     void agreesWithTables(int cases, double years, double low, double high) {
         Interval interval = PoissonInterval.of(cases, years);
         assertThat(interval.low()).isCloseTo(low, Offset.offset(1e-4));
