@@ -65,12 +65,7 @@ public final class Corridor {
         return new ScenarioReader(catalogue).read(file);
     }
 
-    /**
-     * A scenario with some settings changed.
-     *
-     * @param settings such as {@code pakistan.iboIntensity=2}, for levers, parameters and switches
-     * @throws corridor.problem.InputException for a name or value that does not exist
-     */
+    /** A scenario with settings such as {@code pakistan.iboIntensity=2}; refuses unknown names and wrong values. */
     public Scenario with(Scenario scenario, String... settings) {
         return new ScenarioReader(catalogue).withOverrides(scenario, List.of(settings));
     }

@@ -75,6 +75,11 @@ public record Pattern(
         return id.substring(0, id.indexOf('.'));
     }
 
+    /** The number of the pattern, such as 4 for {@code P4}. */
+    public int familyNumber() {
+        return Integer.parseInt(family().substring(1));
+    }
+
     /** Whether a verdict is given; lines for reports and rates of few recorded cases have none. */
     public boolean graded() {
         return use == Use.ACCEPT && (cases == null || cases >= FEWEST_CASES);

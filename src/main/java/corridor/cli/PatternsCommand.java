@@ -26,14 +26,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "patterns",
         description = {
-            "Measure the patterns of the record on the model: target, simulated median and 90 % band, and a verdict for",
+            "Measure the patterns of the record on the model: target, simulated median and 90 %% band, and a verdict for",
             "each line; beside it forecasts of null models with proper scores, and what broken models pass."
         },
         mixinStandardHelpOptions = true,
         footer = {
             "",
             "Verdicts: pass: the median lies inside the target; near: it lies outside by less than half the target's",
-            "width, and the 90 % band overlaps the target; fail; report: the line is only reported.",
+            "width, and the 90 %% band overlaps the target; fail; report: the line is only reported.",
             "",
             "Examples:",
             "  corridor patterns --replicates 50",

@@ -20,7 +20,8 @@ public record PatternResult(String id, List<PatternLine> lines) {
     static List<PatternResult> of(List<PatternLine> lines) {
         Map<String, List<PatternLine>> families = new LinkedHashMap<>();
         lines.stream()
-                .sorted((a, b) -> Integer.compare(number(a), number(b)))
+                .sorted((a, b) ->
+                        Integer.compare(a.pattern().familyNumber(), b.pattern().familyNumber()))
                 .forEach(line -> families.computeIfAbsent(line.pattern().family(), id -> new ArrayList<>())
                         .add(line));
         return families.entrySet().stream()
@@ -43,9 +44,5 @@ public record PatternResult(String id, List<PatternLine> lines) {
     /** Whether something was tuned with one of its lines in view. */
     public boolean inSample() {
         return lines.stream().anyMatch(line -> line.pattern().inSample());
-    }
-
-    private static int number(PatternLine line) {
-        return Integer.parseInt(line.pattern().family().substring(1));
     }
 }
