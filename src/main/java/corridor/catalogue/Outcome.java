@@ -102,7 +102,7 @@ public record Outcome(
         return !onlyWith.isEmpty();
     }
 
-    /** Whether neither direction of the outcome is declared better. */
+    /** An outcome that every scenario has, whose wish is contested, and that no place shows by itself. */
     public Outcome(
             String id,
             String label,

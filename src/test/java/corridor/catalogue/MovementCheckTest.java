@@ -23,6 +23,8 @@ class MovementCheckTest {
                     groups/is-k.json    | "I"               | "X"               | group 'ISK' names the movement 'X', which does not exist; valid: B, I, T
                     groups/armed-groups.json | "B"          | "b"               | group 'BLA' names the movement 'b', which does not exist; valid: B, I, T
                     theatres/operations.json | "movement": "T" | "movement": "K"  | theatre 'kp' names the movement 'K', which does not exist; valid: B, I, T
+                    groups/is-k.json    | groups.fightersIsk | groups.fighters   | group 'ISK' names the parameter 'groups.fighters', which does not exist
+                    groups/is-k.json    | groups.sanctuaryIsk | groups.sanctuary | group 'ISK' names the parameter 'groups.sanctuary', which does not exist
                     movements/is-k.json | groups.attackIsk  | groups.attackIks  | movement 'I' names the parameter 'groups.attackIks', which does not exist
                     movements/is-k.json | civil.coreIsk     | civil.core        | movement 'I' names the parameter 'civil.core', which does not exist
                     movements/is-k.json | fighters_isk      | fighters_is       | movement 'I' names the outcome 'fighters_is', which does not exist

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  */
 public final class ThirdMovement {
     /** Place of the movement, after those that ship. */
-    public static final int INDEX = 2;
+    public static final int INDEX = Catalogue.standard().movements().size();
 
     /** Place of its group. */
-    public static final int GROUP = 6;
+    public static final int GROUP = Catalogue.standard().groups().size();
 
     public static final String ID = "I";
     public static final String ATTACK = "groups.attackIsk";
