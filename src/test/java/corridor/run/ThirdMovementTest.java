@@ -184,7 +184,7 @@ class ThirdMovementTest {
     @Test
     void a_trait_is_all_that_it_needs_to_start_campaigns(@TempDir Path folder) {
         Catalogue campaigning = ThirdMovement.create(
-                folder, "movements/is-k.json", text -> text.replace("\"STRUCK\"", "\"CAMPAIGNS\""));
+                folder, "movements/zz-is-k.json", text -> text.replace("\"STRUCK\"", "\"CAMPAIGNS\""));
         Map<String, Double> often = Map.of("groups.campaignRate", 12.0, "groups.campaignSize", 30.0);
         Run without = new Run(third, often, 0);
         Run with = new Run(campaigning, often, 0);
