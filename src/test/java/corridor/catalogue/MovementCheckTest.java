@@ -68,8 +68,8 @@ class MovementCheckTest {
     void a_movement_without_a_value_that_it_needs_is_refused(String name) {
         String value = "\"" + name + "\": (\\{[^}]*}|\"[^\"]*\"),";
         assertThatThrownBy(
-                        () -> ThirdMovement.create(folder, "movements/is-k.json", text -> text.replaceFirst(value, "")))
-                .hasMessageContaining("catalogue file movements/is-k.json: ")
+                        () -> ThirdMovement.create(folder, "movements/zz-is-k.json", text -> text.replaceFirst(value, "")))
+                .hasMessageContaining("catalogue file movements/zz-is-k.json: ")
                 .hasMessageContaining("a movement needs the value '" + name + "'");
     }
 
@@ -78,7 +78,7 @@ class MovementCheckTest {
         assertThatThrownBy(
                         () -> ThirdMovement.create(folder, "areas.csv", text -> text.replaceAll("(?m),[0-9]+$", ",0")))
                 .hasMessage(
-                        "catalogue file movements/is-k.json: movement 'I' has no home, since no area of Pakistan has"
+                        "catalogue file movements/zz-is-k.json: movement 'I' has no home, since no area of Pakistan has"
                                 + " past violence 'weightIsk'");
     }
 
