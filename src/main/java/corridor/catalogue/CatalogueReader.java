@@ -65,7 +65,7 @@ final class CatalogueReader {
                 "movements",
                 Movement[].class,
                 (file, movement) -> MovementCheck.movement(file, movement, parameters, outcomes, areas));
-        MovementCheck check = new MovementCheck(movements);
+        MovementCheck check = new MovementCheck(movements, parameters);
         return new Catalogue(CatalogueEntries.NONE
                 .with(Parameter.class, parameters)
                 .with(Lever.class, all("levers", Lever[].class))

@@ -5,25 +5,27 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/**
- * Checks that groups and theatres name only movements that exist, and that movements name only parameters, outcomes and
- * columns of areas that exist.
- */
+/** Checks that movements, groups and theatres name only movements, parameters, outcomes and columns that exist. */
 final class MovementCheck {
     private static final int FEW = 12;
     private final Set<String> movements;
+    private final Set<String> parameters;
 
-    MovementCheck(List<Movement> movements) {
+    MovementCheck(List<Movement> movements, List<Parameter> parameters) {
         this.movements = movements.stream().map(Movement::id).collect(Collectors.toSet());
+        this.parameters = parameters.stream().map(Parameter::id).collect(Collectors.toSet());
     }
 
     /**
      * Checks a group.
      *
-     * @throws IllegalArgumentException if the group names a movement that does not exist
+     * @throws IllegalArgumentException if the group names a movement or a parameter that does not exist
      */
     void group(String file, Group group) {
-        require(file, "group '" + group.id() + "'", "movement", group.movement(), movements);
+        String entry = "group '" + group.id() + "'";
+        require(file, entry, "movement", group.movement(), movements);
+        require(file, entry, "parameter", group.strength(), parameters);
+        require(file, entry, "parameter", group.sanctuary(), parameters);
     }
 
     /**

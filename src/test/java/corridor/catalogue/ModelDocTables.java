@@ -2,12 +2,22 @@ package corridor.catalogue;
 
 import corridor.number.DecimalText;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
-/** The tables of docs/model.md, made from the catalogue: what stands between two marks is replaced. */
+/**
+ * The tables of docs/model.md, made from the catalogue: the text between two marks is replaced. The first mark of a
+ * table of parameters names them; a parameter that no mark names is added to the last table of its submodel.
+ */
 final class ModelDocTables {
     private static final Pattern PARAMETERS =
             Pattern.compile("(<!-- parameters (\\w+): ([\\w ]+) -->\n).*?(<!-- end parameters -->)", Pattern.DOTALL);
@@ -27,7 +37,7 @@ final class ModelDocTables {
     String refreshed(String page) {
         mentioned.clear();
         String text = PARAMETERS
-                .matcher(page)
+                .matcher(withNewParameters(page))
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1)
                         + parameters(found.group(2), found.group(3).split(" "))
                         + found.group(4)));
@@ -37,6 +47,26 @@ final class ModelDocTables {
         text = between(text, "links", links());
         text = between(text, "responses", responses());
         return between(text, "absent", absent());
+    }
+
+    /** The page with each parameter that no mark names in the last mark of its submodel, from where it can be moved. */
+    private String withNewParameters(String page) {
+        Set<String> named = new HashSet<>();
+        Map<String, Integer> lastMarks = new HashMap<>();
+        PARAMETERS.matcher(page).results().forEach(mark -> {
+            Stream.of(mark.group(3).split(" ")).forEach(name -> named.add(mark.group(2) + "." + name));
+            lastMarks.put(mark.group(2), mark.end(3));
+        });
+        Map<Integer, String> added = new TreeMap<>(Comparator.reverseOrder());
+        for (Parameter parameter : catalogue.parameters()) {
+            String[] parts = parameter.id().split("\\.", 2);
+            if (!named.contains(parameter.id()) && lastMarks.containsKey(parts[0])) {
+                added.merge(lastMarks.get(parts[0]), " " + parts[1], String::concat);
+            }
+        }
+        StringBuilder text = new StringBuilder(page);
+        added.forEach((at, names) -> text.insert(at.intValue(), names));
+        return text.toString();
     }
 
     private String links() {

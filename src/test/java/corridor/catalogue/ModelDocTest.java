@@ -58,8 +58,25 @@ class ModelDocTest {
         ModelDocTables tables = new ModelDocTables(catalogue);
         tables.refreshed(Files.readString(PAGE));
         assertThat(tables.mentioned())
+                .as("parameters of the tables; a submodel without a table needs marks like those of the others")
                 .containsExactlyInAnyOrderElementsOf(
                         catalogue.parameters().stream().map(Parameter::id).toList());
+    }
+
+    @Test
+    void a_parameter_without_a_place_joins_the_last_table_of_its_submodel() {
+        String page = "<!-- parameters kabul: speed -->\n<!-- end parameters -->\n"
+                + "<!-- parameters kabul: fence -->\n<!-- end parameters -->\n"
+                + "<!-- parameters iran: trust -->\n<!-- end parameters -->\n";
+
+        String refreshed = new ModelDocTables(catalogue).refreshed(page);
+
+        assertThat(refreshed)
+                .startsWith("<!-- parameters kabul: speed -->\n| parameter |")
+                .contains("<!-- parameters kabul: fence tolerance incentive closure ")
+                .contains("| `kabul.tolerance` |")
+                .contains("<!-- parameters iran: trust trustReturn ");
+        assertThat(new ModelDocTables(catalogue).refreshed(refreshed)).isEqualTo(refreshed);
     }
 
     @Test

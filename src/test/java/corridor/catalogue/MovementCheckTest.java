@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,26 +22,43 @@ class MovementCheckTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-                    groups/is-k.json    | "I"               | "X"               | group 'ISK' names the movement 'X', which does not exist; valid: B, I, T
-                    groups/armed-groups.json | "B"          | "b"               | group 'BLA' names the movement 'b', which does not exist; valid: B, I, T
-                    theatres/operations.json | "movement": "T" | "movement": "K"  | theatre 'kp' names the movement 'K', which does not exist; valid: B, I, T
-                    movements/is-k.json | groups.attackIsk  | groups.attackIks  | movement 'I' names the parameter 'groups.attackIks', which does not exist
-                    movements/is-k.json | civil.coreIsk     | civil.core        | movement 'I' names the parameter 'civil.core', which does not exist
-                    movements/is-k.json | fighters_isk      | fighters_is       | movement 'I' names the outcome 'fighters_is', which does not exist
-                    movements/is-k.json | "pashtun"         | "sindhi"          | movement 'I' names the language 'sindhi', which does not exist; valid: baloch, pashtun
-                    movements/is-k.json | weightIsk         | wI                | movement 'I' names the kind of violence 'wI', which does not exist; valid: weightBaloch, weightIsk, weightTtp
+                    groups/zz-is-k.json    | "I"               | "X"               | group 'ISK' names the movement 'X', which does not exist; valid: MOVEMENTS
+                    groups/armed-groups.json | "B"          | "b"               | group 'BLA' names the movement 'b', which does not exist; valid: MOVEMENTS
+                    theatres/operations.json | "movement": "T" | "movement": "K"  | theatre 'kp' names the movement 'K', which does not exist; valid: MOVEMENTS
+                    groups/zz-is-k.json    | groups.fightersIsk | groups.fighters   | group 'ISK' names the parameter 'groups.fighters', which does not exist
+                    groups/zz-is-k.json    | groups.sanctuaryIsk | groups.sanctuary | group 'ISK' names the parameter 'groups.sanctuary', which does not exist
+                    movements/zz-is-k.json | groups.attackIsk  | groups.attackIks  | movement 'I' names the parameter 'groups.attackIks', which does not exist
+                    movements/zz-is-k.json | civil.coreIsk     | civil.core        | movement 'I' names the parameter 'civil.core', which does not exist
+                    movements/zz-is-k.json | fighters_isk      | fighters_is       | movement 'I' names the outcome 'fighters_is', which does not exist
+                    movements/zz-is-k.json | "pashtun"         | "sindhi"          | movement 'I' names the language 'sindhi', which does not exist; valid: baloch, pashtun
+                    movements/zz-is-k.json | weightIsk         | wI                | movement 'I' names the kind of violence 'wI', which does not exist; valid: COLUMNS
                     """)
     void a_name_of_nothing_is_refused_with_file_and_valid_ids(String file, String right, String wrong, String message) {
         assertThatThrownBy(() -> ThirdMovement.create(folder, file, text -> text.replace(right, wrong)))
-                .hasMessage("catalogue file " + file + ": " + message)
+                .hasMessage("catalogue file " + file + ": "
+                        + message.replace("MOVEMENTS", movements()).replace("COLUMNS", columns()))
                 .hasMessageContaining(NOTHING);
+    }
+
+    /** Ids of the movements of the files. */
+    private static String movements() {
+        return Stream.concat(Catalogue.standard().movements().stream().map(Movement::id), Stream.of(ThirdMovement.ID))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Columns of the files with past violence. */
+    private static String columns() {
+        return Stream.concat(Catalogue.standard().areas().get(0).violence().keySet().stream(), Stream.of("weightIsk"))
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     @Test
     void an_unknown_trait_is_refused_with_the_valid_ones() {
-        assertThatThrownBy(() ->
-                        ThirdMovement.create(folder, "movements/is-k.json", text -> text.replace("STRUCK", "STRIKING")))
-                .hasMessageContaining("movements/is-k.json")
+        assertThatThrownBy(() -> ThirdMovement.create(
+                        folder, "movements/zz-is-k.json", text -> text.replace("STRUCK", "STRIKING")))
+                .hasMessageContaining("movements/zz-is-k.json")
                 .hasMessageContaining("STRIKING")
                 .hasMessageContaining("EMBOLDENED");
     }
@@ -48,9 +67,9 @@ class MovementCheckTest {
     @ValueSource(strings = {"name", "front", "violence", "speakers", "core", "recruit", "excitation"})
     void a_movement_without_a_value_that_it_needs_is_refused(String name) {
         String value = "\"" + name + "\": (\\{[^}]*}|\"[^\"]*\"),";
-        assertThatThrownBy(
-                        () -> ThirdMovement.create(folder, "movements/is-k.json", text -> text.replaceFirst(value, "")))
-                .hasMessageContaining("catalogue file movements/is-k.json: ")
+        assertThatThrownBy(() ->
+                        ThirdMovement.create(folder, "movements/zz-is-k.json", text -> text.replaceFirst(value, "")))
+                .hasMessageContaining("catalogue file movements/zz-is-k.json: ")
                 .hasMessageContaining("a movement needs the value '" + name + "'");
     }
 
@@ -59,7 +78,7 @@ class MovementCheckTest {
         assertThatThrownBy(
                         () -> ThirdMovement.create(folder, "areas.csv", text -> text.replaceAll("(?m),[0-9]+$", ",0")))
                 .hasMessage(
-                        "catalogue file movements/is-k.json: movement 'I' has no home, since no area of Pakistan has"
+                        "catalogue file movements/zz-is-k.json: movement 'I' has no home, since no area of Pakistan has"
                                 + " past violence 'weightIsk'");
     }
 

@@ -18,10 +18,10 @@ import java.util.stream.Stream;
  */
 public final class ThirdMovement {
     /** Place of the movement, after those that ship. */
-    public static final int INDEX = 2;
+    public static final int INDEX = Catalogue.standard().movements().size();
 
     /** Place of its group. */
-    public static final int GROUP = 6;
+    public static final int GROUP = Catalogue.standard().groups().size();
 
     public static final String ID = "I";
     public static final String ATTACK = "groups.attackIsk";
@@ -32,7 +32,7 @@ public final class ThirdMovement {
             Map.of("BAJ", "6", "PSH", "4", "QTA", "2", "MAS", "2", "KRM", "1");
 
     private static final Map<String, String> FILES = Map.of(
-            "movements/is-k.json",
+            "movements/zz-is-k.json",
             """
             [{"id": "I", "name": "IS-K", "front": "the north-west", "violence": "weightIsk", "speakers": "pashtun",
               "core": {"region": "KP", "violence": "civil.coreIsk", "grievance": "civil.grievanceIsk"},
@@ -40,7 +40,7 @@ public final class ThirdMovement {
               "excitation": "groups.excitationIsk", "valueChinese": "groups.valueChineseIsk",
               "traits": ["STRUCK"], "fightersOutcome": "fighters_isk"}]
             """,
-            "groups/is-k.json",
+            "groups/zz-is-k.json",
             """
             [{"id": "ISK", "name": "Islamic State's Khorasan branch", "movement": "I",
               "strength": "groups.fightersIsk", "sanctuary": "groups.sanctuaryIsk", "evidence": ["P051"]}]

@@ -3,12 +3,20 @@ package corridor.design;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.catalogue.Catalogue;
+import corridor.catalogue.Switch;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StructureDesignTest {
-    private final Catalogue catalogue = Catalogue.standard();
+    private final Catalogue catalogue = Catalogue.standard()
+            .with(
+                    Switch.class,
+                    List.of(
+                            choice("FEAR_MODEL", "DETER", "INERT"),
+                            choice("SEVERITY", "FUSION_FISSION", "LOGNORMAL"),
+                            choice("FIRM_RISK", "BAYES_HYSTERESIS", "STATE_LED", "INSENSITIVE")));
 
     @Test
     void crossesEveryOptionWithEveryOther() {
@@ -31,5 +39,18 @@ class StructureDesignTest {
                         Map.of("SEVERITY", "LOGNORMAL"),
                         Map.of("FIRM_RISK", "STATE_LED"),
                         Map.of("FIRM_RISK", "INSENSITIVE"));
+    }
+
+    /** A switch whose default is the first option. */
+    private static Switch choice(String id, String... options) {
+        return new Switch(
+                id,
+                id,
+                Stream.of(options)
+                        .map(option -> new Switch.Option(option, option))
+                        .toList(),
+                options[0],
+                List.of(),
+                "");
     }
 }

@@ -21,16 +21,17 @@ import corridor.result.RunResult;
 import corridor.scenario.Scenario;
 import corridor.world.World;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A third movement is data and parameters: no code knows it. Its numbers are kept apart from those of the others. */
 class ThirdMovementTest {
-    private static final int BALOCH = 0;
     private static final int TTP_TYPE = 1;
     private static final int THIRD = ThirdMovement.INDEX;
     private static final int YEARS = 2;
@@ -103,9 +104,12 @@ class ThirdMovementTest {
     void it_stands_after_the_others_and_shares_a_front() {
         World world = new Run(third, Map.of(), 0).s.world;
 
-        assertThat(third.movements()).extracting(Movement::id).containsExactly("B", "T", ThirdMovement.ID);
+        assertThat(third.movements())
+                .extracting(Movement::id)
+                .startsWith("B", "T")
+                .endsWith(ThirdMovement.ID);
         assertThat(world.movement(ThirdMovement.GROUP)).isEqualTo(THIRD);
-        assertThat(world.fronts()).containsExactly("Balochistan", "the north-west");
+        assertThat(world.fronts()).startsWith("Balochistan", "the north-west").doesNotHaveDuplicates();
         assertThat(world.front(THIRD)).isEqualTo(world.front(TTP_TYPE));
     }
 
@@ -115,19 +119,24 @@ class ThirdMovementTest {
         RunResult result = run.finished();
         double[] byMovement = run.s.ledger.attacksByMovement;
 
-        assertThat(run.attacks).containsOnlyKeys("B BLA", "B BLF", "B BRA", "I ISK", "T HGB", "T OTH", "T TTP");
-        assertThat(byMovement).hasSize(3);
+        assertThat(run.attacks.keySet())
+                .containsExactlyInAnyOrderElementsOf(third.groups().stream()
+                        .map(group -> group.movement() + " " + group.id())
+                        .toList())
+                .contains("I ISK", "T TTP", "B BLA");
+        assertThat(byMovement).hasSize(THIRD + 1);
         assertThat(byMovement[THIRD]).isEqualTo(run.attacks.get("I ISK")).isGreaterThan(20);
         assertThat(byMovement[TTP_TYPE])
-                .isEqualTo(run.attacks.get("T TTP") + run.attacks.get("T HGB") + run.attacks.get("T OTH"));
-        assertThat(byMovement[BALOCH] + byMovement[TTP_TYPE] + byMovement[THIRD])
-                .isEqualTo(run.outcome(result, "attacks"));
+                .isEqualTo(run.attacks.entrySet().stream()
+                        .filter(entry -> entry.getKey().startsWith("T "))
+                        .mapToDouble(Map.Entry::getValue)
+                        .sum());
+        assertThat(Arrays.stream(byMovement).sum()).isEqualTo(run.outcome(result, "attacks"));
 
         assertThat(run.outcome(result, ThirdMovement.FIGHTERS))
-                .isEqualTo(members(run, 6), within(1e-6))
+                .isEqualTo(members(run, THIRD), within(1e-6))
                 .isPositive();
-        assertThat(run.outcome(result, "fighters_ttp"))
-                .isEqualTo(members(run, 3) + members(run, 4) + members(run, 5), within(1e-6));
+        assertThat(run.outcome(result, "fighters_ttp")).isEqualTo(members(run, TTP_TYPE), within(1e-6));
     }
 
     @Test
@@ -175,7 +184,7 @@ class ThirdMovementTest {
     @Test
     void a_trait_is_all_that_it_needs_to_start_campaigns(@TempDir Path folder) {
         Catalogue campaigning = ThirdMovement.create(
-                folder, "movements/is-k.json", text -> text.replace("\"STRUCK\"", "\"CAMPAIGNS\""));
+                folder, "movements/zz-is-k.json", text -> text.replace("\"STRUCK\"", "\"CAMPAIGNS\""));
         Map<String, Double> often = Map.of("groups.campaignRate", 12.0, "groups.campaignSize", 30.0);
         Run without = new Run(third, often, 0);
         Run with = new Run(campaigning, often, 0);
@@ -199,7 +208,11 @@ class ThirdMovementTest {
         assertThat(Math.min(fighters[0], fighters[1])).isPositive();
     }
 
-    private static double members(Run run, int group) {
-        return run.s.forces.atHome(group) + run.s.forces.inSanctuary(group);
+    /** Fighters of all groups of a movement, wherever they are. */
+    private static double members(Run run, int movement) {
+        return IntStream.range(0, run.s.world.groups().size())
+                .filter(group -> run.s.world.movement(group) == movement)
+                .mapToDouble(group -> run.s.forces.atHome(group) + run.s.forces.inSanctuary(group))
+                .sum();
     }
 }

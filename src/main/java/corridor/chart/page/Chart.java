@@ -22,46 +22,60 @@ public final class Chart {
         DRIVERS
     }
 
-    /** Charts of one kind differ in scenario or outcome. */
+    /**
+     * Kinds of charts, each with its caption; charts of one kind show the same thing of other scenarios or outcomes.
+     */
     public enum Kind {
-        FOREST,
-        FAN,
-        TOTALS,
-        SPREAD,
-        HISTORIES,
-        PATH,
-        LADDER,
-        PROJECTS,
-        ISSUES,
-        SPLIT,
-        MAP,
-        MORRIS,
-        TORNADO,
-        EFFECTS,
-        COURSE,
-        CONVERGENCE,
-        SCATTER,
-        /** Sensitivity indices, which have intervals. */
-        INDICES,
+        FOREST("Bars that clear the grey zone and the zero line are differences that are clear and matter."),
+        FAN("Where the bands lie over one another, single histories cannot tell the scenarios apart."),
+        TOTALS("Events this rare are read as running totals; the whiskers show how far histories differ."),
+        SPREAD("One bar is one size of outcome: look at how far the shapes overlap, not only at the medians."),
+        HISTORIES("One history is what the world would see; no single one shows the average effect."),
+        PATH("Read downwards: does pressure follow attacks, effort follow pressure, and money follow all?"),
+        LADDER("The darker the area, the harder the step; its height is the share of runs on it."),
+        PROJECTS("Mean numbers of projects: suspension passes, withdrawal does not."),
+        ISSUES("Each history draws its own table, since nobody knows the numbers; look at the width before the slope."),
+        SPLIT("Grey is luck and cannot be learned away; blue is what better knowledge would narrow."),
+        MAP("State of the model, not data; tiles are not to scale and say nothing about borders."),
+        MORRIS("Far right: matters. High up as well: acts through others, or not in a straight line."),
+        TORNADO("Means over all that the other factors do; what two factors do only together is not in it."),
+        EFFECTS("A steep mean within narrow bands is a strong effect; wide bands are the other factors' doing."),
+        COURSE("Who drives the outcome early need not drive it late."),
+        CONVERGENCE("Lines that still cross at the right have not settled."),
+        SCATTER("A flat line does not mean no influence: look at the spread as well."),
+        /** Indices of influence with intervals. */
+        INDICES("Where an interval holds zero there may be nothing at all."),
         /** Indices of extended FAST, which have no intervals. */
-        EFAST,
-        /** PAWN distances, with the level of a factor without influence. */
-        PAWN,
-        REACTION_LAGS,
-        PATTERN,
-        BARGAIN_POSITIONS,
-        BARGAIN_ISSUES,
-        BARGAIN_POWER,
-        BARGAIN_TENSION,
-        BOX_LIMITS,
-        BOX_TRADE_OFF,
-        FACTOR_MAP,
-        TREE,
-        RANKS,
-        PARALLEL_OUTCOMES,
-        PARALLEL_LEVERS,
-        SEARCH,
-        REGRET;
+        EFAST("This method gives no intervals, so small bars say little."),
+        /** PAWN distances beside those of a factor without influence. */
+        PAWN("A bar that does not pass the dashed line is no longer than chance alone would make it."),
+        REACTION_LAGS("Look whether the days of the record lie where most runs of the model lie."),
+        PATTERN("A dot inside its box is no contradiction; look at the bar, since the record is one history."),
+        BARGAIN_POSITIONS("Lines that meet are actors that agree; lines that stay level are actors who do not move."),
+        BARGAIN_ISSUES("Look at how far a centre moves compared with how far apart the actors are."),
+        BARGAIN_POWER("Compare the two panels: bargaining changed what lies elsewhere at the end."),
+        BARGAIN_TENSION("An actor at the end of many wide arrows is pressed from several sides."),
+        BOX_LIMITS("The shorter a blue bar, the sharper its limit; a bar that reaches an end is open at that end."),
+        BOX_TRADE_OFF(
+                "To the right a box holds more of the cases, upwards it holds fewer others; both at once are rare."),
+        FACTOR_MAP("Where lines lie close together a small change of an input matters most."),
+        TREE("Read from the left; follow the answers to the boxes at the right, and mind how many cases they hold."),
+        RANKS("Lines that cross are criteria that disagree; neighbours whose values are near are hardly told apart."),
+        PARALLEL_OUTCOMES("Follow one line from axis to axis: where it is high it does well."),
+        PARALLEL_LEVERS("Where all lines meet, the options agree; where they fan out, the choice decides."),
+        SEARCH("A search that is stopped while the line rises has not found what there is."),
+        REGRET("Each column holds futures; the palest row of a column is the best policy there.");
+
+        private final String caption;
+
+        Kind(String caption) {
+            this.caption = caption;
+        }
+
+        /** One line under the chart: how to read it. */
+        public String caption() {
+            return caption;
+        }
 
         /** Whether a batch has one chart of the kind for each scenario. */
         public boolean oneForEachScenario() {

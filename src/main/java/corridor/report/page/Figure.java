@@ -39,7 +39,7 @@ public record Figure(
             case DIFFERENCES, OUTCOMES -> Section.OUTCOMES;
         };
         return new Figure(
-                chart.kind(), chart.id(), chart.title(), Captions.of(chart.kind()), chart.alt(), chart.svg(), section);
+                chart.kind(), chart.id(), chart.title(), chart.kind().caption(), chart.alt(), chart.svg(), section);
     }
 
     public Figure {
