@@ -67,8 +67,8 @@ class MovementCheckTest {
     @ValueSource(strings = {"name", "front", "violence", "speakers", "core", "recruit", "excitation"})
     void a_movement_without_a_value_that_it_needs_is_refused(String name) {
         String value = "\"" + name + "\": (\\{[^}]*}|\"[^\"]*\"),";
-        assertThatThrownBy(
-                        () -> ThirdMovement.create(folder, "movements/zz-is-k.json", text -> text.replaceFirst(value, "")))
+        assertThatThrownBy(() ->
+                        ThirdMovement.create(folder, "movements/zz-is-k.json", text -> text.replaceFirst(value, "")))
                 .hasMessageContaining("catalogue file movements/zz-is-k.json: ")
                 .hasMessageContaining("a movement needs the value '" + name + "'");
     }
