@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** Every chart is drawn: another class uses each class of a chart, and a chart is of each kind. */
 class DrawnChartsTest {
     /** A chart that no list names. */
-    private static final class ForgottenChart {}
+    static final class ForgottenChart {}
 
     @Test
     void every_chart_is_in_a_list_of_charts() {
