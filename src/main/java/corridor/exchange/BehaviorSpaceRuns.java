@@ -73,7 +73,7 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
         }
 
         BehaviorSpaceRuns read() {
-            List<String> header = header();
+            List<String> header = separatedHeader();
             run = header.indexOf(RUN);
             step = header.indexOf(STEP);
             if (step < 0) {
@@ -96,6 +96,15 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
             return new BehaviorSpaceRuns(file, header, step, runs);
         }
 
+        /** Quoted cells between other marks are no CSV; the message then names the marks. */
+        private List<String> separatedHeader() {
+            try {
+                return header();
+            } catch (InputException e) {
+                throw BehaviorSpaceMarks.otherThanCommas(file).orElse(e);
+            }
+        }
+
         private List<String> header() {
             while (lines.next()) {
                 List<String> cells = line.allGiven();
@@ -116,9 +125,7 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
                 }
                 String text = line.text();
                 if (text.contains(RUN)) {
-                    String marks = text.contains(";") ? "semicolons" : text.contains("\t") ? "tabs" : "something else";
-                    throw refused("the columns must be separated by commas, and these are by " + marks
-                            + "; export the table from BehaviorSpace again, or save it with commas");
+                    throw BehaviorSpaceMarks.refused(file, line.number(), text);
                 }
             }
             throw new InputException(
