@@ -72,11 +72,10 @@ public final class PatternJson {
         node.put("inSample", pattern.inSample());
         node.put("firstSeen", pattern.firstSeen());
         node.put("usedFor", pattern.usedFor());
-        if (pattern.cases() == null) {
-            node.putNull("cases");
-        } else {
-            node.put("cases", pattern.cases());
-        }
+        node.set("cases", pattern.cases() == null ? NullNode.getInstance() : number(pattern.cases()));
+        node.set(
+                "observedYears",
+                pattern.observedYears() == null ? NullNode.getInstance() : number(pattern.observedYears()));
         node.set("evidence", words(pattern.evidence()));
         node.put("note", pattern.note());
         return node;

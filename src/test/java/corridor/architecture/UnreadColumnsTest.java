@@ -25,7 +25,7 @@ class UnreadColumnsTest {
             "CooperationItem", Set.of("evidence"),
             "BargainLink", Set.of("evidence", "reason"),
             "BargainResponse", Set.of("reason"),
-            "Pattern", Set.of("unit"),
+            "RecordSeries", Set.of("meaning", "unit", "evidence"),
             "StartState", Set.of("meaning", "evidence", "note"));
 
     private static JavaClasses code;
@@ -66,7 +66,8 @@ class UnreadColumnsTest {
                 "BargainResponse",
                 "Hindcast",
                 "StartState",
-                "Pattern"
+                "Pattern",
+                "RecordSeries"
             })
     void every_column_is_read(String table) throws ClassNotFoundException {
         Class<?> type = Class.forName("corridor.catalogue." + table);
