@@ -40,11 +40,7 @@ public final class Corridor {
         this(catalogue, Build.running().version());
     }
 
-    /**
-     * Makes a facade for a catalogue.
-     *
-     * @param version version of the calling program, for manifests, charts and reports
-     */
+    /** Makes a facade with the version of the calling program, which manifests, charts and reports name. */
     public Corridor(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;
@@ -112,10 +108,7 @@ public final class Corridor {
         return new ExperimentWorkflow(catalogue, version, news);
     }
 
-    /**
-     * Screening of many factors, then a sensitivity analysis of the factors that it keeps. {@code news} receives
-     * sentences about the kept factors.
-     */
+    /** Screening of many factors, then a sensitivity analysis of the kept ones, which {@code news} receives. */
     public ScreeningWorkflow screening(ExperimentWorkflow experiments, Consumer<String> news) {
         return new ScreeningWorkflow(experiments, news);
     }
