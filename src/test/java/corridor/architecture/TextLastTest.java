@@ -43,7 +43,6 @@ class TextLastTest {
             Map.entry("chart.page.NumberText", "writes digits in groups"),
             Map.entry("chart.page.Lettering", "breaks and shortens lines"),
             Map.entry("chart.page.FontsUnavailableException", "reads the message of the Java runtime"),
-            Map.entry("chart.comparison.TileMap", "reads its table of tiles"),
             Map.entry("analysis.experiment.PointStatistic", "reads an option that a user writes"),
             Map.entry("workflow.Objectives", "reads an option that a user writes"));
 
