@@ -4,6 +4,7 @@ import corridor.analysis.statistics.Objective;
 import corridor.result.RunColumns;
 import corridor.result.RunKey;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,12 @@ import java.util.function.IntToDoubleFunction;
 /**
  * Policy values hold one outcome of several policies in the same cases.
  *
+ * @param points number of the design point of each case
  * @param futures number of the future of each case; cases of several design points share it
  * @param values {@code [policy][case]}: mean over the replicates of the case
  * @param dropped number of cases left out because some policy had no value there
  */
-public record PolicyValues(List<String> policies, int[] futures, double[][] values, int dropped) {
+public record PolicyValues(List<String> policies, int[] points, int[] futures, double[][] values, int dropped) {
     public PolicyValues {
         policies = List.copyOf(policies);
     }
@@ -51,8 +53,15 @@ public record PolicyValues(List<String> policies, int[] futures, double[][] valu
                 values[p][c] = sum[0] / sum[1];
             }
         }
+        int[] points =
+                keys.stream().mapToInt(key -> (int) (key >> Integer.SIZE)).toArray();
         int[] futures = keys.stream().mapToInt(Long::intValue).toArray();
-        return new PolicyValues(policies, futures, values, all - keys.size());
+        return new PolicyValues(policies, points, futures, values, all - keys.size());
+    }
+
+    /** Whether the cases are those of other values, in the same order. */
+    boolean hasCasesOf(PolicyValues other) {
+        return Arrays.equals(points, other.points) && Arrays.equals(futures, other.futures);
     }
 
     /** Number of cases. */

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param policies names in the order of the batch
  * @param outcomes one comparison for each objective
  * @param together share of cases in which every threshold is met, by policy; empty where fewer than two outcomes have a
- *     threshold, or where their futures differ
+ *     threshold, or where their cases differ
  * @param replicates largest number of runs behind a value
  */
 public record Robustness(
@@ -152,7 +152,7 @@ public record Robustness(
             return List.of();
         }
         PolicyValues first = judged.get(0).values();
-        if (judged.stream().anyMatch(o -> !Arrays.equals(o.values().futures(), first.futures()))) {
+        if (judged.stream().anyMatch(o -> !o.values().hasCasesOf(first))) {
             return List.of();
         }
         boolean[][] met = new boolean[policies.size()][first.cases()];

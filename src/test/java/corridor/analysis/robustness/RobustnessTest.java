@@ -75,6 +75,23 @@ class RobustnessTest {
         assertThat(robustness.together()).extracting(Score::value).containsExactly(1.0, 0.0, 0.0);
     }
 
+    /** Each outcome is undefined at another point of the same future. */
+    @Test
+    void thresholdsOfDifferentPointsAreNotJoined() {
+        List<RunResult> runs = new ArrayList<>();
+        for (String policy : POLICIES) {
+            for (int point = 0; point < 2; point++) {
+                double[] outcomes = {point == 0 ? 1 : Double.NaN, point == 1 ? 1 : Double.NaN};
+                runs.add(new RunResult(new RunKey(policy, point, 0, 0), 1, outcomes, new double[0][]));
+            }
+        }
+        List<Objective> two = List.of(new Objective(HARM, true, 5), new Objective(HARM, false, 2));
+
+        assertThat(Robustness.of(RunColumns.of(runs), POLICIES, two, new int[] {0, 1}, 1)
+                        .together())
+                .isEmpty();
+    }
+
     @Test
     void intervalsComeFromFuturesAndSayHowSureTheFirstPlaceIs() {
         OutcomeRobustness less = of(new Objective(HARM, true, 5)).outcomes().get(0);
