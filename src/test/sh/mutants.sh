@@ -34,7 +34,7 @@ done
 # Wrong lines: file, sed expression that makes it wrong, the test that must see it.
 known_mutants() {
     cat <<'LIST'
-corridor/analysis/comparison/PairedComparison.java|s/cells.futures().size() > 1 ? cells.futureMeans() : differences/differences/|AnalystTest
+corridor/analysis/comparison/PairedComparison.java|s/cells.futures().size() > 1 ? cells.futureMeans() : differences/differences/|JudgeTest
 corridor/analysis/statistics/Bootstrap.java|s/t \* Math.sqrt(size \/ (size - 1.0))/t/|BootstrapTest
 corridor/model/insurgency/Excitation.java|s/attacks \* (1 - kept) \/ kept/attacks * (1 - kept)/|ExcitationTest
 corridor/model/insurgency/AttackProcess.java|s/^\( *\)-(target == Target.PROJECT_SITE/\1(target == Target.PROJECT_SITE/|AttackProcessTest
