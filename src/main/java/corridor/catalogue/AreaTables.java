@@ -25,8 +25,8 @@ final class AreaTables {
     /**
      * Returns the areas in the order of their rows.
      *
-     * @param areas rows of areas.csv, the first of which names the columns
-     * @param borders rows of borders.csv, the first of which names the columns
+     * @param areas rows of areas.csv; the first row names the columns
+     * @param borders rows of borders.csv; the first row names the columns
      * @throws IllegalArgumentException if a column of areas.csv is missing or a cell holds no number; the message names
      *     the file, the area and the column
      */

@@ -40,6 +40,7 @@ public final class Catalogue {
     private final CatalogueIndex<String, BargainIssue> issues;
     private final CatalogueIndex<String, BargainLink> links;
     private final List<BargainResponse> responses;
+    private final CatalogueIndex<String, RecordSeries> series;
     private final Stakeholders stakeholders;
 
     Catalogue(CatalogueEntries entries) {
@@ -65,11 +66,8 @@ public final class Catalogue {
         issues = new CatalogueIndex<>("issue", entries.of(BargainIssue.class), BargainIssue::id);
         links = new CatalogueIndex<>("link of a lever", entries.of(BargainLink.class), BargainLink::lever);
         responses = entries.of(BargainResponse.class);
-        List<Stakeholders> tables = entries.of(Stakeholders.class);
-        if (tables.size() != 1) {
-            throw new IllegalArgumentException("a catalogue has one table of stakeholders, not " + tables.size());
-        }
-        stakeholders = tables.get(0);
+        series = new CatalogueIndex<>("series", entries.of(RecordSeries.class), RecordSeries::id);
+        stakeholders = entries.only(Stakeholders.class);
     }
 
     /** Returns the catalogue that ships with Corridor. */
@@ -223,9 +221,9 @@ public final class Catalogue {
         return patterns.get(id);
     }
 
-    /** A yearly series of the record; unknown ids are a programming error. */
+    /** Returns the yearly series of an id; an unknown id throws an {@link IllegalArgumentException}. */
     public RecordSeries series(String id) {
-        return new CatalogueIndex<>("series", entries.of(RecordSeries.class), RecordSeries::id).get(id);
+        return series.get(id);
     }
 
     public Actor actor(String id) {

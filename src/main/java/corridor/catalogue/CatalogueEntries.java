@@ -26,6 +26,20 @@ final class CatalogueEntries {
         return List.copyOf(byType.values());
     }
 
+    /**
+     * Returns the entry of a type with exactly one entry.
+     *
+     * @throws IllegalArgumentException for another number of entries
+     */
+    <T extends Record> T only(Class<T> type) {
+        List<T> entries = of(type);
+        if (entries.size() != 1) {
+            throw new IllegalArgumentException(
+                    "a catalogue has one entry of " + type.getSimpleName() + ", not " + entries.size());
+        }
+        return entries.get(0);
+    }
+
     /** Returns the entries of a type; an empty list if there is none. */
     <T extends Record> List<T> of(Class<T> type) {
         return byType.getOrDefault(type, List.of()).stream().map(type::cast).toList();

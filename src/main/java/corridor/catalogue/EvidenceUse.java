@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * @param informs ids of parameters, levers, switches, outcomes, groups, projects, actors, theatres or mechanisms; an
  *     {@code ABSENT} mechanism marks a fact that no part of the model uses yet
  * @param scenarios names of scenarios that start from the fact
- * @param events kinds of injected events of which the fact is an example
+ * @param events kinds of injected events; the fact is an example of each kind
  * @param note sense in which the fact informs them; the reason if it informs nothing
  */
 public record EvidenceUse(

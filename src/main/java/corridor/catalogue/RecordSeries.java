@@ -6,7 +6,7 @@ import java.util.List;
  * A yearly series of the record.
  *
  * @param id lower-case words joined by hyphens
- * @param meaning what is counted, a full phrase
+ * @param meaning definition of the counted number, as a full phrase
  * @param unit the unit
  * @param evidence ids of {@link Evidence}
  * @param points consecutive years, ascending

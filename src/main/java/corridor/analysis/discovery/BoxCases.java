@@ -27,7 +27,7 @@ final class BoxCases {
     private final int[] upTo;
     private Region region;
 
-    /** @param orders orders of the cases, all of which lie in the region */
+    /** @param orders orders of the cases by each input; every case lies in the region */
     BoxCases(Inputs inputs, boolean[] ofInterest, Orders orders, Region region) {
         this.inputs = inputs;
         this.ofInterest = ofInterest;

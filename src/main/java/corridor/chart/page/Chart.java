@@ -34,7 +34,8 @@ public final class Chart {
         PATH("Read downwards: does pressure follow attacks, effort follow pressure, and money follow all?"),
         LADDER("The darker the area, the harder the step; its height is the share of runs on it."),
         PROJECTS("Mean numbers of projects: suspension passes, withdrawal does not."),
-        ISSUES("Each history draws its own table, since nobody knows the numbers; look at the width before the slope."),
+        ISSUES(
+                "Each history draws its own table, because the true numbers are unknown; look at the width before the slope."),
         SPLIT("Grey is luck and cannot be learned away; blue is what better knowledge would narrow."),
         MAP("State of the model, not data; tiles are not to scale and say nothing about borders."),
         MORRIS("Far right: matters. High up as well: acts through others, or not in a straight line."),
@@ -60,7 +61,7 @@ public final class Chart {
                 "To the right a box holds more of the cases, upwards it holds fewer others; both at once are rare."),
         FACTOR_MAP("Where lines lie close together a small change of an input matters most."),
         TREE("Read from the left; follow the answers to the boxes at the right, and mind how many cases they hold."),
-        RANKS("Lines that cross are criteria that disagree; neighbours whose values are near are hardly told apart."),
+        RANKS("Lines cross where criteria disagree; the order of options with similar values is not certain."),
         PARALLEL_OUTCOMES("Follow one line from axis to axis: where it is high it does well."),
         PARALLEL_LEVERS("Where all lines meet, the options agree; where they fan out, the choice decides."),
         SEARCH("A search that is stopped while the line rises has not found what there is."),
