@@ -7,6 +7,8 @@ import corridor.bargain.InputRanges;
 import corridor.bargain.InputReason;
 import corridor.build.Build;
 import corridor.report.page.Figure;
+import corridor.report.page.Reproduction;
+import corridor.report.page.Reproduction.FileNote;
 import java.util.List;
 
 /**
@@ -39,6 +41,17 @@ public record BargainContents(
     /** Version of Corridor. */
     String version() {
         return program.version();
+    }
+
+    /** Returns the command and the files of the folder; a bargaining report has no line on the platform. */
+    Reproduction reproduction() {
+        List<FileNote> files = List.of(
+                new FileNote(
+                        "result.json",
+                        "every turn of the run on the table" + (bands.drawn() ? ", and the bands of the draws" : "")),
+                new FileNote("table.csv", "the actors as KTAB and spreadsheets read them"),
+                new FileNote("charts/", "each chart as SVG and PNG"));
+        return new Reproduction(command, seed, program, "", List.of(), files);
     }
 
     int turns() {

@@ -7,6 +7,7 @@ import corridor.number.DecimalText;
 import corridor.report.page.ChartFigures;
 import corridor.report.page.Html;
 import corridor.report.page.Part;
+import corridor.report.page.ReproducePart;
 import corridor.report.page.Table;
 import java.util.List;
 
@@ -23,7 +24,7 @@ final class BargainParts {
                 new Course(contents),
                 new Moves(contents),
                 new Reasons(contents),
-                new BargainReproducePart(contents));
+                new ReproducePart(contents.reproduction()));
     }
 
     private record Answer(BargainContents contents) implements Part {

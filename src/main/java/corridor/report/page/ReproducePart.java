@@ -40,10 +40,12 @@ public final class ReproducePart implements Part {
                     "class",
                     "note");
         }
-        html.markup(PLATFORM_MARK + "\n");
-        html.open("p", "class", "note")
-                .text("Made with " + reproduction.platform())
-                .close();
+        if (!reproduction.platform().isEmpty()) {
+            html.markup(PLATFORM_MARK + "\n");
+            html.open("p", "class", "note")
+                    .text("Made with " + reproduction.platform())
+                    .close();
+        }
         if (!reproduction.files().isEmpty()) {
             files(html);
         }

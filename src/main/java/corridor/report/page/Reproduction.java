@@ -11,7 +11,7 @@ import java.util.List;
  * @param command the command line, without options that cannot change a result (threads, folder)
  * @param seed the master seed
  * @param program build of Corridor
- * @param platform JDK and operating system, the one line that differs between machines
+ * @param platform JDK and operating system, the one line that differs between machines; empty for a report without it
  * @param hashes hashes of inputs and outputs
  * @param files the machine-readable files of the report's folder
  */
