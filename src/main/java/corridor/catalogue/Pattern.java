@@ -4,18 +4,17 @@ import corridor.number.DecimalText;
 import java.util.List;
 
 /**
- * A line of a pattern of the record that the model is held against: one number and its target, the interval in which it
- * should lie.
+ * A line of a pattern compares one number of the model with its target, an interval from the record.
  *
  * @param id pattern and measure, such as {@code P4.median}; all measures of a pattern share the part before the dot
- * @param meaning what is measured, a full phrase
- * @param low lower end of the band, inclusive; null when there is none
- * @param high upper end of the band, inclusive; null when there is none
+ * @param meaning definition of the measured number, as a full phrase
+ * @param low lower end of the target, inclusive; null for no limit
+ * @param high upper end of the target, inclusive; null for no limit
  * @param unit the unit; {@code "1"} for a pure number
  * @param use whether a miss fails the model or is only reported
- * @param inSample whether something was tuned with this number in view
- * @param firstSeen when the authors first compared the model with it, a clause
- * @param usedFor what was tuned on it, a clause; "nothing" if nothing was
+ * @param inSample whether parameters were tuned with this number in view
+ * @param firstSeen time of the first comparison with the model, as a clause
+ * @param usedFor parameters that were tuned on it, as a clause; "nothing" for none
  * @param cases recorded cases behind a rate; null unless it is a rate of counted cases
  * @param observedYears years in which the cases were counted; null where {@code cases} is
  * @param evidence ids of {@link Evidence}

@@ -3,7 +3,7 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * A yearly series of the record.
+ * A record series holds one observed number per year.
  *
  * @param id lower-case words joined by hyphens
  * @param meaning definition of the counted number, as a full phrase
@@ -12,7 +12,7 @@ import java.util.List;
  * @param points consecutive years, ascending
  */
 public record RecordSeries(String id, String meaning, String unit, List<String> evidence, List<Point> points) {
-    /** How sure a value is, from two sources or an official one to recalled without a check. */
+    /** The grade says how well a value is documented, from the best to the worst. */
     public enum Grade {
         /** An official or primary source, or two independent ones. */
         A,
@@ -24,7 +24,7 @@ public record RecordSeries(String id, String meaning, String unit, List<String> 
         R
     }
 
-    /** The value of one year, with its source. */
+    /** A point is the value of one year, with its source. */
     public record Point(int year, double value, Grade grade, String source) {
         public Point {
             if (!(value > 0) || grade == null || source == null || source.isBlank()) {

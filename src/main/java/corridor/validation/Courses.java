@@ -1,9 +1,14 @@
 package corridor.validation;
 
+import corridor.analysis.statistics.Samples;
 import corridor.chronicle.Chronicle;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 
-/** Courses over months and years: patterns P16 (money after deaths), P20 (effort after deaths) and P29 (growth). */
+/**
+ * Measures of courses over months and years for the patterns P16 (money after deaths), P20 (effort after deaths) and
+ * P29 (growth).
+ */
 final class Courses {
     private static final int MOST_MONTHS = 12;
     private static final double DAYS_PER_MONTH = 365.25 / 12;
@@ -51,16 +56,7 @@ final class Courses {
 
     /** Standard deviation of the yearly log growth of reported attacks. */
     static double growthSd(History history) {
-        double[] growth = growth(history);
-        double mean = 0;
-        for (double g : growth) {
-            mean += g / growth.length;
-        }
-        double squares = 0;
-        for (double g : growth) {
-            squares += (g - mean) * (g - mean);
-        }
-        return Math.sqrt(squares / (growth.length - 1));
+        return Math.sqrt(Samples.variance(growth(history)));
     }
 
     /** Correlation of the log growth of a year with that of the year before. */
@@ -79,26 +75,11 @@ final class Courses {
         return growth;
     }
 
-    /** Pearson's correlation of {@code first[k]} with {@code second[k + lag]}; NaN with fewer than three pairs. */
+    /** Correlation of {@code first[k]} with {@code second[k + lag]}; NaN with fewer than three pairs. */
     private static double correlation(double[] first, double[] second, int lag) {
-        int n = first.length - lag;
-        double meanOfFirst = 0;
-        double meanOfSecond = 0;
-        for (int k = 0; k < n; k++) {
-            meanOfFirst += first[k] / n;
-            meanOfSecond += second[k + lag] / n;
-        }
-        double products = 0;
-        double squaresOfFirst = 0;
-        double squaresOfSecond = 0;
-        for (int k = 0; k < n; k++) {
-            double x = first[k] - meanOfFirst;
-            double y = second[k + lag] - meanOfSecond;
-            products += x * y;
-            squaresOfFirst += x * x;
-            squaresOfSecond += y * y;
-        }
-        double scale = Math.sqrt(squaresOfFirst * squaresOfSecond);
-        return n >= FEWEST_PAIRS && scale > 0 ? products / scale : Double.NaN;
+        int pairs = first.length - lag;
+        return pairs < FEWEST_PAIRS
+                ? Double.NaN
+                : Samples.correlation(Arrays.copyOf(first, pairs), Arrays.copyOfRange(second, lag, first.length));
     }
 }

@@ -20,8 +20,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Forecasts of yearly attacks from each start state to the end of the record, by the model and by null models that know
- * the record up to the start. The model's parameters were tuned on later years, so its rows are in sample.
+ * The study forecasts yearly attacks from each start state to the end of the record, with the model and with null
+ * models that know the record up to the start. The model's parameters were tuned on later years, so its rows are in
+ * sample.
  */
 final class ForecastStudy {
     private static final String SERIES = "pips-attacks";
@@ -51,7 +52,7 @@ final class ForecastStudy {
         }
     }
 
-    /** One plan for each start. */
+    /** Makes one plan for each start. */
     List<BatchPlan> plans() {
         return starts.stream()
                 .map(start -> new PatternScenarios(start, Map.of(), Map.of()).baseline(years(start)))
@@ -73,7 +74,7 @@ final class ForecastStudy {
         return List.copyOf(failures);
     }
 
-    /** By origin, year and model. */
+    /** Scores by origin, year and model. */
     List<ForecastScore> scores() {
         List<ForecastScore> scores = new ArrayList<>();
         for (int k = 0; k < starts.size(); k++) {
@@ -94,7 +95,7 @@ final class ForecastStudy {
         return scores;
     }
 
-    /** Origins between the ninth year of the record and its last that have no start state. */
+    /** Returns a sentence on the origins from the ninth year of the record on that have no start state. */
     String notYet() {
         List<String> missing = IntStream.rangeClosed(record.firstYear() + FEWEST_PAST, record.lastYear())
                 .filter(year -> starts.stream().noneMatch(day -> day.getYear() == year))

@@ -2,7 +2,7 @@ package corridor.validation;
 
 import corridor.batch.BatchProgress;
 
-/** Progress of several plans that are run one after another, told as that of one batch. */
+/** Joined progress reports the progress of several consecutive plans as one batch. */
 final class JoinedProgress implements BatchProgress {
     private final BatchProgress whole;
     private final int runs;
@@ -11,13 +11,13 @@ final class JoinedProgress implements BatchProgress {
     private int failedBefore;
     private double secondsBefore;
 
-    /** @param runs of all plans together */
+    /** @param runs number of runs of all plans */
     JoinedProgress(BatchProgress whole, int runs) {
         this.whole = whole;
         this.runs = runs;
     }
 
-    /** The probe's estimate for the first plan is scaled to all runs. */
+    /** Scales the estimate of the first plan to all runs. */
     @Override
     public void begins(int ofPlan, int threads, double expectedSeconds) {
         if (!begun) {

@@ -3,16 +3,16 @@ package corridor.validation;
 import java.util.List;
 
 /**
- * How one line of a pattern is read off histories.
+ * A line reading computes the values of one line of a pattern from histories.
  *
- * @param id of the line
- * @param settings whose histories are read
- * @param measure on one history; NaN where it is not defined
- * @param contrast with the baseline of the same replicate
- * @param unit histories whose mean is one value: 1, or more for a chance that one history cannot show
+ * @param id id of the line
+ * @param settings settings whose histories it needs
+ * @param measure number measured on one history; NaN if it is undefined
+ * @param contrast comparison with the baseline of the same replicate
+ * @param unit number of histories whose mean is one value: 1, or more for a probability
  */
 record LineReading(String id, List<PatternSetting> settings, Measure measure, Contrast contrast, int unit) {
-    /** Histories behind one value of a chance. */
+    /** Number of histories behind one value of a probability. */
     static final int UNIT_OF_CHANCES = 20;
 
     /** A number measured on one history of a setting. */
@@ -21,7 +21,7 @@ record LineReading(String id, List<PatternSetting> settings, Measure measure, Co
         double of(PatternSetting setting, History history);
     }
 
-    /** What is taken of two numbers of one replicate. */
+    /** Comparison of two numbers of one replicate. */
     enum Contrast {
         NONE,
         DIFFERENCE,
@@ -42,10 +42,10 @@ record LineReading(String id, List<PatternSetting> settings, Measure measure, Co
     }
 
     /**
-     * The values of the line.
+     * Computes the values of the line.
      *
-     * @param singles a value for each history
-     * @return means of {@link #unit} consecutive histories; the last mean also takes those that are left over
+     * @param singles one value per history
+     * @return means of {@link #unit} consecutive histories; the last mean includes the remaining histories
      */
     double[] units(double[] singles) {
         int groups = Math.max(1, singles.length / unit);

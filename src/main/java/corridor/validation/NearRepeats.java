@@ -5,18 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Near repeats of lethal attacks, pattern P7: pairs of attacks in one area by the days between them, over the number
- * that is expected when the days of attacks are exchanged at random within each year (Knox 1964). The expectation is
- * exact, where event data were compared with permutations.
+ * Near repeats measure the clustering of lethal attacks in time (pattern P7): pairs of attacks in one area by the days
+ * between them, over the number that is expected when the days of attacks are exchanged at random within each year
+ * (Knox 1964). The expectation is exact; the study of the record used permutations.
  */
 final class NearRepeats {
     private NearRepeats() {}
 
     /**
-     * Observed over expected pairs.
+     * Returns the ratio of observed to expected pairs.
      *
-     * @param from fewest days between two attacks of a pair
-     * @param until most days
+     * @param from least number of days between two attacks of a pair
+     * @param until largest number of days
      * @return NaN when no pair is expected
      */
     static double ratio(History history, int from, int until) {

@@ -5,8 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Lethal attacks in the wake of lethal operations, pattern P11: attacks in the area in the 30 days after over the 30
- * days before, against operations moved by half a year either way, which removes what trends and seasons do.
+ * The wake of lethal operations (pattern P11) is the ratio of lethal attacks in the area in the 30 days after an
+ * operation to those in the 30 days before. It is divided by the same ratio for operations that are moved by half a
+ * year in both directions, which removes trends and seasons.
  */
 final class OperationWake {
     private static final int WINDOW = 30;
@@ -29,7 +30,7 @@ final class OperationWake {
         }
     }
 
-    /** The ratio of the two ratios; NaN without attacks or operations. */
+    /** Returns the ratio of the two ratios; NaN without attacks or operations. */
     static double ratio(History history) {
         OperationWake wake = new OperationWake(history);
         return wake.afterOverBefore(0) / wake.afterOverBefore(MOVED);

@@ -18,11 +18,11 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * How each line of a pattern is read off the model's histories (pattern-oriented modelling, Grimm et al. 2005). The
- * targets are catalogue data.
+ * Pattern readings list the reading of each line (pattern-oriented modelling, Grimm et al. 2005). The catalogue holds
+ * the targets.
  */
 final class PatternReadings {
-    /** Year of the record that levels are compared with. */
+    /** Year of the record with which levels are compared. */
     private static final int TARGET_YEAR = 2025;
 
     private static final int YEAR_AFTER_OPERATION = 2;
@@ -41,7 +41,7 @@ final class PatternReadings {
         year = TARGET_YEAR - start.getYear();
     }
 
-    /** Readings of all lines that runs from a start can show; levels of 2025 need that year among the runs. */
+    /** Returns the readings that runs from a start allow; levels of 2025 need runs that include 2025. */
     static List<LineReading> of(Catalogue catalogue, PatternScenarios scenarios, LocalDate start) {
         PatternReadings all = new PatternReadings(catalogue, scenarios, start);
         if (all.year >= 0 && all.year < BASELINE.years()) {

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * All lines measured on the histories of one variant of the model. Each history is reduced to its numbers as soon as it
- * ends, so memory does not grow with histories.
+ * A pattern sample measures all lines on the histories of one variant of the model. Each history is reduced to its
+ * numbers as soon as it ends, so memory does not grow with histories.
  */
 final class PatternSample {
     private final Catalogue catalogue;
@@ -43,7 +43,7 @@ final class PatternSample {
         }
     }
 
-    /** One plan for each length of runs. */
+    /** Makes one plan for each run length. */
     List<BatchPlan> plans() {
         Map<Integer, List<Scenario>> byYears = new LinkedHashMap<>();
         for (PatternSetting setting : PatternSetting.values()) {
@@ -74,7 +74,7 @@ final class PatternSample {
         return List.copyOf(failures);
     }
 
-    /** Each line of the catalogue, in its order. */
+    /** Returns the lines in catalogue order. */
     List<PatternLine> lines() {
         return catalogue.patterns().stream().map(this::line).toList();
     }
@@ -101,7 +101,7 @@ final class PatternSample {
         return singles;
     }
 
-    /** NaN where the run failed or does not measure the line. */
+    /** Values per replicate; NaN if the run failed or does not measure the line. */
     private double number(PatternSetting setting, int replicate, int k) {
         double[] row = numbers.get(setting)[replicate];
         return row == null ? Double.NaN : row[k];

@@ -4,7 +4,7 @@ import corridor.catalogue.Catalogue;
 import corridor.scenario.Scenario;
 import java.util.List;
 
-/** What-ifs from whose runs lines of patterns are read. */
+/** Settings of the runs from which pattern lines are computed. */
 enum PatternSetting {
     BASELINE(5, ""),
     /** The protection forces have twice their strength. */
@@ -44,7 +44,7 @@ enum PatternSetting {
         };
     }
 
-    /** A history of a shocked project with what patterns ask of it. */
+    /** Measures of one history of a shocked project. */
     Shocked shocked(History history, PatternScenarios scenarios, Catalogue catalogue) {
         String area = area(catalogue);
         return new Shocked(

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The model against the patterns of the record and against null models, and the same for models that were broken on
- * purpose. Broken models have a quarter of the replicates.
+ * The study compares the model with the patterns of the record and with null models. It also measures models that were
+ * broken on purpose, with a quarter of the replicates.
  */
 public final class PatternStudy {
     private static final int PART = 4;
@@ -30,7 +30,7 @@ public final class PatternStudy {
 
     /**
      * @param year in which the runs start
-     * @param replicates histories of each scenario, from 1
+     * @param replicates number of histories of each scenario, at least 1
      * @throws InputException when no start state lies in the year, or the number of replicates is out of range
      */
     public PatternStudy(Catalogue catalogue, int year, int replicates, long seed) {
@@ -42,9 +42,9 @@ public final class PatternStudy {
     }
 
     /**
-     * Result of the study.
+     * The outcome holds the findings and the failed runs.
      *
-     * @param failures runs that failed; their numbers are left out
+     * @param failures failed runs, whose numbers are left out
      */
     public record Outcome(PatternFindings findings, List<RunFailure> failures) {
         public Outcome {

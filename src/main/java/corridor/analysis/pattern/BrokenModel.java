@@ -3,10 +3,10 @@ package corridor.analysis.pattern;
 import java.util.List;
 
 /**
- * What a model passes that was broken on purpose.
+ * Patterns of a model that was broken on purpose.
  *
  * @param name short name
- * @param change what was changed, a clause; empty for the model itself
+ * @param change the change, as a clause; empty for the model itself
  * @param replicates histories of each scenario
  * @param patterns measured on it
  */

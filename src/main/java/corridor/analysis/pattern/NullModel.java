@@ -1,5 +1,6 @@
 package corridor.analysis.pattern;
 
+import corridor.analysis.statistics.Samples;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
@@ -38,12 +39,8 @@ public enum NullModel {
         @Override
         Forecast of(double[] logs, int ahead) {
             double[] growth = growths(logs);
-            double drift = mean(growth);
-            double squares = 0;
-            for (double g : growth) {
-                squares += (g - drift) * (g - drift);
-            }
-            double variance = squares / (growth.length - 1) * ahead;
+            double drift = Samples.mean(growth);
+            double variance = Samples.variance(growth) * ahead;
             return new Forecast(logs[logs.length - 1] + ahead * drift, StrictMath.sqrt(variance));
         }
     },
@@ -137,14 +134,6 @@ public enum NullModel {
             growth[k] = logs[k + 1] - logs[k];
         }
         return growth;
-    }
-
-    private static double mean(double[] values) {
-        double sum = 0;
-        for (double value : values) {
-            sum += value;
-        }
-        return sum / values.length;
     }
 
     private static double logOfMean(double[] logs, int end) {

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * The model beside the record.
+ * Findings on all patterns: their verdicts, forecasts with scores, and broken models.
  *
  * @param start first day of the runs
  * @param replicates histories of each scenario
@@ -12,7 +12,7 @@ import java.util.List;
  * @param patterns by number
  * @param forecasts of models and null models, by origin, year and model
  * @param notYet origins that no start state allows, in a sentence; empty if there is none
- * @param broken what models pass that were broken on purpose; the model itself first
+ * @param broken models that were broken on purpose; the first entry is the model itself
  */
 public record PatternFindings(
         LocalDate start,

@@ -5,18 +5,18 @@ import corridor.analysis.statistics.Quantiles;
 import corridor.catalogue.Pattern;
 
 /**
- * One number of a pattern on the model.
+ * A pattern line compares one simulated number with its target.
  *
  * @param pattern the number and its target
  * @param simulated quantiles over single histories, or over means of {@code unit} histories; NaN if not measured
- * @param unit histories behind one value: 1, or more for a chance that one history cannot show
- * @param values values that are defined
+ * @param unit number of histories behind one value: 1, or more for a probability, which one history cannot show
+ * @param values number of defined values
  * @param reached whether the runs reach the year of the target
  */
 public record PatternLine(Pattern pattern, Band simulated, int unit, int values, boolean reached) {
     private static final Band NOT_MEASURED = new Band(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
-    /** @param sample a value for each history or group of histories; NaN where it is not defined */
+    /** @param sample one value per history or group of histories; NaN for an undefined value */
     public static PatternLine of(Pattern pattern, double[] sample, int unit) {
         int defined = 0;
         for (double value : sample) {
@@ -25,7 +25,7 @@ public record PatternLine(Pattern pattern, Band simulated, int unit, int values,
         return new PatternLine(pattern, Quantiles.of(sample).band(), unit, defined, true);
     }
 
-    /** A line of a year that the runs do not reach. */
+    /** Makes a line without values, for a year that the runs do not reach. */
     public static PatternLine outOfReach(Pattern pattern) {
         return new PatternLine(pattern, NOT_MEASURED, 1, 0, false);
     }
@@ -34,7 +34,7 @@ public record PatternLine(Pattern pattern, Band simulated, int unit, int values,
         return reached ? PatternVerdict.of(pattern, simulated) : PatternVerdict.REPORT;
     }
 
-    /** How far the median lies outside of the target, in the unit of the line; NaN without a value, 0 inside. */
+    /** Distance of the median from the target, in the unit of the line; 0 inside, NaN without a value. */
     public double distance() {
         double median = simulated.median();
         double below = pattern.low() == null ? 0 : pattern.low() - median;

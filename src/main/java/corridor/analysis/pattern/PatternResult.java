@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A pattern with its lines.
+ * A pattern result groups the lines of one pattern.
  *
  * @param id such as {@code P4}
  * @param lines at least one, in catalogue order
@@ -16,7 +16,7 @@ public record PatternResult(String id, List<PatternLine> lines) {
         lines = List.copyOf(lines);
     }
 
-    /** Patterns in the order of their numbers. */
+    /** Groups lines into patterns, in the order of their numbers. */
     static List<PatternResult> of(List<PatternLine> lines) {
         Map<String, List<PatternLine>> families = new LinkedHashMap<>();
         lines.stream()
@@ -33,7 +33,7 @@ public record PatternResult(String id, List<PatternLine> lines) {
         return PatternVerdict.worst(lines.stream().map(PatternLine::verdict).toList());
     }
 
-    /** The first of the lines with the verdict of the pattern. */
+    /** Returns the first line that has the verdict of the pattern. */
     public PatternLine deciding() {
         return lines.stream()
                 .filter(line -> line.verdict() == verdict())
@@ -41,7 +41,7 @@ public record PatternResult(String id, List<PatternLine> lines) {
                 .orElseThrow();
     }
 
-    /** Whether something was tuned with one of its lines in view. */
+    /** Whether parameters were tuned with one of its lines in view. */
     public boolean inSample() {
         return lines.stream().anyMatch(line -> line.pattern().inSample());
     }

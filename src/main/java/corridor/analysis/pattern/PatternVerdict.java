@@ -5,7 +5,10 @@ import corridor.catalogue.Pattern;
 import java.util.Collection;
 import java.util.Locale;
 
-/** Verdict on the model by one line of a pattern, or by a pattern; from the best to the worst. */
+/**
+ * The verdict compares the model with one line or one pattern. {@code PASS} is better than {@code NEAR}, and that than
+ * {@code FAIL}.
+ */
 public enum PatternVerdict {
     /** No verdict: the line is only reported, or no run of this start measures it. */
     REPORT,
@@ -18,10 +21,10 @@ public enum PatternVerdict {
     private static final double NEAR_WIDTHS = 0.5;
 
     /**
-     * The verdict on a line. A target that is open at one end has no width: such a line is near when the band overlaps
-     * the target. A graded line without a defined value fails.
+     * Judges a line. A target that is open at one end has no width: such a line is near when the band overlaps the
+     * target. A graded line without a defined value fails.
      *
-     * @param simulated of single histories; NaN where no history defines the number
+     * @param simulated quantiles over histories; NaN if no history defines the number
      */
     static PatternVerdict of(Pattern pattern, Band simulated) {
         if (!pattern.graded()) {
@@ -40,17 +43,17 @@ public enum PatternVerdict {
         return overlaps && outside < NEAR_WIDTHS * (high - low) ? NEAR : FAIL;
     }
 
-    /** The worst of the lines with a verdict; {@link #REPORT} if there is none. */
+    /** Returns the worst verdict of graded lines; {@link #REPORT} if no line is graded. */
     static PatternVerdict worst(Collection<PatternVerdict> lines) {
         return lines.stream().reduce(REPORT, (a, b) -> a.compareTo(b) >= 0 ? a : b);
     }
 
-    /** Whether the model did not fail by it. */
+    /** Whether the verdict is not a failure. */
     public boolean holds() {
         return this == PASS || this == NEAR;
     }
 
-    /** The word in tables and files. */
+    /** Word for tables and files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

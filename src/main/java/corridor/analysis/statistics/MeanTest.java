@@ -31,7 +31,7 @@ public final class MeanTest {
      * mean rank.
      */
     public static double rankP(double[] one, double[] other) {
-        double r = correlation(one, other);
+        double r = Samples.correlation(one, other);
         int n = one.length;
         if (Double.isNaN(r) || n < 3) {
             return 1;
@@ -77,21 +77,6 @@ public final class MeanTest {
 
     static double twoSided(double t, double degrees) {
         return 2 * new TDistribution(null, degrees).cumulativeProbability(-Math.abs(t));
-    }
-
-    private static double correlation(double[] one, double[] other) {
-        double meanOne = Samples.mean(one);
-        double meanOther = Samples.mean(other);
-        double product = 0;
-        double squareOne = 0;
-        double squareOther = 0;
-        for (int i = 0; i < one.length; i++) {
-            product += (one[i] - meanOne) * (other[i] - meanOther);
-            squareOne += (one[i] - meanOne) * (one[i] - meanOne);
-            squareOther += (other[i] - meanOther) * (other[i] - meanOther);
-        }
-        double scale = Math.sqrt(squareOne * squareOther);
-        return scale == 0 ? Double.NaN : product / scale;
     }
 
     private static Integer[] ascending(List<Double> p) {

@@ -33,6 +33,22 @@ public final class Samples {
         return squares / (values.length - 1);
     }
 
+    /** Pearson's correlation of pairs of values without NaN; NaN if one sample does not vary. */
+    public static double correlation(double[] one, double[] other) {
+        double meanOne = mean(one);
+        double meanOther = mean(other);
+        double product = 0;
+        double squareOne = 0;
+        double squareOther = 0;
+        for (int i = 0; i < one.length; i++) {
+            product += (one[i] - meanOne) * (other[i] - meanOther);
+            squareOne += (one[i] - meanOne) * (one[i] - meanOne);
+            squareOther += (other[i] - meanOther) * (other[i] - meanOther);
+        }
+        double scale = Math.sqrt(squareOne * squareOther);
+        return scale == 0 ? Double.NaN : product / scale;
+    }
+
     private static double sumOfDeviations(double[] values, double origin) {
         double sum = 0;
         for (double value : values) {

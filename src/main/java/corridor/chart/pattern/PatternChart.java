@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One pattern: a row per line with the simulated median as a dot and the 90 % band as a bar over the target, each row
- * on its own axis, since units differ.
+ * The chart shows one pattern: each line is a row with the simulated median as a dot and the 90 % band as a bar over
+ * the target. Each row has its own axis, since units differ.
  */
 public final class PatternChart {
     private static final double NAMES = 430;
@@ -70,9 +70,9 @@ public final class PatternChart {
                 pattern.lines().stream().filter(PatternChart::isMeasured).toList();
         String title = "Pattern " + pattern.id() + ": " + pattern.verdict().word();
         String subtitle = Counted.of(findings.replicates(), "replicate") + " from " + findings.start()
-                + ". Each row has its own axis; its unit is in brackets. Bars: 90 % of single histories, or of means of"
-                + " the number of histories that is given.";
-        Page page = new Page(version, findings.seed(), title, subtitle, key(), "");
+                + ". Each row has its own axis, with its unit in brackets. A bar holds the middle 90 % of single histories;"
+                + " where a row names a number of histories, it holds the middle 90 % of their means.";
+        Page page = new Page(version, findings.seed(), title, subtitle, key(lines), "");
         Sheet sheet = page.sheet();
         Rectangle2D body = page.body();
         double height = Math.min(TALLEST_ROW, body.getHeight() / lines.size());
@@ -83,11 +83,18 @@ public final class PatternChart {
         return new Chart(Chart.Kind.PATTERN, id, Chart.Section.OUTCOMES, title, alt(lines), sheet);
     }
 
-    private static List<Page.Key> key() {
-        return List.of(
-                Page.Key.box(TARGET, "target"),
-                new Page.Key("simulated median", (sheet, x, middle) -> dot(sheet, x + 17, middle)),
-                Page.Key.stroke(3, MODEL, "middle 90 %"));
+    private static List<Page.Key> key(List<PatternLine> lines) {
+        List<Page.Key> key = new ArrayList<>();
+        if (lines.stream().anyMatch(line -> hasTarget(line.pattern()))) {
+            key.add(Page.Key.box(TARGET, "target"));
+        }
+        key.add(new Page.Key("simulated median", (sheet, x, middle) -> dot(sheet, x + 17, middle)));
+        key.add(Page.Key.stroke(3, MODEL, "middle 90 %"));
+        return key;
+    }
+
+    private static boolean hasTarget(Pattern pattern) {
+        return pattern.low() != null || pattern.high() != null;
     }
 
     private static void row(Sheet sheet, PatternLine line, double left, double top, double width, double height) {
@@ -123,7 +130,7 @@ public final class PatternChart {
     }
 
     private static void target(Sheet sheet, Panel panel, Pattern pattern) {
-        if (pattern.low() == null && pattern.high() == null) {
+        if (!hasTarget(pattern)) {
             return;
         }
         Rectangle2D area = panel.area();
