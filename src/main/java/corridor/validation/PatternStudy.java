@@ -86,7 +86,7 @@ public final class PatternStudy {
         } finally {
             progress.endsAll();
         }
-        List<PatternResult> patterns = PatternFindings.patterns(own.lines());
+        List<PatternResult> patterns = PatternResult.of(own.lines());
         List<BrokenModel> rows = new ArrayList<>(List.of(new BrokenModel("as-it-is", "", replicates, patterns)));
         for (int k = 0; k < broken.size(); k++) {
             BreakOfModel change = BreakOfModel.ALL.get(k);
@@ -94,7 +94,7 @@ public final class PatternStudy {
                     change.name(),
                     change.change(),
                     Math.max(1, replicates / PART),
-                    PatternFindings.patterns(broken.get(k).lines())));
+                    PatternResult.of(broken.get(k).lines())));
         }
         List<ForecastScore> scores = forecasts.scores();
         return new Outcome(

@@ -28,9 +28,20 @@ public record PatternFindings(
         broken = List.copyOf(broken);
     }
 
-    /** Patterns of measured lines, in the order of their numbers. */
-    public static List<PatternResult> patterns(List<PatternLine> lines) {
-        return PatternResult.of(lines);
+    /** Number of passed patterns on which parameters were tuned. */
+    public long passedInSample() {
+        return patterns.stream()
+                .filter(pattern -> pattern.verdict() == PatternVerdict.PASS && pattern.inSample())
+                .count();
+    }
+
+    /** Returns the broken models that fail exactly the patterns that the model fails. */
+    public List<BrokenModel> undetected() {
+        List<String> failed = broken.get(0).failed();
+        return broken.stream()
+                .skip(1)
+                .filter(model -> model.failed().equals(failed))
+                .toList();
     }
 
     /** Number of patterns with a verdict. */

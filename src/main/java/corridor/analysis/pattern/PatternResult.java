@@ -17,7 +17,7 @@ public record PatternResult(String id, List<PatternLine> lines) {
     }
 
     /** Groups lines into patterns, in the order of their numbers. */
-    static List<PatternResult> of(List<PatternLine> lines) {
+    public static List<PatternResult> of(List<PatternLine> lines) {
         Map<String, List<PatternLine>> families = new LinkedHashMap<>();
         lines.stream()
                 .sorted((a, b) ->

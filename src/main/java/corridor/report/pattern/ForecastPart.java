@@ -6,7 +6,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import corridor.report.page.Table;
 
-/** Scores of the model and of null models. */
+/** The forecast part gives the scores of the model and of null models. */
 final class ForecastPart implements Part {
     private final PatternFindings findings;
 

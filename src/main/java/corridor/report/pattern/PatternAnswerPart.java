@@ -1,5 +1,6 @@
 package corridor.report.pattern;
 
+import corridor.analysis.pattern.BrokenModel;
 import corridor.analysis.pattern.PatternFindings;
 import corridor.analysis.pattern.PatternResult;
 import corridor.analysis.pattern.PatternVerdict;
@@ -7,7 +8,7 @@ import corridor.report.page.Html;
 import corridor.report.page.Part;
 import corridor.report.page.Table;
 
-/** Number of patterns by verdict, and the verdict on each. */
+/** The answer part gives the number of patterns by verdict, and the verdict on each pattern. */
 final class PatternAnswerPart implements Part {
     private final PatternFindings findings;
 
@@ -31,9 +32,16 @@ final class PatternAnswerPart implements Part {
                 "p",
                 "Of " + findings.patterns().size() + " patterns the model passes " + count(PatternVerdict.PASS)
                         + ", is near " + count(PatternVerdict.NEAR) + " and fails " + count(PatternVerdict.FAIL) + "; "
-                        + count(PatternVerdict.REPORT) + " are only reported.",
+                        + count(PatternVerdict.REPORT) + " are only reported. Of the passed ones, "
+                        + findings.passedInSample() + " are in sample.",
                 "class",
                 "lead");
+        for (BrokenModel model : findings.undetected()) {
+            html.element(
+                    "p",
+                    "The patterns do not detect the broken model " + model.name() + ", in which " + model.change()
+                            + ": it fails the same patterns.");
+        }
         html.element(
                 "p",
                 "A line passes when the simulated median lies inside the target. It is near when the median lies outside"

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import corridor.analysis.statistics.Band;
 import corridor.catalogue.Pattern;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,12 +69,37 @@ class PatternVerdictTest {
         PatternLine good = PatternLine.of(line("P10.a", 2.0, 4.0, Pattern.Use.ACCEPT, null), new double[] {3, 3}, 1);
         PatternLine bad = PatternLine.of(line("P10.b", 2.0, 4.0, Pattern.Use.ACCEPT, null), new double[] {9, 9}, 1);
         PatternLine other = PatternLine.of(line("P9.a", 2.0, 4.0, Pattern.Use.ACCEPT, null), new double[] {2}, 1);
-        List<PatternResult> patterns = PatternFindings.patterns(List.of(good, bad, other));
+        List<PatternResult> patterns = PatternResult.of(List.of(good, bad, other));
         assertThat(patterns).extracting(PatternResult::id).containsExactly("P9", "P10");
         assertThat(patterns.get(1).verdict()).isEqualTo(FAIL);
         assertThat(patterns.get(1).deciding()).isEqualTo(bad);
         assertThat(bad.distance()).isEqualTo(5);
         assertThat(good.distance()).isZero();
+    }
+
+    @Test
+    void aBrokenModelThatFailsTheSamePatternsIsNotDetected() {
+        BrokenModel model = broken("as-it-is", 3, 9);
+        PatternFindings findings = new PatternFindings(
+                LocalDate.of(2025, 1, 1),
+                2,
+                1,
+                model.patterns(),
+                List.of(),
+                "",
+                List.of(model, broken("same", 2, 8), broken("other", 9, 3)));
+        assertThat(findings.undetected()).extracting(BrokenModel::name).containsExactly("same");
+        assertThat(findings.passedInSample()).isZero();
+    }
+
+    private static BrokenModel broken(String name, double first, double second) {
+        return new BrokenModel(
+                name,
+                "",
+                1,
+                PatternResult.of(List.of(
+                        PatternLine.of(line("P1.a", 2.0, 4.0, Pattern.Use.ACCEPT, null), new double[] {first}, 1),
+                        PatternLine.of(line("P2.a", 2.0, 4.0, Pattern.Use.ACCEPT, null), new double[] {second}, 1))));
     }
 
     @Test
