@@ -41,15 +41,17 @@ class SharedStateTest {
     private static final String TEXT = """
             # The state that the themes share
 
-            Themes never call each other. They meet in the state of the run (`corridor.model.state`), and this table says
-            who writes each field and who reads it. A field with a reader who is not its only writer is a coupling of two
-            themes. A test (`SharedStateTest`) makes the table: writers are the themes whose code sets the field, and those
-            during whose steps it changed in a run of one of COUNT shipped scenarios, two of them with settings of their own. Readers are the themes whose code gets the field,
-            also through a method of the state. Whoever changes an element of an array gets the array first, so it counts
-            as a reader, too.
+            Themes never call each other. They meet in the state of the run (`corridor.model.state`). This table names the writers and
+            readers of each field. A field couples two themes if one of them writes it and the other reads it. A test
+            (`SharedStateTest`) makes the table:
 
-            `scenario` is what the model does itself at the begin of a day: levers and events of the scenario. `run` is the
-            measuring of outcomes. Values at the start, which constructors set, do not count as writing.
+            - A theme is a writer if its code sets the field, or if the field changed during one of its steps in a run. There are
+              COUNT runs of shipped scenarios, two of them with further settings. Values that constructors set do not count.
+            - A theme is a reader if its code gets the field, directly or through a method of the state. Code that changes an element
+              of an array gets the array first, so it counts as a reader, too.
+
+            The row entry `scenario` means the levers and events of the scenario, which act at the start of a day. The entry `run`
+            means the measurement of outcomes.
 
             | field | written by | read by |
             |---|---|---|
