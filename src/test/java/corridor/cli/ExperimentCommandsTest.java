@@ -42,7 +42,7 @@ class ExperimentCommandsTest {
                 "--vary",
                 "pakistan.iboIntensity=1,2,3",
                 "--vary",
-                "FEAR_MODEL",
+                "FEAR_MODEL=STANDING,INERT",
                 "--replicates",
                 3,
                 "--outcomes",
@@ -54,16 +54,16 @@ class ExperimentCommandsTest {
 
         assertThat(code).as(err.toString()).isZero();
         assertThat(out.toString())
-                .contains("as FEAR_MODEL goes from DETER to INERT", "as pakistan.iboIntensity goes from 1 to 3")
+                .contains("as FEAR_MODEL goes from STANDING to INERT", "as pakistan.iboIntensity goes from 1 to 3")
                 .contains("Deaths in attacks: the same at every point.")
                 .contains("Report: " + temp.resolve("sweep/report.html"));
         assertThat(err.toString()).startsWith("18 runs (1 scenario x 6 points x 3 replicates)");
         assertThat(temp.resolve("sweep/manifest.json"))
                 .content()
-                .contains("sweep " + scenario + " --vary pakistan.iboIntensity=1,2,3 --vary FEAR_MODEL");
+                .contains("sweep " + scenario + " --vary pakistan.iboIntensity=1,2,3 --vary FEAR_MODEL=STANDING,INERT");
         assertThat(temp.resolve("sweep/design/points.csv"))
                 .content()
-                .startsWith("point,pakistan.iboIntensity,FEAR_MODEL\n0,1,DETER\n1,1,INERT\n");
+                .startsWith("point,pakistan.iboIntensity,FEAR_MODEL\n0,1,STANDING\n1,1,INERT\n");
     }
 
     @Test
@@ -71,14 +71,14 @@ class ExperimentCommandsTest {
         Path file = Files.writeString(
                 temp.resolve("design.json"),
                 "{\"scenario\": \"" + scenario
-                        + "\", \"vary\": {\"pakistan.iboIntensity\": [1, 2, 3], \"FEAR_MODEL\": \"all\"},"
+                        + "\", \"vary\": {\"pakistan.iboIntensity\": [1, 2, 3], \"FEAR_MODEL\": [\"STANDING\", \"INERT\"]},"
                         + " \"replicates\": 3, \"seed\": 4, \"outcomes\": [\"attacks\", \"deaths\"]}");
         sweep(
                 scenario,
                 "--vary",
                 "pakistan.iboIntensity=1,2,3",
                 "--vary",
-                "FEAR_MODEL",
+                "FEAR_MODEL=STANDING,INERT",
                 "--replicates",
                 3,
                 "--outcomes",
@@ -129,7 +129,7 @@ class ExperimentCommandsTest {
                 "--vary",
                 "pakistan.iboIntensty=1,2",
                 "--vary",
-                "FEAR_MODEL=DETER,OTHER",
+                "FEAR_MODEL=CHANGE,OTHER",
                 "--design",
                 "moris",
                 "--outcomes",
@@ -141,7 +141,7 @@ class ExperimentCommandsTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString())
-                .contains("Maybe pakistan.iboIntensity?", "'OTHER' is not one of DETER, INERT", "Maybe morris?")
+                .contains("Maybe pakistan.iboIntensity?", "'OTHER' is not one of CHANGE, STANDING, INERT", "Maybe morris?")
                 .contains("Maybe attacks?", "compares two sides");
         assertThat(temp.resolve("none")).doesNotExist();
     }
@@ -150,7 +150,7 @@ class ExperimentCommandsTest {
     void problemsOfADesignFileHaveLineAndPath() throws IOException {
         Path file = Files.writeString(
                 temp.resolve("design.json"),
-                "{\n  \"scenario\": \"" + scenario + "\",\n  \"vary\": {\"FEAR_MODEL\": [\"DETER\", \"INNERT\"]},\n"
+                "{\n  \"scenario\": \"" + scenario + "\",\n  \"vary\": {\"FEAR_MODEL\": [\"CHANGE\", \"INNERT\"]},\n"
                         + "  \"outcomes\": [\"attacks\", \"deths\"]\n}\n");
         assertThat(sweep(file)).isEqualTo(2);
         assertThat(err.toString())
@@ -518,7 +518,7 @@ class ExperimentCommandsTest {
         assertThat(err.toString())
                 .contains("Maybe sobol?", "a fast design cannot grow", "mean, quantile:Q")
                 .contains("dgsm needs numbers, whose steps have a size, and FEAR_MODEL has categories")
-                .contains("RBD-FAST needs at least 20 different values of each factor, and FEAR_MODEL has 2");
+                .contains("RBD-FAST needs at least 20 different values of each factor, and FEAR_MODEL has 3");
     }
 
     @Test

@@ -33,8 +33,8 @@ class ModelFactorsTest {
 
     @Test
     void wordsAreCategories() {
-        assertThat(values("FEAR_MODEL", "INERT, DETER"))
-                .isEqualTo(new Distribution.Categories(List.of("INERT", "DETER")));
+        assertThat(values("FEAR_MODEL", "INERT, STANDING"))
+                .isEqualTo(new Distribution.Categories(List.of("INERT", "STANDING")));
         assertThat(factors.whole("pakistan.transparency").distribution())
                 .isEqualTo(new Distribution.Categories(List.of("false", "true")));
         assertThat(values("china.newCommitments", "0,1,endogenous"))
@@ -53,7 +53,7 @@ class ModelFactorsTest {
                 "pakistan.iboIntensity; 1:2; low:high:step",
                 "pakistan.iboIntensity; 1:2:-1; goes up",
                 "pakistan.iboIntensity; two; is not a number",
-                "FEAR_MODEL; INERT,DETTER; 'DETTER' is not one of DETER, INERT"
+                "FEAR_MODEL; INERT,STANDNG; 'STANDNG' is not one of CHANGE, STANDING, INERT"
             })
     void saysWhatIsWrongWithValues(String id, String values, String rule) {
         assertThat(factors.of("--vary", id, values)).isEmpty();

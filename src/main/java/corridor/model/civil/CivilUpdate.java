@@ -29,6 +29,13 @@ public final class CivilUpdate implements Steppable {
     private static final double SMALL = 0.01;
     private static final double THIRD = 1.0 / 3;
 
+    /** What people fear of the state: options of the switch {@code FEAR_MODEL}. */
+    private enum Fear {
+        CHANGE,
+        STANDING,
+        INERT
+    }
+
     private final CivilParameters p;
     private final transient KnowledgeParameters k;
     private final transient SimulationState s;
@@ -38,10 +45,17 @@ public final class CivilUpdate implements Steppable {
     private final boolean[] takesConcession;
     private final double[][] motiveAtStart;
     private final double[] inflowPerTips;
-    private final boolean fearDeters;
+    private final Fear fear;
+    private final double alphaHarm;
     private final boolean jobsMatter;
     private final int joint;
     private final double fearKept;
+    private final double habitKept;
+    private final double forceAtStart;
+
+    /** Force that people are used to by area, in units of the effort at the reference start. */
+    private final double[] familiarForce;
+
     private final int[] homeAreas;
     private final double[] perHundredThousand;
     private final double slope;
@@ -58,16 +72,24 @@ public final class CivilUpdate implements Steppable {
         k = knowledge;
         s = situation;
         this.usual = usual;
-        fearDeters = s.option("FEAR_MODEL", Map.of("DETER", true, "INERT", false));
+        fear = s.option(
+                "FEAR_MODEL", Map.of("CHANGE", Fear.CHANGE, "STANDING", Fear.STANDING, "INERT", Fear.INERT));
+        alphaHarm = s.option(
+                "HARM",
+                Map.of("MIXED", p.alphaHarm(), "BACKLASH", p.alphaHarmBacklash(), "DETER", p.alphaHarmDeter()));
         jobsMatter = s.option("OPPCOST", Map.of("LABOUR", true, "OFF", false));
         joint = s.levers.index("both.jointCombat");
         fearKept = Exp.of(-Clock.WEEK / p.tauFear());
+        habitKept = Exp.of(-Clock.WEEK / p.habituation());
+        forceAtStart = s.pakistan.effort;
         double usualInflow = k.knowledgeDecay() * k.knowledge() / (1 - k.knowledge());
         slope = -LOGISTIC_FOR_NORMAL / p.spread();
         int n = s.areas.count();
         perHundredThousand = IntStream.range(0, n)
                 .mapToDouble(i -> PER_100_000 / s.world.area(i).population())
                 .toArray();
+        familiarForce = new double[n];
+        Arrays.fill(familiarForce, forceAtStart);
         homeAreas = IntStream.range(0, n).filter(this::isHome).toArray();
         movements = new int[n];
         motiveAtStart = new double[s.world.movements().size()][n];
@@ -128,7 +150,7 @@ public final class CivilUpdate implements Steppable {
                 * (p.foreignTroopsBase() + s.world.start().antiChinese()[i])
                 * Clock.WEEK
                 / Clock.MONTH;
-        double push = p.alphaHarm() * stateHarm
+        double push = alphaHarm * stateHarm
                 + p.alphaDisplacement() * displacedShare
                 + troops
                 + (resentsExtraction[movements[i]] ? extraction : 0)
@@ -147,10 +169,21 @@ public final class CivilUpdate implements Steppable {
 
     private void fear(int i, double insurgentHarm) {
         AreaState a = s.areas;
-        double coercion = Math.min(1, p.fearState() * s.pakistan.effort * a.localEffort[i] * a.presence[i]);
+        double coercion = Math.min(1, p.fearState() * feltForce(i) * a.presence[i]);
         a.fearState[i] = coercion + (a.fearState[i] - coercion) * fearKept;
         double insurgents = p.fearInsurgents() + (a.fearInsurgents[i] - p.fearInsurgents()) * fearKept;
         a.fearInsurgents[i] = pushed(insurgents, p.phiInsurgent() * insurgentHarm);
+    }
+
+    /** Force that people fear: under CHANGE that of the start and what exceeds the familiar, else all force. */
+    private double feltForce(int i) {
+        double force = s.pakistan.effort * s.areas.localEffort[i];
+        if (fear != Fear.CHANGE) {
+            return force;
+        }
+        double felt = forceAtStart + Math.max(0, force - familiarForce[i]);
+        familiarForce[i] = force + (familiarForce[i] - force) * habitKept;
+        return felt;
     }
 
     private void trust(int i, double stateHarm) {
@@ -177,7 +210,7 @@ public final class CivilUpdate implements Steppable {
     private double motive(int movement, int i, double lostOpportunity) {
         AreaState a = s.areas;
         return a.grievance[movement][i] * (1 - a.legitimacy[i])
-                - (fearDeters ? p.rho() * a.fearState[i] : 0)
+                - (fear == Fear.INERT ? 0 : p.rho() * a.fearState[i])
                 + (jobsMatter ? p.omega() * lostOpportunity : 0);
     }
 

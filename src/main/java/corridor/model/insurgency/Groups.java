@@ -27,6 +27,7 @@ final class Groups implements Steppable {
     private final transient ContactRate contacts;
     private final transient SimulationState s;
     private final transient Cells[] cells;
+    private final transient Bases bases;
     private final double[] tempo;
     private final double[] returnRate;
     private final double[] contactPerFighter;
@@ -51,6 +52,7 @@ final class Groups implements Steppable {
         s = situation;
         int n = s.world.groups().size();
         cells = new Cells[n];
+        bases = new Bases(p, s);
         tempo = new double[n];
         returnRate = new double[n];
         contactPerFighter = new double[s.areas.count()];
@@ -96,6 +98,7 @@ final class Groups implements Steppable {
     public void step(SimState state) {
         long cellKey = Cells.key(s.luck, s.day());
         long tempoKey = s.luck.key(DrawKind.TEMPO, s.day());
+        bases.week();
         for (int g = 0; g < cells.length; g++) {
             recruitAndLeave(g);
             moveToSanctuary(g);
@@ -180,7 +183,7 @@ final class Groups implements Steppable {
         }
         for (int g = 0; g < cells.length; g++) {
             int movement = s.world.movement(g);
-            double rate = byMovement.attack()[movement] / Clock.YEAR * tempoFactor(g);
+            double rate = byMovement.attack()[movement] / Clock.YEAR * tempoFactor(g) * bases.factor(g);
             double attacks = 0;
             double operations = 0;
             double[] fighters = f.fighters[g];

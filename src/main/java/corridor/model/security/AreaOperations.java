@@ -74,14 +74,16 @@ final class AreaOperations implements Steppable {
     }
 
     private void setEffort(int t) {
-        double effort = 1;
+        double held = 0;
         if (running[t]) {
-            effort = p.areaEffort();
+            held = 1;
         } else if (s.pakistan.lastEnd[t] >= 0) {
             double since = s.day() - s.pakistan.lastEnd[t];
-            effort = 1 + (p.areaEffort() - 1) * s.levers.value(hold) * StrictMath.exp(-since / p.holdDecay());
+            held = s.levers.value(hold) * StrictMath.exp(-since / p.holdDecay());
         }
+        double effort = 1 + (p.areaEffort() - 1) * held;
         for (int i : s.world.theatreAreas(t)) {
+            s.areas.held[i] = held;
             s.areas.localEffort[i] = effort;
             s.areas.underOperation[i] = running[t];
         }

@@ -160,7 +160,8 @@ class CivilUpdateTest {
     }
 
     @Test
-    void fear_of_the_state_follows_effort_and_halves_without() {
+    void standing_fear_of_the_state_follows_effort_and_halves_without() {
+        small.option("FEAR_MODEL", "STANDING");
         start();
         s.pakistan.effort = 2;
         s.areas.localEffort[COAST] = 1.5;
@@ -174,6 +175,61 @@ class CivilUpdateTest {
         s.areas.fearInsurgents[COAST] = 0.6;
         usualWeek();
         assertThat(s.areas.fearInsurgents[COAST]).isCloseTo(0.4, CLOSE);
+    }
+
+    @Test
+    void opinion_does_not_hold_fear_for_ever_under_change() {
+        small.with("civil.habituation", 7 / Math.log(2)); // half the way to a new level in a week
+        start();
+        s.pakistan.effort = 3;
+        usualWeek();
+        // 0.25 * (1 + (3 - 1)) = 0.75, half the way; people are now used to 2
+        assertThat(s.areas.fearState[COAST]).isCloseTo(0.5, CLOSE);
+        usualWeek();
+        // 0.25 * (1 + (3 - 2)) = 0.5; used to 2.5
+        assertThat(s.areas.fearState[COAST]).isCloseTo(0.5, CLOSE);
+        usualWeek();
+        // 0.25 * (1 + 0.5) = 0.375; used to 2.75
+        assertThat(s.areas.fearState[COAST]).isCloseTo(0.4375, CLOSE);
+        for (int week = 0; week < 60; week++) {
+            usualWeek();
+        }
+        assertThat(s.areas.fearState[COAST]).as("as at the start").isCloseTo(0.25, CLOSE);
+        s.pakistan.effort = 1;
+        usualWeek();
+        assertThat(s.areas.fearState[COAST])
+                .as("less force than usual takes no fear away")
+                .isCloseTo(0.25, CLOSE);
+        usualWeek();
+        s.pakistan.effort = 3; // used to 1.5 after two weeks
+        usualWeek();
+        // 0.25 * (1 + 1.5) = 0.625, half the way from 0.25
+        assertThat(s.areas.fearState[COAST]).isCloseTo(0.4375, CLOSE);
+    }
+
+    @Test
+    void standing_fear_holds_as_long_as_force_does() {
+        small.option("FEAR_MODEL", "STANDING");
+        start();
+        s.pakistan.effort = 3;
+        for (int week = 0; week < 200; week++) {
+            usualWeek();
+        }
+        assertThat(s.areas.fearState[COAST]).isCloseTo(0.75, CLOSE);
+    }
+
+    @Test
+    void the_switch_harm_sets_what_a_death_does_to_grievance() {
+        small.with("civil.alphaHarmBacklash", 0.5).with("civil.alphaHarmDeter", 0.05);
+        for (String option : new String[] {"MIXED", "BACKLASH", "DETER"}) {
+            small.option("HARM", option);
+            start();
+            s.areas.harmByState[COAST] = 10;
+            usualWeek();
+            double push = option.equals("MIXED") ? 0.2 : option.equals("BACKLASH") ? 0.5 : 0.05;
+            assertThat(s.areas.grievance[B][COAST]).as(option).isCloseTo(1 - 0.4 * Math.exp(-push), CLOSE);
+            assertThat(s.areas.legitimacy[COAST]).as(option).isCloseTo(0.4 * Math.exp(-0.2), CLOSE);
+        }
     }
 
     @Test
@@ -194,7 +250,7 @@ class CivilUpdateTest {
 
     @Test
     void fear_of_the_state_lowers_the_will_to_join() {
-        small.with("civil.kappaGrievance", 0);
+        small.with("civil.kappaGrievance", 0).option("FEAR_MODEL", "STANDING");
         start();
         s.pakistan.effort = 2;
         s.areas.localEffort[COAST] = 1.5;

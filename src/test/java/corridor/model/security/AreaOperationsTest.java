@@ -49,6 +49,7 @@ class AreaOperationsTest {
         start();
         week(1);
         assertThat(s.areas.localEffort).containsExactly(1, 3, 1);
+        assertThat(s.areas.held).containsExactly(0, 1, 0);
         assertThat(s.areas.underOperation).containsExactly(false, true, false);
         assertThat(s.pakistan.underWay).isEqualTo(1);
 
@@ -60,6 +61,7 @@ class AreaOperationsTest {
         assertThat(s.pakistan.underWay).isZero();
         week(3);
         assertThat(s.areas.localEffort[HILLS]).isCloseTo(1.5, CLOSE);
+        assertThat(s.areas.held[HILLS]).isCloseTo(0.25, CLOSE);
         assertThat(s.areas.localEffort[COAST]).isEqualTo(1);
     }
 

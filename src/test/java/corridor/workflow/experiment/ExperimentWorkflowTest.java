@@ -238,7 +238,7 @@ class ExperimentWorkflowTest {
     private static Experiment sweep() {
         FactorSpace space = FactorSpace.of(
                 new Factor("pakistan.iboIntensity", new Distribution.Values(List.of(1.0, 2.0, 3.0))),
-                new Factor("FEAR_MODEL", new Distribution.Categories(List.of("DETER", "INERT"))),
+                new Factor("FEAR_MODEL", new Distribution.Categories(List.of("CHANGE", "INERT"))),
                 new Factor("pakistan.transparency", new Distribution.Categories(List.of("false", "true"))));
         return new Experiment(
                 DesignDescriptor.of(DesignMethod.FACTORIAL, space, 1, 5),
