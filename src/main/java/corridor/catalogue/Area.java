@@ -14,6 +14,7 @@ import java.util.Map;
  * @param region BAL, KP, SIN, PUN, ICT, GB, IRN or AFG
  * @param population persons, thousands
  * @param speakers shares of the public by language, 0..1; every area has the same keys
+ * @param terrain how far rugged ground and distance keep forces from armed groups, 0..1; an assumed rank
  * @param border countries that it touches across a border
  * @param violence relative past violence by kind of group (UCDP share, arbitrary scale); every area has the same keys
  * @param chinese Chinese nationals present at the start, persons
@@ -26,6 +27,7 @@ public record Area(
         String region,
         double population,
         Map<String, Double> speakers,
+        double terrain,
         List<String> border,
         Map<String, Double> violence,
         double chinese,

@@ -53,6 +53,7 @@ final class AreaTables {
                 text(row, "region"),
                 number(row, "pop_k"),
                 numbers(row, SPEAKERS),
+                number(row, "terrain"),
                 border.equals("-") ? List.of() : List.of(border.split("\\+")),
                 numbers(row, VIOLENCE),
                 number(row, "chinese"),

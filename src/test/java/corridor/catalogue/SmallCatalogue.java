@@ -84,6 +84,7 @@ public final class SmallCatalogue {
                 region,
                 population,
                 Map.of("baloch", baloch, "pashtun", pashtun),
+                id.equals("HIL") ? 0.8 : 0,
                 border,
                 Map.of("weightBaloch", weightBaloch, "weightTtp", weightTtp),
                 chinese,

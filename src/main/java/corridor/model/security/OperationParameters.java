@@ -6,6 +6,8 @@ package corridor.model.security;
 public record OperationParameters(
         double killRate,
         double killsPerContact,
+        double terrainCut,
+        double terrainUsual,
         double accuracyBase,
         double accuracyKnowledge,
         double civHarmScale,

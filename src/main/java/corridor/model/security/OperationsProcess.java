@@ -24,11 +24,23 @@ final class OperationsProcess implements Steppable {
     private final OperationParameters p;
     private final transient SimulationState s;
     private final transient OperationReporter reporter;
+    private final double[] reach;
 
     OperationsProcess(OperationParameters parameters, OperationReporter reporter, SimulationState situation) {
         p = parameters;
         this.reporter = reporter;
         s = situation;
+        reach = reach();
+    }
+
+    /** Operations against each fighter by area, in proportion to those on usual ground: fewer in rugged areas. */
+    private double[] reach() {
+        double usual = 1 - p.terrainCut() * p.terrainUsual();
+        double[] reach = new double[s.areas.count()];
+        for (int i = 0; i < reach.length; i++) {
+            reach[i] = (1 - p.terrainCut() * s.world.area(i).terrain()) / usual;
+        }
+        return reach;
     }
 
     /** Lethal operations a day for each fighter in area {@code i}. */
@@ -40,6 +52,7 @@ final class OperationsProcess implements Steppable {
                 * s.pakistan.effort
                 * s.areas.localEffort[i]
                 * s.areas.presence[i]
+                * reach[i]
                 * (known * known / MIDDLING_SQUARED);
     }
 

@@ -60,6 +60,15 @@ class OperationsProcessTest {
     }
 
     @Test
+    void rugged_ground_keeps_operations_from_fighters() {
+        small.with("security.terrainCut", 0.5).with("security.terrainUsual", 0.4);
+        start();
+        // Terrain is 0.8 in the hills, else 0: 0.6 and 1 against 0.8 on usual ground.
+        assertThat(operations.dailyContactsPerFighter(COAST)).isCloseTo(0.00144 / 0.8, EXACT);
+        assertThat(operations.dailyContactsPerFighter(SmallCatalogue.HILLS)).isCloseTo(0.00144 * 0.75, EXACT);
+    }
+
+    @Test
     void the_weekly_harm_is_what_inaccurate_operations_do() {
         start();
         // Accuracy 0.4 + 0.5 * 0.6 = 0.7. 500 fighters: 0.72 contacts a day, 7 * 0.72 * 2 = 10.08 killed a week, each
