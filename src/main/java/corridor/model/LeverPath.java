@@ -36,6 +36,11 @@ final class LeverPath {
         return lever;
     }
 
+    /** Whether the setting ends when conditions hold. */
+    boolean endsByCondition() {
+        return setting instanceof UntilReleased;
+    }
+
     /** Returns today's value; NaN when the setting is not in force. Must be called once a day. */
     double today() {
         LocalDate now = s.clock.date();

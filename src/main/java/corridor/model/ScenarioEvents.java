@@ -60,7 +60,11 @@ final class ScenarioEvents implements Steppable {
         for (int k = 0; k < paths.size(); k++) {
             LeverPath path = paths.get(k);
             double value = path.today();
-            s.levers.fix(path.lever(), value);
+            if (path.endsByCondition()) {
+                s.levers.fixUntilMet(path.lever(), value);
+            } else {
+                s.levers.fix(path.lever(), value);
+            }
             boolean now = !Double.isNaN(value);
             if (now != inForce[k]) {
                 inForce[k] = now;

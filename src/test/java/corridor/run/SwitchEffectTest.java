@@ -51,9 +51,15 @@ class SwitchEffectTest {
                 .isEqualTo(choice.id().equals("FIRM_RISK") ? List.copyOf(ALIKE) : List.of());
     }
 
-    /** A scenario in which the mechanism works: aid needs money for development. */
+    /** A scenario in which the mechanism works: aid needs money for development, release a freeze. */
     private static Scenario scenario(Switch choice) {
-        String name = choice.id().equals("AID") ? "development-first" : "bargained-mass-casualty";
+        String name =
+                switch (choice.id()) {
+                    case "AID" -> "development-first";
+                    case "BASES" -> "zarb-like-kp";
+                    case "RELEASE" -> "investment-freeze-24m";
+                    default -> "bargained-mass-casualty";
+                };
         return new ScenarioReader(CATALOGUE).read(Path.of("scenarios", name + ".json"));
     }
 

@@ -2,6 +2,7 @@ package corridor.model.diplomacy;
 
 import corridor.model.state.Attack;
 import corridor.model.state.ChinaState;
+import corridor.model.state.Release;
 import corridor.model.state.SimulationState;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -23,9 +24,9 @@ public final class China {
     private final Ladder ladder;
     private final PressureReview review;
     private final int pressure;
-    private final int commitments;
+    private final Release release;
     private final int joint;
-    private boolean cutByScenario;
+    private boolean askedByScenario;
     private final double scoreKept;
     private final double criticismKept;
 
@@ -43,7 +44,7 @@ public final class China {
         ladder = new Ladder(parameters.ladder(), demand, s);
         review = new PressureReview(parameters.pressure(), demand, s);
         pressure = s.levers.index("china.pressureStep");
-        commitments = s.levers.index("china.newCommitments");
+        release = new Release(s);
         joint = s.levers.index("both.jointCombat");
         scoreKept = StrictMath.exp(-1 / p.scoreMemory());
         criticismKept = StrictMath.exp(-1 / p.criticismMemory());
@@ -138,13 +139,16 @@ public final class China {
         }
     }
 
-    /** A scenario that begins to hold back commitments makes the demand that China's own freeze would make. */
+    /** A scenario that begins to ask for effort makes the demand that China's own freeze would make. */
     private void watchScenario() {
-        boolean cut = s.levers.isFixed(commitments) && s.levers.value(commitments) < 1;
-        if (cut && !cutByScenario) {
+        boolean asks = release.scenarioAsks();
+        if (asks && !askedByScenario) {
             demand.ask();
         }
-        cutByScenario = cut;
+        if (s.china.step == 0 && !asks) {
+            demand.over();
+        }
+        askedByScenario = asks;
     }
 
     private void feel(Attack attack) {

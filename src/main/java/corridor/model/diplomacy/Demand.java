@@ -20,6 +20,7 @@ final class Demand {
     private int termEnds = -1;
     private int monthsMet;
     private boolean struckSince;
+    private boolean asked;
 
     Demand(DemandParameters parameters, SimulationState situation) {
         p = parameters;
@@ -28,7 +29,7 @@ final class Demand {
         s.china.operationSeen = p.operationSeen();
     }
 
-    /** Called when pressure is raised: a new term begins, and China asks for more effort than today's. */
+    /** Called when pressure is raised: a new term begins, and the first time in an episode China asks for more effort. */
     void raised() {
         double months = Math.max(1, p.term() - p.termPerStep() * s.china.step);
         termEnds = s.day() + (int) Math.round(months * Clock.MONTH);
@@ -37,9 +38,20 @@ final class Demand {
         ask();
     }
 
-    /** Asks for more effort than there is today. */
+    /**
+     * Asks for more effort than there is today, up to a limit. A demand stands for a whole episode of pressure: when
+     * effort has risen, China does not ask for more still.
+     */
     void ask() {
-        s.china.effortAsked = (1 + p.effortAsked()) * effort();
+        if (!asked) {
+            s.china.effortAsked = Math.min(p.effortMost(), (1 + p.effortAsked()) * effort());
+            asked = true;
+        }
+    }
+
+    /** The episode of pressure is over: the next one brings a new demand. */
+    void over() {
+        asked = false;
     }
 
     void struck() {

@@ -11,5 +11,6 @@ public record DemandParameters(
         double releaseScore,
         double releaseMonths,
         double effortAsked,
+        double effortMost,
         double effortNoise,
         double operationSeen) {}

@@ -3,6 +3,7 @@ package corridor.model.politics;
 import corridor.catalogue.Movement.Trait;
 import corridor.chronicle.Chronicle.Act;
 import corridor.model.state.Choice;
+import corridor.model.state.Release;
 import corridor.model.state.SimulationState;
 import java.util.stream.IntStream;
 
@@ -14,14 +15,13 @@ import java.util.stream.IntStream;
  */
 final class ForceMenu {
     private static final int MOST_OPTIONS = 8;
-    private static final int THREAT = 3;
 
     private final ForceMenuParameters p;
     private final double[] usualLosses;
     private final int[] all;
     private final int[] struck;
     private final SimulationState s;
-    private final int commitments;
+    private final Release release;
     private final int sharing;
     private final int ladder;
 
@@ -31,7 +31,7 @@ final class ForceMenu {
         s = situation;
         all = IntStream.range(0, usualLosses.length).toArray();
         struck = s.world.fronts(Trait.STRUCK);
-        commitments = s.levers.index("china.newCommitments");
+        release = new Release(s);
         sharing = s.levers.index("china.costSharing");
         ladder = s.levers.index("china.pressureStep");
     }
@@ -56,25 +56,35 @@ final class ForceMenu {
     }
 
     /**
+     * What an occasion leaves open.
+     *
+     * @param surge whether the actors may decide on a surge
+     * @param areas whether they may decide on area operations
+     * @param strikes whether they may decide on strikes
+     * @param strikeScale number of strikes against that which Pakistan would choose
+     * @param grant whether a supplementary grant is within reach, since the occasion is more than a monthly meeting
+     */
+    record Occasion(boolean surge, boolean areas, boolean strikes, double strikeScale, boolean grant) {}
+
+    /**
      * The options that are open.
      *
      * @param told whether their terms are kept for a chronicle
-     * @param strikeScale number of strikes against that which Pakistan would choose
      */
-    Options open(boolean told, boolean surgeOpen, boolean areasOpen, boolean strikesOpen, double strikeScale) {
+    Options open(boolean told, Occasion occasion) {
         Options options = new Options(told);
-        if (surgeOpen) {
-            surge(options.choice);
+        if (occasion.surge() && s.pakistan.surge < mostSurge(occasion.grant())) {
+            surge(options.choice, occasion.grant());
             options.surge = options.size++;
         }
-        for (int t = 0; t < s.world.theatres().size() && areasOpen; t++) {
+        for (int t = 0; t < s.world.theatres().size() && occasion.areas(); t++) {
             if (s.day() >= s.pakistan.operationEnd[t]) {
                 operation(options.choice, t);
                 options.theatre[options.size++] = t;
             }
         }
-        if (strikesOpen && s.day() >= s.pakistan.strikesUntil) {
-            strike(options.choice, strikeScale);
+        if (occasion.strikes() && s.day() >= s.pakistan.strikesUntil) {
+            strike(options.choice, occasion.strikeScale());
             options.strikes = options.size++;
         }
         return options;
@@ -87,15 +97,30 @@ final class ForceMenu {
                 .term("reluctance", "pakistan.reluctance", -p.reluctance());
     }
 
-    private void surge(Choice choice) {
-        double room = 1 - s.pakistan.surge / p.surgeCap();
+    /** Surge effort after one more surge, as far as forces and money allow. */
+    double afterSurge(boolean grant) {
+        return Math.max(s.pakistan.surge, Math.min(mostSurge(grant), s.pakistan.surge + p.surge()));
+    }
+
+    /**
+     * Most surge effort that is paid for. Fiscal space of one percent of output, or what China's share leaves to pay of
+     * it, pays for all that the forces can do; a grant pays for a part of what is missing.
+     */
+    private double mostSurge(boolean grant) {
+        double own = 1 - sharedCost();
+        double paid = own <= 0 ? 1 : Math.max(0, Math.min(1, s.economy.fiscalSpace / own));
+        return p.surgeCap() * (grant ? paid + p.grant() * (1 - paid) : paid);
+    }
+
+    private void surge(Choice choice, boolean grant) {
+        double room = 1 - s.pakistan.surge / mostSurge(grant);
         double threat = threat(all);
         choice.option(Act.SURGE, "surge of intelligence-based operations")
                 .term(
                         "China's pressure",
                         "pakistan.pressureMilitary",
                         pressureWeight() * pressure() * p.signalSurge() * room)
-                .term("release of commitments", "pakistan.releaseWeight", release(effortAfterSurge()))
+                .term("release of commitments", "pakistan.releaseWeight", release(effortAfterSurge(grant)))
                 .term("threat", "pakistan.threatMilitary", threatWeight() * threat * room);
         costs(choice, p.surgeShare());
     }
@@ -123,6 +148,7 @@ final class ForceMenu {
         double civil = 1 - p.militaryWeight();
         double strained =
                 s.economy.fiscalSpace <= 0 ? p.strainCap() : Math.min(p.strainCap(), 1 / s.economy.fiscalSpace);
+        double growth = 1 + p.costGrowth() * Math.max(0, s.pakistan.effort - 1);
         choice.term(
                         "harm and displacement",
                         "pakistan.harmCivil",
@@ -130,7 +156,7 @@ final class ForceMenu {
                 .term(
                         "fiscal cost",
                         "pakistan.fiscalCivil",
-                        -civil * p.fiscalCivil() * strained * share * (1 - sharedCost()))
+                        -civil * p.fiscalCivil() * strained * share * growth * (1 - sharedCost()))
                 .term("budget gained", "pakistan.budgetMilitary", p.militaryWeight() * p.budgetMilitary() * share)
                 .term("public trust", "pakistan.trustCivil", -civil * p.trustCivil() * share)
                 .term("reluctance", "pakistan.reluctance", -p.reluctance());
@@ -150,9 +176,7 @@ final class ForceMenu {
 
     /** What is at stake, held back or threatened to be, times the rise in the chance that China sees enough effort. */
     private double release(double effort) {
-        double frozen = 1 - Math.min(1, s.levers.value(commitments));
-        double threatened = s.china.step >= THREAT ? p.threatBelieved() : 0;
-        double stake = Math.max(frozen, threatened);
+        double stake = release.stake(p.threatBelieved());
         if (stake <= 0) {
             return 0;
         }
@@ -164,9 +188,8 @@ final class ForceMenu {
         return s.pakistan.effort * (1 + s.china.operationSeen * s.pakistan.underWay);
     }
 
-    private double effortAfterSurge() {
-        double surged = Math.min(p.surgeCap(), s.pakistan.surge + p.surge());
-        return effortNow() * (1 + surged) / (1 + s.pakistan.surge);
+    private double effortAfterSurge(boolean grant) {
+        return effortNow() * (1 + afterSurge(grant)) / (1 + s.pakistan.surge);
     }
 
     private double effortInOperation() {

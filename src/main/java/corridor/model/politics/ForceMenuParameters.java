@@ -27,6 +27,8 @@ public record ForceMenuParameters(
         double threatFloor,
         double threatCap,
         double strainCap,
+        double costGrowth,
+        double grant,
         double survival,
         double strikeReluctance,
         double summitFactor,

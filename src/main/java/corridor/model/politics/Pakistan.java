@@ -78,7 +78,7 @@ public final class Pakistan {
             putOnTheTable();
             String occasion = deliberation.dueToday();
             if (occasion != null) {
-                decide(occasion);
+                decide(occasion, true);
             }
             setEffort();
         }
@@ -90,7 +90,7 @@ public final class Pakistan {
         @Override
         public void step(SimState state) {
             if (!deliberation.underWay()) {
-                decide("monthly meeting");
+                decide("monthly meeting", false);
             }
             setEffort();
         }
@@ -124,21 +124,21 @@ public final class Pakistan {
         return p.effortStart() * (1 + s.pakistan.surge) / (1 + p.surgeStart());
     }
 
-    private void decide(String occasion) {
+    /** @param grant whether the occasion can bring a supplementary grant */
+    private void decide(String occasion, boolean grant) {
         if (decidedOn == s.day()) {
             return;
         }
         decidedOn = s.day();
-        observe();
-        boolean surgeOpen = !s.levers.isFixed(intensity);
-        boolean areasOpen = !s.levers.isFixed(areaOperation);
-        boolean strikesOpen = !s.levers.isFixed(strikes);
-        ForceMenu.Options options = menu.open(s.chronicle.asksWhy(), surgeOpen, areasOpen, strikesOpen, 1);
+        observe(grant);
+        ForceMenu.Occasion open = new ForceMenu.Occasion(
+                !s.levers.isFixed(intensity), !s.levers.isFixed(areaOperation), !s.levers.isFixed(strikes), 1, grant);
+        ForceMenu.Options options = menu.open(s.chronicle.asksWhy(), open);
         double draw = KeyedRandom.draw(s.luck.key(DrawKind.PAKISTAN, s.day()), 0);
         int taken = options.choice.take(p.precision(), draw);
         tell(options.choice, taken, draw, occasion);
         if (taken == options.surge) {
-            s.pakistan.surge = Math.min(p.surgeCap(), s.pakistan.surge + p.surge());
+            s.pakistan.surge = menu.afterSurge(grant);
             s.pakistan.announced += p.surgeShare();
             s.tell(Change.Kind.OPERATION, "Intelligence-based operations", "usual", "surge", occasion);
         } else if (taken == options.strikes) {
@@ -150,17 +150,17 @@ public final class Pakistan {
     }
 
     /** Probability that the actors would have chosen the values that the scenario fixes. */
-    private void observe() {
+    private void observe(boolean grant) {
         boolean across = s.levers.isFixed(strikes);
         if (!across && !s.levers.isFixed(intensity) && !s.levers.isFixed(areaOperation)) {
             return;
         }
         double wanted = Math.max(p.strikesChosen(), across ? s.levers.value(strikes) : 0);
-        ForceMenu.Options free = menu.open(false, true, true, true, wanted / p.strikesChosen());
+        ForceMenu.Options free = menu.open(false, new ForceMenu.Occasion(true, true, true, wanted / p.strikesChosen(), grant));
         free.choice.take(p.precision(), 0.5);
         if (s.levers.isFixed(intensity)) {
             double value = s.levers.value(intensity);
-            double surge = free.choice.probability(free.surge);
+            double surge = free.surge < 0 ? 0 : free.choice.probability(free.surge);
             boolean reached = ownEffort() >= value;
             s.feasibility.occasion(intensity, value > 1 ? (reached ? 1 : surge) : 1 - surge);
         }

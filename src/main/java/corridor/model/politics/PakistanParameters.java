@@ -6,9 +6,7 @@ package corridor.model.politics;
  */
 public record PakistanParameters(
         double precision,
-        double surge,
         double surgeShare,
-        double surgeCap,
         double surgeStart,
         double effortStart,
         double effortHalfLife,

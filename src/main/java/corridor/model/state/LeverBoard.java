@@ -14,6 +14,7 @@ public final class LeverBoard {
     private final double[] fixed;
     private final double[] own;
     private final boolean[] bargained;
+    private final boolean[] conditional;
 
     public LeverBoard(Catalogue catalogue) {
         levers = catalogue.levers();
@@ -21,6 +22,7 @@ public final class LeverBoard {
         Arrays.fill(fixed, Double.NaN);
         own = levers.stream().mapToDouble(Lever::neutral).toArray();
         bargained = new boolean[levers.size()];
+        conditional = new boolean[levers.size()];
     }
 
     public int index(String lever) {
@@ -58,6 +60,18 @@ public final class LeverBoard {
     /** Fixes a lever, or frees it with NaN. */
     public void fix(int k, double value) {
         fixed[k] = value;
+        conditional[k] = false;
+    }
+
+    /** Fixes a lever until conditions hold that an actor can help to bring about. */
+    public void fixUntilMet(int k, double value) {
+        fixed[k] = value;
+        conditional[k] = true;
+    }
+
+    /** Whether the lever is fixed until conditions hold. */
+    public boolean isConditional(int k) {
+        return isFixed(k) && conditional[k];
     }
 
     /** Sets a lever to what stakeholders have agreed. */

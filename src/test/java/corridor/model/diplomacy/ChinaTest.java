@@ -37,6 +37,7 @@ class ChinaTest {
             .with("china.angerPatience", 3)
             .with("china.effortCredit", 0.4)
             .with("china.effortAsked", 0.2)
+            .with("china.effortMost", 3)
             .with("china.effortNoise", 0)
             .with("china.operationSeen", 0.5)
             .with("china.confidenceSpeed", 0.5)
@@ -182,6 +183,25 @@ class ChinaTest {
         assertThat(demand.binds()).isTrue();
         s.clock.day(280 + 30);
         assertThat(demand.binds()).isFalse();
+    }
+
+    @Test
+    void a_demand_stands_for_a_whole_episode_of_pressure_and_has_a_limit() {
+        start();
+        Demand demand = new Demand(small.bind(DemandParameters.class, "china"), s);
+        s.pakistan.effort = 1.5;
+        demand.raised();
+        assertThat(s.china.effortAsked).isCloseTo(1.8, CLOSE);
+        s.pakistan.effort = 2;
+        demand.raised();
+        assertThat(s.china.effortAsked).as("no more for more effort").isCloseTo(1.8, CLOSE);
+        demand.over();
+        demand.raised();
+        assertThat(s.china.effortAsked).isCloseTo(2.4, CLOSE);
+        demand.over();
+        s.pakistan.effort = 2.9;
+        demand.raised();
+        assertThat(s.china.effortAsked).as("at most").isCloseTo(3, CLOSE);
     }
 
     @Test

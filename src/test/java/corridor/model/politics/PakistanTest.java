@@ -55,6 +55,8 @@ class PakistanTest {
             .with("pakistan.threatFloor", -0.5)
             .with("pakistan.threatCap", 2)
             .with("pakistan.strainCap", 5)
+            .with("pakistan.costGrowth", 4)
+            .with("pakistan.grant", 0.25)
             .with("pakistan.survival", 1)
             .with("pakistan.strikeReluctance", 0.9)
             .with("pakistan.strikesChosen", 3)
@@ -70,7 +72,7 @@ class PakistanTest {
 
     private void start() {
         s = small.chronicle(recorded).situation();
-        s.economy.fiscalSpace = 0.5;
+        s.economy.fiscalSpace = 1;
         pakistan = new Pakistan(
                 small.bind(PakistanParameters.class, "pakistan"),
                 small.bind(ForceEffectParameters.class, "security"),
@@ -116,9 +118,9 @@ class PakistanTest {
         // room 1 - 0.25 / 2 = 0.875; pressure 3 / 6
         assertThat(recorded.term(SURGE, "China's pressure")).isCloseTo(1.5 * 0.5 * 0.8 * 0.875, CLOSE);
         assertThat(recorded.term(SURGE, "threat")).isCloseTo(1.75 * 0.3 * 0.875, CLOSE);
-        // A quarter of: 0.75 * 0.2 + 0.25 * 0.8; 0.25 * 0.4 * 1 / 0.5; 0.75 * 0.6; 0.25 * 0.12
+        // A quarter of: 0.75 * 0.2 + 0.25 * 0.8; 0.25 * 0.4 * (1 + 4 * 0.5), since effort is 1.5; 0.75 * 0.6; 0.25 * 0.12
         assertThat(recorded.term(SURGE, "harm and displacement")).isCloseTo(-0.35 * 0.25, CLOSE);
-        assertThat(recorded.term(SURGE, "fiscal cost")).isCloseTo(-0.2 * 0.25, CLOSE);
+        assertThat(recorded.term(SURGE, "fiscal cost")).isCloseTo(-0.1 * 3 * 0.25, CLOSE);
         assertThat(recorded.term(SURGE, "budget gained")).isCloseTo(0.45 * 0.25, CLOSE);
         assertThat(recorded.term(SURGE, "public trust")).isCloseTo(-0.03 * 0.25, CLOSE);
         assertThat(recorded.term(SURGE, "reluctance")).isCloseTo(-0.3, CLOSE);
@@ -150,7 +152,7 @@ class PakistanTest {
         assertThat(recorded.term(area, "threat")).isCloseTo(1.75 * 0.5, CLOSE);
         assertThat(recorded.term(area, "large deployment")).isCloseTo(-0.75 * 0.5, CLOSE);
         assertThat(recorded.term(area, "second front")).isCloseTo(-0.75 * 0.4, CLOSE);
-        assertThat(recorded.term(area, "fiscal cost")).isCloseTo(-0.25 * 0.4 * 5 * 0.5, CLOSE);
+        assertThat(recorded.term(area, "fiscal cost")).isCloseTo(-0.25 * 0.4 * 5 * 3 * 0.5, CLOSE);
         assertThat(recorded.term(area, "harm and displacement")).isCloseTo(-0.35, CLOSE);
         assertThat(recorded.decisions.get(0).options())
                 .extracting(option -> option.name())
@@ -180,9 +182,86 @@ class PakistanTest {
         assertThat(recorded.term("area operation in KP", "China's pressure")).isCloseTo(1.5 * 0.5, CLOSE);
     }
 
+    private double releaseOfAnOperation() {
+        s.china.effortAsked = 2;
+        s.china.effortNoise = 0.851;
+        s.china.operationSeen = 0.5;
+        s.pakistan.operationEnd[1] = 0;
+        recorded.decisions.clear();
+        meet(s.day() + 30);
+        // From 1.5 to 2.25, see the next test
+        return recorded.term("area operation in KP", "release of commitments") / (2 * (81 / 145.0 - 9 / 25.0));
+    }
+
+    @Test
+    void nothing_is_released_without_a_condition() {
+        small.with("pakistan.reluctance", 1000).with("pakistan.precision", 100);
+        for (String rule : new String[] {"CONDITION", "BELIEF", "NONE"}) {
+            small.option("RELEASE", rule);
+            start();
+            int commitments = s.levers.index("china.newCommitments");
+            assertThat(releaseOfAnOperation()).as("%s: nothing held back", rule).isZero();
+
+            s.levers.fix(commitments, 0.25);
+            assertThat(releaseOfAnOperation())
+                    .as("%s: a freeze without a condition, believed by half", rule)
+                    .isCloseTo(rule.equals("BELIEF") ? 0.75 * 0.5 : 0, CLOSE);
+
+            s.levers.fixUntilMet(commitments, 0.25);
+            assertThat(releaseOfAnOperation())
+                    .as("%s: a freeze until results show", rule)
+                    .isCloseTo(rule.equals("NONE") ? 0 : 0.75, CLOSE);
+
+            s.levers.fix(commitments, 0.25);
+            s.china.step = 3;
+            assertThat(releaseOfAnOperation())
+                    .as("%s: a threat beside a freeze without a condition", rule)
+                    .isCloseTo(rule.equals("NONE") ? 0 : rule.equals("BELIEF") ? 0.5 : 0.25 * 0.5, CLOSE);
+
+            s.levers.fix(commitments, Double.NaN);
+            s.levers.decide(commitments, 0);
+            s.china.step = 4;
+            assertThat(releaseOfAnOperation())
+                    .as("%s: a freeze of China's own", rule)
+                    .isCloseTo(rule.equals("NONE") ? 0 : 1, CLOSE);
+
+            SmallWorld.fix(s, "china.withdrawal", 1);
+            assertThat(releaseOfAnOperation()).as("%s: under withdrawal", rule).isZero();
+        }
+    }
+
+    @Test
+    void money_limits_a_surge_and_a_grant_pays_for_a_part_of_it() {
+        small.with("pakistan.precision", 1000).with("pakistan.budgetMilitary", 100);
+        small.lever("pakistan.areaOperation", 0).lever("pakistan.crossBorderStrikes", 0);
+        start();
+        s.economy.fiscalSpace = 0.25; // pays for 0.5 of a surge of at most 2
+        meet(30);
+        assertThat(s.pakistan.surge).isCloseTo(0.5, CLOSE);
+        recorded.decisions.clear();
+        meet(60);
+        assertThat(recorded.decisions.get(0).options()).extracting(option -> option.name()).doesNotContain(SURGE);
+        assertThat(s.pakistan.surge).isCloseTo(0.5, CLOSE);
+
+        SmallWorld.fix(s, "china.costSharing", 50); // half as much is left to pay
+        meet(90);
+        assertThat(s.pakistan.surge).isCloseTo(1, CLOSE);
+
+        start();
+        s.economy.fiscalSpace = 0;
+        s.pakistan.surge = 0.25;
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 30, 0, 0));
+        s.ledger.turnPage();
+        day(1);
+        s.pakistan.surge = 0.5;
+        day(21);
+        // A quarter of the missing 2 is 0.5; the half-life of half a day leaves 0.125, and a surge adds up to the grant.
+        assertThat(s.pakistan.surge).isCloseTo(0.5, CLOSE);
+    }
+
     @Test
     void more_effort_is_worth_the_rise_in_the_chance_of_release() {
-        small.lever("china.newCommitments", 0.25);
+        small.option("RELEASE", "BELIEF").with("pakistan.threatBelieved", 1).lever("china.newCommitments", 0.25);
         start();
         s.china.effortAsked = 2;
         s.china.effortNoise = 0.851;
@@ -195,7 +274,7 @@ class PakistanTest {
         assertThat(recorded.term(SURGE, "release of commitments"))
                 .isCloseTo(2 * 0.75 * (2.1 * 2.1 / (2.1 * 2.1 + 4) - 9 / 25.0), CLOSE);
 
-        small.lever("china.newCommitments", 1);
+        small.with("pakistan.threatBelieved", 0.5).lever("china.newCommitments", 1);
         start();
         s.china.effortAsked = 2;
         s.china.effortNoise = 0.851;

@@ -1,0 +1,59 @@
+package corridor.model.state;
+
+import java.util.Map;
+
+/**
+ * What Pakistan expects to gain from more effort while China holds commitments back or threatens to: the switch {@code
+ * RELEASE}. Whether actors know that a freeze has no condition is open, so the rules are rivals.
+ *
+ * <p>The equations are in docs/model.md, section 6.9.
+ */
+public final class Release {
+    private enum Rule {
+        CONDITION,
+        BELIEF,
+        NONE
+    }
+
+    private static final int THREAT = 3;
+
+    private final SimulationState s;
+    private final Rule rule;
+    private final int commitments;
+    private final int withdrawal;
+
+    public Release(SimulationState situation) {
+        s = situation;
+        rule = s.option(
+                "RELEASE", Map.of("CONDITION", Rule.CONDITION, "BELIEF", Rule.BELIEF, "NONE", Rule.NONE));
+        commitments = s.levers.index("china.newCommitments");
+        withdrawal = s.levers.index("china.withdrawal");
+    }
+
+    /**
+     * Commitments that more effort is expected to free, as a share of the usual ones.
+     *
+     * @param believed how far a threat, or a freeze without a condition under BELIEF, is felt like a freeze with one
+     */
+    public double stake(double believed) {
+        if (rule == Rule.NONE || s.levers.value(withdrawal) > 0) {
+            return 0;
+        }
+        double flowing = Math.min(1, s.levers.value(commitments));
+        double frozen = (1 - flowing) * (hasCondition() ? 1 : rule == Rule.BELIEF ? believed : 0);
+        double open = hasCondition() || rule == Rule.BELIEF ? 1 : flowing;
+        return Math.max(frozen, s.china.step >= THREAT ? believed * open : 0);
+    }
+
+    /** Whether the scenario holds commitments back in a way that asks for effort. */
+    public boolean scenarioAsks() {
+        return s.levers.isFixed(commitments)
+                && s.levers.value(commitments) < 1
+                && (rule == Rule.BELIEF || rule == Rule.CONDITION && hasCondition());
+    }
+
+    /** Whether the commitments of today end with a condition: by China's own rule, or as the scenario says. */
+    private boolean hasCondition() {
+        return !s.levers.isFixed(commitments) || s.levers.isConditional(commitments);
+    }
+}
