@@ -65,6 +65,8 @@ public interface Chronicle {
         public enum Kind {
             /** Pakistan's use of force. */
             FORCE,
+            /** The army's sweep after a deadly attack. */
+            SWEEP,
             /** China's step of pressure on Pakistan. */
             PRESSURE,
             /** China's offer of security cooperation. */

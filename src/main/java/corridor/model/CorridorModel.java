@@ -149,6 +149,7 @@ public final class CorridorModel extends SimState {
             model.each(1, insurgency.attacks());
             model.each(1, security.operations());
             model.each(1, security.strikes());
+            model.each(1, security.sweeps());
             model.each(1, society.daily());
             model.each(1, diplomacy.china().daily());
             model.each(1, diplomacy.dueCooperation());

@@ -141,7 +141,10 @@ class ExperimentCommandsTest {
 
         assertThat(code).isEqualTo(2);
         assertThat(err.toString())
-                .contains("Maybe pakistan.iboIntensity?", "'OTHER' is not one of CHANGE, STANDING, INERT", "Maybe morris?")
+                .contains(
+                        "Maybe pakistan.iboIntensity?",
+                        "'OTHER' is not one of CHANGE, STANDING, INERT",
+                        "Maybe morris?")
                 .contains("Maybe attacks?", "compares two sides");
         assertThat(temp.resolve("none")).doesNotExist();
     }

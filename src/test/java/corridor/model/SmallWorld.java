@@ -21,7 +21,8 @@ import java.util.Map;
  * State of a run in the world of {@link SmallCatalogue}, for tests of one process. Home shares are round numbers: of
  * the Baloch movement 0.8 on the coast and 0.2 in the hills (square roots of past violence 16 and 1), of the other
  * movement 0.75 in the hills and 0.25 in the plain (square roots of 9 and 1). BLA has 1,000 fighters, a fifth of them
- * abroad; TTP has 2,000, half of them abroad. Rugged ground keeps nobody from anywhere. The state changes only through the process under test.
+ * abroad; TTP has 2,000, half of them abroad. Rugged ground keeps nobody from anywhere. The state changes only through
+ * the process under test.
  */
 public final class SmallWorld {
     /** Processes do not look at MASON's state. */

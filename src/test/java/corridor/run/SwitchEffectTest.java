@@ -53,13 +53,12 @@ class SwitchEffectTest {
 
     /** A scenario in which the mechanism works: aid needs money for development, release a freeze. */
     private static Scenario scenario(Switch choice) {
-        String name =
-                switch (choice.id()) {
-                    case "AID" -> "development-first";
-                    case "BASES" -> "zarb-like-kp";
-                    case "RELEASE" -> "investment-freeze-24m";
-                    default -> "bargained-mass-casualty";
-                };
+        String name = switch (choice.id()) {
+            case "AID" -> "development-first";
+            case "BASES" -> "zarb-like-kp";
+            case "RELEASE" -> "investment-freeze-24m";
+            default -> "bargained-mass-casualty";
+        };
         return new ScenarioReader(CATALOGUE).read(Path.of("scenarios", name + ".json"));
     }
 

@@ -72,11 +72,9 @@ public final class CivilUpdate implements Steppable {
         k = knowledge;
         s = situation;
         this.usual = usual;
-        fear = s.option(
-                "FEAR_MODEL", Map.of("CHANGE", Fear.CHANGE, "STANDING", Fear.STANDING, "INERT", Fear.INERT));
+        fear = s.option("FEAR_MODEL", Map.of("CHANGE", Fear.CHANGE, "STANDING", Fear.STANDING, "INERT", Fear.INERT));
         alphaHarm = s.option(
-                "HARM",
-                Map.of("MIXED", p.alphaHarm(), "BACKLASH", p.alphaHarmBacklash(), "DETER", p.alphaHarmDeter()));
+                "HARM", Map.of("MIXED", p.alphaHarm(), "BACKLASH", p.alphaHarmBacklash(), "DETER", p.alphaHarmDeter()));
         jobsMatter = s.option("OPPCOST", Map.of("LABOUR", true, "OFF", false));
         joint = s.levers.index("both.jointCombat");
         fearKept = Exp.of(-Clock.WEEK / p.tauFear());
@@ -177,7 +175,7 @@ public final class CivilUpdate implements Steppable {
 
     /** Force that people fear: under CHANGE that of the start and what exceeds the familiar, else all force. */
     private double feltForce(int i) {
-        double force = s.pakistan.effort * s.areas.localEffort[i];
+        double force = s.pakistan.effort * s.areas.localEffort[i] * s.areas.sweep[i];
         if (fear != Fear.CHANGE) {
             return force;
         }

@@ -29,7 +29,9 @@ final class Demand {
         s.china.operationSeen = p.operationSeen();
     }
 
-    /** Called when pressure is raised: a new term begins, and the first time in an episode China asks for more effort. */
+    /**
+     * Called when pressure is raised: a new term begins, and the first time in an episode China asks for more effort.
+     */
     void raised() {
         double months = Math.max(1, p.term() - p.termPerStep() * s.china.step);
         termEnds = s.day() + (int) Math.round(months * Clock.MONTH);

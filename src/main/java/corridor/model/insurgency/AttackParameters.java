@@ -17,6 +17,7 @@ public record AttackParameters(
         double highProfile,
         double attackersPerUnit,
         double attackerLoss,
+        double attackerLossCampaign,
         double chineseShareSite,
         double chineseShareOffSite,
         double injuredBase,

@@ -73,10 +73,10 @@ final class AttackProcess implements Steppable {
             int fromAttacks = base > 0 ? InverseCdf.poisson(KeyedRandom.draw(triggeredKey, g), triggered) : 0;
             double inArea = excitation.localShare(g);
             for (int k = 0; k < fromBase; k++) {
-                attack(g, g * PER_GROUP + k, key, 0);
+                attack(g, g * PER_GROUP + k, key, 0, false);
             }
             for (int k = 0; k < fromAttacks; k++) {
-                attack(g, g * PER_GROUP + TRIGGERED + k, key, inArea);
+                attack(g, g * PER_GROUP + TRIGGERED + k, key, inArea, false);
             }
         }
         for (Campaigns one : campaigns) {
@@ -98,7 +98,7 @@ final class AttackProcess implements Steppable {
             int entity = movement * PER_MOVEMENT + k;
             double draw = KeyedRandom.draw(key, entity, 10);
             int group = InverseCdf.index(draw, hazards, s.world.groups().size());
-            attack(group, entity, key, 0);
+            attack(group, entity, key, 0, true);
         }
     }
 
@@ -123,7 +123,7 @@ final class AttackProcess implements Steppable {
         return all <= 0 ? 1 : left / all;
     }
 
-    private void attack(int group, int entity, long key, double localShare) {
+    private void attack(int group, int entity, long key, double localShare, boolean campaign) {
         int area = area(group, entity, key, localShare);
         int movement = s.world.movement(group);
         Target target = targets.target(movement, area, KeyedRandom.draw(key, entity, 1));
@@ -138,7 +138,12 @@ final class AttackProcess implements Steppable {
                 (int) p.mostVictims());
         int attackers = (int) Math.ceil(p.attackersPerUnit() * effective);
         int attackersKilled = (int) s.forces.kill(
-                group, area, InverseCdf.binomial(KeyedRandom.draw(key, entity, 4), attackers, p.attackerLoss()));
+                group,
+                area,
+                InverseCdf.binomial(
+                        KeyedRandom.draw(key, entity, 4),
+                        attackers,
+                        campaign ? p.attackerLossCampaign() : p.attackerLoss()));
         int chinese = target.chinese()
                 ? InverseCdf.binomial(
                         KeyedRandom.draw(key, entity, 5),
@@ -155,6 +160,7 @@ final class AttackProcess implements Steppable {
                 area,
                 group,
                 target,
+                campaign,
                 KeyedRandom.draw(key, entity, 8),
                 KeyedRandom.draw(key, entity, 9));
         excitation.trigger(group, area, branching[movement], p.excitationLocal());
@@ -162,16 +168,22 @@ final class AttackProcess implements Steppable {
 
     /** An attack that the analyst injects; it excites others like any attack. */
     void inject(int area, int group, Target target, AttackReporter.Victims victims) {
-        happen(victims, area, group, target, 0, 0.5);
+        happen(victims, area, group, target, false, 0, 0.5);
         excitation.trigger(group, area, branching[s.world.movement(group)], p.excitationLocal());
     }
 
     private void happen(
-            AttackReporter.Victims v, int area, int group, Target target, double reportDraw, double projectDraw) {
+            AttackReporter.Victims v,
+            int area,
+            int group,
+            Target target,
+            boolean campaign,
+            double reportDraw,
+            double projectDraw) {
         Counters ledger = s.ledger;
         int killed = v.security() + v.civilian() + v.chinese();
         int project = target.chinese() ? projectHit(area, target, projectDraw) : -1;
-        Attack attack = new Attack(s.day(), area, group, target, project, killed, v.chinese(), v.injured());
+        Attack attack = new Attack(s.day(), area, group, target, project, killed, v.chinese(), v.injured(), campaign);
         ledger.attacks++;
         ledger.attacksByMovement[s.world.movement(group)]++;
         ledger.attacksLethal += killed > 0 ? 1 : 0;

@@ -156,7 +156,8 @@ public final class Pakistan {
             return;
         }
         double wanted = Math.max(p.strikesChosen(), across ? s.levers.value(strikes) : 0);
-        ForceMenu.Options free = menu.open(false, new ForceMenu.Occasion(true, true, true, wanted / p.strikesChosen(), grant));
+        ForceMenu.Options free =
+                menu.open(false, new ForceMenu.Occasion(true, true, true, wanted / p.strikesChosen(), grant));
         free.choice.take(p.precision(), 0.5);
         if (s.levers.isFixed(intensity)) {
             double value = s.levers.value(intensity);

@@ -51,6 +51,7 @@ final class OperationsProcess implements Steppable {
                 / 365
                 * s.pakistan.effort
                 * s.areas.localEffort[i]
+                * s.areas.sweep[i]
                 * s.areas.presence[i]
                 * reach[i]
                 * (known * known / MIDDLING_SQUARED);

@@ -12,6 +12,7 @@ public final class SecurityTheme {
     private final ThreatMemory memory;
     private final OperationsProcess operations;
     private final Strikes strikes;
+    private final Sweeps sweeps;
     private final AreaOperations areaOperations;
     private final Protection protection;
 
@@ -21,6 +22,7 @@ public final class SecurityTheme {
             OperationParameters operations,
             AirStrikeParameters airStrikes,
             CrossBorderParameters crossBorder,
+            SweepParameters sweeps,
             AreaOperationParameters areaOperations,
             ProtectionParameters protection) {
         public static Parameters of(ParameterValues values) {
@@ -29,6 +31,7 @@ public final class SecurityTheme {
                     values.bind(OperationParameters.class, "security"),
                     values.bind(AirStrikeParameters.class, "security"),
                     values.bind(CrossBorderParameters.class, "kabul"),
+                    values.bind(SweepParameters.class, "security"),
                     values.bind(AreaOperationParameters.class, "security"),
                     values.bind(ProtectionParameters.class, "security"));
         }
@@ -49,6 +52,7 @@ public final class SecurityTheme {
         memory = new ThreatMemory(p.memory(), situation);
         operations = new OperationsProcess(p.operations(), onOperation, situation);
         strikes = new Strikes(p.airStrikes(), p.crossBorder(), onStrike, situation);
+        sweeps = new Sweeps(p.sweeps(), situation);
         areaOperations = new AreaOperations(p.areaOperations(), situation);
         protection = new Protection(p.protection(), recentDeaths, situation);
     }
@@ -99,6 +103,11 @@ public final class SecurityTheme {
     /** Daily process of air strikes at home and strikes in Afghanistan. */
     public Steppable strikes() {
         return strikes;
+    }
+
+    /** Daily process by which the army answers deadly attacks of the day before. */
+    public Steppable sweeps() {
+        return sweeps;
     }
 
     /** Weekly process of area operations. */

@@ -19,6 +19,9 @@ public final class AreaState {
     /** Effort of an area operation, or what is held of it; 1 without. */
     public final double[] localEffort;
 
+    /** Effort of a sweep after a deadly attack, multiple; 1 without. */
+    public final double[] sweep;
+
     /** Share of the ground that forces hold: 1 in an area operation, less after it; 0 without. */
     public final double[] held;
 
@@ -61,6 +64,7 @@ public final class AreaState {
         legitimacy = world.start().legitimacy().clone();
         knowledge = filled(n, stateKnowledge);
         localEffort = filled(n, 1);
+        sweep = filled(n, 1);
         held = new double[n];
         presence = filled(n, 1);
         forceSize = filled(n, 1);

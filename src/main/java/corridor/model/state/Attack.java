@@ -7,6 +7,15 @@ import corridor.chronicle.Target;
  *
  * @param project index of the project that was hit, or -1
  * @param killed people killed, attackers excluded
+ * @param campaign whether it belongs to a campaign
  */
 public record Attack(
-        int day, int area, int group, Target target, int project, int killed, int killedChinese, int injuredChinese) {}
+        int day,
+        int area,
+        int group,
+        Target target,
+        int project,
+        int killed,
+        int killedChinese,
+        int injuredChinese,
+        boolean campaign) {}

@@ -34,6 +34,7 @@ public final class DrawKind {
     public static final int OFFER_LAG = 26;
     public static final int AGENDA = 27;
     public static final int AGREED_STEP = 28;
+    public static final int SWEEP = 30;
 
     private DrawKind() {}
 }

@@ -3,8 +3,8 @@ package corridor.model.state;
 import java.util.Map;
 
 /**
- * What Pakistan expects to gain from more effort while China holds commitments back or threatens to: the switch {@code
- * RELEASE}. Whether actors know that a freeze has no condition is open, so the rules are rivals.
+ * What Pakistan expects to gain from more effort while China holds commitments back or threatens to: the switch
+ * {@code RELEASE}. Whether actors know that a freeze has no condition is open, so the rules are rivals.
  *
  * <p>The equations are in docs/model.md, section 6.9.
  */
@@ -24,8 +24,7 @@ public final class Release {
 
     public Release(SimulationState situation) {
         s = situation;
-        rule = s.option(
-                "RELEASE", Map.of("CONDITION", Rule.CONDITION, "BELIEF", Rule.BELIEF, "NONE", Rule.NONE));
+        rule = s.option("RELEASE", Map.of("CONDITION", Rule.CONDITION, "BELIEF", Rule.BELIEF, "NONE", Rule.NONE));
         commitments = s.levers.index("china.newCommitments");
         withdrawal = s.levers.index("china.withdrawal");
     }

@@ -74,7 +74,7 @@ class ChinaTest {
 
     private void dayAfterAttack(int killed, int injured) {
         s.ledger.note(new Attack(
-                0, SmallCatalogue.COAST, 0, Target.PROJECT_SITE, SmallCatalogue.PORT, killed, killed, injured));
+                0, SmallCatalogue.COAST, 0, Target.PROJECT_SITE, SmallCatalogue.PORT, killed, killed, injured, false));
         s.ledger.turnPage();
         s.clock.day(s.day() + 1);
         china.daily().step(SmallWorld.NO_STATE);

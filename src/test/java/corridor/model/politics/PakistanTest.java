@@ -118,7 +118,8 @@ class PakistanTest {
         // room 1 - 0.25 / 2 = 0.875; pressure 3 / 6
         assertThat(recorded.term(SURGE, "China's pressure")).isCloseTo(1.5 * 0.5 * 0.8 * 0.875, CLOSE);
         assertThat(recorded.term(SURGE, "threat")).isCloseTo(1.75 * 0.3 * 0.875, CLOSE);
-        // A quarter of: 0.75 * 0.2 + 0.25 * 0.8; 0.25 * 0.4 * (1 + 4 * 0.5), since effort is 1.5; 0.75 * 0.6; 0.25 * 0.12
+        // A quarter of: 0.75 * 0.2 + 0.25 * 0.8; 0.25 * 0.4 * (1 + 4 * 0.5), since effort is 1.5; 0.75 * 0.6; 0.25 *
+        // 0.12
         assertThat(recorded.term(SURGE, "harm and displacement")).isCloseTo(-0.35 * 0.25, CLOSE);
         assertThat(recorded.term(SURGE, "fiscal cost")).isCloseTo(-0.1 * 3 * 0.25, CLOSE);
         assertThat(recorded.term(SURGE, "budget gained")).isCloseTo(0.45 * 0.25, CLOSE);
@@ -240,7 +241,9 @@ class PakistanTest {
         assertThat(s.pakistan.surge).isCloseTo(0.5, CLOSE);
         recorded.decisions.clear();
         meet(60);
-        assertThat(recorded.decisions.get(0).options()).extracting(option -> option.name()).doesNotContain(SURGE);
+        assertThat(recorded.decisions.get(0).options())
+                .extracting(option -> option.name())
+                .doesNotContain(SURGE);
         assertThat(s.pakistan.surge).isCloseTo(0.5, CLOSE);
 
         SmallWorld.fix(s, "china.costSharing", 50); // half as much is left to pay
@@ -250,12 +253,13 @@ class PakistanTest {
         start();
         s.economy.fiscalSpace = 0;
         s.pakistan.surge = 0.25;
-        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 30, 0, 0));
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 30, 0, 0, false));
         s.ledger.turnPage();
         day(1);
         s.pakistan.surge = 0.5;
         day(21);
-        // A quarter of the missing 2 is 0.5; the half-life of half a day leaves 0.125, and a surge adds up to the grant.
+        // A quarter of the missing 2 is 0.5; the half-life of half a day leaves 0.125, and a surge adds up to the
+        // grant.
         assertThat(s.pakistan.surge).isCloseTo(0.5, CLOSE);
     }
 
@@ -335,7 +339,7 @@ class PakistanTest {
     @Test
     void an_attack_is_decided_upon_after_weeks_and_meetings_leave_it_until_then() {
         start();
-        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 30, 0, 0));
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 30, 0, 0, false));
         s.ledger.turnPage();
         day(10);
         s.ledger.turnPage();
@@ -356,12 +360,12 @@ class PakistanTest {
     @Test
     void an_attack_below_the_threshold_puts_nothing_on_the_table_unless_chinese_died() {
         start();
-        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 29, 0, 0));
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 29, 0, 0, false));
         s.ledger.turnPage();
         day(10);
         meet(15);
         assertThat(recorded.decisions).hasSize(1);
-        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.PROJECT_SITE, 0, 1, 1, 0));
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.PROJECT_SITE, 0, 1, 1, 0, false));
         s.ledger.turnPage();
         day(16);
         meet(35);

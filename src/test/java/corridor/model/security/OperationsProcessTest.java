@@ -55,6 +55,10 @@ class OperationsProcessTest {
         // 0.001 * 1.5 * 2 * 1.25 * 1.44
         assertThat(operations.dailyContactsPerFighter(COAST)).isCloseTo(0.0054, EXACT);
 
+        s.areas.sweep[COAST] = 3;
+        assertThat(operations.dailyContactsPerFighter(COAST)).isCloseTo(0.0162, EXACT);
+        s.areas.sweep[COAST] = 1;
+
         s.areas.knowledge[COAST] = 0.5; // 0.25 / 0.25 = 1
         assertThat(operations.dailyContactsPerFighter(COAST)).isCloseTo(0.00375, EXACT);
     }
