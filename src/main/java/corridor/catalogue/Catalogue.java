@@ -33,6 +33,7 @@ public final class Catalogue {
     private final CatalogueIndex<String, Theatre> theatres;
     private final CatalogueIndex<String, Pattern> patterns;
     private final CatalogueIndex<String, EvidenceUse> uses;
+    private final CalibrationPlan calibration;
     private final List<Relation> relations;
     private final CatalogueIndex<LocalDate, StartState> starts;
     private final CatalogueIndex<String, Hindcast> hindcasts;
@@ -59,6 +60,7 @@ public final class Catalogue {
         patterns = new CatalogueIndex<>("pattern", entries.of(Pattern.class), Pattern::id);
         mechanisms = new CatalogueIndex<>("mechanism", entries.of(Mechanism.class), Mechanism::id);
         uses = new CatalogueIndex<>("use of evidence", entries.of(EvidenceUse.class), EvidenceUse::evidence);
+        calibration = entries.only(CalibrationPlan.class);
         relations = entries.of(Relation.class);
         starts = new CatalogueIndex<>("start", entries.of(StartState.class), StartState::day);
         hindcasts = new CatalogueIndex<>("hindcast", entries.of(Hindcast.class), Hindcast::scenario);
@@ -146,6 +148,11 @@ public final class Catalogue {
 
     public List<Pattern> patterns() {
         return patterns.all();
+    }
+
+    /** The plan of a calibration. */
+    public CalibrationPlan calibration() {
+        return calibration;
     }
 
     /** The relations between parameters. */

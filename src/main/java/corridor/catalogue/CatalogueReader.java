@@ -80,6 +80,7 @@ final class CatalogueReader {
                 .with(Mechanism.class, all("mechanisms", Mechanism[].class))
                 .with(Theatre.class, all("theatres", Theatre[].class, check::theatre))
                 .with(Pattern.class, all("patterns", Pattern[].class))
+                .with(CalibrationPlan.class, each("calibration", CalibrationPlan.class))
                 .with(RecordSeries.class, each("series", RecordSeries.class))
                 .with(EvidenceUse.class, all("uses", EvidenceUse[].class))
                 .with(Relation.class, all("relations", Relation[].class))

@@ -1,0 +1,139 @@
+package corridor.analysis.calibration;
+
+import corridor.catalogue.CalibrationPlan.Target;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A calibration sample holds the numbers of the model at many points: for each target the mean and the standard deviation
+ * over the histories of a point. Different points may be set by different threads.
+ */
+public final class CalibrationSample {
+    private final List<Target> targets;
+    private final double[][] means;
+    private final double[][] deviations;
+    private final int histories;
+
+    /** @param histories number of histories of each point */
+    public CalibrationSample(List<Target> targets, int points, int histories) {
+        this.targets = List.copyOf(targets);
+        this.histories = histories;
+        means = new double[points][targets.size()];
+        deviations = new double[points][targets.size()];
+        for (int i = 0; i < points; i++) {
+            Arrays.fill(means[i], Double.NaN);
+            Arrays.fill(deviations[i], Double.NaN);
+        }
+    }
+
+    /**
+     * Sets the numbers of a point.
+     *
+     * @param values {@code [history][target]}; NaN where a number is undefined in a history, null for a failed run
+     */
+    public void set(int point, double[][] values) {
+        for (int k = 0; k < targets.size(); k++) {
+            double sum = 0;
+            double squares = 0;
+            int n = 0;
+            for (double[] row : values) {
+                if (row != null && !Double.isNaN(row[k])) {
+                    sum += row[k];
+                    squares += row[k] * row[k];
+                    n++;
+                }
+            }
+            double mean = n == 0 ? Double.NaN : sum / n;
+            means[point][k] = mean;
+            deviations[point][k] = n < 2 ? Double.NaN : Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1)));
+        }
+    }
+
+    public int points() {
+        return means.length;
+    }
+
+    public List<Target> targets() {
+        return targets;
+    }
+
+    /** Mean over the histories of a point, in the unit of the target's line; NaN if no history has the number. */
+    public double mean(int target, int point) {
+        return means[point][target];
+    }
+
+    /** Standard deviation over the histories of a point, in the unit of the target's line; NaN below two histories. */
+    public double deviation(int target, int point) {
+        return deviations[point][target];
+    }
+
+    /** Mean on the scale of the target. */
+    public double scaledMean(int target, int point) {
+        return targets.get(target).scaled(mean(target, point));
+    }
+
+    /** Whether a point has a number on the scale of each target. */
+    public boolean isComplete(int point) {
+        for (int k = 0; k < targets.size(); k++) {
+            if (Double.isNaN(scaledMean(k, point))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * Standard deviation of a single history by target, on the scale of the target: the median over the points, since
+     * some points are far from the record.
+     */
+    public double[] chance() {
+        double[] chance = new double[targets.size()];
+        for (int k = 0; k < chance.length; k++) {
+            double[] each = new double[means.length];
+            int n = 0;
+            for (int i = 0; i < means.length; i++) {
+                double one = targets.get(k).scaledDeviation(means[i][k], deviations[i][k]);
+                if (!Double.isNaN(one) && !Double.isInfinite(one)) {
+                    each[n++] = one;
+                }
+            }
+            double[] sorted = Arrays.copyOf(each, n);
+            Arrays.sort(sorted);
+            chance[k] = n == 0 ? 0 : sorted[n / 2];
+        }
+        return chance;
+    }
+
+    /**
+     * Logarithm of the weight of a point: the likelihood of the record given the point's own mean, with errors of the
+     * record, of the model, of chance, and of the mean; minus infinity where a number is missing.
+     *
+     * @param chance standard deviation of single histories by target
+     */
+    public double logWeight(int point, double[] chance) {
+        double log = 0;
+        for (int k = 0; k < targets.size(); k++) {
+            double mean = scaledMean(k, point);
+            if (Double.isNaN(mean)) {
+                return Double.NEGATIVE_INFINITY;
+            }
+            double distance = targets.get(k).implausibility(mean, chance[k] / Math.sqrt(histories), chance[k]);
+            log -= distance * distance / 2;
+        }
+        return log;
+    }
+
+    /** Largest implausibility of a point over the targets by its own runs; infinite where a number is missing. */
+    public double implausibility(int point, double[] chance) {
+        double largest = 0;
+        for (int k = 0; k < targets.size(); k++) {
+            double mean = scaledMean(k, point);
+            if (Double.isNaN(mean)) {
+                return Double.POSITIVE_INFINITY;
+            }
+            largest = Math.max(
+                    largest, targets.get(k).implausibility(mean, chance[k] / Math.sqrt(histories), chance[k]));
+        }
+        return largest;
+    }
+}

@@ -1,0 +1,94 @@
+package corridor.analysis.calibration;
+
+import corridor.catalogue.CalibrationPlan.Target;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A wave of history matching: emulators of all targets from one sample of points, and what they rule out. A point is
+ * ruled out when its implausibility exceeds three, by the rule of three sigma for any unimodal error (Vernon, Goldstein
+ * and Bower 2010). The first waves judge by the second-largest implausibility over the targets, since one emulator may
+ * still be poor.
+ */
+public final class Wave {
+    /** Implausibility above which a point is ruled out. */
+    public static final double CUTOFF = 3;
+
+    private final List<Target> targets;
+    private final List<QuadraticEmulator> emulators;
+    private final double[] chance;
+    private final int spared;
+
+    private Wave(List<Target> targets, List<QuadraticEmulator> emulators, double[] chance, int spared) {
+        this.targets = targets;
+        this.emulators = emulators;
+        this.chance = chance;
+        this.spared = spared;
+    }
+
+    /**
+     * Fits a wave. Points at which a target has no number are left out.
+     *
+     * @param inputs {@code [point][input]}, each -1 to 1
+     * @param squared whether an input has a square term
+     * @param sample numbers of the model at the points
+     * @param spared targets that may be missed: 1 for the second-largest implausibility, 0 for the largest
+     */
+    public static Wave fit(
+            List<Target> targets, double[][] inputs, boolean[] squared, CalibrationSample sample, int spared) {
+        List<double[]> rows = new ArrayList<>();
+        List<Integer> used = new ArrayList<>();
+        for (int i = 0; i < inputs.length; i++) {
+            if (sample.isComplete(i)) {
+                rows.add(inputs[i]);
+                used.add(i);
+            }
+        }
+        double[][] outputs = new double[targets.size()][used.size()];
+        for (int k = 0; k < targets.size(); k++) {
+            for (int i = 0; i < used.size(); i++) {
+                outputs[k][i] = sample.scaledMean(k, used.get(i));
+            }
+        }
+        List<QuadraticEmulator> emulators =
+                QuadraticEmulator.fit(rows.toArray(double[][]::new), outputs, squared);
+        return new Wave(List.copyOf(targets), emulators, sample.chance(), spared);
+    }
+
+    /** Implausibility of a point: the largest over the targets, or the next one where a target is spared. */
+    public double implausibility(double[] input) {
+        double[] each = new double[targets.size()];
+        for (int k = 0; k < each.length; k++) {
+            each[k] = implausibility(k, input);
+        }
+        Arrays.sort(each);
+        return each[Math.max(0, each.length - 1 - spared)];
+    }
+
+    /** Whether the wave leaves a point in. */
+    public boolean keeps(double[] input) {
+        return implausibility(input) < CUTOFF;
+    }
+
+    /** Implausibility of a point by one target. */
+    public double implausibility(int target, double[] input) {
+        QuadraticEmulator emulator = emulators.get(target);
+        return targets.get(target).implausibility(emulator.at(input), emulator.error(), chance[target]);
+    }
+
+    /** Share of the variance of a target over the points that its emulator predicts. */
+    public double explained(int target) {
+        return emulators.get(target).explained();
+    }
+
+    /** Error of the emulator of a target, on the scale of the target. */
+    public double error(int target) {
+        return emulators.get(target).error();
+    }
+
+    /** Standard deviation of single histories, by target, on the scale of the target. */
+    public double[] chance() {
+        return chance.clone();
+    }
+}

@@ -1,0 +1,78 @@
+package corridor.analysis.calibration;
+
+import java.util.Arrays;
+
+/**
+ * Weighted draws, from which draws of equal weight are taken. Systematic resampling takes every point in proportion to
+ * its weight with the least chance (Kitagawa 1996, Journal of Computational and Graphical Statistics 5(1), 1-25).
+ */
+public final class WeightedDraws {
+    private final double[] weights;
+
+    /** @param logWeights logarithms of weights up to a constant; minus infinity for none */
+    public WeightedDraws(double[] logWeights) {
+        double largest = Arrays.stream(logWeights).max().orElse(Double.NEGATIVE_INFINITY);
+        if (largest == Double.NEGATIVE_INFINITY) {
+            throw new IllegalArgumentException("no draw has a weight");
+        }
+        weights = new double[logWeights.length];
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.exp(logWeights[i] - largest);
+            sum += weights[i];
+        }
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] /= sum;
+        }
+    }
+
+    /** Weights that add up to 1. */
+    public double[] weights() {
+        return weights.clone();
+    }
+
+    /** Effective number of draws: one over the sum of the squared weights. */
+    public double effective() {
+        double squares = 0;
+        for (double weight : weights) {
+            squares += weight * weight;
+        }
+        return 1 / squares;
+    }
+
+    /**
+     * Resamples.
+     *
+     * @param count number of draws wanted
+     * @param offset uniform number of [0, 1) that places the grid
+     * @return index of each draw, ascending; an index appears about {@code count} times its weight
+     */
+    public int[] systematic(int count, double offset) {
+        int[] chosen = new int[count];
+        double passed = weights[0];
+        int at = 0;
+        for (int k = 0; k < count; k++) {
+            double wanted = (k + offset) / count;
+            while (passed < wanted && at < weights.length - 1) {
+                passed += weights[++at];
+            }
+            chosen[k] = at;
+        }
+        return chosen;
+    }
+
+    /** Weighted quantile of a number of each draw. */
+    public double quantile(double[] values, double probability) {
+        Integer[] order = new Integer[values.length];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, (a, b) -> Double.compare(values[a], values[b]));
+        double passed = 0;
+        for (int i : order) {
+            passed += weights[i];
+            if (passed >= probability) {
+                return values[i];
+            }
+        }
+        return values[order[order.length - 1]];
+    }
+}

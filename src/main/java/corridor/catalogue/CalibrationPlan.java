@@ -1,0 +1,123 @@
+package corridor.catalogue;
+
+import java.util.List;
+
+/**
+ * The calibration plan names the numbers of the record on which parameters are learned, and the parameters and switches
+ * that a calibration varies.
+ */
+public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
+    public CalibrationPlan {
+        targets = List.copyOf(targets);
+        inputs = List.copyOf(inputs);
+    }
+
+    /** Returns the ids of the inputs of a role, in their order. */
+    public List<String> inputs(Input.Role role) {
+        return inputs.stream()
+                .filter(input -> input.role() == role)
+                .map(Input::id)
+                .toList();
+    }
+
+    /**
+     * A target is one number of the record on which parameters are learned, with what keeps a right model from
+     * meeting it exactly. The deviations are fixed before any run is made for a calibration.
+     *
+     * @param id line of a {@link Pattern}, such as {@code P1.attacks}
+     * @param record number of the record
+     * @param scale scale of the comparison; on a logarithmic one the deviations are relative
+     * @param observation standard deviation of the error of the record, at least 0
+     * @param discrepancy standard deviation of what the model leaves out, above 0
+     * @param evidence ids of {@link Evidence}
+     * @param note source of the numbers, in a clause
+     */
+    public record Target(
+            String id,
+            double record,
+            Scale scale,
+            double observation,
+            double discrepancy,
+            List<String> evidence,
+            String note) {
+        /** The scale of a comparison. */
+        public enum Scale {
+            LINEAR,
+            LOGARITHMIC
+        }
+
+        public Target {
+            if (!(observation >= 0) || !(discrepancy > 0) || scale == null) {
+                throw new IllegalArgumentException(id + ": needs a scale, an observation error and a discrepancy above 0");
+            }
+            if (scale == Scale.LOGARITHMIC && !(record > 0)) {
+                throw new IllegalArgumentException(id + ": a logarithm needs a record above 0");
+            }
+            evidence = evidence == null ? List.of() : List.copyOf(evidence);
+            if (note == null || note.isBlank()) {
+                throw new IllegalArgumentException(id + ": needs a note on where its numbers come from");
+            }
+        }
+
+        /** Returns a number on the scale of the comparison; NaN where a logarithm does not exist. */
+        public double scaled(double number) {
+            return scale == Scale.LINEAR ? number : number > 0 ? StrictMath.log(number) : Double.NaN;
+        }
+
+        /**
+         * Returns a standard deviation on the scale of the comparison.
+         *
+         * @param mean mean to which the deviation belongs
+         */
+        public double scaledDeviation(double mean, double deviation) {
+            return scale == Scale.LINEAR ? deviation : deviation / mean;
+        }
+
+        /**
+         * Returns the same target with another discrepancy.
+         *
+         * @param factor of the standard deviation
+         */
+        public Target withDiscrepancyTimes(double factor) {
+            return new Target(id, record, scale, observation, discrepancy * factor, evidence, note);
+        }
+
+        /**
+         * Returns the implausibility of a mean of the model: its distance from the record over the standard deviation of
+         * all that could explain it (Vernon, Goldstein and Bower 2010, Bayesian Analysis 5(4), 619-670).
+         *
+         * @param mean mean over histories, on the scale of the comparison
+         * @param error standard deviation of the error of the mean
+         * @param chance standard deviation of a single history, since the record is one
+         */
+        public double implausibility(double mean, double error, double chance) {
+            double variance = observation * observation + discrepancy * discrepancy + error * error + chance * chance;
+            return Math.abs(mean - scaled(record)) / Math.sqrt(variance);
+        }
+    }
+
+    /**
+     * An input is a parameter or switch that a calibration varies.
+     *
+     * @param id id of a parameter or switch
+     * @param role use in the calibration
+     * @param why reason, as a clause
+     */
+    public record Input(String id, Role role, String why) {
+        /** The use of an input. */
+        public enum Role {
+            /** The record says something on the parameter: emulators learn what it does to the targets. */
+            LEARNED,
+            /** The record says nothing, but headline results depend on it: it is drawn from its prior. */
+            DRAWN,
+            /** A switch whose options are rivals: each option has the same weight at first. */
+            RIVAL
+        }
+
+        public Input {
+            if (id == null || role == null || why == null || why.isBlank()) {
+                throw new IllegalArgumentException(id + ": needs a role and a reason");
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package corridor.analysis.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class QuadraticEmulatorTest {
+    private static final boolean[] SQUARED = {true, true, false};
+
+    private static double[][] inputs(int n, long seed) {
+        Random random = new Random(seed);
+        double[][] inputs = new double[n][];
+        for (int i = 0; i < n; i++) {
+            inputs[i] = new double[] {
+                2 * random.nextDouble() - 1, 2 * random.nextDouble() - 1, random.nextBoolean() ? 1 : -1
+            };
+        }
+        return inputs;
+    }
+
+    private static double quadratic(double[] x) {
+        return 3 + x[0] - 2 * x[1] + 0.5 * x[2] + 1.5 * x[0] * x[0] - x[0] * x[1] + 0.25 * x[1] * x[2];
+    }
+
+    @Test
+    void a_quadratic_function_is_found_exactly() {
+        double[][] inputs = inputs(60, 1);
+        double[][] outputs = new double[2][60];
+        for (int i = 0; i < 60; i++) {
+            outputs[0][i] = quadratic(inputs[i]);
+            outputs[1][i] = 7;
+        }
+        List<QuadraticEmulator> fitted = QuadraticEmulator.fit(inputs, outputs, SQUARED);
+        for (double[] x : inputs(20, 2)) {
+            assertThat(fitted.get(0).at(x)).isCloseTo(quadratic(x), within(1e-6));
+            assertThat(fitted.get(1).at(x)).isCloseTo(7, within(1e-6));
+        }
+        assertThat(fitted.get(0).error()).isLessThan(1e-6);
+        assertThat(fitted.get(0).explained()).isCloseTo(1, within(1e-9));
+    }
+
+    @Test
+    void the_error_is_that_of_fits_without_one_point() {
+        double[][] inputs = inputs(25, 3);
+        Random noise = new Random(4);
+        double[] output = new double[25];
+        for (int i = 0; i < 25; i++) {
+            output[i] = quadratic(inputs[i]) + noise.nextGaussian();
+        }
+        double sum = 0;
+        for (int out = 0; out < 25; out++) {
+            double[][] rest = new double[24][];
+            double[][] values = new double[1][24];
+            for (int i = 0, k = 0; i < 25; i++) {
+                if (i != out) {
+                    rest[k] = inputs[i];
+                    values[0][k++] = output[i];
+                }
+            }
+            double missed =
+                    output[out] - QuadraticEmulator.fit(rest, values, SQUARED).get(0).at(inputs[out]);
+            sum += missed * missed;
+        }
+        double error = QuadraticEmulator.fit(inputs, new double[][] {output}, SQUARED)
+                .get(0)
+                .error();
+        assertThat(error).isCloseTo(Math.sqrt(sum / 25), within(1e-5));
+    }
+
+    @Test
+    void noise_alone_is_not_explained() {
+        double[][] inputs = inputs(60, 5);
+        Random noise = new Random(6);
+        double[] output = new double[60];
+        for (int i = 0; i < 60; i++) {
+            output[i] = noise.nextGaussian();
+        }
+        QuadraticEmulator fitted = QuadraticEmulator.fit(inputs, new double[][] {output}, SQUARED)
+                .get(0);
+        assertThat(fitted.explained()).isLessThan(0.1);
+        assertThat(fitted.error()).isBetween(0.8, 1.5);
+    }
+
+    @Test
+    void too_few_points_are_refused() {
+        // 1 + 3 + 2 squares + 3 products = 9 terms
+        assertThat(QuadraticEmulator.fewestPoints(SQUARED)).isEqualTo(11);
+        assertThatThrownBy(() -> QuadraticEmulator.fit(inputs(10, 7), new double[1][10], SQUARED))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("11");
+    }
+}

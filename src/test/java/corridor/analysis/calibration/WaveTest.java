@@ -1,0 +1,118 @@
+package corridor.analysis.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import corridor.catalogue.CalibrationPlan.Target;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class WaveTest {
+    private static final boolean[] SQUARED = {true, true};
+    private static final int HISTORIES = 4;
+
+    private static Target target(String id, double record, Target.Scale scale, double discrepancy) {
+        return new Target(id, record, scale, 0.03, discrepancy, List.of(), "made up");
+    }
+
+    /** The model: e^{x0}, and x0 + x1, each with noise of .1 in a history. */
+    private static final List<Target> TARGETS = List.of(
+            target("level", Math.exp(0.5), Target.Scale.LOGARITHMIC, 0.04),
+            target("sum", 0.2, Target.Scale.LINEAR, 0.04));
+
+    private static double[][] inputs(int n, long seed) {
+        Random random = new Random(seed);
+        double[][] inputs = new double[n][];
+        for (int i = 0; i < n; i++) {
+            inputs[i] = new double[] {2 * random.nextDouble() - 1, 2 * random.nextDouble() - 1};
+        }
+        return inputs;
+    }
+
+    private static CalibrationSample sample(double[][] inputs) {
+        Random noise = new Random(3);
+        CalibrationSample sample = new CalibrationSample(TARGETS, inputs.length, HISTORIES);
+        for (int i = 0; i < inputs.length; i++) {
+            double[][] values = new double[HISTORIES][];
+            for (int r = 0; r < HISTORIES; r++) {
+                values[r] = new double[] {
+                    Math.exp(inputs[i][0]) * (1 + 0.1 * noise.nextGaussian()),
+                    inputs[i][0] + inputs[i][1] + 0.1 * noise.nextGaussian()
+                };
+            }
+            sample.set(i, values);
+        }
+        return sample;
+    }
+
+    @Test
+    void implausibility_is_the_distance_over_all_that_could_explain_it() {
+        Target level = TARGETS.get(0);
+        // .5 away; .03 and .04 make .05, with .12 in all .13
+        assertThat(level.implausibility(1, 0, 0)).isCloseTo(0.5 / 0.05, within(1e-12));
+        assertThat(level.implausibility(0, 0.12, 0)).isCloseTo(0.5 / 0.13, within(1e-12));
+        assertThat(level.implausibility(0, 0, 0.12)).isCloseTo(0.5 / 0.13, within(1e-12));
+        assertThat(level.withDiscrepancyTimes(3).implausibility(1, 0, 0))
+                .isCloseTo(0.5 / Math.sqrt(0.0009 + 0.0144), within(1e-12));
+        assertThat(level.scaled(0)).isNaN();
+    }
+
+    @Test
+    void points_far_from_the_record_are_ruled_out_and_the_true_one_stays() {
+        double[][] inputs = inputs(200, 1);
+        Wave wave = Wave.fit(TARGETS, inputs, SQUARED, sample(inputs), 0);
+        assertThat(wave.keeps(new double[] {0.5, -0.3})).isTrue();
+        assertThat(wave.keeps(new double[] {0.5, 0.6})).as("misses the sum").isFalse();
+        assertThat(wave.keeps(new double[] {-0.3, 0.5})).as("misses the level").isFalse();
+        assertThat(wave.chance()[0]).isCloseTo(0.1, within(0.02));
+        assertThat(wave.explained(1)).isGreaterThan(0.95);
+
+        Wave sparing = Wave.fit(TARGETS, inputs, SQUARED, sample(inputs), 1);
+        assertThat(sparing.keeps(new double[] {-0.3, 0.5}))
+                .as("misses one target, which is spared")
+                .isTrue();
+        assertThat(sparing.keeps(new double[] {-0.9, -0.9})).as("misses both").isFalse();
+    }
+
+    @Test
+    void points_without_a_number_are_left_out() {
+        double[][] inputs = inputs(60, 2);
+        CalibrationSample sample = sample(inputs);
+        sample.set(0, new double[][] {{0, 0.1}, {0, 0.1}, null, {Double.NaN, 0.2}});
+        assertThat(sample.isComplete(0)).as("a mean of 0 has no logarithm").isFalse();
+        assertThat(sample.mean(1, 0)).isCloseTo(0.4 / 3, within(1e-12));
+        assertThat(sample.logWeight(0, sample.chance())).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(sample.implausibility(0, sample.chance())).isInfinite();
+        assertThat(Wave.fit(TARGETS, inputs, SQUARED, sample, 0).keeps(new double[] {0.5, -0.3}))
+                .isTrue();
+    }
+
+    @Test
+    void weights_find_the_truth_again() {
+        double[][] inputs = inputs(4000, 5);
+        CalibrationSample sample = sample(inputs);
+        double[] logs = new double[inputs.length];
+        double[] chance = sample.chance();
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = sample.logWeight(i, chance);
+        }
+        WeightedDraws draws = new WeightedDraws(logs);
+        double[] first = new double[inputs.length];
+        for (int i = 0; i < first.length; i++) {
+            first[i] = inputs[i][0];
+        }
+        assertThat(draws.quantile(first, 0.5)).isCloseTo(0.5, within(0.05));
+        assertThat(draws.quantile(first, 0.05)).isLessThan(0.45).isGreaterThan(0.2);
+        assertThat(draws.effective()).isBetween(50.0, 1000.0);
+    }
+
+    @Test
+    void resampling_follows_the_weights_as_closely_as_it_can() {
+        WeightedDraws draws = new WeightedDraws(new double[] {
+            Math.log(0.5), Math.log(0.3), Double.NEGATIVE_INFINITY, Math.log(0.2)
+        });
+        assertThat(draws.systematic(10, 0.5)).containsExactly(0, 0, 0, 0, 0, 1, 1, 1, 3, 3);
+        assertThat(draws.effective()).isCloseTo(1 / (0.25 + 0.09 + 0.04), within(1e-12));
+    }
+}
