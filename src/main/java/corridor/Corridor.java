@@ -14,6 +14,7 @@ import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioReader;
 import corridor.workflow.RunOutcomes;
 import corridor.workflow.bargaining.BargainWorkflow;
+import corridor.workflow.calibration.CalibrationWorkflow;
 import corridor.workflow.comparison.ComparisonWorkflow;
 import corridor.workflow.discovery.DiscoveryWorkflow;
 import corridor.workflow.experiment.ExperimentWorkflow;
@@ -70,9 +71,7 @@ public final class Corridor {
      * Runs scenarios with each parameter at its default, on all processors, and holds the outcomes in memory. Equal
      * replicates of two scenarios share all random numbers, so their differences are paired.
      *
-     * @param scenarios the reference first; names differ, start and length agree
-     * @param replicates of each scenario, 1 to 1,000,000
-     * @throws corridor.problem.InputException when the scenarios cannot be compared
+     * @throws corridor.problem.InputException when names are equal, or start or length differ
      */
     public RunOutcomes run(List<Scenario> scenarios, int replicates, long seed) {
         return run(new BatchPlan(scenarios, replicates, seed));
@@ -88,12 +87,7 @@ public final class Corridor {
         return RunOutcomes.of(plan, OutcomeTable.of(catalogue), model, execution);
     }
 
-    /**
-     * Runs on threads of this JVM, without progress and without a stop. {@link Execution#with} adds these, and a
-     * {@link corridor.task.TaskPool} for the analysis of large batches.
-     *
-     * @param threads runs at a time, 1 to 1024
-     */
+    /** Runs on 1 to 1024 threads of this JVM; {@link Execution#with} adds progress, a stop and other threads. */
     public Execution execution(int threads) {
         return new Execution(new ThreadEngine(OutcomeTable.of(catalogue)), threads);
     }
@@ -136,6 +130,11 @@ public final class Corridor {
     /** The patterns of the record on the model, beside null models and broken models. */
     public PatternWorkflow patterns() {
         return new PatternWorkflow(catalogue, version);
+    }
+
+    /** Calibration on the record by history matching. */
+    public CalibrationWorkflow calibration() {
+        return new CalibrationWorkflow(catalogue, version);
     }
 
     /** Bargaining of the stakeholders in a file, without a scenario. */

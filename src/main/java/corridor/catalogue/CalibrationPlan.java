@@ -12,17 +12,14 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
         inputs = List.copyOf(inputs);
     }
 
-    /** Returns the ids of the inputs of a role, in their order. */
-    public List<String> inputs(Input.Role role) {
-        return inputs.stream()
-                .filter(input -> input.role() == role)
-                .map(Input::id)
-                .toList();
+    /** Returns the inputs of a role, in their order. */
+    public List<Input> inputs(Input.Role role) {
+        return inputs.stream().filter(input -> input.role() == role).toList();
     }
 
     /**
-     * A target is one number of the record on which parameters are learned, with what keeps a right model from
-     * meeting it exactly. The deviations are fixed before any run is made for a calibration.
+     * A target is one number of the record on which parameters are learned, with what keeps a right model from meeting
+     * it exactly. The deviations are fixed before any run is made for a calibration.
      *
      * @param id line of a {@link Pattern}, such as {@code P1.attacks}
      * @param record number of the record
@@ -48,7 +45,8 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
 
         public Target {
             if (!(observation >= 0) || !(discrepancy > 0) || scale == null) {
-                throw new IllegalArgumentException(id + ": needs a scale, an observation error and a discrepancy above 0");
+                throw new IllegalArgumentException(
+                        id + ": needs a scale, an observation error and a discrepancy above 0");
             }
             if (scale == Scale.LOGARITHMIC && !(record > 0)) {
                 throw new IllegalArgumentException(id + ": a logarithm needs a record above 0");
@@ -83,8 +81,8 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
         }
 
         /**
-         * Returns the implausibility of a mean of the model: its distance from the record over the standard deviation of
-         * all that could explain it (Vernon, Goldstein and Bower 2010, Bayesian Analysis 5(4), 619-670).
+         * Returns the implausibility of a mean of the model: its distance from the record over the standard deviation
+         * of all that could explain it (Vernon, Goldstein and Bower 2010, Bayesian Analysis 5(4), 619-670).
          *
          * @param mean mean over histories, on the scale of the comparison
          * @param error standard deviation of the error of the mean
@@ -101,9 +99,10 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
      *
      * @param id id of a parameter or switch
      * @param role use in the calibration
+     * @param options options of a switch that are rivals; empty for a parameter
      * @param why reason, as a clause
      */
-    public record Input(String id, Role role, String why) {
+    public record Input(String id, Role role, List<String> options, String why) {
         /** The use of an input. */
         public enum Role {
             /** The record says something on the parameter: emulators learn what it does to the targets. */
@@ -115,8 +114,12 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
         }
 
         public Input {
+            options = options == null ? List.of() : List.copyOf(options);
             if (id == null || role == null || why == null || why.isBlank()) {
                 throw new IllegalArgumentException(id + ": needs a role and a reason");
+            }
+            if ((role == Role.RIVAL) != (options.size() > 1)) {
+                throw new IllegalArgumentException(id + ": rivals need two options or more, parameters none");
             }
         }
     }

@@ -6,6 +6,8 @@ import corridor.analysis.sensitivity.Sensitivity;
 import corridor.analysis.sensitivity.UnfitSampleException;
 import corridor.analysis.sensitivity.result.SensitivityMethod;
 import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.cli.sample.SampleDiscovery;
+import corridor.cli.sample.SampleResults;
 import corridor.exchange.CsvColumn;
 import corridor.exchange.SampleFiles;
 import corridor.problem.InputException;
@@ -134,7 +136,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (WaitingLine waiting = WaitingLine.watching(spec.commandLine().getErr())) {
             waiting.now("reading the sample");
             SampleFiles files = source.read();
-            results = new SampleResults(files, seed, charts != null);
+            results = new SampleResults(files, seed, charts != null, Version.text());
             double[][] x = discovery ? new double[0][] : files.x();
             for (CsvColumn output : files.outputs()) {
                 waiting.now(method + " of " + output.name() + ", " + (results.size() + 1) + " of "

@@ -14,15 +14,19 @@ final class ChineseTargets {
     private ChineseTargets() {}
 
     static double attacksPerYear(List<History> histories) {
-        return (double) attacks(histories).count() / YEARS / histories.size();
+        return (double) attacks(histories).count() / years(histories) / histories.size();
     }
 
     static double killedPerYear(List<History> histories) {
         return (double) attacks(histories)
                         .mapToInt(Chronicle.Event::killedChinese)
                         .sum()
-                / YEARS
+                / years(histories)
                 / histories.size();
+    }
+
+    private static int years(List<History> histories) {
+        return Math.min(YEARS, histories.get(0).years());
     }
 
     static double share(List<History> histories, Predicate<Chronicle.Event> kind) {

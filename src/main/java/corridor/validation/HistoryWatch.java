@@ -12,6 +12,7 @@ final class HistoryWatch implements Chronicle {
     private static final double DAYS_PER_YEAR = 365.25;
 
     private final Scenario scenario;
+    private final boolean decisions;
     private final List<Event> attacks = new ArrayList<>();
     private final List<Event> operations = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
@@ -19,8 +20,18 @@ final class HistoryWatch implements Chronicle {
     private final int[] militantsKilled;
 
     HistoryWatch(Scenario scenario) {
+        this(scenario, true);
+    }
+
+    private HistoryWatch(Scenario scenario, boolean decisions) {
         this.scenario = scenario;
+        this.decisions = decisions;
         militantsKilled = new int[scenario.years()];
+    }
+
+    /** Makes a watch that keeps attacks and operations, but neither decisions nor changes. */
+    static HistoryWatch ofIncidents(Scenario scenario) {
+        return new HistoryWatch(scenario, false);
     }
 
     History history(RunResult result) {
@@ -38,6 +49,11 @@ final class HistoryWatch implements Chronicle {
     @Override
     public boolean listens() {
         return true;
+    }
+
+    @Override
+    public boolean asksWhy() {
+        return decisions;
     }
 
     @Override

@@ -66,7 +66,16 @@ final class House {
         table.put("analysis", List.of("catalogue", "design", "result", "random"));
         table.put(
                 "validation",
-                List.of("catalogue", "random", "chronicle", "scenario", "run", "batch", "result", "analysis"));
+                List.of(
+                        "catalogue",
+                        "random",
+                        "chronicle",
+                        "scenario",
+                        "design",
+                        "run",
+                        "batch",
+                        "result",
+                        "analysis"));
         table.put("search", List.of("catalogue", "scenario", "design", "run", "batch", "result", "analysis"));
         table.put("exchange", List.of("catalogue", "design", "result", "analysis", "bargain"));
         table.put("chart", List.of("catalogue", "result", "analysis", "bargain"));
@@ -124,6 +133,7 @@ final class House {
         table.put("tradeoff", List.of());
         table.put("hindcast", List.of());
         table.put("pattern", List.of());
+        table.put("calibration", List.of());
         table.put("bargaining", List.of());
         table.put("history", List.of());
         return table;

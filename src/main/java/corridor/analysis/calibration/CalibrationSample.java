@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A calibration sample holds the numbers of the model at many points: for each target the mean and the standard deviation
- * over the histories of a point. Different points may be set by different threads.
+ * A calibration sample holds the numbers of the model at many points: for each target the mean and the standard
+ * deviation over the histories of a point. Different points may be set by different threads.
  */
 public final class CalibrationSample {
     private final List<Target> targets;
@@ -47,6 +47,12 @@ public final class CalibrationSample {
             means[point][k] = mean;
             deviations[point][k] = n < 2 ? Double.NaN : Math.sqrt(Math.max(0, (squares - n * mean * mean) / (n - 1)));
         }
+    }
+
+    /** Sets the means and standard deviations of a point, by target, as they were measured before. */
+    public void set(int point, double[] mean, double[] deviation) {
+        means[point] = mean.clone();
+        deviations[point] = deviation.clone();
     }
 
     public int points() {
@@ -131,8 +137,8 @@ public final class CalibrationSample {
             if (Double.isNaN(mean)) {
                 return Double.POSITIVE_INFINITY;
             }
-            largest = Math.max(
-                    largest, targets.get(k).implausibility(mean, chance[k] / Math.sqrt(histories), chance[k]));
+            largest =
+                    Math.max(largest, targets.get(k).implausibility(mean, chance[k] / Math.sqrt(histories), chance[k]));
         }
         return largest;
     }

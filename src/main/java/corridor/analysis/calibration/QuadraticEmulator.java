@@ -1,27 +1,27 @@
 package corridor.analysis.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.ArrayRealVector;
-import org.apache.commons.math3.linear.CholeskyDecomposition;
-import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.linear.RealVector;
 
 /**
  * A quadratic emulator predicts an output of the model from its inputs by a polynomial of second order with all
- * products of two inputs, fitted by least squares. Its error is that of leaving out one point at a time, which needs no
- * further fit (the residual over one minus the leverage). Outputs of one sample share the factorised inputs.
+ * products of two inputs, fitted by ridge regression. The ridge is the one of which leaving out one point at a time
+ * errs least; that error, which needs no further fit (the residual over one minus the leverage), is the error of the
+ * emulator. Outputs of one sample share the rotated inputs.
  *
  * <p>Used as in Vernon, Goldstein and Bower (2010, Bayesian Analysis 5(4), 619-670), whose emulators add a Gaussian
  * process; here the residual counts as error with one variance.
  */
 public final class QuadraticEmulator {
-    /** Makes the equations solvable when an input hardly varies; relative to the largest diagonal element. */
-    private static final double RIDGE = 1e-9;
+    /** Ridges that are tried, relative to the largest eigenvalue: 1e-9 to 1e1. */
+    private static final int RIDGES = 21;
 
-    private static final double SYMMETRY = 1e-9;
+    private static final double SMALLEST = 1e-9;
+    private static final double STEP = Math.sqrt(10);
 
     private final double[] coefficients;
     private final double error;
@@ -54,17 +54,10 @@ public final class QuadraticEmulator {
             throw new IllegalArgumentException(
                     terms + " terms need at least " + fewestPoints(terms) + " points, not " + n);
         }
-        RealMatrix factor = factor(rows);
-        double[] leverage = new double[n];
-        for (int i = 0; i < n; i++) {
-            double[] half = forward(factor, rows[i]);
-            for (double value : half) {
-                leverage[i] += value * value;
-            }
-        }
+        Rotated rotated = Rotated.of(rows);
         List<QuadraticEmulator> emulators = new ArrayList<>();
         for (double[] output : outputs) {
-            emulators.add(fit(rows, output, factor, leverage, squared));
+            emulators.add(rotated.fit(output, squared));
         }
         return emulators;
     }
@@ -78,32 +71,110 @@ public final class QuadraticEmulator {
         return (int) Math.ceil(1.2 * terms);
     }
 
-    private static QuadraticEmulator fit(
-            double[][] rows, double[] output, RealMatrix factor, double[] leverage, boolean[] squared) {
-        int terms = factor.getRowDimension();
-        double[] right = new double[terms];
-        double mean = 0;
-        for (int i = 0; i < rows.length; i++) {
-            mean += output[i] / rows.length;
-            for (int j = 0; j < terms; j++) {
-                right[j] += rows[i][j] * output[i];
+    /**
+     * The terms without their means, rotated to the axes of their covariance, where a ridge acts on each axis alone.
+     *
+     * @param means mean of each term but the constant
+     * @param axes eigenvectors as columns
+     * @param eigenvalues of the matrix of the normal equations, at least 0
+     * @param scores {@code [point][axis]}
+     */
+    private record Rotated(double[] means, RealMatrix axes, double[] eigenvalues, double[][] scores) {
+        static Rotated of(double[][] rows) {
+            int columns = rows[0].length - 1;
+            double[] means = new double[columns];
+            for (double[] row : rows) {
+                for (int j = 0; j < columns; j++) {
+                    means[j] += row[j + 1] / rows.length;
+                }
             }
+            double[][] centred = new double[rows.length][columns];
+            for (int i = 0; i < rows.length; i++) {
+                for (int j = 0; j < columns; j++) {
+                    centred[i][j] = rows[i][j + 1] - means[j];
+                }
+            }
+            RealMatrix design = new Array2DRowRealMatrix(centred, false);
+            EigenDecomposition eigen = new EigenDecomposition(design.transpose().multiply(design));
+            double[] eigenvalues = eigen.getRealEigenvalues();
+            for (int j = 0; j < columns; j++) {
+                eigenvalues[j] = Math.max(0, eigenvalues[j]);
+            }
+            return new Rotated(
+                    means,
+                    eigen.getV(),
+                    eigenvalues,
+                    design.multiply(eigen.getV()).getData());
         }
-        double[] coefficients = backward(factor, forward(factor, right));
-        double left = 0;
-        double total = 0;
-        for (int i = 0; i < rows.length; i++) {
-            double residual = (output[i] - dot(coefficients, rows[i])) / Math.max(1e-6, 1 - leverage[i]);
-            left += residual * residual;
-            total += (output[i] - mean) * (output[i] - mean);
+
+        /** Fits with the ridge of which leaving out one point at a time errs least. */
+        QuadraticEmulator fit(double[] output, boolean[] squared) {
+            int n = scores.length;
+            double mean = Arrays.stream(output).sum() / n;
+            double[] right = new double[eigenvalues.length];
+            double total = 0;
+            for (int i = 0; i < n; i++) {
+                total += (output[i] - mean) * (output[i] - mean);
+                for (int j = 0; j < right.length; j++) {
+                    right[j] += scores[i][j] * (output[i] - mean);
+                }
+            }
+            double largest = Arrays.stream(eigenvalues).max().orElse(0);
+            double best = Double.POSITIVE_INFINITY;
+            double[] loadings = new double[right.length];
+            double ridge = SMALLEST * largest;
+            for (int r = 0; r < RIDGES; r++, ridge *= STEP) {
+                double[] tried = new double[right.length];
+                for (int j = 0; j < right.length; j++) {
+                    tried[j] = right[j] / (eigenvalues[j] + ridge);
+                }
+                double left = leftOut(output, mean, tried, ridge);
+                if (left < best) {
+                    best = left;
+                    loadings = tried;
+                }
+            }
+            return emulator(loadings, mean, Math.sqrt(best / n), total > 0 ? 1 - best / total : Double.NaN, squared);
         }
-        double error = Math.sqrt(left / rows.length);
-        return new QuadraticEmulator(coefficients, error, total > 0 ? 1 - left / total : Double.NaN, squared.clone());
+
+        /** Sum of the squared errors of leaving out one point at a time. */
+        private double leftOut(double[] output, double mean, double[] loadings, double ridge) {
+            double sum = 0;
+            for (int i = 0; i < scores.length; i++) {
+                double fitted = mean;
+                double leverage = 1.0 / scores.length;
+                for (int j = 0; j < loadings.length; j++) {
+                    double score = scores[i][j];
+                    fitted += score * loadings[j];
+                    leverage += score * score / (eigenvalues[j] + ridge);
+                }
+                double residual = (output[i] - fitted) / Math.max(SMALLEST, 1 - leverage);
+                sum += residual * residual;
+            }
+            return sum;
+        }
+
+        private QuadraticEmulator emulator(
+                double[] loadings, double mean, double error, double explained, boolean[] squared) {
+            double[] slopes = axes.operate(loadings);
+            double[] coefficients = new double[slopes.length + 1];
+            coefficients[0] = mean;
+            for (int j = 0; j < slopes.length; j++) {
+                coefficients[j + 1] = slopes[j];
+                coefficients[0] -= slopes[j] * means[j];
+            }
+            return new QuadraticEmulator(coefficients, error, explained, squared.clone());
+        }
     }
 
     /** Predicts the output at an input. */
     public double at(double[] input) {
-        return dot(coefficients, terms(input, squared));
+        return atTerms(terms(input, squared));
+    }
+
+    /** Predicts the output at the terms of an input, which emulators of one sample share. */
+    double atTerms(double[] terms) {
+        return dot(coefficients, terms);
     }
 
     /** Root mean square of the errors of leaving out one point at a time, in the unit of the output. */
@@ -116,7 +187,7 @@ public final class QuadraticEmulator {
         return explained;
     }
 
-    private static double[] terms(double[] x, boolean[] squared) {
+    static double[] terms(double[] x, boolean[] squared) {
         int squares = 0;
         for (boolean one : squared) {
             squares += one ? 1 : 0;
@@ -136,32 +207,6 @@ public final class QuadraticEmulator {
             }
         }
         return terms;
-    }
-
-    /** Lower triangle L of the normal equations, with L times its transpose equal to their matrix. */
-    private static RealMatrix factor(double[][] rows) {
-        RealMatrix design = new Array2DRowRealMatrix(rows, false);
-        RealMatrix normal = design.transpose().multiply(design);
-        double largest = 0;
-        for (int j = 0; j < normal.getRowDimension(); j++) {
-            largest = Math.max(largest, normal.getEntry(j, j));
-        }
-        for (int j = 0; j < normal.getRowDimension(); j++) {
-            normal.addToEntry(j, j, RIDGE * largest);
-        }
-        return new CholeskyDecomposition(normal, SYMMETRY, 0).getL();
-    }
-
-    private static double[] forward(RealMatrix lower, double[] right) {
-        RealVector solved = new ArrayRealVector(right);
-        MatrixUtils.solveLowerTriangularSystem(lower, solved);
-        return solved.toArray();
-    }
-
-    private static double[] backward(RealMatrix lower, double[] right) {
-        RealVector solved = new ArrayRealVector(right);
-        MatrixUtils.solveUpperTriangularSystem(lower.transpose(), solved);
-        return solved.toArray();
     }
 
     private static double dot(double[] a, double[] b) {

@@ -19,12 +19,15 @@ public final class Wave {
     private final List<QuadraticEmulator> emulators;
     private final double[] chance;
     private final int spared;
+    private final boolean[] squared;
 
-    private Wave(List<Target> targets, List<QuadraticEmulator> emulators, double[] chance, int spared) {
+    private Wave(
+            List<Target> targets, List<QuadraticEmulator> emulators, double[] chance, int spared, boolean[] squared) {
         this.targets = targets;
         this.emulators = emulators;
         this.chance = chance;
         this.spared = spared;
+        this.squared = squared.clone();
     }
 
     /**
@@ -51,16 +54,17 @@ public final class Wave {
                 outputs[k][i] = sample.scaledMean(k, used.get(i));
             }
         }
-        List<QuadraticEmulator> emulators =
-                QuadraticEmulator.fit(rows.toArray(double[][]::new), outputs, squared);
-        return new Wave(List.copyOf(targets), emulators, sample.chance(), spared);
+        List<QuadraticEmulator> emulators = QuadraticEmulator.fit(rows.toArray(double[][]::new), outputs, squared);
+        return new Wave(List.copyOf(targets), emulators, sample.chance(), spared, squared);
     }
 
     /** Implausibility of a point: the largest over the targets, or the next one where a target is spared. */
     public double implausibility(double[] input) {
         double[] each = new double[targets.size()];
+        double[] terms = QuadraticEmulator.terms(input, squared);
         for (int k = 0; k < each.length; k++) {
-            each[k] = implausibility(k, input);
+            QuadraticEmulator emulator = emulators.get(k);
+            each[k] = targets.get(k).implausibility(emulator.atTerms(terms), emulator.error(), chance[k]);
         }
         Arrays.sort(each);
         return each[Math.max(0, each.length - 1 - spared)];
@@ -69,12 +73,6 @@ public final class Wave {
     /** Whether the wave leaves a point in. */
     public boolean keeps(double[] input) {
         return implausibility(input) < CUTOFF;
-    }
-
-    /** Implausibility of a point by one target. */
-    public double implausibility(int target, double[] input) {
-        QuadraticEmulator emulator = emulators.get(target);
-        return targets.get(target).implausibility(emulator.at(input), emulator.error(), chance[target]);
     }
 
     /** Share of the variance of a target over the points that its emulator predicts. */

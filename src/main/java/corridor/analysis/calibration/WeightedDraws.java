@@ -18,7 +18,7 @@ public final class WeightedDraws {
         weights = new double[logWeights.length];
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.exp(logWeights[i] - largest);
+            weights[i] = StrictMath.exp(logWeights[i] - largest);
             sum += weights[i];
         }
         for (int i = 0; i < weights.length; i++) {

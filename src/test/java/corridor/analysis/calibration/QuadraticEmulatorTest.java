@@ -36,39 +36,31 @@ class QuadraticEmulatorTest {
         }
         List<QuadraticEmulator> fitted = QuadraticEmulator.fit(inputs, outputs, SQUARED);
         for (double[] x : inputs(20, 2)) {
-            assertThat(fitted.get(0).at(x)).isCloseTo(quadratic(x), within(1e-6));
-            assertThat(fitted.get(1).at(x)).isCloseTo(7, within(1e-6));
+            assertThat(fitted.get(0).at(x)).isCloseTo(quadratic(x), within(1e-5));
+            assertThat(fitted.get(1).at(x)).isCloseTo(7, within(1e-5));
         }
-        assertThat(fitted.get(0).error()).isLessThan(1e-6);
+        assertThat(fitted.get(0).error()).isLessThan(1e-5);
         assertThat(fitted.get(0).explained()).isCloseTo(1, within(1e-9));
     }
 
     @Test
-    void the_error_is_that_of_fits_without_one_point() {
-        double[][] inputs = inputs(25, 3);
+    void the_error_is_that_of_new_points() {
+        double[][] inputs = inputs(120, 3);
         Random noise = new Random(4);
-        double[] output = new double[25];
-        for (int i = 0; i < 25; i++) {
-            output[i] = quadratic(inputs[i]) + noise.nextGaussian();
+        double[] output = new double[120];
+        for (int i = 0; i < 120; i++) {
+            output[i] = quadratic(inputs[i]) + 0.5 * noise.nextGaussian();
         }
+        QuadraticEmulator fitted =
+                QuadraticEmulator.fit(inputs, new double[][] {output}, SQUARED).get(0);
         double sum = 0;
-        for (int out = 0; out < 25; out++) {
-            double[][] rest = new double[24][];
-            double[][] values = new double[1][24];
-            for (int i = 0, k = 0; i < 25; i++) {
-                if (i != out) {
-                    rest[k] = inputs[i];
-                    values[0][k++] = output[i];
-                }
-            }
-            double missed =
-                    output[out] - QuadraticEmulator.fit(rest, values, SQUARED).get(0).at(inputs[out]);
+        double[][] others = inputs(5000, 8);
+        for (double[] x : others) {
+            double missed = quadratic(x) + 0.5 * noise.nextGaussian() - fitted.at(x);
             sum += missed * missed;
         }
-        double error = QuadraticEmulator.fit(inputs, new double[][] {output}, SQUARED)
-                .get(0)
-                .error();
-        assertThat(error).isCloseTo(Math.sqrt(sum / 25), within(1e-5));
+        // The error of 120 points scatters by a fifteenth
+        assertThat(fitted.error()).isCloseTo(Math.sqrt(sum / others.length), within(0.1));
     }
 
     @Test
@@ -79,10 +71,10 @@ class QuadraticEmulatorTest {
         for (int i = 0; i < 60; i++) {
             output[i] = noise.nextGaussian();
         }
-        QuadraticEmulator fitted = QuadraticEmulator.fit(inputs, new double[][] {output}, SQUARED)
-                .get(0);
-        assertThat(fitted.explained()).isLessThan(0.1);
-        assertThat(fitted.error()).isBetween(0.8, 1.5);
+        QuadraticEmulator fitted =
+                QuadraticEmulator.fit(inputs, new double[][] {output}, SQUARED).get(0);
+        assertThat(fitted.explained()).as("a large ridge predicts the mean").isBetween(-0.1, 0.1);
+        assertThat(fitted.error()).isBetween(0.8, 1.2);
     }
 
     @Test

@@ -109,9 +109,8 @@ class WaveTest {
 
     @Test
     void resampling_follows_the_weights_as_closely_as_it_can() {
-        WeightedDraws draws = new WeightedDraws(new double[] {
-            Math.log(0.5), Math.log(0.3), Double.NEGATIVE_INFINITY, Math.log(0.2)
-        });
+        WeightedDraws draws =
+                new WeightedDraws(new double[] {Math.log(0.5), Math.log(0.3), Double.NEGATIVE_INFINITY, Math.log(0.2)});
         assertThat(draws.systematic(10, 0.5)).containsExactly(0, 0, 0, 0, 0, 1, 1, 1, 3, 3);
         assertThat(draws.effective()).isCloseTo(1 / (0.25 + 0.09 + 0.04), within(1e-12));
     }

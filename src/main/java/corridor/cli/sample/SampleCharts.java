@@ -1,4 +1,4 @@
-package corridor.cli;
+package corridor.cli.sample;
 
 import corridor.analysis.discovery.ChosenBox;
 import corridor.analysis.discovery.InputColumn;
@@ -42,12 +42,14 @@ final class SampleCharts {
 
     private final SampleFiles files;
     private final long seed;
+    private final String version;
     private final List<Chart> charts = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
-    SampleCharts(SampleFiles files, long seed) {
+    SampleCharts(SampleFiles files, long seed, String version) {
         this.files = files;
         this.seed = seed;
+        this.version = version;
     }
 
     void add(CsvColumn output, SensitivityResult result) {
@@ -105,7 +107,7 @@ final class SampleCharts {
     }
 
     private SampleCaption caption(CsvColumn output) {
-        return new SampleCaption(Version.text(), seed, output.name(), "", files.rows() + " rows", fileName(output));
+        return new SampleCaption(version, seed, output.name(), "", files.rows() + " rows", fileName(output));
     }
 
     /** Returns a unique file name for a chart: the outputs "a b" and "a-b" would share a file name. */

@@ -1,0 +1,2 @@
+/** What the command for samples of other programs prints and draws. */
+package corridor.cli.sample;

@@ -1,0 +1,25 @@
+package corridor.validation;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * A calibration point sets parameters and the options of rival switches.
+ *
+ * @param parameters values by id
+ * @param options option of each rival switch, by its id
+ */
+public record CalibrationPoint(Map<String, Double> parameters, Map<String, String> options) {
+    public CalibrationPoint {
+        parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
+        options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    }
+
+    /** Returns the point with further parameters. */
+    CalibrationPoint and(Map<String, Double> more) {
+        Map<String, Double> all = new LinkedHashMap<>(parameters);
+        all.putAll(more);
+        return new CalibrationPoint(all, options);
+    }
+}
