@@ -2,6 +2,7 @@ package corridor.model.diplomacy;
 
 import corridor.model.state.Attack;
 import corridor.model.state.ChinaState;
+import corridor.model.state.Clock;
 import corridor.model.state.Release;
 import corridor.model.state.SimulationState;
 import sim.engine.SimState;
@@ -15,6 +16,8 @@ import sim.engine.Steppable;
  * <p>The equations are in docs/model.md, sections 6.7, 8.10 and 9.2.
  */
 public final class China {
+    private static final double MOST_MONTHS = 6;
+
     private final ChinaParameters p;
     private final ConfidenceParameters confidence;
     private final double salienceAnger;
@@ -78,11 +81,13 @@ public final class China {
             ChinaState c = s.china;
             c.casualtyScore *= scoreKept;
             c.criticism *= criticismKept;
+            boolean taken = false;
             boolean hit = false;
             int dead = 0;
             for (Attack attack : s.ledger.yesterday()) {
                 if (attack.target().chinese()) {
                     hit = true;
+                    taken |= attack.takesChinese();
                     dead += attack.killedChinese();
                     feel(attack);
                 }
@@ -90,7 +95,7 @@ public final class China {
             watchScenario();
             if (hit) {
                 demand.struck();
-                answer("attack on Chinese, killed: " + dead);
+                answer("attack on Chinese, killed: " + dead, taken);
             } else if (s.levers.isFixed(pressure)) {
                 follow();
             } else {
@@ -129,14 +134,17 @@ public final class China {
         }
     }
 
-    private void answer(String occasion) {
-        int taken = review.take(anger(), occasion);
+    /** An attack in which no Chinese was killed or abducted is answered only if it makes China press harder. */
+    private void answer(String occasion, boolean anybodyTaken) {
+        int step = review.take(anger(), occasion);
         if (s.levers.isFixed(pressure)) {
             follow();
-        } else {
-            ladder.answer(taken, occasion);
-            ladder.step();
+            return;
         }
+        if (anybodyTaken || step > s.china.step) {
+            ladder.answer(step, occasion);
+        }
+        ladder.step();
     }
 
     /** A scenario that begins to ask for effort makes the demand that China's own freeze would make. */
@@ -154,7 +162,13 @@ public final class China {
     private void feel(Attack attack) {
         ChinaState c = s.china;
         double shock = StrictMath.log1p(attack.killedChinese());
-        c.casualtyScore += attack.killedChinese() + p.scoreInjured() * attack.injuredChinese() + p.scoreAttack();
+        c.casualtyScore += attack.killedChinese()
+                + p.scoreInjured() * attack.injuredChinese()
+                + (attack.abducted() ? p.scoreAbduction() : 0)
+                + p.scoreAttack();
+        if (attack.killedChinese() > 0) {
+            c.killedOn = s.day();
+        }
         c.criticism = clamp(c.criticism + p.criticismDeaths() * shock);
         c.patience = clamp(c.patience - p.patienceDeaths() * shock - p.patienceAttack());
     }
@@ -166,8 +180,17 @@ public final class China {
                 + p.angerPatience() * (p.patience() - c.patience)
                 - p.effortCredit() * Math.max(0, s.pakistan.effort - 1)
                 + salienceAnger * s.society.salience
+                + p.inaction() * monthsUnanswered()
                 - s.cooperation.credit;
         return Math.max(0, anger);
+    }
+
+    /** Months since Chinese nationals were killed without a visible answer of Pakistan, up to half a year. */
+    private double monthsUnanswered() {
+        if (s.china.killedOn < 0 || s.pakistan.answeredOn >= s.china.killedOn) {
+            return 0;
+        }
+        return Math.min(MOST_MONTHS, (s.day() - s.china.killedOn) / (double) Clock.MONTH);
     }
 
     private void follow() {

@@ -15,6 +15,8 @@ public record ChinaParameters(
         double scoreMemory,
         double scoreInjured,
         double scoreAttack,
+        double scoreAbduction,
+        double inaction,
         double scoreThreshold,
         double scoreStart,
         double stepStart,

@@ -16,6 +16,7 @@ public record AttackParameters(
         double lognormalSpread,
         double highProfile,
         double attackersPerUnit,
+        double abductionShare,
         double attackerLoss,
         double attackerLossCampaign,
         double chineseShareSite,

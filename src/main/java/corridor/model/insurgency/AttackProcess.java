@@ -161,6 +161,7 @@ final class AttackProcess implements Steppable {
                 group,
                 target,
                 campaign,
+                KeyedRandom.draw(key, entity, 11),
                 KeyedRandom.draw(key, entity, 8),
                 KeyedRandom.draw(key, entity, 9));
         excitation.trigger(group, area, branching[movement], p.excitationLocal());
@@ -168,7 +169,7 @@ final class AttackProcess implements Steppable {
 
     /** An attack that the analyst injects; it excites others like any attack. */
     void inject(int area, int group, Target target, AttackReporter.Victims victims) {
-        happen(victims, area, group, target, false, 0, 0.5);
+        happen(victims, area, group, target, false, 1, 0, 0.5);
         excitation.trigger(group, area, branching[s.world.movement(group)], p.excitationLocal());
     }
 
@@ -178,12 +179,16 @@ final class AttackProcess implements Steppable {
             int group,
             Target target,
             boolean campaign,
+            double abductionDraw,
             double reportDraw,
             double projectDraw) {
         Counters ledger = s.ledger;
         int killed = v.security() + v.civilian() + v.chinese();
         int project = target.chinese() ? projectHit(area, target, projectDraw) : -1;
-        Attack attack = new Attack(s.day(), area, group, target, project, killed, v.chinese(), v.injured(), campaign);
+        boolean abducted = target == Target.CHINESE_OFF_SITE && killed == 0 && abductionDraw < p.abductionShare();
+        int injured = abducted ? 0 : v.injured();
+        Attack attack =
+                new Attack(s.day(), area, group, target, project, killed, v.chinese(), injured, abducted, campaign);
         ledger.attacks++;
         ledger.attacksByMovement[s.world.movement(group)]++;
         ledger.attacksLethal += killed > 0 ? 1 : 0;
@@ -193,7 +198,7 @@ final class AttackProcess implements Steppable {
         ledger.deathsCivilian += v.civilian();
         ledger.deathsMilitant += v.attackers();
         ledger.deathsChinese += v.chinese();
-        ledger.chineseInjured += v.injured();
+        ledger.chineseInjured += injured;
         ledger.largestAttack = Math.max(ledger.largestAttack, killed);
         ledger.count(s.day(), killed + v.attackers(), target.chinese(), v.chinese());
         ledger.recentLosses[s.world.front(s.world.movement(group))] += killed;

@@ -140,6 +140,7 @@ public final class Pakistan {
         if (taken == options.surge) {
             s.pakistan.surge = menu.afterSurge(grant);
             s.pakistan.announced += p.surgeShare();
+            s.pakistan.answeredOn = s.day();
             s.tell(Change.Kind.OPERATION, "Intelligence-based operations", "usual", "surge", occasion);
         } else if (taken == options.strikes) {
             s.pakistan.strikesUntil = s.day() + Clock.MONTH;
@@ -192,6 +193,7 @@ public final class Pakistan {
         pakistan.operationStart[t] = s.day() + lag;
         pakistan.operationEnd[t] = pakistan.operationStart[t] + (int) Math.round(areaDays);
         pakistan.announced += 1;
+        pakistan.answeredOn = s.day();
         s.tell(
                 Change.Kind.OPERATION,
                 "Area operation in " + s.world.theatres().get(t).name(),

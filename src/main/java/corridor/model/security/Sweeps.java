@@ -85,6 +85,7 @@ final class Sweeps implements Steppable {
     private void begin(Set<Integer> struck, long key, String occasion) {
         int start = s.day() + (int) (KeyedRandom.draw(key, 1) * (p.sweepDelay() + 1));
         int days = Math.max(1, (int) Math.round(p.sweepDays() * (0.5 + KeyedRandom.draw(key, 2))));
+        s.pakistan.answeredOn = s.day();
         for (int i : struck) {
             begins[i] = start;
             ends[i] = start + days;

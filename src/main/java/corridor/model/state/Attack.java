@@ -7,6 +7,7 @@ import corridor.chronicle.Target;
  *
  * @param project index of the project that was hit, or -1
  * @param killed people killed, attackers excluded
+ * @param abducted whether Chinese nationals were abducted rather than attacked
  * @param campaign whether it belongs to a campaign
  */
 public record Attack(
@@ -18,4 +19,10 @@ public record Attack(
         int killed,
         int killedChinese,
         int injuredChinese,
-        boolean campaign) {}
+        boolean abducted,
+        boolean campaign) {
+    /** Whether Chinese nationals were killed or abducted. */
+    public boolean takesChinese() {
+        return killedChinese > 0 || abducted;
+    }
+}

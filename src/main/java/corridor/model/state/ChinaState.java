@@ -13,6 +13,9 @@ public final class ChinaState {
     /** Chinese casualties, weighted and fading. */
     public double casualtyScore;
 
+    /** Last day on which an attack killed Chinese nationals was felt; -1 before the first. */
+    public int killedOn = -1;
+
     /** Anger at the last review. */
     public double anger;
 

@@ -8,6 +8,11 @@ public final class PakistanState {
     /** National effort against armed groups; 1 at the start. */
     public double effort = 1;
 
+    /**
+     * Last day on which Pakistan visibly answered violence: a surge, an area operation or a sweep; long ago at first.
+     */
+    public int answeredOn = -10_000;
+
     /** Operations announced since the last monthly look, a surge counting less than an area operation. */
     public double announced;
 

@@ -73,8 +73,21 @@ class ChinaTest {
     }
 
     private void dayAfterAttack(int killed, int injured) {
+        dayAfter(killed, injured, false);
+    }
+
+    private void dayAfter(int killed, int injured, boolean abducted) {
         s.ledger.note(new Attack(
-                0, SmallCatalogue.COAST, 0, Target.PROJECT_SITE, SmallCatalogue.PORT, killed, killed, injured, false));
+                s.day(),
+                SmallCatalogue.COAST,
+                0,
+                Target.PROJECT_SITE,
+                SmallCatalogue.PORT,
+                killed,
+                killed,
+                injured,
+                abducted,
+                false));
         s.ledger.turnPage();
         s.clock.day(s.day() + 1);
         china.daily().step(SmallWorld.NO_STATE);
@@ -93,6 +106,55 @@ class ChinaTest {
         china.daily().step(SmallWorld.NO_STATE);
         assertThat(s.china.casualtyScore).isCloseTo(2.75, CLOSE);
         assertThat(s.china.criticism).isCloseTo(0.05 * Math.log(3), CLOSE);
+    }
+
+    @Test
+    void an_abduction_counts_by_its_own_score() {
+        small.with("china.scoreAbduction", 1.5);
+        start();
+        dayAfter(0, 0, true);
+        // 2 / 2 + 1.5 + 1
+        assertThat(s.china.casualtyScore).isCloseTo(3.5, CLOSE);
+    }
+
+    @Test
+    void a_standing_step_is_repeated_in_public_only_if_somebody_was_killed_or_abducted() {
+        // No step is worth more than another, and none is likelier than to stay.
+        small.with("china.precision", 1000).with("china.resolve", 0).with("china.stepStart", 3);
+        for (int killed = 0; killed < 2; killed++) {
+            for (boolean abducted : new boolean[] {false, true}) {
+                start();
+                s.china.step = 3;
+                dayAfter(killed, 2, abducted);
+                assertThat(s.china.stepDue >= 0)
+                        .as("%s killed, abducted: %s", killed, abducted)
+                        .isEqualTo(killed > 0 || abducted);
+            }
+        }
+    }
+
+    @Test
+    void anger_grows_while_pakistan_does_not_answer_up_to_half_a_year() {
+        small.with("china.inaction", 0.1)
+                .with("china.scoreMemory", 1e-9)
+                .with("china.criticismDeaths", 0)
+                .with("china.patienceDeaths", 0)
+                .with("china.patienceAttack", 0);
+        start();
+        dayAfterAttack(1, 0);
+        double atOnce = s.china.anger;
+        s.ledger.turnPage();
+        s.clock.day(1 + 60);
+        china.daily().step(SmallWorld.NO_STATE);
+        china.monthly().step(SmallWorld.NO_STATE);
+        assertThat(s.china.anger).as("two months; the score is forgotten").isCloseTo(0.2, CLOSE);
+        s.clock.day(1 + 400);
+        china.monthly().step(SmallWorld.NO_STATE);
+        assertThat(s.china.anger).isCloseTo(0.6, CLOSE);
+        s.pakistan.answeredOn = 300;
+        china.monthly().step(SmallWorld.NO_STATE);
+        assertThat(s.china.anger).as("a visible answer").isZero();
+        assertThat(atOnce).isPositive();
     }
 
     @Test

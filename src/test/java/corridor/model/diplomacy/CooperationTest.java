@@ -166,7 +166,7 @@ class CooperationTest {
         small.with("cooperation.acceptBase", 1000).with("cooperation.precision", 1000);
         start();
         s.china.anger = 100;
-        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.PROJECT_SITE, 0, 1, 1, 0, false));
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.PROJECT_SITE, 0, 1, 1, 0, false, false));
         s.ledger.turnPage();
         s.clock.day(1);
         cooperation.daily().step(SmallWorld.NO_STATE);

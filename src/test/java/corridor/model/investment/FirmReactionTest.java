@@ -74,7 +74,7 @@ class FirmReactionTest {
     }
 
     private static Attack on(int project, int killedChinese) {
-        return new Attack(0, SmallCatalogue.HILLS, 0, Target.PROJECT_SITE, project, 5, killedChinese, 0, false);
+        return new Attack(0, SmallCatalogue.HILLS, 0, Target.PROJECT_SITE, project, 5, killedChinese, 0, false, false);
     }
 
     @Test
@@ -91,7 +91,7 @@ class FirmReactionTest {
 
         dayAfter(on(-1, 0)); // in the area of the dam, but not on it
         assertThat(projects.riskEvents[DAM]).isCloseTo(4 + 0.6, EXACT);
-        dayAfter(new Attack(0, SmallCatalogue.HILLS, 0, Target.SECURITY, -1, 9, 0, 0, false));
+        dayAfter(new Attack(0, SmallCatalogue.HILLS, 0, Target.SECURITY, -1, 9, 0, 0, false, false));
         assertThat(projects.riskEvents[DAM]).as("not on Chinese").isCloseTo(4.6, EXACT);
     }
 

@@ -29,7 +29,7 @@ class ObservationTest {
 
     /** Attack with these dead; attackers are not victims. */
     private void attack(int security, int civilian, int attackers, double draw) {
-        Attack attack = new Attack(0, 1, 1, Target.SECURITY, -1, security + civilian, 0, 0, false);
+        Attack attack = new Attack(0, 1, 1, Target.SECURITY, -1, security + civilian, 0, 0, false, false);
         observation.attack(attack, security, civilian, attackers, draw);
     }
 

@@ -253,7 +253,7 @@ class PakistanTest {
         start();
         s.economy.fiscalSpace = 0;
         s.pakistan.surge = 0.25;
-        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 30, 0, 0, false));
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 30, 0, 0, false, false));
         s.ledger.turnPage();
         day(1);
         s.pakistan.surge = 0.5;
@@ -339,7 +339,7 @@ class PakistanTest {
     @Test
     void an_attack_is_decided_upon_after_weeks_and_meetings_leave_it_until_then() {
         start();
-        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 30, 0, 0, false));
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 30, 0, 0, false, false));
         s.ledger.turnPage();
         day(10);
         s.ledger.turnPage();
@@ -360,12 +360,12 @@ class PakistanTest {
     @Test
     void an_attack_below_the_threshold_puts_nothing_on_the_table_unless_chinese_died() {
         start();
-        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 29, 0, 0, false));
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.SECURITY, -1, 29, 0, 0, false, false));
         s.ledger.turnPage();
         day(10);
         meet(15);
         assertThat(recorded.decisions).hasSize(1);
-        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.PROJECT_SITE, 0, 1, 1, 0, false));
+        s.ledger.note(new Attack(0, SmallCatalogue.COAST, 0, Target.PROJECT_SITE, 0, 1, 1, 0, false, false));
         s.ledger.turnPage();
         day(16);
         meet(35);

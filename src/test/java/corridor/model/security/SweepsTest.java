@@ -41,7 +41,7 @@ class SweepsTest {
     }
 
     private void attack(int area, int killed, boolean campaign) {
-        s.ledger.note(new Attack(s.day(), area, 0, Target.SECURITY, -1, killed, 0, 0, campaign));
+        s.ledger.note(new Attack(s.day(), area, 0, Target.SECURITY, -1, killed, 0, 0, false, campaign));
     }
 
     @Test

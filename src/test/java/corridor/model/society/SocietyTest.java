@@ -58,9 +58,9 @@ class SocietyTest {
     void salience_halves_and_takes_up_attacks_on_chinese_of_the_day_before() {
         start();
         s.society.salience = 2;
-        s.ledger.note(new Attack(0, COAST, 0, Target.PROJECT_SITE, 0, 3, 1, 0, false));
-        s.ledger.note(new Attack(0, COAST, 0, Target.CHINESE_OFF_SITE, -1, 0, 0, 0, false));
-        s.ledger.note(new Attack(0, COAST, 0, Target.SECURITY, -1, 50, 0, 0, false));
+        s.ledger.note(new Attack(0, COAST, 0, Target.PROJECT_SITE, 0, 3, 1, 0, false, false));
+        s.ledger.note(new Attack(0, COAST, 0, Target.CHINESE_OFF_SITE, -1, 0, 0, 0, false, false));
+        s.ledger.note(new Attack(0, COAST, 0, Target.SECURITY, -1, 50, 0, 0, false, false));
         s.ledger.turnPage();
         society.daily().step(SmallWorld.NO_STATE);
         // 2 / 2 + ln(1 + 3) + ln(1 + 0)

@@ -87,7 +87,7 @@ class StateTest {
         Counters ledger = s.ledger;
         ledger.paidDaily = 2;
         ledger.committedDaily = 3;
-        Attack attack = new Attack(0, 0, 0, Target.SECURITY, -1, 1, 0, 0, false);
+        Attack attack = new Attack(0, 0, 0, Target.SECURITY, -1, 1, 0, 0, false, false);
         ledger.note(attack);
         ledger.turnPage();
         assertThat(ledger.yesterday()).containsExactly(attack);
