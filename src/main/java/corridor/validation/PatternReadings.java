@@ -26,6 +26,9 @@ final class PatternReadings {
     private static final int TARGET_YEAR = 2025;
 
     private static final int YEAR_AFTER_OPERATION = 2;
+    /** Most Chinese dead of an attack with few. */
+    private static final int FEW = 4;
+
     private static final String TTP = "T";
 
     private final Catalogue catalogue;
@@ -161,6 +164,9 @@ final class PatternReadings {
         read("P28.private", rates::privateSteps);
         read("P28.offers", rates::offers);
         read("P28.agreed", rates::agreed);
+        chance("P30.none", h -> PublicAnswers.share(h, 0, 0));
+        chance("P30.few", h -> PublicAnswers.share(h, 1, FEW));
+        chance("P30.many", h -> PublicAnswers.share(h, FEW + 1, Integer.MAX_VALUE));
     }
 
     private void courses() {
@@ -179,6 +185,16 @@ final class PatternReadings {
                 (setting, history) -> measure.applyAsDouble(setting.shocked(history, scenarios, catalogue)),
                 Contrast.NONE,
                 unit);
+    }
+
+    /** A share of a few cases in each history, so that a value is the mean of several histories. */
+    private void chance(String id, ToDoubleFunction<History> measure) {
+        add(
+                id,
+                List.of(BASELINE),
+                (setting, history) -> measure.applyAsDouble(history),
+                Contrast.NONE,
+                LineReading.UNIT_OF_CHANCES);
     }
 
     private void read(String id, ToDoubleFunction<History> measure) {

@@ -1,0 +1,60 @@
+package corridor.validation;
+
+import corridor.chronicle.Chronicle;
+import java.util.List;
+
+/**
+ * Public steps of China by the attack that they answer: pattern P30, counted as the cases of the record are
+ * (docs/cases/rule.md). A step belongs to the attack on Chinese nationals of the 90 days before it that killed the most
+ * Chinese, and of equals to the latest.
+ */
+final class PublicAnswers {
+    private static final int WINDOW = 90;
+
+    private PublicAnswers() {}
+
+    /**
+     * Share of attacks on Chinese nationals that a public step followed; NaN without such attacks.
+     *
+     * @param least fewest Chinese killed
+     * @param most most Chinese killed
+     */
+    static double share(History history, int least, int most) {
+        List<Chronicle.Event> attacks = history.attacks().stream()
+                .filter(Chronicle.Event::onChinese)
+                .filter(attack -> attack.day() + WINDOW < history.days())
+                .toList();
+        boolean[] answered = new boolean[attacks.size()];
+        for (Chronicle.Change change : history.changes()) {
+            if (change.kind() == Chronicle.Change.Kind.STATEMENT) {
+                int cause = cause(attacks, change.day());
+                if (cause >= 0) {
+                    answered[cause] = true;
+                }
+            }
+        }
+        int cases = 0;
+        int followed = 0;
+        for (int i = 0; i < answered.length; i++) {
+            int killed = attacks.get(i).killedChinese();
+            if (killed >= least && killed <= most) {
+                cases++;
+                followed += answered[i] ? 1 : 0;
+            }
+        }
+        return cases == 0 ? Double.NaN : (double) followed / cases;
+    }
+
+    private static int cause(List<Chronicle.Event> attacks, int day) {
+        int cause = -1;
+        for (int i = 0; i < attacks.size(); i++) {
+            int lag = day - attacks.get(i).day();
+            if (lag >= 0 && lag <= WINDOW) {
+                boolean atLeastAsDeadly = cause < 0
+                        || attacks.get(i).killedChinese() >= attacks.get(cause).killedChinese();
+                cause = atLeastAsDeadly ? i : cause;
+            }
+        }
+        return cause;
+    }
+}
