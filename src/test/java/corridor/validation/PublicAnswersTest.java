@@ -25,8 +25,7 @@ class PublicAnswersTest {
                         "public-rebuke",
                         "attack"))
                 .toList();
-        History history =
-                new History(START, 2, attacks, List.of(), new int[2], changes, List.of(), new double[0][]);
+        History history = new History(START, 2, attacks, List.of(), new int[2], changes, List.of(), new double[0][]);
         return PublicAnswers.share(history, least, most);
     }
 
@@ -52,11 +51,14 @@ class PublicAnswersTest {
 
     @Test
     void a_step_belongs_to_the_deadliest_attack_of_the_window_and_of_equals_to_the_latest() {
-        List<Chronicle.Event> attacks = List.of(attack(10, 5), attack(50, 0), attack(60, 0), attack(200, 0), attack(210, 0));
+        List<Chronicle.Event> attacks =
+                List.of(attack(10, 5), attack(50, 0), attack(60, 0), attack(200, 0), attack(210, 0));
         assertThat(share(5, MANY, attacks, 70)).isEqualTo(1);
         assertThat(share(0, 0, attacks, 70)).isZero();
         assertThat(share(5, MANY, attacks, 101)).as("91 days later").isZero();
-        assertThat(share(0, 0, attacks, 101)).as("the later of two without dead").isEqualTo(0.25);
+        assertThat(share(0, 0, attacks, 101))
+                .as("the later of two without dead")
+                .isEqualTo(0.25);
         assertThat(share(0, 0, attacks, 205, 215)).isEqualTo(0.5);
     }
 

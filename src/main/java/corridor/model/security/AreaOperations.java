@@ -74,14 +74,15 @@ final class AreaOperations implements Steppable {
     }
 
     private void setEffort(int t) {
-        double held = 0;
+        double left = 0;
         if (running[t]) {
-            held = 1;
+            left = 1;
         } else if (s.pakistan.lastEnd[t] >= 0) {
             double since = s.day() - s.pakistan.lastEnd[t];
-            held = s.levers.value(hold) * StrictMath.exp(-since / p.holdDecay());
+            left = StrictMath.exp(-since / p.holdDecay());
         }
-        double effort = 1 + (p.areaEffort() - 1) * held;
+        double held = s.levers.value(hold) * left;
+        double effort = 1 + (p.areaEffort() - 1) * (running[t] ? 1 : held);
         for (int i : s.world.theatreAreas(t)) {
             s.areas.held[i] = held;
             s.areas.localEffort[i] = effort;

@@ -22,7 +22,7 @@ public final class AreaState {
     /** Effort of a sweep after a deadly attack, multiple; 1 without. */
     public final double[] sweep;
 
-    /** Share of the ground that forces hold: 1 in an area operation, less after it; 0 without. */
+    /** Share of the ground that forces hold, in an area operation and, fading, after it; 0 without. */
     public final double[] held;
 
     /** Density of forces relative to the start. */

@@ -49,7 +49,7 @@ class AreaOperationsTest {
         start();
         week(1);
         assertThat(s.areas.localEffort).containsExactly(1, 3, 1);
-        assertThat(s.areas.held).containsExactly(0, 1, 0);
+        assertThat(s.areas.held).containsExactly(0, 0.5, 0);
         assertThat(s.areas.underOperation).containsExactly(false, true, false);
         assertThat(s.pakistan.underWay).isEqualTo(1);
 
