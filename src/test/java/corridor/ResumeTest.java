@@ -467,7 +467,7 @@ class ResumeTest {
     private static BatchPlan plan() {
         return new BatchPlan(
                 SCENARIOS,
-                StructureDesign.crossed(Catalogue.standard(), List.of("FEAR_MODEL")),
+                StructureDesign.crossed(Catalogue.standard(), List.of("OPPCOST")),
                 FutureDraws.drawn(Catalogue.standard(), SCENARIOS, 5, SEED),
                 4,
                 SEED,

@@ -105,7 +105,7 @@ class BargainedBatchTest {
                 "--replicates",
                 "1",
                 "--structures",
-                "FEAR_MODEL",
+                "OPPCOST",
                 "--seed",
                 "5",
                 "--threads",

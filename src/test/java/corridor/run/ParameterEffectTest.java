@@ -35,6 +35,8 @@ class ParameterEffectTest {
     void every_parameter_changes_some_outcome_in_some_setting() {
         List<Setting> settings = Stream.of(
                         free(YEARS),
+                        withHarm("BACKLASH"),
+                        withHarm("DETER"),
                         everythingSet(1),
                         everythingSet(0.5),
                         inCrisis(),
@@ -80,6 +82,11 @@ class ParameterEffectTest {
 
     private static double[] outcomes(Runner runner, int replicate) {
         return runner.run(0, replicate, Chronicle.SILENT).outcomes();
+    }
+
+    /** A level of harm that is not the default. */
+    private static Scenario withHarm(String option) {
+        return Histories.scenario(YEARS, Map.of(), Map.of(), Map.of("HARM", option), List.of());
     }
 
     private static Scenario free(int years) {

@@ -22,6 +22,7 @@ import corridor.scenario.Scenario;
 import corridor.world.World;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -166,8 +167,12 @@ class ThirdMovementTest {
         double usual = 0;
         double twice = 0;
         for (int replicate = 0; replicate < REPLICATES; replicate++) {
-            Run one = new Run(third, Map.of(), replicate);
-            Run other = new Run(third, Map.of(ThirdMovement.ATTACK, 2 * ThirdMovement.ATTACK_DEFAULT), replicate);
+            // Nobody is killed, so that the strength of the group is the same in both runs.
+            Map<String, Double> safe = Map.of("groups.attackerLoss", 0.0, "security.killRate", 0.0);
+            Map<String, Double> busy = new HashMap<>(safe);
+            busy.put(ThirdMovement.ATTACK, 2 * ThirdMovement.ATTACK_DEFAULT);
+            Run one = new Run(third, safe, replicate);
+            Run other = new Run(third, busy, replicate);
             for (int g = 0; g < ThirdMovement.GROUP; g++) {
                 assertThat(other.s.forces.hazard[g]).as("group %d", g).containsExactly(one.s.forces.hazard[g]);
             }

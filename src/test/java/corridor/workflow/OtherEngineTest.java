@@ -93,7 +93,7 @@ class OtherEngineTest {
     private Map<String, String> folder(String name, Execution execution) throws IOException {
         BatchPlan plan = new BatchPlan(
                 SCENARIOS,
-                StructureDesign.crossed(CATALOGUE, List.of("FEAR_MODEL")),
+                StructureDesign.crossed(CATALOGUE, List.of("OPPCOST")),
                 FutureDraws.drawn(CATALOGUE, SCENARIOS, 6, 7),
                 5,
                 7,

@@ -6,7 +6,10 @@ package corridor.model.insurgency;
  */
 public record AttackParameters(
         double excitationMemory,
+        double excitationSlow,
+        double excitationFast,
         double excitationLocal,
+        double excitationLocalSlow,
         double victimsPerUnit,
         double saturation,
         double dispersion,

@@ -28,10 +28,9 @@ final class AttackProcess implements Steppable {
     private static final int PER_MOVEMENT = 100_000;
 
     private final AttackParameters p;
-    private final double[] branching;
     private final transient SimulationState s;
     private final transient Groups groups;
-    private final transient Excitation excitation;
+    private final transient Triggers triggers;
     private final transient List<Campaigns> campaigns;
     private final transient TargetTable targets;
     private final transient AttackReporter reporter;
@@ -40,14 +39,10 @@ final class AttackProcess implements Steppable {
     AttackProcess(
             InsurgencyTheme.Parameters parameters, Groups groups, AttackReporter reporter, SimulationState situation) {
         p = parameters.attacks();
-        branching = parameters.movements().excitation();
         s = situation;
         this.groups = groups;
         this.reporter = reporter;
-        excitation = new Excitation(s.world.groups().size(), s.areas.count(), p.excitationMemory());
-        for (int g = 0; g < s.world.groups().size(); g++) {
-            excitation.settle(g, s.forces.hazard[g], branching[s.world.movement(g)], p.excitationLocal());
-        }
+        triggers = new Triggers(p, parameters.movements().excitation(), s);
         campaigns = Arrays.stream(s.world.movements(Trait.CAMPAIGNS))
                 .mapToObj(movement -> new Campaigns(parameters.campaigns(), movement, s))
                 .toList();
@@ -68,21 +63,20 @@ final class AttackProcess implements Steppable {
         long key = s.luck.key(DrawKind.ATTACK, day);
         for (int g = 0; g < s.world.groups().size(); g++) {
             double base = groups.dailyAttacks(g);
-            double triggered = excitation.total(g);
+            double triggered = triggers.total(g);
             int fromBase = InverseCdf.poisson(KeyedRandom.draw(baseKey, g), base);
             int fromAttacks = base > 0 ? InverseCdf.poisson(KeyedRandom.draw(triggeredKey, g), triggered) : 0;
-            double inArea = excitation.localShare(g);
             for (int k = 0; k < fromBase; k++) {
-                attack(g, g * PER_GROUP + k, key, 0, false);
+                attack(g, g * PER_GROUP + k, key, false, false);
             }
             for (int k = 0; k < fromAttacks; k++) {
-                attack(g, g * PER_GROUP + TRIGGERED + k, key, inArea, false);
+                attack(g, g * PER_GROUP + TRIGGERED + k, key, true, false);
             }
         }
         for (Campaigns one : campaigns) {
             campaign(one);
         }
-        excitation.fade();
+        triggers.fade();
     }
 
     /** Attacks of a campaign are shared by the groups of the movement in proportion to their hazards. */
@@ -98,7 +92,7 @@ final class AttackProcess implements Steppable {
             int entity = movement * PER_MOVEMENT + k;
             double draw = KeyedRandom.draw(key, entity, 10);
             int group = InverseCdf.index(draw, hazards, s.world.groups().size());
-            attack(group, entity, key, 0, true);
+            attack(group, entity, key, false, true);
         }
     }
 
@@ -123,8 +117,9 @@ final class AttackProcess implements Steppable {
         return all <= 0 ? 1 : left / all;
     }
 
-    private void attack(int group, int entity, long key, double localShare, boolean campaign) {
-        int area = area(group, entity, key, localShare);
+    private void attack(int group, int entity, long key, boolean triggered, boolean campaign) {
+        double place = KeyedRandom.draw(key, entity, 0);
+        int area = triggered ? triggers.area(group, place) : s.forces.hazardWeights[group].index(place);
         int movement = s.world.movement(group);
         Target target = targets.target(movement, area, KeyedRandom.draw(key, entity, 1));
         double size = emergentSizes
@@ -164,13 +159,13 @@ final class AttackProcess implements Steppable {
                 KeyedRandom.draw(key, entity, 11),
                 KeyedRandom.draw(key, entity, 8),
                 KeyedRandom.draw(key, entity, 9));
-        excitation.trigger(group, area, branching[movement], p.excitationLocal());
+        triggers.trigger(group, area);
     }
 
     /** An attack that the analyst injects; it excites others like any attack. */
     void inject(int area, int group, Target target, AttackReporter.Victims victims) {
         happen(victims, area, group, target, false, 1, 0, 0.5);
-        excitation.trigger(group, area, branching[s.world.movement(group)], p.excitationLocal());
+        triggers.trigger(group, area);
     }
 
     private void happen(
@@ -206,15 +201,6 @@ final class AttackProcess implements Steppable {
         s.areas.harmByInsurgents[area] += v.civilian();
         ledger.note(attack);
         reporter.report(attack, v, reportDraw);
-    }
-
-    private int area(int group, int entity, long key, double localShare) {
-        double draw = KeyedRandom.draw(key, entity, 0);
-        if (draw < localShare) {
-            return InverseCdf.index(draw / localShare, excitation.weights(group), s.areas.count());
-        }
-        double rest = localShare > 0 ? (draw - localShare) / (1 - localShare) : draw;
-        return s.forces.hazardWeights[group].index(rest);
     }
 
     private int projectHit(int area, Target target, double draw) {

@@ -22,10 +22,15 @@ final class Excitation {
         kept = StrictMath.exp(-1 / memory);
     }
 
-    /** Puts a group's excitation where it would be after long at a steady hazard. */
-    void settle(int group, double[] hazard, double branching, double inArea) {
+    /**
+     * Puts a group's excitation where it would be after long at a steady hazard.
+     *
+     * @param branching attacks triggered by one attack by all kernels together, below 1
+     * @param share of them that this kernel triggers
+     */
+    void settle(int group, double[] hazard, double branching, double share, double inArea) {
         for (int i = 0; i < hazard.length; i++) {
-            raise(group, i, hazard[i] * branching / (1 - branching), inArea);
+            raise(group, i, hazard[i] * branching * share / (1 - branching), inArea);
         }
     }
 
@@ -47,10 +52,9 @@ final class Excitation {
         return localTotal[group] + wide[group];
     }
 
-    /** Share of the excitation of a group that is bound to areas. */
-    double localShare(int group) {
-        double total = total(group);
-        return total > 0 ? localTotal[group] / total : 0;
+    /** Attacks a day that are bound to areas. */
+    double localTotal(int group) {
+        return localTotal[group];
     }
 
     /** Weights of the areas for the local part. */

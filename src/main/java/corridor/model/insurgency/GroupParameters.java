@@ -11,6 +11,8 @@ public record GroupParameters(
         double knowledgeCut,
         double tempoMemory,
         double tempoSpread,
+        double areaTempoMemory,
+        double areaTempoSpread,
         double basesLoss,
         double basesMemory,
         double boldness,

@@ -28,6 +28,7 @@ final class Groups implements Steppable {
     private final transient SimulationState s;
     private final transient Cells[] cells;
     private final transient Bases bases;
+    private final transient AreaTempo areaTempo;
     private final double[] tempo;
     private final double[] returnRate;
     private final double[] contactPerFighter;
@@ -53,6 +54,7 @@ final class Groups implements Steppable {
         int n = s.world.groups().size();
         cells = new Cells[n];
         bases = new Bases(p, s);
+        areaTempo = new AreaTempo(p, s);
         tempo = new double[n];
         returnRate = new double[n];
         contactPerFighter = new double[s.areas.count()];
@@ -99,6 +101,7 @@ final class Groups implements Steppable {
         long cellKey = Cells.key(s.luck, s.day());
         long tempoKey = s.luck.key(DrawKind.TEMPO, s.day());
         bases.week();
+        areaTempo.week();
         for (int g = 0; g < cells.length; g++) {
             recruitAndLeave(g);
             moveToSanctuary(g);
@@ -192,7 +195,8 @@ final class Groups implements Steppable {
             for (int i : s.world.homeAreas(movement)) {
                 double here = fighters[i];
                 if (here > 0) {
-                    hazard[i] = hazard(rate, power[g], i, here, p.knowledgeCut() * s.areas.knowledge[i]);
+                    hazard[i] = hazard(rate, power[g], i, here, p.knowledgeCut() * s.areas.knowledge[i])
+                            * areaTempo.factor(i);
                     contact[i] = contactPerFighter[i] * here;
                 } else {
                     hazard[i] = 0;

@@ -35,6 +35,7 @@ public final class DrawKind {
     public static final int AGENDA = 27;
     public static final int AGREED_STEP = 28;
     public static final int SWEEP = 30;
+    public static final int AREA_TEMPO = 31;
 
     private DrawKind() {}
 }

@@ -52,6 +52,7 @@ class AttackProcessTest {
             .with("groups.campaignRate", 0)
             .with("groups.boldness", 0)
             .with("groups.tempoSpread", 0)
+            .with("groups.areaTempoSpread", 0)
             .with("groups.fightersPerUnit", 2000);
     private final List<Attack> reported = new ArrayList<>();
     private double squaresOfKilled;
@@ -130,7 +131,7 @@ class AttackProcessTest {
 
     @Test
     void triggered_attacks_stay_in_the_area_for_their_local_part() {
-        small.with("groups.excitationTtp", 0.5);
+        small.with("groups.excitationTtp", 0.5).with("groups.excitationFast", 1);
         long plain = 0;
         long coast = 0;
         int all = 0;

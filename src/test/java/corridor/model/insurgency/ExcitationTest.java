@@ -31,9 +31,9 @@ class ExcitationTest {
 
     @Test
     void a_part_stays_in_the_area() {
-        assertThat(excitation.localShare(0)).isZero();
+        assertThat(excitation.localTotal(0)).isZero();
         excitation.trigger(0, 1, 0.6, 0.75);
-        assertThat(excitation.localShare(0)).isCloseTo(0.75, CLOSE);
+        assertThat(excitation.localTotal(0) / excitation.total(0)).isCloseTo(0.75, CLOSE);
         excitation.fade();
         // Three days later an equal attack elsewhere counts eight times as much as the rest of the first.
         excitation.fade();
@@ -60,9 +60,9 @@ class ExcitationTest {
     @Test
     void it_settles_where_it_would_be_after_long_at_a_steady_hazard() {
         // Two attacks of the base a day, 0.6 triggered by each: 2 * 0.6 / (1 - 0.6) = 3 triggered a day.
-        excitation.settle(0, new double[] {0.5, 1.5, 0}, 0.6, 0.5);
+        excitation.settle(0, new double[] {0.5, 1.5, 0}, 0.6, 1, 0.5);
         assertThat(excitation.total(0)).isCloseTo(3, CLOSE);
-        assertThat(excitation.localShare(0)).isCloseTo(0.5, CLOSE);
+        assertThat(excitation.localTotal(0)).isCloseTo(1.5, CLOSE);
         assertThat(excitation.weights(0)[1] / excitation.weights(0)[0]).isCloseTo(3, CLOSE);
 
         for (int attack = 0; attack < 5; attack++) {

@@ -34,6 +34,7 @@ class GroupsTest {
             .with("groups.flight", 0)
             .with("groups.spreadOut", 0)
             .with("groups.tempoSpread", 0)
+            .with("groups.areaTempoSpread", 0)
             .with("groups.tempoMemory", 100)
             .with("groups.attackBaloch", 0.365)
             .with("groups.attackTtp", 0.73)
