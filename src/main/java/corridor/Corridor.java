@@ -13,6 +13,7 @@ import corridor.run.Runner;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioReader;
 import corridor.workflow.RunOutcomes;
+import corridor.workflow.ablation.AblationWorkflow;
 import corridor.workflow.bargaining.BargainWorkflow;
 import corridor.workflow.comparison.ComparisonWorkflow;
 import corridor.workflow.discovery.DiscoveryWorkflow;
@@ -67,8 +68,7 @@ public final class Corridor {
     }
 
     /**
-     * Runs scenarios with each parameter at its default, on all processors, and holds the outcomes in memory. Equal
-     * replicates of two scenarios share all random numbers, so their differences are paired.
+     * Runs scenarios at the default parameters, on all processors; equal replicates share all random numbers (pairs).
      *
      * @param scenarios the reference first; names differ, start and length agree
      * @param replicates of each scenario, 1 to 1,000,000
@@ -88,12 +88,7 @@ public final class Corridor {
         return RunOutcomes.of(plan, OutcomeTable.of(catalogue), model, execution);
     }
 
-    /**
-     * Runs on threads of this JVM, without progress and without a stop. {@link Execution#with} adds these, and a
-     * {@link corridor.task.TaskPool} for the analysis of large batches.
-     *
-     * @param threads runs at a time, 1 to 1024
-     */
+    /** Runs on 1 to 1024 threads of this JVM; {@link Execution#with} adds progress, a stop and a task pool. */
     public Execution execution(int threads) {
         return new Execution(new ThreadEngine(OutcomeTable.of(catalogue)), threads);
     }
@@ -136,6 +131,11 @@ public final class Corridor {
     /** The patterns of the record on the model, beside null models and broken models. */
     public PatternWorkflow patterns() {
         return new PatternWorkflow(catalogue, version);
+    }
+
+    /** Ablations: which patterns and verdicts change without each mechanism. */
+    public AblationWorkflow ablation() {
+        return new AblationWorkflow(catalogue, version);
     }
 
     /** Bargaining of the stakeholders in a file, without a scenario. */

@@ -6,6 +6,8 @@ import corridor.analysis.sensitivity.Sensitivity;
 import corridor.analysis.sensitivity.UnfitSampleException;
 import corridor.analysis.sensitivity.result.SensitivityMethod;
 import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.cli.sample.SampleDiscovery;
+import corridor.cli.sample.SampleResults;
 import corridor.exchange.CsvColumn;
 import corridor.exchange.SampleFiles;
 import corridor.problem.InputException;

@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
             SensitivityCommand.class,
             HindcastCommand.class,
             PatternsCommand.class,
+            AblateCommand.class,
             ResumeCommand.class,
             ReportCommand.class,
             QueryCommand.class,

@@ -1,4 +1,4 @@
-package corridor.cli;
+package corridor.cli.sample;
 
 import corridor.analysis.discovery.ChosenBox;
 import corridor.analysis.discovery.InputColumn;
@@ -7,6 +7,7 @@ import corridor.analysis.discovery.Interest;
 import corridor.analysis.sensitivity.result.Ranking.Place;
 import corridor.analysis.sensitivity.result.SensitivityMethod;
 import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.build.Build;
 import corridor.chart.discovery.BoxCharts;
 import corridor.chart.page.Chart;
 import corridor.chart.page.SampleCaption;
@@ -105,7 +106,8 @@ final class SampleCharts {
     }
 
     private SampleCaption caption(CsvColumn output) {
-        return new SampleCaption(Version.text(), seed, output.name(), "", files.rows() + " rows", fileName(output));
+        return new SampleCaption(
+                Build.running().version(), seed, output.name(), "", files.rows() + " rows", fileName(output));
     }
 
     /** Returns a unique file name for a chart: the outputs "a b" and "a-b" would share a file name. */

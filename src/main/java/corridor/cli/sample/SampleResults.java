@@ -1,4 +1,4 @@
-package corridor.cli;
+package corridor.cli.sample;
 
 import corridor.analysis.discovery.BoxStep;
 import corridor.analysis.discovery.ChosenBox;
@@ -19,21 +19,23 @@ import java.util.List;
 /**
  * Collects the analyses of a sample's outputs, and gives them as text for the terminal, JSON, and charts on request.
  */
-final class SampleResults {
+public final class SampleResults {
     private final SampleFiles files;
     private final boolean drawing;
     private final List<String> texts = new ArrayList<>();
     private final ResultJson results;
     private final SampleCharts charts;
 
-    SampleResults(SampleFiles files, long seed, boolean drawing) {
+    /** @param drawing whether charts are collected */
+    public SampleResults(SampleFiles files, long seed, boolean drawing) {
         this.files = files;
         this.drawing = drawing;
         this.results = new ResultJson(files.notes());
         this.charts = new SampleCharts(files, seed);
     }
 
-    void add(CsvColumn output, SensitivityResult result) {
+    /** Adds the indices of an output. */
+    public void add(CsvColumn output, SensitivityResult result) {
         texts.add(SensitivityText.of(output.name(), result));
         results.add(output.name(), result);
         if (drawing) {
@@ -70,12 +72,12 @@ final class SampleResults {
     }
 
     /** Number of analysed outputs. */
-    int size() {
+    public int size() {
         return texts.size();
     }
 
     /** Returns the text of each output, then the notes on the sample. */
-    String text() {
+    public String text() {
         List<String> all = new ArrayList<>(texts);
         if (!files.notes().isEmpty()) {
             all.add("Of the sample:\n" + String.join("\n", files.notes()) + "\n");
@@ -83,12 +85,13 @@ final class SampleResults {
         return String.join("\n", all);
     }
 
-    String json() {
+    /** Returns all results as JSON. */
+    public String json() {
         return results.text();
     }
 
     /** Writes the charts into a folder and returns a message about them. */
-    String draw(Path folder) throws IOException {
+    public String draw(Path folder) throws IOException {
         List<String> names = charts.writeTo(folder);
         List<String> lines = new ArrayList<>(charts.leftOut());
         lines.add(0, "Charts in " + folder + ": " + (names.isEmpty() ? "none" : String.join(", ", names)));

@@ -1,4 +1,4 @@
-package corridor.cli;
+package corridor.cli.sample;
 
 import corridor.analysis.discovery.Cart;
 import corridor.analysis.discovery.FeatureScores;
@@ -24,15 +24,16 @@ import java.util.Optional;
  * @param seed seed of the scores
  * @param source short description of the sample, for messages
  */
-record SampleDiscovery(String method, Optional<String> threshold, int boxes, long seed, String source) {
-    static final List<String> METHODS = List.of("prim", "cart", "scores");
+public record SampleDiscovery(String method, Optional<String> threshold, int boxes, long seed, String source) {
+    /** Names of the methods. */
+    public static final List<String> METHODS = List.of("prim", "cart", "scores");
 
     /**
      * Adds the regions of one output to the results.
      *
      * @throws InputException if no case, or every case, is of interest
      */
-    void analyse(SampleFiles files, CsvColumn output, SampleResults results) {
+    public void analyse(SampleFiles files, CsvColumn output, SampleResults results) {
         Inputs inputs = files.discoveryInputs();
         if (method.equals("scores")) {
             results.add(output, FeatureScores.of(inputs, output.numbers(), seed));
