@@ -13,6 +13,7 @@ import corridor.run.Runner;
 import corridor.scenario.Scenario;
 import corridor.scenario.ScenarioReader;
 import corridor.workflow.RunOutcomes;
+import corridor.workflow.ablation.AblationWorkflow;
 import corridor.workflow.bargaining.BargainWorkflow;
 import corridor.workflow.calibration.CalibrationWorkflow;
 import corridor.workflow.comparison.ComparisonWorkflow;
@@ -67,12 +68,7 @@ public final class Corridor {
         return new ScenarioReader(catalogue).withOverrides(scenario, List.of(settings));
     }
 
-    /**
-     * Runs scenarios with each parameter at its default, on all processors, and holds the outcomes in memory. Equal
-     * replicates of two scenarios share all random numbers, so their differences are paired.
-     *
-     * @throws corridor.problem.InputException when names are equal, or start or length differ
-     */
+    /** Runs scenarios of one start and length at the default parameters; equal replicates share all chance. */
     public RunOutcomes run(List<Scenario> scenarios, int replicates, long seed) {
         return run(new BatchPlan(scenarios, replicates, seed));
     }
@@ -87,7 +83,7 @@ public final class Corridor {
         return RunOutcomes.of(plan, OutcomeTable.of(catalogue), model, execution);
     }
 
-    /** Runs on 1 to 1024 threads of this JVM; {@link Execution#with} adds progress, a stop and other threads. */
+    /** Runs on 1 to 1024 threads of this JVM; {@link Execution#with} adds progress, a stop and a task pool. */
     public Execution execution(int threads) {
         return new Execution(new ThreadEngine(OutcomeTable.of(catalogue)), threads);
     }
@@ -135,6 +131,11 @@ public final class Corridor {
     /** Calibration on the record by history matching. */
     public CalibrationWorkflow calibration() {
         return new CalibrationWorkflow(catalogue, version);
+    }
+
+    /** Ablations: which patterns and verdicts change without each mechanism. */
+    public AblationWorkflow ablation() {
+        return new AblationWorkflow(catalogue, version);
     }
 
     /** Bargaining of the stakeholders in a file, without a scenario. */

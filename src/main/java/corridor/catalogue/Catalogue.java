@@ -9,9 +9,9 @@ import java.util.Set;
 
 /**
  * The catalogue declares each parameter, relation, lever, switch, outcome, piece of evidence, area, movement, group,
- * project, actor, mechanism, pattern, start state and hindcast, and all inputs of bargaining. The file check, the CSV
- * header, the axis labels and the documentation all read these declarations. An instance is immutable and safe for
- * several threads. A program can use several catalogues, since every class receives its catalogue as an argument.
+ * project, actor, mechanism, ablation, pattern, start state and hindcast, and all inputs of bargaining. The file check,
+ * the CSV header, the axis labels and the documentation all read these declarations. An instance is immutable and safe
+ * for several threads. A program can use several catalogues, since every class receives its catalogue as an argument.
  */
 public final class Catalogue {
     private static final class Holder {
@@ -34,13 +34,10 @@ public final class Catalogue {
     private final CatalogueIndex<String, Pattern> patterns;
     private final CatalogueIndex<String, EvidenceUse> uses;
     private final CalibrationPlan calibration;
-    private final List<Relation> relations;
     private final CatalogueIndex<LocalDate, StartState> starts;
     private final CatalogueIndex<String, Hindcast> hindcasts;
-    private final List<CooperationItem> cooperationItems;
     private final CatalogueIndex<String, BargainIssue> issues;
     private final CatalogueIndex<String, BargainLink> links;
-    private final List<BargainResponse> responses;
     private final CatalogueIndex<String, RecordSeries> series;
     private final Stakeholders stakeholders;
 
@@ -61,13 +58,10 @@ public final class Catalogue {
         mechanisms = new CatalogueIndex<>("mechanism", entries.of(Mechanism.class), Mechanism::id);
         uses = new CatalogueIndex<>("use of evidence", entries.of(EvidenceUse.class), EvidenceUse::evidence);
         calibration = entries.only(CalibrationPlan.class);
-        relations = entries.of(Relation.class);
         starts = new CatalogueIndex<>("start", entries.of(StartState.class), StartState::day);
         hindcasts = new CatalogueIndex<>("hindcast", entries.of(Hindcast.class), Hindcast::scenario);
-        cooperationItems = entries.of(CooperationItem.class);
         issues = new CatalogueIndex<>("issue", entries.of(BargainIssue.class), BargainIssue::id);
         links = new CatalogueIndex<>("link of a lever", entries.of(BargainLink.class), BargainLink::lever);
-        responses = entries.of(BargainResponse.class);
         series = new CatalogueIndex<>("series", entries.of(RecordSeries.class), RecordSeries::id);
         stakeholders = entries.only(Stakeholders.class);
     }
@@ -141,6 +135,11 @@ public final class Catalogue {
         return theatres.all();
     }
 
+    /** The declared ablations, then one for every option of a switch that is not the default. */
+    public List<Ablation> ablations() {
+        return Ablation.all(entries.of(Ablation.class), switches());
+    }
+
     /** Reviewed uses of the evidence. */
     public List<EvidenceUse> uses() {
         return uses.all();
@@ -157,7 +156,7 @@ public final class Catalogue {
 
     /** The relations between parameters. */
     public List<Relation> relations() {
-        return relations;
+        return entries.of(Relation.class);
     }
 
     /** The states of the world on the days on which a run can start. */
@@ -172,7 +171,7 @@ public final class Catalogue {
 
     /** Forms of cooperation that China can offer and Pakistan can accept, shallowest first. */
     public List<CooperationItem> cooperationItems() {
-        return cooperationItems;
+        return entries.of(CooperationItem.class);
     }
 
     /** Issues of the bargaining, in the order of the columns of {@link #stakeholders}. */
@@ -187,7 +186,7 @@ public final class Catalogue {
 
     /** Responses of stakeholders' inputs to the world. */
     public List<BargainResponse> responses() {
-        return responses;
+        return entries.of(BargainResponse.class);
     }
 
     /** The table of stakeholders. */

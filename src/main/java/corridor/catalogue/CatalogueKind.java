@@ -18,6 +18,7 @@ public enum CatalogueKind {
     PROJECTS,
     ACTORS,
     MECHANISMS,
+    ABLATIONS,
     THEATRES,
     PATTERNS,
     RELATIONS;
@@ -40,6 +41,7 @@ public enum CatalogueKind {
             case PROJECTS -> catalogue.projects();
             case ACTORS -> catalogue.actors();
             case MECHANISMS -> catalogue.mechanisms();
+            case ABLATIONS -> catalogue.ablations();
             case THEATRES -> catalogue.theatres();
             case PATTERNS -> catalogue.patterns();
             case RELATIONS -> catalogue.relations();
@@ -62,6 +64,7 @@ public enum CatalogueKind {
             case PROJECTS -> ((Project) entry).id();
             case ACTORS -> ((Actor) entry).id();
             case MECHANISMS -> ((Mechanism) entry).id();
+            case ABLATIONS -> ((Ablation) entry).id();
             case THEATRES -> ((Theatre) entry).id();
             case PATTERNS -> ((Pattern) entry).id();
             case RELATIONS -> ((Relation) entry).first() + " " + ((Relation) entry).second();

@@ -49,8 +49,8 @@ final class CatalogueReader {
     /**
      * Reads the catalogue from the data files that a class loader finds.
      *
-     * @throws IllegalArgumentException if an entry refers to a movement that does not exist, or a movement refers to a
-     *     parameter, outcome or column that does not exist
+     * @throws IllegalArgumentException if an entry refers to a movement that does not exist, or a movement or an
+     *     ablation refers to another entry that does not exist
      * @throws UncheckedIOException if a file cannot be read
      */
     static Catalogue read(ClassLoader files) {
@@ -66,10 +66,13 @@ final class CatalogueReader {
                 Movement[].class,
                 (file, movement) -> MovementCheck.movement(file, movement, parameters, outcomes, areas));
         MovementCheck check = new MovementCheck(movements, parameters);
+        List<Switch> switches = all("switches", Switch[].class);
+        List<Mechanism> mechanisms = all("mechanisms", Mechanism[].class);
+        AblationCheck ablations = new AblationCheck(parameters, switches, mechanisms);
         return new Catalogue(CatalogueEntries.NONE
                 .with(Parameter.class, parameters)
                 .with(Lever.class, all("levers", Lever[].class))
-                .with(Switch.class, all("switches", Switch[].class))
+                .with(Switch.class, switches)
                 .with(Outcome.class, outcomes)
                 .with(Evidence.class, all("evidence", Evidence[].class))
                 .with(Area.class, areas)
@@ -77,7 +80,8 @@ final class CatalogueReader {
                 .with(Group.class, all("groups", Group[].class, check::group))
                 .with(Project.class, all("projects", Project[].class))
                 .with(Actor.class, all("actors", Actor[].class))
-                .with(Mechanism.class, all("mechanisms", Mechanism[].class))
+                .with(Mechanism.class, mechanisms)
+                .with(Ablation.class, all("ablations", Ablation[].class, ablations::check))
                 .with(Theatre.class, all("theatres", Theatre[].class, check::theatre))
                 .with(Pattern.class, all("patterns", Pattern[].class))
                 .with(CalibrationPlan.class, each("calibration", CalibrationPlan.class))

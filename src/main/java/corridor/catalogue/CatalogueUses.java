@@ -85,7 +85,12 @@ public final class CatalogueUses {
             case AREAS -> areas(entry);
             case RELATIONS -> entry instanceof Parameter parameter ? relations(parameter.id()) : List.of();
             case MOVEMENTS -> entry instanceof Group group ? List.of(group.movement()) : List.of();
-            case SWITCHES, GROUPS, PROJECTS, MECHANISMS, THEATRES, PATTERNS -> List.of();
+            case SWITCHES ->
+                entry instanceof Ablation ablation
+                        ? List.copyOf(ablation.switches().keySet())
+                        : List.of();
+            case MECHANISMS -> entry instanceof Ablation ablation ? List.of(ablation.mechanism()) : List.of();
+            case GROUPS, PROJECTS, ABLATIONS, THEATRES, PATTERNS -> List.of();
         };
     }
 
@@ -126,6 +131,9 @@ public final class CatalogueUses {
         }
         if (entry instanceof Movement movement) {
             return movement.parameters();
+        }
+        if (entry instanceof Ablation ablation) {
+            return List.copyOf(ablation.parameters().keySet());
         }
         return entry instanceof Mechanism mechanism ? parameters(mechanism.submodels()) : List.of();
     }

@@ -38,7 +38,9 @@ public record Showing(Place place, int rank, String insteadOf) {
         /** Default outcomes of experiments and sensitivity analyses. */
         EXPERIMENT,
         /** Default outcomes of a robustness analysis. */
-        ROBUSTNESS
+        ROBUSTNESS,
+        /** Outcomes whose verdicts an ablation compares. */
+        ABLATION
     }
 
     public Showing {

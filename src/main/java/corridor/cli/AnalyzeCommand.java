@@ -136,7 +136,7 @@ final class AnalyzeCommand implements Callable<Integer> {
         try (WaitingLine waiting = WaitingLine.watching(spec.commandLine().getErr())) {
             waiting.now("reading the sample");
             SampleFiles files = source.read();
-            results = new SampleResults(files, seed, charts != null, Version.text());
+            results = new SampleResults(files, seed, charts != null);
             double[][] x = discovery ? new double[0][] : files.x();
             for (CsvColumn output : files.outputs()) {
                 waiting.now(method + " of " + output.name() + ", " + (results.size() + 1) + " of "

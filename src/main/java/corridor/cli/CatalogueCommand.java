@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Kinds: parameters, levers, switches, outcomes, evidence, areas, movements, groups, projects,",
-            "actors, mechanisms, theatres, patterns, relations (of uncertain parameters); schema prints the JSON Schema of scenario files.",
+            "actors, mechanisms, ablations, theatres, patterns, relations (of uncertain parameters); schema prints the JSON Schema of scenario files.",
             "",
             "Examples:",
             "  corridor catalogue levers",

@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
             HindcastCommand.class,
             PatternsCommand.class,
             CalibrateCommand.class,
+            AblateCommand.class,
             ResumeCommand.class,
             ReportCommand.class,
             QueryCommand.class,

@@ -134,6 +134,7 @@ final class House {
         table.put("hindcast", List.of());
         table.put("pattern", List.of());
         table.put("calibration", List.of());
+        table.put("ablation", List.of("comparison", "pattern"));
         table.put("bargaining", List.of());
         table.put("history", List.of());
         return table;

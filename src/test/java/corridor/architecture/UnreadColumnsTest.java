@@ -60,6 +60,7 @@ class UnreadColumnsTest {
                 "Parameter",
                 "Evidence",
                 "Mechanism",
+                "Ablation",
                 "CooperationItem",
                 "BargainIssue",
                 "BargainLink",

@@ -56,6 +56,7 @@ public final class FixtureCatalogue {
                                 "Fear decays",
                                 List.of("civil"),
                                 List.of("L003"))))
+                .with(Ablation.class, List.of())
                 .with(Theatre.class, List.of())
                 .with(Pattern.class, List.of())
                 .with(

@@ -15,11 +15,29 @@ import java.util.Arrays;
  * interval lies closer to zero than that difference; equal values belong here too. Otherwise, and whenever there are
  * too few pairs for an interval, it is NOT_DISTINGUISHABLE.
  */
-final class PairedComparison {
+public final class PairedComparison {
     private final Bootstrap bootstrap;
 
-    PairedComparison(Bootstrap bootstrap) {
+    public PairedComparison(Bootstrap bootstrap) {
         this.bootstrap = bootstrap;
+    }
+
+    /**
+     * Judges the pairs of one future.
+     *
+     * @param inReference values of the reference by replicate; NaN where a run failed or the outcome is undefined
+     * @param inScenario values of the scenario, in the same order
+     */
+    public Difference judge(
+            String scenario, String reference, Outcome outcome, double[] inReference, double[] inScenario) {
+        PairedCells cells = new PairedCells();
+        for (int replicate = 0; replicate < inReference.length; replicate++) {
+            double difference = inScenario[replicate] - inReference[replicate];
+            if (!Double.isNaN(difference)) {
+                cells.add(0, 0, replicate, difference);
+            }
+        }
+        return judge(scenario, reference, outcome, Samples.defined(inReference), cells);
     }
 
     /**
@@ -58,7 +76,10 @@ final class PairedComparison {
         return Math.max(outcome.matters(), relative);
     }
 
-    static Verdict verdict(Interval interval, double mean, double matters) {
+    /**
+     * Returns the verdict on a mean with its interval and the smallest size that matters, by the rule of this class.
+     */
+    public static Verdict verdict(Interval interval, double mean, double matters) {
         if (interval.excludesZero() && Math.abs(mean) >= matters) {
             return mean > 0 ? Verdict.HIGHER : Verdict.LOWER;
         }

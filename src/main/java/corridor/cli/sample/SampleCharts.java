@@ -7,6 +7,7 @@ import corridor.analysis.discovery.Interest;
 import corridor.analysis.sensitivity.result.Ranking.Place;
 import corridor.analysis.sensitivity.result.SensitivityMethod;
 import corridor.analysis.sensitivity.result.SensitivityResult;
+import corridor.build.Build;
 import corridor.chart.discovery.BoxCharts;
 import corridor.chart.page.Chart;
 import corridor.chart.page.SampleCaption;
@@ -42,14 +43,12 @@ final class SampleCharts {
 
     private final SampleFiles files;
     private final long seed;
-    private final String version;
     private final List<Chart> charts = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
 
-    SampleCharts(SampleFiles files, long seed, String version) {
+    SampleCharts(SampleFiles files, long seed) {
         this.files = files;
         this.seed = seed;
-        this.version = version;
     }
 
     void add(CsvColumn output, SensitivityResult result) {
@@ -107,7 +106,8 @@ final class SampleCharts {
     }
 
     private SampleCaption caption(CsvColumn output) {
-        return new SampleCaption(version, seed, output.name(), "", files.rows() + " rows", fileName(output));
+        return new SampleCaption(
+                Build.running().version(), seed, output.name(), "", files.rows() + " rows", fileName(output));
     }
 
     /** Returns a unique file name for a chart: the outputs "a b" and "a-b" would share a file name. */

@@ -25,6 +25,7 @@ import java.util.Optional;
  * @param source short description of the sample, for messages
  */
 public record SampleDiscovery(String method, Optional<String> threshold, int boxes, long seed, String source) {
+    /** Names of the methods. */
     public static final List<String> METHODS = List.of("prim", "cart", "scores");
 
     /**

@@ -26,13 +26,15 @@ public final class SampleResults {
     private final ResultJson results;
     private final SampleCharts charts;
 
-    public SampleResults(SampleFiles files, long seed, boolean drawing, String version) {
+    /** @param drawing whether charts are collected */
+    public SampleResults(SampleFiles files, long seed, boolean drawing) {
         this.files = files;
         this.drawing = drawing;
         this.results = new ResultJson(files.notes());
-        this.charts = new SampleCharts(files, seed, version);
+        this.charts = new SampleCharts(files, seed);
     }
 
+    /** Adds the indices of an output. */
     public void add(CsvColumn output, SensitivityResult result) {
         texts.add(SensitivityText.of(output.name(), result));
         results.add(output.name(), result);
@@ -41,7 +43,7 @@ public final class SampleResults {
         }
     }
 
-    public void add(CsvColumn output, FeatureScores scores) {
+    void add(CsvColumn output, FeatureScores scores) {
         texts.add(DiscoveryText.of(output.name(), scores));
         results.add(output.name(), scores);
     }
@@ -83,6 +85,7 @@ public final class SampleResults {
         return String.join("\n", all);
     }
 
+    /** Returns all results as JSON. */
     public String json() {
         return results.text();
     }

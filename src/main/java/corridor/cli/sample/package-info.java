@@ -1,2 +1,2 @@
-/** What the command for samples of other programs prints and draws. */
+/** What the analysis of a sample collects for its answer. Start at {@link corridor.cli.sample.SampleResults}. */
 package corridor.cli.sample;

@@ -1,5 +1,6 @@
 package corridor.cli.text;
 
+import corridor.catalogue.Ablation;
 import corridor.catalogue.Actor;
 import corridor.catalogue.Area;
 import corridor.catalogue.Catalogue;
@@ -75,6 +76,8 @@ public final class CatalogueText {
                     .line("what", mechanism.what())
                     .line("submodels", String.join(", ", mechanism.submodels()))
                     .line("evidence", String.join(", ", mechanism.evidence()));
+        } else if (entry instanceof Ablation ablation) {
+            return ablation(ablation);
         } else if (entry instanceof Theatre theatre) {
             return new TextBlock(theatre.id(), theatre.name())
                     .line("areas", String.join(", ", theatre.areas()))
@@ -86,6 +89,14 @@ public final class CatalogueText {
             return relation(relation);
         }
         throw new IllegalArgumentException("no text for " + entry.getClass());
+    }
+
+    private static TextBlock ablation(Ablation ablation) {
+        TextBlock block = new TextBlock(ablation.id(), ablation.meaning());
+        ablation.parameters().forEach((id, value) -> block.line("set", id + " = " + number(value)));
+        ablation.switches().forEach((id, option) -> block.line("set", id + " = " + option));
+        return block.line("off range", String.join(", ", ablation.outsideRange()))
+                .line("mechanism", ablation.mechanism());
     }
 
     private static TextBlock pattern(Pattern pattern) {

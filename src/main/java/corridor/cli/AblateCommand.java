@@ -1,0 +1,171 @@
+package corridor.cli;
+
+import corridor.batch.Execution;
+import corridor.cli.text.AblationText;
+import corridor.cli.text.CommandLineText;
+import corridor.exchange.AblationJson;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import corridor.result.RunFailure;
+import corridor.result.unfinished.NewTextFile;
+import corridor.result.unfinished.TargetFolder;
+import corridor.run.RunFactory;
+import corridor.scenario.Scenario;
+import corridor.validation.AblationStudy;
+import corridor.workflow.ablation.AblationWorkflow;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Takes each mechanism out of the model in turn, and says which patterns and verdicts change. */
+@Command(
+        name = "ablate",
+        description = {
+            "Take each mechanism out of the model in turn, and put each option of a switch in place of the default:",
+            "which patterns of the record and which verdicts on scenarios change, with simulated numbers and intervals."
+        },
+        mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "All parameters are at their defaults, but for what is taken out, which also replaces what a scenario sets.",
+            "corridor catalogue ablations lists what is taken out.",
+            "",
+            "Examples:",
+            "  corridor ablate --replicates 60 --out results/ablations",
+            "  corridor ablate ibo-surge --only harm,FEAR_MODEL=INERT"
+        })
+final class AblateCommand implements Callable<Integer> {
+    private static final int FAILURES_TOLD = 3;
+    private static final List<String> HEADLINES = List.of(
+            "investment-freeze-24m", "freeze-until-results", "fast-withdrawal", "joint-combat-operations", "ibo-surge");
+    private final RunFactory model;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "SCENARIO",
+            description = "Scenario file, or the name of one in the folder scenarios (default: investment-freeze-24m,"
+                    + " freeze-until-results, fast-withdrawal, joint-combat-operations, ibo-surge).")
+    private List<String> scenarios = HEADLINES;
+
+    @Option(
+            names = "--reference",
+            paramLabel = "SCENARIO",
+            description = "Scenario with which the others are compared (default: ${DEFAULT-VALUE}).")
+    private String reference = "baseline";
+
+    @Option(
+            names = "--only",
+            paramLabel = "ABLATION",
+            split = ",",
+            description = "Only these ablations, by their ids (default: all).")
+    private List<String> only = new ArrayList<>();
+
+    @Option(
+            names = "--replicates",
+            paramLabel = "N",
+            description = "Histories of each scenario, in each variant of the model (default: ${DEFAULT-VALUE}).")
+    private int replicates = 60;
+
+    @Option(names = "--seed", paramLabel = "S", description = "Master seed of all chance (default: ${DEFAULT-VALUE}).")
+    private long seed = 1;
+
+    @Option(names = "--threads", paramLabel = "T", description = "Runs at a time (default: one per processor).")
+    private int threads = Execution.usualThreads();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Folder for tables, charts and report, new or empty.")
+    private Path out;
+
+    @Option(names = "--json", paramLabel = "FILE", description = "New file for the findings as JSON.")
+    private Path json;
+
+    AblateCommand() {
+        this(Program.CORRIDOR.model());
+    }
+
+    AblateCommand(RunFactory model) {
+        this.model = model;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        AblationWorkflow workflow = Program.CORRIDOR.ablation();
+        AblationStudy study = workflow.study(read(), only, replicates, seed);
+        if (out != null) {
+            TargetFolder.check(out);
+            requireAnotherName();
+        }
+        JsonFile.checked(json);
+        try (CommandExecution execution = new CommandExecution(threads)) {
+            return measure(workflow, study, execution);
+        }
+    }
+
+    private List<Scenario> read() {
+        List<String> all = new ArrayList<>(List.of(reference));
+        all.addAll(scenarios);
+        return new ScenarioArguments(Path.of("scenarios")).read(all, List.of());
+    }
+
+    private int measure(AblationWorkflow workflow, AblationStudy study, CommandExecution execution) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
+        return InterruptGuard.during(err, stop -> {
+            AblationStudy.Outcomes outcomes = study.run(model, execution.with(progress, stop));
+            if (out != null) {
+                workflow.write(outcomes.findings(), out, command(), stop);
+            }
+            if (json != null) {
+                NewTextFile.write(json, AblationJson.of(outcomes.findings()));
+            }
+            PrintWriter text = spec.commandLine().getOut();
+            text.print(AblationText.of(outcomes.findings()));
+            if (out != null) {
+                text.println("Report: " + out.resolve("report.html"));
+            }
+            text.flush();
+            return failures(err, outcomes.failures());
+        });
+    }
+
+    private void requireAnotherName() {
+        if (json != null
+                && json.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+            throw new InputException(Problem.field("json " + json, "is the folder of the report; name another file"));
+        }
+    }
+
+    /** The command without options that cannot change a result. */
+    private String command() {
+        CommandLineText text =
+                new CommandLineText().add("ablate").addAll(scenarios).option("--reference", reference);
+        if (!only.isEmpty()) {
+            text.option("--only", String.join(",", only));
+        }
+        return text.option("--replicates", Integer.toString(replicates))
+                .option("--seed", Long.toString(seed))
+                .toString();
+    }
+
+    private static int failures(PrintWriter err, List<RunFailure> failures) {
+        if (failures.isEmpty()) {
+            return 0;
+        }
+        err.println(failures.size() + " runs failed; their numbers are left out.");
+        failures.stream()
+                .limit(FAILURES_TOLD)
+                .forEach(failure -> err.println("  replicate " + failure.key().replicate() + ": " + failure.cause()));
+        err.flush();
+        return BatchSummary.SOME_RUNS_FAILED;
+    }
+}

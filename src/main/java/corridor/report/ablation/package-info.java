@@ -1,0 +1,2 @@
+/** The report on ablations. Start at {@link corridor.report.ablation.AblationReport}. */
+package corridor.report.ablation;

@@ -1,0 +1,2 @@
+/** The workflow of ablations. Start at {@link corridor.workflow.ablation.AblationWorkflow}. */
+package corridor.workflow.ablation;
