@@ -12,7 +12,7 @@ public record GroupParameters(
         double tempoMemory,
         double tempoSpread,
         double boldness,
-        double fightersPerUnit,
+        double units,
         double fragmentation,
         double turnover,
         double flow,

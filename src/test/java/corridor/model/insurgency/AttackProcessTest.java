@@ -52,7 +52,7 @@ class AttackProcessTest {
             .with("groups.campaignRate", 0)
             .with("groups.boldness", 0)
             .with("groups.tempoSpread", 0)
-            .with("groups.fightersPerUnit", 2000);
+            .with("groups.units", 1);
     private final List<Attack> reported = new ArrayList<>();
     private double squaresOfKilled;
     private SimulationState s;
