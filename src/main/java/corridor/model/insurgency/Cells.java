@@ -6,7 +6,8 @@ import corridor.random.KeyedRandom;
 /**
  * Sizes of the cells of one armed group, by fusion and fission (Bohorquez et al. 2009, Nature 462:911): at each step a
  * cell chosen in proportion to its size either breaks up into single units or merges with another one chosen in the
- * same way. The stationary sizes fall off with an exponent of about 2.5.
+ * same way. The stationary sizes fall off with an exponent of about 2.5. A unit is an equal share of the group's
+ * fighters, so the number of units never changes.
  *
  * <p>Only the counts by size are kept, with the units in blocks of sizes, so that a search by units skips most sizes; a
  * search by cells is short, since most cells are small. The cell of an attack is found by its rank, so that the same
@@ -29,46 +30,36 @@ public final class Cells {
 
     private static final int SIGN = 31;
 
-    private final int most;
     private final int[] count;
     private final int[] unitsInBlock;
     private int cells;
     private int units;
 
-    /**
-     * Starts near the stationary sizes.
-     *
-     * @param startUnits units at the start
-     * @param mostUnits units that the group can ever have
-     */
-    public Cells(int startUnits, int mostUnits) {
-        most = mostUnits;
-        count = new int[Math.max(mostUnits, NEAR) + 1];
+    /** No cells yet, and room for so many units. */
+    Cells(int most) {
+        count = new int[Math.max(most, NEAR) + 1];
         unitsInBlock = new int[(count.length >> BLOCK) + 1];
-        int wanted = Math.max(1, Math.min(startUnits, mostUnits));
-        double expected = 0;
-        for (int size = 1; size <= wanted - units; size++) {
-            expected += wanted / ZETA_1_5 * StrictMath.pow(size, -2.5);
-            while (cells + 0.5 < expected && size <= wanted - units) {
-                add(size, 1);
-            }
-        }
-        add(1, wanted - units);
     }
 
-    /** Brings the number of units to {@code target}: recruits come as single units, losses hit cells by size. */
-    public void resize(int target, long key) {
-        int wanted = Math.max(1, Math.min(target, most));
-        while (units < wanted) {
-            add(1, 1);
-        }
-        for (int k = 0; units > wanted; k++) {
-            int size = bySize(KeyedRandom.draw(key, 2, k), units);
-            add(size, -1);
-            if (size > 1) {
-                add(size - 1, 1);
+    /** Returns cells of so many units, 1 or more, near the stationary sizes. */
+    static Cells atStart(int units) {
+        Cells start = new Cells(units);
+        double expected = 0;
+        for (int size = 1; size <= units - start.units; size++) {
+            expected += units / ZETA_1_5 * StrictMath.pow(size, -2.5);
+            while (start.cells + 0.5 < expected && size <= units - start.units) {
+                start.add(size, 1);
             }
         }
+        start.add(1, units - start.units);
+        return start;
+    }
+
+    /** Adds so many cells of a size. */
+    void add(int size, int number) {
+        put(size, number);
+        cells += number;
+        units += number * size;
     }
 
     /**
@@ -156,12 +147,6 @@ public final class Cells {
             size++;
         }
         return size;
-    }
-
-    private void add(int size, int change) {
-        put(size, change);
-        cells += change;
-        units += change * size;
     }
 
     private void put(int size, int change) {

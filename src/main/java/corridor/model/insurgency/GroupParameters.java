@@ -16,7 +16,7 @@ public record GroupParameters(
         double basesLoss,
         double basesMemory,
         double boldness,
-        double fightersPerUnit,
+        double units,
         double fragmentation,
         double turnover,
         double flow,

@@ -20,7 +20,6 @@ import sim.engine.Steppable;
 final class Groups implements Steppable {
     private static final long serialVersionUID = 1L;
     private static final double YEAR_SHARE = Clock.WEEK / Clock.YEAR;
-    private static final int MOST_GROWTH = 8;
 
     private final GroupParameters p;
     private final transient MovementParameters byMovement;
@@ -68,9 +67,8 @@ final class Groups implements Steppable {
         inAfghanistan = inAfghanistan();
         long key = s.luck.key(DrawKind.TEMPO, -1);
         for (int g = 0; g < n; g++) {
-            int units = units(g);
-            cells[g] = new Cells(units, Math.max(1, units * MOST_GROWTH));
-            cells[g].mix(Cells.BURN_IN * units, p.fragmentation(), Cells.key(s.luck, -1), g);
+            cells[g] = Cells.atStart(units(p));
+            cells[g].mix(Cells.BURN_IN * units(p), p.fragmentation(), Cells.key(s.luck, -1), g);
             power[g] = new SlowPower(1 + p.concentration(), s.areas.count());
             tempo[g] = p.tempoSpread() * InverseCdf.normal(KeyedRandom.draw(key, g));
             double abroad = s.forces.inSanctuary(g);
@@ -108,8 +106,7 @@ final class Groups implements Steppable {
             returnHome(g);
             spreadOut(g);
             tempo[g] = tempo[g] * tempoKept + tempoShock * InverseCdf.normal(KeyedRandom.draw(tempoKey, g));
-            cells[g].resize(units(g), cellKey + g);
-            cells[g].mix((int) Math.round(cells[g].units() * p.turnover()), p.fragmentation(), cellKey, g);
+            cells[g].mix((int) Math.round(units(p) * p.turnover()), p.fragmentation(), cellKey, g);
         }
         refreshHazards();
     }
@@ -266,11 +263,8 @@ final class Groups implements Steppable {
         return shares;
     }
 
-    private int units(int g) {
-        return units(s.forces.atHome(g) + s.forces.inSanctuary(g), p);
-    }
-
-    static int units(double fighters, GroupParameters p) {
-        return (int) Math.round(fighters / p.fightersPerUnit());
+    /** Units of each group, whatever its strength. */
+    static int units(GroupParameters p) {
+        return (int) Math.round(p.units());
     }
 }

@@ -158,13 +158,12 @@ public final class UsualAttacks {
 
     private static double[] cellSizes(InsurgencyTheme.Parameters p, World world) {
         double[] cells = new double[world.groups().size()];
-        for (int g = 0; g < cells.length; g++) {
-            int units = Groups.units(world.fighters(g), p.groups());
-            cells[g] = units < 1
-                    ? 0
-                    : UsualCellSize.of(
-                            units, p.groups().fragmentation(), p.attacks().saturation());
-        }
+        Arrays.fill(
+                cells,
+                UsualCellSize.of(
+                        Groups.units(p.groups()),
+                        p.groups().fragmentation(),
+                        p.attacks().saturation()));
         return cells;
     }
 

@@ -20,7 +20,7 @@ final class CellHistory {
      * relative standard error of all, by batch means, is {@code error} or less. Fixed luck: always the same numbers.
      */
     static double[] meanEffective(int units, double fragmentation, double[] saturations, double error) {
-        Cells cells = new Cells(units, units);
+        Cells cells = Cells.atStart(units);
         KeyedRandom luck = new KeyedRandom(1, 0, 0);
         int steps = Math.max(1, units / SAMPLES_PER_CYCLE);
         cells.mix(50 * units, fragmentation, luck.key(DrawKind.CELLS, 0), 0);

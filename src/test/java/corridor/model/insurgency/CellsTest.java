@@ -18,7 +18,7 @@ class CellsTest {
     void ten_units_start_as_eight_single_ones_and_a_pair() {
         // 10 / 2.6124 = 3.83 cells of size 1 are expected, so 4; with 0.68 of size 2 it is 4.504, so a pair as the
         // fifth; 4.75 with those of size 3, 4.87 of size 4, so no sixth. The four units that are left stay single.
-        Cells cells = new Cells(10, 100);
+        Cells cells = Cells.atStart(10);
 
         assertThat(cells.units()).isEqualTo(10);
         assertThat(cells.atRank(7.9 / 9)).isEqualTo(1);
@@ -29,7 +29,7 @@ class CellsTest {
     @Test
     void without_break_ups_all_merge_into_one() {
         for (int units : new int[] {2, 5, 40, 1000}) {
-            Cells cells = new Cells(units, units);
+            Cells cells = Cells.atStart(units);
             cells.mix(2 * units, NEVER, LUCK.key(1, 0), 0);
 
             assertThat(cells.atRank(0.01)).isEqualTo(units);
@@ -39,7 +39,7 @@ class CellsTest {
 
     @Test
     void a_break_up_leaves_single_units() {
-        Cells cells = merged(50, 100);
+        Cells cells = merged(50);
         cells.mix(1, ALWAYS, LUCK.key(1, 0), 0);
 
         assertThat(cells.atRank(0.999)).isEqualTo(1);
@@ -47,22 +47,11 @@ class CellsTest {
     }
 
     @Test
-    void recruits_come_as_single_units_and_losses_take_units_one_by_one() {
-        Cells cells = merged(50, 100);
-        cells.resize(53, LUCK.key(1, 0));
+    void a_cell_is_found_by_its_rank() {
+        Cells cells = oneAndSingles(50, 3);
         assertThat(cells.units()).isEqualTo(53);
         assertThat(cells.atRank(0.74)).isEqualTo(1);
         assertThat(cells.atRank(0.76)).isEqualTo(50);
-
-        Cells one = merged(50, 100);
-        one.resize(47, LUCK.key(1, 0));
-        assertThat(one.units()).isEqualTo(47);
-        assertThat(one.atRank(0.5)).isEqualTo(47);
-
-        one.resize(1000, LUCK.key(1, 0));
-        assertThat(one.units()).as("no more than there can be").isEqualTo(100);
-        one.resize(0, LUCK.key(1, 0));
-        assertThat(one.units()).as("never none").isEqualTo(1);
     }
 
     /** One cell holds half of the units and single units the other half, so each half has half of the chance. */
@@ -71,21 +60,13 @@ class CellsTest {
     void a_cell_is_chosen_in_proportion_to_its_size(int size) {
         int n = 4000;
         int broken = 0;
-        int lost = 0;
         for (int k = 0; k < n; k++) {
-            Cells cells = merged(size, 2 * size);
-            cells.resize(2 * size, LUCK.key(2, k));
+            Cells cells = oneAndSingles(size, size);
             cells.mix(1, ALWAYS, LUCK.key(3, k), 0);
             broken += cells.atRank(0.999_999) == 1 ? 1 : 0;
-
-            Cells losing = merged(size, 2 * size);
-            losing.resize(2 * size, LUCK.key(2, k));
-            losing.resize(2 * size - 1, LUCK.key(4, k));
-            lost += losing.atRank(0.999_999) == size - 1 ? 1 : 0;
         }
         // Four standard errors: 4 * 0.5 / sqrt(4,000)
         assertThat((double) broken / n).isCloseTo(0.5, within(0.032));
-        assertThat((double) lost / n).isCloseTo(0.5, within(0.032));
     }
 
     /** Of a cell of two and two single units, the pair is chosen first or second with chance 1/2 + 1/2 * 2/3. */
@@ -94,8 +75,7 @@ class CellsTest {
         int n = 4000;
         int three = 0;
         for (int k = 0; k < n; k++) {
-            Cells cells = merged(2, 4);
-            cells.resize(4, LUCK.key(2, k));
+            Cells cells = oneAndSingles(2, 2);
             cells.mix(1, NEVER, LUCK.key(3, k), 0);
             three += cells.atRank(0.999) == 3 ? 1 : 0;
         }
@@ -108,16 +88,21 @@ class CellsTest {
         int n = 4000;
         int single = 0;
         for (int k = 0; k < n; k++) {
-            Cells cells = new Cells(2, 2);
+            Cells cells = Cells.atStart(2);
             cells.mix(1, 0.3, LUCK.key(3, k), 7);
             single += cells.atRank(0.999) == 1 ? 1 : 0;
         }
         assertThat((double) single / n).isCloseTo(0.3, within(0.029));
     }
 
-    private static Cells merged(int units, int most) {
-        Cells cells = new Cells(units, most);
-        cells.mix(3 * units, NEVER, LUCK.key(1, 0), 0);
+    private static Cells merged(int units) {
+        return oneAndSingles(units, 0);
+    }
+
+    private static Cells oneAndSingles(int size, int singles) {
+        Cells cells = new Cells(size + singles);
+        cells.add(size, 1);
+        cells.add(1, singles);
         return cells;
     }
 }

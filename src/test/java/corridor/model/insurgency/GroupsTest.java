@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import corridor.catalogue.SmallCatalogue;
 import corridor.model.SmallWorld;
 import corridor.model.state.SimulationState;
+import java.util.Arrays;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -41,7 +42,7 @@ class GroupsTest {
             .with("groups.knowledgeCut", 0.5)
             .with("security.knowledge", 0.4)
             .with("groups.boldness", 0.6)
-            .with("groups.fightersPerUnit", 10)
+            .with("groups.units", 100)
             .with("groups.turnover", 0.1);
 
     private SimulationState s;
@@ -225,26 +226,89 @@ class GroupsTest {
     }
 
     @Test
-    void cells_follow_the_strength_of_the_group() {
+    void the_cells_of_a_group_do_not_depend_on_how_its_strength_changes() {
+        for (double change : new double[] {-600, 0, 3000}) {
+            start();
+            if (change < 0) {
+                s.forces.kill(BLA, COAST, -change);
+            } else {
+                s.forces.recruit(BLA, COAST, change);
+            }
+            week();
+            assertThat(groups.cells(BLA).units()).isEqualTo(100);
+            // 100 units break up and merge by 10 steps; the same luck leaves the same cells.
+            assertThat(groups.cells(BLA).meanEffective(5)).isEqualTo(unchanged());
+        }
+    }
+
+    private double unchanged() {
         start();
-        assertThat(groups.cells(BLA).units()).isEqualTo(100);
-        s.forces.recruit(BLA, COAST, 234);
         week();
-        assertThat(groups.cells(BLA).units()).isEqualTo(123);
-        assertThat(groups.cells(TTP).units()).isEqualTo(200);
+        return groups.cells(BLA).meanEffective(5);
+    }
+
+    /**
+     * Of a group of a quarter the strength no cell is larger, and its attacks kill no more: at the start, and when it
+     * was shrunk. The cells of 2,000 weeks are pooled; at 40 units a week they are new after some months.
+     */
+    @Test
+    void a_smaller_group_has_no_larger_cells() {
+        small.with("groups.turnover", 1).with("groups.fightersBla", 4000).years(50);
+        Pooled large = pooled(0);
+        Pooled shrunk = pooled(0.75);
+        small.with("groups.fightersBla", 1000);
+        Pooled small = pooled(0);
+
+        for (Pooled quarter : new Pooled[] {shrunk, small}) {
+            assertThat(quarter.mean).isCloseTo(large.mean / 4, within(1e-6));
+            assertThat(quarter.p99).isCloseTo(large.p99 / 4, within(1e-6));
+            assertThat(quarter.effective).isCloseTo(large.effective, within(1e-9));
+        }
+    }
+
+    /** Sizes of cells over time: mean and 99th percentile in fighters, and the mean effective size in units. */
+    private record Pooled(double mean, double p99, double effective) {}
+
+    /** @param lost share of the fighters that is killed before the first week */
+    private Pooled pooled(double lost) {
+        start();
+        for (int i : new int[] {COAST, HILLS}) {
+            s.forces.kill(BLA, i, s.forces.fighters[BLA][i] * lost);
+        }
+        for (int i : new int[] {AFGHAN, IRANIAN}) {
+            s.forces.killAbroad(BLA, i, s.forces.abroad[BLA][i] * lost);
+        }
+        int weeks = 2000;
+        int ranks = 100;
+        double[] sizes = new double[weeks * ranks];
+        double effective = 0;
+        for (int k = 0; k < weeks; k++) {
+            week();
+            double perUnit = (s.forces.atHome(BLA) + s.forces.inSanctuary(BLA))
+                    / groups.cells(BLA).units();
+            for (int j = 0; j < ranks; j++) {
+                sizes[k * ranks + j] = groups.cells(BLA).atRank((j + 0.5) / ranks) * perUnit;
+            }
+            effective += groups.cells(BLA).meanEffective(55) / weeks;
+        }
+        Arrays.sort(sizes);
+        return new Pooled(Arrays.stream(sizes).average().orElseThrow(), sizes[sizes.length * 99 / 100], effective);
     }
 
     @Test
-    void cells_merge_by_so_many_steps_a_unit() {
+    void cells_break_up_and_merge_by_so_many_steps_a_unit() {
         small.with("groups.fragmentation", 0).with("groups.turnover", 0.25);
         start();
         assertThat(groups.cells(BLA).meanEffective(1e12))
                 .as("one cell after the time before")
                 .isCloseTo(100, within(1e-6));
-        s.forces.recruit(BLA, COAST, 1000);
+
+        small.with("groups.units", 40);
+        start();
+        groups.cells(BLA).mix(1, 1, Cells.key(s.luck, 1), BLA); // 40 single units
         week();
-        // 100 single units join the cell of 100; 200 * 0.25 mergers leave 101 - 50 cells.
-        assertThat(groups.cells(BLA).meanEffective(1e12)).isCloseTo(200 / 51.0, within(1e-6));
+        // 40 * 0.25 mergers leave 30 cells.
+        assertThat(groups.cells(BLA).meanEffective(1e12)).isCloseTo(40 / 30.0, within(1e-6));
     }
 
     /** X starts from its stationary law and stays in it: mean factor 1, standard deviation of the log 0.5. */
@@ -252,7 +316,7 @@ class GroupsTest {
     void tempo_keeps_its_mean_its_spread_and_its_memory() {
         small.with("groups.tempoSpread", 0.5)
                 .with("groups.tempoMemory", 7 / Math.log(2)) // half of it is left after a week
-                .with("groups.fightersPerUnit", 2000);
+                .with("groups.units", 1);
         int n = 600;
         double factor = 0;
         double logs = 0;
