@@ -11,6 +11,8 @@ public record GroupParameters(
         double knowledgeCut,
         double tempoMemory,
         double tempoSpread,
+        double momentumMemory,
+        double momentumSpread,
         double areaTempoMemory,
         double areaTempoSpread,
         double basesLoss,

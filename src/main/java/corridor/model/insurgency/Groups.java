@@ -2,12 +2,8 @@ package corridor.model.insurgency;
 
 import corridor.catalogue.Movement.Trait;
 import corridor.model.state.Clock;
-import corridor.model.state.DrawKind;
 import corridor.model.state.ForceState;
 import corridor.model.state.SimulationState;
-import corridor.number.Exp;
-import corridor.random.InverseCdf;
-import corridor.random.KeyedRandom;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -28,7 +24,7 @@ final class Groups implements Steppable {
     private final transient Cells[] cells;
     private final transient Bases bases;
     private final transient AreaTempo areaTempo;
-    private final double[] tempo;
+    private final transient Momentum momentum;
     private final double[] returnRate;
     private final double[] contactPerFighter;
 
@@ -41,8 +37,6 @@ final class Groups implements Steppable {
     private final boolean[] inAfghanistan;
     private final boolean[] emboldened;
     private final transient SlowPower[] power;
-    private final double tempoKept;
-    private final double tempoShock;
     private final int joint;
 
     Groups(GroupParameters parameters, MovementParameters byMovement, ContactRate contacts, SimulationState situation) {
@@ -54,23 +48,19 @@ final class Groups implements Steppable {
         cells = new Cells[n];
         bases = new Bases(p, s);
         areaTempo = new AreaTempo(p, s);
-        tempo = new double[n];
+        momentum = new Momentum(p, s);
         returnRate = new double[n];
         contactPerFighter = new double[s.areas.count()];
         power = new SlowPower[n];
-        tempoKept = Exp.of(-Clock.WEEK / p.tempoMemory());
-        tempoShock = p.tempoSpread() * StrictMath.sqrt(1 - tempoKept * tempoKept);
         joint = s.levers.index("both.jointCombat");
         emboldened = s.world.groupsHave(Trait.EMBOLDENED);
         served = served();
         homeward = homeward();
         inAfghanistan = inAfghanistan();
-        long key = s.luck.key(DrawKind.TEMPO, -1);
         for (int g = 0; g < n; g++) {
             cells[g] = Cells.atStart(units(p));
             cells[g].mix(Cells.BURN_IN * units(p), p.fragmentation(), Cells.key(s.luck, -1), g);
             power[g] = new SlowPower(1 + p.concentration(), s.areas.count());
-            tempo[g] = p.tempoSpread() * InverseCdf.normal(KeyedRandom.draw(key, g));
             double abroad = s.forces.inSanctuary(g);
             returnRate[g] = abroad > 0
                     ? Math.max(0, p.flow() * s.forces.atHome(g) * reachable(g) / abroad - p.leave() * YEAR_SHARE)
@@ -87,7 +77,7 @@ final class Groups implements Steppable {
 
     /** Attacks of a group against its long-run mean; mean 1. */
     double tempoFactor(int group) {
-        return Exp.of(tempo[group] - p.tempoSpread() * p.tempoSpread() / 2);
+        return momentum.tempoFactor(group);
     }
 
     Cells cells(int group) {
@@ -97,15 +87,14 @@ final class Groups implements Steppable {
     @Override
     public void step(SimState state) {
         long cellKey = Cells.key(s.luck, s.day());
-        long tempoKey = s.luck.key(DrawKind.TEMPO, s.day());
         bases.week();
+        momentum.week();
         areaTempo.week();
         for (int g = 0; g < cells.length; g++) {
             recruitAndLeave(g);
             moveToSanctuary(g);
             returnHome(g);
             spreadOut(g);
-            tempo[g] = tempo[g] * tempoKept + tempoShock * InverseCdf.normal(KeyedRandom.draw(tempoKey, g));
             cells[g].mix((int) Math.round(units(p) * p.turnover()), p.fragmentation(), cellKey, g);
         }
         refreshHazards();
@@ -119,7 +108,10 @@ final class Groups implements Steppable {
             return;
         }
         double crowd = (f.atHome(g) + f.inSanctuary(g)) / (p.crowding() * s.world.fighters(g));
-        double yearly = byMovement.recruit()[movement] * s.world.fighters(g) / (1 + crowd * crowd * crowd);
+        double yearly = byMovement.recruit()[movement]
+                * s.world.fighters(g)
+                / (1 + crowd * crowd * crowd)
+                * momentum.recruitFactor(g);
         double leaving = p.leave() * YEAR_SHARE;
         for (int i : s.world.homeAreas(movement)) {
             f.recruit(g, i, yearly * YEAR_SHARE * home[i] * s.areas.willing[movement][i] * s.forces.regroup[g]);

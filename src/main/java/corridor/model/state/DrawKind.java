@@ -36,6 +36,7 @@ public final class DrawKind {
     public static final int AGREED_STEP = 28;
     public static final int SWEEP = 30;
     public static final int AREA_TEMPO = 31;
+    public static final int MOMENTUM = 32;
 
     private DrawKind() {}
 }

@@ -53,6 +53,7 @@ class AttackProcessTest {
             .with("groups.boldness", 0)
             .with("groups.tempoSpread", 0)
             .with("groups.areaTempoSpread", 0)
+            .with("groups.momentumSpread", 0)
             .with("groups.units", 1);
     private final List<Attack> reported = new ArrayList<>();
     private double squaresOfKilled;

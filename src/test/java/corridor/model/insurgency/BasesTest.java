@@ -68,6 +68,7 @@ class BasesTest {
     void lost_bases_lower_the_attacks_of_all_fighters_of_a_group() {
         small.with("groups.tempoSpread", 0)
                 .with("groups.areaTempoSpread", 0)
+                .with("groups.momentumSpread", 0)
                 .with("groups.recruitTtp", 0)
                 .with("groups.leave", 0)
                 .with("groups.flow", 0)

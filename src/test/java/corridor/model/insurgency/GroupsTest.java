@@ -36,6 +36,7 @@ class GroupsTest {
             .with("groups.spreadOut", 0)
             .with("groups.tempoSpread", 0)
             .with("groups.areaTempoSpread", 0)
+            .with("groups.momentumSpread", 0)
             .with("groups.tempoMemory", 100)
             .with("groups.attackBaloch", 0.365)
             .with("groups.attackTtp", 0.73)
