@@ -1,5 +1,6 @@
 package corridor.catalogue;
 
+import corridor.catalogue.calibration.CalibrationPlan;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package corridor.catalogue;
 
+import corridor.catalogue.calibration.CalibrationPlan;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;

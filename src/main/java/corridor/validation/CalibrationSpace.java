@@ -1,6 +1,6 @@
 package corridor.validation;
 
-import corridor.catalogue.CalibrationPlan.Input;
+import corridor.catalogue.calibration.CalibrationPlan.Input;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Prior;

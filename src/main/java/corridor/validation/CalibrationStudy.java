@@ -9,7 +9,7 @@ import corridor.analysis.calibration.WeightedDraws;
 import corridor.batch.BatchPlan;
 import corridor.batch.Execution;
 import corridor.batch.StopSignal;
-import corridor.catalogue.CalibrationPlan.Target;
+import corridor.catalogue.calibration.CalibrationPlan.Target;
 import corridor.catalogue.Catalogue;
 import corridor.design.FutureDesign;
 import corridor.problem.InputException;

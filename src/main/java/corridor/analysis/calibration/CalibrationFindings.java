@@ -1,7 +1,7 @@
 package corridor.analysis.calibration;
 
-import corridor.catalogue.CalibrationPlan.Input;
-import corridor.catalogue.CalibrationPlan.Target;
+import corridor.catalogue.calibration.CalibrationPlan.Input;
+import corridor.catalogue.calibration.CalibrationPlan.Target;
 import corridor.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package corridor.analysis.calibration;
 
-import corridor.catalogue.CalibrationPlan.Target;
+import corridor.catalogue.calibration.CalibrationPlan.Target;
 import java.util.Arrays;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package corridor.workflow.calibration;
 
 import corridor.analysis.calibration.CalibrationSample;
-import corridor.catalogue.CalibrationPlan.Target;
+import corridor.catalogue.calibration.CalibrationPlan.Target;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.unfinished.NewTextFile;

@@ -3,7 +3,7 @@ package corridor.analysis.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import corridor.catalogue.CalibrationPlan.Target;
+import corridor.catalogue.calibration.CalibrationPlan.Target;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package corridor.catalogue;
+package corridor.catalogue.calibration;
 
 import java.util.List;
 
@@ -21,12 +21,12 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
      * A target is one number of the record on which parameters are learned, with what keeps a right model from meeting
      * it exactly. The deviations are fixed before any run is made for a calibration.
      *
-     * @param id line of a {@link Pattern}, such as {@code P1.attacks}
+     * @param id line of a {@link corridor.catalogue.Pattern}, such as {@code P1.attacks}
      * @param record number of the record
      * @param scale scale of the comparison; on a logarithmic one the deviations are relative
      * @param observation standard deviation of the error of the record, at least 0
      * @param discrepancy standard deviation of what the model leaves out, above 0
-     * @param evidence ids of {@link Evidence}
+     * @param evidence ids of {@link corridor.catalogue.Evidence}
      * @param note source of the numbers, in a clause
      */
     public record Target(

@@ -1,0 +1,2 @@
+/** What a calibration learns from, and what it varies. */
+package corridor.catalogue.calibration;
