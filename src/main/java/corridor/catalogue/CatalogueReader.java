@@ -1,10 +1,10 @@
 package corridor.catalogue;
 
-import corridor.catalogue.calibration.CalibrationPlan;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import corridor.catalogue.calibration.CalibrationPlan;
 import corridor.text.CsvReader;
 import java.io.File;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package corridor.validation;
 
-import corridor.catalogue.calibration.CalibrationPlan.Input;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Prior;
 import corridor.catalogue.Relation;
+import corridor.catalogue.calibration.CalibrationPlan.Input;
 import corridor.design.FutureDesign;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package corridor.analysis.calibration;
 
+import corridor.catalogue.Catalogue;
 import corridor.catalogue.calibration.CalibrationPlan.Input;
 import corridor.catalogue.calibration.CalibrationPlan.Target;
-import corridor.catalogue.Catalogue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
