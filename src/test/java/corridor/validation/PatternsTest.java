@@ -19,8 +19,8 @@ class PatternsTest {
     private static final long SEED = 5;
     private static final int HISTORIES = 120;
 
-    /** Lines that the model has not met since they were first measured; see docs/validation.md. */
-    private static final Set<String> NOT_MET = Set.of("P7");
+    /** Lines that the model misses narrowly; docs/validation.md says by how much and why. */
+    private static final Set<String> NEAR = Set.of("P7.days0to1", "P7.days2to7", "P11.wake", "P30.few");
 
     private static PatternFindings findings;
 
@@ -37,13 +37,15 @@ class PatternsTest {
         List<PatternLine> graded = findings.patterns().stream()
                 .flatMap(pattern -> pattern.lines().stream())
                 .filter(line -> line.pattern().graded())
-                .filter(line -> !NOT_MET.contains(line.pattern().family()))
                 .toList();
         assertThat(graded)
                 .hasSizeGreaterThan(30)
                 .allSatisfy(line -> assertThat(line.verdict())
                         .as("%s: %s", line.pattern().id(), line.simulated())
-                        .isEqualTo(PatternVerdict.PASS));
+                        .isIn(
+                                NEAR.contains(line.pattern().id())
+                                        ? List.of(PatternVerdict.PASS, PatternVerdict.NEAR)
+                                        : List.of(PatternVerdict.PASS)));
     }
 
     @Test
