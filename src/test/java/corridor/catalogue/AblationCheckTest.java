@@ -36,8 +36,8 @@ class AblationCheckTest {
                     "id": "crisis"                   | "id": "displacement"             | 'displacement' is declared twice
                     "id": "crisis"                   | "id": "Crisis"                   | 'Crisis' needs an id of words joined by hyphens
                     "civil.lambdaCrisis": 0}         | "civil.lambdaCrisis": 0}, "switches": {"FEAR": "INERT"}       | 'crisis' names the switch 'FEAR', which does not exist
-                    "civil.lambdaCrisis": 0}         | "civil.lambdaCrisis": 0}, "switches": {"FEAR_MODEL": "NO"}    | 'crisis' names the option 'NO' of FEAR_MODEL, which does not exist; valid: DETER, INERT
-                    "civil.lambdaCrisis": 0}         | "civil.lambdaCrisis": 0}, "switches": {"FEAR_MODEL": "DETER"} | 'crisis' leaves FEAR_MODEL at its default
+                    "civil.lambdaCrisis": 0}         | "civil.lambdaCrisis": 0}, "switches": {"FEAR_MODEL": "NO"}    | 'crisis' names the option 'NO' of FEAR_MODEL, which does not exist; valid: CHANGE, STANDING, INERT
+                    "civil.lambdaCrisis": 0}         | "civil.lambdaCrisis": 0}, "switches": {"FEAR_MODEL": "CHANGE"} | 'crisis' leaves FEAR_MODEL at its default
                     """)
     void a_wrong_entry_is_refused_with_its_file(String right, String wrong, String message) {
         assertThatThrownBy(() -> ThirdMovement.create(folder, FILE, text -> text.replace(right, wrong)))

@@ -47,7 +47,8 @@ class FirmExitTest {
 
     @Test
     void risk_and_bureaucracy_compete() {
-        Map<String, Double> wary = with(with(EAGER, "projects.riskStop", 0.5), "projects.riskReturn", 0.3);
+        Map<String, Double> busy = with(EAGER, "projects.leaveFrictionBase", 0.004);
+        Map<String, Double> wary = with(with(busy, "projects.riskStop", 0.5), "projects.riskReturn", 0.3);
         double byFriction = sum(with(wary, "projects.leaveBase", 0.0004), "projects_left_friction");
         double byFrictionBesideRisk = sum(wary, "projects_left_friction");
         double byRisk = sum(wary, "projects_left_risk");

@@ -42,6 +42,7 @@ class ParameterEffectTest {
                         inCrisis(),
                         risky(),
                         leaving(),
+                        lenient(),
                         free(LONG),
                         bargained())
                 .map(this::setting)
@@ -115,6 +116,14 @@ class ParameterEffectTest {
                 List.of(summit()));
     }
 
+    /** China asks for little, so that its demands are met. */
+    private static Scenario lenient() {
+        return Histories.scenario(
+                LONG,
+                Map.of("pakistan.iboIntensity", new LeverSetting.Constant(2)),
+                Map.of("china.effortAsked", 0.05, "china.releaseScore", 3.0, "china.releaseMonths", 1.0));
+    }
+
     /** Firms look for reasons to leave. */
     private static Scenario leaving() {
         return Histories.scenario(
@@ -124,8 +133,8 @@ class ParameterEffectTest {
                         "projects.leaveBase", 0.02,
                         "projects.leaveFrictionBase", 0.004,
                         "projects.friction", 0.8,
-                        "projects.riskStop", 1.0,
-                        "projects.riskReturn", 0.5));
+                        "projects.riskStop", 0.5,
+                        "projects.riskReturn", 0.3));
     }
 
     /** All levers away from neutral, with another severity model, so that what they need is used. */

@@ -31,10 +31,23 @@ class Hindcast2024Test {
                 .findings();
     }
 
-    /** With a day or more between the steps. */
+    /**
+     * With a day or more between the steps. It was three of five while China spoke after nearly every attack; the coded
+     * cases have one reported threat in four years, so a threat, and with it the whole order, is now rarer.
+     */
     @Test
-    void rebukeThreatAndOperationComeInOrderInThreeOfFiveHistories() {
-        assertThat(found.strictly().share()).isGreaterThanOrEqualTo(0.6);
+    void rebukeThreatAndOperationComeInOrderInOneOfFiveHistories() {
+        assertThat(found.strictly().share()).isGreaterThanOrEqualTo(0.2);
+    }
+
+    /** What comes anyway is no answer. */
+    @Test
+    void theRebukeOfOctoberComesThreeTimesAsOftenAsWithoutTheAttack() {
+        assertThat(found.reactions())
+                .filteredOn(row -> row.reaction().id().equals("october-rebuke"))
+                .singleElement()
+                .satisfies(row -> assertThat(row.came().share())
+                        .isGreaterThan(3 * row.without().share()));
     }
 
     @Test
