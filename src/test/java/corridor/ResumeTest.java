@@ -468,7 +468,7 @@ class ResumeTest {
         return new BatchPlan(
                 SCENARIOS,
                 StructureDesign.crossed(Catalogue.standard(), List.of("OPPCOST")),
-                FutureDraws.drawn(Catalogue.standard(), SCENARIOS, 5, SEED),
+                FutureDraws.prior(Catalogue.standard(), SCENARIOS, 5, SEED),
                 4,
                 SEED,
                 new Keep(List.of(Keep.Kind.EVENTS, Keep.Kind.DECISIONS, Keep.Kind.AREAS), 0.5));

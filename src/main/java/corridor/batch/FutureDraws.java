@@ -1,6 +1,7 @@
 package corridor.batch;
 
 import corridor.catalogue.Catalogue;
+import corridor.catalogue.calibration.FutureSource;
 import corridor.design.FutureDesign;
 import corridor.scenario.Bargaining;
 import corridor.scenario.Scenario;
@@ -8,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Draws the futures that the scenarios of a batch share. */
+/** Makes the futures that the scenarios of a batch share. */
 public final class FutureDraws {
     private FutureDraws() {}
 
@@ -23,13 +24,49 @@ public final class FutureDraws {
     }
 
     /**
-     * Draws futures over the uncertain parameters of the catalogue. A parameter that a scenario fixes stays fixed
-     * there. A parameter is not drawn if all scenarios fix it, or if it affects only bargaining and no scenario has
-     * bargaining.
+     * Draws futures from the priors of the uncertain parameters of the catalogue. A parameter that a scenario fixes
+     * stays fixed there. A parameter is not drawn if all scenarios fix it, or if it affects only bargaining and no
+     * scenario has bargaining.
      */
-    public static FutureDesign drawn(Catalogue catalogue, List<Scenario> scenarios, int futures, long seed) {
-        List<Set<String>> fixed =
-                scenarios.stream().map(scenario -> fixed(catalogue, scenario)).toList();
-        return FutureDesign.draw(catalogue, catalogue.relations(), fixed, futures, seed);
+    public static FutureDesign prior(Catalogue catalogue, List<Scenario> scenarios, int futures, long seed) {
+        return FutureDesign.draw(catalogue, catalogue.relations(), fixed(catalogue, scenarios), futures, seed);
+    }
+
+    /**
+     * Takes futures from the ensemble. Parameters of bargaining, on which the record says nothing, come from their
+     * priors where a scenario has bargaining.
+     */
+    public static FutureDesign ensemble(Catalogue catalogue, List<Scenario> scenarios, int futures, long seed) {
+        List<Set<String>> fixed = fixed(catalogue, scenarios);
+        FutureDesign bargaining = FutureDesign.draw(
+                catalogue,
+                catalogue.relations(),
+                fixed.stream().map(one -> withOthers(catalogue, one)).toList(),
+                futures,
+                seed);
+        return FutureDesign.take(catalogue.ensemble(), catalogue.relations(), fixed, futures, bargaining, seed);
+    }
+
+    /** Makes the futures of a source, as a batch that goes on needs them again. */
+    public static FutureDesign of(
+            FutureSource source, Catalogue catalogue, List<Scenario> scenarios, int futures, long seed) {
+        return switch (source) {
+            case DEFAULTS -> FutureDesign.defaults();
+            case PRIOR -> prior(catalogue, scenarios, futures, seed);
+            case ENSEMBLE -> ensemble(catalogue, scenarios, futures, seed);
+        };
+    }
+
+    private static List<Set<String>> fixed(Catalogue catalogue, List<Scenario> scenarios) {
+        return scenarios.stream().map(scenario -> fixed(catalogue, scenario)).toList();
+    }
+
+    /** The fixed parameters of a scenario, and all that have nothing to do with bargaining. */
+    private static Set<String> withOthers(Catalogue catalogue, Set<String> fixed) {
+        Set<String> all = new LinkedHashSet<>(fixed);
+        catalogue.parameters().stream()
+                .filter(parameter -> !parameter.submodel().equals(Bargaining.SUBMODEL))
+                .forEach(parameter -> all.add(parameter.id()));
+        return all;
     }
 }

@@ -1,6 +1,7 @@
 package corridor.catalogue;
 
 import corridor.catalogue.calibration.CalibrationPlan;
+import corridor.catalogue.calibration.Ensemble;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +35,6 @@ public final class Catalogue {
     private final CatalogueIndex<String, Theatre> theatres;
     private final CatalogueIndex<String, Pattern> patterns;
     private final CatalogueIndex<String, EvidenceUse> uses;
-    private final CalibrationPlan calibration;
     private final CatalogueIndex<LocalDate, StartState> starts;
     private final CatalogueIndex<String, Hindcast> hindcasts;
     private final CatalogueIndex<String, BargainIssue> issues;
@@ -58,7 +58,6 @@ public final class Catalogue {
         patterns = new CatalogueIndex<>("pattern", entries.of(Pattern.class), Pattern::id);
         mechanisms = new CatalogueIndex<>("mechanism", entries.of(Mechanism.class), Mechanism::id);
         uses = new CatalogueIndex<>("use of evidence", entries.of(EvidenceUse.class), EvidenceUse::evidence);
-        calibration = entries.only(CalibrationPlan.class);
         starts = new CatalogueIndex<>("start", entries.of(StartState.class), StartState::day);
         hindcasts = new CatalogueIndex<>("hindcast", entries.of(Hindcast.class), Hindcast::scenario);
         issues = new CatalogueIndex<>("issue", entries.of(BargainIssue.class), BargainIssue::id);
@@ -152,12 +151,17 @@ public final class Catalogue {
 
     /** The plan of a calibration. */
     public CalibrationPlan calibration() {
-        return calibration;
+        return entries.only(CalibrationPlan.class);
     }
 
     /** The relations between parameters. */
     public List<Relation> relations() {
         return entries.of(Relation.class);
+    }
+
+    /** The draws that the record allows. */
+    public Ensemble ensemble() {
+        return entries.only(Ensemble.class);
     }
 
     /** The states of the world on the days on which a run can start. */

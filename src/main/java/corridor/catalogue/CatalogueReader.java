@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import corridor.catalogue.calibration.CalibrationPlan;
+import corridor.catalogue.calibration.Ensemble;
 import corridor.text.CsvReader;
 import java.io.File;
 import java.io.IOException;
@@ -22,11 +23,13 @@ import java.util.stream.Stream;
 
 /**
  * Reads the data files of the catalogue. Each kind has a folder with one JSON file per theme, read in alphabetical
- * order, so that new themes are new files. Areas and borders are CSV tables.
+ * order, so that new themes are new files. Areas, borders and the draws of the ensemble are CSV tables.
  */
 final class CatalogueReader {
     private static final String ROOT = "corridor/catalogue/";
     private static final String STAKEHOLDERS = "stakeholders/pakistan-china-2025.json";
+    private static final String ENSEMBLE = "ensemble/about.json";
+    private static final String DRAWS = "ensemble/draws.csv";
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -86,6 +89,7 @@ final class CatalogueReader {
                 .with(Theatre.class, all("theatres", Theatre[].class, check::theatre))
                 .with(Pattern.class, all("patterns", Pattern[].class))
                 .with(CalibrationPlan.class, each("calibration", CalibrationPlan.class))
+                .with(Ensemble.class, List.of(Ensemble.of(read(ENSEMBLE, Ensemble.About.class), table(DRAWS))))
                 .with(RecordSeries.class, each("series", RecordSeries.class))
                 .with(EvidenceUse.class, all("uses", EvidenceUse[].class))
                 .with(Relation.class, all("relations", Relation[].class))

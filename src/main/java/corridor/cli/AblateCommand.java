@@ -4,9 +4,6 @@ import corridor.batch.Execution;
 import corridor.cli.text.AblationText;
 import corridor.cli.text.CommandLineText;
 import corridor.exchange.AblationJson;
-import corridor.problem.InputException;
-import corridor.problem.Problem;
-import corridor.result.RunFailure;
 import corridor.result.unfinished.NewTextFile;
 import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
@@ -43,7 +40,6 @@ import picocli.CommandLine.Spec;
             "  corridor ablate ibo-surge --only harm,FEAR_MODEL=INERT"
         })
 final class AblateCommand implements Callable<Integer> {
-    private static final int FAILURES_TOLD = 3;
     private static final List<String> HEADLINES = List.of(
             "investment-freeze-24m", "freeze-until-results", "fast-withdrawal", "joint-combat-operations", "ibo-surge");
     private final RunFactory model;
@@ -103,7 +99,7 @@ final class AblateCommand implements Callable<Integer> {
         AblationStudy study = workflow.study(read(), only, replicates, seed);
         if (out != null) {
             TargetFolder.check(out);
-            requireAnotherName();
+            JsonFile.requireOutside(json, out);
         }
         JsonFile.checked(json);
         try (CommandExecution execution = new CommandExecution(threads)) {
@@ -134,15 +130,8 @@ final class AblateCommand implements Callable<Integer> {
                 text.println("Report: " + out.resolve("report.html"));
             }
             text.flush();
-            return failures(err, outcomes.failures());
+            return BatchSummary.failures(err, outcomes.failures(), "their numbers are left out");
         });
-    }
-
-    private void requireAnotherName() {
-        if (json != null
-                && json.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
-            throw new InputException(Problem.field("json " + json, "is the folder of the report; name another file"));
-        }
     }
 
     /** The command without options that cannot change a result. */
@@ -155,17 +144,5 @@ final class AblateCommand implements Callable<Integer> {
         return text.option("--replicates", Integer.toString(replicates))
                 .option("--seed", Long.toString(seed))
                 .toString();
-    }
-
-    private static int failures(PrintWriter err, List<RunFailure> failures) {
-        if (failures.isEmpty()) {
-            return 0;
-        }
-        err.println(failures.size() + " runs failed; their numbers are left out.");
-        failures.stream()
-                .limit(FAILURES_TOLD)
-                .forEach(failure -> err.println("  replicate " + failure.key().replicate() + ": " + failure.cause()));
-        err.flush();
-        return BatchSummary.SOME_RUNS_FAILED;
     }
 }

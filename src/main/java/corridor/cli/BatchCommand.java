@@ -36,10 +36,11 @@ import picocli.CommandLine.Spec;
             "Without --out the folder is results/REFERENCE, results/REFERENCE-vs-OTHER or",
             "results/REFERENCE-vs-N-others. A folder that is not empty is never written to.",
             "",
-            "A future is one draw of the uncertain parameters over their ranges, a replicate one draw of",
-            "chance. Without options 50 futures x 4 replicates are run; --replicates alone runs that many",
-            "with all parameters at their defaults; with --futures, both are crossed. All scenarios meet the",
-            "same futures and the same luck.",
+            "A future is one draw of the uncertain parameters, a replicate one draw of chance. The draws are",
+            "those that the record allows; --prior draws from the whole ranges instead. Without options 50",
+            "futures x 4 replicates are run under each combination of the rival structures on which headline",
+            "results hang; --replicates alone runs that many with all parameters at their defaults; with",
+            "--futures, both are crossed. All scenarios meet the same futures and the same luck.",
             "",
             "Ctrl-C stops the batch and keeps what is done; corridor resume DIR completes it, also after a",
             "crash.",
@@ -102,7 +103,12 @@ final class BatchCommand implements Callable<Integer> {
         List<Scenario> given = new ScenarioArguments(Path.of("scenarios")).read(scenarios, sets);
         List<Scenario> read = Bargaining.withCounterparts(given, Program.CORRIDOR.catalogue());
         BatchPlan plan = new BatchPlan(
-                read, structures.design(read), futures.design(read, seed), futures.replicates(), seed, details.keep());
+                read,
+                structures.design(read, futures.areFree()),
+                futures.design(read, seed),
+                futures.replicates(),
+                seed,
+                details.keep());
         details.also();
         Path target = out == null ? DefaultTarget.of(plan.names()) : out;
         TargetFolder.check(target);

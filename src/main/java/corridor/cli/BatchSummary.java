@@ -1,8 +1,10 @@
 package corridor.cli;
 
 import corridor.analysis.comparison.ShownScenarios;
+import corridor.number.Counted;
 import corridor.report.comparison.Narrator;
 import corridor.result.Manifest;
+import corridor.result.RunFailure;
 import corridor.workflow.comparison.ComparisonWorkflow.Finished;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -50,5 +52,22 @@ final class BatchSummary {
         String point = manifest.points() > 1 ? ", point " + failure.point() : "";
         String future = manifest.drawn() ? ", future " + failure.future() : "";
         return point + future + ", replicate " + failure.replicate();
+    }
+
+    /**
+     * Prints failed runs of a study, and returns the exit code.
+     *
+     * @param leftOut what is left out because of them, as a clause
+     */
+    static int failures(PrintWriter err, List<RunFailure> failures, String leftOut) {
+        if (failures.isEmpty()) {
+            return 0;
+        }
+        err.println(Counted.of(failures.size(), "run") + " failed; " + leftOut + ".");
+        failures.stream()
+                .limit(FAILURES_TOLD)
+                .forEach(failure -> err.println("  replicate " + failure.key().replicate() + ": " + failure.cause()));
+        err.flush();
+        return SOME_RUNS_FAILED;
     }
 }

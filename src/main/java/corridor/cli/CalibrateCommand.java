@@ -48,14 +48,20 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--histories",
             paramLabel = "H",
-            description = "Histories of each point (default: ${DEFAULT-VALUE}).")
+            description = "Histories of each point of a wave (default: ${DEFAULT-VALUE}).")
     private int histories = 8;
 
     @Option(
             names = "--pool",
             paramLabel = "N",
             description = "Points that are run for the final weights (default: ${DEFAULT-VALUE}).")
-    private int pool = 20_000;
+    private int pool = 9000;
+
+    @Option(
+            names = "--pool-histories",
+            paramLabel = "H",
+            description = "Histories of each point of the pool (default: ${DEFAULT-VALUE}).")
+    private int poolHistories = 16;
 
     @Option(names = "--draws", paramLabel = "N", description = "Draws of equal weight (default: ${DEFAULT-VALUE}).")
     private int draws = 500;
@@ -85,7 +91,7 @@ final class CalibrateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         CalibrationWorkflow workflow = Program.CORRIDOR.calibration();
         CalibrationStudy study =
-                workflow.study(new CalibrationStudy.Sizes(points, waves, histories, pool, draws), seed);
+                workflow.study(new CalibrationStudy.Sizes(points, waves, histories, pool, poolHistories, draws), seed);
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
         try (CommandExecution execution = new CommandExecution(threads)) {
@@ -96,7 +102,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 text.print(CalibrationText.of(findings));
                 text.println("Tables: " + out);
                 text.flush();
-                return study.failures().isEmpty() ? 0 : BatchSummary.SOME_RUNS_FAILED;
+                return BatchSummary.failures(err, study.failures(), "their numbers are left out");
             });
         }
     }
@@ -109,6 +115,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 .option("--waves", Integer.toString(waves))
                 .option("--histories", Integer.toString(histories))
                 .option("--pool", Integer.toString(pool))
+                .option("--pool-histories", Integer.toString(poolHistories))
                 .option("--draws", Integer.toString(draws))
                 .option("--seed", Long.toString(seed))
                 .toString();

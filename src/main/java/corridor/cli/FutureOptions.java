@@ -1,6 +1,7 @@
 package corridor.cli;
 
 import corridor.batch.FutureDraws;
+import corridor.catalogue.Catalogue;
 import corridor.cli.text.CommandLineText;
 import corridor.design.FutureDesign;
 import corridor.problem.InputException;
@@ -22,8 +23,8 @@ final class FutureOptions {
     @Option(
             names = "--futures",
             paramLabel = "F",
-            description = "Draws of the uncertain parameters (default: 50; 1 with the parameters' defaults if only"
-                    + " --replicates is given).")
+            description = "Draws of the uncertain parameters that the record allows, at most 500 (default: 50; 1 with"
+                    + " the parameters' defaults if only --replicates is given).")
     private Integer futures;
 
     @Option(
@@ -34,6 +35,11 @@ final class FutureOptions {
 
     @Option(names = "--fixed-parameters", description = "One future, in which every parameter has its default.")
     private boolean fixed;
+
+    @Option(
+            names = "--prior",
+            description = "Draw every uncertain parameter from its whole range, whatever the record says.")
+    private boolean prior;
 
     FutureDesign design(List<Scenario> scenarios, long seed) {
         if (!isDrawn()) {
@@ -49,7 +55,26 @@ final class FutureOptions {
                     "",
                     List.of()));
         }
-        return FutureDraws.drawn(Program.CORRIDOR.catalogue(), scenarios, number, seed);
+        Catalogue catalogue = Program.CORRIDOR.catalogue();
+        if (prior) {
+            return FutureDraws.prior(catalogue, scenarios, number, seed);
+        }
+        if (number > catalogue.ensemble().size()) {
+            throw new InputException(new Problem(
+                    "--futures",
+                    "",
+                    Integer.toString(number),
+                    "must be at most " + catalogue.ensemble().size() + ", the number of draws that the record allows;"
+                            + " with --prior any number is drawn from the whole ranges",
+                    "",
+                    List.of()));
+        }
+        return FutureDraws.ensemble(catalogue, scenarios, number, seed);
+    }
+
+    /** Whether the user leaves the size of the batch to the program. */
+    boolean areFree() {
+        return !fixed && !prior && futures == null && replicates == null;
     }
 
     int replicates() {
@@ -60,6 +85,9 @@ final class FutureOptions {
     void addTo(CommandLineText text, FutureDesign design) {
         if (isDrawn()) {
             text.option("--futures", Integer.toString(design.futures()));
+            if (prior) {
+                text.add("--prior");
+            }
         }
         text.option("--replicates", Integer.toString(replicates()));
     }
@@ -69,6 +97,10 @@ final class FutureOptions {
             throw new InputException(
                     Problem.of("--fixed-parameters", "is one future, so it cannot stand beside --futures"));
         }
-        return !fixed && (futures != null || replicates == null);
+        if (fixed && prior) {
+            throw new InputException(
+                    Problem.of("--fixed-parameters", "draws nothing, so it cannot stand beside --prior"));
+        }
+        return !fixed && (prior || futures != null || replicates == null);
     }
 }

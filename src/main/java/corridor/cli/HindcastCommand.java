@@ -4,7 +4,6 @@ import corridor.batch.BatchPlan;
 import corridor.batch.Execution;
 import corridor.cli.text.CommandLineText;
 import corridor.report.hindcast.HindcastNarrative;
-import corridor.result.RunFailure;
 import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
@@ -38,7 +37,6 @@ import picocli.CommandLine.Spec;
             "  corridor hindcast hindcast-2024 --replicates 100 --set china.precision=12 --out results/sharp-actors"
         })
 final class HindcastCommand implements Callable<Integer> {
-    private static final int FAILURES_TOLD = 3;
     private final RunFactory model;
 
     @Spec
@@ -104,7 +102,7 @@ final class HindcastCommand implements Callable<Integer> {
             text.print(new HindcastNarrative(outcome.findings()).text(seed));
             text.println("Report: " + target.resolve("report.html"));
             text.flush();
-            return failures(err, outcome.failures());
+            return BatchSummary.failures(err, outcome.failures(), "their replicates are left out of all tables");
         });
     }
 
@@ -117,17 +115,5 @@ final class HindcastCommand implements Callable<Integer> {
                 .option("--seed", Long.toString(seed));
         sets.forEach(set -> text.option("--set", set));
         return text.toString();
-    }
-
-    private static int failures(PrintWriter err, List<RunFailure> failures) {
-        if (failures.isEmpty()) {
-            return 0;
-        }
-        err.println(failures.size() + " runs failed; their replicates are left out of all tables.");
-        failures.stream()
-                .limit(FAILURES_TOLD)
-                .forEach(failure -> err.println("  replicate " + failure.key().replicate() + ": " + failure.cause()));
-        err.flush();
-        return BatchSummary.SOME_RUNS_FAILED;
     }
 }

@@ -1,6 +1,8 @@
 package corridor.cli;
 
 import corridor.exchange.ResultJson;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
 import corridor.result.unfinished.NewTextFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +25,20 @@ record JsonFile(Optional<Path> file) {
             NewTextFile.check("json", file);
         }
         return new JsonFile(Optional.ofNullable(file));
+    }
+
+    /**
+     * Refuses a file that has the name of the folder of a report.
+     *
+     * @param json null without the option
+     * @param out null without a report
+     */
+    static void requireOutside(Path json, Path out) {
+        if (json != null
+                && out != null
+                && json.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
+            throw new InputException(Problem.field("json " + json, "is the folder of the report; name another file"));
+        }
     }
 
     void write(ResultJson results) throws IOException {

@@ -4,9 +4,6 @@ import corridor.batch.Execution;
 import corridor.cli.text.CommandLineText;
 import corridor.cli.text.PatternText;
 import corridor.exchange.PatternJson;
-import corridor.problem.InputException;
-import corridor.problem.Problem;
-import corridor.result.RunFailure;
 import corridor.result.unfinished.NewTextFile;
 import corridor.result.unfinished.TargetFolder;
 import corridor.run.RunFactory;
@@ -15,7 +12,6 @@ import corridor.workflow.pattern.PatternWorkflow;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,7 +36,6 @@ import picocli.CommandLine.Spec;
             "  corridor patterns --start 2024 --out results/patterns-2024 --json patterns.json"
         })
 final class PatternsCommand implements Callable<Integer> {
-    private static final int FAILURES_TOLD = 3;
     private final RunFactory model;
 
     @Spec
@@ -81,7 +76,7 @@ final class PatternsCommand implements Callable<Integer> {
         PatternStudy study = workflow.study(start, replicates, seed);
         if (out != null) {
             TargetFolder.check(out);
-            requireAnotherName();
+            JsonFile.requireOutside(json, out);
         }
         JsonFile.checked(json);
         try (CommandExecution execution = new CommandExecution(threads)) {
@@ -106,15 +101,8 @@ final class PatternsCommand implements Callable<Integer> {
                 text.println("Report: " + out.resolve("report.html"));
             }
             text.flush();
-            return failures(err, outcome.failures());
+            return BatchSummary.failures(err, outcome.failures(), "their numbers are left out");
         });
-    }
-
-    private void requireAnotherName() {
-        if (json != null
-                && json.toAbsolutePath().normalize().equals(out.toAbsolutePath().normalize())) {
-            throw new InputException(Problem.field("json " + json, "is the folder of the report; name another file"));
-        }
     }
 
     /** The command without options that cannot change a result. */
@@ -125,17 +113,5 @@ final class PatternsCommand implements Callable<Integer> {
                 .option("--start", Integer.toString(start))
                 .option("--seed", Long.toString(seed))
                 .toString();
-    }
-
-    private static int failures(PrintWriter err, List<RunFailure> failures) {
-        if (failures.isEmpty()) {
-            return 0;
-        }
-        err.println(failures.size() + " runs failed; their numbers are left out.");
-        failures.stream()
-                .limit(FAILURES_TOLD)
-                .forEach(failure -> err.println("  replicate " + failure.key().replicate() + ": " + failure.cause()));
-        err.flush();
-        return BatchSummary.SOME_RUNS_FAILED;
     }
 }

@@ -12,7 +12,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Stack;
+import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -21,31 +23,42 @@ import picocli.CommandLine.Option;
 /** Selects the structural switches that a batch crosses. */
 final class StructureOption {
     private static final String EACH = "each";
+    private static final String RIVALS = "rivals";
 
     @Option(
             names = "--structures",
-            paramLabel = "each|SWITCH,...",
+            paramLabel = "each|rivals|SWITCH,...",
             arity = "0..1",
             fallbackValue = EACH,
             preprocessor = NamesOnly.class,
             description = "Also cross structural switches: every combination of those that are named; or each switch"
-                    + " alone, one option at a time.")
+                    + " alone, one option at a time; or all combinations of the rivals on which headline results hang"
+                    + " (the default without --futures, --replicates and --fixed-parameters).")
     private String structures;
 
     /**
-     * Returns the design. In {@code each}, switches that a scenario fixes are left out, and so is bargaining: it has no
+     * Returns the design. Without the option, rivals are crossed if the user leaves the size of the batch to the
+     * program. Switches that a scenario fixes are not crossed. In {@code each}, bargaining is left out: it has no
      * effect without a lever to bargain about, and a scenario with such a lever sets the stakeholders.
      */
-    StructureDesign design(List<Scenario> scenarios) {
+    StructureDesign design(List<Scenario> scenarios, boolean sizeIsFree) {
+        if (structures == null && sizeIsFree) {
+            structures = RIVALS;
+        }
         if (structures == null) {
             return StructureDesign.none();
         }
         Catalogue catalogue = Program.CORRIDOR.catalogue();
+        Set<String> fixed = scenarios.stream()
+                .flatMap(scenario -> scenario.switches().keySet().stream())
+                .collect(Collectors.toSet());
+        if (structures.equals(RIVALS)) {
+            return StructureDesign.rivals(catalogue, fixed);
+        }
         if (structures.equals(EACH)) {
             List<String> free = catalogue.switchIds().stream()
                     .filter(id -> !id.equals(Bargaining.SWITCH))
-                    .filter(id -> scenarios.stream()
-                            .noneMatch(scenario -> scenario.switches().containsKey(id)))
+                    .filter(id -> !fixed.contains(id))
                     .toList();
             return StructureDesign.oneAtATime(catalogue, free);
         }
@@ -85,7 +98,10 @@ final class StructureOption {
     static final class NamesOnly implements IParameterPreprocessor {
         @Override
         public boolean preprocess(Stack<String> args, CommandSpec spec, ArgSpec argument, Map<String, Object> info) {
-            if (!args.isEmpty() && !args.peek().equals(EACH) && !args.peek().matches("[A-Z0-9_, ]+")) {
+            if (!args.isEmpty()
+                    && !args.peek().equals(EACH)
+                    && !args.peek().equals(RIVALS)
+                    && !args.peek().matches("[A-Z0-9_, ]+")) {
                 args.push(EACH);
             }
             return false;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 
 /**
  * A structure design sets the options of structural switches at each design point of a batch. Point 0 keeps the
@@ -35,13 +37,36 @@ public record StructureDesign(List<String> switches, List<Map<String, String>> p
      * point.
      */
     public static StructureDesign crossed(Catalogue catalogue, List<String> switches) {
+        return crossed(catalogue, switches, Switch::others);
+    }
+
+    /**
+     * Returns every combination of the rivals of those switches that have any, but for switches that must not change.
+     *
+     * @param fixed ids of the switches that must not change
+     */
+    public static StructureDesign rivals(Catalogue catalogue, Set<String> fixed) {
+        List<String> switches = catalogue.switches().stream()
+                .filter(choice -> !choice.rivals().isEmpty() && !fixed.contains(choice.id()))
+                .map(Switch::id)
+                .toList();
+        return crossed(
+                catalogue,
+                switches,
+                choice -> choice.others().stream()
+                        .filter(choice.rivals()::contains)
+                        .toList());
+    }
+
+    private static StructureDesign crossed(
+            Catalogue catalogue, List<String> switches, Function<Switch, List<String>> others) {
         List<Map<String, String>> points = new ArrayList<>();
         points.add(Map.of());
         for (String id : switches) {
             List<Map<String, String>> wider = new ArrayList<>();
             for (Map<String, String> point : points) {
                 wider.add(point);
-                for (String option : others(catalogue.switchOf(id))) {
+                for (String option : others.apply(catalogue.switchOf(id))) {
                     wider.add(with(point, id, option));
                 }
             }
@@ -58,17 +83,11 @@ public record StructureDesign(List<String> switches, List<Map<String, String>> p
         List<Map<String, String>> points = new ArrayList<>();
         points.add(Map.of());
         for (String id : switches) {
-            for (String option : others(catalogue.switchOf(id))) {
+            for (String option : catalogue.switchOf(id).others()) {
                 points.add(Map.of(id, option));
             }
         }
         return new StructureDesign(switches, points);
-    }
-
-    private static List<String> others(Switch choice) {
-        return choice.optionNames().stream()
-                .filter(option -> !option.equals(choice.defaultOption()))
-                .toList();
     }
 
     private static Map<String, String> with(Map<String, String> point, String id, String option) {

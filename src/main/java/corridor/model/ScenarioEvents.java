@@ -5,6 +5,7 @@ import corridor.chronicle.Chronicle.Change;
 import corridor.chronicle.Target;
 import corridor.model.insurgency.AttackReporter.Victims;
 import corridor.model.state.SimulationState;
+import corridor.number.DecimalText;
 import corridor.scenario.LeverSetting;
 import corridor.scenario.ScheduledEvent;
 import java.util.ArrayList;
@@ -84,6 +85,16 @@ final class ScenarioEvents implements Steppable {
         if (event.kind() == ScheduledEvent.Kind.SUMMIT) {
             s.pakistan.lastSummit = s.day();
             s.tell(Change.Kind.SUMMIT, "China and Pakistan", "", "leaders meet", "scenario " + s.scenario.name());
+            return;
+        }
+        if (event.kind() == ScheduledEvent.Kind.SANCTUARY) {
+            s.neighbours.changeRule(event.tolerance());
+            s.tell(
+                    Change.Kind.BORDER,
+                    "Kabul",
+                    "the rule of the start",
+                    "a new rule, which tolerates armed groups at " + DecimalText.rounded(event.tolerance(), 2),
+                    "scenario " + s.scenario.name());
             return;
         }
         boolean onChinese = event.kind() == ScheduledEvent.Kind.ATTACK_ON_CHINESE;

@@ -1,6 +1,7 @@
 package corridor.result;
 
 import corridor.build.Build;
+import corridor.catalogue.calibration.FutureSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,7 +17,7 @@ import java.util.Objects;
  * @param scenarios names, the reference first
  * @param switches structural switches that are crossed
  * @param structures options by design point
- * @param drawn whether the uncertain parameters are drawn
+ * @param source source of the values of the uncertain parameters
  * @param keep details of runs that are kept in addition to outcomes and series
  * @param shards number of shards of the batch
  * @param also additional export formats of the runs
@@ -33,14 +34,14 @@ public record BatchDescription(
         List<String> switches,
         List<Map<String, String>> structures,
         int futures,
-        boolean drawn,
+        FutureSource source,
         int replicates,
         Keep keep,
         int shards,
         List<String> also,
         String started) {
     /** Layout that this version writes and can continue. */
-    public static final int FORMAT = 5;
+    public static final int FORMAT = 6;
 
     public BatchDescription {
         Objects.requireNonNull(corridor);
@@ -62,7 +63,7 @@ public record BatchDescription(
                 switches,
                 structures,
                 futures,
-                drawn,
+                source,
                 replicates,
                 keep,
                 number,

@@ -1,6 +1,7 @@
 package corridor.result;
 
 import corridor.build.Build;
+import corridor.catalogue.calibration.FutureSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import java.util.Map;
  * @param futures futures per point
  * @param drawn whether the futures are draws of the uncertain parameters; if not, the only future has the default
  *     values
+ * @param source where the values of the futures come from
  * @param replicates replicates per future
  * @param runs number of runs
  * @param failures runs that failed, with the cause
@@ -36,6 +38,7 @@ public record Manifest(
         List<Map<String, String>> structures,
         int futures,
         boolean drawn,
+        FutureSource source,
         int replicates,
         int runs,
         List<Failure> failures,
@@ -128,6 +131,7 @@ public record Manifest(
                 structures,
                 futures,
                 drawn,
+                source,
                 replicates,
                 number,
                 failures,
@@ -148,6 +152,7 @@ public record Manifest(
                 structures,
                 futures,
                 drawn,
+                source,
                 replicates,
                 runs,
                 failures,
@@ -168,6 +173,7 @@ public record Manifest(
                 structures,
                 futures,
                 drawn,
+                source,
                 replicates,
                 runs,
                 failed,
@@ -194,6 +200,7 @@ public record Manifest(
                 structures,
                 futures,
                 drawn,
+                source,
                 replicates,
                 runs,
                 failures,

@@ -16,9 +16,12 @@ import java.util.OptionalInt;
 /** Checks the rules for values of every kind. A value that breaks a rule becomes a finding, and the result is empty. */
 final class Checks {
     private final ProblemList findings;
+    private final LocalDate start;
 
-    Checks(ProblemList findings) {
+    /** @param start first day of the run, to which dates may be relative */
+    Checks(ProblemList findings, LocalDate start) {
         this.findings = findings;
+        this.start = start;
     }
 
     ProblemList findings() {
@@ -100,8 +103,19 @@ final class Checks {
         return OptionalInt.of((int) part.number());
     }
 
-    /** Returns a calendar day in ISO form. */
+    /** Returns a day in ISO form, or relative to the start of the run. */
     Optional<LocalDate> date(JsonPart part) {
+        return part.is(Kind.TEXT) && RelativeDate.isRelative(part.text())
+                ? Optional.of(RelativeDate.after(start, part.text()))
+                : day(part, ", or a date that is relative to the start of the run, such as \"start + 12 months\"");
+    }
+
+    /** Returns a day in ISO form. */
+    Optional<LocalDate> calendarDay(JsonPart part) {
+        return day(part, "");
+    }
+
+    private Optional<LocalDate> day(JsonPart part, String otherForm) {
         if (part.is(Kind.TEXT) && part.text().matches("\\d{4}-\\d{2}-\\d{2}")) {
             try {
                 return Optional.of(LocalDate.parse(part.text()));
@@ -110,7 +124,7 @@ final class Checks {
                 return Optional.empty();
             }
         }
-        findings.value(part, "must be a date in double quotes, year-month-day, such as \"2026-01-31\"");
+        findings.value(part, "must be a date in double quotes, year-month-day, such as \"2026-01-31\"" + otherForm);
         return Optional.empty();
     }
 }

@@ -13,12 +13,10 @@ import java.util.function.Function;
  *
  * @param name name of the scenario
  * @param findings problems of the file; the list grows when dates are compared with the run
- * @param parent value of {@code extends}, with its place
  */
 record Draft(
         String name,
         ProblemList findings,
-        Optional<JsonPart> parent,
         Optional<String> title,
         Optional<LocalDate> start,
         Optional<Integer> years,

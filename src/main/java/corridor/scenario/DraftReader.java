@@ -32,26 +32,45 @@ final class DraftReader {
     private final ProblemList findings;
     private final Checks checks;
 
-    private DraftReader(Catalogue catalogue, ProblemList findings) {
+    private DraftReader(Catalogue catalogue, ProblemList findings, LocalDate start) {
         this.catalogue = catalogue;
         this.findings = findings;
-        this.checks = new Checks(findings);
+        this.checks = new Checks(findings, start);
     }
 
-    /** Returns the draft; empty if the syntax of the file is broken, which {@code findings} reports. */
-    static Optional<Draft> read(Path file, Catalogue catalogue, ProblemList findings) {
-        String fileName = file.getFileName() == null ? "" : file.getFileName().toString();
+    /** Returns the text of a file as JSON; empty if its syntax is broken, which {@code findings} reports. */
+    static Optional<JsonPart> parse(Path file, ProblemList findings) {
         Optional<JsonPart> root =
                 ScenarioText.read(file, findings).flatMap(text -> JsonReader.read(text, FORMAT, findings::place));
-        if (root.isPresent() && !fileName.matches(ScenarioText.FILE_NAME)) {
+        if (root.isPresent() && !fileName(file).matches(ScenarioText.FILE_NAME)) {
             findings.file(
                     "the name of a scenario file is lower case with hyphens and ends in .json, such as quiet-year.json",
                     "",
                     List.of());
         }
-        DraftReader reader = new DraftReader(catalogue, findings);
-        return root.filter(part -> reader.checks.is(part, Kind.OBJECT))
-                .map(part -> reader.draft(fileName.replaceFirst("\\.json$", ""), part));
+        if (root.isPresent() && !root.get().is(Kind.OBJECT)) {
+            findings.value(root.get(), "must be " + Kind.OBJECT.words());
+            return Optional.empty();
+        }
+        return root;
+    }
+
+    /**
+     * Returns the draft of a file that has been parsed.
+     *
+     * @param start first day of the run, to which dates may be relative
+     */
+    static Draft read(Path file, JsonPart root, Catalogue catalogue, ProblemList findings, LocalDate start) {
+        return new DraftReader(catalogue, findings, start).draft(name(file), root);
+    }
+
+    /** Name of a scenario by its file. */
+    static String name(Path file) {
+        return fileName(file).replaceFirst("\\.json$", "");
+    }
+
+    private static String fileName(Path file) {
+        return file.getFileName() == null ? "" : file.getFileName().toString();
     }
 
     private Draft draft(String name, JsonPart root) {
@@ -62,7 +81,6 @@ final class DraftReader {
         return new Draft(
                 name,
                 findings,
-                root.has("extends") ? Optional.of(root.get("extends")) : Optional.empty(),
                 title(root),
                 start(root),
                 years(root),
@@ -91,7 +109,7 @@ final class DraftReader {
             return Optional.empty();
         }
         JsonPart part = root.get("start");
-        Optional<LocalDate> start = checks.date(part);
+        Optional<LocalDate> start = checks.calendarDay(part);
         if (start.isPresent() && !catalogue.startDates().contains(start.get())) {
             List<String> dates =
                     catalogue.startDates().stream().map(LocalDate::toString).toList();

@@ -12,15 +12,31 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /** Reads one injected shock. */
 final class EventCheck {
     static final List<String> KEYS = List.of(
-            "date", "kind", "area", "group", "killedChinese", "injuredChinese", "killedCivilian", "killedSecurity");
+            "date",
+            "kind",
+            "area",
+            "group",
+            "killedChinese",
+            "injuredChinese",
+            "killedCivilian",
+            "killedSecurity",
+            "tolerance");
     static final List<String> NEEDED = List.of("date", "kind");
     static final List<String> NEEDED_FOR_ATTACKS = List.of("date", "kind", "area", "group");
+    static final List<String> ATTACK_KEYS =
+            KEYS.stream().filter(key -> !key.equals("tolerance")).toList();
     static final List<String> SUMMIT_KEYS = List.of("date", "kind");
+    static final List<String> SANCTUARY_KEYS = List.of("date", "kind", "tolerance");
+    /** Tolerance is a share on a logistic scale, so it keeps away from 0 and 1. */
+    static final double LEAST_TOLERANCE = 0.05;
+
+    static final double MOST_TOLERANCE = 0.95;
     static final List<String> KINDS = Arrays.stream(ScheduledEvent.Kind.values())
             .map(ScheduledEvent.Kind::id)
             .toList();
@@ -55,10 +71,13 @@ final class EventCheck {
         if (!checks.is(part, Kind.OBJECT)) {
             return Optional.empty();
         }
-        if (isSummit(part)) {
+        if (is(part, ScheduledEvent.Kind.SUMMIT)) {
             return summit(part);
         }
-        if (!checks.keys(part, KEYS, NEEDED_FOR_ATTACKS)) {
+        if (is(part, ScheduledEvent.Kind.SANCTUARY)) {
+            return sanctuary(part);
+        }
+        if (!checks.keys(part, ATTACK_KEYS, NEEDED_FOR_ATTACKS)) {
             return Optional.empty();
         }
         Optional<LocalDate> date = checks.date(part.get("date"));
@@ -76,7 +95,7 @@ final class EventCheck {
         if (date.isEmpty() || kind.isEmpty() || area.isEmpty() || group.isEmpty() || !counted) {
             return Optional.empty();
         }
-        ScheduledEvent event = new ScheduledEvent(
+        ScheduledEvent event = ScheduledEvent.attack(
                 date.get(),
                 ScheduledEvent.Kind.values()[KINDS.indexOf(kind.get())],
                 area.get(),
@@ -90,8 +109,8 @@ final class EventCheck {
                 : Optional.empty();
     }
 
-    private static boolean isSummit(JsonPart part) {
-        return part.has("kind") && part.get("kind").text().equals(ScheduledEvent.Kind.SUMMIT.id());
+    private static boolean is(JsonPart part, ScheduledEvent.Kind kind) {
+        return part.has("kind") && part.get("kind").text().equals(kind.id());
     }
 
     private Optional<DraftEvent> summit(JsonPart part) {
@@ -99,9 +118,21 @@ final class EventCheck {
             return Optional.empty();
         }
         return checks.date(part.get("date"))
-                .map(date -> new DraftEvent(
-                        new ScheduledEvent(date, ScheduledEvent.Kind.SUMMIT, "", "", 0, 0, 0, 0),
-                        new DatedPlace(date, false, part.get("date"))));
+                .map(date ->
+                        new DraftEvent(ScheduledEvent.summit(date), new DatedPlace(date, false, part.get("date"))));
+    }
+
+    private Optional<DraftEvent> sanctuary(JsonPart part) {
+        if (!checks.keys(part, SANCTUARY_KEYS, SANCTUARY_KEYS)) {
+            return Optional.empty();
+        }
+        Optional<LocalDate> date = checks.date(part.get("date"));
+        OptionalDouble tolerance = checks.number(part.get("tolerance"), LEAST_TOLERANCE, MOST_TOLERANCE, "0-1");
+        return date.isEmpty() || tolerance.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new DraftEvent(
+                        ScheduledEvent.sanctuary(date.get(), tolerance.getAsDouble()),
+                        new DatedPlace(date.get(), false, part.get("date"))));
     }
 
     /** Returns the id of an area. Users know areas by name, files use ids: a name gives its id as suggestion. */

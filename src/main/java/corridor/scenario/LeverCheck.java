@@ -131,7 +131,7 @@ final class LeverCheck {
         JsonPart path = part.get(form);
         return switch (form) {
             case "constant" -> setting(value(path));
-            case "step" -> step(path).map(step -> DraftLever.of(step, from(path)));
+            case "step" -> step(path).map(step -> DraftLever.of(step, from(path, step.from())));
             case "ramp" -> ramp(path);
             case "pulse" -> pulse(path);
             case "schedule" -> schedule(path);
@@ -179,7 +179,7 @@ final class LeverCheck {
         }
         return Optional.of(DraftLever.of(
                 new LeverSetting.Ramp(from.get(), until.get(), start.getAsDouble(), end.getAsDouble()),
-                from(part),
+                from(part, from.get()),
                 new DatedPlace(until.get(), true, part.get("until"))));
     }
 
@@ -200,7 +200,7 @@ final class LeverCheck {
         JsonPart closing = part.get(part.has("until") ? "until" : "months");
         return Optional.of(DraftLever.of(
                 new LeverSetting.Pulse(from.get(), until.get(), value.getAsDouble()),
-                from(part),
+                from(part, from.get()),
                 new DatedPlace(until.get(), true, closing)));
     }
 
@@ -229,7 +229,7 @@ final class LeverCheck {
                     checks.findings().value(item.get("from"), "must be later than the step before it");
                 }
                 steps.add(step.get());
-                dates.add(from(item));
+                dates.add(from(item, step.get().from()));
             }
         }
         return steps.size() < part.items().size()
@@ -249,7 +249,7 @@ final class LeverCheck {
         }
         return Optional.of(new DraftLever(
                 start -> new LeverSetting.UntilReleased(from.orElse(start), value.getAsDouble(), release.get()),
-                part.has("from") ? List.of(from(part)) : List.of()));
+                from.map(date -> List.of(from(part, date))).orElse(List.of())));
     }
 
     private Optional<DraftLever> when(JsonPart part) {
@@ -266,7 +266,7 @@ final class LeverCheck {
         return Optional.of(new DraftLever(
                 start -> new LeverSetting.WhenTriggered(
                         from.orElse(start), trigger.get(), value.getAsDouble(), months.getAsInt()),
-                part.has("from") ? List.of(from(part)) : List.of()));
+                from.map(date -> List.of(from(part, date))).orElse(List.of())));
     }
 
     private boolean object(JsonPart part, List<String> known, List<String> needed) {
@@ -274,9 +274,8 @@ final class LeverCheck {
     }
 
     /** Returns the place of a {@code from} that has already been read as a date. */
-    private static DatedPlace from(JsonPart path) {
-        JsonPart part = path.get("from");
-        return new DatedPlace(LocalDate.parse(part.text()), false, part);
+    private static DatedPlace from(JsonPart path, LocalDate date) {
+        return new DatedPlace(date, false, path.get("from"));
     }
 
     private boolean ordered(JsonPart part, LocalDate from, LocalDate until) {

@@ -4,32 +4,59 @@ import corridor.catalogue.Catalogue;
 import corridor.problem.NearestName;
 import corridor.problem.Problem;
 import corridor.text.JsonPart;
+import corridor.text.JsonPart.Kind;
 import corridor.text.TextRule;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A lineage is a scenario file and the chain of files that it extends. */
 final class Lineage {
-    private final Catalogue catalogue;
-    private final List<ProblemList> findings = new ArrayList<>();
-    private final List<Draft> drafts = new ArrayList<>();
+    private final List<ParsedFile> files = new ArrayList<>();
     private boolean complete;
 
-    private Lineage(Catalogue catalogue) {
-        this.catalogue = catalogue;
+    private record ParsedFile(Path path, JsonPart root, ProblemList findings) {
+        String name() {
+            return DraftReader.name(path);
+        }
     }
+
+    private final List<ProblemList> findings = new ArrayList<>();
+    private List<Draft> drafts = List.of();
+
+    private Lineage() {}
 
     /** Reads the file and all its parents; {@link #problems} lists their faults. */
     static Lineage read(Path file, Catalogue catalogue) {
-        Lineage lineage = new Lineage(catalogue);
+        Lineage lineage = new Lineage();
         Optional<Path> next = Optional.of(file);
         while (next.isPresent()) {
             next = lineage.add(next.get());
         }
+        LocalDate start = lineage.start(catalogue);
+        lineage.drafts = lineage.files.stream()
+                .map(each -> DraftReader.read(each.path(), each.root(), catalogue, each.findings(), start))
+                .toList();
         return lineage;
+    }
+
+    /**
+     * The nearest start, to which dates of all files may be relative. If no file has a start that is known, which is
+     * reported elsewhere, any start serves to read the rest.
+     */
+    private LocalDate start(Catalogue catalogue) {
+        List<LocalDate> known = catalogue.startDates();
+        return files.stream()
+                .filter(file -> file.root().has("start"))
+                .findFirst()
+                .flatMap(file -> known.stream()
+                        .filter(day ->
+                                day.toString().equals(file.root().get("start").text()))
+                        .findFirst())
+                .orElse(known.get(0));
     }
 
     /** Drafts of the scenario and its parents, nearest first. */
@@ -49,20 +76,26 @@ final class Lineage {
     private Optional<Path> add(Path file) {
         ProblemList ofFile = new ProblemList(file.toString().isEmpty() ? "." : file.toString());
         findings.add(ofFile);
-        Optional<Draft> draft = DraftReader.read(file, catalogue, ofFile);
-        if (draft.isEmpty()) {
+        Optional<JsonPart> root = DraftReader.parse(file, ofFile);
+        if (root.isEmpty()) {
             return Optional.empty();
         }
-        drafts.add(draft.get());
-        if (draft.get().parent().isEmpty()) {
+        files.add(new ParsedFile(file, root.get(), ofFile));
+        if (!root.get().has("extends")) {
             complete = true;
             return Optional.empty();
         }
-        return parent(file, draft.get().parent().get(), ofFile);
+        return parent(file, root.get().get("extends"), ofFile);
     }
 
     private Optional<Path> parent(Path file, JsonPart extended, ProblemList ofFile) {
-        if (new Checks(ofFile).text(extended, TextRule.NAME).isEmpty()) {
+        if (!extended.is(Kind.TEXT)) {
+            ofFile.value(extended, "must be " + Kind.TEXT.words());
+            return Optional.empty();
+        }
+        String broken = TextRule.NAME.brokenBy(extended.text());
+        if (!broken.isEmpty()) {
+            ofFile.value(extended, broken);
             return Optional.empty();
         }
         String name = extended.text().replaceFirst("\\.json$", "");
@@ -71,7 +104,7 @@ final class Lineage {
             ofFile.value(extended, "must be the name of a scenario in the same folder", "", ScenarioText.names(folder));
             return Optional.empty();
         }
-        List<String> line = drafts.stream().map(Draft::name).toList();
+        List<String> line = files.stream().map(ParsedFile::name).toList();
         if (line.contains(name)) {
             List<String> cycle = new ArrayList<>(line.subList(line.indexOf(name), line.size()));
             cycle.add(name);

@@ -9,6 +9,7 @@ import corridor.problem.NearestName;
 import corridor.problem.Problem;
 import corridor.text.JsonPart;
 import corridor.text.JsonPart.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +22,8 @@ final class Overrides {
 
     private final Catalogue catalogue;
     private final ProblemList findings = new ProblemList(FIELD);
-    private final Checks checks = new Checks(findings);
+    /** No setting of a command line states a date. */
+    private final Checks checks = new Checks(findings, LocalDate.EPOCH);
 
     Overrides(Catalogue catalogue) {
         this.catalogue = catalogue;

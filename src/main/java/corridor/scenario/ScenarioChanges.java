@@ -8,6 +8,7 @@ import corridor.catalogue.Lever;
 import corridor.catalogue.Parameter;
 import corridor.catalogue.Quantity;
 import corridor.catalogue.Switch;
+import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -100,18 +101,18 @@ public final class ScenarioChanges {
 
     private void events() {
         for (ScheduledEvent event : without(reference.events(), scenario.events())) {
-            event(event, victims(event), "does not happen");
+            event(event, whatHappens(event), "does not happen");
         }
         for (ScheduledEvent event : without(scenario.events(), reference.events())) {
-            event(event, "does not happen", victims(event));
+            event(event, "does not happen", whatHappens(event));
         }
     }
 
     private void event(ScheduledEvent event, String from, String to) {
-        String meaning = event.kind() == ScheduledEvent.Kind.SUMMIT
-                ? event.kind().meaning()
-                : event.kind().meaning() + ", in "
-                        + catalogue.area(event.area()).name() + "; the model holds " + event.group() + " responsible";
+        String meaning = event.isAttack()
+                ? event.kind().meaning() + ", in "
+                        + catalogue.area(event.area()).name() + "; the model holds " + event.group() + " responsible"
+                : event.kind().meaning();
         String id = event.date() + " " + event.kind().id();
         SettingWords.Words after = new SettingWords.Words(to, "on " + event.date());
         add(Change.Kind.EVENT, id, capitalised(meaning), from, after, ANALYST, "invented for the what-if");
@@ -158,10 +159,17 @@ public final class ScenarioChanges {
                 .orElse(name);
     }
 
-    private static String victims(ScheduledEvent event) {
-        return "killed: " + event.killedChinese() + " Chinese nationals, " + event.killedCivilian() + " civilians, "
-                + event.killedSecurity() + " security personnel; injured: " + event.injuredChinese()
-                + " Chinese nationals";
+    private static String whatHappens(ScheduledEvent event) {
+        return switch (event.kind()) {
+            case SUMMIT -> "happens";
+            case SANCTUARY ->
+                "armed groups are tolerated at " + DecimalText.rounded(event.tolerance(), 2)
+                        + " on a scale from 0 to 1";
+            case ATTACK_ON_CHINESE, ATTACK_ON_PAKISTANIS ->
+                "killed: " + event.killedChinese() + " Chinese nationals, "
+                        + event.killedCivilian() + " civilians, " + event.killedSecurity()
+                        + " security personnel; injured: " + event.injuredChinese() + " Chinese nationals";
+        };
     }
 
     /** Returns the members of the first list that the second lacks, counting repeats. */

@@ -46,7 +46,10 @@ public final class ScenarioSchema {
         properties.set("switches", switches(catalogue));
         properties.set("info", info());
         ObjectNode shared = schema.putObject("$defs");
-        shared.set("date", text("A day, year-month-day").put("pattern", "^\\d{4}-\\d{2}-\\d{2}$"));
+        shared.set(
+                "date",
+                text("A day: year-month-day, or relative to the first day of the run, such as \"start + 12 months\"")
+                        .put("pattern", "^(\\d{4}-\\d{2}-\\d{2}|" + RelativeDate.FORM + ")$"));
         shared.set("months", integer("Length in months", 1, LeverCheck.LONGEST_PULSE));
         shared.set("conditions", conditions());
         shared.set("info", text("What a reader is told under one heading", TextRule.INFO));
@@ -80,21 +83,46 @@ public final class ScenarioSchema {
         properties.set(
                 "area", names("Area of Pakistan", EventCheck.areas(catalogue).keySet()));
         properties.set("group", names("Armed group that the model holds responsible", EventCheck.groups(catalogue)));
-        EventCheck.KEYS.stream()
+        EventCheck.ATTACK_KEYS.stream()
                 .filter(key -> !EventCheck.NEEDED_FOR_ATTACKS.contains(key))
                 .forEach(key -> properties.set(key, integer("Persons; 0 if left out", 0, EventCheck.MOST_VICTIMS)));
+        properties.set(
+                "tolerance",
+                number(
+                        "Tolerance of armed groups under the new rule in Kabul",
+                        EventCheck.LEAST_TOLERANCE,
+                        EventCheck.MOST_TOLERANCE));
         event.set("required", list(EventCheck.NEEDED));
-        event.putObject("if").putObject("properties").putObject("kind").put("const", ScheduledEvent.Kind.SUMMIT.id());
-        ObjectNode onlyDate = event.putObject("then").putObject("properties");
-        EventCheck.KEYS.stream()
-                .filter(key -> !EventCheck.SUMMIT_KEYS.contains(key))
-                .forEach(key -> onlyDate.put(key, false));
-        event.putObject("else").set("required", list(EventCheck.NEEDED_FOR_ATTACKS));
+        ArrayNode rules = event.putArray("allOf");
+        for (ScheduledEvent.Kind kind : ScheduledEvent.Kind.values()) {
+            rules.add(rule(kind));
+        }
         ObjectNode json = NODES.objectNode();
         json.put("description", "Injected shocks, added to those of the parent");
         json.put("type", "array");
         json.set("items", event);
         return json;
+    }
+
+    /** What an event of a kind needs, and what it cannot have. */
+    private static ObjectNode rule(ScheduledEvent.Kind kind) {
+        List<String> known = switch (kind) {
+            case SUMMIT -> EventCheck.SUMMIT_KEYS;
+            case SANCTUARY -> EventCheck.SANCTUARY_KEYS;
+            case ATTACK_ON_CHINESE, ATTACK_ON_PAKISTANIS -> EventCheck.ATTACK_KEYS;
+        };
+        List<String> needed = switch (kind) {
+            case SUMMIT -> EventCheck.SUMMIT_KEYS;
+            case SANCTUARY -> EventCheck.SANCTUARY_KEYS;
+            case ATTACK_ON_CHINESE, ATTACK_ON_PAKISTANIS -> EventCheck.NEEDED_FOR_ATTACKS;
+        };
+        ObjectNode rule = NODES.objectNode();
+        rule.putObject("if").putObject("properties").putObject("kind").put("const", kind.id());
+        ObjectNode then = rule.putObject("then");
+        then.set("required", list(needed));
+        ObjectNode others = then.putObject("properties");
+        EventCheck.KEYS.stream().filter(key -> !known.contains(key)).forEach(key -> others.put(key, false));
+        return rule;
     }
 
     private static ObjectNode parameters(Catalogue catalogue) {

@@ -121,7 +121,10 @@ public final class ScenarioWriter {
         ObjectNode json = NODES.objectNode();
         json.put("date", event.date().toString());
         json.put("kind", event.kind().id());
-        if (event.kind() == ScheduledEvent.Kind.SUMMIT) {
+        if (event.kind() == ScheduledEvent.Kind.SANCTUARY) {
+            json.set("tolerance", JsonText.number(event.tolerance()));
+        }
+        if (!event.isAttack()) {
             return json;
         }
         json.put("area", event.area());

@@ -139,7 +139,7 @@ public final class LeverSearch {
     private Luck luck(int replicates, long seed) {
         FutureDesign futures = plan.futures() == 1
                 ? FutureDesign.defaults()
-                : FutureDraws.drawn(catalogue, List.of(plan.base()), plan.futures(), seed);
+                : FutureDraws.ensemble(catalogue, List.of(plan.base()), plan.futures(), seed);
         return new Luck(futures, replicates, seed);
     }
 

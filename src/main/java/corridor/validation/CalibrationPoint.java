@@ -3,6 +3,7 @@ package corridor.validation;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A calibration point sets parameters and the options of rival switches.
@@ -14,6 +15,15 @@ public record CalibrationPoint(Map<String, Double> parameters, Map<String, Strin
     public CalibrationPoint {
         parameters = Collections.unmodifiableMap(new LinkedHashMap<>(parameters));
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
+    }
+
+    /** Returns the point with the values and options of some ids taken from another point. */
+    CalibrationPoint taking(Set<String> ids, CalibrationPoint other) {
+        Map<String, Double> values = new LinkedHashMap<>(parameters);
+        values.replaceAll((id, value) -> ids.contains(id) ? other.parameters.get(id) : value);
+        Map<String, String> chosen = new LinkedHashMap<>(options);
+        chosen.replaceAll((id, option) -> ids.contains(id) ? other.options.get(id) : option);
+        return new CalibrationPoint(values, chosen);
     }
 
     /** Returns the point with further parameters. */

@@ -155,7 +155,37 @@ final class CalibrationSpace {
         return FutureDesign.draw(catalogue, within, List.of(fixed), count, seed);
     }
 
-    private boolean keepsOrder(Map<String, Double> values) {
+    /**
+     * Sets of ids that are independent of each other in the priors: each learned parameter with those that are
+     * correlated with it, and each rival switch.
+     */
+    List<Set<String>> blocks() {
+        List<Set<String>> blocks = new ArrayList<>();
+        for (Parameter parameter : learned) {
+            if (blocks.stream().noneMatch(block -> block.contains(parameter.id()))) {
+                blocks.add(correlatedWith(parameter.id()));
+            }
+        }
+        rivals.forEach(rival -> blocks.add(Set.of(rival.id())));
+        return blocks;
+    }
+
+    private Set<String> correlatedWith(String id) {
+        Set<String> block = new LinkedHashSet<>(Set.of(id));
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Relation relation : catalogue.relations()) {
+                boolean touches = block.contains(relation.first()) || block.contains(relation.second());
+                if (relation.kind() == Relation.Kind.CORRELATION && touches) {
+                    grows |= block.addAll(List.of(relation.first(), relation.second()));
+                }
+            }
+        }
+        return block;
+    }
+
+    boolean keepsOrder(Map<String, Double> values) {
         for (Relation relation : catalogue.relations()) {
             boolean touches = values.containsKey(relation.first()) || values.containsKey(relation.second());
             if (relation.kind() == Relation.Kind.ORDER && touches) {

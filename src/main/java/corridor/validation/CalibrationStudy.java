@@ -2,10 +2,11 @@ package corridor.validation;
 
 import corridor.analysis.calibration.CalibrationFindings;
 import corridor.analysis.calibration.CalibrationFindings.WaveResult;
+import corridor.analysis.calibration.CalibrationPool;
 import corridor.analysis.calibration.CalibrationSample;
+import corridor.analysis.calibration.Limits;
 import corridor.analysis.calibration.QuadraticEmulator;
 import corridor.analysis.calibration.Wave;
-import corridor.analysis.calibration.WeightedDraws;
 import corridor.batch.BatchPlan;
 import corridor.batch.Execution;
 import corridor.batch.StopSignal;
@@ -20,42 +21,45 @@ import corridor.result.RunFailure;
 import corridor.result.RunResult;
 import corridor.run.RunFactory;
 import corridor.run.RunFunction;
-import corridor.scenario.Scenario;
+import corridor.validation.CalibrationWalk.Visited;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 
 /**
  * Calibration by history matching. Each wave runs the model at points that the waves before have left in, fits
  * emulators of the targets, and rules out what cannot meet the record (Vernon, Goldstein and Bower 2010; McCulloch and
- * others 2022, JASSS 25(2) 1). Points that all waves leave in then get parameters that the record says nothing on, are
- * run, and are weighted by their own runs. Draws of equal weight are resampled from them.
+ * others 2022, JASSS 25(2) 1). A walk through what all waves leave in proposes points; they get parameters that the
+ * record says nothing on, are run, and are weighted by their own runs. Draws of equal weight are resampled from them.
  */
 public final class CalibrationStudy {
     private static final int CANDIDATES = 200_000;
     private static final int MOST_ROUNDS = 40;
     private static final int SPARING_WAVES = 2;
-    private static final int YEARS = 2;
-    private static final LocalDate START = LocalDate.of(2025, 1, 1);
+    private static final int WALKS = 20;
+    private static final int FOR_THE_POOL = 1;
+    private static final int FOR_THE_FOCUS = 1 + WALKS;
 
     /**
      * Sizes of a calibration.
      *
      * @param points points of each wave
      * @param waves number of waves, at least 1
-     * @param histories histories of each point
+     * @param histories histories of each point of a wave
      * @param pool points that are run for the final weights
+     * @param poolHistories histories of each point of the pool
      * @param draws draws of equal weight
      */
-    public record Sizes(int points, int waves, int histories, int pool, int draws) {}
+    public record Sizes(int points, int waves, int histories, int pool, int poolHistories, int draws) {}
 
     /** Stages that earlier work has left. */
     public interface Store {
-        /** Returns the numbers of a stage; null if it has not been finished. */
-        CalibrationSample read(String stage, List<Target> targets, int points, int histories) throws IOException;
+        /** Returns the numbers of a stage; empty if it has not been finished. */
+        Optional<CalibrationSample> read(String stage, List<Target> targets, int points, int histories)
+                throws IOException;
 
         /** Keeps the numbers of a finished stage. */
         void write(String stage, CalibrationSample sample) throws IOException;
@@ -66,8 +70,8 @@ public final class CalibrationStudy {
     private final long seed;
     private final CalibrationSpace space;
     private final List<Target> targets;
-    private final List<LineReading> readings;
-    private final Scenario scenario;
+    private final Limits limits;
+    private final List<CalibrationOrigin> origins;
     private final List<RunFailure> failures = new ArrayList<>();
 
     /** @throws InputException when a size is out of range */
@@ -77,15 +81,8 @@ public final class CalibrationStudy {
         this.seed = seed;
         space = new CalibrationSpace(catalogue);
         targets = catalogue.calibration().targets();
-        PatternScenarios scenarios = new PatternScenarios(START, Map.of(), Map.of());
-        List<LineReading> all = PatternReadings.of(catalogue, scenarios, START);
-        readings = targets.stream()
-                .map(target -> all.stream()
-                        .filter(reading -> reading.id().equals(target.id()))
-                        .findFirst()
-                        .orElseThrow(() -> new IllegalStateException("nothing reads the target " + target.id())))
-                .toList();
-        scenario = scenarios.baseline(YEARS);
+        limits = Limits.of(catalogue, targets);
+        origins = CalibrationOrigin.of(catalogue, targets);
         check();
     }
 
@@ -95,6 +92,7 @@ public final class CalibrationStudy {
         atLeast(problems, "points", sizes.points(), fewest, "so that the emulators have enough points for their terms");
         atLeast(problems, "waves", sizes.waves(), 1, "");
         atLeast(problems, "histories", sizes.histories(), 2, "so that chance can be measured");
+        atLeast(problems, "pool-histories", sizes.poolHistories(), 2, "so that chance can be measured");
         atLeast(problems, "draws", sizes.draws(), 1, "");
         atLeast(problems, "pool", sizes.pool(), sizes.draws(), "as many as draws or more");
         if (!problems.isEmpty()) {
@@ -122,7 +120,8 @@ public final class CalibrationStudy {
 
     /** Number of runs of all stages. */
     public int runs() {
-        return (sizes.points() * sizes.waves() + sizes.pool()) * sizes.histories();
+        return (sizes.points() * (sizes.waves() + 1) * sizes.histories() + sizes.pool() * sizes.poolHistories())
+                * origins.size();
     }
 
     /**
@@ -139,15 +138,32 @@ public final class CalibrationStudy {
             List<WaveResult> results = new ArrayList<>();
             for (int w = 0; w < sizes.waves(); w++) {
                 Chosen chosen = notRuledOut(waves, sizes.points(), w, execution.stop());
-                CalibrationSample sample = stage("wave-" + (w + 1), chosen.points(), model, joined, store);
+                CalibrationSample sample =
+                        stage("wave-" + (w + 1), chosen.points(), sizes.histories(), model, joined, store);
                 Wave wave = fit(chosen.points(), sample, w < SPARING_WAVES ? 1 : 0);
                 waves.add(wave);
                 results.add(WaveResult.of(wave, targets, chosen.kept()));
             }
-            Chosen pool = notRuledOut(waves, sizes.pool(), sizes.waves(), execution.stop());
-            List<CalibrationPoint> points = withNotLearned(pool.points());
-            CalibrationSample sample = stage("pool", points, model, joined, store);
-            return findings(results, pool.kept(), points, sample);
+            Chosen starts = notRuledOut(waves, WALKS, sizes.waves(), execution.stop());
+            Wave focus = focused(waves, starts.points(), model, joined, store);
+            List<Visited> visited = walk(waves, focus, starts.points(), sizes.pool(), FOR_THE_POOL, execution.stop());
+            List<CalibrationPoint> points =
+                    withNotLearned(visited.stream().map(Visited::point).toList());
+            CalibrationSample sample = stage("pool", points, sizes.poolHistories(), model, joined, store);
+            CalibrationPool pool = new CalibrationPool(
+                    points.stream().map(CalibrationPoint::parameters).toList(),
+                    points.stream().map(CalibrationPoint::options).toList(),
+                    sample,
+                    visited.stream().mapToDouble(Visited::logDensity).toArray(),
+                    limits);
+            return CalibrationFindings.of(
+                    catalogue,
+                    pool,
+                    results,
+                    starts.kept(),
+                    space.priorSpread(seed),
+                    sizes.draws(),
+                    new KeyedRandom(seed, -1, 0));
         } finally {
             progress.endsAll();
         }
@@ -188,6 +204,38 @@ public final class CalibrationStudy {
         return new Chosen(left, (double) kept / seen);
     }
 
+    /**
+     * Fits emulators once more, at points that a walk with those of the last wave visits: near the record they err
+     * less.
+     */
+    private Wave focused(
+            List<Wave> waves, List<CalibrationPoint> starts, RunFactory model, Execution execution, Store store)
+            throws IOException {
+        Wave last = waves.get(waves.size() - 1);
+        List<CalibrationPoint> points =
+                walk(waves, last, starts, sizes.points(), FOR_THE_FOCUS, execution.stop()).stream()
+                        .map(Visited::point)
+                        .toList();
+        return fit(points, stage("focus", points, sizes.histories(), model, execution, store), 0);
+    }
+
+    /**
+     * Walks from each start.
+     *
+     * @param wanted number of points that the walks visit together
+     * @param purpose number that tells the chance of one use from that of the other
+     */
+    private List<Visited> walk(
+            List<Wave> waves, Wave guide, List<CalibrationPoint> starts, int wanted, int purpose, StopSignal stop) {
+        List<Visited> visited = new ArrayList<>(wanted);
+        for (int i = 0; i < WALKS; i++) {
+            long key = new KeyedRandom(seed, -1, purpose + i).seed();
+            CalibrationWalk walk = new CalibrationWalk(space, waves, guide, limits, sizes.poolHistories(), key);
+            visited.addAll(walk.from(starts.get(i), wanted * (i + 1) / WALKS - wanted * i / WALKS, stop));
+        }
+        return visited;
+    }
+
     private List<CalibrationPoint> withNotLearned(List<CalibrationPoint> points) {
         FutureDesign rest = space.notLearned(points.size(), seed);
         List<CalibrationPoint> all = new ArrayList<>(points.size());
@@ -198,68 +246,88 @@ public final class CalibrationStudy {
     }
 
     private CalibrationSample stage(
-            String name, List<CalibrationPoint> points, RunFactory model, Execution execution, Store store)
+            String name,
+            List<CalibrationPoint> points,
+            int histories,
+            RunFactory model,
+            Execution execution,
+            Store store)
             throws IOException {
-        CalibrationSample kept = store.read(name, targets, points.size(), sizes.histories());
-        if (kept != null) {
-            return kept;
+        Optional<CalibrationSample> kept = store.read(name, targets, points.size(), histories);
+        if (kept.isPresent()) {
+            return kept.get();
         }
-        double[][][] values = new double[points.size()][sizes.histories()][];
-        BatchPlan plan = new BatchPlan(
-                List.of(scenario),
-                new CalibrationDesign(points),
-                FutureDesign.defaults(),
-                sizes.histories(),
-                seed,
-                Keep.NOTHING);
-        List<RunFailure> failed = Collections.synchronizedList(new ArrayList<>());
-        execution.run(
-                plan,
-                plan.shards(),
-                changed -> measured(model.create(changed, seed), values),
-                (shard, content) -> failed.addAll(content.failures()));
-        failures.addAll(failed);
-        CalibrationSample sample = new CalibrationSample(targets, points.size(), sizes.histories());
-        for (int i = 0; i < values.length; i++) {
-            sample.set(i, values[i]);
-        }
+        CalibrationSample sample = measure(points, histories, model, execution);
+        requireNumbers(sample);
         store.write(name, sample);
         return sample;
     }
 
+    /** Runs the model at points, and reads the targets off the histories. */
+    CalibrationSample measure(List<CalibrationPoint> points, int histories, RunFactory model, Execution execution) {
+        double[][][] values = new double[points.size()][histories][];
+        for (CalibrationOrigin origin : origins) {
+            BatchPlan plan = new BatchPlan(
+                    List.of(origin.scenario()),
+                    new CalibrationDesign(points),
+                    FutureDesign.defaults(),
+                    histories,
+                    seed,
+                    Keep.NOTHING);
+            List<RunFailure> failed = Collections.synchronizedList(new ArrayList<>());
+            execution.run(
+                    plan,
+                    plan.shards(),
+                    changed -> measured(origin, model.create(changed, seed), values),
+                    (shard, content) -> failed.addAll(content.failures()));
+            failures.addAll(failed);
+        }
+        CalibrationSample sample = new CalibrationSample(targets, points.size(), histories);
+        for (int i = 0; i < values.length; i++) {
+            sample.set(i, values[i]);
+        }
+        return sample;
+    }
+
     /** Each run writes to its own row, so threads do not interfere; its number tells point and history. */
-    private RunFunction measured(RunFunction model, double[][][] values) {
+    private RunFunction measured(CalibrationOrigin origin, RunFunction model, double[][][] values) {
         return (future, number, ignored) -> {
-            HistoryWatch watch = HistoryWatch.ofIncidents(scenario);
+            HistoryWatch watch = HistoryWatch.ofIncidents(origin.scenario());
             RunResult result = model.run(future, number, watch);
-            History history = watch.history(result);
-            double[] row = new double[readings.size()];
-            for (int k = 0; k < row.length; k++) {
-                row[k] = readings.get(k).measure().of(PatternSetting.BASELINE, history);
+            double[][] point = values[number / values[0].length];
+            int history = number % values[0].length;
+            if (point[history] == null) {
+                point[history] = new double[targets.size()];
+                Arrays.fill(point[history], Double.NaN);
             }
-            values[number / sizes.histories()][number % sizes.histories()] = row;
+            origin.read(watch.history(result), point[history]);
             return result;
         };
     }
 
-    private CalibrationFindings findings(
-            List<WaveResult> waves, double kept, List<CalibrationPoint> points, CalibrationSample sample) {
-        double[] chance = sample.chance();
-        double[] logs = new double[points.size()];
-        for (int i = 0; i < logs.length; i++) {
-            logs[i] = sample.logWeight(i, chance);
+    /** A target without a number at enough points leaves nothing to learn from. */
+    private void requireNumbers(CalibrationSample sample) {
+        int complete = 0;
+        int[] numbers = new int[targets.size()];
+        for (int i = 0; i < sample.points(); i++) {
+            complete += sample.isComplete(i) ? 1 : 0;
+            for (int k = 0; k < numbers.length; k++) {
+                numbers[k] += Double.isNaN(sample.scaledMean(k, i)) ? 0 : 1;
+            }
         }
-        WeightedDraws weighted = new WeightedDraws(logs);
-        int[] draws = weighted.systematic(sizes.draws(), KeyedRandom.draw(new KeyedRandom(seed, -1, 0).key(0, 0), 0));
-        return CalibrationFindings.of(
-                catalogue,
-                points.stream().map(CalibrationPoint::parameters).toList(),
-                points.stream().map(CalibrationPoint::options).toList(),
-                sample,
-                weighted,
-                draws,
-                waves,
-                kept,
-                space.priorSpread(seed));
+        int needed = Math.min(sample.points(), QuadraticEmulator.fewestPoints(space.squared()));
+        if (complete >= needed) {
+            return;
+        }
+        List<String> lacking = new ArrayList<>();
+        for (int k = 0; k < numbers.length; k++) {
+            if (numbers[k] < needed) {
+                lacking.add(targets.get(k).id());
+            }
+        }
+        throw new InputException(Problem.field(
+                "points",
+                "only " + complete + " of " + sample.points() + " points give a number for each target, and " + needed
+                        + " are needed" + (lacking.isEmpty() ? "" : "; fewest for " + String.join(", ", lacking))));
     }
 }

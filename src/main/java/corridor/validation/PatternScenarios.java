@@ -87,7 +87,7 @@ final class PatternScenarios {
 
     /** An attack that kills five Chinese nationals in the area of a project, half a year after the start. */
     ScheduledEvent shock(String area) {
-        return new ScheduledEvent(
+        return ScheduledEvent.attack(
                 start.plusMonths(6),
                 ScheduledEvent.Kind.ATTACK_ON_CHINESE,
                 area,

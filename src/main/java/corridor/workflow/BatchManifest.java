@@ -32,6 +32,7 @@ public final class BatchManifest {
                 structures(plan),
                 plan.futures().futures(),
                 plan.futures().isDrawn(),
+                plan.futures().source(),
                 plan.replicates(),
                 plan.size(),
                 List.of(),

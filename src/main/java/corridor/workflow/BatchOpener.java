@@ -72,7 +72,7 @@ public final class BatchOpener {
                 plan.structures().switches(),
                 plan.structures().points(),
                 plan.futures().futures(),
-                plan.futures().isDrawn(),
+                plan.futures().source(),
                 plan.replicates(),
                 plan.keep(),
                 plan.shards().size(),
@@ -115,9 +115,8 @@ public final class BatchOpener {
         if (experiment.isPresent()) {
             return experiment(description, scenarios, experiment.get());
         }
-        FutureDesign futures = description.drawn()
-                ? FutureDraws.drawn(catalogue, scenarios, description.futures(), description.seed())
-                : FutureDesign.defaults();
+        FutureDesign futures =
+                FutureDraws.of(description.source(), catalogue, scenarios, description.futures(), description.seed());
         return new BatchPlan(
                 scenarios,
                 new StructureDesign(description.switches(), description.structures()),

@@ -80,6 +80,7 @@ public final class FixtureCatalogue {
                         "What fear does",
                         List.of(new Switch.Option("DETER", "fear deters"), new Switch.Option("INERT", "nothing")),
                         "DETER",
+                        List.of(),
                         List.of("L003"),
                         ""),
                 new Switch(
@@ -87,6 +88,7 @@ public final class FixtureCatalogue {
                         "Who bargains",
                         List.of(new Switch.Option("off", "nobody"), new Switch.Option("smp", "all")),
                         "off",
+                        List.of(),
                         List.of(),
                         ""));
     }

@@ -62,7 +62,9 @@ public final class SecondCatalogue {
     }
 
     private static Switch choice(Switch choice) {
-        return choice.id().equals(SWITCH) ? RecordCopy.of(choice, Map.of("defaultOption", OPTION)) : choice;
+        return choice.id().equals(SWITCH)
+                ? RecordCopy.of(choice, Map.of("defaultOption", OPTION, "rivals", List.of()))
+                : choice;
     }
 
     private static StartState start(StartState start) {

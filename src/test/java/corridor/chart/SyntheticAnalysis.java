@@ -4,6 +4,7 @@ import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.AreaValues;
 import corridor.analysis.comparison.Conclusion;
 import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.FutureEffects;
 import corridor.analysis.comparison.Layer;
 import corridor.analysis.comparison.MonthlyBand;
 import corridor.analysis.comparison.OutcomeBand;
@@ -160,10 +161,12 @@ public final class SyntheticAnalysis {
                 difference.outcome(),
                 List.of(layer),
                 0.8,
+                FutureEffects.NONE,
                 split,
                 true,
                 Standing.ROBUST,
                 List.of(),
+                0,
                 List.of());
     }
 

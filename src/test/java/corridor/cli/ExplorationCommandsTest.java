@@ -56,8 +56,8 @@ class ExplorationCommandsTest {
     @BeforeAll
     static void runBatches() throws IOException {
         List<Scenario> two = List.of(scenario("one"), scenario("two"));
-        batch(two, FutureDraws.drawn(Catalogue.standard(), two, FUTURES, 1), batches.resolve("futures"));
-        batch(two.subList(0, 1), FutureDraws.drawn(Catalogue.standard(), two, 20, 1), batches.resolve("few"));
+        batch(two, FutureDraws.prior(Catalogue.standard(), two, FUTURES, 1), batches.resolve("futures"));
+        batch(two.subList(0, 1), FutureDraws.prior(Catalogue.standard(), two, 20, 1), batches.resolve("few"));
         batch(two, FutureDesign.defaults(), batches.resolve("defaults"));
     }
 

@@ -141,7 +141,7 @@ class MutatedFoldersTest {
         BatchPlan plan = new BatchPlan(
                 SCENARIOS,
                 StructureDesign.none(),
-                FutureDraws.drawn(Catalogue.standard(), SCENARIOS, futures, 1),
+                FutureDraws.prior(Catalogue.standard(), SCENARIOS, futures, 1),
                 1,
                 1,
                 Keep.NOTHING);

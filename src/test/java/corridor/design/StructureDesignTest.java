@@ -6,6 +6,7 @@ import corridor.catalogue.Catalogue;
 import corridor.catalogue.Switch;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +52,17 @@ class StructureDesignTest {
                         .toList(),
                 options[0],
                 List.of(),
+                List.of(),
                 "");
+    }
+
+    @Test
+    void rivals_of_the_catalogue_are_crossed_and_exploratory_options_are_not() {
+        StructureDesign design = StructureDesign.rivals(Catalogue.standard(), Set.of("RELEASE"));
+        assertThat(design.switches()).containsExactly("FEAR_MODEL", "HARM");
+        assertThat(design.points()).hasSize(2 * 3).doesNotHaveDuplicates();
+        assertThat(design.points()).allSatisfy(point -> assertThat(point).doesNotContainValue("INERT"));
+        assertThat(StructureDesign.rivals(Catalogue.standard(), Set.of()).points())
+                .hasSize(2 * 3 * 3);
     }
 }

@@ -6,6 +6,7 @@ import corridor.analysis.comparison.Analyst;
 import corridor.build.Build;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Outcome;
+import corridor.catalogue.calibration.FutureSource;
 import corridor.chart.page.Chart;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
@@ -105,7 +106,8 @@ public final class ExampleReport {
                 CATALOGUE,
                 plain.reproduction(),
                 List.of(new FeasibilityRow(NAMES.get(1), "Freeze of new commitments", "China", 0.31, 0.1, 0.5, 120)),
-                0);
+                0,
+                FutureSource.ENSEMBLE);
     }
 
     public static Reproduction reproduction(String platform) {

@@ -3,6 +3,7 @@ package corridor.result;
 import corridor.batch.BatchResult;
 import corridor.catalogue.Area;
 import corridor.catalogue.Catalogue;
+import corridor.catalogue.calibration.FutureSource;
 import corridor.design.FutureDesign;
 import corridor.result.folder.PendingTables;
 import corridor.result.folder.ResultFolder;
@@ -56,7 +57,7 @@ public final class StoredBatches {
                 List.of(),
                 List.of(Map.of()),
                 1,
-                false,
+                FutureSource.DEFAULTS,
                 replicates,
                 Keep.NOTHING,
                 scenarios.size(),
@@ -89,6 +90,7 @@ public final class StoredBatches {
                 List.of(Map.of()),
                 1,
                 false,
+                FutureSource.DEFAULTS,
                 replicates,
                 runs,
                 List.of(),

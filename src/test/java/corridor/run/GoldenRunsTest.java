@@ -64,7 +64,7 @@ class GoldenRunsTest {
 
     private void futures(String name) {
         Scenario scenario = scenario(name);
-        FutureDesign design = FutureDraws.drawn(Catalogue.standard(), List.of(scenario), FUTURES, SEED);
+        FutureDesign design = FutureDraws.prior(Catalogue.standard(), List.of(scenario), FUTURES, SEED);
         RunFunction runs = Runner.factory(catalogue).create(scenario, design::values, SEED);
         for (int future = 0; future < FUTURES; future++) {
             keep(name + " over drawn futures", future, runs.run(future, 0, Chronicle.SILENT));

@@ -195,11 +195,11 @@ class ParameterEffectTest {
     }
 
     private static ScheduledEvent summit() {
-        return new ScheduledEvent(LocalDate.of(2025, 6, 1), ScheduledEvent.Kind.SUMMIT, "", "", 0, 0, 0, 0);
+        return ScheduledEvent.summit(LocalDate.of(2025, 6, 1));
     }
 
     private static ScheduledEvent attack() {
-        return new ScheduledEvent(
+        return ScheduledEvent.attack(
                 LocalDate.of(2025, 3, 1), ScheduledEvent.Kind.ATTACK_ON_CHINESE, "KHI", "BLA", 9, 9, 9, 9);
     }
 

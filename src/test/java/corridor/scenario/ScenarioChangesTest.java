@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ScenarioChangesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 1, 1);
     private static final ScheduledEvent SHOCK =
-            new ScheduledEvent(DAY, ScheduledEvent.Kind.ATTACK_ON_CHINESE, "KHI", "BLA", 10, 9, 3, 1);
+            ScheduledEvent.attack(DAY, ScheduledEvent.Kind.ATTACK_ON_CHINESE, "KHI", "BLA", 10, 9, 3, 1);
 
     private final Catalogue catalogue = FixtureCatalogue.create();
     private final Scenario baseline = scenario(Map.of(), List.of(), Map.of(), Map.of());

@@ -93,7 +93,7 @@ class ScenarioWriterTest {
         levers.put("china.powerSectorStop", new LeverSetting.Constant(1));
         levers.put("china.withdrawal", new LeverSetting.Constant(1));
         ScheduledEvent event =
-                new ScheduledEvent(DAY, ScheduledEvent.Kind.ATTACK_ON_CHINESE, "KHI", "BLA", 10, 10, 3, 0);
+                ScheduledEvent.attack(DAY, ScheduledEvent.Kind.ATTACK_ON_CHINESE, "KHI", "BLA", 10, 10, 3, 0);
         return new Scenario(
                 "written",
                 "With \"quotes\" and caf\u00e9",

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A calibration of three parameters and one switch on three targets, small enough for a test. */
@@ -38,10 +39,10 @@ class CalibrationStudyTest {
                                     input("civil.rho", Input.Role.DRAWN),
                                     new Input(
                                             "FEAR_MODEL", Input.Role.RIVAL, List.of("CHANGE", "STANDING"), "test")))));
-    private static final CalibrationStudy.Sizes SIZES = new CalibrationStudy.Sizes(24, 3, 2, 60, 12);
+    private static final CalibrationStudy.Sizes SIZES = new CalibrationStudy.Sizes(24, 3, 2, 60, 2, 12);
 
     private static Target target(String id, double record, Target.Scale scale, double discrepancy) {
-        return new Target(id, record, scale, 0.05, discrepancy, List.of(), "test");
+        return new Target(id, record, scale, 0.05, discrepancy, 1, false, null, List.of(), "test");
     }
 
     private static Input input(String id, Input.Role role) {
@@ -54,11 +55,11 @@ class CalibrationStudyTest {
         final List<String> read = new ArrayList<>();
 
         @Override
-        public CalibrationSample read(String stage, List<Target> targets, int points, int histories) {
+        public Optional<CalibrationSample> read(String stage, List<Target> targets, int points, int histories) {
             if (stages.containsKey(stage)) {
                 read.add(stage);
             }
-            return stages.get(stage);
+            return Optional.ofNullable(stages.get(stage));
         }
 
         @Override
@@ -77,7 +78,7 @@ class CalibrationStudyTest {
         Memory first = new Memory();
         CalibrationFindings findings = run(first, 1);
 
-        assertThat(first.stages).containsOnlyKeys("wave-1", "wave-2", "wave-3", "pool");
+        assertThat(first.stages).containsOnlyKeys("wave-1", "wave-2", "wave-3", "focus", "pool");
         assertThat(findings.draws()).hasSize(12);
         assertThat(findings.kept()).isBetween(0.001, 0.99);
         assertThat(findings.waves().get(0).kept()).isEqualTo(1);
@@ -92,6 +93,10 @@ class CalibrationStudyTest {
         assertThat(findings.draws().get(0).parameters())
                 .containsOnlyKeys("groups.attackTtp", "groups.attackBaloch", "groups.victimsPerUnit", "civil.rho");
 
+        assertThat(findings.distinct()).isEqualTo(12);
+        assertThat(findings.recovery().records()).isEqualTo(12);
+        assertThat(findings.discrepancies()).hasSize(2);
+
         assertThat(run(new Memory(), 3)).isEqualTo(findings);
         Memory stopped = new Memory();
         stopped.stages.put("wave-1", first.stages.get("wave-1"));
@@ -102,13 +107,13 @@ class CalibrationStudyTest {
     @Test
     void every_input_and_target_of_the_plan_exists() {
         CalibrationStudy study =
-                new CalibrationStudy(Catalogue.standard(), new CalibrationStudy.Sizes(1000, 3, 8, 20_000, 500), 1);
-        assertThat(study.runs()).isEqualTo((3 * 1000 + 20_000) * 8);
+                new CalibrationStudy(Catalogue.standard(), new CalibrationStudy.Sizes(1000, 3, 8, 6000, 16, 500), 1);
+        assertThat(study.runs()).as("from two starts").isEqualTo((4 * 1000 * 8 + 6000 * 16) * 2);
     }
 
     @Test
     void sizes_that_are_too_small_are_refused_together() {
-        assertThatThrownBy(() -> new CalibrationStudy(CATALOGUE, new CalibrationStudy.Sizes(5, 0, 1, 3, 4), 1))
+        assertThatThrownBy(() -> new CalibrationStudy(CATALOGUE, new CalibrationStudy.Sizes(5, 0, 1, 3, 1, 4), 1))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("points")
                 .hasMessageContaining("waves")

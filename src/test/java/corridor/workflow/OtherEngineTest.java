@@ -94,7 +94,7 @@ class OtherEngineTest {
         BatchPlan plan = new BatchPlan(
                 SCENARIOS,
                 StructureDesign.crossed(CATALOGUE, List.of("OPPCOST")),
-                FutureDraws.drawn(CATALOGUE, SCENARIOS, 6, 7),
+                FutureDraws.prior(CATALOGUE, SCENARIOS, 6, 7),
                 5,
                 7,
                 new Keep(List.of(Keep.Kind.EVENTS), 0.5));

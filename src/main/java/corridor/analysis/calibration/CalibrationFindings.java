@@ -3,11 +3,13 @@ package corridor.analysis.calibration;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.calibration.CalibrationPlan.Input;
 import corridor.catalogue.calibration.CalibrationPlan.Target;
+import corridor.random.KeyedRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 
 /**
  * What a calibration found.
@@ -15,27 +17,39 @@ import java.util.Map;
  * @param waves the waves in their order
  * @param kept share of candidates from the priors that all waves leave in
  * @param pool number of points that were run for the weights
+ * @param keeping share of the pool that keeps the limits of the required targets
  * @param effective effective number of draws behind the weights
  * @param distinct number of distinct points among the draws
  * @param parameters prior and posterior of each varied parameter
  * @param rivals share of the weight of each option of each rival switch
  * @param targets what the draws do at each target
+ * @param truncated share of the weight that truncation moved, so that the draws are distinct
+ * @param discrepancies what changes where the model is trusted more or less than was fixed beforehand
+ * @param recovery whether made records give their parameters back
  * @param draws draws of equal weight
  */
 public record CalibrationFindings(
         List<WaveResult> waves,
         double kept,
         int pool,
+        double keeping,
         double effective,
         int distinct,
         List<Learning> parameters,
         Map<String, Map<String, Double>> rivals,
         List<Fit> targets,
+        double truncated,
+        List<OtherDiscrepancy> discrepancies,
+        RecordRecovery recovery,
         List<Draw> draws) {
+    /** Made records of the recovery test. */
+    private static final int RECORDS = 20;
+
     public CalibrationFindings {
         waves = List.copyOf(waves);
         parameters = List.copyOf(parameters);
         targets = List.copyOf(targets);
+        discrepancies = List.copyOf(discrepancies);
         draws = List.copyOf(draws);
     }
 
@@ -75,47 +89,86 @@ public record CalibrationFindings(
      */
     public record Fit(String id, double record, double low, double median, double high) {}
 
+    /**
+     * The weights under another discrepancy of all targets.
+     *
+     * @param factor of the standard deviation
+     * @param effective effective number of draws behind the weights
+     * @param moved share of the weight that lies on other points
+     * @param rivals share of the weight of each option of each rival switch
+     */
+    public record OtherDiscrepancy(
+            double factor, double effective, double moved, Map<String, Map<String, Double>> rivals) {}
+
     /** One draw: values by parameter, and options by switch. */
     public record Draw(int point, Map<String, Double> parameters, Map<String, String> options) {}
 
     /**
      * Summarises the weighted pool.
      *
-     * @param chosen index of the pool point of each draw
+     * @param kept share of candidates from the priors that all waves leave in
      * @param priorSpread interquartile range of the prior by parameter
+     * @param draws number of draws of equal weight
+     * @param random random numbers for the resampling and the made records
      */
     public static CalibrationFindings of(
             Catalogue catalogue,
-            List<Map<String, Double>> parameters,
-            List<Map<String, String>> options,
-            CalibrationSample sample,
-            WeightedDraws weighted,
-            int[] chosen,
+            CalibrationPool pool,
             List<WaveResult> waves,
             double kept,
-            Map<String, Double> priorSpread) {
-        List<Learning> learning = new ArrayList<>();
-        Map<String, Map<String, Double>> rivals = new LinkedHashMap<>();
-        for (Input input : catalogue.calibration().inputs()) {
-            if (input.role() == Input.Role.RIVAL) {
-                rivals.put(input.id(), shares(input, options, weighted.weights()));
-            } else {
-                learning.add(learning(input, parameters, weighted, priorSpread.get(input.id())));
-            }
-        }
-        List<Draw> draws = Arrays.stream(chosen)
-                .mapToObj(point -> new Draw(point, parameters.get(point), options.get(point)))
-                .toList();
+            Map<String, Double> priorSpread,
+            int draws,
+            KeyedRandom random) {
+        List<Target> targets = pool.sample().targets();
+        List<Input> inputs = catalogue.calibration().inputs();
+        WeightedDraws raw = pool.weighted(targets);
+        WeightedDraws weighted = raw.truncated(draws);
+        int[] chosen = weighted.systematic(draws, KeyedRandom.draw(random.key(-1, 0), 0));
+        int[] truths = weighted.systematic(Math.min(RECORDS, draws), KeyedRandom.draw(random.key(-1, 1), 0));
         return new CalibrationFindings(
                 waves,
                 kept,
-                parameters.size(),
-                weighted.effective(),
+                pool.size(),
+                pool.keeping(),
+                raw.effective(),
                 (int) Arrays.stream(chosen).distinct().count(),
-                learning,
-                rivals,
-                fits(sample, chosen),
-                draws);
+                inputs.stream()
+                        .filter(input -> input.role() != Input.Role.RIVAL)
+                        .map(input -> learning(input, pool.parameters(), weighted, priorSpread.get(input.id())))
+                        .toList(),
+                rivals(inputs, pool, raw),
+                fits(pool.sample(), chosen),
+                raw.moved(weighted),
+                DoubleStream.of(0.5, 2)
+                        .mapToObj(factor -> other(inputs, pool, raw, factor))
+                        .toList(),
+                RecordRecovery.of(pool, truths, targets, inputs, priorSpread, random),
+                Arrays.stream(chosen)
+                        .mapToObj(point -> new Draw(
+                                point,
+                                pool.parameters().get(point),
+                                pool.options().get(point)))
+                        .toList());
+    }
+
+    private static OtherDiscrepancy other(
+            List<Input> inputs, CalibrationPool pool, WeightedDraws usual, double factor) {
+        WeightedDraws weighted = pool.weighted(pool.sample().targets().stream()
+                .map(target -> target.withDiscrepancyTimes(factor))
+                .toList());
+        return new OtherDiscrepancy(
+                factor, weighted.effective(), usual.moved(weighted), rivals(inputs, pool, weighted));
+    }
+
+    private static Map<String, Map<String, Double>> rivals(
+            List<Input> inputs, CalibrationPool pool, WeightedDraws weighted) {
+        Map<String, Map<String, Double>> rivals = new LinkedHashMap<>();
+        for (Input input : inputs) {
+            if (input.role() == Input.Role.RIVAL) {
+                rivals.put(input.id(), shares(input, pool.options(), weighted.weights()));
+            }
+        }
+        return rivals;
     }
 
     private static Learning learning(

@@ -111,35 +111,22 @@ public final class CalibrationSample {
     }
 
     /**
-     * Logarithm of the weight of a point: the likelihood of the record given the point's own mean, with errors of the
-     * record, of the model, of chance, and of the mean; minus infinity where a number is missing.
+     * Logarithm of the likelihood of a record given the mean of a point, with errors of the record, of the model, of
+     * chance, and of the mean; minus infinity where a number is missing.
      *
+     * @param record targets with the numbers of the record, in the order of {@link #targets()}
      * @param chance standard deviation of single histories by target
      */
-    public double logWeight(int point, double[] chance) {
+    public double logLikelihood(int point, List<Target> record, double[] chance) {
         double log = 0;
-        for (int k = 0; k < targets.size(); k++) {
+        for (int k = 0; k < record.size(); k++) {
             double mean = scaledMean(k, point);
             if (Double.isNaN(mean)) {
                 return Double.NEGATIVE_INFINITY;
             }
-            double distance = targets.get(k).implausibility(mean, chance[k] / Math.sqrt(histories), chance[k]);
+            double distance = record.get(k).implausibility(mean, chance[k] / Math.sqrt(histories), chance[k]);
             log -= distance * distance / 2;
         }
         return log;
-    }
-
-    /** Largest implausibility of a point over the targets by its own runs; infinite where a number is missing. */
-    public double implausibility(int point, double[] chance) {
-        double largest = 0;
-        for (int k = 0; k < targets.size(); k++) {
-            double mean = scaledMean(k, point);
-            if (Double.isNaN(mean)) {
-                return Double.POSITIVE_INFINITY;
-            }
-            largest =
-                    Math.max(largest, targets.get(k).implausibility(mean, chance[k] / Math.sqrt(histories), chance[k]));
-        }
-        return largest;
     }
 }

@@ -3,7 +3,9 @@ package corridor.analysis.calibration;
 import corridor.analysis.calibration.CalibrationFindings.Draw;
 import corridor.analysis.calibration.CalibrationFindings.Fit;
 import corridor.analysis.calibration.CalibrationFindings.Learning;
+import corridor.analysis.calibration.CalibrationFindings.OtherDiscrepancy;
 import corridor.analysis.calibration.CalibrationFindings.WaveResult;
+import corridor.analysis.calibration.RecordRecovery.Recovered;
 import corridor.text.CsvRow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +23,8 @@ public final class CalibrationTables {
         tables.put("parameters.csv", parameters(findings));
         tables.put("rivals.csv", rivals(findings));
         tables.put("targets.csv", targets(findings));
+        tables.put("discrepancies.csv", discrepancies(findings));
+        tables.put("recovery.csv", recovery(findings));
         tables.put("draws.csv", draws(findings));
         return tables;
     }
@@ -70,6 +74,42 @@ public final class CalibrationTables {
                     .numbers(fit.record(), fit.low(), fit.median(), fit.high())
                     .line());
         }
+        return lines;
+    }
+
+    private static List<String> discrepancies(CalibrationFindings findings) {
+        List<String> lines = new ArrayList<>(List.of("factor,effective,moved,switch,option,share"));
+        for (OtherDiscrepancy other : findings.discrepancies()) {
+            other.rivals()
+                    .forEach((id, shares) -> shares.forEach((option, share) -> lines.add(new CsvRow()
+                            .numbers(other.factor(), other.effective(), other.moved())
+                            .cell(id)
+                            .cell(option)
+                            .numbers(share)
+                            .line())));
+        }
+        return lines;
+    }
+
+    private static List<String> recovery(CalibrationFindings findings) {
+        List<String> lines = new ArrayList<>(List.of("input,held,spread,learned,weight_of_truth"));
+        for (Recovered one : findings.recovery().parameters()) {
+            lines.add(new CsvRow()
+                    .cell(one.id())
+                    .numbers(one.held(), one.spread())
+                    .cell(Boolean.toString(one.isLearned()))
+                    .cell("")
+                    .line());
+        }
+        findings.recovery()
+                .rivals()
+                .forEach((id, weight) -> lines.add(new CsvRow()
+                        .cell(id)
+                        .cell("")
+                        .cell("")
+                        .cell("")
+                        .numbers(weight)
+                        .line()));
         return lines;
     }
 

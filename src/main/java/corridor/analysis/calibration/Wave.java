@@ -4,6 +4,7 @@ import corridor.catalogue.calibration.CalibrationPlan.Target;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.special.Erf;
 
 /**
  * A wave of history matching: emulators of all targets from one sample of points, and what they rule out. A point is
@@ -14,6 +15,9 @@ import java.util.List;
 public final class Wave {
     /** Implausibility above which a point is ruled out. */
     public static final double CUTOFF = 3;
+
+    private static final double SMALLEST_ERROR = 1e-9;
+    private static final double SMALLEST_PROBABILITY = 1e-6;
 
     private final List<Target> targets;
     private final List<QuadraticEmulator> emulators;
@@ -60,14 +64,56 @@ public final class Wave {
 
     /** Implausibility of a point: the largest over the targets, or the next one where a target is spared. */
     public double implausibility(double[] input) {
+        double[] each = implausibilities(input);
+        Arrays.sort(each);
+        return each[Math.max(0, each.length - 1 - spared)];
+    }
+
+    /** Sum of the squared implausibilities of a point: minus twice its log-likelihood by the emulators. */
+    public double distance(double[] input) {
+        double sum = 0;
+        for (double each : implausibilities(input)) {
+            sum += each * each;
+        }
+        return sum;
+    }
+
+    /**
+     * Logarithm of the probability that the means of a point keep the limits by a standard error of the mean, given the
+     * emulators and their errors, as if targets were independent.
+     *
+     * @param histories number of histories behind the means
+     */
+    public double logWithin(double[] input, Limits limits, int histories) {
+        double[] terms = QuadraticEmulator.terms(input, squared);
+        double sum = 0;
+        for (int k = 0; k < targets.size(); k++) {
+            if (limits.limits(k)) {
+                double inside = chance[k] / Math.sqrt(histories);
+                double low = targets.get(k).scaled(limits.low()[k]) + inside;
+                double high = targets.get(k).scaled(limits.high()[k]) - inside;
+                double mean = emulators.get(k).atTerms(terms);
+                double error = Math.max(emulators.get(k).error(), SMALLEST_ERROR);
+                double within = standard((high - mean) / error) - standard((low - mean) / error);
+                sum += StrictMath.log(Math.max(within, SMALLEST_PROBABILITY));
+            }
+        }
+        return sum;
+    }
+
+    /** Standard normal distribution; a logarithm of 0 or less, NaN here, is no lower limit. */
+    private static double standard(double z) {
+        return Double.isNaN(z) ? 0 : (1 + Erf.erf(z / Math.sqrt(2))) / 2;
+    }
+
+    private double[] implausibilities(double[] input) {
         double[] each = new double[targets.size()];
         double[] terms = QuadraticEmulator.terms(input, squared);
         for (int k = 0; k < each.length; k++) {
             QuadraticEmulator emulator = emulators.get(k);
             each[k] = targets.get(k).implausibility(emulator.atTerms(terms), emulator.error(), chance[k]);
         }
-        Arrays.sort(each);
-        return each[Math.max(0, each.length - 1 - spared)];
+        return each;
     }
 
     /** Whether the wave leaves a point in. */

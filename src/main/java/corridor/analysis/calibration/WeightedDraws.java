@@ -26,6 +26,49 @@ public final class WeightedDraws {
         }
     }
 
+    /**
+     * Returns draws of which none weighs more than one in {@code count}, so that {@code count} resampled draws are
+     * distinct. Truncation trades a little bias for much less chance (Ionides 2008, Journal of Computational and
+     * Graphical Statistics 17(2), 295-311). If fewer draws than {@code count} have a weight, nothing is changed.
+     */
+    public WeightedDraws truncated(int count) {
+        double cap = 1.0 / count;
+        if (Arrays.stream(weights).filter(weight -> weight > 0).count() < count) {
+            return this;
+        }
+        double[] changed = weights.clone();
+        boolean[] full = new boolean[changed.length];
+        for (boolean grew = true; grew; ) {
+            grew = false;
+            for (int i = 0; i < changed.length; i++) {
+                if (!full[i] && changed[i] >= cap) {
+                    full[i] = true;
+                    changed[i] = cap;
+                    grew = true;
+                }
+            }
+            double atCap = 0;
+            double below = 0;
+            for (int i = 0; i < changed.length; i++) {
+                atCap += full[i] ? cap : 0;
+                below += full[i] ? 0 : changed[i];
+            }
+            for (int i = 0; grew && i < changed.length; i++) {
+                changed[i] *= full[i] || below == 0 ? 1 : (1 - atCap) / below;
+            }
+        }
+        return new WeightedDraws(Arrays.stream(changed).map(StrictMath::log).toArray());
+    }
+
+    /** Share of the weight that another weighting of the same draws puts elsewhere. */
+    public double moved(WeightedDraws other) {
+        double sum = 0;
+        for (int i = 0; i < weights.length; i++) {
+            sum += Math.abs(weights[i] - other.weights[i]);
+        }
+        return sum / 2;
+    }
+
     /** Weights that add up to 1. */
     public double[] weights() {
         return weights.clone();

@@ -179,6 +179,8 @@ public final class AnalysisTables {
         for (VarianceSplit.Share share : List.of(split.chance(), split.parameters(), split.structure())) {
             row.numbers(share.share(), share.low(), share.high());
         }
-        return row.numbers(split.total());
+        FutureEffects effects = conclusion.effects();
+        return row.numbers(split.total(), effects.median(), effects.low(), effects.high())
+                .count(conclusion.searched());
     }
 }

@@ -10,11 +10,13 @@ import java.util.Optional;
  * @param layers verdicts from narrow to wide; layers that the batch cannot show are missing
  * @param sameDirection share of the futures whose effect has the direction of the mean, after chance is removed; NaN if
  *     there is one future
+ * @param effects effects over the futures
  * @param split sources of the variance of single differences
  * @param afterMany whether the widest test passes the correction for all comparisons of the analysis (Benjamini and
  *     Hochberg 1995, 5 % false findings)
  * @param standing strength of the conclusion
  * @param dependsOn parameters and switches that change the verdict, strongest first
+ * @param searched number of halves of parameters and options of switches among which those were searched
  * @param builtInBy ids of the levers, or the event in words, that set the outcome by definition; empty unless the
  *     standing is BUILT_IN
  */
@@ -23,10 +25,12 @@ public record Conclusion(
         Outcome outcome,
         List<Layer> layers,
         double sameDirection,
+        FutureEffects effects,
         VarianceSplit split,
         boolean afterMany,
         Standing standing,
         List<Dependence> dependsOn,
+        int searched,
         List<String> builtInBy) {
     public Conclusion {
         layers = List.copyOf(layers);

@@ -22,7 +22,6 @@ import java.util.stream.IntStream;
  */
 final class DependenceSearch {
     static final double LEVEL = 0.05;
-    private static final int MOST = 3;
     /** Each half of the futures needs enough values for an interval. */
     private static final int FEWEST_FUTURES = 2 * Bootstrap.FEWEST;
 
@@ -40,9 +39,10 @@ final class DependenceSearch {
      * The finds are the result of the search in one comparison.
      *
      * @param strongest smallest corrected p-value of all candidates; 1 if there are none
-     * @param turning at most three candidates that change the verdict, by ascending p-value
+     * @param turning candidates that change the verdict, by ascending p-value
+     * @param searched number of candidates: halves of parameters, and options of switches
      */
-    record Finds(double strongest, List<Dependence> turning) {}
+    record Finds(double strongest, List<Dependence> turning, int searched) {}
 
     Finds of(Structures structures) {
         List<RankedDraws.Draws> parameters =
@@ -57,7 +57,7 @@ final class DependenceSearch {
         double[] corrected = MeanTest.holm(p);
         List<Dependence> found = new ArrayList<>();
         for (int k : ascending(corrected)) {
-            if (!(corrected[k] < LEVEL) || found.size() == MOST) {
+            if (!(corrected[k] < LEVEL)) {
                 break;
             }
             if (k < parameters.size()) {
@@ -67,7 +67,7 @@ final class DependenceSearch {
             }
         }
         double strongest = Arrays.stream(corrected).min().orElse(1);
-        return new Finds(strongest, found);
+        return new Finds(strongest, found, 2 * parameters.size() + contrasts.size());
     }
 
     private static List<Integer> ascending(double[] p) {

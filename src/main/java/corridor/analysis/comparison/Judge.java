@@ -2,6 +2,7 @@ package corridor.analysis.comparison;
 
 import corridor.analysis.statistics.Bootstrap;
 import corridor.analysis.statistics.MeanTest;
+import corridor.analysis.statistics.Quantiles;
 import corridor.analysis.statistics.Samples;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ final class Judge {
     static final double AGREE = 0.9;
 
     private static final double FALSE_FINDS = 0.05;
+    private static final double TENTH = 0.1;
     private final Bootstrap bootstrap;
     private final long seed;
     private final AnalysisContext circumstances;
@@ -58,10 +60,12 @@ final class Judge {
                 difference.outcome(),
                 side,
                 same,
+                futureEffects(effects),
                 VarianceComponents.of(cells, seed),
                 false,
                 Standing.UNRESOLVED,
                 depends.turning(),
+                depends.searched(),
                 builtIn);
         return new Draft(conclusion, p, cells.severalFutures(), small, depends.strongest());
     }
@@ -89,10 +93,12 @@ final class Judge {
                     c.outcome(),
                     c.layers(),
                     c.sameDirection(),
+                    c.effects(),
                     c.split(),
                     kept[k],
                     standing(draft, kept[k], depends),
                     depends,
+                    c.searched(),
                     c.builtInBy()));
         }
         return conclusions;
@@ -121,8 +127,12 @@ final class Judge {
         if (allSmall) {
             return draft.small >= AGREE ? Standing.NEGLIGIBLE : Standing.DEPENDS;
         }
+        if (oneWay && c.effects().contradicts(shown.get(0).mean())) {
+            return Standing.DEPENDS;
+        }
         if (oneWay && kept) {
-            return c.sameDirection() >= AGREE ? Standing.ROBUST : Standing.DEPENDS;
+            Standing holds = c.layer(Layer.Kind.STRUCTURES).isPresent() ? Standing.ROBUST : Standing.FUTURES;
+            return c.sameDirection() >= AGREE ? holds : Standing.DEPENDS;
         }
         return begins && !oneWay ? Standing.DEPENDS : Standing.UNRESOLVED;
     }
@@ -146,6 +156,19 @@ final class Judge {
         double noise = freedom == 0 ? 0 : squares / freedom * inverse / means.length;
         double shrink = scatter == 0 ? 0 : Math.sqrt(Math.max(0, scatter - noise) / scatter);
         return Arrays.stream(means).map(each -> mean + (each - mean) * shrink).toArray();
+    }
+
+    private static FutureEffects futureEffects(double[] effects) {
+        if (effects.length == 0) {
+            return FutureEffects.NONE;
+        }
+        Quantiles quantiles = Quantiles.of(effects);
+        return new FutureEffects(
+                quantiles.at(0.5),
+                quantiles.at(TENTH),
+                quantiles.at(1 - TENTH),
+                share(effects, effect -> effect < 0),
+                share(effects, effect -> effect > 0));
     }
 
     private static double share(double[] effects, DoublePredicate which) {

@@ -2,10 +2,14 @@ package corridor.analysis.comparison;
 
 /** The standing of a conclusion is its strength across futures and structures. */
 public enum Standing {
-    /** The verdict has one direction in every layer, and nearly all futures agree with it. */
+    /**
+     * The verdict has one direction in every layer, rival structures among them, and nearly all futures agree with it.
+     */
     ROBUST("robust"),
+    /** The verdict has one direction in every layer, and nearly all futures agree; rival structures were not tried. */
+    FUTURES("holds in nearly all futures; rivals not tried"),
     /** The difference is too small to matter in every layer and in nearly all futures. */
-    NEGLIGIBLE("robustly too small to matter"),
+    NEGLIGIBLE("too small to matter in nearly all futures"),
     /** The conclusion depends on parameters or switches; {@link Conclusion#dependsOn} names those that were found. */
     DEPENDS("depends"),
     /** The difference cannot be distinguished from chance, or it fails the correction for multiple comparisons. */

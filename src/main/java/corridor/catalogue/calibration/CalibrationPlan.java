@@ -26,6 +26,10 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
      * @param scale scale of the comparison; on a logarithmic one the deviations are relative
      * @param observation standard deviation of the error of the record, at least 0
      * @param discrepancy standard deviation of what the model leaves out, above 0
+     * @param spans how many times longer the record is than what a run of a calibration gives, at least 1: chance in
+     *     the record is smaller by the root of it
+     * @param required whether a point whose mean lies outside the interval of the pattern line gets no weight
+     * @param start first day of the run that is compared, such as {@code 2022-01-01}; {@value #USUAL_START} if left out
      * @param evidence ids of {@link corridor.catalogue.Evidence}
      * @param note source of the numbers, in a clause
      */
@@ -35,6 +39,9 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
             Scale scale,
             double observation,
             double discrepancy,
+            double spans,
+            boolean required,
+            String start,
             List<String> evidence,
             String note) {
         /** The scale of a comparison. */
@@ -43,10 +50,17 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
             LOGARITHMIC
         }
 
+        private static final String USUAL_START = "2025-01-01";
+
         public Target {
+            start = start == null ? USUAL_START : start;
             if (!(observation >= 0) || !(discrepancy > 0) || scale == null) {
                 throw new IllegalArgumentException(
                         id + ": needs a scale, an observation error and a discrepancy above 0");
+            }
+            spans = spans == 0 ? 1 : spans;
+            if (!(spans >= 1)) {
+                throw new IllegalArgumentException(id + ": a record spans at least what a run gives");
             }
             if (scale == Scale.LOGARITHMIC && !(record > 0)) {
                 throw new IllegalArgumentException(id + ": a logarithm needs a record above 0");
@@ -77,7 +91,8 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
          * @param factor of the standard deviation
          */
         public Target withDiscrepancyTimes(double factor) {
-            return new Target(id, record, scale, observation, discrepancy * factor, evidence, note);
+            return new Target(
+                    id, record, scale, observation, discrepancy * factor, spans, required, start, evidence, note);
         }
 
         /**
@@ -89,8 +104,18 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
          * @param chance standard deviation of a single history, since the record is one
          */
         public double implausibility(double mean, double error, double chance) {
-            double variance = observation * observation + discrepancy * discrepancy + error * error + chance * chance;
-            return Math.abs(mean - scaled(record)) / Math.sqrt(variance);
+            return Math.abs(mean - scaled(record)) / Math.sqrt(error * error + variance(chance));
+        }
+
+        /** Variance of the record about the mean of a right model, given the chance of a single history. */
+        public double variance(double chance) {
+            return observation * observation + discrepancy * discrepancy + chance * chance / spans;
+        }
+
+        /** Returns the same target with another number of the record, on the scale of the comparison. */
+        public Target withScaledRecord(double scaled) {
+            double number = scale == Scale.LINEAR ? scaled : StrictMath.exp(scaled);
+            return new Target(id, number, scale, observation, discrepancy, spans, required, start, evidence, note);
         }
     }
 

@@ -3,7 +3,10 @@ package corridor.cli.text;
 import corridor.analysis.calibration.CalibrationFindings;
 import corridor.analysis.calibration.CalibrationFindings.Fit;
 import corridor.analysis.calibration.CalibrationFindings.Learning;
+import corridor.analysis.calibration.CalibrationFindings.OtherDiscrepancy;
 import corridor.analysis.calibration.CalibrationFindings.WaveResult;
+import corridor.analysis.calibration.RecordRecovery;
+import corridor.analysis.calibration.RecordRecovery.Recovered;
 import corridor.number.Counted;
 import corridor.number.DecimalText;
 import java.util.Locale;
@@ -32,13 +35,18 @@ public final class CalibrationText {
                 .append(percent(findings.kept()))
                 .append(" of candidates are left in. ")
                 .append(Counted.of(findings.pool(), "point"))
-                .append(" of them were run and weighted; their effective number is ")
+                .append(" of them were run; ")
+                .append(percent(findings.keeping()))
+                .append(
+                        " of these keep to the intervals of the required patterns and have a weight. Their effective number is ")
                 .append(Math.round(findings.effective()))
                 .append(". ")
                 .append(Counted.of(findings.draws().size(), "draw"))
                 .append(" come from ")
                 .append(Counted.of(findings.distinct(), "point"))
-                .append(".\n\n");
+                .append("; to keep them apart, ")
+                .append(percent(findings.truncated()))
+                .append(" of the weight was moved.\n\n");
         TextTable targets = new TextTable("target", "record", "draws", "90 % of draws");
         for (Fit fit : findings.targets()) {
             targets.row(
@@ -55,6 +63,16 @@ public final class CalibrationText {
                                 .map(share -> share.getKey() + " " + percent(share.getValue()))
                                 .collect(Collectors.joining(", ")))
                         .append(" of the weight.\n"));
+        for (OtherDiscrepancy other : findings.discrepancies()) {
+            text.append("With discrepancies times ")
+                    .append(number(other.factor()))
+                    .append(", the effective number is ")
+                    .append(Math.round(other.effective()))
+                    .append(", and ")
+                    .append(percent(other.moved()))
+                    .append(" of the weight lies on other points.\n");
+        }
+        text.append(recovery(findings.recovery()));
         text.append('\n').append("Spread: interquartile range against the prior's; 1 where nothing was learned.\n");
         TextTable parameters = new TextTable("parameter", "role", "median", "90 %", "spread");
         for (Learning one : findings.parameters()) {
@@ -66,6 +84,19 @@ public final class CalibrationText {
                     number(one.spread()));
         }
         return text.append(parameters.text()).toString();
+    }
+
+    private static String recovery(RecordRecovery recovery) {
+        String learned = recovery.parameters().stream()
+                .filter(Recovered::isLearned)
+                .map(Recovered::id)
+                .collect(Collectors.joining(", "));
+        String rivals = recovery.rivals().entrySet().stream()
+                .map(rival -> rival.getKey() + " " + percent(rival.getValue()))
+                .collect(Collectors.joining(", "));
+        return "Recovery test: of " + Counted.of(recovery.records(), "made record") + ", which have a median of "
+                + Math.round(recovery.effective()) + " effective draws, these parameters are learned again: "
+                + (learned.isEmpty() ? "none" : learned) + ". Weight of the true option: " + rivals + ".\n";
     }
 
     private static String worst(WaveResult wave) {

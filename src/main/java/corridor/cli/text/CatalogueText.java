@@ -20,6 +20,7 @@ import corridor.catalogue.Quantity;
 import corridor.catalogue.Relation;
 import corridor.catalogue.Switch;
 import corridor.catalogue.Theatre;
+import corridor.catalogue.calibration.CalibrationPlan.Input.Role;
 import corridor.number.DecimalText;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,17 +118,30 @@ public final class CatalogueText {
         return new TextBlock(relation.first() + ", " + relation.second(), how).line("why", relation.why());
     }
 
-    private static TextBlock parameter(Parameter parameter) {
+    private TextBlock parameter(Parameter parameter) {
         return new TextBlock(parameter.id(), parameter.meaning())
                 .line("symbol", parameter.symbol())
                 .line("default", Quantity.text(parameter.defaultValue(), parameter.unit()))
                 .line(
                         "range",
                         number(parameter.low()) + " to " + number(parameter.high()) + ", " + words(parameter.prior()))
+                .line("in futures", inFutures(parameter))
                 .line("basis", words(parameter.basis()))
                 .line("evidence", String.join(", ", parameter.evidence()))
                 .line("note", parameter.note())
                 .line("disputed", parameter.dispute());
+    }
+
+    /** What the draws that the record allows do with a parameter. */
+    private String inFutures(Parameter parameter) {
+        return catalogue.ensemble().about().inputs().stream()
+                .filter(input -> input.id().equals(parameter.id()))
+                .findFirst()
+                .map(input -> input.role() == Role.LEARNED
+                        ? "varied; the record leaves " + DecimalText.rounded(input.spread(), 2)
+                                + " of its spread, by interquartile range"
+                        : "varied over its whole range; the record says nothing on it")
+                .orElse("at its default, unless a scenario sets it or --prior draws it");
     }
 
     private static TextBlock lever(Lever lever) {

@@ -247,17 +247,13 @@ final class Cooperation implements Steppable {
     }
 
     private void tell(Choice choice, int taken, double draw, boolean accepted) {
-        if (s.chronicle.asksWhy()) {
-            s.chronicle.decision(new Chronicle.Decision(
-                    s.day(),
-                    s.clock.date(),
-                    "china",
-                    Chronicle.Decision.Kind.COOPERATION,
-                    "offer of cooperation",
-                    choice.told(),
-                    draw,
-                    taken,
-                    accepted ? "Pakistan accepts" : "Pakistan refuses"));
-        }
+        s.tellDecision(
+                "china",
+                Chronicle.Decision.Kind.COOPERATION,
+                "offer of cooperation",
+                choice,
+                draw,
+                taken,
+                accepted ? "Pakistan accepts" : "Pakistan refuses");
     }
 }

@@ -25,7 +25,6 @@ final class Kabul implements Steppable {
     private final KabulParameters p;
     private final transient SimulationState s;
     private final double rally;
-    private final double logitAtStart;
     private final int closure;
     private final int deal;
     private final int incentive;
@@ -40,7 +39,6 @@ final class Kabul implements Steppable {
         p = parameters;
         s = situation;
         rally = s.option("STRIKE", Map.of("SPIRAL", p.rally(), "DETER", -p.rally(), "NEUTRAL", 0.0));
-        logitAtStart = StrictMath.log(p.tolerance() / (1 - p.tolerance()));
         sheltered = s.world.movements(Trait.SHELTERED);
         this.usualAttacks = sheltered(usualAttacks);
         closure = s.levers.index("pakistan.borderClosure");
@@ -50,6 +48,7 @@ final class Kabul implements Steppable {
         border = s.levers.index("pakistan.borderManagement");
         s.neighbours.tolerance = p.tolerance();
         s.neighbours.toleranceAtStart = p.tolerance();
+        s.neighbours.toleranceOfRule = p.tolerance();
         s.neighbours.tension = p.tensionStart();
         s.neighbours.tensionAtStart = p.tensionStart();
     }
@@ -110,7 +109,7 @@ final class Kabul implements Steppable {
 
     private void tolerate() {
         NeighbourState n = s.neighbours;
-        double logit = logitAtStart
+        double logit = StrictMath.log(n.toleranceOfRule / (1 - n.toleranceOfRule))
                 - p.incentive() * s.levers.value(incentive)
                 - p.closure() * s.levers.value(closure)
                 + rally * (n.tension - p.tensionStart())

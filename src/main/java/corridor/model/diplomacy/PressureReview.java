@@ -107,17 +107,7 @@ final class PressureReview {
     }
 
     private void tell(int taken, double draw, String occasion) {
-        if (s.chronicle.asksWhy()) {
-            s.chronicle.decision(new Chronicle.Decision(
-                    s.day(),
-                    s.clock.date(),
-                    "china",
-                    Chronicle.Decision.Kind.PRESSURE,
-                    "pressure on Pakistan",
-                    choice.told(),
-                    draw,
-                    taken,
-                    occasion));
-        }
+        s.tellDecision(
+                "china", Chronicle.Decision.Kind.PRESSURE, "pressure on Pakistan", choice, draw, taken, occasion);
     }
 }

@@ -203,17 +203,6 @@ public final class Pakistan {
     }
 
     private void tell(Choice choice, int taken, double draw, String occasion) {
-        if (s.chronicle.asksWhy()) {
-            s.chronicle.decision(new Chronicle.Decision(
-                    s.day(),
-                    s.clock.date(),
-                    "pakistanMilitary",
-                    Chronicle.Decision.Kind.FORCE,
-                    "operations",
-                    choice.told(),
-                    draw,
-                    taken,
-                    occasion));
-        }
+        s.tellDecision("pakistanMilitary", Chronicle.Decision.Kind.FORCE, "operations", choice, draw, taken, occasion);
     }
 }

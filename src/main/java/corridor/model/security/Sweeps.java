@@ -65,18 +65,7 @@ final class Sweeps implements Steppable {
         long key = s.luck.key(DrawKind.SWEEP, s.day());
         double draw = KeyedRandom.draw(key, 0);
         int chosen = choice.take(1, draw);
-        if (s.chronicle.asksWhy()) {
-            s.chronicle.decision(new Chronicle.Decision(
-                    s.day(),
-                    s.clock.date(),
-                    "pakistanMilitary",
-                    Chronicle.Decision.Kind.SWEEP,
-                    "sweep",
-                    choice.told(),
-                    draw,
-                    chosen,
-                    occasion));
-        }
+        s.tellDecision("pakistanMilitary", Chronicle.Decision.Kind.SWEEP, "sweep", choice, draw, chosen, occasion);
         if (chosen == SWEEP) {
             begin(struck, key, occasion);
         }

@@ -7,6 +7,9 @@ public final class NeighbourState {
 
     public double toleranceAtStart;
 
+    /** Tolerance to which those who rule Kabul return when nothing presses them. */
+    public double toleranceOfRule;
+
     public double tension;
     public double tensionAtStart;
     public double clashes;
@@ -24,4 +27,10 @@ public final class NeighbourState {
     public double returnsFromAfghanistan = 1;
 
     public double returnsFromIran = 1;
+
+    /** Others take the rule in Kabul, and tolerate armed groups as they see fit from that day on. */
+    public void changeRule(double newTolerance) {
+        toleranceOfRule = newTolerance;
+        tolerance = newTolerance;
+    }
 }

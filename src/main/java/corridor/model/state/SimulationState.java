@@ -98,6 +98,29 @@ public final class SimulationState {
         }
     }
 
+    /**
+     * Tells the chronicle of a decision, if it asks.
+     *
+     * @param actor id of the actor
+     * @param subject what is decided on
+     * @param draw uniform draw that chose
+     * @param chosen index of the chosen option
+     * @param reason occasion of the decision, in a clause
+     */
+    public void tellDecision(
+            String actor,
+            Chronicle.Decision.Kind kind,
+            String subject,
+            Choice choice,
+            double draw,
+            int chosen,
+            String reason) {
+        if (chronicle.asksWhy()) {
+            chronicle.decision(new Chronicle.Decision(
+                    day(), clock.date(), actor, kind, subject, choice.told(), draw, chosen, reason));
+        }
+    }
+
     private static int[] projectAreas(World world) {
         return world.projects().stream()
                 .map(Project::area)

@@ -128,16 +128,8 @@ public final class Stance {
             return;
         }
         Lever told = s.levers.lever(lever);
-        s.chronicle.decision(new Chronicle.Decision(
-                s.day(),
-                s.clock.date(),
-                told.decider(),
-                Chronicle.Decision.Kind.LEVER,
-                told.meaning(),
-                choice.told(),
-                draw,
-                taken,
-                "quarterly review"));
+        s.tellDecision(
+                told.decider(), Chronicle.Decision.Kind.LEVER, told.meaning(), choice, draw, taken, "quarterly review");
         s.tell(Change.Kind.LEVER, told.meaning(), text(told, now), text(told, next), "quarterly review");
     }
 

@@ -48,7 +48,23 @@ final class AnswerPart implements Part {
         }
         bargaining(html);
         new SummaryTable(contents.analysis()).write(html);
+        changesUnder(html);
         html.element("p", sureness());
+        RecordWords.sentences(contents.catalogue(), contents.source(), contents.scenarios())
+                .forEach(sentence -> html.element("p", sentence, "class", "note"));
+    }
+
+    /** Says for each main verdict under what it changes, or that nothing was found. */
+    private void changesUnder(Html html) {
+        List<LeadText> sentences = new VerdictChanges(contents).sentences();
+        if (sentences.isEmpty()) {
+            return;
+        }
+        html.open("details", "open", "open").element("summary", "What these verdicts hang on");
+        html.open("ul", "class", "plain");
+        sentences.forEach(sentence -> finding(html, sentence));
+        html.close();
+        html.close();
     }
 
     private void findings(Html html, FindingSentences findings) {
@@ -123,6 +139,8 @@ final class AnswerPart implements Part {
                     + count(analysis, Verdict.NOT_DISTINGUISHABLE) + " cannot be told from chance.";
         }
         return "Of " + all + " comparisons, " + standing(analysis, Standing.ROBUST) + " are robust, "
+                + standing(analysis, Standing.FUTURES)
+                + " hold in nearly all futures (rival structures were not tried), "
                 + standing(analysis, Standing.DEPENDS) + " depend on parameters or switches, "
                 + standing(analysis, Standing.BUILT_IN) + " are built in by assumption, "
                 + standing(analysis, Standing.NEGLIGIBLE) + " too small to matter, and "

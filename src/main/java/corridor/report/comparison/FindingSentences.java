@@ -53,6 +53,10 @@ final class FindingSentences {
         if (!sure.isEmpty()) {
             sentences.add(Sentence.of("Robust", told(sure, MOST)));
         }
+        List<Finding> futures = directed(scenario, main, Standing.FUTURES);
+        if (!futures.isEmpty()) {
+            sentences.add(Sentence.of("In nearly all futures, rival structures not tried", told(futures, MOST)));
+        }
         List<Finding> chance = directed(scenario, main, Standing.UNTESTED);
         if (!chance.isEmpty()) {
             sentences.add(Sentence.of("Clear of chance", told(chance, MOST)));

@@ -141,7 +141,8 @@ public final class Narrator {
     private static String standing(Finding finding) {
         return finding.conclusion()
                 .map(conclusion -> switch (conclusion.standing()) {
-                    case ROBUST, NEGLIGIBLE -> "robust";
+                    case ROBUST -> "robust";
+                    case FUTURES, NEGLIGIBLE -> "in nearly all futures";
                     case BUILT_IN -> "built in by assumption";
                     case DEPENDS -> depends(finding);
                     case UNRESOLVED ->

@@ -64,6 +64,12 @@ final class Overview {
     /** Returns a sentence on the alternatives that do not change the outcome robustly. */
     private static String others(List<Conclusion> all, int left, boolean besides) {
         List<String> parts = new ArrayList<>();
+        counted(
+                parts,
+                all,
+                Standing.FUTURES,
+                "changes it in nearly all futures, with rival structures not tried",
+                "change it in nearly all futures, with rival structures not tried");
         counted(parts, all, Standing.DEPENDS, "depends on the parameters", "depend on the parameters");
         counted(parts, all, Standing.BUILT_IN, "is built in by assumption", "are built in by assumption");
         counted(parts, all, Standing.UNRESOLVED, "cannot be told from chance", "cannot be told from chance");

@@ -70,7 +70,8 @@ public final class ReportBinder {
                 feasibility.stream()
                         .filter(row -> names.contains(row.scenario()))
                         .toList(),
-                shown.leftOut());
+                shown.leftOut(),
+                batch.manifest().source());
     }
 
     /** Returns the submodels on which changed levers act directly, and the submodels of changed parameters. */

@@ -2,6 +2,7 @@ package corridor.report.comparison;
 
 import corridor.analysis.comparison.Analysis;
 import corridor.catalogue.Catalogue;
+import corridor.catalogue.calibration.FutureSource;
 import corridor.report.page.Figure;
 import corridor.report.page.Reproduction;
 import corridor.scenario.Scenario;
@@ -23,6 +24,7 @@ import java.util.Set;
  * @param feasibility probability that the actors would have chosen the values that a scenario fixes; empty when it was
  *     not recorded
  * @param leftOut number of scenarios of the batch that are not described individually
+ * @param source where the values of the futures come from
  */
 public record ReportContents(
         Analysis analysis,
@@ -33,8 +35,9 @@ public record ReportContents(
         Catalogue catalogue,
         Reproduction reproduction,
         List<FeasibilityRow> feasibility,
-        int leftOut) {
-    /** Makes contents without feasibility. */
+        int leftOut,
+        FutureSource source) {
+    /** Makes contents without feasibility, with parameters at their defaults. */
     public ReportContents(
             Analysis analysis,
             List<Scenario> scenarios,
@@ -43,7 +46,17 @@ public record ReportContents(
             Set<String> touched,
             Catalogue catalogue,
             Reproduction reproduction) {
-        this(analysis, scenarios, changes, figures, touched, catalogue, reproduction, List.of(), 0);
+        this(
+                analysis,
+                scenarios,
+                changes,
+                figures,
+                touched,
+                catalogue,
+                reproduction,
+                List.of(),
+                0,
+                FutureSource.DEFAULTS);
     }
 
     public ReportContents {

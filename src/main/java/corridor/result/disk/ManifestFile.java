@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import corridor.catalogue.calibration.FutureSource;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.result.Manifest;
@@ -59,6 +60,7 @@ public final class ManifestFile {
                         "this folder has layout " + format + " (written by Corridor " + by + "), but this version reads"
                                 + " layouts " + WITHOUT_BUILD + " and " + Manifest.FORMAT + " only"));
             }
+            withSource(tree);
             return JSON.treeToValue(tree, Manifest.class);
         } catch (JsonMappingException e) {
             String at = e.getPath().stream()
@@ -68,6 +70,16 @@ public final class ManifestFile {
         } catch (JsonProcessingException e) {
             JsonFault fault = JsonFault.of(text, e);
             throw damaged(fault.place(file.toString()), fault.rule());
+        }
+    }
+
+    /** A manifest that was written before there was an ensemble has draws from the priors, or none. */
+    private static void withSource(JsonNode tree) {
+        if (tree instanceof ObjectNode older
+                && !older.has("source")
+                && older.path("drawn").isBoolean()) {
+            boolean drawn = older.path("drawn").booleanValue();
+            older.put("source", (drawn ? FutureSource.PRIOR : FutureSource.DEFAULTS).name());
         }
     }
 

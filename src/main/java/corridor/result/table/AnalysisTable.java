@@ -117,7 +117,15 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                     share("chance"),
                     share("parameters"),
                     share("structure"),
-                    List.of(number("total_sd", "standard deviation of a single difference, all parts together"))));
+                    List.of(
+                            number("total_sd", "standard deviation of a single difference, all parts together"),
+                            number("futures_median", "median effect of the futures, chance taken out"),
+                            number("futures_p10", "10 % quantile of the effects of the futures, chance taken out"),
+                            number("futures_p90", "90 % quantile of the effects of the futures, chance taken out"),
+                            Column.whole(
+                                    "searched",
+                                    "halves of parameters and options of switches among which depends_on was"
+                                            + " searched"))));
 
     private static final List<AnalysisTable> ALL =
             List.of(OUTCOMES, DIFFERENCES, BARGAINING, MONTHLY, STATES, CONCLUSIONS, FEASIBILITY);

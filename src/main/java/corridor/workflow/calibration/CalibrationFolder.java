@@ -15,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Folder of a calibration. It begins with a file of settings; each finished stage adds a table, so that a calibration
@@ -53,7 +54,7 @@ final class CalibrationFolder implements CalibrationStudy.Store {
             throw new InputException(Problem.field("out " + folder, "is a file; name another folder"));
         }
         if (!Files.isRegularFile(file)) {
-            Files.createDirectories(folder.resolve(STAGES));
+            Files.createDirectories(folder);
             NewTextFile.write(file, settings);
         }
         return new CalibrationFolder(folder);
@@ -64,15 +65,18 @@ final class CalibrationFolder implements CalibrationStudy.Store {
     }
 
     @Override
-    public CalibrationSample read(String stage, List<Target> targets, int points, int histories) throws IOException {
+    public Optional<CalibrationSample> read(String stage, List<Target> targets, int points, int histories)
+            throws IOException {
         Path file = file(stage);
         if (!Files.isRegularFile(file)) {
-            return null;
+            return Optional.empty();
         }
         CalibrationSample sample = new CalibrationSample(targets, points, histories);
         try (CsvReader table = CsvReader.open(file, InputFile.RESULT_TABLE)) {
-            table.next();
-            for (int point = 0; table.next(); point++) {
+            require(file, table.next() && table.record().size() == 1 + 2 * targets.size());
+            int point = 0;
+            for (; table.next(); point++) {
+                require(file, point < points && table.record().size() == 1 + 2 * targets.size());
                 double[] means = new double[targets.size()];
                 double[] deviations = new double[targets.size()];
                 for (int k = 0; k < means.length; k++) {
@@ -81,12 +85,24 @@ final class CalibrationFolder implements CalibrationStudy.Store {
                 }
                 sample.set(point, means, deviations);
             }
+            require(file, point == points);
+        } catch (NumberFormatException e) {
+            require(file, false);
         }
-        return sample;
+        return Optional.of(sample);
+    }
+
+    private static void require(Path file, boolean good) {
+        if (!good) {
+            throw new InputException(Problem.field(
+                    "out " + file,
+                    "this table of a calibration was changed or damaged; remove it, and it will be made again"));
+        }
     }
 
     @Override
     public void write(String stage, CalibrationSample sample) throws IOException {
+        Files.createDirectories(folder.resolve(STAGES));
         List<String> lines = new ArrayList<>();
         CsvRow header = new CsvRow().cell("point");
         sample.targets().forEach(target -> header.cell(target.id()).cell(target.id() + ".sd"));

@@ -5,6 +5,7 @@ import corridor.analysis.calibration.CalibrationTables;
 import corridor.batch.Execution;
 import corridor.build.Build;
 import corridor.catalogue.Catalogue;
+import corridor.exchange.EnsembleJson;
 import corridor.result.unfinished.NewTextFile;
 import corridor.run.RunFactory;
 import corridor.validation.CalibrationStudy;
@@ -46,8 +47,9 @@ public final class CalibrationWorkflow {
         CalibrationFindings findings = study.run(model, execution, folder);
         for (Map.Entry<String, List<String>> table :
                 CalibrationTables.of(findings).entrySet()) {
-            writeOnce(folder.path(table.getKey()), table.getValue());
+            writeOnce(folder.path(table.getKey()), String.join("\n", table.getValue()) + "\n");
         }
+        writeOnce(folder.path(EnsembleJson.NAME), EnsembleJson.of(findings, command));
         return findings;
     }
 
@@ -57,8 +59,7 @@ public final class CalibrationWorkflow {
     }
 
     /** A table that is there already has the same bytes, since the settings are the same. */
-    private static void writeOnce(Path file, List<String> lines) throws IOException {
-        String text = String.join("\n", lines) + "\n";
+    private static void writeOnce(Path file, String text) throws IOException {
         if (!Files.isRegularFile(file)
                 || !Files.readString(file, StandardCharsets.UTF_8).equals(text)) {
             NewTextFile.replace(file, text);

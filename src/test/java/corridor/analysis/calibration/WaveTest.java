@@ -3,9 +3,16 @@ package corridor.analysis.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.catalogue.calibration.CalibrationPlan.Input;
 import corridor.catalogue.calibration.CalibrationPlan.Target;
+import corridor.random.KeyedRandom;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class WaveTest {
@@ -13,7 +20,7 @@ class WaveTest {
     private static final int HISTORIES = 4;
 
     private static Target target(String id, double record, Target.Scale scale, double discrepancy) {
-        return new Target(id, record, scale, 0.03, discrepancy, List.of(), "made up");
+        return new Target(id, record, scale, 0.03, discrepancy, 1, false, null, List.of(), "made up");
     }
 
     /** The model: e^{x0}, and x0 + x1, each with noise of .1 in a history. */
@@ -53,6 +60,10 @@ class WaveTest {
         assertThat(level.implausibility(1, 0, 0)).isCloseTo(0.5 / 0.05, within(1e-12));
         assertThat(level.implausibility(0, 0.12, 0)).isCloseTo(0.5 / 0.13, within(1e-12));
         assertThat(level.implausibility(0, 0, 0.12)).isCloseTo(0.5 / 0.13, within(1e-12));
+        assertThat(new Target("level", 1, Target.Scale.LINEAR, 0.03, 0.04, 4, false, null, List.of(), "made up")
+                        .implausibility(1.5, 0, 0.24))
+                .as("a record of four spans has half of the chance")
+                .isCloseTo(0.5 / 0.13, within(1e-12));
         assertThat(level.withDiscrepancyTimes(3).implausibility(1, 0, 0))
                 .isCloseTo(0.5 / Math.sqrt(0.0009 + 0.0144), within(1e-12));
         assertThat(level.scaled(0)).isNaN();
@@ -82,8 +93,7 @@ class WaveTest {
         sample.set(0, new double[][] {{0, 0.1}, {0, 0.1}, null, {Double.NaN, 0.2}});
         assertThat(sample.isComplete(0)).as("a mean of 0 has no logarithm").isFalse();
         assertThat(sample.mean(1, 0)).isCloseTo(0.4 / 3, within(1e-12));
-        assertThat(sample.logWeight(0, sample.chance())).isEqualTo(Double.NEGATIVE_INFINITY);
-        assertThat(sample.implausibility(0, sample.chance())).isInfinite();
+        assertThat(sample.logLikelihood(0, TARGETS, sample.chance())).isEqualTo(Double.NEGATIVE_INFINITY);
         assertThat(Wave.fit(TARGETS, inputs, SQUARED, sample, 0).keeps(new double[] {0.5, -0.3}))
                 .isTrue();
     }
@@ -95,7 +105,7 @@ class WaveTest {
         double[] logs = new double[inputs.length];
         double[] chance = sample.chance();
         for (int i = 0; i < logs.length; i++) {
-            logs[i] = sample.logWeight(i, chance);
+            logs[i] = sample.logLikelihood(i, TARGETS, chance);
         }
         WeightedDraws draws = new WeightedDraws(logs);
         double[] first = new double[inputs.length];
@@ -113,5 +123,89 @@ class WaveTest {
                 new WeightedDraws(new double[] {Math.log(0.5), Math.log(0.3), Double.NEGATIVE_INFINITY, Math.log(0.2)});
         assertThat(draws.systematic(10, 0.5)).containsExactly(0, 0, 0, 0, 0, 1, 1, 1, 3, 3);
         assertThat(draws.effective()).isCloseTo(1 / (0.25 + 0.09 + 0.04), within(1e-12));
+    }
+
+    @Test
+    void truncated_draws_are_distinct_and_keep_the_order_of_the_weights() {
+        WeightedDraws raw = new WeightedDraws(
+                new double[] {Math.log(0.7), Math.log(0.2), Math.log(0.05), Math.log(0.05), Double.NEGATIVE_INFINITY});
+        // a cap of 1/3 leaves 2/3 for .2, .05 and .05; scaled up, .2 passes the cap as well, and 1/6 each is left
+        WeightedDraws truncated = raw.truncated(3);
+        assertThat(truncated.weights())
+                .usingComparatorWithPrecision(1e-12)
+                .containsExactly(1 / 3.0, 1 / 3.0, 1 / 6.0, 1 / 6.0, 0.0);
+        assertThat(truncated.systematic(3, 0.5)).doesNotHaveDuplicates();
+        assertThat(raw.moved(truncated)).isCloseTo(0.7 - 1 / 3.0, within(1e-12));
+        assertThat(raw.truncated(5).weights()).as("four draws cannot make five").containsExactly(raw.weights());
+    }
+
+    /** Points proposed more densely on one side weigh less there, and the answer is the same. */
+    @Test
+    void the_density_of_proposals_is_undone() {
+        double[][] inputs = inputs(6000, 7);
+        List<double[]> kept = new ArrayList<>();
+        Random random = new Random(8);
+        for (double[] input : inputs) {
+            if (random.nextDouble() < 0.5 + input[0] / 4) {
+                kept.add(input);
+            }
+        }
+        double[][] uneven = kept.toArray(double[][]::new);
+        CalibrationPool pool = new CalibrationPool(
+                Arrays.stream(uneven).map(x -> Map.of("x", x[0], "y", x[1])).toList(),
+                Collections.nCopies(uneven.length, Map.of()),
+                sample(uneven),
+                Arrays.stream(uneven).mapToDouble(x -> Math.log(0.5 + x[0] / 4)).toArray(),
+                Limits.none(2));
+        List<Target> vague = List.of(
+                new Target("level", 1, Target.Scale.LOGARITHMIC, 0.03, 100, 1, false, null, List.of(), "says nothing"),
+                new Target("sum", 0.2, Target.Scale.LINEAR, 0.03, 100, 1, false, null, List.of(), "says nothing"));
+        double[] first = Arrays.stream(uneven).mapToDouble(x -> x[0]).toArray();
+        assertThat(pool.weighted(vague).quantile(first, 0.5))
+                .as("a record that says nothing leaves the prior, which is uniform")
+                .isCloseTo(0, within(0.04));
+        double[] sorted = first.clone();
+        Arrays.sort(sorted);
+        assertThat(sorted[sorted.length / 2]).as("the proposals lean").isGreaterThan(0.12);
+    }
+
+    @Test
+    void a_recovery_test_tells_what_is_learned_from_what_is_not() {
+        double[][] inputs = inputs(4000, 9);
+        Random random = new Random(10);
+        List<Map<String, Double>> points = Arrays.stream(inputs)
+                .map(x -> Map.of("x", x[0], "y", x[1], "idle", 2 * random.nextDouble() - 1))
+                .toList();
+        CalibrationPool pool = new CalibrationPool(
+                points,
+                points.stream()
+                        .map(x -> Map.of("SIGN", x.get("x") > 0 ? "UP" : "DOWN"))
+                        .toList(),
+                sample(inputs),
+                new double[inputs.length],
+                Limits.none(2));
+        RecordRecovery recovery = RecordRecovery.of(
+                pool,
+                IntStream.range(0, 20).map(i -> 150 * i).toArray(),
+                TARGETS,
+                List.of(
+                        new Input("x", Input.Role.LEARNED, List.of(), "made up"),
+                        new Input("y", Input.Role.LEARNED, List.of(), "made up"),
+                        new Input("idle", Input.Role.DRAWN, List.of(), "made up"),
+                        new Input("SIGN", Input.Role.RIVAL, List.of("UP", "DOWN"), "made up")),
+                Map.of("x", 1.0, "y", 1.0, "idle", 1.0),
+                new KeyedRandom(1, 0, 0));
+        assertThat(recovery.records()).isEqualTo(20);
+        assertThat(recovery.parameters().get(0).isLearned())
+                .as("x sets the level")
+                .isTrue();
+        assertThat(recovery.parameters().get(1).isLearned())
+                .as("y is in the sum")
+                .isTrue();
+        assertThat(recovery.parameters().get(2).isLearned())
+                .as("the record says nothing")
+                .isFalse();
+        assertThat(recovery.parameters().get(2).spread()).isCloseTo(1, within(0.15));
+        assertThat(recovery.rivals().get("SIGN")).as("its sign is that of x").isGreaterThan(0.9);
     }
 }

@@ -12,9 +12,18 @@ import org.junit.jupiter.api.Test;
 
 class JudgeTest {
     @Test
-    void aLargeEffectInEveryFutureIsRobust() {
+    void aLargeEffectInEveryFutureAndStructureIsRobust() {
+        assertThat(new Planted(-20, 2, 0, 0, 10, 2, 50, 4).conclusion().standing())
+                .isEqualTo(Standing.ROBUST);
+    }
+
+    @Test
+    void withoutRivalStructuresALargeEffectHoldsInFuturesOnly() {
         Conclusion found = new Planted(-20, 2, 0, 0, 10, 1, 50, 4).conclusion();
-        assertThat(found.standing()).isEqualTo(Standing.ROBUST);
+        assertThat(found.standing()).isEqualTo(Standing.FUTURES);
+        assertThat(found.effects().median()).isCloseTo(-20, within(2.0));
+        assertThat(found.effects().lower()).isEqualTo(1);
+        assertThat(found.searched()).as("two halves of each parameter").isPositive();
         assertThat(found.layers()).extracting(Layer::kind).containsExactly(Layer.Kind.CHANCE, Layer.Kind.PARAMETERS);
         assertThat(found.layers()).allMatch(layer -> layer.verdict() == Verdict.LOWER);
         assertThat(found.sameDirection()).isEqualTo(1);
@@ -150,7 +159,7 @@ class JudgeTest {
         Conclusion found = new Planted(-20, 5, 0, 0, 10, 1, 50, 1).conclusion();
         assertThat(found.split().chance().known()).isFalse();
         assertThat(found.layers().get(0).low()).isNaN();
-        assertThat(found.standing()).isEqualTo(Standing.ROBUST);
+        assertThat(found.standing()).isEqualTo(Standing.FUTURES);
     }
 
     @Test

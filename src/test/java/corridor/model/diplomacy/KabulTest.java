@@ -135,4 +135,19 @@ class KabulTest {
         assertThat(s.neighbours.clashes / n).isCloseTo(0.25, within(0.028));
         assertThat(s.areas.count()).isEqualTo(SmallCatalogue.AFGHAN);
     }
+
+    @Test
+    void a_new_rule_sets_tolerance_at_once_and_is_what_tolerance_returns_to() {
+        start();
+        s.neighbours.changeRule(0.75);
+        month(120);
+        assertThat(s.neighbours.tolerance).isCloseTo(0.75, CLOSE);
+        assertThat(s.neighbours.returnsFromAfghanistan)
+                .as("against the tolerance of the start")
+                .isCloseTo(0.75 / 0.6, CLOSE);
+        s.neighbours.tolerance = 0.5;
+        month(120);
+        // half of the way back
+        assertThat(s.neighbours.tolerance).isCloseTo(0.625, CLOSE);
+    }
 }

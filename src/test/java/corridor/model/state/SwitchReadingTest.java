@@ -19,6 +19,7 @@ class SwitchReadingTest {
             List.of(new Switch.Option("WET", "it wets"), new Switch.Option("DRY", "nothing")),
             "WET",
             List.of(),
+            List.of(),
             "");
 
     @Test

@@ -42,8 +42,7 @@ class FindingSentencesTest {
         assertThat(PAGE.substring(table, PAGE.indexOf("<section id=\"changes\"")))
                 .contains(">Attacks");
         assertThat(PAGE.substring(PAGE.indexOf("<section id=\"answer\""), table))
-                .contains(
-                        "Robust: the direction holds against chance and in nearly all draws of the uncertain parameters")
+                .contains("Robust: the direction holds against chance, in nearly all draws of the uncertain parameters")
                 .contains("<span class=\"named\">")
                 .doesNotContain("outcomes on the parameters");
     }
@@ -81,5 +80,16 @@ class FindingSentencesTest {
     void areasComeLastAndAreMarkedAsModelState() {
         assertThat(PAGE.indexOf("id=\"areas\"")).isGreaterThan(PAGE.indexOf("id=\"outcomes\""));
         assertThat(PAGE).contains("The state of the model, not data");
+    }
+
+    /** The example has a planted dependence on one parameter in one outcome, and none elsewhere. */
+    @Test
+    void thePageSaysUnderWhatAVerdictChangesAndWhereNothingWasFound() {
+        assertThat(PAGE)
+                .contains("What these verdicts hang on", "this verdict changes under", " for each verdict were ")
+                .contains("because they were chosen to", "no evidence for the effect of a policy");
+        assertThat(ComparisonReport.page(ExampleReport.contents(12, 3)))
+                .doesNotContain("What these verdicts hang on", "because they were chosen to")
+                .contains("Each number of the model stands at one value");
     }
 }

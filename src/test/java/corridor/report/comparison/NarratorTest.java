@@ -6,6 +6,7 @@ import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Conclusion;
 import corridor.analysis.comparison.Dependence;
 import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.FutureEffects;
 import corridor.analysis.comparison.OutcomeBand;
 import corridor.analysis.comparison.Standing;
 import corridor.analysis.comparison.VarianceSplit;
@@ -104,10 +105,12 @@ class NarratorTest {
                     differences.get(k).outcome(),
                     List.of(),
                     1,
+                    FutureEffects.NONE,
                     new VarianceSplit(none, none, none, Double.NaN),
                     true,
                     standings.get(k),
                     standings.get(k) == Standing.DEPENDS ? List.of(first, second) : List.of(),
+                    0,
                     List.of()));
         }
         return new Analysis(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import corridor.analysis.comparison.Analysis;
 import corridor.analysis.comparison.Conclusion;
 import corridor.analysis.comparison.Difference;
+import corridor.analysis.comparison.FutureEffects;
 import corridor.analysis.comparison.Standing;
 import corridor.analysis.comparison.VarianceSplit;
 import corridor.analysis.comparison.Verdict;
@@ -56,7 +57,8 @@ class OverviewTest {
         differences.add(difference(scenario, of, mean, mean - Math.abs(mean) / 4, mean + Math.abs(mean) / 4, verdict));
         VarianceSplit.Share none = new VarianceSplit.Share(Double.NaN, Double.NaN, Double.NaN);
         VarianceSplit split = new VarianceSplit(none, none, none, Double.NaN);
-        conclusions.add(new Conclusion(scenario, of, List.of(), 1, split, true, standing, List.of(), List.of()));
+        conclusions.add(new Conclusion(
+                scenario, of, List.of(), 1, FutureEffects.NONE, split, true, standing, List.of(), 0, List.of()));
     }
 
     private static Difference difference(

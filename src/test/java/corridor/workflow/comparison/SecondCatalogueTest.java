@@ -141,7 +141,7 @@ class SecondCatalogueTest {
         BatchPlan plan = new BatchPlan(
                 scenarios,
                 StructureDesign.none(),
-                FutureDraws.drawn(corridor.catalogue(), scenarios, FUTURES, SEED),
+                FutureDraws.prior(corridor.catalogue(), scenarios, FUTURES, SEED),
                 REPLICATES,
                 SEED,
                 Keep.NOTHING);

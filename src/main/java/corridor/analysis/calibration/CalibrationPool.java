@@ -1,0 +1,77 @@
+package corridor.analysis.calibration;
+
+import corridor.catalogue.calibration.CalibrationPlan.Target;
+import corridor.problem.InputException;
+import corridor.problem.Problem;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A calibration pool holds the points that were run for the final weights. The points were proposed with unequal
+ * density, so the weight of a point is its likelihood over that density (importance sampling).
+ *
+ * @param parameters values by parameter, by point
+ * @param options options by rival switch, by point
+ * @param sample numbers of the model by point
+ * @param logProposal logarithm of the density over the prior's with which each point was proposed, up to a constant
+ * @param limits what a point must keep to have a weight
+ */
+public record CalibrationPool(
+        List<Map<String, Double>> parameters,
+        List<Map<String, String>> options,
+        CalibrationSample sample,
+        double[] logProposal,
+        Limits limits) {
+    public CalibrationPool {
+        parameters = List.copyOf(parameters);
+        options = List.copyOf(options);
+        logProposal = logProposal.clone();
+        if (parameters.size() != sample.points()
+                || options.size() != sample.points()
+                || logProposal.length != sample.points()) {
+            throw new IllegalArgumentException("a pool needs parameters, options and a density for each point");
+        }
+    }
+
+    public int size() {
+        return logProposal.length;
+    }
+
+    /**
+     * Weights of the points by a record; points that do not keep the limits have none.
+     *
+     * @param record targets in the order of the sample's
+     * @throws corridor.problem.InputException if no point has a weight
+     */
+    public WeightedDraws weighted(List<Target> record) {
+        double[] logs = logWeights(record);
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = limits.keeps(sample, i) ? logs[i] : Double.NEGATIVE_INFINITY;
+        }
+        if (Arrays.stream(logs).allMatch(log -> log == Double.NEGATIVE_INFINITY)) {
+            throw new InputException(
+                    Problem.field("pool", "no point meets the required numbers of the record; take more"));
+        }
+        return new WeightedDraws(logs);
+    }
+
+    /** Share of the points that keep the limits. */
+    public double keeping() {
+        int kept = 0;
+        for (int i = 0; i < size(); i++) {
+            kept += limits.keeps(sample, i) ? 1 : 0;
+        }
+        return (double) kept / size();
+    }
+
+    /** Logarithms of the weights without the limits, which are those of the real record. */
+    double[] logWeights(List<Target> record) {
+        double[] chance = sample.chance();
+        double[] logs = new double[size()];
+        for (int i = 0; i < logs.length; i++) {
+            logs[i] = sample.logLikelihood(i, record, chance) - logProposal[i];
+        }
+        return logs;
+    }
+}

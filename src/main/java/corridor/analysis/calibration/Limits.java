@@ -1,0 +1,62 @@
+package corridor.analysis.calibration;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Pattern;
+import corridor.catalogue.calibration.CalibrationPlan.Target;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Limits of a calibration: a point whose mean at a required target does not lie within the interval of the pattern line
+ * gets no weight. This is stricter than the likelihood, which lets a point miss by what chance in one history explains.
+ *
+ * @param low lower limit by target, in the unit of the line; minus infinity for none
+ * @param high upper limit by target, in the unit of the line; infinity for none
+ */
+public record Limits(double[] low, double[] high) {
+    public Limits {
+        low = low.clone();
+        high = high.clone();
+    }
+
+    /** Limits from the pattern lines of the required targets. */
+    public static Limits of(Catalogue catalogue, List<Target> targets) {
+        double[] low = new double[targets.size()];
+        double[] high = new double[targets.size()];
+        for (int k = 0; k < low.length; k++) {
+            Target target = targets.get(k);
+            low[k] = Double.NEGATIVE_INFINITY;
+            high[k] = Double.POSITIVE_INFINITY;
+            if (target.required()) {
+                Pattern line = catalogue.pattern(target.id());
+                low[k] = line.low() == null ? low[k] : line.low();
+                high[k] = line.high() == null ? high[k] : line.high();
+            }
+        }
+        return new Limits(low, high);
+    }
+
+    /** No limits, for as many targets. */
+    public static Limits none(int targets) {
+        double[] low = new double[targets];
+        double[] high = new double[targets];
+        Arrays.fill(low, Double.NEGATIVE_INFINITY);
+        Arrays.fill(high, Double.POSITIVE_INFINITY);
+        return new Limits(low, high);
+    }
+
+    boolean limits(int target) {
+        return low[target] > Double.NEGATIVE_INFINITY || high[target] < Double.POSITIVE_INFINITY;
+    }
+
+    /** Whether the means of a point keep all limits. */
+    boolean keeps(CalibrationSample sample, int point) {
+        for (int k = 0; k < low.length; k++) {
+            double mean = sample.mean(k, point);
+            if (limits(k) && !(mean >= low[k] && mean <= high[k])) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

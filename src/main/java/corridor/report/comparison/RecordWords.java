@@ -1,0 +1,100 @@
+package corridor.report.comparison;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Parameter;
+import corridor.catalogue.calibration.CalibrationPlan.Input.Role;
+import corridor.catalogue.calibration.Ensemble;
+import corridor.catalogue.calibration.FutureSource;
+import corridor.number.Counted;
+import corridor.report.phrase.Wording;
+import corridor.scenario.Scenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Record words say what the futures of a batch have to do with the record, and what that does not show. */
+public final class RecordWords {
+    private static final double NARROW = 0.6;
+
+    private RecordWords() {}
+
+    /** Sentences for under the answer. */
+    public static List<String> sentences(Catalogue catalogue, FutureSource source, List<Scenario> scenarios) {
+        Ensemble ensemble = catalogue.ensemble();
+        List<String> sentences = new ArrayList<>();
+        switch (source) {
+            case ENSEMBLE -> {
+                sentences.add(
+                        "The futures resemble the record of 2021 to 2025, because they were chosen to. The record was"
+                                + " used on " + learned(ensemble) + " of the " + Counted.of(varied(catalogue), "number")
+                                + " of the model that nobody knows, and narrows " + narrowed(ensemble)
+                                + " of them clearly; " + unlearned(ensemble)
+                                + " more are drawn from their whole ranges, and all others stand at their defaults.");
+                stale(ensemble).ifPresent(sentences::add);
+            }
+            case PRIOR ->
+                sentences.add("Each future draws every uncertain number from its whole range, whatever the"
+                        + " record says; few of these futures resemble the record.");
+            case DEFAULTS ->
+                sentences.add("Each number of the model stands at one value; what nobody knows about them is"
+                        + " not shown.");
+        }
+        outside(catalogue, ensemble, scenarios).ifPresent(sentences::add);
+        sentences.add(
+                "That the model agrees with the record is no evidence for the effect of a policy. Intervals do not"
+                        + " cover what every version of the model leaves out.");
+        return sentences;
+    }
+
+    /** Says that the model has moved since the ensemble was made; empty if it has not. */
+    public static Optional<String> stale(Ensemble ensemble) {
+        return ensemble.isStale()
+                ? Optional.of("These draws are stale: the model has changed since they were made ("
+                        + ensemble.about().staleSince() + ").")
+                : Optional.empty();
+    }
+
+    private static Optional<String> outside(Catalogue catalogue, Ensemble ensemble, List<Scenario> scenarios) {
+        List<String> moved = new ArrayList<>();
+        for (Scenario scenario : scenarios) {
+            for (String id : scenario.parameters().keySet()) {
+                if (isLearned(ensemble, id)) {
+                    Parameter parameter = catalogue.parameter(id);
+                    moved.add(scenario.name() + " sets \u201c" + Wording.within(parameter.meaning()) + "\u201d");
+                }
+            }
+        }
+        return moved.isEmpty()
+                ? Optional.empty()
+                : Optional.of("Outside what the record allows, or not checked against it: " + Wording.list(moved)
+                        + ", which the record says something on.");
+    }
+
+    private static boolean isLearned(Ensemble ensemble, String id) {
+        return ensemble.about().inputs().stream()
+                .anyMatch(input -> input.id().equals(id) && input.role() == Role.LEARNED);
+    }
+
+    private static long learned(Ensemble ensemble) {
+        return ensemble.about().inputs().stream()
+                .filter(input -> input.role() == Role.LEARNED)
+                .count();
+    }
+
+    /** Learned parameters whose spread is clearly narrower than that of the prior. */
+    private static long narrowed(Ensemble ensemble) {
+        return ensemble.about().inputs().stream()
+                .filter(input -> input.role() == Role.LEARNED && input.spread() < NARROW)
+                .count();
+    }
+
+    private static long unlearned(Ensemble ensemble) {
+        return ensemble.about().inputs().size() - learned(ensemble);
+    }
+
+    private static int varied(Catalogue catalogue) {
+        return (int) catalogue.parameters().stream()
+                .filter(parameter -> parameter.low() < parameter.high())
+                .count();
+    }
+}

@@ -1,0 +1,56 @@
+package corridor.validation;
+
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.calibration.CalibrationPlan.Target;
+import corridor.scenario.Scenario;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A calibration origin is a start from which runs are compared with some of the targets. All origins share the
+ * parameters of a point.
+ *
+ * @param scenario the baseline from the start
+ * @param readings how each target is read off a history, by index of the target
+ */
+record CalibrationOrigin(Scenario scenario, Map<Integer, LineReading> readings) {
+    /** Runs end with 2024 for the record of the years before, and reach two years for that of 2025. */
+    private static final int LAST_YEAR_BEFORE = 2024;
+
+    private static final int FEWEST_YEARS = 2;
+
+    static List<CalibrationOrigin> of(Catalogue catalogue, List<Target> targets) {
+        Map<LocalDate, Map<Integer, LineReading>> byStart = new LinkedHashMap<>();
+        Map<LocalDate, Scenario> scenarios = new LinkedHashMap<>();
+        for (int k = 0; k < targets.size(); k++) {
+            LocalDate start = LocalDate.parse(targets.get(k).start());
+            if (!catalogue.startDates().contains(start)) {
+                throw new IllegalStateException(
+                        "no start state for the target " + targets.get(k).id());
+            }
+            PatternScenarios made = new PatternScenarios(start, Map.of(), Map.of());
+            int years = Math.max(FEWEST_YEARS, LAST_YEAR_BEFORE + 1 - start.getYear());
+            scenarios.putIfAbsent(start, made.baseline(years));
+            byStart.computeIfAbsent(start, any -> new LinkedHashMap<>())
+                    .put(k, reading(catalogue, made, start, targets.get(k).id()));
+        }
+        List<CalibrationOrigin> origins = new ArrayList<>();
+        byStart.forEach((start, readings) -> origins.add(new CalibrationOrigin(scenarios.get(start), readings)));
+        return origins;
+    }
+
+    private static LineReading reading(Catalogue catalogue, PatternScenarios made, LocalDate start, String id) {
+        return PatternReadings.of(catalogue, made, start).stream()
+                .filter(reading -> reading.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("nothing reads the target " + id + " from " + start));
+    }
+
+    /** Reads the targets of this origin off a history, each into its place. */
+    void read(History history, double[] values) {
+        readings.forEach((target, reading) -> values[target] = reading.measure().of(PatternSetting.BASELINE, history));
+    }
+}

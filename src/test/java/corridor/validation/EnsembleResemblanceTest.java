@@ -1,0 +1,79 @@
+package corridor.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import corridor.analysis.calibration.CalibrationSample;
+import corridor.batch.Execution;
+import corridor.batch.FutureDraws;
+import corridor.batch.ThreadEngine;
+import corridor.catalogue.Catalogue;
+import corridor.catalogue.Pattern;
+import corridor.catalogue.calibration.CalibrationPlan.Target;
+import corridor.design.FutureDesign;
+import corridor.result.OutcomeTable;
+import corridor.run.Runner;
+import corridor.scenario.Scenario;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How far futures of the ensemble resemble the record in histories of their own, which did not choose them: means of
+ * futures over 20 histories, against the intervals of the patterns P1, P2, P3, P13 and P17.
+ */
+@Tag("patterns")
+class EnsembleResemblanceTest {
+    private static final Catalogue CATALOGUE = Catalogue.standard();
+    private static final List<Scenario> SCENARIOS =
+            List.of(new PatternScenarios(LocalDate.of(2025, 1, 1), Map.of(), Map.of()).baseline(2));
+    private static final int FUTURES = 200;
+    private static final int REPLICATES = 20;
+    private static final long OTHER_SEED = 77;
+
+    private final List<Target> targets = CATALOGUE.calibration().targets();
+    private final CalibrationStudy study =
+            new CalibrationStudy(CATALOGUE, new CalibrationStudy.Sizes(1000, 1, 2, 500, 2, 500), OTHER_SEED);
+    private final Execution execution =
+            new Execution(new ThreadEngine(OutcomeTable.of(CATALOGUE)), Execution.usualThreads());
+
+    private CalibrationSample measured(FutureDesign futures, Map<String, String> options) {
+        List<CalibrationPoint> points = IntStream.range(0, futures.futures())
+                .mapToObj(future -> new CalibrationPoint(futures.values(future), options))
+                .toList();
+        return study.measure(points, REPLICATES, Runner.factory(CATALOGUE), execution);
+    }
+
+    private double joint(String name, CalibrationSample sample) {
+        Map<String, Integer> each = new TreeMap<>();
+        int all = 0;
+        for (int point = 0; point < sample.points(); point++) {
+            List<String> missed = new ArrayList<>();
+            for (int k = 0; k < targets.size(); k++) {
+                Target target = targets.get(k);
+                Pattern line = CATALOGUE.pattern(target.id());
+                if (target.required() && !line.contains(sample.mean(k, point))) {
+                    missed.add(target.id());
+                }
+            }
+            missed.forEach(id -> each.merge(id, 1, Integer::sum));
+            all += missed.isEmpty() ? 1 : 0;
+        }
+        double share = (double) all / sample.points();
+        System.out.println(name + ": " + share + " of futures keep all intervals; missed: " + each);
+        return share;
+    }
+
+    @Test
+    void most_futures_keep_the_intervals_and_few_of_the_prior_do() {
+        double ensemble =
+                joint("ensemble", measured(FutureDraws.ensemble(CATALOGUE, SCENARIOS, FUTURES, OTHER_SEED), Map.of()));
+        double prior = joint("prior", measured(FutureDraws.prior(CATALOGUE, SCENARIOS, FUTURES, OTHER_SEED), Map.of()));
+        assertThat(ensemble).as("0.525 when the ensemble was made").isGreaterThan(0.45);
+        assertThat(prior).isLessThan(0.05);
+    }
+}
