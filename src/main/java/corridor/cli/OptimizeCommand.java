@@ -123,7 +123,7 @@ final class OptimizeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         within("--periods", periods, MOST_PERIODS);
         within("--evaluations", evaluations, MOST_EVALUATIONS);
-        within("--futures", futures, MOST_EVALUATIONS);
+        within("--futures", futures, Program.CORRIDOR.catalogue().ensemble().size());
         within("--replicates", replicates, MOST_EVALUATIONS);
         Scenario read = new ScenarioArguments(Path.of("scenarios"))
                 .read(List.of(scenario), sets)

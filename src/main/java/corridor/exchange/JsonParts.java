@@ -60,7 +60,7 @@ final class JsonParts {
         wrong(part, shown(part), rule, maybe, valid);
     }
 
-    /** A rule that does not concern the value as a text, so that the value is not shown. */
+    /** Reports a broken rule without the value, for rules that do not depend on how the value is written. */
     void wrongOf(JsonPart part, String rule) {
         wrong(part, "", rule, "", List.of());
     }

@@ -15,7 +15,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * First on each day: the page of the ledger turns, fixed levers take the value of the day, injected shocks happen.
+ * Takes the first step of each day. It starts the day's entries in the ledger, sets each fixed lever to its value of
+ * the day, and makes the injected shocks happen.
  *
  * <p>The equations are in docs/model.md, section 6.1.
  */

@@ -24,7 +24,7 @@ final class CalibrationWalk {
 
     private static final int SETTLING = 2000;
     private static final int BETWEEN = 200;
-    private static final int PROPOSALS = 20_000;
+    private static final int MOST_PROPOSALS = 20_000;
 
     private final CalibrationSpace space;
     private final List<Wave> waves;
@@ -33,6 +33,7 @@ final class CalibrationWalk {
     private final int histories;
     private final List<Set<String>> blocks;
     private final long seed;
+    private int proposalsAtOnce = MOST_PROPOSALS;
     private int rounds;
     private int steps;
     private Iterator<CalibrationPoint> proposals = List.<CalibrationPoint>of().iterator();
@@ -59,6 +60,7 @@ final class CalibrationWalk {
 
     /** Walks from a point that the waves leave in. */
     List<Visited> from(CalibrationPoint start, int wanted, StopSignal stop) {
+        proposalsAtOnce = Math.min(MOST_PROPOSALS, 2 * (SETTLING + BETWEEN * wanted));
         Visited at = new Visited(start, logDensity(start));
         List<Visited> visited = new ArrayList<>(wanted);
         for (int step = 1; visited.size() < wanted; step++) {
@@ -96,7 +98,7 @@ final class CalibrationWalk {
 
     private CalibrationPoint proposal() {
         while (!proposals.hasNext()) {
-            proposals = space.points(PROPOSALS, new KeyedRandom(seed, 1, rounds++).seed())
+            proposals = space.points(proposalsAtOnce, new KeyedRandom(seed, 1, rounds++).seed())
                     .iterator();
         }
         return proposals.next();

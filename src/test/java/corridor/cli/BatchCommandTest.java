@@ -172,6 +172,54 @@ class BatchCommandTest {
         assertThat(temp.toFile().list()).containsExactlyInAnyOrder("one.json", "two.json");
     }
 
+    @Test
+    void withoutASizeTheRivalsAreCrossedAndFixedSwitchesAreNot() {
+        assertThat(batch(SOUND, one, two, "--dry-run", "--out", temp.resolve("rivals")))
+                .isZero();
+        assertThat(out.toString()).contains("2 scenarios x 18 structures x 50 futures x 4 replicates");
+        out.getBuffer().setLength(0);
+        assertThat(batch(SOUND, one, "--set", "HARM=DETER", "--dry-run", "--out", temp.resolve("fewer")))
+                .isZero();
+        assertThat(out.toString()).contains("1 scenario x 6 structures x 50 futures");
+        out.getBuffer().setLength(0);
+        assertThat(batch(SOUND, one, "--futures", 7, "--dry-run", "--out", temp.resolve("one")))
+                .isZero();
+        assertThat(out.toString()).contains("1 scenario x 7 futures x 4 replicates");
+        out.getBuffer().setLength(0);
+        assertThat(batch(SOUND, one, "--replicates", 3, "--structures", "rivals", "--dry-run"))
+                .isZero();
+        assertThat(out.toString()).contains("1 scenario x 18 structures x 3 replicates");
+    }
+
+    @Test
+    void moreFuturesThanTheRecordAllowsNeedThePrior() {
+        assertThat(batch(SOUND, one, "--futures", 501, "--out", temp.resolve("many")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--futures = 501", "at most 500", "--prior");
+        assertThat(temp.resolve("many")).doesNotExist();
+        assertThat(batch(SOUND, one, "--futures", 501, "--prior", "--dry-run")).isZero();
+        assertThat(out.toString()).contains("501 futures");
+        assertThat(batch(SOUND, one, "--prior", "--fixed-parameters", "--dry-run"))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("cannot stand beside --prior");
+    }
+
+    @Test
+    void theManifestAndTheReportSayWhereTheFuturesComeFrom() {
+        Path allowed = temp.resolve("allowed");
+        assertThat(batch(SOUND, one, two, "--futures", 3, "--replicates", 2, "--out", allowed))
+                .isZero();
+        assertThat(allowed.resolve("manifest.json")).content().contains("\"source\" : \"ENSEMBLE\"");
+        assertThat(allowed.resolve("report.html")).content().contains("because they were chosen to");
+        Path prior = temp.resolve("prior");
+        assertThat(batch(SOUND, one, two, "--futures", 3, "--replicates", 2, "--prior", "--out", prior))
+                .isZero();
+        assertThat(prior.resolve("manifest.json"))
+                .content()
+                .contains("\"source\" : \"PRIOR\"", "--futures 3 --prior --replicates 2");
+        assertThat(prior.resolve("report.html")).content().contains("few of these futures resemble the record");
+    }
+
     private int batch(RunFactory model, Object... arguments) {
         return execute(new BatchCommand(model), arguments);
     }

@@ -239,6 +239,24 @@ class ExplorationCommandsTest {
     }
 
     @Test
+    void optimizeRefusesMoreFuturesThanTheRecordAllows() {
+        assertThat(run(
+                        "optimize",
+                        null,
+                        "baseline",
+                        "--levers",
+                        "pakistan.iboIntensity",
+                        "--outcomes",
+                        "deaths_chinese,operations_cost",
+                        "--futures",
+                        "501",
+                        "--out",
+                        temp.resolve("many")))
+                .isEqualTo(2);
+        assertThat(err.toString()).contains("--futures", "501", "500").doesNotContain("Exception");
+    }
+
+    @Test
     void optimizeLeavesOptionsThatCanBeRunAsScenarios() throws IOException {
         Path target = temp.resolve("options");
         int code = run(

@@ -85,7 +85,10 @@ final class PeelCandidates {
                 smaller, j, cases.tally().cases() - peeled, cases.tally().found() - foundAmong);
     }
 
-    /** The first value of a walk that fails the condition; the first value of all if none fails. */
+    /**
+     * Returns the first value of a walk that does not meet the condition. If every value meets it, the first value of
+     * the walk is returned.
+     */
     private double next(Walk walk, DoublePredicate such) {
         int k = walk.whilst(such);
         return walk.value(walk.row(k) < 0 ? 0 : k);

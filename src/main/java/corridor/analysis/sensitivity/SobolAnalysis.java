@@ -169,7 +169,10 @@ public final class SobolAnalysis {
         return Arrays.stream(counts).asDoubleStream().toArray();
     }
 
-    /** The spread collects the estimates of all resamples, or of all samples without one scrambling. */
+    /**
+     * Holds the estimates from which intervals of the indices are computed: one for each bootstrap resample, or one for
+     * each sample that leaves out one scrambling of the design.
+     */
     private static final class Spread {
         private final double[][] s1;
         private final double[][] st;

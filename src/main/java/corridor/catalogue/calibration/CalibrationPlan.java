@@ -96,12 +96,13 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
         }
 
         /**
-         * Returns the implausibility of a mean of the model: its distance from the record over the standard deviation
-         * of all that could explain it (Vernon, Goldstein and Bower 2010, Bayesian Analysis 5(4), 619-670).
+         * Returns the implausibility of a mean of the model. It is the distance between the mean and the number of the
+         * record, divided by the standard deviation of all errors that could explain the distance (Vernon, Goldstein
+         * and Bower 2010, Bayesian Analysis 5(4), 619-670).
          *
          * @param mean mean over histories, on the scale of the comparison
          * @param error standard deviation of the error of the mean
-         * @param chance standard deviation of a single history, since the record is one
+         * @param chance standard deviation of a single history; it counts because the record is a single history
          */
         public double implausibility(double mean, double error, double chance) {
             return Math.abs(mean - scaled(record)) / Math.sqrt(error * error + variance(chance));

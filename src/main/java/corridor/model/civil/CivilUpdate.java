@@ -173,7 +173,11 @@ public final class CivilUpdate implements Steppable {
         a.fearInsurgents[i] = pushed(insurgents, p.phiInsurgent() * insurgentHarm);
     }
 
-    /** Force that people fear: under CHANGE that of the start and what exceeds the familiar, else all force. */
+    /**
+     * Returns the force that people fear, as a multiple of the usual force. Under the option CHANGE it is the force at
+     * the start of the run plus what exceeds the force that people are used to. Under the other options it is the whole
+     * force.
+     */
     private double feltForce(int i) {
         double force = s.pakistan.effort * s.areas.localEffort[i] * s.areas.sweep[i];
         if (fear != Fear.CHANGE) {
@@ -233,7 +237,10 @@ public final class CivilUpdate implements Steppable {
         return push >= 0 ? x + (1 - x) * share : x - x * share;
     }
 
-    /** {@code exp(-a)} for {@code a >= 0}; most pushes are tiny, where four terms of the series are exact to 1e-11. */
+    /**
+     * Returns {@code exp(-a)} for {@code a >= 0}. Most values are very small; for these, four terms of the Taylor
+     * series have an error of at most 1e-11.
+     */
     private static double decay(double a) {
         return a < SMALL ? 1 - a * (1 - a / 2 * (1 - a * THIRD * (1 - a / 4))) : Exp.of(-a);
     }

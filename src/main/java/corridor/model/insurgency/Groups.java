@@ -202,10 +202,10 @@ final class Groups implements Steppable {
     }
 
     /**
-     * Attacks a day by the fighters of a group in one area.
+     * Returns the attacks a day by the fighters of a group in one area.
      *
-     * @param rate attacks a day of each of 100 fighters who are together
-     * @param power of the number of fighters in hundreds, followed by area
+     * @param rate attacks a day by each of 100 fighters in the same area
+     * @param power computes the power of the number of fighters in hundreds, with one series for each area
      * @param prevented share of attacks that the state's knowledge prevents, 0 to 1
      */
     static double hazard(double rate, SlowPower power, int area, double fighters, double prevented) {

@@ -4,10 +4,12 @@ import corridor.number.Exp;
 import corridor.number.Log;
 
 /**
- * Powers {@code x^p} of numbers that change little from call to call. While {@code x} stays within eight per cent of
- * the value at the last exact computation, the sixth-order Taylor series around it is used: relative error below 1e-9
- * for exponents between 0 and 2, a tenth of the time of {@link StrictMath#pow}, which also allocates, and as
- * reproducible, since it depends only on the sequence of values.
+ * Computes powers {@code x^p} of numbers that change little from call to call. While {@code x} stays within 8 % of the
+ * value at the last exact computation, it uses the sixth-order Taylor series around that value.
+ *
+ * <p>The relative error is below 1e-9 for exponents between 0 and 2. The series takes about a tenth of the time of
+ * {@link StrictMath#pow}, which also allocates memory. The results depend only on the sequence of values, so they are
+ * the same on every machine.
  */
 final class SlowPower {
     private static final double NEAR = 0.08;

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Counters of events: running totals since the start of the run, from which the recorder takes months; attacks of note
- * of today and yesterday; and daily counts for conditions with a trailing window.
+ * Holds the counters of events. There are three kinds: totals since the start of the run, whose differences are the
+ * monthly series; the attacks of today and yesterday that decisions react to; and daily counts, for conditions on a
+ * number of past days.
  */
 public final class Counters {
     public double attacks;
