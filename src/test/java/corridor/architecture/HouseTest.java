@@ -13,11 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Holds the code to the plan of {@link House}. */
+@Tag("long")
 class HouseTest {
     private static final HouseRules RULES = new HouseRules("corridor");
     private static final List<String> SHARED = List.of("statistics", "page", "phrase");

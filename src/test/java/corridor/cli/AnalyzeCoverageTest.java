@@ -25,6 +25,7 @@ import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.io.TempDir;
  * files: of each index at least 88 times, since a true 95 % falls below that once in three hundred, and of all indices
  * of a function together in 90 to 99 % of cases. With {@code -Dcorridor.printCoverage} the shares are printed.
  */
+@Tag("long")
 class AnalyzeCoverageTest {
     private static final int SEEDS = 100;
     private static final double[] G = {0, 1, 4.5, 9, 99, 99, 99, 99};

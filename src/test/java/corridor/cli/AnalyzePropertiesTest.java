@@ -24,6 +24,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What holds for every method of the command analyze whatever the sample: the order of rows and columns and the units
  * of inputs and outputs change no result, or the sample is refused.
  */
+@Tag("long")
 class AnalyzePropertiesTest {
     private static final Set<String> DESIGNS = Set.of("sobol", "morris", "efast", "dgsm");
     private static final double HIGH = 2;

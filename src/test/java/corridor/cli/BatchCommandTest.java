@@ -211,13 +211,6 @@ class BatchCommandTest {
                 .isZero();
         assertThat(allowed.resolve("manifest.json")).content().contains("\"source\" : \"ENSEMBLE\"");
         assertThat(allowed.resolve("report.html")).content().contains("because they were chosen to");
-        Path prior = temp.resolve("prior");
-        assertThat(batch(SOUND, one, two, "--futures", 3, "--replicates", 2, "--prior", "--out", prior))
-                .isZero();
-        assertThat(prior.resolve("manifest.json"))
-                .content()
-                .contains("\"source\" : \"PRIOR\"", "--futures 3 --prior --replicates 2");
-        assertThat(prior.resolve("report.html")).content().contains("few of these futures resemble the record");
     }
 
     private int batch(RunFactory model, Object... arguments) {

@@ -49,6 +49,7 @@ import picocli.CommandLine;
  * Result folders that were altered by machine, through each command that reads one: it refuses what is damaged in
  * words, and never answers from a table that is not what the batch wrote.
  */
+@Tag("long")
 class MutatedFoldersTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());

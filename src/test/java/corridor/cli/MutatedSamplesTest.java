@@ -28,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Samples that were changed by machine, through all methods of the command analyze: each is analysed or refused in
  * words that name a file or an option, and a change that keeps the meaning keeps the result.
  */
+@Tag("long")
 class MutatedSamplesTest {
     private static final ObjectMapper JSON = new ObjectMapper()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)

@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Scenario files, changed by machine, through the command: each is accepted or refused in words that name it, no
  * accepted one breaks the schema, which another library checks, or has a date outside its run, and none takes long.
  */
+@Tag("long")
 class MutatedScenariosTest {
     private static final int AT_ONCE = 50;
 

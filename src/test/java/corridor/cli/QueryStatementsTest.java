@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Statements that write, attach, install, load, log or reach out, asked in a process with its own working folder, home
  * and temporary folder: each is refused, or is answered, and none makes a file or ends the process.
  */
+@Tag("long")
 class QueryStatementsTest {
     @TempDir
     Path temp;

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /** One replicate, one point a level, one factor: nothing breaks, and no interval is made up. */
+@Tag("long")
 class SmallestSizesTest {
     private static final OutcomeTable TABLE = OutcomeTable.of(Catalogue.standard());
     private static final String A = FactorModel.A;

@@ -10,6 +10,7 @@ import corridor.scenario.LeverSetting;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Every lever moves what the catalogue declares, in paired runs: the first variable on its path in the declared
  * direction, and an outcome further down in one direction or the other.
  */
+@Tag("long")
 class LeverTest {
     private static final int PAIRS = 60;
     private static final int YEARS = 3;

@@ -16,9 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A number in the catalogue that changes nothing would promise a control that is not there. */
+@Tag("long")
 class ParameterEffectTest {
     private static final long SEED = 11;
     private static final int YEARS = 2;
