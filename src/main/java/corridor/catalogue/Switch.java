@@ -9,8 +9,8 @@ import java.util.List;
  * @param meaning a full phrase
  * @param options rival mechanisms, the default among them
  * @param defaultOption name of the default
- * @param rivals options between which nobody knows, the default among them: a batch without options crosses them; empty
- *     where headline results do not hang on the switch
+ * @param rivals options that the record does not tell apart, the default among them. A batch without options runs all
+ *     combinations of the rivals of all switches. Empty if headline results do not depend on the switch
  * @param evidence ids of {@link Evidence}
  * @param note reason for the default, and contested points
  */

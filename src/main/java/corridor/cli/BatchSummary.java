@@ -57,7 +57,7 @@ final class BatchSummary {
     /**
      * Prints failed runs of a study, and returns the exit code.
      *
-     * @param leftOut what is left out because of them, as a clause
+     * @param leftOut clause that says which numbers are missing because of the failed runs
      */
     static int failures(PrintWriter err, List<RunFailure> failures, String leftOut) {
         if (failures.isEmpty()) {

@@ -98,8 +98,9 @@ final class FutureOptions {
                     Problem.of("--fixed-parameters", "is one future, so it cannot stand beside --futures"));
         }
         if (fixed && prior) {
-            throw new InputException(
-                    Problem.of("--fixed-parameters", "draws nothing, so it cannot stand beside --prior"));
+            throw new InputException(Problem.of(
+                    "--fixed-parameters",
+                    "keeps every parameter at its default, so it cannot stand beside --prior, which draws them"));
         }
         return !fixed && (prior || futures != null || replicates == null);
     }

@@ -87,7 +87,7 @@ final class OptimizeCommand implements Callable<Integer> {
     @Option(
             names = "--futures",
             paramLabel = "F",
-            description = "Draws of the parameters behind each option (default: 1, their defaults).")
+            description = "Draws that the record allows, behind each option (default: 1, the parameters' defaults).")
     private int futures = 1;
 
     @Option(

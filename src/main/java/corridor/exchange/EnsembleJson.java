@@ -11,7 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Writes what is known of the draws of a calibration, in the form that the catalogue reads beside the table of draws.
+ * Writes the description of an ensemble as JSON: how its draws were made, and what the calibration has learned. The
+ * catalogue reads it beside the table of draws.
  */
 public final class EnsembleJson {
     /** Name of the file beside the table of draws. */

@@ -27,9 +27,10 @@ public final class WeightedDraws {
     }
 
     /**
-     * Returns draws of which none weighs more than one in {@code count}, so that {@code count} resampled draws are
-     * distinct. Truncation trades a little bias for much less chance (Ionides 2008, Journal of Computational and
-     * Graphical Statistics 17(2), 295-311). If fewer draws than {@code count} have a weight, nothing is changed.
+     * Returns the draws with smaller weights for the heaviest ones. No draw then weighs more than one in {@code count},
+     * so resampling gives {@code count} distinct draws. Truncation adds a little bias and removes much chance (Ionides
+     * 2008, Journal of Computational and Graphical Statistics 17(2), 295-311). If fewer than {@code count} draws have a
+     * weight, the weights stay as they are.
      */
     public WeightedDraws truncated(int count) {
         double cap = 1.0 / count;

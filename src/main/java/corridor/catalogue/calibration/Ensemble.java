@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public record Ensemble(About about, List<String> parameters, List<List<Double>> draws) {
     /**
-     * What is known of the draws.
+     * Describes how the draws were made, and what the calibration has learned.
      *
      * @param command command line that made them
      * @param golden hash of the golden file of the model that made them, which a test compares
