@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** A relative date counts from the first day of the run: {@code start}, or {@code start + 12 months}. */
 final class RelativeDate {
     /** The form in a file, as a regular expression for the schema. */
-    static final String FORM = "start( \\+ \\d{1,4} (day|month|year)s?)?";
+    static final String FORM = "start(?: \\+ (\\d{1,4}) (day|month|year)s?)?";
 
-    private static final Pattern PARTS = Pattern.compile("start(?: \\+ (\\d{1,4}) (day|month|year)s?)?");
+    private static final Pattern PARTS = Pattern.compile(FORM);
 
     private RelativeDate() {}
 

@@ -7,7 +7,6 @@ import corridor.analysis.calibration.CalibrationSample;
 import corridor.analysis.calibration.Limits;
 import corridor.analysis.calibration.QuadraticEmulator;
 import corridor.analysis.calibration.Wave;
-import corridor.batch.BatchPlan;
 import corridor.batch.Execution;
 import corridor.batch.StopSignal;
 import corridor.catalogue.Catalogue;
@@ -16,16 +15,11 @@ import corridor.design.FutureDesign;
 import corridor.problem.InputException;
 import corridor.problem.Problem;
 import corridor.random.KeyedRandom;
-import corridor.result.Keep;
 import corridor.result.RunFailure;
-import corridor.result.RunResult;
 import corridor.run.RunFactory;
-import corridor.run.RunFunction;
 import corridor.validation.CalibrationWalk.Visited;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -71,8 +65,7 @@ public final class CalibrationStudy {
     private final CalibrationSpace space;
     private final List<Target> targets;
     private final Limits limits;
-    private final List<CalibrationOrigin> origins;
-    private final List<RunFailure> failures = new ArrayList<>();
+    private final CalibrationRuns runs;
 
     /** @throws InputException when a size is out of range */
     public CalibrationStudy(Catalogue catalogue, Sizes sizes, long seed) {
@@ -82,7 +75,7 @@ public final class CalibrationStudy {
         space = new CalibrationSpace(catalogue);
         targets = catalogue.calibration().targets();
         limits = Limits.of(catalogue, targets);
-        origins = CalibrationOrigin.of(catalogue, targets);
+        runs = new CalibrationRuns(catalogue, targets, seed);
         check();
     }
 
@@ -115,13 +108,13 @@ public final class CalibrationStudy {
 
     /** Failed runs, whose numbers are left out. */
     public List<RunFailure> failures() {
-        return List.copyOf(failures);
+        return runs.failures();
     }
 
     /** Number of runs of all stages. */
     public int runs() {
         return (sizes.points() * (sizes.waves() + 1) * sizes.histories() + sizes.pool() * sizes.poolHistories())
-                * origins.size();
+                * runs.origins();
     }
 
     /**
@@ -257,52 +250,10 @@ public final class CalibrationStudy {
         if (kept.isPresent()) {
             return kept.get();
         }
-        CalibrationSample sample = measure(points, histories, model, execution);
+        CalibrationSample sample = runs.measure(points, histories, model, execution);
         requireNumbers(sample);
         store.write(name, sample);
         return sample;
-    }
-
-    /** Runs the model at points, and reads the targets off the histories. */
-    CalibrationSample measure(List<CalibrationPoint> points, int histories, RunFactory model, Execution execution) {
-        double[][][] values = new double[points.size()][histories][];
-        for (CalibrationOrigin origin : origins) {
-            BatchPlan plan = new BatchPlan(
-                    List.of(origin.scenario()),
-                    new CalibrationDesign(points),
-                    FutureDesign.defaults(),
-                    histories,
-                    seed,
-                    Keep.NOTHING);
-            List<RunFailure> failed = Collections.synchronizedList(new ArrayList<>());
-            execution.run(
-                    plan,
-                    plan.shards(),
-                    changed -> measured(origin, model.create(changed, seed), values),
-                    (shard, content) -> failed.addAll(content.failures()));
-            failures.addAll(failed);
-        }
-        CalibrationSample sample = new CalibrationSample(targets, points.size(), histories);
-        for (int i = 0; i < values.length; i++) {
-            sample.set(i, values[i]);
-        }
-        return sample;
-    }
-
-    /** Each run writes to its own row, so threads do not interfere; its number tells point and history. */
-    private RunFunction measured(CalibrationOrigin origin, RunFunction model, double[][][] values) {
-        return (future, number, ignored) -> {
-            HistoryWatch watch = HistoryWatch.ofIncidents(origin.scenario());
-            RunResult result = model.run(future, number, watch);
-            double[][] point = values[number / values[0].length];
-            int history = number % values[0].length;
-            if (point[history] == null) {
-                point[history] = new double[targets.size()];
-                Arrays.fill(point[history], Double.NaN);
-            }
-            origin.read(watch.history(result), point[history]);
-            return result;
-        };
     }
 
     /** A target without a number at enough points leaves nothing to learn from. */

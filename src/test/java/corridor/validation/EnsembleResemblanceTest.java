@@ -36,8 +36,7 @@ class EnsembleResemblanceTest {
     private static final long OTHER_SEED = 77;
 
     private final List<Target> targets = CATALOGUE.calibration().targets();
-    private final CalibrationStudy study =
-            new CalibrationStudy(CATALOGUE, new CalibrationStudy.Sizes(1000, 1, 2, 500, 2, 500), OTHER_SEED);
+    private final CalibrationRuns runs = new CalibrationRuns(CATALOGUE, targets, OTHER_SEED);
     private final Execution execution =
             new Execution(new ThreadEngine(OutcomeTable.of(CATALOGUE)), Execution.usualThreads());
 
@@ -45,7 +44,7 @@ class EnsembleResemblanceTest {
         List<CalibrationPoint> points = IntStream.range(0, futures.futures())
                 .mapToObj(future -> new CalibrationPoint(futures.values(future), options))
                 .toList();
-        return study.measure(points, REPLICATES, Runner.factory(CATALOGUE), execution);
+        return runs.measure(points, REPLICATES, Runner.factory(CATALOGUE), execution);
     }
 
     private double joint(String name, CalibrationSample sample) {

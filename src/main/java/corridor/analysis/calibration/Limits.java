@@ -3,7 +3,6 @@ package corridor.analysis.calibration;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Pattern;
 import corridor.catalogue.calibration.CalibrationPlan.Target;
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -33,15 +32,6 @@ public record Limits(double[] low, double[] high) {
                 high[k] = line.high() == null ? high[k] : line.high();
             }
         }
-        return new Limits(low, high);
-    }
-
-    /** No limits, for as many targets. */
-    public static Limits none(int targets) {
-        double[] low = new double[targets];
-        double[] high = new double[targets];
-        Arrays.fill(low, Double.NEGATIVE_INFINITY);
-        Arrays.fill(high, Double.POSITIVE_INFINITY);
         return new Limits(low, high);
     }
 

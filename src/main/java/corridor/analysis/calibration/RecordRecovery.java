@@ -1,11 +1,11 @@
 package corridor.analysis.calibration;
 
+import corridor.analysis.statistics.Quantiles;
 import corridor.catalogue.calibration.CalibrationPlan.Input;
 import corridor.catalogue.calibration.CalibrationPlan.Target;
 import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,10 @@ public record RecordRecovery(int records, double effective, List<Recovered> para
         }
         return new RecordRecovery(
                 truths.length,
-                median(weighted.stream().mapToDouble(WeightedDraws::effective).toArray()),
+                Quantiles.of(weighted.stream()
+                                .mapToDouble(WeightedDraws::effective)
+                                .toArray())
+                        .at(0.5),
                 recovered,
                 rivals);
     }
@@ -102,7 +105,8 @@ public record RecordRecovery(int records, double effective, List<Recovered> para
             held += draws.quantile(values, 0.05) <= truth && truth <= draws.quantile(values, 0.95) ? 1 : 0;
             spreads[r] = (draws.quantile(values, 0.75) - draws.quantile(values, 0.25)) / before;
         }
-        return new Recovered(id, (double) held / truths.length, median(spreads));
+        return new Recovered(
+                id, (double) held / truths.length, Quantiles.of(spreads).at(0.5));
     }
 
     private static double weightOfTruth(CalibrationPool pool, int[] truths, List<WeightedDraws> weighted, String id) {
@@ -115,12 +119,5 @@ public record RecordRecovery(int records, double effective, List<Recovered> para
             }
         }
         return sum / truths.length;
-    }
-
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
-        int half = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2;
     }
 }

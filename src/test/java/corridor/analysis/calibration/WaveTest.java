@@ -3,6 +3,7 @@ package corridor.analysis.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import corridor.catalogue.Catalogue;
 import corridor.catalogue.calibration.CalibrationPlan.Input;
 import corridor.catalogue.calibration.CalibrationPlan.Target;
 import corridor.random.KeyedRandom;
@@ -156,7 +157,7 @@ class WaveTest {
                 Collections.nCopies(uneven.length, Map.of()),
                 sample(uneven),
                 Arrays.stream(uneven).mapToDouble(x -> Math.log(0.5 + x[0] / 4)).toArray(),
-                Limits.none(2));
+                Limits.of(Catalogue.standard(), TARGETS));
         List<Target> vague = List.of(
                 new Target("level", 1, Target.Scale.LOGARITHMIC, 0.03, 100, 1, false, null, List.of(), "says nothing"),
                 new Target("sum", 0.2, Target.Scale.LINEAR, 0.03, 100, 1, false, null, List.of(), "says nothing"));
@@ -183,7 +184,7 @@ class WaveTest {
                         .toList(),
                 sample(inputs),
                 new double[inputs.length],
-                Limits.none(2));
+                Limits.of(Catalogue.standard(), TARGETS));
         RecordRecovery recovery = RecordRecovery.of(
                 pool,
                 IntStream.range(0, 20).map(i -> 150 * i).toArray(),
