@@ -17,7 +17,9 @@ public final class AreaTotals {
         ATTACKS_CHINESE("attacks_chinese", "attacks on Chinese nationals or project sites"),
         DEATHS("deaths", "people killed in attacks, attackers included"),
         DEATHS_SECURITY("deaths_security", "security personnel killed in attacks and operations"),
-        DEATHS_CIVILIAN("deaths_civilian", "Pakistani civilians killed in attacks and operations"),
+        DEATHS_CIVILIAN(
+                "deaths_civilian",
+                "civilians killed in attacks, operations and strikes; in areas abroad, by Pakistan's strikes there"),
         DEATHS_MILITANT("deaths_militant", "members of armed groups killed in attacks and operations"),
         DEATHS_CHINESE("deaths_chinese", "Chinese nationals killed"),
         OPERATIONS("operations", "lethal operations of the state");

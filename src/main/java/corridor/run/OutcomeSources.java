@@ -95,7 +95,12 @@ final class OutcomeSources {
         total("deaths", () -> l.deaths);
         total("deaths_security", () -> l.deathsSecurity);
         total("deaths_civilian", () -> l.deathsCivilian);
+        total("deaths_civilian_groups", () -> l.deathsCivilian - l.deathsCivilianByState);
+        total("deaths_civilian_state", () -> l.deathsCivilianByState);
+        total("deaths_civilian_abroad", () -> l.deathsCivilianAbroad);
+        total("deaths_pakistani_chinese_targets", () -> l.deathsPakistaniOnChineseTargets);
         total("deaths_militant", () -> l.deathsMilitant);
+        total("militants_reported", () -> l.militantsReported);
         total("deaths_chinese", () -> l.deathsChinese);
         total("disbursement", () -> l.disbursed);
         total("new_commitments", () -> l.committed);

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
  * @param years length
  * @param attacks all attacks, by day
  * @param operations lethal operations of the state on the ground, by day
- * @param militantsKilled militants killed by year, in operations, strikes and attacks
  * @param changes all changes of state, by day
  * @param acts chosen options, by day
  * @param monthly {@code [k][month]}: series of the k-th monthly outcome
@@ -22,7 +21,6 @@ public record History(
         int years,
         List<Chronicle.Event> attacks,
         List<Chronicle.Event> operations,
-        int[] militantsKilled,
         List<Chronicle.Change> changes,
         List<Act> acts,
         double[][] monthly) {
@@ -34,7 +32,6 @@ public record History(
         operations = List.copyOf(operations);
         changes = List.copyOf(changes);
         acts = List.copyOf(acts);
-        militantsKilled = militantsKilled.clone();
     }
 
     /** Starts and ends of stops of work, by day. */

@@ -9,15 +9,12 @@ import java.util.List;
 
 /** Listens to one run and keeps what patterns need. */
 final class HistoryWatch implements Chronicle {
-    private static final double DAYS_PER_YEAR = 365.25;
-
     private final Scenario scenario;
     private final boolean decisions;
     private final List<Event> attacks = new ArrayList<>();
     private final List<Event> operations = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
     private final List<History.Act> acts = new ArrayList<>();
-    private final int[] militantsKilled;
 
     HistoryWatch(Scenario scenario) {
         this(scenario, true);
@@ -26,7 +23,6 @@ final class HistoryWatch implements Chronicle {
     private HistoryWatch(Scenario scenario, boolean decisions) {
         this.scenario = scenario;
         this.decisions = decisions;
-        militantsKilled = new int[scenario.years()];
     }
 
     /** Makes a watch that keeps attacks and operations, but neither decisions nor changes. */
@@ -35,15 +31,7 @@ final class HistoryWatch implements Chronicle {
     }
 
     History history(RunResult result) {
-        return new History(
-                scenario.start(),
-                scenario.years(),
-                attacks,
-                operations,
-                militantsKilled,
-                changes,
-                acts,
-                result.monthly());
+        return new History(scenario.start(), scenario.years(), attacks, operations, changes, acts, result.monthly());
     }
 
     @Override
@@ -69,8 +57,6 @@ final class HistoryWatch implements Chronicle {
         } else if (incident.kind() == Incident.Kind.OPERATION && incident.killedMilitant() > 0) {
             operations.add(incident.row());
         }
-        int year = Math.min(militantsKilled.length - 1, (int) (incident.day() / DAYS_PER_YEAR));
-        militantsKilled[year] += incident.killedMilitant();
     }
 
     @Override

@@ -48,11 +48,9 @@ final class Levels {
     }
 
     /** Mean militants killed in a year. */
-    static double militantsKilled(List<History> histories, int year) {
-        return histories.stream()
-                .mapToInt(h -> h.militantsKilled()[year])
-                .average()
-                .orElse(Double.NaN);
+    /** Returns the sum of a monthly series over one year of the run; year 0 is the first. */
+    static double ofYear(double[] monthly, int year) {
+        return Arrays.stream(monthly, 12 * year, 12 * (year + 1)).sum();
     }
 
     private static int pooled(List<History> histories, int from, int until, Predicate<Chronicle.Event> kind) {

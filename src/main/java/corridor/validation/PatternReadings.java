@@ -69,7 +69,8 @@ final class PatternReadings {
         read("P2.elsewhere", h -> Levels.share(List.of(h), year, region -> !isFront(region)));
         read("P3.deaths", h -> Levels.deathsPerAttack(List.of(h), year));
         read("P3.lethal", h -> Levels.lethalShare(List.of(h), year));
-        read("P17.killed", h -> Levels.militantsKilled(List.of(h), year));
+        int militants = table.monthlyIndex("militants_reported");
+        read("P17.killed", h -> Levels.ofYear(h.monthly()[militants], year));
         read("P17.security", h -> Levels.victims(List.of(h), year, Chronicle.Event::killedSecurity));
         read(
                 "P17.civilians",

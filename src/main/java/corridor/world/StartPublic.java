@@ -26,7 +26,7 @@ public record StartPublic(double[][] grievance, double[] legitimacy, double[] op
             double opportunityPoor,
             double opportunityElsewhere,
             double antiChineseBaloch,
-            double antiChinesePashtun,
+            double antiChineseKp,
             double antiChineseElsewhere) {}
 
     static StartPublic of(List<Movement> movements, List<Area> areas, ParameterValues parameters) {
@@ -50,7 +50,7 @@ public record StartPublic(double[][] grievance, double[] legitimacy, double[] op
                     balochistan || kp && area.border().contains("AF") ? v.opportunityPoor : v.opportunityElsewhere;
             start.antiChinese[i] = balochistan && area.speakers(BALOCH) > MOST
                     ? v.antiChineseBaloch
-                    : kp ? v.antiChinesePashtun : v.antiChineseElsewhere;
+                    : kp ? v.antiChineseKp : v.antiChineseElsewhere;
         }
         return start;
     }

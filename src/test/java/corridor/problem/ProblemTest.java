@@ -20,7 +20,7 @@ class ProblemTest {
             "disbursement",
             "displaced_peak",
             "grievance_baloch",
-            "grievance_pashtun",
+            "grievance_ttp_districts",
             "legitimacy");
 
     @Test

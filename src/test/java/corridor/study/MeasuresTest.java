@@ -129,7 +129,7 @@ class MeasuresTest {
     }
 
     private static History history(int years, List<Chronicle.Event> attacks) {
-        return new History(START, years, attacks, List.of(), new int[years], List.of(), List.of(), new double[0][]);
+        return new History(START, years, attacks, List.of(), List.of(), List.of(), new double[0][]);
     }
 
     private static Chronicle.Event attack(int day, String area, int security, int militants) {

@@ -66,7 +66,7 @@ class PatternMeasuresTest {
             acts.add(new History.Act(day, Chronicle.Decision.Kind.FORCE, Chronicle.Act.STRIKES));
         }
         acts.add(new History.Act(50, Chronicle.Decision.Kind.FORCE, Chronicle.Act.SURGE));
-        History history = new History(START, 2, List.of(), List.of(), new int[2], List.of(), acts, new double[0][]);
+        History history = new History(START, 2, List.of(), List.of(), List.of(), acts, new double[0][]);
         DecisionRates rates = new DecisionRates(Catalogue.standard());
         assertThat(rates.strikeEpisodes(history)).isEqualTo(1);
         assertThat(rates.surges(history)).isEqualTo(0.5);
@@ -86,7 +86,7 @@ class PatternMeasuresTest {
                 change(Chronicle.Change.Kind.LEVER, closure, "no", "yes"),
                 change(Chronicle.Change.Kind.LEVER, closure, "yes", "no"),
                 change(Chronicle.Change.Kind.COOPERATION, "a cell", "not in force", "agreed"));
-        History history = new History(START, 1, List.of(), List.of(), new int[1], changes, List.of(), new double[0][]);
+        History history = new History(START, 1, List.of(), List.of(), changes, List.of(), new double[0][]);
         DecisionRates rates = new DecisionRates(catalogue);
         assertThat(rates.privateSteps(history)).isEqualTo(1);
         assertThat(rates.publicSteps(history)).isEqualTo(2);
@@ -125,7 +125,7 @@ class PatternMeasuresTest {
     }
 
     private static History history(int years, List<Chronicle.Event> attacks, List<Chronicle.Event> operations) {
-        return new History(START, years, attacks, operations, new int[years], List.of(), List.of(), new double[0][]);
+        return new History(START, years, attacks, operations, List.of(), List.of(), new double[0][]);
     }
 
     private static Chronicle.Change change(Chronicle.Change.Kind kind, String subject, String from, String to) {

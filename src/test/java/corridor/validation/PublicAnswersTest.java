@@ -25,7 +25,7 @@ class PublicAnswersTest {
                         "public-rebuke",
                         "attack"))
                 .toList();
-        History history = new History(START, 2, attacks, List.of(), new int[2], changes, List.of(), new double[0][]);
+        History history = new History(START, 2, attacks, List.of(), changes, List.of(), new double[0][]);
         return PublicAnswers.share(history, least, most);
     }
 

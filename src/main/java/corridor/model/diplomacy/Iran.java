@@ -91,6 +91,8 @@ final class Iran implements Steppable {
                 - p.trustJaish() * (jaish - p.jaishAttacks() / MONTHS);
         n.trust = Math.max(0, Math.min(1, n.trust));
         if (answers > 0) {
+            s.ledger.deathsCivilianAbroad +=
+                    InverseCdf.poisson(KeyedRandom.draw(key, 5), answers * p.answerCivilians());
             killInIran(InverseCdf.poisson(KeyedRandom.draw(key, 4), answers * p.answerKills()));
         }
         if (hits > 0) {
@@ -120,7 +122,9 @@ final class Iran implements Steppable {
         for (int g = 0; g < s.world.groups().size(); g++) {
             for (int h = s.areas.count(); h < s.world.areaCount(); h++) {
                 if (isIran(h)) {
-                    s.ledger.deathsMilitant += s.forces.killAbroad(g, h, s.forces.abroad[g][h] * share);
+                    double killed = s.forces.killAbroad(g, h, s.forces.abroad[g][h] * share);
+                    s.ledger.deathsMilitant += killed;
+                    s.ledger.militantsReported += killed;
                 }
             }
         }

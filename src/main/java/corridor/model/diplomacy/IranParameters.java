@@ -7,6 +7,7 @@ public record IranParameters(
         double trustStrike,
         double retaliation,
         double answerKills,
+        double answerCivilians,
         double trustCoordination,
         double coordinateBase,
         double coordinateTrust,

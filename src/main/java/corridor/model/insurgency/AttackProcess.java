@@ -191,6 +191,7 @@ final class AttackProcess implements Steppable {
         ledger.deaths += killed + v.attackers();
         ledger.deathsSecurity += v.security();
         ledger.deathsCivilian += v.civilian();
+        ledger.deathsPakistaniOnChineseTargets += target.chinese() ? v.security() + v.civilian() : 0;
         ledger.deathsMilitant += v.attackers();
         ledger.deathsChinese += v.chinese();
         ledger.chineseInjured += injured;

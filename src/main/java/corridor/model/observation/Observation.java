@@ -44,6 +44,7 @@ public final class Observation {
         s.ledger.attacksPips += byPips ? 1 : 0;
         s.ledger.deathsPips += byPips ? dead : 0;
         s.ledger.attacksPicss += byPicss ? 1 : 0;
+        s.ledger.militantsReported += attackers;
         if (s.chronicle.listens()) {
             s.chronicle.incident(new Incident(
                     s.day(),
@@ -75,6 +76,7 @@ public final class Observation {
     }
 
     private void force(Incident.Kind kind, int area, int group, int security, int civilian, int militants) {
+        s.ledger.militantsReported += militants / p.militantShare();
         if (s.chronicle.listens()) {
             s.chronicle.incident(new Incident(
                     s.day(),

@@ -5,5 +5,6 @@ package corridor.model.security;
  *
  * @param tensionCoordinated tension of a coordinated strike, relative to an uncoordinated one
  * @param strikeKills mean fighters killed by a strike
+ * @param strikeCivilians mean civilians killed by a strike
  */
-public record CrossBorderParameters(double tensionCoordinated, double strikeKills) {}
+public record CrossBorderParameters(double tensionCoordinated, double strikeKills, double strikeCivilians) {}

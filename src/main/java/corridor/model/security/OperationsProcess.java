@@ -93,6 +93,7 @@ final class OperationsProcess implements Steppable {
         Counters ledger = s.ledger;
         ledger.deathsMilitant += killed;
         ledger.deathsCivilian += civilians;
+        ledger.deathsCivilianByState += civilians;
         ledger.deathsSecurity += own;
         ledger.recentLosses[s.world.front(s.world.movement(group))] += own;
         s.areas.harmByState[area] += civilians;

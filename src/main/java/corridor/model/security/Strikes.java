@@ -74,6 +74,7 @@ final class Strikes implements Steppable {
         Counters ledger = s.ledger;
         ledger.deathsMilitant += killed;
         ledger.deathsCivilian += civilians;
+        ledger.deathsCivilianByState += civilians;
         s.areas.harmByState[area] += civilians;
         reporter.report(area, group, 0, civilians, killed);
     }
@@ -88,8 +89,10 @@ final class Strikes implements Steppable {
         int wanted = InverseCdf.negativeBinomial(
                 KeyedRandom.draw(key, entity, 2), crossBorder.strikeKills(), 1, MOST_KILLED);
         int killed = (int) Math.floor(s.forces.killAbroad(group, area, wanted));
+        int civilians = InverseCdf.poisson(KeyedRandom.draw(key, entity, 3), crossBorder.strikeCivilians());
         s.ledger.deathsMilitant += killed;
-        reporter.report(area, group, 0, 0, killed);
+        s.ledger.deathsCivilianAbroad += civilians;
+        reporter.report(area, group, 0, civilians, killed);
     }
 
     /** A group that strikes aim at, by its fighters at home or abroad; -1 when there is none. */

@@ -18,7 +18,21 @@ public final class Counters {
     public double deathsPips;
     public double deathsSecurity;
     public double deathsCivilian;
+
+    /** Civilians killed in Pakistan by operations and air strikes; they are part of {@link #deathsCivilian}. */
+    public double deathsCivilianByState;
+
+    /** Civilians killed in Afghanistan and Iran by Pakistan's strikes; not part of {@link #deathsCivilian}. */
+    public double deathsCivilianAbroad;
+
+    /** Pakistanis killed in attacks on Chinese targets, guards and civilians. */
+    public double deathsPakistaniOnChineseTargets;
+
     public double deathsMilitant;
+
+    /** Persons whom the state reports as killed militants; more than {@link #deathsMilitant}. */
+    public double militantsReported;
+
     public double deathsChinese;
     public double chineseInjured;
     public double largestAttack;

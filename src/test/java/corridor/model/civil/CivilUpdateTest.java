@@ -23,7 +23,7 @@ class CivilUpdateTest {
 
     private final SmallWorld small = new SmallWorld()
             .with("civil.grievanceBalochCore", 0.6)
-            .with("civil.grievancePashtunCore", 0.5)
+            .with("civil.grievanceTtpDistricts", 0.5)
             .with("civil.grievanceElsewhere", 0.4)
             .with("civil.coreViolence", 3)
             .with("civil.legitimacyBalochistan", 0.4)
