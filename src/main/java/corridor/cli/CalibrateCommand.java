@@ -54,14 +54,23 @@ final class CalibrateCommand implements Callable<Integer> {
     @Option(
             names = "--pool",
             paramLabel = "N",
-            description = "Points that are run for the final weights (default: ${DEFAULT-VALUE}).")
-    private int pool = 9000;
+            description = "Points that are run for first weights (default: ${DEFAULT-VALUE}).")
+    private int pool = 14000;
 
     @Option(
             names = "--pool-histories",
             paramLabel = "H",
             description = "Histories of each point of the pool (default: ${DEFAULT-VALUE}).")
-    private int poolHistories = 16;
+    private int poolHistories = 8;
+
+    @Option(
+            names = "--final-histories",
+            paramLabel = "H",
+            description = {
+                "Histories of each point of the pool that is worth the final weights",
+                "(default: ${DEFAULT-VALUE})."
+            })
+    private int finalHistories = 48;
 
     @Option(names = "--draws", paramLabel = "N", description = "Draws of equal weight (default: ${DEFAULT-VALUE}).")
     private int draws = 500;
@@ -90,8 +99,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         CalibrationWorkflow workflow = Program.CORRIDOR.calibration();
-        CalibrationStudy study =
-                workflow.study(new CalibrationStudy.Sizes(points, waves, histories, pool, poolHistories, draws), seed);
+        CalibrationStudy study = workflow.study(
+                new CalibrationStudy.Sizes(points, waves, histories, pool, poolHistories, finalHistories, draws), seed);
         PrintWriter err = spec.commandLine().getErr();
         ProgressLine progress = new ProgressLine(err, Terminal.canRewriteStderr(), "");
         try (CommandExecution execution = new CommandExecution(threads)) {
@@ -116,6 +125,7 @@ final class CalibrateCommand implements Callable<Integer> {
                 .option("--histories", Integer.toString(histories))
                 .option("--pool", Integer.toString(pool))
                 .option("--pool-histories", Integer.toString(poolHistories))
+                .option("--final-histories", Integer.toString(finalHistories))
                 .option("--draws", Integer.toString(draws))
                 .option("--seed", Long.toString(seed))
                 .toString();

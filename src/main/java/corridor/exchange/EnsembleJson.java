@@ -28,6 +28,7 @@ public final class EnsembleJson {
         json.put("staleSince", "");
         json.set("kept", JsonText.number(findings.kept()));
         json.put("pool", findings.pool());
+        json.put("refined", findings.refined());
         json.set("keeping", JsonText.number(findings.keeping()));
         json.set("effective", JsonText.number(findings.effective()));
         Map<String, Recovered> recovered =

@@ -20,12 +20,10 @@ import java.util.List;
 final class CalibrationRuns {
     private final List<Target> targets;
     private final List<CalibrationOrigin> origins;
-    private final long seed;
     private final List<RunFailure> failures = new ArrayList<>();
 
-    CalibrationRuns(Catalogue catalogue, List<Target> targets, long seed) {
+    CalibrationRuns(Catalogue catalogue, List<Target> targets) {
         this.targets = targets;
-        this.seed = seed;
         origins = CalibrationOrigin.of(catalogue, targets);
     }
 
@@ -39,8 +37,9 @@ final class CalibrationRuns {
         return List.copyOf(failures);
     }
 
-    /** Runs the model at points, and reads the targets off the histories. */
-    CalibrationSample measure(List<CalibrationPoint> points, int histories, RunFactory model, Execution execution) {
+    /** Runs the model at points under a master seed, and reads the targets off the histories. */
+    CalibrationSample measure(
+            List<CalibrationPoint> points, int histories, long seed, RunFactory model, Execution execution) {
         double[][][] values = new double[points.size()][histories][];
         for (CalibrationOrigin origin : origins) {
             BatchPlan plan = new BatchPlan(

@@ -20,6 +20,7 @@ import corridor.run.RunFactory;
 import corridor.validation.CalibrationWalk.Visited;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,11 +44,13 @@ public final class CalibrationStudy {
      * @param points points of each wave
      * @param waves number of waves, at least 1
      * @param histories histories of each point of a wave
-     * @param pool points that are run for the final weights
+     * @param pool points that are run for first weights
      * @param poolHistories histories of each point of the pool
+     * @param finalHistories histories of each point of the pool that is worth the final weights
      * @param draws draws of equal weight
      */
-    public record Sizes(int points, int waves, int histories, int pool, int poolHistories, int draws) {}
+    public record Sizes(
+            int points, int waves, int histories, int pool, int poolHistories, int finalHistories, int draws) {}
 
     /** Stages that earlier work has left. */
     public interface Store {
@@ -75,7 +78,7 @@ public final class CalibrationStudy {
         space = new CalibrationSpace(catalogue);
         targets = catalogue.calibration().targets();
         limits = Limits.of(catalogue, targets);
-        runs = new CalibrationRuns(catalogue, targets, seed);
+        runs = new CalibrationRuns(catalogue, targets);
         check();
     }
 
@@ -86,6 +89,7 @@ public final class CalibrationStudy {
         atLeast(problems, "waves", sizes.waves(), 1, "");
         atLeast(problems, "histories", sizes.histories(), 2, "so that chance can be measured");
         atLeast(problems, "pool-histories", sizes.poolHistories(), 2, "so that chance can be measured");
+        atLeast(problems, "final-histories", sizes.finalHistories(), 2, "so that chance can be measured");
         atLeast(problems, "draws", sizes.draws(), 1, "");
         atLeast(problems, "pool", sizes.pool(), sizes.draws(), "as many as draws or more");
         if (!problems.isEmpty()) {
@@ -111,7 +115,7 @@ public final class CalibrationStudy {
         return runs.failures();
     }
 
-    /** Number of runs of all stages. */
+    /** Number of runs of all stages but the last, whose points the stage before decides. */
     public int runs() {
         return (sizes.points() * (sizes.waves() + 1) * sizes.histories() + sizes.pool() * sizes.poolHistories())
                 * runs.origins();
@@ -125,6 +129,8 @@ public final class CalibrationStudy {
      */
     public CalibrationFindings run(RunFactory model, Execution execution, Store store) throws IOException {
         JoinedProgress progress = new JoinedProgress(execution.progress(), runs());
+        CalibrationStages stages =
+                new CalibrationStages(runs, targets, store, model, QuadraticEmulator.fewestPoints(space.squared()));
         Execution joined = execution.with(progress);
         try {
             List<Wave> waves = new ArrayList<>();
@@ -132,31 +138,53 @@ public final class CalibrationStudy {
             for (int w = 0; w < sizes.waves(); w++) {
                 Chosen chosen = notRuledOut(waves, sizes.points(), w, execution.stop());
                 CalibrationSample sample =
-                        stage("wave-" + (w + 1), chosen.points(), sizes.histories(), model, joined, store);
+                        stages.stage("wave-" + (w + 1), chosen.points(), sizes.histories(), seed, joined);
                 Wave wave = fit(chosen.points(), sample, w < SPARING_WAVES ? 1 : 0);
                 waves.add(wave);
                 results.add(WaveResult.of(wave, targets, chosen.kept()));
             }
             Chosen starts = notRuledOut(waves, WALKS, sizes.waves(), execution.stop());
-            Wave focus = focused(waves, starts.points(), model, joined, store);
+            Wave focus = focused(waves, starts.points(), stages, joined);
             List<Visited> visited = walk(waves, focus, starts.points(), sizes.pool(), FOR_THE_POOL, execution.stop());
             List<CalibrationPoint> points =
                     withNotLearned(visited.stream().map(Visited::point).toList());
-            CalibrationSample sample = stage("pool", points, sizes.poolHistories(), model, joined, store);
+            CalibrationSample sample = stages.stage("pool", points, sizes.poolHistories(), seed, joined);
             CalibrationPool pool = new CalibrationPool(
                     points.stream().map(CalibrationPoint::parameters).toList(),
                     points.stream().map(CalibrationPoint::options).toList(),
                     sample,
                     visited.stream().mapToDouble(Visited::logDensity).toArray(),
                     limits);
+            progress.endsAll();
+            int[] promising = pool.promising();
             return CalibrationFindings.of(
                     catalogue,
                     pool,
+                    promising,
+                    pool.part(promising, refined(points, promising, stages, execution)),
                     results,
                     starts.kept(),
                     space.priorSpread(seed),
                     sizes.draws(),
                     new KeyedRandom(seed, -1, 0));
+        } finally {
+            progress.endsAll();
+        }
+    }
+
+    /** Runs the promising points again, with other chance, so that the first choice does not favour lucky ones. */
+    private CalibrationSample refined(
+            List<CalibrationPoint> points, int[] promising, CalibrationStages stages, Execution execution)
+            throws IOException {
+        JoinedProgress progress =
+                new JoinedProgress(execution.progress(), promising.length * sizes.finalHistories() * runs.origins());
+        try {
+            return stages.stage(
+                    "final",
+                    Arrays.stream(promising).mapToObj(points::get).toList(),
+                    sizes.finalHistories(),
+                    seed + 1,
+                    execution.with(progress));
         } finally {
             progress.endsAll();
         }
@@ -201,15 +229,14 @@ public final class CalibrationStudy {
      * Fits emulators once more, at points that a walk with those of the last wave visits: near the record they err
      * less.
      */
-    private Wave focused(
-            List<Wave> waves, List<CalibrationPoint> starts, RunFactory model, Execution execution, Store store)
+    private Wave focused(List<Wave> waves, List<CalibrationPoint> starts, CalibrationStages stages, Execution execution)
             throws IOException {
         Wave last = waves.get(waves.size() - 1);
         List<CalibrationPoint> points =
                 walk(waves, last, starts, sizes.points(), FOR_THE_FOCUS, execution.stop()).stream()
                         .map(Visited::point)
                         .toList();
-        return fit(points, stage("focus", points, sizes.histories(), model, execution, store), 0);
+        return fit(points, stages.stage("focus", points, sizes.histories(), seed, execution), 0);
     }
 
     /**
@@ -236,49 +263,5 @@ public final class CalibrationStudy {
             all.add(points.get(i).and(rest.values(i)));
         }
         return all;
-    }
-
-    private CalibrationSample stage(
-            String name,
-            List<CalibrationPoint> points,
-            int histories,
-            RunFactory model,
-            Execution execution,
-            Store store)
-            throws IOException {
-        Optional<CalibrationSample> kept = store.read(name, targets, points.size(), histories);
-        if (kept.isPresent()) {
-            return kept.get();
-        }
-        CalibrationSample sample = runs.measure(points, histories, model, execution);
-        requireNumbers(sample);
-        store.write(name, sample);
-        return sample;
-    }
-
-    /** A target without a number at enough points leaves nothing to learn from. */
-    private void requireNumbers(CalibrationSample sample) {
-        int complete = 0;
-        int[] numbers = new int[targets.size()];
-        for (int i = 0; i < sample.points(); i++) {
-            complete += sample.isComplete(i) ? 1 : 0;
-            for (int k = 0; k < numbers.length; k++) {
-                numbers[k] += Double.isNaN(sample.scaledMean(k, i)) ? 0 : 1;
-            }
-        }
-        int needed = Math.min(sample.points(), QuadraticEmulator.fewestPoints(space.squared()));
-        if (complete >= needed) {
-            return;
-        }
-        List<String> lacking = new ArrayList<>();
-        for (int k = 0; k < numbers.length; k++) {
-            if (numbers[k] < needed) {
-                lacking.add(targets.get(k).id());
-            }
-        }
-        throw new InputException(Problem.field(
-                "points",
-                "only " + complete + " of " + sample.points() + " points give a number for each target, and " + needed
-                        + " are needed" + (lacking.isEmpty() ? "" : "; fewest for " + String.join(", ", lacking))));
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Fewer futures are part of more futures; what scenarios fix is not set. */
 class EnsembleDrawsTest {
     private static final Ensemble ENSEMBLE = new Ensemble(
-            new Ensemble.About("made up", "", "", 1, 1, 1, 1, List.of(), Map.of()),
+            new Ensemble.About("made up", "", "", 1, 1, 1, 1, 1, List.of(), Map.of()),
             List.of("a.x", "a.y"),
             IntStream.range(0, 20).mapToObj(k -> List.of((double) k, -1.0 * k)).toList());
 

@@ -41,7 +41,7 @@ class CalibrationStudyTest {
                                     input("civil.rho", Input.Role.DRAWN),
                                     new Input(
                                             "FEAR_MODEL", Input.Role.RIVAL, List.of("CHANGE", "STANDING"), "test")))));
-    private static final CalibrationStudy.Sizes SIZES = new CalibrationStudy.Sizes(24, 3, 2, 60, 2, 12);
+    private static final CalibrationStudy.Sizes SIZES = new CalibrationStudy.Sizes(24, 3, 2, 60, 2, 3, 12);
 
     private static Target target(String id, double record, Target.Scale scale, double discrepancy) {
         return new Target(id, record, scale, 0.05, discrepancy, 1, false, null, List.of(), "test");
@@ -80,7 +80,7 @@ class CalibrationStudyTest {
         Memory first = new Memory();
         CalibrationFindings findings = run(first, 1);
 
-        assertThat(first.stages).containsOnlyKeys("wave-1", "wave-2", "wave-3", "focus", "pool");
+        assertThat(first.stages).containsOnlyKeys("wave-1", "wave-2", "wave-3", "focus", "pool", "final");
         assertThat(findings.draws()).hasSize(12);
         assertThat(findings.kept()).isBetween(0.001, 0.99);
         assertThat(findings.waves().get(0).kept()).isEqualTo(1);
@@ -107,18 +107,19 @@ class CalibrationStudyTest {
 
     @Test
     void every_input_and_target_of_the_plan_exists() {
-        CalibrationStudy study =
-                new CalibrationStudy(Catalogue.standard(), new CalibrationStudy.Sizes(1000, 3, 8, 6000, 16, 500), 1);
+        CalibrationStudy study = new CalibrationStudy(
+                Catalogue.standard(), new CalibrationStudy.Sizes(1000, 3, 8, 6000, 16, 48, 500), 1);
         assertThat(study.runs()).as("from two starts").isEqualTo((4 * 1000 * 8 + 6000 * 16) * 2);
     }
 
     @Test
     void sizes_that_are_too_small_are_refused_together() {
-        assertThatThrownBy(() -> new CalibrationStudy(CATALOGUE, new CalibrationStudy.Sizes(5, 0, 1, 3, 1, 4), 1))
+        assertThatThrownBy(() -> new CalibrationStudy(CATALOGUE, new CalibrationStudy.Sizes(5, 0, 1, 3, 1, 1, 4), 1))
                 .isInstanceOf(InputException.class)
                 .hasMessageContaining("points")
                 .hasMessageContaining("waves")
                 .hasMessageContaining("histories")
-                .hasMessageContaining("pool");
+                .hasMessageContaining("pool")
+                .hasMessageContaining("final-histories");
     }
 }

@@ -15,6 +15,7 @@ import corridor.run.Runner;
 import corridor.scenario.Scenario;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,18 +34,23 @@ class EnsembleResemblanceTest {
             List.of(new PatternScenarios(LocalDate.of(2025, 1, 1), Map.of(), Map.of()).baseline(2));
     private static final int FUTURES = 200;
     private static final int REPLICATES = 20;
+    private static final int HISTORIES = 500;
     private static final long OTHER_SEED = 77;
 
     private final List<Target> targets = CATALOGUE.calibration().targets();
-    private final CalibrationRuns runs = new CalibrationRuns(CATALOGUE, targets, OTHER_SEED);
+    private final CalibrationRuns runs = new CalibrationRuns(CATALOGUE, targets);
     private final Execution execution =
             new Execution(new ThreadEngine(OutcomeTable.of(CATALOGUE)), Execution.usualThreads());
 
-    private CalibrationSample measured(FutureDesign futures, Map<String, String> options) {
+    private CalibrationSample measured(FutureDesign futures, int replicates) {
         List<CalibrationPoint> points = IntStream.range(0, futures.futures())
-                .mapToObj(future -> new CalibrationPoint(futures.values(future), options))
+                .mapToObj(future -> new CalibrationPoint(futures.values(future), Map.of()))
                 .toList();
-        return runs.measure(points, REPLICATES, Runner.factory(CATALOGUE), execution);
+        return measured(points, replicates);
+    }
+
+    private CalibrationSample measured(List<CalibrationPoint> points, int replicates) {
+        return runs.measure(points, replicates, OTHER_SEED, Runner.factory(CATALOGUE), execution);
     }
 
     private double joint(String name, CalibrationSample sample) {
@@ -69,11 +75,23 @@ class EnsembleResemblanceTest {
 
     @Test
     void most_futures_keep_the_intervals_and_few_of_the_prior_do() {
-        double ensemble =
-                joint("ensemble", measured(FutureDraws.ensemble(CATALOGUE, SCENARIOS, FUTURES, OTHER_SEED), Map.of()));
+        double ensemble = joint(
+                "ensemble", measured(FutureDraws.ensemble(CATALOGUE, SCENARIOS, FUTURES, OTHER_SEED), REPLICATES));
         double prior =
-                joint("prior", measured(FutureDraws.prior(CATALOGUE, SCENARIOS, FUTURES / 4, OTHER_SEED), Map.of()));
+                joint("prior", measured(FutureDraws.prior(CATALOGUE, SCENARIOS, FUTURES / 4, OTHER_SEED), REPLICATES));
         assertThat(ensemble).as("0.525 when the ensemble was made").isGreaterThan(0.45);
         assertThat(prior).isLessThan(0.05);
+    }
+
+    /** Chance alone takes most single histories out of some interval, so the defaults are the measure. */
+    @Test
+    void single_histories_keep_the_intervals_nearly_as_often_as_those_of_the_defaults() {
+        double ensemble = joint(
+                "single histories of the ensemble",
+                measured(FutureDraws.ensemble(CATALOGUE, SCENARIOS, HISTORIES, OTHER_SEED), 1));
+        double defaults = joint(
+                "single histories of the defaults",
+                measured(Collections.nCopies(HISTORIES, new CalibrationPoint(Map.of(), Map.of())), 1));
+        assertThat(ensemble / defaults).isGreaterThan(0.7);
     }
 }

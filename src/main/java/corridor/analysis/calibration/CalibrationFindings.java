@@ -16,7 +16,8 @@ import java.util.stream.DoubleStream;
  *
  * @param waves the waves in their order
  * @param kept share of candidates from the priors that all waves leave in
- * @param pool number of points that were run for the weights
+ * @param pool number of points that were run for first weights
+ * @param refined number of those that were run again, with more histories, for the final weights
  * @param keeping share of the pool that keeps the limits of the required targets
  * @param effective effective number of draws behind the weights
  * @param distinct number of distinct points among the draws
@@ -32,6 +33,7 @@ public record CalibrationFindings(
         List<WaveResult> waves,
         double kept,
         int pool,
+        int refined,
         double keeping,
         double effective,
         int distinct,
@@ -44,6 +46,14 @@ public record CalibrationFindings(
         List<Draw> draws) {
     /** Made records of the recovery test. */
     private static final int RECORDS = 20;
+
+    /**
+     * Number of histories whose mean decides whether a future resembles the record. The mean of a draw must lie inside
+     * the limits by half the standard error of such a mean, so that most of these means lie inside too.
+     */
+    private static final int JUDGED = 20;
+
+    private static final double MARGIN = 0.5;
 
     public CalibrationFindings {
         waves = List.copyOf(waves);
@@ -104,8 +114,12 @@ public record CalibrationFindings(
     public record Draw(int point, Map<String, Double> parameters, Map<String, String> options) {}
 
     /**
-     * Summarises the weighted pool.
+     * Summarises the weighted pool. The final weights are those of the refined points. The recovery test and the other
+     * discrepancies ask for points far from the record too, so they use the first weights.
      *
+     * @param pool all points with their first numbers
+     * @param chosen indices of the points that were refined
+     * @param refined these points with their better numbers
      * @param kept share of candidates from the priors that all waves leave in
      * @param priorSpread interquartile range of the prior by parameter
      * @param draws number of draws of equal weight
@@ -114,6 +128,8 @@ public record CalibrationFindings(
     public static CalibrationFindings of(
             Catalogue catalogue,
             CalibrationPool pool,
+            int[] chosen,
+            CalibrationPool refined,
             List<WaveResult> waves,
             double kept,
             Map<String, Double> priorSpread,
@@ -121,41 +137,51 @@ public record CalibrationFindings(
             KeyedRandom random) {
         List<Target> targets = pool.sample().targets();
         List<Input> inputs = catalogue.calibration().inputs();
-        WeightedDraws raw = pool.weighted(targets);
+        WeightedDraws first = pool.weighted(targets, 0);
+        WeightedDraws raw = refined.weighted(targets, MARGIN / Math.sqrt(JUDGED));
         WeightedDraws weighted = raw.truncated(draws);
-        int[] chosen = weighted.systematic(draws, KeyedRandom.draw(random.key(-1, 0), 0));
+        int[] drawn = weighted.systematic(draws, KeyedRandom.draw(random.key(-1, 0), 0));
         int[] truths = weighted.systematic(Math.min(RECORDS, draws), KeyedRandom.draw(random.key(-1, 1), 0));
         return new CalibrationFindings(
                 waves,
                 kept,
                 pool.size(),
+                refined.size(),
                 pool.keeping(),
                 raw.effective(),
-                (int) Arrays.stream(chosen).distinct().count(),
+                (int) Arrays.stream(drawn).distinct().count(),
                 inputs.stream()
                         .filter(input -> input.role() != Input.Role.RIVAL)
-                        .map(input -> learning(input, pool.parameters(), weighted, priorSpread.get(input.id())))
+                        .map(input -> learning(input, refined.parameters(), weighted, priorSpread.get(input.id())))
                         .toList(),
-                rivals(inputs, pool, raw),
-                fits(pool.sample(), chosen),
+                rivals(inputs, refined, raw),
+                fits(refined.sample(), drawn),
                 raw.moved(weighted),
                 DoubleStream.of(0.5, 2)
-                        .mapToObj(factor -> other(inputs, pool, raw, factor))
+                        .mapToObj(factor -> other(inputs, pool, first, factor))
                         .toList(),
-                RecordRecovery.of(pool, truths, targets, inputs, priorSpread, random),
-                Arrays.stream(chosen)
+                RecordRecovery.of(
+                        pool,
+                        Arrays.stream(truths).map(i -> chosen[i]).toArray(),
+                        targets,
+                        inputs,
+                        priorSpread,
+                        random),
+                Arrays.stream(drawn)
                         .mapToObj(point -> new Draw(
-                                point,
-                                pool.parameters().get(point),
-                                pool.options().get(point)))
+                                chosen[point],
+                                refined.parameters().get(point),
+                                refined.options().get(point)))
                         .toList());
     }
 
     private static OtherDiscrepancy other(
             List<Input> inputs, CalibrationPool pool, WeightedDraws usual, double factor) {
-        WeightedDraws weighted = pool.weighted(pool.sample().targets().stream()
-                .map(target -> target.withDiscrepancyTimes(factor))
-                .toList());
+        WeightedDraws weighted = pool.weighted(
+                pool.sample().targets().stream()
+                        .map(target -> target.withDiscrepancyTimes(factor))
+                        .toList(),
+                0);
         return new OtherDiscrepancy(
                 factor, weighted.effective(), usual.moved(weighted), rivals(inputs, pool, weighted));
     }

@@ -55,6 +55,11 @@ public final class CalibrationSample {
         deviations[point] = deviation.clone();
     }
 
+    /** Number of histories of each point. */
+    public int histories() {
+        return histories;
+    }
+
     public int points() {
         return means.length;
     }

@@ -39,11 +39,18 @@ public record Limits(double[] low, double[] high) {
         return low[target] > Double.NEGATIVE_INFINITY || high[target] < Double.POSITIVE_INFINITY;
     }
 
-    /** Whether the means of a point keep all limits. */
-    boolean keeps(CalibrationSample sample, int point) {
+    /**
+     * Whether the means of a point keep all limits.
+     *
+     * @param inside how far inside the limits a mean must lie, in standard deviations of a history of the point; a
+     *     negative number lets a mean lie outside by as much
+     */
+    boolean keeps(CalibrationSample sample, int point, double inside) {
         for (int k = 0; k < low.length; k++) {
             double mean = sample.mean(k, point);
-            if (limits(k) && !(mean >= low[k] && mean <= high[k])) {
+            double deviation = sample.deviation(k, point);
+            double margin = Double.isNaN(deviation) ? 0 : inside * deviation;
+            if (limits(k) && !(mean >= low[k] + margin && mean <= high[k] - margin)) {
                 return false;
             }
         }

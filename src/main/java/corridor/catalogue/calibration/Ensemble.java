@@ -22,7 +22,8 @@ public record Ensemble(About about, List<String> parameters, List<List<Double>> 
      * @param golden hash of the golden file of the model that made them, which a test compares
      * @param staleSince the commit since which the model is another one; empty if it is the same
      * @param kept share of the priors that no wave rules out
-     * @param pool number of points that were run for the weights
+     * @param pool number of points that were run for first weights
+     * @param refined number of those that were run again, with more histories, for the final weights
      * @param keeping share of those that meet the required numbers of the record
      * @param effective effective number of draws behind the weights
      * @param inputs what was learned, by varied parameter
@@ -34,6 +35,7 @@ public record Ensemble(About about, List<String> parameters, List<List<Double>> 
             String staleSince,
             double kept,
             int pool,
+            int refined,
             double keeping,
             double effective,
             List<Varied> inputs,

@@ -37,8 +37,10 @@ public final class CalibrationText {
                 .append(Counted.of(findings.pool(), "point"))
                 .append(" of them were run; ")
                 .append(percent(findings.keeping()))
+                .append(" of these keep to the intervals of the required patterns. ")
+                .append(Counted.of(findings.refined(), "point"))
                 .append(
-                        " of these keep to the intervals of the required patterns and have a weight. Their effective number is ")
+                        " with nearly all of the weight were run again, with more histories; their effective number is ")
                 .append(Math.round(findings.effective()))
                 .append(". ")
                 .append(Counted.of(findings.draws().size(), "draw"))

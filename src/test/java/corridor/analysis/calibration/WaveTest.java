@@ -162,7 +162,7 @@ class WaveTest {
                 new Target("level", 1, Target.Scale.LOGARITHMIC, 0.03, 100, 1, false, null, List.of(), "says nothing"),
                 new Target("sum", 0.2, Target.Scale.LINEAR, 0.03, 100, 1, false, null, List.of(), "says nothing"));
         double[] first = Arrays.stream(uneven).mapToDouble(x -> x[0]).toArray();
-        assertThat(pool.weighted(vague).quantile(first, 0.5))
+        assertThat(pool.weighted(vague, 0).quantile(first, 0.5))
                 .as("a record that says nothing leaves the prior, which is uniform")
                 .isCloseTo(0, within(0.04));
         double[] sorted = first.clone();
@@ -208,5 +208,41 @@ class WaveTest {
                 .isFalse();
         assertThat(recovery.parameters().get(2).spread()).isCloseTo(1, within(0.15));
         assertThat(recovery.rivals().get("SIGN")).as("its sign is that of x").isGreaterThan(0.9);
+    }
+
+    /** One required target with limits 1.5 and 1.7; the deviation of a history is 0.1. */
+    @Test
+    void limits_can_ask_for_a_margin_or_allow_one() {
+        CalibrationSample sample = new CalibrationSample(TARGETS.subList(0, 1), 3, 4);
+        double[] means = {1.6, 1.49, 1.74};
+        for (int i = 0; i < means.length; i++) {
+            sample.set(i, new double[] {means[i]}, new double[] {0.1});
+        }
+        Limits limits = new Limits(new double[] {1.5}, new double[] {1.7});
+        assertThat(new boolean[] {limits.keeps(sample, 0, 0), limits.keeps(sample, 1, 0), limits.keeps(sample, 2, 0)})
+                .containsExactly(true, false, false);
+        assertThat(limits.keeps(sample, 0, 1.1)).as("1.5 + 0.11 lies above 1.6").isFalse();
+        assertThat(limits.keeps(sample, 1, -0.2))
+                .as("1.5 - 0.02 lies below 1.49")
+                .isTrue();
+        assertThat(limits.keeps(sample, 2, -0.2)).isFalse();
+
+        CalibrationPool pool = new CalibrationPool(
+                List.of(Map.of("x", 1.0), Map.of("x", 2.0), Map.of("x", 3.0)),
+                Collections.nCopies(3, Map.of()),
+                sample,
+                new double[3],
+                limits);
+        assertThat(pool.keeping()).isEqualTo(1 / 3.0);
+        assertThat(pool.promising())
+                .as("two standard errors are 0.1, and no point has less than a hundredth of the weight")
+                .containsExactly(0, 1, 2);
+        assertThat(pool.part(new int[] {2}, sampleOf(1.6)).parameters()).containsExactly(Map.of("x", 3.0));
+    }
+
+    private static CalibrationSample sampleOf(double mean) {
+        CalibrationSample one = new CalibrationSample(TARGETS.subList(0, 1), 1, 9);
+        one.set(0, new double[] {mean}, new double[] {0.1});
+        return one;
     }
 }

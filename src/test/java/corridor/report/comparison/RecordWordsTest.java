@@ -49,6 +49,7 @@ class RecordWordsTest {
                         "commit 0123abc",
                         about.kept(),
                         about.pool(),
+                        about.refined(),
                         about.keeping(),
                         about.effective(),
                         about.inputs(),
