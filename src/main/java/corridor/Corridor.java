@@ -29,8 +29,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * The entry point for Java programs: reads scenarios, runs them, and compares their outcomes. An instance belongs to
- * one catalogue and can be used by several threads. docs/java.md has an example.
+ * This class is the entry point for Java programs. It reads scenarios, runs them, and compares their outcomes. An
+ * instance belongs to one catalogue and can be used by several threads. docs/java.md has an example.
  */
 public final class Corridor {
     private final Catalogue catalogue;
@@ -42,7 +42,7 @@ public final class Corridor {
         this(catalogue, Build.running().version());
     }
 
-    /** Makes a facade with the version of the calling program, which manifests, charts and reports name. */
+    /** Makes a facade with the version of the calling program; manifests, charts and reports name this version. */
     public Corridor(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;
@@ -58,92 +58,128 @@ public final class Corridor {
         return catalogue;
     }
 
-    /** Reads a scenario and its parents, or throws an InputException with all problems, each with its place. */
+    /**
+     * Reads a scenario and its parents.
+     *
+     * @throws corridor.problem.InputException with all problems, each with its position
+     */
     public Scenario read(Path file) {
         return new ScenarioReader(catalogue).read(file);
     }
 
-    /** A scenario with settings such as {@code pakistan.iboIntensity=2}; refuses unknown names and wrong values. */
+    /**
+     * Returns the scenario with settings such as {@code pakistan.iboIntensity=2}.
+     *
+     * @throws corridor.problem.InputException with all unknown names and invalid values
+     */
     public Scenario with(Scenario scenario, String... settings) {
         return new ScenarioReader(catalogue).withOverrides(scenario, List.of(settings));
     }
 
-    /** Runs scenarios of one start and length at the default parameters; equal replicates share all chance. */
+    /**
+     * Runs scenarios of the same start and length, without drawn futures. Equal replicates of all scenarios use common
+     * random numbers.
+     */
     public RunOutcomes run(List<Scenario> scenarios, int replicates, long seed) {
         return run(new BatchPlan(scenarios, replicates, seed));
     }
 
-    /** Runs a plan, for example one with drawn futures, on all processors, and holds the outcomes in memory. */
+    /**
+     * Runs a plan, for example one with drawn futures, on the default number of threads, and keeps the outcomes in
+     * memory.
+     */
     public RunOutcomes run(BatchPlan plan) {
         return run(plan, execution(Execution.usualThreads()));
     }
 
-    /** Runs a plan as the execution says, and holds the outcomes in memory, which do not depend on the execution. */
+    /** Runs a plan with an execution, and keeps the outcomes in memory. They do not depend on the execution. */
     public RunOutcomes run(BatchPlan plan, Execution execution) {
         return RunOutcomes.of(plan, OutcomeTable.of(catalogue), model, execution);
     }
 
-    /** Runs on 1 to 1024 threads of this JVM; {@link Execution#with} adds progress, a stop and a task pool. */
+    /**
+     * Makes an execution on 1 to 1024 threads of this JVM. {@link Execution#with} adds progress, a stop signal and a
+     * task pool.
+     */
     public Execution execution(int threads) {
         return new Execution(new ThreadEngine(OutcomeTable.of(catalogue)), threads);
     }
 
-    /** Batches that leave a result folder with report and charts, and comparisons of such folders. */
+    /**
+     * Makes the workflow of batches that write a result folder with report and charts, and of comparisons of such
+     * folders.
+     */
     public ComparisonWorkflow comparison() {
         return new ComparisonWorkflow(catalogue, version);
     }
 
-    /** Designed experiments, among them sensitivity analyses. {@code news} receives interim findings, in sentences. */
+    /**
+     * Makes the workflow of designed experiments and sensitivity analyses.
+     *
+     * @param news receives interim findings, in sentences
+     */
     public ExperimentWorkflow experiment(Consumer<String> news) {
         return new ExperimentWorkflow(catalogue, version, news);
     }
 
-    /** Screening of many factors, then a sensitivity analysis of the kept ones, which {@code news} receives. */
+    /**
+     * Makes the workflow that screens many factors and then makes a sensitivity analysis of those that it keeps.
+     *
+     * @param news receives the factors that are kept, in sentences
+     */
     public ScreeningWorkflow screening(ExperimentWorkflow experiments, Consumer<String> news) {
         return new ScreeningWorkflow(experiments, news);
     }
 
-    /** Scenario discovery: the assumptions under which an outcome fails, from the futures of a batch. */
+    /**
+     * Makes the workflow of scenario discovery, which finds the assumptions under which an outcome fails, from the
+     * futures of a batch.
+     */
     public DiscoveryWorkflow discovery() {
         return new DiscoveryWorkflow(catalogue, version);
     }
 
-    /** Robustness analysis: criteria of each option over the futures of a batch. */
+    /**
+     * Makes the workflow of robustness analysis, which computes criteria of each option over the futures of a batch.
+     */
     public RobustnessWorkflow robustness() {
         return new RobustnessWorkflow(catalogue, version);
     }
 
-    /** Searches over levers for options with different trade-offs. */
+    /** Makes the workflow that searches over levers for options with different trade-offs. */
     public TradeOffWorkflow tradeOff() {
         return new TradeOffWorkflow(catalogue, version);
     }
 
-    /** Hindcasts, which compare the reactions in the model with the record. */
+    /** Makes the workflow of hindcasts, which compare the reactions in the model with the record. */
     public HindcastWorkflow hindcast() {
         return new HindcastWorkflow(catalogue, version);
     }
 
-    /** The patterns of the record on the model, beside null models and broken models. */
+    /**
+     * Makes the workflow that compares the model with the patterns of the record, with null models and with models
+     * broken on purpose.
+     */
     public PatternWorkflow patterns() {
         return new PatternWorkflow(catalogue, version);
     }
 
-    /** Calibration on the record by history matching. */
+    /** Makes the workflow of calibration on the record by history matching. */
     public CalibrationWorkflow calibration() {
         return new CalibrationWorkflow(catalogue, version);
     }
 
-    /** Ablations: which patterns and verdicts change without each mechanism. */
+    /** Makes the workflow of ablations, which shows which patterns and verdicts change without each mechanism. */
     public AblationWorkflow ablation() {
         return new AblationWorkflow(catalogue, version);
     }
 
-    /** Bargaining of the stakeholders in a file, without a scenario. */
+    /** Makes the workflow of bargaining of the stakeholders in a file, without a scenario. */
     public BargainWorkflow bargaining(BargainFile file, BargainEngine engine, long seed, int draws, int turns) {
         return new BargainWorkflow(file, engine, version, seed, draws, turns);
     }
 
-    /** Makes the function that runs one scenario. */
+    /** Returns the factory of functions that run one scenario. */
     public RunFactory model() {
         return model;
     }

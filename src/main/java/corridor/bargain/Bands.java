@@ -1,9 +1,10 @@
 package corridor.bargain;
 
 /**
- * Bands give five quantiles of the results over draws of uncertain inputs, or the single run on the table if there are
- * no draws. The last index of the arrays is the level, below {@link #LEVELS}: the quantiles 5, 25, 50, 75 and 95 per
- * cent.
+ * Bands hold five quantiles of the results over draws of uncertain inputs. Without draws, every quantile is the result
+ * of the single run on the table. The last index of {@code position}, {@code mean} and {@code median} is the level,
+ * from 0 to {@link #LEVELS} - 1: the quantiles 5, 25, 50, 75 and 95 per cent. The values of these arrays are in points
+ * of the scale.
  *
  * @param draws number of draws; 0 for the table without draws, with all levels equal
  * @param position [turn][actor][issue][level]

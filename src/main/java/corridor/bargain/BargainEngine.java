@@ -1,6 +1,9 @@
 package corridor.bargain;
 
-/** A bargaining engine computes the course of positions from a table. Immutable, and safe for several threads. */
+/**
+ * A bargaining engine computes the course of positions from a table. Engines are immutable, and safe for several
+ * threads.
+ */
 public interface BargainEngine {
     /**
      * Runs the engine once and returns the full history.
@@ -13,8 +16,8 @@ public interface BargainEngine {
     BargainHistory run(BargainTable table, long seed, int draw, int turns);
 
     /**
-     * Runs the engine for exactly {@code turns} turns and returns {@code turns + 1} states without the account of
-     * offers. It is meant for large numbers of runs.
+     * Runs the engine and returns {@code turns + 1} states, without the list of offers. A run that stops earlier
+     * repeats its last state. This method is meant for large numbers of runs.
      */
     Course course(BargainTable table, long seed, int draw, int turns);
 

@@ -14,9 +14,9 @@ import java.util.List;
  * @param risk [turn][actor], risk attitudes
  * @param challenges the challenges of each turn, from turn 0; one list fewer than there are states
  * @param offers the offers of each turn, one list fewer than there are states
- * @param weightedMean [turn][issue], weights capability times salience
+ * @param weightedMean [turn][issue], weighted by capability times salience
  * @param weightedMedian [turn][issue], weights as for the mean
- * @param converged whether the run ended because it had settled
+ * @param converged whether the positions had settled when the run ended; false if an election did not settle
  * @param notes remarks on this run for the reader
  */
 public record BargainHistory(

@@ -15,14 +15,16 @@ import java.util.List;
  * @param descriptions one for each actor, may be empty texts
  * @param issues names, unique
  * @param capability [n], greater than 0
- * @param salience [n][K], 0 to 1, each row's sum in (0, 1]: the engagement of the actor, divided over the issues
+ * @param salience [n][K], 0 to 1; each row's sum is the engagement of the actor, in (0, 1]
  * @param position [n][K] at the start
- * @param ideal [n][K] at the start; empty: the positions
- * @param accommodation [n][n], how far ideals move toward positions in a turn, each row's sum at most 1; empty: the
- *     profile's
- * @param redLines [n][K][2], the interval that an actor never leaves; empty: 0 to 100
- * @param maxStep [n][K], points that an actor moves in a turn at most; empty: no limit
- * @param bargains [n], whether an actor makes and takes offers; the others still take sides in contests; empty: all do
+ * @param ideal [n][K] at the start; if empty, the ideals are the positions
+ * @param accommodation [n][n], rate per turn at which the ideal of the row's actor moves toward the position of the
+ *     column's actor, 0 to 1; each row's sum is at most 1. If empty, each ideal moves toward its own actor's position
+ *     at the rate of the profile
+ * @param redLines [n][K][2], the interval that an actor never leaves; if empty, 0 to 100
+ * @param maxStep [n][K], most points that an actor moves in a turn; if empty, there is no limit
+ * @param bargains [n], whether an actor makes and takes offers; the others still take sides in contests. If empty, all
+ *     actors bargain
  */
 public record BargainTable(
         String source,
@@ -101,7 +103,10 @@ public record BargainTable(
                 new boolean[0]);
     }
 
-    /** Returns a copy with other numbers, from a draw of uncertain inputs or from a changed world. */
+    /**
+     * Returns a copy with other capabilities, saliences, positions and red lines. They come from a draw of uncertain
+     * inputs or from a changed world.
+     */
     public BargainTable with(double[] capabilities, double[][] saliences, double[][] positions, double[][][] lines) {
         return new BargainTable(
                 source,
@@ -118,7 +123,7 @@ public record BargainTable(
                 bargains);
     }
 
-    /** Returns a copy with red lines, largest steps, and actors that do not bargain. */
+    /** Returns a copy with these red lines, these largest steps, and this choice of actors that bargain. */
     public BargainTable limited(double[][][] lines, double[][] steps, boolean[] whoBargains) {
         return new BargainTable(
                 source,
@@ -135,7 +140,7 @@ public record BargainTable(
                 whoBargains);
     }
 
-    /** Returns a copy in which ideals differ from positions, with rates at which ideals move. */
+    /** Returns a copy with these ideals, and with these rates at which ideals move. */
     public BargainTable withIdeals(double[][] ideals, double[][] accommodations) {
         return new BargainTable(
                 source,

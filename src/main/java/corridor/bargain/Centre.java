@@ -63,7 +63,7 @@ public final class Centre {
         return order;
     }
 
-    /** Returns the mean and median of each state and issue: {@code [0][turn][issue]} and {@code [1][turn][issue]}. */
+    /** Returns the mean, at {@code [0][turn][issue]}, and the median, at {@code [1][turn][issue]}. */
     public static double[][][] course(BargainTable table, double[][][] states) {
         int issues = table.issues().size();
         double[][][] course = new double[2][states.length][issues];

@@ -87,7 +87,7 @@ final class InputDraws {
         return drawn;
     }
 
-    /** Moves one end of a red line. An end that lies at the end of the scale is no red line, so it does not move. */
+    /** Moves one end of a red line. An end at 0 or 100 limits nothing, so it does not move. */
     private static double end(double line, double shift) {
         boolean none = line <= BargainTable.LOWEST || line >= BargainTable.HIGHEST;
         return none ? line : Math.max(BargainTable.LOWEST, Math.min(line + shift, BargainTable.HIGHEST));

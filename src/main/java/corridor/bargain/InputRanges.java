@@ -6,7 +6,7 @@ package corridor.bargain;
  * @param capability [n], share of the value
  * @param salience [n][K], share of the value
  * @param position [n][K], points of the scale
- * @param redLine [n][K], points of the scale, for either end
+ * @param redLine [n][K], points of the scale, for each end of the interval
  */
 public record InputRanges(double[] capability, double[][] salience, double[][] position, double[][] redLine) {
     /** Returns ranges of five per cent of capability, salience and the scale of positions; red lines are certain. */
@@ -15,8 +15,8 @@ public record InputRanges(double[] capability, double[][] salience, double[][] p
     }
 
     /**
-     * Returns ranges that are an equal share of every input and of the scale of positions; red lines are certain. With
-     * share 0 each draw is the table itself.
+     * Returns ranges of the given share of each capability, each salience and the scale of positions; red lines are
+     * certain. With share 0 each draw is the table itself.
      */
     public static InputRanges even(BargainTable table, double share) {
         int n = table.size();

@@ -6,7 +6,7 @@ import corridor.task.Tasks;
 
 /**
  * Runs the bargaining on many tables that differ within the ranges of the inputs. The result depends on table, ranges,
- * seed, draws and turns, not on threads.
+ * seed, draws and turns, not on the number of threads.
  */
 public final class MonteCarlo {
     private static final int MOST_DRAWS = 100_000;

@@ -14,7 +14,7 @@ public interface Named {
         return Arrays.stream(kind.getEnumConstants()).map(Named::inFiles).toList();
     }
 
-    /** Returns the choice of a name; letter case counts. */
+    /** Returns the choice with this name; empty if there is none. The comparison is case-sensitive. */
     static <E extends Enum<E> & Named> Optional<E> find(Class<E> kind, String name) {
         return Arrays.stream(kind.getEnumConstants())
                 .filter(choice -> choice.inFiles().equals(name))

@@ -16,10 +16,10 @@ import java.util.Set;
  * A batch plan lists the runs of a batch: each replicate of each future at each design point of each scenario. The
  * order of {@link #keys} is the order of every table, on any number of threads.
  *
- * @param scenarios the reference first; names differ, start and length agree
+ * @param scenarios scenarios, the reference first; their names must differ, and their start and length must agree
  * @param points design points, with their changes to the scenarios
  * @param futures draws of the uncertain parameters, shared by all scenarios
- * @param replicates histories per scenario, point and future, 1 to 1,000,000
+ * @param replicates number of replicates per scenario, point and future, 1 to 1,000,000
  * @param seed master seed, shared by all scenarios
  * @param keep details of runs to keep in addition to outcomes and national series
  */

@@ -13,14 +13,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
- * A checked run is one run of a batch after its end and a check of its values.
+ * A checked run is a run of a batch that has ended and whose values have been checked.
  *
  * @param result result of the run; NaN throughout if it failed
  * @param failure null if the run did not fail
  */
 record CheckedRun(RunResult result, RunFailure failure) {
     /**
-     * Runs one history and checks its values.
+     * Executes one run and checks its values. A run that throws or returns an invalid value becomes a failed run.
      *
      * @param key key of the result; the model receives the scenario, the future and the random numbers, not the point
      * @param luck index of the replicate that keys the random numbers of the run

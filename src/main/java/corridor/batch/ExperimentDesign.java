@@ -39,7 +39,10 @@ public final class ExperimentDesign implements DesignPoints {
                 PointSetting.of(experiment.design().space(), catalogue));
     }
 
-    /** Returns the parameters that the scenario or its start fixes; patterns of names do not match them. */
+    /**
+     * Returns the parameters that the scenario or its start state fixes. A pattern of names in a request does not match
+     * them.
+     */
     public static Set<String> fixed(Catalogue catalogue, Scenario scenario) {
         Set<String> fixed =
                 new LinkedHashSet<>(catalogue.startValues(scenario.start()).keySet());

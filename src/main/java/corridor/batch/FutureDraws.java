@@ -33,8 +33,8 @@ public final class FutureDraws {
     }
 
     /**
-     * Takes futures from the ensemble. Parameters of bargaining, on which the record says nothing, come from their
-     * priors where a scenario has bargaining.
+     * Takes futures from the ensemble. The record says nothing about the parameters of bargaining, so these are drawn
+     * from their priors if a scenario has bargaining.
      */
     public static FutureDesign ensemble(Catalogue catalogue, List<Scenario> scenarios, int futures, long seed) {
         List<Set<String>> fixed = fixed(catalogue, scenarios);
@@ -47,7 +47,7 @@ public final class FutureDraws {
         return FutureDesign.take(catalogue.ensemble(), catalogue.relations(), fixed, futures, bargaining, seed);
     }
 
-    /** Makes the futures of a source, as a batch that goes on needs them again. */
+    /** Makes the futures of a source. A resumed batch makes its futures again in this way. */
     public static FutureDesign of(
             FutureSource source, Catalogue catalogue, List<Scenario> scenarios, int futures, long seed) {
         return switch (source) {
@@ -61,7 +61,7 @@ public final class FutureDraws {
         return scenarios.stream().map(scenario -> fixed(catalogue, scenario)).toList();
     }
 
-    /** The fixed parameters of a scenario, and all that have nothing to do with bargaining. */
+    /** Returns the fixed parameters of a scenario and all parameters outside the submodel of bargaining. */
     private static Set<String> withOthers(Catalogue catalogue, Set<String> fixed) {
         Set<String> all = new LinkedHashSet<>(fixed);
         catalogue.parameters().stream()

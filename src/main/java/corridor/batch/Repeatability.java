@@ -20,7 +20,7 @@ public final class Repeatability {
     /**
      * Runs one stored run again and compares the results.
      *
-     * @throws InputException when they differ, so the model has changed since then
+     * @throws InputException when the outcomes differ, so that the program must have changed since the batch began
      */
     public static void check(
             BatchPlan plan, Shard shard, ShardContent stored, Function<Scenario, RunFunction> models, String place) {

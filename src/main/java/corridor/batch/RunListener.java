@@ -73,7 +73,10 @@ final class RunListener implements Chronicle {
         }
     }
 
-    /** Counts of the run. Call it once, and only for a run that did not fail, since it counts the run. */
+    /**
+     * Returns the counts of the run and adds the run to their number of runs. So this method may be called only once,
+     * and only for a run that did not fail.
+     */
     AreaTotals areas() {
         areas.runEnded();
         return areas;

@@ -13,8 +13,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * The shard queue is the list of tasks that the workers share: each worker takes the next free task until none is left.
- * A task holds the shards of all scenarios for equal cases, since they share the inputs that a future's parameters
- * determine. If such tasks are too few to keep the workers busy, a task is one shard.
+ * A task holds the shards of all scenarios for the same cases, since these shards share the inputs that a future's
+ * parameters determine. If such tasks would be too few to keep the workers busy, each task is one shard.
  */
 final class ShardQueue {
     private static final int TASKS_PER_WORKER = 4;

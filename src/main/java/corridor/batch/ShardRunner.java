@@ -112,8 +112,8 @@ public final class ShardRunner {
     }
 
     /**
-     * Returns a variant. The few variants of structures exist from the start; the many of an experiment are made on
-     * demand.
+     * Returns a variant. A batch over structures has few variants, which the constructor makes. An experiment has many,
+     * which are made on demand.
      */
     private Variant variant(int scenario, int point) {
         return plan.points().many()

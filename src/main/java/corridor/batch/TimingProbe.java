@@ -23,8 +23,8 @@ public final class TimingProbe {
     private TimingProbe() {}
 
     /**
-     * Returns the expected seconds for a number of runs of the plan; NaN when a run of the probe fails or the stop came
-     * first.
+     * Returns the expected seconds for a number of runs of the plan; NaN when a run of the probe fails, or a stop was
+     * requested before its first run.
      */
     public static double expectedSeconds(BatchPlan plan, int runs, int threads, RunFunction model, StopSignal stop) {
         double perRun = secondsPerRun(plan, model, stop);

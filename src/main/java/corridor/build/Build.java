@@ -10,12 +10,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A build identifies a program. Two builds with equal hashes compute equal results; the commit is for people.
+ * A build identifies a program. Two builds with equal hashes compute equal results; the commit only helps people to
+ * find the sources.
  *
  * @param version version as in the name of a release
- * @param hash SHA-256 over classes, resources and libraries, see {@link BuildIdentity}; empty when it is not known
- * @param commit commit of the sources, with {@code +changes} where the sources differ from it; empty when it is not
+ * @param hash SHA-256 over classes, resources and libraries, see {@link BuildIdentity}; empty when the hash is not
  *     known
+ * @param commit commit of the sources, with {@code +changes} if the sources differ from the commit; empty when the
+ *     commit is not known
  */
 public record Build(String version, String hash, String commit) {
     private static final int SHORT = 16;
@@ -38,7 +40,10 @@ public record Build(String version, String hash, String commit) {
         return new Build(version, running().hash, running().commit);
     }
 
-    /** Returns the build of results that several builds made; it joins their different versions, hashes and commits. */
+    /**
+     * Returns one build that describes results of several builds. Its version, hash and commit list the different
+     * values of these builds.
+     */
     public static Build joined(List<Build> builds) {
         return builds.stream().distinct().count() == 1
                 ? builds.get(0)

@@ -23,8 +23,9 @@ final class AblationCheck {
     /**
      * Checks an ablation.
      *
-     * @throws IllegalArgumentException if its id is malformed or known, it names a parameter, switch, option or
-     *     mechanism that does not exist, it changes nothing, or its {@code outsideRange} is not exact
+     * @throws IllegalArgumentException if its id is malformed or declared twice, if it names a parameter, switch,
+     *     option or mechanism that does not exist, if it leaves one of these at its default, or if {@code outsideRange}
+     *     does not name exactly the parameters whose values lie outside their ranges
      */
     void check(String file, Ablation ablation) {
         String entry = "catalogue file " + file + ": ablation '" + ablation.id() + "' ";

@@ -3,8 +3,8 @@ package corridor.catalogue;
 import java.util.List;
 
 /**
- * A bargain link gives the value of a lever for each position on an issue. The positions of the rungs are assumptions;
- * the start positions of the stakeholders give the start state.
+ * A bargain link gives the value of a lever for each position on an issue. The positions of the rungs are assumptions.
+ * The start positions of the stakeholders lead to the start values of the levers.
  *
  * @param lever id of the {@link Lever}
  * @param issue id of the {@link BargainIssue}

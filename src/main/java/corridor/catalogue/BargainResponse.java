@@ -1,8 +1,9 @@
 package corridor.catalogue;
 
 /**
- * A bargaining response changes one input of a stakeholder with a driver in the simulated world. The strength is a
- * parameter of the submodel {@code bargaining}, and all responses to a driver share it.
+ * A bargaining response makes one input of a stakeholder follow a driver, which is a quantity of the simulated world.
+ * The strength of the response is a parameter of the submodel {@code bargaining}. All responses of the same kind of
+ * input to the same driver share that parameter.
  *
  * @param actor name in the table of {@link Stakeholders}
  * @param issue id of the {@link BargainIssue}; empty for capability

@@ -159,7 +159,7 @@ public final class Catalogue {
         return entries.of(Relation.class);
     }
 
-    /** The draws that the record allows. */
+    /** The ensemble: the draws of parameters that the record allows. */
     public Ensemble ensemble() {
         return entries.only(Ensemble.class);
     }
@@ -244,7 +244,7 @@ public final class Catalogue {
     /**
      * Returns the start values of a day, by parameter id.
      *
-     * @throws IllegalArgumentException for a day without a start state; users' dates are checked before
+     * @throws IllegalArgumentException for a day without a start state; dates from users are checked before this call
      */
     public Map<String, Double> startValues(LocalDate day) {
         return starts.get(day).values();

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A hindcast lists the reactions that the record shows after the events of a replayed period. The model's order and
- * lags are compared with it.
+ * A hindcast lists the reactions that the record shows after the events of a replayed period. The order and the lags of
+ * the model's reactions are compared with this list.
  *
  * @param scenario name of the scenario that replays the period
  * @param reactions observed reactions

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A mechanism is a process of the model, or a process that the model lacks.
  *
- * @param id room and process
+ * @param id theme and process, joined by a point
  * @param title short title
  * @param status MODELLED, SIMPLIFIED or ABSENT
  * @param what description of the process; for SIMPLIFIED also the parts that are left out; for ABSENT the effect that a

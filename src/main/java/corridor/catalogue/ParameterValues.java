@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * Parameter values hold one number for every parameter: the default, or a value that replaces it. Model code declares a
- * record whose components have the names of parameters, and {@link #bind} fills it; a component without a parameter
- * fails before the run starts.
+ * record whose components have the names of parameters, and {@link #bind} fills the record. A component without a
+ * parameter causes an exception before the run starts.
  */
 public final class ParameterValues {
     /** The form of a record of doubles: its constructor and the names of its components in order. */

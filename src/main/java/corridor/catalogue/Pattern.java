@@ -34,7 +34,7 @@ public record Pattern(
         Double observedYears,
         List<String> evidence,
         String note) {
-    /** Rates of fewer recorded cases are only reported. */
+    /** Smallest number of recorded cases for which a rate gets a verdict; other rates are only reported. */
     public static final int FEWEST_CASES = 10;
 
     /** Meaning of a miss. */

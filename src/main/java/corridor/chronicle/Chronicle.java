@@ -114,7 +114,7 @@ public interface Chronicle {
         }
     }
 
-    /** The kind of an act among which actors choose. */
+    /** The kind of an act that an actor can choose. */
     enum Act {
         /** More intelligence-based operations. */
         SURGE,

@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 
 /**
- * An incident is an attack or an operation in the form of the model: area and group are indices, since counts need no
- * names.
+ * An incident is an attack or an operation in the form in which the model reports it. Area and group are indices, since
+ * most receivers only count; {@link #row} looks up the names.
  *
  * @param day day of the run, from 0
  * @param area index of the area, as in the catalogue

@@ -1,5 +1,5 @@
 /**
- * Reports of a run while it happens: decisions, events, changes of state. Start at
+ * Interfaces and records by which a run reports decisions, events and changes of state while it happens. Start at
  * {@link corridor.chronicle.Chronicle}.
  */
 package corridor.chronicle;

@@ -35,7 +35,7 @@ public record Constraint(Map<String, Double> weights, double bound, boolean stri
     /**
      * Reads rules such as {@code a <= b}, {@code a + 2*b < 1} or {@code a >= 0.5}.
      *
-     * @throws IllegalArgumentException with the broken rule as a clause
+     * @throws IllegalArgumentException if the text has another form; the message says why, in a clause
      */
     public static Constraint parse(String text) {
         Matcher rule = RULE.matcher(text.strip());
@@ -48,7 +48,7 @@ public record Constraint(Map<String, Double> weights, double bound, boolean stri
         return new Constraint(weights, bound == 0 ? 0 : -bound, rule.group(2).length() == 1);
     }
 
-    /** Adds the weights of the factors on a side and returns the constant part. */
+    /** Adds the weights of the factors on one side of the rule, and returns the constant part of that side. */
     private static double side(String text, double sign, Map<String, Double> weights) {
         double constant = 0;
         for (String part : PLUS.split(text.strip())) {

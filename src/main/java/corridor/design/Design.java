@@ -10,7 +10,7 @@ import java.util.List;
  */
 public record Design(DesignDescriptor descriptor, double[][] values) {
     /**
-     * Probability of the lowest quantile of the grid of an unbounded factor; the highest has one minus this
+     * Probability at the lower end of a Morris grid of an unbounded factor. The upper end is at one minus this
      * probability.
      */
     private static final double GRID_TAIL = 0.005;
@@ -46,8 +46,8 @@ public record Design(DesignDescriptor descriptor, double[][] values) {
     }
 
     /**
-     * Returns the position of a factor's value between the ends of its grid, 0 to 1; a Morris design moves it in equal
-     * steps.
+     * Returns the position of a value between the ends of the factor's grid, from 0 to 1. A Morris design moves this
+     * position in equal steps.
      */
     public static double gridPlace(Distribution distribution, double value) {
         double share = distribution.share(value);

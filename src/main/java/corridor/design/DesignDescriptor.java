@@ -7,16 +7,16 @@ import java.util.Optional;
  * A design descriptor is the complete description of a design. It is stored with the results, so that the design can be
  * made again and an analysis can check that it fits.
  *
- * @param samples base points N (Latin hypercube, Monte Carlo, Halton: points; Morris: trajectories; FAST: points of
- *     each curve; ignored by factorial)
+ * @param samples number of base points N. For Latin hypercube, Monte Carlo and Halton it is the number of points, for
+ *     Morris of trajectories, for FAST of points of each curve; a factorial design ignores it
  * @param seed seed of all random choices
  * @param secondOrder Sobol: whether the design has rows for second-order indices
  * @param levels Morris: levels of the grid, an even number
- * @param candidates Morris: number of drawn trajectories; the {@code samples} trajectories that lie farthest apart are
- *     kept; a number up to {@code samples} keeps all
+ * @param candidates Morris: number of drawn trajectories, of which the {@code samples} that lie farthest apart are
+ *     kept; with a number up to {@code samples}, {@code samples} trajectories are drawn and all are kept
  * @param harmonics FAST: number M of harmonics in the first-order variance of a factor
- * @param scramblings Sobol: number K of independent scramblings; base point i is point i / K of scrambling i mod K; 1
- *     for a single sequence. The spread over scramblings estimates the error, which a single sequence cannot
+ * @param scramblings Sobol: number K of independent scramblings; 1 for a single sequence. Base point i is point i / K
+ *     of scrambling i mod K. The spread over scramblings estimates the error, which a single sequence does not allow
  */
 public record DesignDescriptor(
         DesignMethod method,
@@ -61,8 +61,8 @@ public record DesignDescriptor(
     }
 
     /**
-     * Returns the descriptor with default options: second order, 4 levels, all trajectories, 4 harmonics, one
-     * scrambling.
+     * Returns the descriptor with default options: second order, 4 levels, no choice among trajectories, 4 harmonics,
+     * one scrambling.
      */
     public static DesignDescriptor of(DesignMethod method, FactorSpace space, int samples, long seed) {
         return new DesignDescriptor(method, space, samples, seed, true, MORRIS_LEVELS, 0, FAST_HARMONICS, 1);
@@ -106,9 +106,7 @@ public record DesignDescriptor(
         };
     }
 
-    /**
-     * Returns the reason why a table with these columns and rows is not the table of this design; empty if they match.
-     */
+    /** Returns the reason why a table with these columns and rows does not fit this design; empty if it does. */
     public Optional<String> mismatch(List<String> columns, long tableRows) {
         if (!columns.equals(space.names())) {
             return Optional.of("the columns are " + String.join(", ", columns) + ", but the design varied "

@@ -6,18 +6,18 @@ import java.util.List;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * A distribution of a factor's values gives them by inversion: one number u of the unit interval gives one value. A
+ * A distribution gives the values of a factor by inversion: each number u of the unit interval gives one value. A
  * larger u never gives a smaller value, except in {@link Values} that do not ascend. In the comments, {@code bounds}
  * are the bounds in problem.json.
  */
 public sealed interface Distribution {
-    /** Returns the value at {@code u} in [0, 1]; infinite at an end that the distribution does not have. */
+    /** Returns the value at {@code u} in [0, 1]; infinite at an end that is unbounded. */
     double at(double u);
 
     /**
-     * Returns the number of the unit interval at which {@link #at} gives a value: 0 below and 1 above all values. Where
-     * an interval of numbers gives one value, its middle is returned; {@link Values} give NaN for a missing value
-     * within the ends.
+     * Returns the number u at which {@link #at} gives this value; 0 below and 1 above all values. If an interval of
+     * numbers gives the value, the middle of the interval is returned. {@link Values} give NaN for a value that lies
+     * within their ends but is not among them.
      */
     double share(double value);
 
@@ -33,8 +33,8 @@ public sealed interface Distribution {
     }
 
     /**
-     * Returns the distance of a value outside the ends, as a share of the range; 0 within the ends, infinite without a
-     * range.
+     * Returns how far a value lies outside the ends, as a share of the range; 0 within the ends. Outside, the distance
+     * is infinite if an end is infinite or the range has length 0.
      */
     default double beyond(double value) {
         double over = Math.max(low() - value, value - high());
@@ -82,8 +82,8 @@ public sealed interface Distribution {
     }
 
     /**
-     * The triangular distribution has bounds [low, high, peak], or [high, peak] with low 0. Its mode {@code peak} is a
-     * share of the range.
+     * The triangular distribution has bounds [low, high, peak], or [high, peak] with low 0. Its mode, {@code peak}, is
+     * given as a share of the range.
      */
     record Triangular(double low, double high, double peak) implements Distribution {
         public Triangular {

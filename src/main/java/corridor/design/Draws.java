@@ -10,7 +10,7 @@ final class Draws {
     private final KeyedRandom luck;
     private final int sampler;
 
-    /** @param sampler number of the sampler; samplers with different numbers share no draw */
+    /** @param sampler number of the sampler; samplers with different numbers share no random numbers */
     Draws(long seed, int sampler) {
         this.luck = new KeyedRandom(seed, 0, 0);
         this.sampler = sampler;

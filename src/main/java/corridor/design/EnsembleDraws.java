@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Draws of the ensemble, in an order that a seed gives. */
+/** This design takes draws of the ensemble in a random order that depends on the seed. */
 final class EnsembleDraws implements FutureDesign {
-    /** Number of a future that no run has, so that the order shares no draw with a run. */
+    /** Number of a future that no run has, so that the random order shares no random numbers with a run. */
     private static final int FUTURE = -2;
 
     private final Ensemble ensemble;

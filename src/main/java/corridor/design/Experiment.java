@@ -6,11 +6,11 @@ import java.util.Set;
 
 /**
  * An experiment consists of its points and their purpose. The scenario, the catalogue and this record determine all
- * points, so it is stored with the results.
+ * points, so this record is stored with the results.
  *
  * @param design design whose factors are ids of parameters, levers and switches
  * @param constraints constraints; points that break one are left out
- * @param sharedLuck whether replicate r of all points uses common random numbers
+ * @param sharedLuck whether replicate r uses common random numbers at all points
  * @param outcomes ids of the analysed outcomes, the main outcome first; at least one
  */
 public record Experiment(

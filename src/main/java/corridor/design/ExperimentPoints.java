@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param designed {@code [point][factor]}, points of the design
  * @param run {@code [point][factor]}, points as they are run; equal to {@code designed} if no order is violated
- * @param leftOut number of points of the design that break a constraint, or in a factorial design an order
+ * @param leftOut number of points of the design that are left out: they break a constraint or, in a factorial design,
+ *     an order
  */
 public record ExperimentPoints(FactorSpace space, double[][] designed, double[][] run, int leftOut) {
     /**

@@ -32,7 +32,7 @@ public record ExperimentRequest(
         int mostSamples,
         Options options) {
     /**
-     * An asked word is a word of the request with its position, for messages.
+     * An asked word is a text of the request, with its position for messages.
      *
      * @param place position such as {@code --design} or {@code file:3:7: $.design}
      */
@@ -45,7 +45,7 @@ public record ExperimentRequest(
     }
 
     /**
-     * A varied name is an id or a pattern with optional values.
+     * An entry of the varied factors is an id or a pattern, with optional values.
      *
      * @param name id or pattern
      * @param values text for {@link ModelFactors#of}; empty for all values that the catalogue allows

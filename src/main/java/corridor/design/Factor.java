@@ -23,7 +23,7 @@ public record Factor(String name, Distribution distribution, String group) {
         return new Factor(name, new Distribution.Uniform(low, high));
     }
 
-    /** The unit that moves at a time: the group, or the name of a factor that moves alone. */
+    /** Returns the name of the unit with which the factor moves: its group, or its own name if it moves alone. */
     public String unit() {
         return group.isEmpty() ? name : group;
     }

@@ -2,8 +2,8 @@ package corridor.design;
 
 /**
  * Finite-difference designs serve derivative-based measures: each base point is followed by one small step of each
- * factor. The step is a fixed share of the range. Its direction is reversed where it would leave the range, so no step
- * has length zero.
+ * factor. The step is a fixed share of the range. A step that would leave the range is taken in the other direction, so
+ * no step has length zero.
  */
 public final class FiniteDifferences {
     private static final double STEP = 1e-3;

@@ -3,7 +3,8 @@ package corridor.design;
 /**
  * Search curves of the extended Fourier amplitude sensitivity test (Saltelli, Tarantola and Chan 1999, Technometrics
  * 41:39-56) form one block of n points for each factor. In its block a factor oscillates with the high frequency
- * floor((n - 1) / 2M), and all other factors with low frequencies, all from one random phase.
+ * floor((n - 1) / 2M). All other factors oscillate with low frequencies. All factors of a block start at one random
+ * phase.
  */
 public final class FourierSearch {
     private static final int SAMPLER = 0xD005;

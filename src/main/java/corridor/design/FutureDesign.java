@@ -34,9 +34,9 @@ public interface FutureDesign {
     /**
      * Draws a design from the priors.
      *
-     * @param fixed ids of the parameters that each scenario fixes. A parameter that all scenarios fix is not drawn. A
-     *     parameter that a chain of orders links to a fixed parameter of any scenario is not drawn either, since a draw
-     *     could break the order there
+     * @param fixed ids of the parameters that each scenario fixes. A parameter that all scenarios fix is not drawn. Nor
+     *     is a parameter that a chain of orders links to a parameter that any scenario fixes, since a draw could break
+     *     the order in that scenario
      * @param futures number of futures, at least 1
      */
     static FutureDesign draw(
@@ -45,13 +45,14 @@ public interface FutureDesign {
     }
 
     /**
-     * Takes draws of the ensemble: the first ones in an order that the seed gives, so that fewer futures are part of
-     * more futures.
+     * Takes the first draws of the ensemble, in a random order that the seed gives. The order does not depend on the
+     * number of futures, so the futures of a smaller design are the first of a larger one.
      *
      * @param relations relations between parameters
      * @param fixed as for {@link #draw}
      * @param futures number of futures, 1 to the size of the ensemble
-     * @param besides draws of parameters that the ensemble does not hold, of as many futures; of the defaults for none
+     * @param besides draws, for as many futures, of the parameters that the ensemble does not hold; {@link #defaults}
+     *     if there are none
      */
     static FutureDesign take(
             Ensemble ensemble,

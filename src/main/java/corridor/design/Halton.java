@@ -1,9 +1,9 @@
 package corridor.design;
 
 /**
- * The Halton sequence uses the j-th prime number as base of axis j, and mirrors the digits of the index at the point. A
- * random shift of each axis, modulo 1, keeps the even spread and makes the mean of a function unbiased (Cranley and
- * Patterson 1976).
+ * The Halton sequence uses the j-th prime number as base of axis j. A coordinate is the index in that base, with its
+ * digits mirrored at the point. A random shift of each axis, modulo 1, keeps the even spread and makes the mean of a
+ * function unbiased (Cranley and Patterson 1976).
  */
 public final class Halton {
     private static final int SAMPLER = 0xD003;

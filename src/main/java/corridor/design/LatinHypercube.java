@@ -1,8 +1,8 @@
 package corridor.design;
 
 /**
- * A Latin hypercube has one point in each slice of each axis (McKay, Beckman and Conover 1979, Technometrics
- * 21:239-245).
+ * A Latin hypercube cuts each axis into as many slices as there are points, and has one point in each slice (McKay,
+ * Beckman and Conover 1979, Technometrics 21:239-245).
  */
 public final class LatinHypercube {
     private static final int SAMPLER = 0xD002;

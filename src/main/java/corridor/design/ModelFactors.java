@@ -93,10 +93,10 @@ public final class ModelFactors {
     }
 
     /**
-     * Returns a factor with values from a user's text: {@code v1,v2,...}, {@code lo:hi:step}, or {@code lo..hi}, which
-     * keeps the form of the catalogue's distribution.
+     * Returns a factor with values from a user's text: {@code v1,v2,...}, {@code lo:hi:step}, or {@code lo..hi}. The
+     * last is log-uniform if the catalogue's prior is, else uniform.
      *
-     * @return empty after a problem was collected, if the text does not fit
+     * @return the factor; empty if the text does not fit, which is then among the {@link #problems}
      */
     public Optional<Factor> of(String place, String id, String text) {
         try {
@@ -170,7 +170,7 @@ public final class ModelFactors {
                 : new Distribution.Uniform(low, high);
     }
 
-    /** Returns the values of {@code lo:hi:step}, computed in exact decimals, so that 0:1:0.1 holds 0.3. */
+    /** Returns the values of {@code lo:hi:step}. They are computed in exact decimals, so that 0:1:0.1 contains 0.3. */
     private List<Double> steps(String id, String[] parts) {
         if (parts.length != 3) {
             throw new IllegalArgumentException("a row of values is low:high:step");

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /**
- * Morris trajectories (1991, Technometrics 33:161-174) lie on a grid of p levels. From a random start each unit, a
- * factor or a group, moves once, in random order, by p / (2 (p - 1)) of its range. The factors of a group move in one
- * step, each in its own direction.
+ * Morris trajectories (1991, Technometrics 33:161-174) lie on a grid of p levels. Each trajectory has a random start.
+ * Each unit, which is a factor or a group, then moves once by p / (2 (p - 1)) of its range; the units move in random
+ * order. The factors of a group move in one step, each in its own direction.
  */
 public final class MorrisTrajectories {
     private static final int SAMPLER = 0xD006;
@@ -19,8 +19,9 @@ public final class MorrisTrajectories {
      * Returns points of the unit cube: r (u + 1) rows for u units, one column for each factor.
      *
      * @param r number of trajectories
-     * @param candidates number of drawn trajectories if greater than r; the r trajectories that lie far apart are kept,
-     *     added one by one to the farthest pair (Ruano et al. 2012, Environmental Modelling and Software 37:103-109)
+     * @param candidates number of drawn trajectories; if at most r, r trajectories are drawn and kept. Otherwise r
+     *     trajectories that lie far apart are kept: the farthest pair, then one by one the trajectory farthest from
+     *     those kept (Ruano et al. 2012, Environmental Modelling and Software 37:103-109)
      */
     public static double[][] points(FactorSpace space, int r, int levels, int candidates, long seed) {
         Draws draws = new Draws(seed, SAMPLER);
@@ -100,7 +101,10 @@ public final class MorrisTrajectories {
         return best;
     }
 
-    /** Returns the matrix of distances between trajectories: the sum of the distances between all their points. */
+    /**
+     * Returns the matrix of distances between trajectories. Their distance is the sum of the distances between all
+     * their points.
+     */
     private static double[][] distances(FactorSpace space, int levels, Draws draws, int candidates) {
         int[] units = space.unitOfFactor();
         List<TrajectoryPath> paths = IntStream.range(0, candidates)

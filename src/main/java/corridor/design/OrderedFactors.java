@@ -10,10 +10,10 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps parameters in the order that the catalogue declares. A parameter moves into the part of its range above its
- * lower parameters and below the upper parameters that are not varied. A uniform or log-uniform parameter keeps its
- * share of the range; any other is clamped to the part. So factors stay independent in a design, and a change of a
- * lower parameter shifts the upper ones.
+ * Keeps parameters in the order that the catalogue declares. The value of a parameter moves into a part of its range:
+ * above the parameters that must be lower, and below the unvaried parameters that must be higher. A uniform or
+ * log-uniform value keeps its relative position in the range; any other value is clamped. So factors stay independent
+ * in a design, and a change of a lower parameter shifts the upper ones.
  */
 final class OrderedFactors {
     private final FactorSpace space;
@@ -68,7 +68,7 @@ final class OrderedFactors {
         return known != null ? known : point[columns.get(id)];
     }
 
-    /** Returns the smallest fixed value among the parameters above this one; infinity if there is none. */
+    /** Returns the smallest fixed value among the parameters that must not be lower; infinity if there is none. */
     private double ceiling(String id) {
         double ceiling = Double.POSITIVE_INFINITY;
         for (Relation order : orders) {
@@ -81,7 +81,7 @@ final class OrderedFactors {
     }
 
     /**
-     * Moves a value into the limits. A uniform or log-uniform value keeps its share of the range; any other is clamped.
+     * Moves a value into the limits. A uniform or log-uniform value keeps its relative position; any other is clamped.
      */
     private static double between(Distribution distribution, double value, double from, double to) {
         if (distribution instanceof Distribution.Uniform range) {

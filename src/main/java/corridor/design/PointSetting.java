@@ -66,7 +66,7 @@ public final class PointSetting {
                 : DecimalText.of(value);
     }
 
-    /** Returns the number for a lever; empty if its own rule decides. */
+    /** Returns the number to which a lever is set; empty if the model's rule for the lever decides. */
     public Optional<Double> leverValue(double value) {
         if (!(factor.distribution() instanceof Distribution.Categories categories)) {
             return Optional.of(value);

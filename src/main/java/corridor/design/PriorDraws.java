@@ -18,14 +18,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Prior draws are a Latin hypercube over the priors of the uncertain parameters. Each parameter's range is cut into as
- * many equally likely parts as there are futures, and each part is used once. Correlated parameters share part of the
- * random numbers that order their parts. A parameter that must not lie below another is drawn from the part of its
- * prior above that parameter. The parameter's id keys all its draws, so a new parameter does not change the draws of
- * other parameters.
+ * This design is a Latin hypercube over the priors of the uncertain parameters. Each parameter's range is cut into as
+ * many equally likely parts as there are futures, and each part is used once. The random numbers that order the parts
+ * are correlated if their parameters are. A parameter that must not lie below another is drawn from its prior above the
+ * value of the other. Random numbers are keyed by the id of the parameter, so a new parameter does not change the draws
+ * of other parameters.
  */
 final class PriorDraws implements FutureDesign {
-    /** Number of a future that no run has, so that the design shares no draw with a run. */
+    /** Number of a future that no run has, so that the design shares no random numbers with a run. */
     private static final int FUTURE = -1;
 
     private static final int SCORE = 0;
@@ -45,7 +45,7 @@ final class PriorDraws implements FutureDesign {
         this.below = below(relations);
     }
 
-    /** One future in which every parameter has its default. */
+    /** Returns the design of one future in which every parameter has its default. */
     static FutureDesign defaults() {
         return new PriorDraws(List.of(), List.of(), 1, 0);
     }
@@ -179,7 +179,7 @@ final class PriorDraws implements FutureDesign {
         return columns;
     }
 
-    /** Returns the parameters in chains of orders in which some scenario fixes a value. */
+    /** Returns the ids of the parameters that a chain of orders links to a parameter that any scenario fixes. */
     static Set<String> orderedAgainst(List<Relation> relations, List<Set<String>> fixed) {
         Set<String> touched = new LinkedHashSet<>();
         fixed.forEach(touched::addAll);
@@ -199,7 +199,7 @@ final class PriorDraws implements FutureDesign {
         return held;
     }
 
-    /** Sorts the parameters by the catalogue, but each parameter after its lower bounds. */
+    /** Returns the parameters in the order of the catalogue, except that each comes after its lower bounds. */
     private static List<Parameter> lowerFirst(List<Parameter> drawn, List<Relation> relations) {
         Map<String, Set<String>> lower = new HashMap<>();
         relations.stream()

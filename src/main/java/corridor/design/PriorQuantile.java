@@ -2,14 +2,17 @@ package corridor.design;
 
 import corridor.catalogue.Parameter;
 
-/** Computes quantiles of the priors of the catalogue by inversion, monotone in the draw. */
+/**
+ * Computes quantiles of the priors of the catalogue by inversion. A quantile never falls when the probability grows.
+ */
 final class PriorQuantile {
     private PriorQuantile() {}
 
     /**
      * Returns the value at probability {@code u} of the parameter's prior, truncated to {@code [from, high]}.
      *
-     * @param from lower end; it has no effect below the parameter's low bound, and gives the high bound above it
+     * @param from lower end. An end below the parameter's low bound has no effect; at an end that is not below the high
+     *     bound, the result is the high bound
      */
     static double of(Parameter parameter, double from, double u) {
         double low = Math.max(from, parameter.low());

@@ -18,8 +18,8 @@ public final class Saltelli {
      * column for each factor.
      *
      * @param n number of base points; a power of 2 keeps the balance of the sequence
-     * @param scramblings number K of scramblings, a divisor of n; base point i is point i / K of scrambling i mod K, so
-     *     that more points lengthen each scrambling
+     * @param scramblings number K of scramblings, a divisor of n. Base point i is point i / K of scrambling i mod K, so
+     *     more base points only lengthen each scrambling
      */
     public static double[][] points(FactorSpace space, int n, boolean secondOrder, int scramblings, long seed) {
         double[][][] sequences = new double[scramblings][][];
@@ -30,9 +30,10 @@ public final class Saltelli {
     }
 
     /**
-     * Returns the scheme on any base points.
+     * Returns the points of the scheme for any base points.
      *
-     * @param base rows of A and then B: twice as many columns as there are factors
+     * @param base {@code [row][column]}; each row holds a point of A and then one of B, so there are twice as many
+     *     columns as factors
      */
     public static double[][] crossed(double[][] base, FactorSpace space, boolean secondOrder) {
         int d = space.size();

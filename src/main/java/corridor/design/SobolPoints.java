@@ -6,15 +6,15 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
 /**
  * Generates the Sobol sequence with the direction numbers of Joe and Kuo, plain or with nested uniform scrambling (Owen
  * 1995). Scrambling flips each binary digit by a draw that depends on the digits before it. The points stay as evenly
- * spread as in the plain sequence, and each point is uniform. A number of points that is no power of 2 spoils the
- * balance.
+ * spread as in the plain sequence, and each point is uniform. The balance is exact only if the number of points is a
+ * power of 2.
  */
 public final class SobolPoints {
     /** Largest number of dimensions with direction numbers. */
     public static final int MOST_DIMENSIONS = 1000;
 
     private static final int SAMPLER = 0xD004;
-    /** Number of digits that are scrambled one by one; all later digits are drawn. */
+    /** Number of digits that are scrambled one by one; all later digits are random. */
     private static final int DIGITS = 30;
 
     private SobolPoints() {}
@@ -33,7 +33,7 @@ public final class SobolPoints {
         return points;
     }
 
-    /** Returns the first n points, scrambled: n rows of d columns in the open unit cube. */
+    /** Returns the first n points of a scrambled sequence: n rows of d columns in the open unit cube. */
     public static double[][] scrambled(int n, int d, long seed) {
         return scrambled(n, d, seed, 0);
     }

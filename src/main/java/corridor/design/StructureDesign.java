@@ -41,7 +41,8 @@ public record StructureDesign(List<String> switches, List<Map<String, String>> p
     }
 
     /**
-     * Returns every combination of the rivals of those switches that have any, but for switches that must not change.
+     * Returns every combination of the rival options of all switches that have rivals, except the switches that must
+     * not change.
      *
      * @param fixed ids of the switches that must not change
      */
@@ -76,8 +77,8 @@ public record StructureDesign(List<String> switches, List<Map<String, String>> p
     }
 
     /**
-     * Returns one point for each non-default option, in addition to point 0; all other switches keep the scenario's
-     * option.
+     * Returns point 0 and one point for each option that is not a default. At such a point all other switches keep the
+     * scenario's option.
      */
     public static StructureDesign oneAtATime(Catalogue catalogue, List<String> switches) {
         List<Map<String, String>> points = new ArrayList<>();

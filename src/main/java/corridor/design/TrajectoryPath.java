@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A trajectory path is a Morris trajectory in whole levels of its grid: its start and the factors that each step moves.
- * Whole numbers keep squared distances exact in any order of summing. Each step changes only the factors of one unit,
- * so all distances between the points of two trajectories are cheap even with hundreds of factors.
+ * A trajectory path describes a Morris trajectory in whole levels of its grid, by its start, its end and the factors
+ * that each step moves. Whole numbers keep squared distances exact in any order of summing. Each step changes only the
+ * factors of one unit. So all distances between the points of two trajectories are cheap, even with hundreds of
+ * factors.
  *
  * @param start level of each factor
  * @param end level of each factor after all steps; each factor moves once

@@ -11,11 +11,14 @@ import corridor.text.CsvRow;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Ablations as two tables. The rows of the model itself come first and have an empty ablation. */
+/**
+ * Writes the results of ablations as two CSV tables. The rows of the unchanged model come first; their column
+ * {@code ablation} is empty.
+ */
 public final class AblationCsv {
     private AblationCsv() {}
 
-    /** One row for each effect: the lines of the table, without their ends. */
+    /** Returns the lines of the table of effects, without line ends: the header, then one row for each effect. */
     public static List<String> effects(AblationFindings findings) {
         List<String> rows = new ArrayList<>();
         rows.add("ablation,scenario,outcome,pairs,reference_mean,mean_difference,low95,high95,verdict,"
@@ -39,7 +42,10 @@ public final class AblationCsv {
         return rows;
     }
 
-    /** One row for each line of each pattern: the lines of the table, without their ends. */
+    /**
+     * Returns the lines of the table of patterns, without line ends: the header, then one row for each line of a
+     * pattern.
+     */
     public static List<String> patterns(AblationFindings findings) {
         List<String> rows = new ArrayList<>();
         rows.add("ablation,pattern,line,median,p5,p95,verdict,verdict_in_model,changed");

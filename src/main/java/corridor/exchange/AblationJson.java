@@ -16,15 +16,16 @@ import corridor.catalogue.JsonText;
 import corridor.catalogue.Outcome;
 
 /**
- * Ablations as JSON: {@code model} with the patterns and effects of the model itself, and {@code ablations} with those
- * without a mechanism. Shares are shares of the mean of the reference in the same model; null is an undefined number.
+ * Writes the results of ablations as JSON. {@code model} has the patterns and effects of the unchanged model, and
+ * {@code ablations} those of each ablation. Shares are relative to the mean of the reference in the same model; null
+ * denotes an undefined number.
  */
 public final class AblationJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private AblationJson() {}
 
-    /** The text, ending in a line feed. */
+    /** Returns the JSON text, ending in a line feed. */
     public static String of(AblationFindings findings) {
         ObjectNode root = NODES.objectNode();
         root.put("start", findings.start().toString());

@@ -7,9 +7,10 @@ import corridor.text.TextRule;
 import java.util.Arrays;
 
 /**
- * The table of actors as users of KTAB keep it: a line "name,description,actors,dimensions", a line of heads, then a
- * row an actor: name, description, capability, then position and salience for each dimension. Saliences are in per
- * cent. {@link BargainCsvReader} reads it.
+ * Writes a bargaining table as CSV in the form that users of KTAB keep. The first line has title, description, number
+ * of actors and number of dimensions. A line of column heads follows, then one row for each actor: name, description,
+ * capability, then position and salience for each dimension. Saliences are in per cent. {@link BargainCsvReader} reads
+ * such tables.
  */
 public final class BargainCsv {
     static final double PER_CENT = 100;
@@ -18,7 +19,7 @@ public final class BargainCsv {
 
     private BargainCsv() {}
 
-    /** The text of the file. */
+    /** Returns the text of the file. */
     public static String write(String title, BargainTable table) {
         StringBuilder out = new StringBuilder();
         line(
@@ -29,7 +30,7 @@ public final class BargainCsv {
                         .count(table.size())
                         .count(table.issues().size()));
         CsvRow heads = new CsvRow().text("Actor").text("Description").text("Power");
-        // Saliences this small look like shares, so that the reader would ask.
+        // Per cent this small look like shares, which the reader refuses unless the head says "%".
         boolean small =
                 Arrays.stream(table.salience()).flatMapToDouble(Arrays::stream).allMatch(s -> s * PER_CENT <= 1);
         for (String issue : table.issues()) {

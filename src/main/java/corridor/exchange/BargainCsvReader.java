@@ -18,12 +18,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the table that {@link BargainCsv} describes; the first line may be missing. Columns are found by their heads.
+ * Reads a table in the form of {@link BargainCsv}. The first line may be missing, and columns are found by their heads.
  */
 final class BargainCsvReader {
     private static final double ROUNDING = 1e-9;
     private static final int READABLE = 6;
-    /** A path of {@link BargainTable}: the input, and the row or dimension. */
+    /** Matches a path in a problem of {@link BargainTable}: the input, and the index of a row or dimension. */
     private static final Pattern PATH = Pattern.compile("\\$\\.(\\w+)(?:\\[(\\d+)].*)?");
 
     private final String source;
@@ -33,15 +33,15 @@ final class BargainCsvReader {
         this.source = source;
     }
 
-    /** A row with the line on which it begins, from 1. */
+    /** A row has the number of the line on which it begins, from 1, and its cells. */
     private record Row(int line, List<String> cells) {}
 
-    /** @throws InputException with everything that is wrong, by line, the first fifty problems in full */
+    /** @throws InputException with all problems, each with its line; the first fifty are described in full */
     static BargainFile read(String source, String text) {
         return new BargainCsvReader(source).read(rows(source, text));
     }
 
-    /** All rows that are not blank. */
+    /** Returns all rows that are not blank. */
     private static List<Row> rows(String source, String text) {
         List<Row> rows = new ArrayList<>();
         CsvReader reader = CsvReader.of(source, text);
@@ -172,7 +172,7 @@ final class BargainCsvReader {
         }
     }
 
-    /** Shares in a column of per cent would make all actors nearly indifferent, so the check is useful. */
+    /** Refuses saliences that look like shares. Read as per cent, they would make all actors nearly indifferent. */
     private void ask(Row headRow, BargainHeads heads, double[][] salience) {
         double most = 0;
         for (double[] row : salience) {
@@ -217,7 +217,7 @@ final class BargainCsvReader {
         }
     }
 
-    /** A problem of the table at the line of its actor, or of the heads. */
+    /** Returns a problem of the table with the line of its actor, or else of the heads. */
     private Problem located(Problem problem, Row headRow, List<Row> rows) {
         Matcher path = PATH.matcher(problem.path());
         if (!path.matches()) {

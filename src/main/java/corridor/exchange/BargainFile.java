@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Content of a file of stakeholders.
+ * A bargain file is the content of a file of stakeholders.
  *
- * @param title what the table is about; empty where the file does not say
+ * @param title title of the table; empty if the file has none
  * @param table the actors and their inputs
- * @param settings the choices of the spatial model; KTAB's defaults where the file gives none
- * @param ranges how far the inputs may be wrong
- * @param reasons why the inputs are what they are, in the order of the file; may be empty
+ * @param settings choices of the spatial model; KTAB's default for each choice that the file leaves out
+ * @param ranges largest errors of the inputs
+ * @param reasons reasons for the values of the inputs, in the order of the file; may be empty
  */
 public record BargainFile(
         String title, BargainTable table, SmpSettings settings, InputRanges ranges, List<InputReason> reasons) {
@@ -26,9 +26,9 @@ public record BargainFile(
     }
 
     /**
-     * Reads a table of stakeholders: CSV where the name ends so, else JSON.
+     * Reads a table of stakeholders, as CSV if the file name ends in {@code .csv}, else as JSON.
      *
-     * @throws InputException with everything that is wrong: in JSON by path, in CSV by line
+     * @throws InputException with all problems, in JSON each with its path, in CSV each with its line
      */
     public static BargainFile read(Path file) {
         String text = InputFile.STAKEHOLDERS.text(file);

@@ -14,14 +14,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Finds the meaning of the columns of a table of stakeholders from their heads. Actor, description and capability may
- * be anywhere. A salience belongs to the dimension that its head names ("Salience of Debt", "Debt salience"); a head
- * that says no more than "Salience" belongs to the other column of its pair, before or behind it.
+ * These heads give the meaning of the columns of a table of stakeholders. Actor, description and capability may be in
+ * any column. A salience belongs to the dimension that its head names ("Salience of Debt", "Debt salience"). The other
+ * columns form pairs of neighbours, and a head that is only "Salience" belongs to the other column of its pair.
  *
  * @param columns number of heads
  * @param actor index of the column of names
- * @param description index of the column of descriptions; -1 where there is none
- * @param capability index of the column
+ * @param description index of the column of descriptions; -1 if there is none
+ * @param capability index of the column of capabilities; -1 after a problem if there is none
  * @param issues the dimensions, in the order of their first columns
  * @param inPerCent whether a head says that saliences are in per cent
  */
@@ -34,7 +34,7 @@ record BargainHeads(int columns, int actor, int description, int capability, Lis
             Pattern.compile("salience|salience(?: of| on|:)? +(.+)|(.+?)[ _:-]+salience");
 
     /**
-     * A dimension.
+     * An issue is a dimension with its two columns.
      *
      * @param position index of the column of positions, whose head is the dimension's name
      * @param salience index of the column of saliences
@@ -45,7 +45,7 @@ record BargainHeads(int columns, int actor, int description, int capability, Lis
         issues = List.copyOf(issues);
     }
 
-    /** Cells that a row needs at least: a description at the end may be missing. */
+    /** Returns the least number of cells of a row. A description in the last column may be missing. */
     int needed() {
         return issues.stream()
                         .flatMap(issue -> Stream.of(issue.position(), issue.salience()))
@@ -54,14 +54,17 @@ record BargainHeads(int columns, int actor, int description, int capability, Lis
                 + 1;
     }
 
-    /** Whether a row is the one of heads: it names the actors and at least one more column that is no dimension. */
+    /** Whether a row is the line of heads: it has a head for actors, and one for capability or description. */
     static boolean are(List<String> cells) {
         return first(cells, ACTOR::contains).isPresent()
                 && (first(cells, CAPABILITY::contains).isPresent()
                         || first(cells, isDescription()).isPresent());
     }
 
-    /** The head of a dimension's saliences that {@link #read} assigns to it, behind the column of its positions. */
+    /**
+     * Returns a head for the saliences of a dimension. {@link #read} recognises it if the column follows that of the
+     * positions.
+     */
     static String salienceHead(String issue, boolean unit) {
         String head = SALIENCE.matcher(plain(issue)).matches() ? "Salience of " + issue : "Salience";
         return unit ? head + " %" : head;
@@ -70,8 +73,8 @@ record BargainHeads(int columns, int actor, int description, int capability, Lis
     /**
      * Finds the columns.
      *
-     * @param problems where what is wrong is added, each with the place
-     * @param place of the row
+     * @param problems list to which problems are added, each with the place
+     * @param place position of the row, for messages
      */
     static BargainHeads read(List<String> cells, String place, List<Problem> problems) {
         List<String> heads = cells.stream().map(CsvField::parse).toList();
@@ -99,7 +102,10 @@ record BargainHeads(int columns, int actor, int description, int capability, Lis
         return new BargainHeads(heads.size(), actor, description, capability.getAsInt(), issues, inPerCent);
     }
 
-    /** Takes out the saliences that name their dimension, from the last to the first, with the dimensions they name. */
+    /**
+     * Returns the dimensions that the head of a salience names, from the last to the first, and removes both columns
+     * from {@code rest}.
+     */
     private static List<Issue> named(List<String> heads, List<Integer> rest) {
         List<Issue> issues = new ArrayList<>();
         for (int c = heads.size() - 1; c >= 0; c--) {
@@ -145,16 +151,21 @@ record BargainHeads(int columns, int actor, int description, int capability, Lis
         return issues;
     }
 
-    /** Degree of certainty that a head is that of saliences. */
+    /**
+     * Returns how surely a head is one of saliences: 2 for "Salience" alone, 1 if it also names a dimension, else 0.
+     */
     private static int rank(String head) {
         String of = salienceOf(head);
         return of.isEmpty() ? 2 : of.equals(NONE) ? 0 : 1;
     }
 
-    /** No head yields it, since heads are stripped. */
+    /** Value for a head that is none of saliences. No dimension is so called, since names are stripped. */
     private static final String NONE = " ";
 
-    /** The dimension whose saliences a head announces: empty if it names none, {@link #NONE} if it is another head. */
+    /**
+     * Returns the dimension that a head of saliences names; empty if it names none, {@link #NONE} if it is another
+     * head.
+     */
     private static String salienceOf(String head) {
         Matcher salience = SALIENCE.matcher(plain(head));
         if (!salience.matches()) {
@@ -168,7 +179,7 @@ record BargainHeads(int columns, int actor, int description, int capability, Lis
         return plain(head).equals(name) || head.strip().toLowerCase(Locale.ROOT).equals(name);
     }
 
-    /** The head in lower case and without a unit. */
+    /** Returns a head in lower case and without a unit. */
     private static String plain(String head) {
         return UNIT.matcher(head.strip().toLowerCase(Locale.ROOT)).replaceFirst("");
     }

@@ -14,7 +14,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Reads a table of stakeholders from JSON; problems are reported with line and path, the first fifty in full. */
+/**
+ * Reads a table of stakeholders from JSON. Problems are reported with line and path; the first fifty are described in
+ * full.
+ */
 final class BargainJson {
     private static final List<String> KEYS = List.of(
             "title",
@@ -34,7 +37,7 @@ final class BargainJson {
             "bargains",
             "ranges",
             "reasons");
-    /** Keys of result files that are not inputs: they are known and have no effect. */
+    /** Keys of result files that are not inputs. They are accepted and have no effect. */
     private static final List<String> RESULTS = List.of(
             "case",
             "seed",
@@ -79,7 +82,10 @@ final class BargainJson {
         }
     }
 
-    /** A problem that the table found, with its line and column; of a missing value those of what should hold it. */
+    /**
+     * Returns a problem of the table with the line and column of its value, or, for a missing value, of the part around
+     * it.
+     */
     private Problem located(Problem problem) {
         if (!problem.place().equals(source) || !problem.path().startsWith("$")) {
             return problem;
@@ -111,7 +117,7 @@ final class BargainJson {
         return new BargainFile(title, table, settings, read, reasons);
     }
 
-    /** @throws InputException at once when the file has no usable table */
+    /** @throws InputException if the file has no usable table; the other parts are then not read */
     private BargainTable table() {
         List<String> actors = parts.texts(parts.required(root, "actors"));
         List<String> issues = parts.texts(parts.required(root, "dimensions"));
@@ -148,7 +154,7 @@ final class BargainJson {
         }
     }
 
-    /** Before tables of actors and dimensions are made. */
+    /** Refuses too many names, before tables of that size are made. */
     private void requireModest(JsonPart part, int names, int most) {
         if (names > most) {
             parts.wrongOf(part, "has " + names + " names; at most " + most + " are possible");
@@ -161,7 +167,10 @@ final class BargainJson {
         return node.is(Kind.NULL) ? java.util.Collections.nCopies(actors, "") : parts.texts(node);
     }
 
-    /** If engagement is given, saliences are only the shares by which it is divided over the issues. */
+    /**
+     * Returns the saliences. If the file gives the engagement of actors, each row is scaled so that its sum is the
+     * engagement.
+     */
     private double[][] engaged(double[][] salience) {
         JsonPart node = root.orNull("engagement");
         if (node.is(Kind.NULL)) {
@@ -184,7 +193,7 @@ final class BargainJson {
         return divided;
     }
 
-    /** An interval may be null, which means that there is none. */
+    /** Returns the red lines. An interval, or the row of an actor, may be null, which means no red lines. */
     private double[][][] redLines(int issues) {
         JsonPart node = root.orNull("redLines");
         if (node.is(Kind.NULL)) {
@@ -215,7 +224,7 @@ final class BargainJson {
         return lines;
     }
 
-    /** One number for all, one for each actor, or a table. */
+    /** Returns the largest steps, which the file gives as one number, one for each actor, or a table. */
     private double[][] maxStep(int actors, int issues) {
         JsonPart node = root.orNull("maxStep");
         if (node.is(Kind.NULL)) {

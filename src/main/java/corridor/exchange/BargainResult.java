@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Writes the result of bargaining as JSON: equal results give equal bytes. Numbers have full precision, positions in
- * points of the scale; actors are named by their index and by name.
+ * Writes the result of bargaining as JSON; equal results give equal bytes. Numbers have full precision, and positions
+ * are in points of the scale. Challenges and offers give actors by index and by name.
  */
 public final class BargainResult {
     private final JsonGenerator out;
@@ -31,7 +31,7 @@ public final class BargainResult {
     }
 
     /**
-     * The text of the JSON file. Numbers that are NaN or infinite become null.
+     * Returns the text of the JSON file. Numbers that are NaN or infinite become null.
      *
      * @param bands bands over draws of uncertain inputs; empty if there were no draws
      */

@@ -12,12 +12,13 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 
 /**
- * One column of a table of BehaviorSpace, found by its place, since two may have one name.
+ * This class is one column of a table of BehaviorSpace. It is found by its index, since two columns may have one head.
  *
- * @param name the head; with its number where another column of the same side of {@code [step]} has that head too
+ * @param name head of the column; the column number is added if the head is blank or also that of another column on
+ *     this side of {@code [step]}
  */
 record BehaviorSpaceColumn(BehaviorSpaceRuns table, int place, String name) {
-    /** The column of a factor: numbers, or words without an order. */
+    /** Returns the column of a factor, with numbers or with unordered words. */
     CsvColumn factor() {
         if (holds(NumberReader::isNumber)) {
             return numbers();
@@ -38,7 +39,10 @@ record BehaviorSpaceColumn(BehaviorSpaceRuns table, int place, String name) {
                 table.runs().stream().map(this::cell).toList());
     }
 
-    /** The column of something measured, true and false as 1 and 0; empty if it holds something else. */
+    /**
+     * Returns the column of a measured outcome, with true and false as 1 and 0; empty if some cells are neither numbers
+     * nor all of them true or false.
+     */
     Optional<CsvColumn> measure() {
         if (holds(NumberReader::isNumber)) {
             return Optional.of(numbers());
@@ -52,19 +56,19 @@ record BehaviorSpaceColumn(BehaviorSpaceRuns table, int place, String name) {
         return Optional.empty();
     }
 
-    /** The first run without a number here, which one of them has if this is no measure. */
+    /** Returns the first run whose cell is not a number. There is one if {@link #measure} is empty. */
     Run firstWithoutNumber() {
         return first(cell -> !NumberReader.isNumber(cell)).orElseThrow();
     }
 
-    /** Whether a column that is no measure holds numbers, one of them mistyped. */
+    /** Whether a column for which {@link #measure} is empty holds numbers and also a mistyped number. */
     boolean isMistyped() {
         return first(NumberReader::isNumber).isPresent()
                 && first(cell -> !NumberReader.isNumber(cell) && CellFault.isMeantAsNumber(cell))
                         .isPresent();
     }
 
-    /** That a cell holds no number. */
+    /** Returns the exception for a cell that is not a number. */
     InputException noNumber(Run run) {
         CellFault fault = CellFault.noNumber(name, cell(run));
         return new InputException(
@@ -83,9 +87,9 @@ record BehaviorSpaceColumn(BehaviorSpaceRuns table, int place, String name) {
     }
 
     /**
-     * Whether texts of which some look like numbers are all names of categories, such as 2, 4 and inf. An experiment
-     * runs each category about as often, and a mistyped number is rare: each text must come in at least half as many
-     * runs as they do on average, and in two.
+     * Whether the texts of the column, of which some look like numbers, are all names of categories, such as 2, 4 and
+     * inf. An experiment runs each category about as often, while a mistyped number is rare. So each text must come in
+     * at least two runs, and in at least half as many runs as a text does on average.
      */
     private boolean areCategories() {
         Map<String, Integer> counts = new TreeMap<>();

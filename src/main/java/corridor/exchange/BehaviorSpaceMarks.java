@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** Refuses tables of BehaviorSpace whose columns are separated by other marks than commas. */
+/** Refuses tables of BehaviorSpace whose separators are not commas. */
 final class BehaviorSpaceMarks {
     private static final int FIRST_BYTES = 1 << 16;
 
     private BehaviorSpaceMarks() {}
 
-    /** Looks for a line of heads with other marks at the begin of a file; empty if there is none. */
+    /**
+     * Returns the refusal of a file whose line of heads has semicolons or tabs; empty if the first 64 KiB have no such
+     * line.
+     */
     static Optional<InputException> otherThanCommas(Path file) {
         List<String> lines;
         try (InputStream in = InputFile.SAMPLE.open(file)) {
@@ -35,7 +38,7 @@ final class BehaviorSpaceMarks {
         return Optional.empty();
     }
 
-    /** Names the marks in a line of heads. */
+    /** Returns the refusal, which names the separator in the line of heads. */
     static InputException refused(Path file, int number, String heads) {
         String marks = heads.contains(";") ? "semicolons" : heads.contains("\t") ? "tabs" : "something else";
         return new InputException(Problem.of(

@@ -15,12 +15,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The runs in a table of NetLogo's BehaviorSpace: some lines about the experiment, a line of heads with {@code [run
- * number]} and {@code [step]}, then one line a run and step. Rows of runs side by side may alternate; those of one run
- * follow each other in time. Blank lines are skipped.
+ * This class holds the runs of a table of NetLogo's BehaviorSpace. Such a table has some lines about the experiment, a
+ * line of heads with {@code [run number]} and {@code [step]}, then one line for each run and step. Lines of parallel
+ * runs may alternate, but the lines of one run are in order of time. Blank lines are skipped.
  *
  * @param header the unchanged heads; two may be equal
- * @param step place of {@code [step]}; factors are before it, measured values after it
+ * @param step index of the column {@code [step]}; factors are before this column, measured values after it
  * @param runs the last row of each run, in the order in which the runs first appear
  */
 record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> runs) {
@@ -30,10 +30,10 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
     private static final Pattern OTHER_FORMAT = Pattern.compile("(Spreadsheet|Statistics|Lists) version.*");
 
     /**
-     * The last row of one run.
+     * A run is given by its last row.
      *
-     * @param line in the file
-     * @param step the last one
+     * @param line line of the row in the file, from 1
+     * @param step last step
      */
     record Run(String number, int line, double step, List<String> cells) {}
 
@@ -42,19 +42,19 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
         runs = List.copyOf(runs);
     }
 
-    /** @throws InputException with what is wrong */
+    /** @throws InputException if the file is no such table or breaks its form */
     static BehaviorSpaceRuns read(Path file) {
         try (CsvReader lines = CsvReader.open(file, InputFile.SAMPLE)) {
             return new Reader(file, lines).read();
         }
     }
 
-    /** {@code file:line} of a run's last row. */
+    /** Returns {@code file:line} of a run's last row. */
     String place(Run run) {
         return file + ":" + run.line();
     }
 
-    /** Reads line by line; of a run only the bytes of its last line are kept. */
+    /** Reads a table line by line. Of each run, only the bytes of its last line are kept. */
     private static final class Reader {
         private final Path file;
         private final CsvReader lines;
@@ -96,7 +96,10 @@ record BehaviorSpaceRuns(Path file, List<String> header, int step, List<Run> run
             return new BehaviorSpaceRuns(file, header, step, runs);
         }
 
-        /** Quoted cells between other marks are no CSV; the message then names the marks. */
+        /**
+         * Returns the heads. If quoted cells with another separator make the file invalid CSV, the message names the
+         * separator.
+         */
         private List<String> separatedHeader() {
             try {
                 return header();

@@ -23,12 +23,12 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * Reads a table of NetLogo's BehaviorSpace as a sample: columns before {@code [step]} that vary are factors, those
- * after it outputs. Of each run the last step counts; runs with equal factors are repetitions, which are averaged.
- * Words are categories in the order of the alphabet.
+ * Reads a table of NetLogo's BehaviorSpace as a sample. Columns before {@code [step]} that vary are factors; columns
+ * after it are outputs. Only the last step of each run is used. Runs with equal factors are repetitions and are
+ * averaged. Words are categories in alphabetical order.
  */
 public final class BehaviorSpaceSample {
-    /** Columns that identify the run in tables written by Corridor, so they are not factors. */
+    /** Columns that identify the run in tables that Corridor writes. They are not factors. */
     private static final Set<String> NO_FACTORS = Set.of("point", "future", "replicate");
 
     private static final int MOST_NAMED = 5;
@@ -48,15 +48,15 @@ public final class BehaviorSpaceSample {
     }
 
     /**
-     * @param factors names of columns; empty for all that vary
-     * @param outputs names of columns; empty for all that hold numbers, or true and false
+     * @param factors names of the columns that are factors; empty for all that vary
+     * @param outputs names of the columns that are outputs; empty for all that hold numbers, or true and false
      * @throws InputException if the table cannot be read as a sample; it lists the problems
      */
     public static SampleFiles read(Path file, List<String> factors, List<String> outputs) {
         return new BehaviorSpaceSample(BehaviorSpaceRuns.read(file)).sample(factors, outputs);
     }
 
-    /** Columns with distinct names: where two heads are equal, the column numbers become part of the names. */
+    /** Returns columns with distinct names. If two heads are equal, the column numbers become part of the names. */
     private List<BehaviorSpaceColumn> columns(int from, int to) {
         List<String> heads = table.header().subList(from, to);
         List<BehaviorSpaceColumn> columns = IntStream.range(from, to)
@@ -116,7 +116,7 @@ public final class BehaviorSpaceSample {
                 .toList();
     }
 
-    /** Whether not all values are equal; texts such as 0.1 and 0.10 may differ. */
+    /** Whether the values of a column differ. Different texts can be equal numbers, such as 0.1 and 0.10. */
     private boolean varies(CsvColumn column) {
         return column.isNumbers()
                 ? Arrays.stream(column.numbers()).distinct().count() > 1
@@ -240,8 +240,8 @@ public final class BehaviorSpaceSample {
     }
 
     /**
-     * The mean over some runs. Values are added in ascending order, so that rounding does not depend on the order of
-     * the runs. Where the sum overflows, the values are divided before they are added.
+     * Returns the mean over some runs. Values are added in ascending order, so that rounding does not depend on the
+     * order of the runs. If the sum overflows, the values are divided before they are added.
      */
     private static double mean(double[] values, List<Integer> runs) {
         double sum = 0;
@@ -254,7 +254,7 @@ public final class BehaviorSpaceSample {
         return Double.isFinite(sum) ? sum / runs.size() : parts;
     }
 
-    /** A factor's distribution: its words as categories, or uniform between its smallest and largest number. */
+    /** Returns the words as categories, or the uniform distribution from the smallest to the largest number. */
     private static Distribution distribution(CsvColumn column) {
         if (!column.isNumbers()) {
             return new Distribution.Categories(

@@ -20,9 +20,10 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * The runs of a batch as a table of NetLogo's BehaviorSpace, for tools that read those: six lines about the experiment,
- * the header, then one row a run, every cell quoted. The world has no patches, so its size is 0; the date is the first
- * day of the runs, because the same batch gives the same file. Failed runs are left out.
+ * Writes the runs of a batch as a table of NetLogo's BehaviorSpace, for tools that read such tables. The file has six
+ * lines about the experiment, the header, then one row for each run; every cell is quoted. The model has no patches, so
+ * the size of the world is 0. The date is the first day of the runs, so that the same batch gives the same file. Failed
+ * runs are left out.
  */
 public final class BehaviorSpaceTable {
     /** Name of the format on the command line. */

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
- * A fault of a cell.
+ * A cell fault says which rule a cell breaks.
  *
- * @param rule that it breaks, a clause; empty when nothing is wrong
- * @param maybe the probable intention; may be empty
- * @param valid all valid values; empty if the rule is enough
+ * @param rule rule that the cell breaks, a clause; empty if nothing is wrong
+ * @param maybe value that the user probably meant; may be empty
+ * @param valid all valid values; empty if the rule alone explains the fault
  */
 record CellFault(String rule, String maybe, List<String> valid) {
     static final CellFault NONE = new CellFault("", "", List.of());
@@ -26,7 +26,7 @@ record CellFault(String rule, String maybe, List<String> valid) {
         return new CellFault(rule, "", List.of());
     }
 
-    /** Reports a text in place of a number. */
+    /** Returns the fault of a text in place of a number. */
     static CellFault noNumber(String column, String text) {
         if (isMissing(text)) {
             return of("a finite number is missing: every row needs a value in column " + column);
@@ -39,13 +39,13 @@ record CellFault(String rule, String maybe, List<String> valid) {
         return of("is not a number" + hint);
     }
 
-    /** Whether a text is several numbers with other marks between them. */
+    /** Whether a text consists of several numbers with semicolons or blanks between them. */
     private static boolean isRow(String text) {
         List<String> parts = List.of(text.split("[;\\s]+"));
         return parts.size() > 1 && parts.stream().allMatch(NumberReader::isNumber);
     }
 
-    /** That a text is none of the words that a column may hold. */
+    /** Returns the fault of a text that is none of the words that a column may hold. */
     static CellFault noCategory(String column, String text, List<String> words) {
         return text.isEmpty()
                 ? of("a category is missing: every row needs one in column " + column)

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A table with a header, cells separated by commas, in UTF-8. Every column holds numbers, or words of a given list.
- * Blank lines at the end do not count.
+ * A CSV table has a header and cells separated by commas, in UTF-8. Every column holds numbers, or words of a given
+ * list. Blank lines at the end are ignored.
  *
  * @param rows number of lines below the header
  */
@@ -40,7 +40,7 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
     /**
      * Reads a table of numbers and words.
      *
-     * @param words for the name of a column the words that it may hold; none for numbers
+     * @param words function from the name of a column to the words that it may hold; no words for a column of numbers
      * @throws InputException with all that is wrong, the first twenty problems in full
      */
     public static CsvTable read(Path file, Function<String, List<String>> words) {
@@ -52,9 +52,9 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
     }
 
     /**
-     * The columns of these names, in their order.
+     * Returns the columns with these names, in the order of the names.
      *
-     * @throws InputException if a name is missing or a column has another name
+     * @throws InputException if a name has no column, or a column has none of the names
      */
     public List<CsvColumn> columnsOf(List<String> wanted) {
         if (columns.size() == 1 && wanted.size() > 1 && names().get(0).contains(" ")) {
@@ -89,7 +89,7 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
-    /** Reads line by line, so that a large sample is never in memory as text. */
+    /** Reads a table line by line, so that a large sample is never in memory as text. */
     private static final class Reader {
         private final Path file;
         private final Function<String, List<String>> words;
@@ -97,7 +97,7 @@ public record CsvTable(Path file, List<CsvColumn> columns, int rows) {
         private List<CellColumn> columns = List.of();
         private int more;
         private int rows;
-        /** Problem of the last line if that was blank; it counts when another line follows. */
+        /** Problem of the first of the blank lines just read; it is reported only if another line follows. */
         private Optional<Problem> blank = Optional.empty();
 
         Reader(Path file, Function<String, List<String>> words) {

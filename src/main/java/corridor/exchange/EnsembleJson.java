@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Writes the description of an ensemble as JSON: how its draws were made, and what the calibration has learned. The
- * catalogue reads it beside the table of draws.
+ * Writes the description of an ensemble as JSON: how its draws were made, and what the calibration learned. The
+ * catalogue reads this file together with the table of draws.
  */
 public final class EnsembleJson {
-    /** Name of the file beside the table of draws. */
+    /** Name of the file, which is in the folder of the table of draws. */
     public static final String NAME = "about.json";
 
     private EnsembleJson() {}

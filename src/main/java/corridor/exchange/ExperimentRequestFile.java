@@ -10,11 +10,12 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Reads a design file: an object with {@code vary} (by name a list of values, a text such as {@code "0..2"} or
- * {@code "0:2:0.5"}, or {@code "all"} for all that the catalogue allows) and, as you like, {@code scenario},
- * {@code title}, {@code design}, {@code method}, {@code samples}, {@code replicates}, {@code seed}, {@code outcomes},
- * {@code constants}, {@code constraints}, {@code quantity}, {@code sharedLuck}, {@code stop} (width, mostSamples),
- * {@code groups} ({@code "submodel"}, or by name a list of factors), {@code candidates}, {@code scramblings}.
+ * An experiment request file is the content of a design file, a JSON object. The key {@code vary} is required. It gives
+ * for each name a list of values, a text such as {@code "0..2"} or {@code "0:2:0.5"}, or {@code "all"} for all values
+ * that the catalogue allows. Optional keys are {@code scenario}, {@code title}, {@code design}, {@code method},
+ * {@code samples}, {@code replicates}, {@code seed}, {@code outcomes}, {@code constants}, {@code constraints},
+ * {@code quantity}, {@code sharedLuck}, {@code stop} (with {@code width} and {@code mostSamples}), {@code groups}
+ * ({@code "submodel"}, or for each name a list of factors), {@code candidates} and {@code scramblings}.
  *
  * @param scenario name or file of the scenario; empty if the file names none
  * @param constants settings such as {@code pakistan.iboIntensity=2}
@@ -27,18 +28,18 @@ public record ExperimentRequestFile(
         constants = List.copyOf(constants);
     }
 
-    /** Whether a file is meant to be a design file: it says what is varied. */
+    /** Whether a file is meant to be a design file, since it has the key {@code vary}. */
     public static boolean isOne(Path file) {
         try {
             return InputFile.PROBLEM.refusal(file).isEmpty()
                     && MARK.matcher(InputFile.PROBLEM.text(file)).find();
         } catch (InputException e) {
-            // The reader of scenarios says what is wrong with the text.
+            // The reader of scenarios then reports what is wrong with the text.
             return false;
         }
     }
 
-    /** @throws InputException with all that is wrong in the form of the file; names are checked later */
+    /** @throws InputException with all faults in the form of the file; names are checked later */
     public static ExperimentRequestFile read(Path file) {
         return new ExperimentRequestReader(LocatedJson.read(file, "design file", TextRule.ARGUMENT)).read();
     }

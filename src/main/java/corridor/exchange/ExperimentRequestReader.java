@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads the tree of a design file and collects all problems of its form. Names are checked later. */
+/** Reads the JSON of a design file and collects all problems of its form. Names are checked later. */
 final class ExperimentRequestReader {
     private static final List<String> KEYS = List.of(
             "title",
@@ -127,7 +127,7 @@ final class ExperimentRequestReader {
         }
     }
 
-    /** The members of a group whose name keeps the rule for names. */
+    /** Returns the members of a group; empty after a problem if the name of the group breaks the rule for names. */
     private Optional<LocatedJson> named(LocatedJson members, String name) {
         String broken = TextRule.NAME.brokenBy(name);
         if (!broken.isEmpty()) {
@@ -136,7 +136,10 @@ final class ExperimentRequestReader {
         return broken.isEmpty() ? Optional.of(members) : Optional.empty();
     }
 
-    /** A scalar as a command line would have it; of a list its items with commas between. */
+    /**
+     * Returns a scalar as text in the form of the command line, or the items of a list with commas between them; empty
+     * after a problem.
+     */
     private Optional<String> text(LocatedJson part, boolean listAllowed) {
         Object value = part.value();
         if (value instanceof String || value instanceof Boolean) {

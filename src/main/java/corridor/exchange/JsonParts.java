@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads lists and tables from a JSON object and collects all problems, to report them at once. */
+/** Reads lists and tables from a JSON object, and collects all problems to report them together. */
 final class JsonParts {
     private static final int LONGEST_VALUE = 60;
     private final String source;
@@ -24,7 +24,7 @@ final class JsonParts {
         this.source = source;
     }
 
-    /** @throws InputException with line and column when the text is not JSON, has a key twice, or is not an object */
+    /** @throws InputException with line and column if the text is not JSON, has a key twice, or is not an object */
     static JsonPart object(String source, String text, JsonReader.Format format) {
         List<Problem> faults = new ArrayList<>();
         Optional<JsonPart> root = JsonReader.read(
@@ -47,7 +47,7 @@ final class JsonParts {
         return problems;
     }
 
-    /** Whether something is already wrong at a path or around it. */
+    /** Whether a problem was already found at this path, or at a part that contains this path. */
     boolean blames(String path) {
         return blamed.stream().anyMatch(path::startsWith);
     }
@@ -60,7 +60,7 @@ final class JsonParts {
         wrong(part, shown(part), rule, maybe, valid);
     }
 
-    /** Reports a broken rule without the value, for rules that do not depend on how the value is written. */
+    /** Adds a problem that does not show the value, for rules that do not depend on how the value is written. */
     void wrongOf(JsonPart part, String rule) {
         wrong(part, "", rule, "", List.of());
     }
@@ -70,7 +70,7 @@ final class JsonParts {
         problems.add(new Problem(place(source, part.line(), part.column()), part.path(), shown, rule, maybe, valid));
     }
 
-    /** Refuses keys that are neither known nor ignored by declaration. */
+    /** Adds a problem for each key that is neither known nor one of the keys to ignore. */
     void keys(JsonPart object, List<String> known, List<String> ignored) {
         object.fields().forEach((key, field) -> {
             if (!known.contains(key) && !ignored.contains(key)) {
@@ -87,7 +87,7 @@ final class JsonParts {
         return value;
     }
 
-    /** Empty for null. */
+    /** Returns the text of a part; empty for null. */
     String text(JsonPart part) {
         if (!part.is(Kind.NULL) && !part.is(Kind.TEXT)) {
             wrong(part, "must be text in double quotes");
@@ -95,7 +95,7 @@ final class JsonParts {
         return part.text();
     }
 
-    /** Text that keeps the rule of its kind. */
+    /** Returns the text of a part, and adds a problem if it breaks the rule. */
     String text(JsonPart part, TextRule rule) {
         String text = text(part);
         String broken = rule.brokenBy(text);
@@ -109,7 +109,7 @@ final class JsonParts {
         return list(part) ? part.items().stream().map(this::text).toList() : List.of();
     }
 
-    /** NaN where there is no number, which is then blamed. */
+    /** Returns the number of a part; NaN after a problem if the part is not a number. */
     double number(JsonPart part) {
         if (!part.is(Kind.NUMBER)) {
             wrong(part, "must be a number");

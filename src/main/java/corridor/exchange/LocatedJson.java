@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A JSON value of a file, with its position.
+ * A located JSON value is a value of a JSON file with its position.
  *
  * @param place {@code file:line:column}
  * @param path JSON path from {@code $}
@@ -23,9 +23,9 @@ import java.util.Optional;
  */
 record LocatedJson(String place, String path, Object value) {
     /**
-     * @param noun of the file, for messages
-     * @param rule that every key and text of the file keeps
-     * @throws InputException if the file cannot be read, is not JSON, has a key twice, or holds another text
+     * @param noun name of the kind of file, for messages
+     * @param rule rule for every key and text of the file
+     * @throws InputException if the file cannot be read, is not JSON, has a key twice, or a text in it breaks the rule
      */
     static LocatedJson read(Path file, String noun, TextRule rule) {
         List<Problem> faults = new ArrayList<>();
@@ -75,7 +75,7 @@ record LocatedJson(String place, String path, Object value) {
         return text;
     }
 
-    /** The problem that this value breaks a rule. */
+    /** Returns the problem that this value breaks a rule. */
     Problem problem(String rule) {
         return new Problem(place, path, shown(), rule, "", List.of());
     }

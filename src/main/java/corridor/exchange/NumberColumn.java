@@ -5,9 +5,11 @@ import corridor.text.CsvRecord;
 import java.util.Arrays;
 import java.util.List;
 
-/** A column of numbers while it is being read. */
+/** A number column collects a column of numbers while the table is read. */
 final class NumberColumn extends CellColumn {
-    /** Above this a double cannot represent all whole numbers, so digits alone are not an exact count. */
+    /**
+     * Largest absolute value up to which a double represents every whole number. Larger numbers are not exact counts.
+     */
     private static final double LARGEST_COUNT = 0x1p53;
 
     private final String name;

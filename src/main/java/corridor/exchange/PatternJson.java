@@ -17,16 +17,16 @@ import corridor.catalogue.Pattern;
 import java.util.List;
 
 /**
- * The model beside the record as JSON: {@code patterns} with their {@code lines}, {@code nullModels} and
- * {@code broken}. Target and simulated value of a pattern are those of the line that decides its verdict; null denotes
- * an end that is open or a number that is not defined.
+ * Writes the comparison of the model with the record as JSON: {@code patterns} with their {@code lines},
+ * {@code nullModels} and {@code broken}. The target and the simulated value of a pattern are those of the line that
+ * decides its verdict. Null denotes an open end or an undefined number.
  */
 public final class PatternJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private PatternJson() {}
 
-    /** The text, ending in a line feed. */
+    /** Returns the JSON text, ending in a line feed. */
     public static String of(PatternFindings findings) {
         ObjectNode root = NODES.objectNode();
         root.put("start", findings.start().toString());

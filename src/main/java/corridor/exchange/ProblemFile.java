@@ -15,14 +15,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reads problem.json as users of SALib know it: {@code names} and {@code bounds}, optional {@code num_vars},
- * {@code dists} (unif, logunif, triang, norm, truncnorm, lognorm), {@code groups}, {@code outputs}; of the optional
- * keys null, and an empty list, are as good as none. Bounds mean what they mean there: of triang [low, high, peak as a
- * share] or [high, peak], of norm and lognorm mean and standard deviation, of truncnorm [low, high, mean, standard
- * deviation]. A list of words in place of bounds makes a categorical factor.
+ * Reads problem.json in the form that users of SALib know. Required keys are {@code names} and {@code bounds}. Optional
+ * keys are {@code num_vars}, {@code dists} (unif, logunif, triang, norm, truncnorm, lognorm), {@code groups} and
+ * {@code outputs}; null or an empty list there means that the key is not given. Bounds have the meaning of SALib: [low,
+ * high, peak as a share] or [high, peak] for triang, [mean, standard deviation] for norm and lognorm, and [low, high,
+ * mean, standard deviation] for truncnorm. A list of words in place of bounds makes a categorical factor.
  */
 public final class ProblemFile {
-    /** SALib notes so in its problem that it has drawn a sample; it says nothing of the factors. */
+    /** Key by which SALib notes that it has drawn a sample. The key has no effect on the factors. */
     private static final String SCALED = "sample_scaled";
 
     private static final List<String> KEYS =
@@ -38,9 +38,9 @@ public final class ProblemFile {
     }
 
     /**
-     * The factors in the order of {@code names}.
+     * Returns the factors in the order of {@code names}.
      *
-     * @throws InputException with all that is wrong
+     * @throws InputException with the problems of the file
      */
     public static FactorSpace read(Path file) {
         ProblemFile reader = new ProblemFile(LocatedJson.read(file, "problem", TextRule.NAME));
@@ -110,7 +110,9 @@ public final class ProblemFile {
         }
     }
 
-    /** A lone factor is not to join a group by having its name. */
+    /**
+     * Refuses a group with the name of a factor that has no group, since that factor would seem to belong to the group.
+     */
     private void checkGroups(List<Factor> factors, List<LocatedJson> groups) {
         for (int j = 0; j < groups.size(); j++) {
             String group = factors.get(j).group();
@@ -181,7 +183,7 @@ public final class ProblemFile {
                 : new Distribution.Triangular(0, b[0], b[1]);
     }
 
-    /** The place of the first bound, after a look at how many there are. */
+    /** Checks the number of bounds, and returns 0, the index of the first bound. */
     private static int need(double[] bounds, int fewest, int most) {
         if (bounds.length < fewest || bounds.length > most) {
             throw new IllegalArgumentException("needs " + (fewest == most ? "" : fewest + " or ") + most

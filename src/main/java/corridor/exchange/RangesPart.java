@@ -6,7 +6,9 @@ import corridor.text.JsonPart;
 import corridor.text.JsonPart.Kind;
 import java.util.List;
 
-/** The key "ranges": how far each kind of input may be wrong, as one number for all or as a table. */
+/**
+ * Reads the key "ranges", the largest error of each kind of input, which is given as one number for all or as a table.
+ */
 final class RangesPart {
     private static final List<String> KEYS = List.of("capability", "salience", "position", "redLines");
 
@@ -20,7 +22,7 @@ final class RangesPart {
         this.table = table;
     }
 
-    /** The usual ranges where the file gives none. */
+    /** Returns the ranges; the usual ranges for each kind of input that the file leaves out. */
     InputRanges read() {
         InputRanges usual = InputRanges.usual(table);
         if (node.is(Kind.NULL)) {

@@ -9,7 +9,10 @@ import corridor.text.TextRule;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The key "reasons": why inputs are what they are; of no effect on the numbers, but checked to speak of the table. */
+/**
+ * Reads the key "reasons", the reasons for the values of inputs. They have no effect on the numbers, but must name
+ * inputs of the table.
+ */
 final class ReasonsPart {
     private static final List<String> KEYS = List.of("actor", "issue", "input", "basis", "reason");
     private static final List<String> INPUTS = List.of("position", "salience", "capability", "redLines");

@@ -23,8 +23,9 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Results as JSON with the names that users of SALib know, arrays in the order of {@code names}; null denotes an
- * undefined number. One output gives one object; several give {@code {"results": [...]}}, each with its {@code output}.
+ * Collects the results of analyses as JSON, with the names that users of SALib know. Arrays are in the order of
+ * {@code names}, and null denotes an undefined number. One result gives one object. Several give an object with the
+ * list {@code results}, in which each result has the name of its {@code output}.
  */
 public final class ResultJson {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -36,17 +37,17 @@ public final class ResultJson {
         this(List.of());
     }
 
-    /** @param sampleNotes sentences about the sample, which go into each result */
+    /** @param sampleNotes sentences about the sample, which are written into each result */
     public ResultJson(List<String> sampleNotes) {
         this.sampleNotes = List.copyOf(sampleNotes);
     }
 
-    /** Whether nothing has been added. */
+    /** Whether no result has been added. */
     public boolean isEmpty() {
         return results.isEmpty();
     }
 
-    /** The results added so far as text. */
+    /** Returns the results added so far as JSON text. */
     public String text() {
         if (results.size() == 1) {
             return JsonText.of(results.get(0));
@@ -79,7 +80,7 @@ public final class ResultJson {
         results.add(node);
     }
 
-    /** The indices of each outcome that was analysed, under its id. */
+    /** Adds the sensitivity indices of each outcome that was analysed; the id of the outcome is its {@code output}. */
     public void add(ExperimentFindings findings) {
         findings.outcomes()
                 .forEach(found ->
@@ -87,9 +88,9 @@ public final class ResultJson {
     }
 
     /**
-     * Boxes of PRIM: of each the last box without the limits that may be chance, these limits apart under
-     * {@code may_be_chance} (null for an end that is not among them), and the trajectory, which ends with PRIM's last
-     * box.
+     * Adds boxes of PRIM. Each entry gives PRIM's last box without the limits that may be chance. Under
+     * {@code may_be_chance} it gives these limits; an end of a range that is not among them is null. The
+     * {@code trajectory} ends with PRIM's last box.
      */
     public void addBoxes(String output, List<String> names, List<ChosenBox> boxes) {
         ObjectNode node = head("prim", output);
@@ -130,7 +131,10 @@ public final class ResultJson {
         return trajectory;
     }
 
-    /** Scenario discovery: of each chosen box its trajectory, and how the first does on cases that were not used. */
+    /**
+     * Adds the result of scenario discovery: each chosen box with its trajectory, density and coverage of the first box
+     * on cases that were not used to find it, the leaves of a tree, and feature scores.
+     */
     public void add(String output, Discovery discovery) {
         ObjectNode node = head("discover", output);
         node.put("interest", discovery.interest().words());
@@ -155,7 +159,7 @@ public final class ResultJson {
         results.add(node);
     }
 
-    /** Leaves of a tree. */
+    /** Adds the leaves of a classification tree (CART). */
     public void addLeaves(String output, List<String> names, List<BoxStep> leaves) {
         ObjectNode node = head("cart", output);
         node.set("names", words(names));

@@ -21,17 +21,17 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
- * A sample from anywhere: the factors, their values, and one or more outputs of the same rows. Factors hold numbers or
- * words as the problem says; a word is never taken for a number.
+ * This sample may come from files of any tool. It has factors, their values, and one or more outputs in the same rows.
+ * The problem file decides whether a factor holds numbers or words; a word is never taken for a number.
  *
  * @param inputs the columns of the factors in the problem's order
  * @param outputs columns of numbers, each as long as the inputs
- * @param scramblings of a Sobol design, where it is known to have several; else 1
- * @param notes sentences about the sample that hold whatever the method is
+ * @param scramblings number of scramblings of a Sobol design, if known to be several; else 1
+ * @param notes sentences about the sample that hold for every method
  */
 public record SampleFiles(
         FactorSpace space, List<CsvColumn> inputs, List<CsvColumn> outputs, int scramblings, List<String> notes) {
-    /** Share of a range that decides nothing. */
+    /** Distance outside the bounds, as a share of the range, that may be rounding. */
     private static final double ROUNDING = 1e-9;
 
     public SampleFiles {
@@ -43,12 +43,12 @@ public record SampleFiles(
     /**
      * Reads and checks the three files.
      *
-     * @param tasks for files that are read in parallel
-     * @throws InputException with what is wrong
+     * @param tasks executor that reads files in parallel
+     * @throws InputException if a file cannot be read or breaks a rule, or the numbers of rows differ
      */
     public static SampleFiles read(Path problem, Path inputs, Path outputs, Tasks tasks) {
         FactorSpace space = ProblemFile.read(problem);
-        // In parallel; a problem of the inputs is thrown first, whichever file is read sooner.
+        // The two files are read in parallel. A problem of the inputs is thrown first, whichever file is read sooner.
         Supplier<CsvTable> reading = tasks.begin(() -> CsvTable.read(outputs));
         CsvTable x = CsvTable.read(inputs, words(space));
         List<CsvColumn> columns = x.columnsOf(space.names());
@@ -70,7 +70,7 @@ public record SampleFiles(
         return name -> words.getOrDefault(name, List.of());
     }
 
-    /** Names values that the bounds of the problem do not allow. */
+    /** Returns a sentence for each factor with values outside the bounds of the problem. */
     private static List<String> outside(FactorSpace space, List<CsvColumn> columns, Path file) {
         List<String> notes = new ArrayList<>();
         for (int j = 0; j < columns.size(); j++) {
@@ -88,7 +88,11 @@ public record SampleFiles(
         return notes;
     }
 
-    /** The points of an experiment that have a value of every outcome. */
+    /**
+     * Returns the sample of the points of an experiment that have a value of every outcome.
+     *
+     * @throws InputException if there is no such point
+     */
     public static SampleFiles of(ExperimentFindings findings) {
         FactorSpace space = findings.points().space();
         int[] rows = IntStream.range(0, findings.points().count())
@@ -132,7 +136,7 @@ public record SampleFiles(
         return outputs.get(0).numbers().length;
     }
 
-    /** The inputs as rows; words are places in the list of the factor's categories. */
+    /** Returns the inputs, {@code [row][factor]}; a word is given by its index among the categories of the factor. */
     public double[][] x() {
         double[][] columns =
                 IntStream.range(0, inputs.size()).mapToObj(this::numbers).toArray(double[][]::new);
@@ -159,7 +163,8 @@ public record SampleFiles(
     }
 
     /**
-     * The inputs for scenario discovery; words become categories, and numbers written without a point whole numbers.
+     * Returns the inputs for scenario discovery. Words become categories, and columns of numbers without point and
+     * exponent become whole numbers.
      */
     public Inputs discoveryInputs() {
         return new Inputs(inputs.stream().map(SampleFiles::column).toList());

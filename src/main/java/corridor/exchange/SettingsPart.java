@@ -17,7 +17,7 @@ import corridor.text.JsonPart.Kind;
 import java.util.List;
 import java.util.Optional;
 
-/** The key "parameters": KTAB's nine choices by name. */
+/** Reads the key "parameters", KTAB's nine choices by name. */
 final class SettingsPart {
     private static final List<String> KEYS = List.of(
             "VotingRule",

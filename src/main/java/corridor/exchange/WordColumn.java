@@ -4,7 +4,7 @@ import corridor.text.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A column of words, each one of a list, while it is being read. */
+/** A word column collects a column of words while the table is read. Each word must be one of a list. */
 final class WordColumn extends CellColumn {
     private final String name;
     private final List<String> valid;
@@ -23,7 +23,7 @@ final class WordColumn extends CellColumn {
         if (place < 0) {
             return CellFault.noCategory(name, text, valid);
         }
-        // The text in the list, not one of its own for each row.
+        // The word of the list is kept, so that rows share one text.
         word = valid.get(place);
         return CellFault.NONE;
     }

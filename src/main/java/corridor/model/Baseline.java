@@ -12,18 +12,19 @@ import corridor.scenario.Scenario;
 import corridor.world.World;
 
 /**
- * Usual flows at the start, with which opinion, forces, firms and decisions compare later flows. They are expectations
- * over all histories: they depend on the parameters, the structural switches and the world at the start, but not on the
+ * The baseline holds the usual flows: amounts per day, week or quarter that are expected at the start of a run.
+ * Opinion, forces, firms and decisions compare later flows with the usual ones. Usual flows are means over all
+ * histories. They depend on the parameters, the structural switches and the world at the start, but not on the
  * replicate, on levers or on the length of a run.
  *
  * @param attacks attacks a day by movement, with triggered attacks and campaigns
- * @param recentDeaths people killed in attacks by area, attackers excluded, as a sum that fades with the memory of the
+ * @param recentDeaths people killed in attacks, attackers excluded, by area; a sum that fades with the memory of the
  *     forces
  * @param deaths people killed in attacks a quarter, attackers included
  * @param harmByState civilians killed in operations a week, by area
  * @param harmByInsurgents civilians killed in attacks a week, by area
- * @param losses people killed in attacks, attackers excluded, and security personnel killed in operations by front, as
- *     a sum that fades with the memory of the forces
+ * @param losses people killed in attacks, attackers excluded, plus security personnel killed in operations, by front; a
+ *     sum that fades with the memory of the forces
  * @param disbursement Chinese payments a quarter, USD million
  * @param risk attacks a year that a firm expects
  */
@@ -40,7 +41,7 @@ public record Baseline(
     /**
      * Computes the usual flows from the state before the first day.
      *
-     * @param scenario scenario of which only start and structural switches have an effect
+     * @param scenario scenario; only its start and its structural switches have an effect
      */
     public static Baseline of(Catalogue catalogue, Scenario scenario, ModelParameters p, World world) {
         SimulationState s =

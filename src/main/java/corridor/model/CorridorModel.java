@@ -22,9 +22,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The world in time, as a MASON simulation with a tick of one day. This class joins the themes, which do not know each
- * other, and fixes the order in which they act within a day. MASON shuffles what shares an ordering, so the schedule
- * has one entry, the day; its random generator decides nothing.
+ * The corridor model is the simulation, on MASON, with a step of one day. This class connects the themes, which do not
+ * use each other, and fixes the order of their processes within a day. MASON runs entries of equal ordering in random
+ * order, so its schedule has only one entry, the whole day. MASON's random generator therefore has no effect.
  */
 public final class CorridorModel extends SimState {
     private static final long serialVersionUID = 1L;
@@ -33,12 +33,12 @@ public final class CorridorModel extends SimState {
     private final transient UnaryOperator<Steppable> watch;
     private final transient List<Phase> phases = new ArrayList<>();
 
-    /** @param usual what the parameters make usual at the start */
+    /** @param usual usual flows at the start, which follow from the parameters */
     public CorridorModel(ModelParameters parameters, Baseline usual, SimulationState situation) {
         this(parameters, usual, situation, UnaryOperator.identity());
     }
 
-    /** @param watch is put around each process */
+    /** @param watch function that wraps each process, for example to observe the state around its steps */
     CorridorModel(
             ModelParameters parameters, Baseline usual, SimulationState situation, UnaryOperator<Steppable> watch) {
         super(0L);
@@ -47,7 +47,7 @@ public final class CorridorModel extends SimState {
         processes = new Processes(parameters, usual, situation);
     }
 
-    /** Neighbours in the order of a day that act at the same interval. */
+    /** A phase is a group of consecutive processes that act at the same interval, in days. */
     private record Phase(int interval, List<Steppable> processes) {}
 
     /** Runs all days; {@code atDayEnd} is called last on each day. */
@@ -63,7 +63,12 @@ public final class CorridorModel extends SimState {
         finish();
     }
 
-    /** Adds a process that acts on the last day of each interval, after all that was added before it. */
+    /**
+     * Adds a process that acts on the last day of each interval. On such a day, it acts after the processes that were
+     * added before it.
+     *
+     * @param days length of the interval
+     */
     void each(int days, Steppable process) {
         if (phases.isEmpty() || phases.get(phases.size() - 1).interval() != days) {
             phases.add(new Phase(days, new ArrayList<>()));
@@ -72,8 +77,8 @@ public final class CorridorModel extends SimState {
     }
 
     /**
-     * One day of all processes in their order: the only entry of the schedule, whose heap takes a fifth of a run when
-     * each process has its own.
+     * A day runs the processes that are due, in their order. It is the only entry of the schedule of MASON. With an
+     * entry for each process, the heap of the schedule would take a fifth of the time of a run.
      */
     private static final class Day implements Steppable {
         private static final long serialVersionUID = 1L;
@@ -104,7 +109,7 @@ public final class CorridorModel extends SimState {
         }
     }
 
-    /** The processes of all themes, joined. */
+    /** The processes of all themes, connected with each other. */
     private static final class Processes {
         private final ScenarioEvents events;
         private final SecurityTheme security;
@@ -117,7 +122,10 @@ public final class CorridorModel extends SimState {
         private final Economy economy;
         private final Optional<BargainingRound> bargaining;
 
-        /** The order matters where a theme reads at once what another one has put into the state. */
+        /**
+         * Makes the processes. Their order matters, since some constructors read what an earlier constructor has put
+         * into the state.
+         */
         Processes(ModelParameters p, Baseline usual, SimulationState s) {
             s.pakistan.effort = p.politics().pakistan().effortStart();
             Observation observation = new Observation(p.observation(), s);

@@ -15,7 +15,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
- * Follows one lever setting through the days of one run; conditional settings remember what has happened.
+ * Computes the value of one lever setting on each day of one run. A conditional setting has a memory: whether it has
+ * been released, or until when it is triggered.
  *
  * <p>The equations are in docs/model.md, section 6.1.
  */

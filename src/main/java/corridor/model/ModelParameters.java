@@ -15,7 +15,7 @@ import corridor.model.security.SecurityTheme;
 import corridor.model.society.SocietyParameters;
 import java.util.List;
 
-/** The parameters of all themes, filled once for a scenario and future. */
+/** The model parameters are the parameters of all themes, bound once for a scenario and a future. */
 public record ModelParameters(
         ParameterValues values,
         CivilParameters civil,

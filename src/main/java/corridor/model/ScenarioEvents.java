@@ -15,15 +15,15 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Takes the first step of each day. It starts the day's entries in the ledger, sets each fixed lever to its value of
- * the day, and makes the injected shocks happen.
+ * Acts first on each day. It starts a new day in the counters, sets each lever that the scenario fixes to its value of
+ * the day, and carries out the events of the scenario.
  *
  * <p>The equations are in docs/model.md, section 6.1.
  */
 final class ScenarioEvents implements Steppable {
     private static final long serialVersionUID = 1L;
 
-    /** Makes an injected attack happen. */
+    /** Callback that carries out an attack which is an event of the scenario. */
     interface Injection {
         void attack(int area, int group, Target target, Victims victims);
     }

@@ -1,5 +1,5 @@
 /**
- * The world in time: processes of the themes, joined and ordered. Start at {@link corridor.model.CorridorModel}, whose
- * schedule is the table of contents.
+ * The simulation: the processes of the themes and the order in which they act. Start at
+ * {@link corridor.model.CorridorModel}; its method {@code schedule} lists the processes.
  */
 package corridor.model;

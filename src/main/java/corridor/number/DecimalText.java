@@ -5,9 +5,9 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 
 /**
- * Formats every double that Corridor writes. {@code Double.toString} changed between JDK 17 and 19, so it would break
- * the promise of equal bytes. The text is the shortest plain decimal that reads back as an equal double, and the
- * closest if there are several (Giulietti's Schubfach, from the library).
+ * Formats every double that Corridor writes. {@code Double.toString} is not used: it changed between JDK 17 and 19, so
+ * its texts would not be equal on every JDK. The text is the shortest plain decimal that reads back as an equal double.
+ * If there are several, it is the one closest to the double (Giulietti's Schubfach, from the library).
  */
 public final class DecimalText {
     private static final double EXACT_INTEGERS = 9.0e15;
@@ -15,7 +15,9 @@ public final class DecimalText {
     private DecimalText() {}
 
     /**
-     * Returns the text of {@code value}; {@code NaN} becomes the empty text (a missing value), infinities are refused.
+     * Returns the text of {@code value}; an empty text for NaN, which is a missing value.
+     *
+     * @throws IllegalArgumentException if the value is infinite
      */
     public static String of(double value) {
         if (Double.isNaN(value)) {
@@ -53,7 +55,10 @@ public final class DecimalText {
         return new BigDecimal(scientific).stripTrailingZeros().toPlainString();
     }
 
-    /** Returns text rounded to {@code significant} digits, for readers and not for further computation. */
+    /**
+     * Returns a number rounded to {@code significant} digits, for readers and not for further computation; an empty
+     * text for NaN.
+     */
     public static String rounded(double value, int significant) {
         if (Double.isNaN(value)) {
             return "";

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 
 /**
  * Computes the exponential function with equal bits on every machine, in half the time of {@link StrictMath#exp}; the
- * model calls it a hundred thousand times a run. The argument is split into a multiple of ln 2 / 128, whose power is in
- * a table, and a rest below 0.003. The rest goes into a series of five terms that is exact to the last bits (Tang
- * 1989). The error is less than two units in the last place.
+ * model calls it a hundred thousand times a run. The argument is split into a multiple of ln 2 / 128 and a rest below
+ * 0.003. The power of the multiple is in a table. The power of the rest is a series of five terms that is exact to the
+ * last bits (Tang 1989). The error is less than two units in the last place.
  */
 public final class Exp {
     private static final int STEPS = 128;
@@ -14,18 +14,19 @@ public final class Exp {
     private static final int EXPONENT_BIAS = 1023;
     private static final int EXPONENT_SHIFT = 52;
 
-    /** Number whose addition and subtraction round to the nearest whole number. */
+    /** Number that rounds a double to the nearest whole number if it is added to the double and then subtracted. */
     private static final double ROUNDER = 0x1.8p52;
 
     /**
-     * Largest size of an argument; beyond it the result may not be a normal number, and {@link StrictMath} computes it.
+     * Limit of the absolute value of an argument. Beyond the limit the result may not be a normal number, and
+     * {@link StrictMath} computes it.
      */
     private static final double FAR = 700;
 
     private static final double[] POWER = new double[STEPS];
     private static final double STEPS_PER_UNIT = STEPS / StrictMath.log(2);
 
-    /** First part of the width of a step; it has so few bits that its multiples are exact. */
+    /** Leading part of the width of a step, ln 2 / 128. It has so few bits that its multiples are exact. */
     private static final double STEP_HIGH;
 
     private static final double STEP_LOW;

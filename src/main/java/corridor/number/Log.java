@@ -2,8 +2,8 @@ package corridor.number;
 
 /**
  * Computes the natural logarithm with equal bits on every machine, in less than half the time of
- * {@link StrictMath#log}, for probabilities and powers, for which the absolute error matters. The mantissa is
- * multiplied by a short number near its inverse, with its logarithm in a table. The rest, below 1/200, goes into a
+ * {@link StrictMath#log}. Its uses are probabilities and powers, for which the absolute error matters. The mantissa is
+ * multiplied by a short number near its inverse, whose logarithm is in a table. The rest, below 1/200, goes into a
  * series of seven terms (Tang 1990). The error is less than two units in the last place or 3e-16, whichever is more.
  */
 public final class Log {
@@ -13,7 +13,7 @@ public final class Log {
     private static final long MANTISSA = (1L << EXPONENT_SHIFT) - 1;
     private static final long ONE = (long) EXPONENT_BIAS << EXPONENT_SHIFT;
 
-    /** Bit mask of the upper half of a mantissa, whose product with a float is exact. */
+    /** Bit mask of the upper half of a mantissa. The product of that half and a float is exact. */
     private static final long HIGH = -1L << 27;
 
     private static final double LN_2 = StrictMath.log(2);

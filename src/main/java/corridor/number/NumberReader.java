@@ -95,7 +95,7 @@ public final class NumberReader {
         return first < to;
     }
 
-    /** Returns the exponent; a far larger exponent is cut to a size with an equal effect. */
+    /** Returns the exponent. An exponent far beyond the range of a double is cut, which does not change the result. */
     private static int exponent(byte[] text, int from, int to) {
         int value = 0;
         for (int at = from; at < to; at++) {

@@ -61,7 +61,8 @@ public final class NearestName {
     }
 
     /**
-     * Returns the only valid name that contains the given text, since the user may have given a part of a long name.
+     * Returns the only valid name that contains the given text, since the user may have given a part of a long name; an
+     * empty text if there is not exactly one.
      */
     private static String onlyOneThatHolds(String wanted, Collection<String> valid) {
         List<String> holders = valid.stream()
@@ -72,8 +73,8 @@ public final class NearestName {
     }
 
     /**
-     * Returns the number of edits between two names. Case and punctuation do not count, and the part after the decider
-     * or submodel may represent the whole name.
+     * Returns the number of edits between two names. Case and punctuation do not count. The part of a name after its
+     * last dot, which follows the decider or submodel, may be compared instead of the whole name.
      */
     private static int edits(String wanted, String name) {
         int whole = LevenshteinDistance.getDefaultInstance().apply(wanted, letters(name));

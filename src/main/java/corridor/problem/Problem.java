@@ -67,12 +67,12 @@ public record Problem(
         return of(field, rule).asField();
     }
 
-    /** Returns the problem with a place that begins with the name of a field. */
+    /** Returns this problem with the mark that its place begins with the name of a field. */
     public Problem asField() {
         return new Problem(place, path, value, rule, maybe, valid, all, true, suggestion);
     }
 
-    /** Returns the problem with a suggestion that begins with the name of a field. */
+    /** Returns this problem with the mark that its suggestion begins with the name of a field. */
     public Problem suggestingField() {
         return new Problem(place, path, value, rule, maybe, valid, all, isField, Suggestion.FIELD);
     }

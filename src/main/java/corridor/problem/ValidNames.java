@@ -3,8 +3,8 @@ package corridor.problem;
 import java.util.List;
 
 /**
- * Formats the valid names in one line. A few names are all listed; of many names the line has the five nearest and the
- * step that shows all.
+ * Formats the valid names in one line. The line lists up to ten names. If there are more, it lists the five nearest
+ * names and the step that shows all.
  */
 public final class ValidNames {
     private static final int FEW = 10;
@@ -16,7 +16,7 @@ public final class ValidNames {
      * Returns a line such as {@code attacks, attacks_pips, attacks_kabul, deaths, areas_hit; all 55: catalogue
      * outcomes}.
      *
-     * @param given text in place of a valid name; may be empty
+     * @param given text that the user gave in place of a valid name; may be empty
      * @param all step that shows all names; empty if no step does
      */
     public static String line(String given, List<String> valid, String all) {

@@ -1,8 +1,9 @@
 package corridor.random;
 
 /**
- * Cumulative weights serve weights that are drawn from more often than they change. A draw selects the option that
- * {@link InverseCdf#index(double, double[], int)} selects, to the last bit of the sums.
+ * A table of cumulative weights selects options at random in proportion to their weights. Its use is for weights that
+ * change less often than options are drawn. The option is the one that {@link InverseCdf#index(double, double[], int)}
+ * selects, since the sums are equal to the last bit.
  */
 public final class CumulativeWeights {
     private static final int STRIDE = 8;
@@ -40,7 +41,9 @@ public final class CumulativeWeights {
         return i < last ? i : lastPositive(target, last);
     }
 
-    /** Returns the last option with a weight, if rounding makes the target equal to the sum. */
+    /**
+     * Returns {@code last}, or the last option with a positive weight if rounding has made the target equal to the sum.
+     */
     private int lastPositive(double target, int last) {
         int i = last;
         while (i > 0 && target >= upTo[i] && upTo[i - 1] == upTo[i]) {

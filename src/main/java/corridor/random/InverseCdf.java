@@ -14,7 +14,7 @@ public final class InverseCdf {
     /** Returns a Poisson count with mean {@code mean >= 0}, by sequential search; meant for means below about 200. */
     public static int poisson(double u, double mean) {
         if (mean <= 0 || u < 1 - mean * (1 - mean / 2 * (1 - mean / 3))) {
-            return 0; // the first terms of exp(-mean) are a lower bound of it, and spare most calls the rest
+            return 0; // the first terms of the series of exp(-mean) are a lower bound; most calls end here
         }
         double p = Exp.of(-mean);
         double cumulative = p;
@@ -29,11 +29,11 @@ public final class InverseCdf {
 
     /**
      * Returns a negative-binomial count with mean {@code mean} and dispersion (size) {@code r > 0}; the variance is
-     * mean + mean^2 / r. The search stops at {@code cap}.
+     * mean + mean^2 / r. The count is at most {@code cap}.
      */
     public static int negativeBinomial(double u, double mean, double r, int cap) {
         if (mean <= 0 || r <= 1 && u * (1 + mean) < NEARLY_ONE) {
-            return 0; // for r <= 1 the chance of none is at least 1 / (1 + mean), which spares most calls the rest
+            return 0; // for r <= 1 the probability of 0 is at least 1 / (1 + mean); most calls end here
         }
         double q = mean / (r + mean);
         double p = Exp.of(r * Log.of(r / (r + mean)));
@@ -113,7 +113,8 @@ public final class InverseCdf {
     }
 
     /**
-     * Returns a power by squaring: for the few trials of most binomials it takes a tenth of the time of a logarithm.
+     * Returns a power by repeated squaring. Most binomials have few trials, for which this takes a tenth of the time of
+     * a logarithm.
      */
     private static double power(double base, int exponent) {
         double result = 1;

@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
  * does not matter. Not safe for several threads.
  */
 public final class AreaTotals {
-    /** A measure is a kind of count; the order is the order of the columns. */
+    /** A measure is a kind of count. The constants have the order of the columns. */
     public enum Measure {
         ATTACKS("attacks", "attacks by armed groups"),
         ATTACKS_PIPS("attacks_pips", "attacks that PIPS would count"),
@@ -48,7 +48,7 @@ public final class AreaTotals {
     private int runs;
 
     /**
-     * Makes counts of zero.
+     * Makes totals in which all counts are zero.
      *
      * @param areas ids of the areas, in the order of the catalogue and the table
      * @param months number of months of a run
@@ -65,12 +65,12 @@ public final class AreaTotals {
         counts = new int[like.counts.length];
     }
 
-    /** Returns counts of zero with equal areas and months. */
+    /** Returns new totals with the same areas and months, in which all counts are zero. */
     public AreaTotals empty() {
         return new AreaTotals(this);
     }
 
-    /** Counts one incident of a run. The areas of the run must have the order of the table. */
+    /** Counts one incident of a run. The indices of areas in the run must be those of these totals. */
     public void add(Incident incident, int month) {
         int at = (incident.area() * months + month) * MEASURES;
         int killed = incident.killedSecurity() + incident.killedCivilian() + incident.killedChinese();

@@ -10,8 +10,8 @@ import java.util.Objects;
  * A batch description holds the settings that are needed to complete an unfinished batch, in addition to its scenarios.
  *
  * @param format version of the layout of the unfinished part
- * @param corridor version of Corridor that began it
- * @param build hash of the build that began it, see {@link Build}; empty when it is not known
+ * @param corridor version of Corridor that began the batch
+ * @param build hash of the build that began the batch, see {@link Build}; empty when the hash is not known
  * @param catalogue fingerprint of the catalogue and of the relations between parameters
  * @param command the command line, without options that cannot change a result
  * @param scenarios names, the reference first

@@ -11,7 +11,7 @@ import java.util.List;
  * @param values {@code [future][parameter]}; NaN for an unknown draw
  */
 public record Futures(List<String> parameters, double[][] values) {
-    /** Futures without known draws: a batch with one future, or an old batch. */
+    /** Futures without known draws, for a batch with one future or for an old batch. */
     public static final Futures NONE = new Futures(List.of(), new double[0][]);
 
     /** Returns the draws of a design. */

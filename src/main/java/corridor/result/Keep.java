@@ -15,10 +15,10 @@ import java.util.Set;
  *
  * @param kinds kinds of details, in order of declaration
  * @param share share of the cases (point, future, replicate), within (0, 1]; the selected cases are spread evenly and
- *     equal in all scenarios
+ *     are the same in all scenarios
  */
 public record Keep(List<Kind> kinds, double share) {
-    /** The kind of a detail names the events or states that are kept. */
+    /** A kind is a group of details that can be kept. */
     public enum Kind {
         /** Attacks and operations. */
         EVENTS,

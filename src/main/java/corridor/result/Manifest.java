@@ -11,12 +11,12 @@ import java.util.Map;
  *
  * @param format version of the folder's layout
  * @param corridor version of Corridor that ran the batch
- * @param build hash of the build that ran it, see {@link Build}; empty when it is not known
- * @param commit commit of the sources of that build; empty when it is not known
+ * @param build hash of the build that ran the batch, see {@link Build}; empty when the hash is not known
+ * @param commit commit of the sources of that build; empty when the commit is not known
  * @param command the command line, as typed
  * @param scenarios names in the order of the batch, the reference first
  * @param seed master seed
- * @param structures options of structural switches by design point; one empty entry when none was crossed
+ * @param structures options of structural switches by design point; one empty entry when no switch was crossed
  * @param futures futures per point
  * @param drawn whether the futures are draws of the uncertain parameters; if not, the only future has the default
  *     values
@@ -182,8 +182,8 @@ public record Manifest(
     }
 
     /**
-     * Returns a copy after an analysis was made again: its files have the hashes {@code written}, all others keep
-     * theirs.
+     * Returns a copy for an analysis that was made again. The files of the analysis get the hashes {@code written}; all
+     * other files keep their hashes.
      */
     public Manifest withWritten(List<FileHash> written) {
         List<FileHash> all = new ArrayList<>(

@@ -29,9 +29,9 @@ public record OutcomeTable(Catalogue catalogue, List<Outcome> all, List<Outcome>
     }
 
     /**
-     * Returns the columns of a batch, without the outcomes that no scenario of it has.
+     * Returns the columns of a batch. Outcomes that no scenario of the batch has are left out.
      *
-     * @param points switch options of its design points
+     * @param points switch options of the design points of the batch
      */
     public OutcomeTable of(List<Scenario> scenarios, List<Map<String, String>> points) {
         return only(outcome -> !outcome.conditional()

@@ -10,8 +10,8 @@ import java.util.List;
  * @param outcomes run-level values in catalogue order; NaN where undefined
  * @param monthly {@code [k][month]}: series of the k-th monthly outcome (see {@link OutcomeTable}); month 0 is the
  *     first calendar month of the run
- * @param feasibility probability of the fixed values, for each lever that the scenario fixed at some time, in catalogue
- *     order
+ * @param feasibility probability of the fixed values, one entry for each lever that the scenario fixed at some time, in
+ *     catalogue order
  */
 public record RunResult(RunKey key, long seed, double[] outcomes, double[][] monthly, List<LeverChance> feasibility) {
     public RunResult {

@@ -14,7 +14,7 @@ import java.util.Set;
  * @param scenarios scenarios as they were run, parents merged in; the reference first
  * @param runs results of the runs, in the order of the batch; a failed run has NaN throughout. The runs of a large
  *     batch have no monthly values
- * @param monthly monthly values of a batch of any size
+ * @param monthly monthly values, available for a batch of any size
  */
 public record StoredBatch(Manifest manifest, List<Scenario> scenarios, List<RunResult> runs, MonthlyValues monthly) {
     public StoredBatch {

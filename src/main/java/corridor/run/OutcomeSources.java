@@ -205,8 +205,8 @@ final class OutcomeSources {
     }
 
     /**
-     * Returns an index: half the highest IMF share of outside finance, plus half the distance from the deepest
-     * cooperation.
+     * Returns an index of alignment with the United States, 0 to 1. One half of it is the highest IMF share of outside
+     * finance, and the other half the distance from the deepest cooperation with China.
      */
     private double alignment() {
         return s.economy.imfDependenceMax / 2 + (1 - s.cooperation.depth / DEEPEST) / 2;
@@ -243,7 +243,9 @@ final class OutcomeSources {
         return sum / people;
     }
 
-    /** Returns the number killed and injured per 1,000 persons present and year; NaN if no person was present. */
+    /**
+     * Returns the number of Chinese killed and injured per 1,000 person-years of presence; NaN if nobody was present.
+     */
     private double casualtiesPerThousand() {
         double thousandYears = presentDays / PER_THOUSAND / DAYS_PER_YEAR;
         return thousandYears <= 0 ? Double.NaN : (s.ledger.deathsChinese + s.ledger.chineseInjured) / thousandYears;

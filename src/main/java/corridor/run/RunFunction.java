@@ -3,9 +3,9 @@ package corridor.run;
 import corridor.chronicle.Chronicle;
 import corridor.result.RunResult;
 
-/** A run function runs histories of one scenario. */
+/** A run function makes the runs of one scenario. */
 @FunctionalInterface
 public interface RunFunction {
-    /** Runs one history. Several threads may call it at once. */
+    /** Runs one replicate of one future. Several threads may call this method at once. */
     RunResult run(int future, int replicate, Chronicle chronicle);
 }

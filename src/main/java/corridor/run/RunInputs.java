@@ -11,21 +11,21 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Run inputs are the inputs that all runs with equal parameter values share: the world at the start and the bound
- * parameters. Making them takes a good part of the time of a run, so the latest inputs are kept. Scenarios of one batch
- * that fix the same parameters share them.
+ * A cache of run inputs keeps what all runs with equal parameter values share: the bound parameters, the world at the
+ * start and the usual flows. Making these takes a good part of the time of a run. Scenarios of one batch that fix the
+ * same parameters share them.
  */
 final class RunInputs {
     /**
-     * Number of inputs that are kept. A worker runs the scenarios with up to 32 cases at a time, so more inputs would
-     * only cost memory.
+     * Largest number of entries in the cache. A worker thread runs the scenarios with up to 32 cases at a time, so more
+     * entries would only cost memory.
      */
     private static final int KEPT = 48 * Runtime.getRuntime().availableProcessors();
 
-    /** A ground holds the parameters and the world and usual flows that follow from them. */
+    /** A ground is an entry of the cache: the parameters, and the world and usual flows that follow from them. */
     record Ground(ModelParameters parameters, World world, Baseline usual) {}
 
-    /** A source is the key of a ground; it is cheaper to compare than the values. */
+    /** A source is the key of an entry. Comparing sources is faster than comparing all parameter values. */
     private record Source(DrawnParameters drawn, int future, Map<String, Double> fixed, Map<String, String> switches) {}
 
     private final Catalogue catalogue;
@@ -47,9 +47,10 @@ final class RunInputs {
     }
 
     /**
-     * Returns the ground of a future. A parameter that is neither drawn nor fixed has its default.
+     * Returns the ground of a future, from the cache if possible. A parameter that is neither drawn nor fixed has its
+     * default.
      *
-     * @param drawn draws; scenarios that pass one object share grounds
+     * @param drawn draws; scenarios that pass the same object share grounds
      * @param fixed values that hold in each future
      * @param scenario scenario that sets the structural switches
      */

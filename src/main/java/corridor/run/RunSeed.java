@@ -2,7 +2,10 @@ package corridor.run;
 
 import corridor.random.KeyedRandom;
 
-/** Computes the fingerprint of a run's random numbers. It is known before the run, so also for a run that fails. */
+/**
+ * Computes the seed of a run, a hash that identifies its random numbers. No run is needed for it, so a run that fails
+ * has a seed, too.
+ */
 public final class RunSeed {
     private RunSeed() {}
 

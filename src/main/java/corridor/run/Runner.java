@@ -13,9 +13,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Runs one scenario: each call of {@link #run} is one history. A future supplies its own parameter values, except for
- * parameters that the scenario fixes. Several threads may call it at once; it is fastest when the replicates of a
- * future run one after the other.
+ * Runs one scenario: each call of {@link #run} runs one replicate of one future. A future supplies its own parameter
+ * values, except for parameters that the scenario fixes. Several threads may call {@link #run} at once; this is fastest
+ * when the replicates of a future run one after the other.
  */
 public final class Runner implements RunFunction {
     private final Catalogue catalogue;

@@ -29,7 +29,7 @@ public final class Bargaining {
         return !scenario.switches().getOrDefault(SWITCH, OFF).equals(OFF);
     }
 
-    /** Ids of the levers that bargaining sets. */
+    /** Returns the ids of the levers that bargaining sets in the scenario. */
     public static List<String> levers(Scenario scenario) {
         return scenario.levers().entrySet().stream()
                 .filter(entry -> entry.getValue() instanceof LeverSetting.Bargained)
@@ -38,8 +38,8 @@ public final class Bargaining {
     }
 
     /**
-     * Returns the counterpart of a scenario without bargaining. Bargained levers are left to their actors, or are
-     * neutral if the model has no rule for them.
+     * Returns a copy of the scenario without bargaining, its counterpart. Bargained levers are left to their actors, or
+     * are neutral if the model has no rule for them.
      */
     public static Scenario without(Scenario scenario) {
         Map<String, LeverSetting> levers = new LinkedHashMap<>(scenario.levers());
@@ -63,8 +63,9 @@ public final class Bargaining {
     }
 
     /**
-     * Returns the scenarios, with the counterpart without bargaining after each scenario in which stakeholders bargain,
-     * unless it is in the list already. A batch can then always show the effect of bargaining.
+     * Returns the scenarios, and after each scenario in which stakeholders bargain its counterpart without bargaining.
+     * A counterpart that is in the list already is not added again. A batch can then always show the effect of
+     * bargaining.
      */
     public static List<Scenario> withCounterparts(List<Scenario> scenarios, Catalogue catalogue) {
         List<Scenario> all = new ArrayList<>();
@@ -95,7 +96,7 @@ public final class Bargaining {
         return pairs;
     }
 
-    /** Returns the first scenario in the list that equals the given one without bargaining; empty if there is none. */
+    /** Returns the first scenario in the list that has the settings of the counterpart; empty if there is none. */
     private static Optional<Scenario> counterpart(Scenario bargained, List<Scenario> scenarios, Catalogue catalogue) {
         Scenario without = without(bargained);
         return scenarios.stream()

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Sorts the settings of a scenario by the catalogue, so that equal scenarios have equal texts. */
+/** Puts the settings of a scenario into the order of the catalogue, so that equal scenarios have equal texts. */
 final class CatalogueOrder {
     private CatalogueOrder() {}
 

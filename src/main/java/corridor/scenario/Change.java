@@ -5,11 +5,12 @@ package corridor.scenario;
  *
  * @param kind kind of the changed setting
  * @param id id of the lever, parameter or switch; date and kind of an event
- * @param meaning a full phrase
+ * @param meaning meaning of the setting, a full phrase
  * @param from setting in the reference
  * @param to setting in the scenario
  * @param when time for which {@code to} holds
- * @param whoDecides actor who makes the choice; for parameters and switches the statement that no actor decides
+ * @param whoDecides actor who makes the choice; for parameters and switches, the statement that nobody decides; for
+ *     events, the analyst
  * @param source outlets, titles and dates of the evidence, or the statement that the number is an assumption
  */
 public record Change(

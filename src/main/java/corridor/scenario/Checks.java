@@ -13,7 +13,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** Checks the rules for values of every kind. A value that breaks a rule becomes a finding, and the result is empty. */
+/**
+ * Checks the rules for values of every kind. For a value that breaks a rule, a finding is added and the result is
+ * empty.
+ */
 final class Checks {
     private final ProblemList findings;
     private final LocalDate start;
@@ -53,7 +56,7 @@ final class Checks {
         return good;
     }
 
-    /** Returns the text if it keeps the rule of its kind. */
+    /** Returns the text of a part; empty after a finding if it breaks the rule. */
     Optional<String> text(JsonPart part, TextRule rule) {
         if (!is(part, Kind.TEXT)) {
             return Optional.empty();
@@ -66,7 +69,7 @@ final class Checks {
         return Optional.of(part.text());
     }
 
-    /** Returns the name if it is valid. */
+    /** Returns the text of a part if it is one of the valid names; empty after a finding if not. */
     Optional<String> name(JsonPart part, String rule, Collection<String> valid) {
         if (part.is(Kind.TEXT) && valid.contains(part.text())) {
             return Optional.of(part.text());
@@ -75,7 +78,7 @@ final class Checks {
         return Optional.empty();
     }
 
-    /** Returns a finite number within bounds, both inclusive; {@code unit} may be empty. */
+    /** Returns a finite number from {@code low} to {@code high}; the unit is for the message and may be empty. */
     OptionalDouble number(JsonPart part, double low, double high, String unit) {
         if (!is(part, Kind.NUMBER)) {
             return OptionalDouble.empty();
@@ -103,14 +106,14 @@ final class Checks {
         return OptionalInt.of((int) part.number());
     }
 
-    /** Returns a day in ISO form, or relative to the start of the run. */
+    /** Returns the day of a part in ISO form, or in a form relative to the start of the run. */
     Optional<LocalDate> date(JsonPart part) {
         return part.is(Kind.TEXT) && RelativeDate.isRelative(part.text())
                 ? Optional.of(RelativeDate.after(start, part.text()))
                 : day(part, ", or a date that is relative to the start of the run, such as \"start + 12 months\"");
     }
 
-    /** Returns a day in ISO form. */
+    /** Returns the day of a part in ISO form; a relative date becomes a finding. */
     Optional<LocalDate> calendarDay(JsonPart part) {
         return day(part, "");
     }

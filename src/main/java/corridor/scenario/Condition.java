@@ -4,12 +4,12 @@ package corridor.scenario;
  * A condition is a test on the state of the run.
  *
  * @param measure measured quantity
- * @param days length of the trailing window in days for counted measures; 0 for states
+ * @param days length in days of the trailing window over which a measure is counted; 0 for a measure that is a state
  * @param comparison direction of the test: at most or at least
  * @param value bound, inclusive
  */
 public record Condition(Measure measure, int days, Comparison comparison, double value) {
-    /** A measure of a condition; a {@code counted} measure is summed over a trailing window. */
+    /** A measure is the quantity that a condition tests; a {@code counted} measure is summed over a trailing window. */
     public enum Measure {
         CHINESE_DEATHS("chineseDeaths", true, "Chinese nationals killed"),
         CHINESE_ATTACKS("chineseAttacks", true, "attacks on Chinese nationals or sites"),

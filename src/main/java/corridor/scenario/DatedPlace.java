@@ -4,11 +4,11 @@ import corridor.text.JsonPart;
 import java.time.LocalDate;
 
 /**
- * A dated place is a date in a file, kept until the length of the run is known.
+ * A dated place is a date of a scenario file with its position. It is kept until the length of the run is known.
  *
- * @param date the stated day
- * @param closes whether the date is the day after the last day of a path, which may be the day after the run
- * @param part its position in the file
+ * @param date day that the file states
+ * @param closes whether the date is the day after the last day of a path; it may then also be the day after the run
+ * @param part part of the file that states the date
  */
 record DatedPlace(LocalDate date, boolean closes, JsonPart part) {
     /**

@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A draft is the content of one file, checked without its parents. A part that the file leaves out is empty.
+ * A draft is the content of one scenario file, checked without its parents. A component that the file leaves out is
+ * empty.
  *
  * @param name name of the scenario
  * @param findings problems of the file; the list grows when dates are compared with the run
@@ -26,9 +27,9 @@ record Draft(
         Map<String, String> switches,
         Map<String, String> info) {
     /**
-     * A draft lever is the setting of a lever; it may depend on the start of the run, which a parent can set.
+     * A draft lever is the setting of a lever. It may depend on the start of the run, which a parent can set.
      *
-     * @param setting makes the setting from the first day of the run
+     * @param setting function that makes the setting for a first day of the run
      * @param dates dates that the setting states, with their positions in the file
      * @param bargained part of the file that leaves the lever to bargaining; empty for other settings
      */

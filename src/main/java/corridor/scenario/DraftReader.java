@@ -38,7 +38,7 @@ final class DraftReader {
         this.checks = new Checks(findings, start);
     }
 
-    /** Returns the text of a file as JSON; empty if its syntax is broken, which {@code findings} reports. */
+    /** Returns the JSON of a file; empty after a finding if the file cannot be read as a JSON object. */
     static Optional<JsonPart> parse(Path file, ProblemList findings) {
         Optional<JsonPart> root =
                 ScenarioText.read(file, findings).flatMap(text -> JsonReader.read(text, FORMAT, findings::place));
@@ -64,7 +64,7 @@ final class DraftReader {
         return new DraftReader(catalogue, findings, start).draft(name(file), root);
     }
 
-    /** Name of a scenario by its file. */
+    /** Returns the name of the scenario that a file holds. */
     static String name(Path file) {
         return fileName(file).replaceFirst("\\.json$", "");
     }

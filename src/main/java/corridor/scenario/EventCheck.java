@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** Reads one injected shock. */
+/** Reads an event, a shock that the analyst injects. */
 final class EventCheck {
     static final List<String> KEYS = List.of(
             "date",
@@ -33,7 +33,7 @@ final class EventCheck {
             KEYS.stream().filter(key -> !key.equals("tolerance")).toList();
     static final List<String> SUMMIT_KEYS = List.of("date", "kind");
     static final List<String> SANCTUARY_KEYS = List.of("date", "kind", "tolerance");
-    /** Tolerance is a share on a logistic scale, so it keeps away from 0 and 1. */
+    /** Smallest tolerance. Neither 0 nor 1 is accepted, since the model takes the logit of the tolerance. */
     static final double LEAST_TOLERANCE = 0.05;
 
     static final double MOST_TOLERANCE = 0.95;
@@ -135,7 +135,7 @@ final class EventCheck {
                         new DatedPlace(date.get(), false, part.get("date"))));
     }
 
-    /** Returns the id of an area. Users know areas by name, files use ids: a name gives its id as suggestion. */
+    /** Returns the id of an area. Users may know the name only, so a finding on a name suggests the id. */
     private Optional<String> area(JsonPart part) {
         if (areas.containsKey(part.text())) {
             return Optional.of(part.text());

@@ -13,8 +13,8 @@ public final class FirstDifference {
     private FirstDifference() {}
 
     /**
-     * Returns the earliest day on which a setting or event that only one of the two scenarios has may be in force;
-     * empty if they do not differ.
+     * Returns the earliest day on which a setting or event that differs between the scenarios may be in force; empty if
+     * nothing differs.
      */
     public static Optional<LocalDate> between(Scenario reference, Scenario scenario) {
         List<LocalDate> days = new ArrayList<>();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
-/** Reads the setting of one lever: a bare value, or an object with a mode and one form of path. */
+/** Reads the setting of one lever. It is a bare value, or an object with a mode and at most one form of path. */
 final class LeverCheck {
     static final List<String> FORMS = List.of("constant", "step", "ramp", "pulse", "schedule", "until", "when");
     static final List<String> MODES = List.of("fixed", "endogenous", "bargained");
@@ -41,8 +41,7 @@ final class LeverCheck {
         known.addAll(FORMS);
         checks.keys(part, known, List.of());
         if (!part.fields().isEmpty() && known.stream().noneMatch(part::has)) {
-            // The only keys are unknown keys, which have been reported; a message on the missing path would add
-            // nothing.
+            // All keys are unknown and have been reported, so a message on the missing path would not help.
             return Optional.empty();
         }
         Optional<String> mode = mode(part);
@@ -92,8 +91,8 @@ final class LeverCheck {
     }
 
     /**
-     * Returns the setting of a bargained lever. The check for stakeholders follows later, after the parents have been
-     * merged in.
+     * Returns the setting of a bargained lever. Whether stakeholders bargain is checked later, after the parents have
+     * been merged in.
      */
     private Optional<DraftLever> bargained(JsonPart part) {
         if (catalogue.link(lever.id()).isEmpty()) {
@@ -273,7 +272,7 @@ final class LeverCheck {
         return checks.is(part, Kind.OBJECT) && checks.keys(part, known, needed);
     }
 
-    /** Returns the place of a {@code from} that has already been read as a date. */
+    /** Returns the position of the key {@code from}, whose date has already been read. */
     private static DatedPlace from(JsonPart path, LocalDate date) {
         return new DatedPlace(date, false, path.get("from"));
     }

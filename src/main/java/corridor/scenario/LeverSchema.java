@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import corridor.catalogue.Lever;
 import java.util.List;
 
-/** Makes the part of the schema for the settings of one lever. */
+/** Makes the part of the JSON Schema for the settings of one lever. */
 final class LeverSchema {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
@@ -33,7 +33,9 @@ final class LeverSchema {
         return json;
     }
 
-    /** Returns the schema of a single value of the lever; every path refers to it by the lever's id. */
+    /**
+     * Returns the schema of a single value of the lever. The schemas of paths refer to this schema by the lever's id.
+     */
     static ObjectNode value(Lever lever) {
         return switch (lever.kind()) {
             case REAL -> ScenarioSchema.number("Value, " + lever.unit(), lever.low(), lever.high());

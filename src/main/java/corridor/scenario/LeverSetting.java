@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A lever setting gives the value of a lever over the run. The value is a real number, the index of a level, or 0 or 1
- * for yes/no. While a path is not in force the lever falls back to the actor's own rule, or to neutral if the catalogue
- * has no rule.
+ * for yes/no. On days without a value from the setting, the lever follows the actor's own rule, or is neutral if the
+ * catalogue has no rule.
  */
 public sealed interface LeverSetting {
     /** The actor's own rule sets the lever throughout. */
@@ -23,10 +23,13 @@ public sealed interface LeverSetting {
     /** One value holds from a date on. */
     record Step(LocalDate from, double value) implements LeverSetting {}
 
-    /** A straight line joins two dates, and {@code endValue} holds afterwards; not in force before {@code from}. */
+    /**
+     * A straight line joins the values of two dates, and {@code endValue} holds afterwards. There is no value before
+     * {@code from}.
+     */
     record Ramp(LocalDate from, LocalDate until, double startValue, double endValue) implements LeverSetting {}
 
-    /** One value holds from a date until the day before another. */
+    /** One value holds from the first date until the day before the second. */
     record Pulse(LocalDate from, LocalDate until, double value) implements LeverSetting {}
 
     /** Several steps follow one another, sorted by date. */
@@ -36,14 +39,14 @@ public sealed interface LeverSetting {
         }
     }
 
-    /** One value holds from a date until all conditions hold on some day; it never returns afterwards. */
+    /** One value holds from a date until the first day on which all conditions hold, and never again. */
     record UntilReleased(LocalDate from, double value, List<Condition> release) implements LeverSetting {
         public UntilReleased {
             release = List.copyOf(release);
         }
     }
 
-    /** One value holds for some months each time all conditions hold, from a date on. */
+    /** From a date on, one value holds for some months each time that all conditions hold. */
     record WhenTriggered(LocalDate from, List<Condition> trigger, double value, int months) implements LeverSetting {
         public WhenTriggered {
             trigger = List.copyOf(trigger);

@@ -44,8 +44,8 @@ final class Lineage {
     }
 
     /**
-     * The nearest start, to which dates of all files may be relative. If no file has a start that is known, which is
-     * reported elsewhere, any start serves to read the rest.
+     * Returns the nearest start, to which dates of all files may be relative. If the nearest start is unknown or
+     * missing, the first start of the catalogue is used to read the rest; the fault is reported elsewhere.
      */
     private LocalDate start(Catalogue catalogue) {
         List<LocalDate> known = catalogue.startDates();
@@ -59,7 +59,7 @@ final class Lineage {
                 .orElse(known.get(0));
     }
 
-    /** Drafts of the scenario and its parents, nearest first. */
+    /** Returns the drafts of the scenario and its parents, nearest first. */
     List<Draft> drafts() {
         return drafts;
     }

@@ -16,13 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 
-/** Applies settings of the command line to a scenario, under the rules for settings of a file. */
+/** Applies settings of the command line to a scenario. The rules are those for settings in a file. */
 final class Overrides {
     private static final String FIELD = "set";
 
     private final Catalogue catalogue;
     private final ProblemList findings = new ProblemList(FIELD);
-    /** No setting of a command line states a date. */
+    /** The start is arbitrary, since no setting of a command line states a date. */
     private final Checks checks = new Checks(findings, LocalDate.EPOCH);
 
     Overrides(Catalogue catalogue) {
@@ -116,7 +116,7 @@ final class Overrides {
                 "catalogue levers, switches and parameters");
     }
 
-    /** Returns the text of the command line as the corresponding JSON value of a file. */
+    /** Returns the JSON value that a file would have for this text of the command line. */
     private static JsonPart part(String id, String text) {
         if (text.equals("true") || text.equals("false")) {
             return JsonPart.scalar(Kind.BOOLEAN, 0, 0, id, text, "", text.equals("true") ? 1 : 0);

@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects the problems of one file (or of the command line), and reports them in the order of their places. */
+/** Collects the problems of one file, or of the command line, and returns them in the order of their positions. */
 final class ProblemList {
     private static final int LONGEST_VALUE = 60;
 
@@ -25,7 +25,7 @@ final class ProblemList {
         return source;
     }
 
-    /** Adds a rule that the file as a whole breaks. */
+    /** Adds a problem for a rule that the file as a whole breaks. */
     void file(String rule, String maybe, Collection<String> valid) {
         found.add(new Found(0, 0, new Problem(source, "", "", rule, maybe, List.copyOf(valid))));
     }
@@ -35,7 +35,7 @@ final class ProblemList {
         found.add(new Found(0, 0, problem));
     }
 
-    /** Adds a rule that a value breaks. */
+    /** Adds a problem for a rule that a value breaks. */
     void value(JsonPart part, String rule) {
         value(part, rule, "", List.of());
     }
@@ -45,9 +45,9 @@ final class ProblemList {
     }
 
     /**
-     * Adds a rule that a value breaks.
+     * Adds a problem for a rule that a value breaks.
      *
-     * @param all step that shows all valid names if they are many; empty for few
+     * @param all step for the user that shows all valid names, if they are many; empty for few
      */
     void value(JsonPart part, String rule, String maybe, Collection<String> valid, String all) {
         add(part.line(), part.column(), part.path(), shorten(part.shown()), rule, maybe, valid, all);
@@ -66,7 +66,7 @@ final class ProblemList {
     /**
      * Adds the problem of a key that the object must not have.
      *
-     * @param all step that shows all valid names if they are many; empty for few
+     * @param all step for the user that shows all valid names, if they are many; empty for few
      */
     void key(JsonPart object, String key, String rule, Collection<String> valid, String all) {
         String maybe = NearestName.of(key, valid);
@@ -74,7 +74,7 @@ final class ProblemList {
         add(field.line(), field.column(), object.pathOf(key), "", rule, maybe, valid, all);
     }
 
-    /** Adds a rule that is broken at a place that is not a value, such as a syntax error. */
+    /** Adds a problem for a rule that is broken at a position without a value, such as a syntax error. */
     void place(int line, int column, String path, String rule) {
         add(line, column, path, "", rule, "", List.of(), "");
     }
@@ -83,7 +83,7 @@ final class ProblemList {
         return found.isEmpty();
     }
 
-    /** The problems in the order of their places. */
+    /** Returns the problems in the order of their positions. */
     List<Problem> problems() {
         return found.stream()
                 .sorted(Comparator.comparingInt(Found::line).thenComparingInt(Found::column))

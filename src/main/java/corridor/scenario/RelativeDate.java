@@ -18,7 +18,7 @@ final class RelativeDate {
     }
 
     /**
-     * Returns the day.
+     * Returns the day that a relative date denotes.
      *
      * @throws IllegalArgumentException if the text has another form
      */

@@ -39,19 +39,19 @@ public record Scenario(
         switches = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(switches));
     }
 
-    /** First day after the run. */
+    /** Returns the first day after the run. */
     public LocalDate end() {
         return start.plusYears(years);
     }
 
-    /** Returns a copy with other options of structural switches; switches that are not named keep their option. */
+    /** Returns a copy with these options of switches. All other switches keep their options. */
     public Scenario withSwitches(Map<String, String> options) {
         Map<String, String> merged = new LinkedHashMap<>(switches);
         merged.putAll(options);
         return new Scenario(name, title, ancestry, start, years, levers, events, parameters, merged, info);
     }
 
-    /** Returns a copy in which these settings replace its own; settings that are not named stay. */
+    /** Returns a copy with these settings of levers, parameters and switches. All other settings are kept. */
     public Scenario with(
             Map<String, LeverSetting> otherLevers, Map<String, Double> otherParameters, Map<String, String> options) {
         Map<String, LeverSetting> mergedLevers = new LinkedHashMap<>(levers);

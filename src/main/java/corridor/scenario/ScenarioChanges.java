@@ -31,7 +31,7 @@ public final class ScenarioChanges {
     }
 
     /**
-     * Returns the changes: levers, parameters and switches in the catalogue's order, then events by date. The list is
+     * Returns the changes: first levers, parameters and switches in the catalogue's order, then events. The list is
      * empty if all settings are equal. Start and length of the run are not compared, since compared scenarios share
      * them.
      */
@@ -172,7 +172,7 @@ public final class ScenarioChanges {
         };
     }
 
-    /** Returns the members of the first list that the second lacks, counting repeats. */
+    /** Returns the events of the first list that the second lacks. An event that occurs twice must be there twice. */
     private static List<ScheduledEvent> without(List<ScheduledEvent> all, List<ScheduledEvent> others) {
         List<ScheduledEvent> left = new ArrayList<>(others);
         return all.stream().filter(event -> !left.remove(event)).toList();

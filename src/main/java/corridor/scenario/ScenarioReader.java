@@ -15,8 +15,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Reads scenario files. Children override their parents field by field: levers, parameters and switches by key, info by
- * heading; events are added to those of the parents; start, years and title replace.
+ * Reads scenario files, and merges each with its parents. A lever, parameter or switch of a child replaces the parent's
+ * setting of the same key, and a text of {@code info} that of the same heading. Start, years and title replace the
+ * parent's. Events are added to the parent's.
  */
 public final class ScenarioReader {
     static final String NOBODY_BARGAINS = "nobody bargains while the switch BARGAIN is off";
@@ -50,7 +51,7 @@ public final class ScenarioReader {
      * Returns a scenario with single settings replaced, as {@code --set} does.
      *
      * @param sets texts such as {@code china.newCommitments=0}, {@code economy.growth=2.5} or {@code FEAR_MODEL=INERT};
-     *     later ones win
+     *     a later text replaces an earlier one for the same key
      * @throws InputException with every problem of all texts
      */
     public Scenario withOverrides(Scenario base, List<String> sets) {
@@ -72,7 +73,7 @@ public final class ScenarioReader {
         }
     }
 
-    /** Checks that the dates of all settings that remain after merging lie within the run. */
+    /** Checks that the dates of all settings lie within the run, except settings that a child replaces. */
     private static void checkDates(List<Draft> drafts) {
         Optional<LocalDate> start = nearest(drafts, Draft::start);
         Optional<Integer> years = nearest(drafts, Draft::years);
@@ -95,7 +96,7 @@ public final class ScenarioReader {
         }
     }
 
-    /** Checks that stakeholders bargain if bargaining sets a lever after merging. */
+    /** Checks that stakeholders bargain if, after merging, any lever is set by bargaining. */
     private void checkBargaining(List<Draft> drafts) {
         String option = union(drafts, Draft::switches).getOrDefault(Bargaining.SWITCH, Bargaining.OFF);
         if (!option.equals(Bargaining.OFF)) {

@@ -14,8 +14,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Generates the JSON Schema of scenario files, for editors that complete and check during typing. It follows the
- * catalogue and checks less than {@link ScenarioReader}: a schema cannot compare dates or follow {@code extends}.
+ * Generates the JSON Schema of scenario files from the catalogue, for editors that complete and check during typing.
+ * The schema checks less than {@link ScenarioReader}, since it cannot compare dates or follow {@code extends}.
  */
 public final class ScenarioSchema {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
@@ -104,7 +104,7 @@ public final class ScenarioSchema {
         return json;
     }
 
-    /** What an event of a kind needs, and what it cannot have. */
+    /** Returns the rule that says which keys an event of a kind needs, and which it cannot have. */
     private static ObjectNode rule(ScheduledEvent.Kind kind) {
         List<String> known = switch (kind) {
             case SUMMIT -> EventCheck.SUMMIT_KEYS;

@@ -19,7 +19,7 @@ final class ScenarioText {
 
     private ScenarioText() {}
 
-    /** Returns the text; empty after a finding with the reason. */
+    /** Returns the text of a file; if it cannot be read, adds a finding with the reason and returns empty. */
     static Optional<String> read(Path file, ProblemList findings) {
         if (!Files.exists(file) && !Files.isSymbolicLink(file)) {
             missing(file, findings);

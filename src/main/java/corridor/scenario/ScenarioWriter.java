@@ -10,8 +10,8 @@ import corridor.catalogue.Lever;
 import java.util.List;
 
 /**
- * Writes a scenario with its parents merged in: without {@code extends}, and with all settings in the catalogue's
- * order. Reading the text gives an equal scenario, but without its ancestry.
+ * Writes a scenario with its parents merged in. The text has no {@code extends}, and all settings are in the
+ * catalogue's order. Reading the text gives an equal scenario, but without its ancestry.
  */
 public final class ScenarioWriter {
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

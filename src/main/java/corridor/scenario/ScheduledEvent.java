@@ -7,13 +7,14 @@ import java.time.LocalDate;
  *
  * @param date day of the shock
  * @param kind kind of the shock
- * @param area id of the area; empty unless it is an attack
- * @param group id of the armed group that the model holds responsible; empty unless it is an attack
+ * @param area id of the area; empty unless the event is an attack
+ * @param group id of the armed group that the model holds responsible; empty unless the event is an attack
  * @param killedChinese number of Chinese nationals killed
  * @param injuredChinese number of Chinese nationals injured
  * @param killedCivilian number of civilians killed
  * @param killedSecurity number of security personnel killed
- * @param tolerance tolerance of armed groups under the new rule in Kabul, 0 to 1; NaN unless it is a change of rule
+ * @param tolerance tolerance of armed groups under the new rule in Kabul, 0 to 1; NaN unless the event is a change of
+ *     rule
  */
 public record ScheduledEvent(
         LocalDate date,
@@ -49,7 +50,7 @@ public record ScheduledEvent(
         }
     }
 
-    /** An attack with its victims. */
+    /** Makes an attack with its victims. */
     public static ScheduledEvent attack(
             LocalDate date,
             Kind kind,

@@ -11,7 +11,7 @@ final class SettingWords {
     private static final String THROUGHOUT = "throughout";
 
     /**
-     * The words of a setting.
+     * These words describe a setting.
      *
      * @param value value or rule in force
      * @param when time for which it holds

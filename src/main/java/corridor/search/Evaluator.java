@@ -29,18 +29,21 @@ import java.util.stream.Collectors;
 
 /**
  * Runs scenarios with common random numbers and computes the means of some outcomes. The means do not depend on the
- * execution. Stored scenarios are not run again.
+ * settings of the execution. Stored scenarios are not run again.
  */
 final class Evaluator {
     private static final double Z = 1.959963984540054;
 
     /**
-     * Smallest number of scenarios in a group that runs together and shares the inputs of each future; a scenario is
-     * stored when all of its runs end.
+     * Smallest number of scenarios in a group, except in the last group. The scenarios of a group run together and
+     * share the inputs of each future. A scenario is stored when all of its runs end.
      */
     private static final int FEWEST_TOGETHER = 8;
 
-    /** Number of runs after which a group is run and stored, so that a kill loses few runs of a large generation. */
+    /**
+     * Smallest number of runs with which a group is run and stored at once, so that a kill loses few runs of a large
+     * generation.
+     */
     private static final int MOST_AT_STAKE = 64;
 
     private final OutcomeTable table;
@@ -64,10 +67,11 @@ final class Evaluator {
     }
 
     /**
-     * The means of one scenario's outcomes.
+     * Means holds the means of one scenario's outcomes.
      *
-     * @param half half-width of the 95 % interval of each mean, by the normal distribution over futures, or over
-     *     replicates if there is one future; NaN for a single case
+     * @param mean mean by objective; NaN if no run defines the outcome
+     * @param half half-width of the 95 % interval of each mean. The interval uses the normal distribution and the
+     *     variance over futures, or over replicates if there is one future. NaN for a single case
      */
     record Means(double[] mean, double[] half) {
         static Means of(Evaluation found) {
@@ -79,7 +83,7 @@ final class Evaluator {
         }
     }
 
-    /** The luck is the futures, the number of replicates and the seed that all scenarios share. */
+    /** Luck holds the futures, the number of replicates and the seed that all scenarios share. */
     record Luck(FutureDesign futures, int replicates, long seed) {
         int cases() {
             return futures.futures() * replicates;

@@ -24,11 +24,11 @@ import org.moeaframework.core.variable.RealVariable;
 import org.moeaframework.problem.AbstractProblem;
 
 /**
- * Runs the search of the MOEA library: NSGA-II (Deb et al. 2002, IEEE Transactions on Evolutionary Computation
- * 6:182-197) with an epsilon-dominance archive, in which options whose outcomes differ by less than a smallest
- * difference that matters count as one (Laumanns et al. 2002, Evolutionary Computation 10:263-282). The library's
- * generator is seeded here and used on this thread only. Each generation is evaluated as a whole, so the result does
- * not depend on the number of threads.
+ * Runs a multi-objective search with the MOEA library. The algorithm is NSGA-II (Deb et al. 2002, IEEE Transactions on
+ * Evolutionary Computation 6:182-197) with an epsilon-dominance archive (Laumanns et al. 2002, Evolutionary Computation
+ * 10:263-282). In the archive, options whose outcomes differ by less than the smallest difference that matters count as
+ * one. The library's random number generator is seeded here and used on this thread only. Each generation is evaluated
+ * as a whole, so the result does not depend on the number of threads.
  */
 final class LeverProblem {
     private static final double CROSSOVER = 1;
@@ -39,7 +39,7 @@ final class LeverProblem {
     private final Map<List<Double>, double[]> known = new LinkedHashMap<>();
 
     /**
-     * Makes a problem and seeds the library's generator.
+     * Makes a problem and seeds the library's random number generator.
      *
      * @param epsilons smallest differences of the losses that matter, by objective
      * @param losses function from the values of the settings to the losses, for a whole generation
@@ -65,7 +65,7 @@ final class LeverProblem {
         };
     }
 
-    /** Makes one more generation; the first call makes the first. */
+    /** Makes the next generation. The first call makes the initial generation. */
     void step() {
         search.step();
     }

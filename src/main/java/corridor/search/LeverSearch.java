@@ -25,9 +25,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Searches paths of levers for nondominated options: no other option is better in every outcome. All options use common
- * random numbers. The options in the archive are run again with new random numbers, since the best of many options owes
- * part of its result to chance.
+ * Searches paths of levers for nondominated options. An option is nondominated if no other option is at least as good
+ * in every outcome and better in one. All options use common random numbers. The options in the archive are run again
+ * with new random numbers, since the best of many options owes part of its result to chance.
  */
 public final class LeverSearch {
     /** Number that is added to the seed for new random numbers. */
@@ -47,7 +47,7 @@ public final class LeverSearch {
      *
      * @param evaluations approximate number of options to try; whole generations are run
      * @param futures number of draws of the parameters for each option; 1 for the defaults
-     * @param replicates number of histories of each future in the search
+     * @param replicates number of replicates of each future in the search
      */
     public record Plan(
             Scenario base,
@@ -85,7 +85,7 @@ public final class LeverSearch {
     }
 
     /**
-     * The search has found trade-offs and their scenarios.
+     * Found holds the result of a search: the trade-offs and the scenarios of their options.
      *
      * @param scenarios scenarios of the options, in the order of the options
      */
@@ -98,7 +98,7 @@ public final class LeverSearch {
     /**
      * Makes a search.
      *
-     * @param execution settings of the runs; its progress listener is not called, since the runs are not known
+     * @param execution settings of the runs; its progress listener is not called, since the number of runs is not known
      *     beforehand
      * @param known stored evaluations; each new evaluation is added as soon as it is done
      */
@@ -109,11 +109,12 @@ public final class LeverSearch {
     }
 
     /**
-     * Searches from the beginning. The search does not depend on stored outcomes, since each option depends only on its
-     * own random numbers.
+     * Searches from the beginning. The result does not depend on which outcomes are stored already, since the outcomes
+     * of an option do not depend on other options.
      *
      * @throws corridor.batch.BatchInterrupted when stopped; stored evaluations stay
-     * @throws corridor.problem.InputException when the scenario's outcomes differ from the stored outcomes
+     * @throws corridor.problem.InputException when the base scenario is run again and its outcomes differ from the
+     *     stored outcomes
      */
     public Found run(Progress progress) {
         Luck luck = luck(plan.replicates(), plan.seed());
@@ -156,7 +157,8 @@ public final class LeverSearch {
         double[] losses = new double[means.length];
         for (int k = 0; k < losses.length; k++) {
             double loss = plan.objectives().get(k).loss(means[k]);
-            // An option whose outcome is undefined in all runs gets the largest number, since the library sorts by it.
+            // An option whose outcome is undefined in all runs gets the largest double as its loss, since the library
+            // sorts options by their losses.
             losses[k] = Double.isNaN(loss) ? Double.MAX_VALUE : loss;
         }
         return losses;

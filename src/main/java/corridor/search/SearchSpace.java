@@ -63,7 +63,7 @@ public final class SearchSpace {
         return List.copyOf(settings);
     }
 
-    /** Returns the values for places between 0 and 1, in the order of the settings. */
+    /** Converts places between 0 and 1 to values of the settings, in the order of the settings. */
     double[] values(double[] places) {
         double[] values = new double[places.length];
         for (int k = 0; k < places.length; k++) {

@@ -6,11 +6,11 @@ import java.util.Deque;
 
 /**
  * A lane runs steps in the order in which a thread submits them. One thread runs all steps, so steps may use objects
- * that belong to a thread. It is a helping thread if one is free before the lane is full, and otherwise the submitting
- * thread, so a lane works with any number of threads.
+ * that belong to a thread. That thread is a helping thread, if one becomes free before the lane is full, and otherwise
+ * the submitting thread. So a lane works with any number of threads.
  *
- * <p>The thread that made the lane is the only one that may call its methods. It holds a helping thread until it closes
- * the lane.
+ * <p>Only the thread that made the lane may call its methods. The lane occupies the helping thread until the lane is
+ * closed.
  */
 public final class Lane implements AutoCloseable {
     private final int mostWaiting;
@@ -169,7 +169,7 @@ public final class Lane implements AutoCloseable {
         try {
             step.take();
         } catch (IOException | RuntimeException | Error e) {
-            // The submitting thread throws it when it submits the next step or waits.
+            // The submitting thread throws this exception when it submits the next step or waits.
             thrown = e;
         }
         synchronized (this) {
@@ -195,7 +195,8 @@ public final class Lane implements AutoCloseable {
             try {
                 wait();
             } catch (InterruptedException e) {
-                // Only the submitting thread ends a lane: a helping thread that left it would leave steps behind.
+                // The interrupt is ignored, since only the submitting thread may end a lane. If a helping thread left
+                // early, the waiting steps would never run.
             }
         }
         return taken();

@@ -26,7 +26,7 @@ final class TaskRow {
             try {
                 task.accept(i);
             } catch (RuntimeException | Error e) {
-                // The thread that waits for the row throws it.
+                // The thread that waits for the row throws this exception.
                 failure = e;
             }
             ended(i, failure);

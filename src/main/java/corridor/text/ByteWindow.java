@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** The part of a stream that is in memory; the bytes before {@link #next} are dropped when room is needed. */
+/**
+ * A byte window is the part of a stream that is in memory. Bytes before {@link #next} are dropped when room is needed.
+ */
 final class ByteWindow {
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
     byte[] bytes;
-    /** Place of the first byte that is still needed. */
+    /** Index of the first byte that is still needed. */
     int next;
-    /** Place after the last byte in memory. */
+    /** Index after the last byte in memory. */
     int filled;
-    /** Whether no bytes follow those in memory. */
+    /** Whether the stream has ended, so that no bytes follow those in memory. */
     boolean ended;
 
     ByteWindow(InputStream in, int size) {
@@ -22,7 +24,7 @@ final class ByteWindow {
         bytes = new byte[size];
     }
 
-    /** A window of bytes that are all in memory. */
+    /** Makes a window of bytes that are all in memory. */
     ByteWindow(byte[] all) {
         in = InputStream.nullInputStream();
         bytes = all;
@@ -30,12 +32,15 @@ final class ByteWindow {
         ended = true;
     }
 
-    /** Number of bytes that are in memory and still needed. */
+    /** Returns the number of bytes that are in memory and still needed. */
     int rest() {
         return filled - next;
     }
 
-    /** Makes room, then reads more; false at the end of the stream. Places move with {@link #next}, which becomes 0. */
+    /**
+     * Makes room, then reads more bytes; returns false at the end of the stream. All bytes move, so that {@link #next}
+     * becomes 0.
+     */
     boolean fill() throws IOException {
         if (ended) {
             return false;
@@ -52,10 +57,10 @@ final class ByteWindow {
         return read > 0;
     }
 
-    /** Passes over a byte order mark at the start. */
+    /** Skips a byte order mark at the start of the stream. */
     void skipByteOrderMark() throws IOException {
         while (rest() < BYTE_ORDER_MARK.length && fill()) {
-            // A short read is no end.
+            // A read may return few bytes before the end of the stream, so reading is repeated.
         }
         boolean marked = rest() >= BYTE_ORDER_MARK.length
                 && Arrays.equals(

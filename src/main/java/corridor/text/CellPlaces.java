@@ -2,7 +2,7 @@ package corridor.text;
 
 import java.util.Arrays;
 
-/** Start and end of each cell of a line, in bytes from the start of the line. */
+/** These places are the start and end of each cell of a record, in bytes from the start of the record. */
 final class CellPlaces {
     private int size;
     private int[] from = new int[16];
@@ -13,17 +13,17 @@ final class CellPlaces {
         return size;
     }
 
-    /** The first byte of a cell, behind a quote that opens it. */
+    /** Returns the position of the first byte of a cell's text; for a quoted cell it follows the opening quote. */
     int from(int cell) {
         return from[cell];
     }
 
-    /** Position after the last byte of a cell's text; for a quoted cell this is the position of the closing quote. */
+    /** Returns the position after the last byte of a cell's text; for a quoted cell it is that of the closing quote. */
     int to(int cell) {
         return to[cell];
     }
 
-    /** The comma behind a cell, or the end of the line. */
+    /** Returns the position of the comma after a cell, or of the end of the record. */
     int end(int cell) {
         return end[cell];
     }
@@ -44,7 +44,7 @@ final class CellPlaces {
         size++;
     }
 
-    /** Takes over a cell of another line, moved by some bytes. */
+    /** Adds a cell of another record, moved by {@code shift} bytes. */
     void add(CellPlaces other, int cell, int shift) {
         add(other.from[cell] + shift, other.to[cell] + shift, other.end[cell] + shift);
     }

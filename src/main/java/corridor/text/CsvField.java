@@ -4,13 +4,13 @@ import corridor.number.NumberReader;
 
 /**
  * Formats a text as a field of a CSV table after RFC 4180; {@link CsvRow} joins fields and {@link CsvReader} reads
- * them. A text that a spreadsheet would run as a formula gets an apostrophe in front, which spreadsheets take as the
- * mark of a text (OWASP, CSV Injection); readers take the apostrophe off again, so that every text comes back as it
- * was.
+ * them. A text that a spreadsheet would run as a formula gets an apostrophe in front, which marks it as text for
+ * spreadsheets (OWASP, CSV Injection). Readers remove the apostrophe, so that every text is read as it was written.
  */
 public final class CsvField {
     /**
-     * First characters of a formula; full-width signs count, since some spreadsheets treat them as the narrow signs.
+     * First characters of a formula. Full-width signs are included, since some spreadsheets treat them as the ordinary
+     * signs.
      */
     private static final String SIGNS = "=+-@\uff1d\uff0b\uff0d\uff20";
 
@@ -28,17 +28,20 @@ public final class CsvField {
         return trimmed ? unguarded(safe) : quoted(safe);
     }
 
-    /** A text as a field for programs that run no formulas: unchanged, in quotes where RFC 4180 asks for them. */
+    /**
+     * Returns a text as a field for programs that run no formulas. The text is unchanged, and in quotes if RFC 4180
+     * requires them.
+     */
     public static String unguarded(String text) {
         return text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r') ? text : quoted(text);
     }
 
-    /** A text in quotes, unguarded. */
+    /** Returns a text in quotes, without an apostrophe in front. */
     public static String quoted(String text) {
         return '"' + text.replace("\"", "\"\"") + '"';
     }
 
-    /** Returns the text, with an apostrophe in front if a spreadsheet would run it, without quotes. */
+    /** Returns the text without quotes, and with an apostrophe in front if a spreadsheet would run it as a formula. */
     public static String guarded(String text) {
         return isRun(text) ? "'" + text : text;
     }
@@ -49,8 +52,8 @@ public final class CsvField {
     }
 
     /**
-     * Whether a spreadsheet would run the text: after blanks and apostrophes its first character starts a formula, or
-     * they include a tab or line break.
+     * Whether a spreadsheet would run the text as a formula: if the first character after leading blanks and
+     * apostrophes starts a formula, or if the leading characters include a tab or line break.
      */
     private static boolean isRun(String text) {
         int at = 0;

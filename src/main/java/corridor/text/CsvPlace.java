@@ -5,18 +5,18 @@ import corridor.problem.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Lines and columns of a CSV table, and the errors that name them. */
+/** Computes lines and columns of a CSV table, and makes the exceptions that name them. */
 final class CsvPlace {
     private static final int SHOWN = 40;
 
     private CsvPlace() {}
 
     /**
-     * {@code source:line:column} of a byte of a record.
+     * Returns {@code source:line:column} of a byte of a record.
      *
-     * @param number of the line on which the record begins
-     * @param from place of the record's first byte
-     * @param at place of the byte
+     * @param number number of the line on which the record begins, from 1
+     * @param from index of the record's first byte
+     * @param at index of the byte
      */
     static String of(String source, int number, byte[] bytes, int from, int at) {
         int begin = at;
@@ -27,7 +27,7 @@ final class CsvPlace {
         return source + ":" + (number + lineEnds(bytes, from, at)) + ":" + column;
     }
 
-    /** Number of line ends: LF, CR LF or CR. */
+    /** Returns the number of line ends in a range of bytes: LF, CR LF or CR. */
     static int lineEnds(byte[] bytes, int from, int to) {
         int ends = 0;
         for (int at = from; at < to; at++) {

@@ -10,17 +10,17 @@ import java.nio.file.Path;
 import java.util.Arrays;
 
 /**
- * Reads a CSV table in UTF-8 record by record, as bytes in a buffer that is used again: so a table of millions of
- * numbers needs no object for a record or a cell. Commas separate cells. A cell may be in double quotes, with a quote
- * inside written twice; it may then hold commas and line ends. Blanks and tabs around a cell do not count, also outside
- * its quotes. Records end with LF, CR LF or CR; a blank line is one empty cell. A byte order mark is skipped.
+ * Reads a CSV table in UTF-8 record by record. Records are bytes in a buffer that is reused, so a table of millions of
+ * numbers needs no object for each record or cell. Commas separate cells. A cell in double quotes may hold commas and
+ * line ends; a quote inside is written twice. Blanks and tabs around a cell or around its quotes are ignored. Records
+ * end with LF, CR LF or CR; a blank line is one empty cell. A byte order mark is skipped.
  *
- * <p>Rows of a design repeat most cells of the row above. Such cells at the begin and at the end of a record are found
- * by comparing many bytes at once, and {@link CsvRecord#isAsAbove} reports them.
+ * <p>Rows of a design repeat most cells of the row above. Such cells at the start and at the end of a record are found
+ * by comparing many bytes at once; {@link CsvRecord#isAsAbove} reports them.
  */
 public final class CsvReader implements Closeable {
     private static final int LONGEST_RECORD = 1 << 24;
-    /** Bytes behind a closing quote that a message needs. */
+    /** Number of bytes after a closing quote that a message needs. */
     private static final int SHOWN = 256;
 
     private final String source;
@@ -34,11 +34,11 @@ public final class CsvReader implements Closeable {
     private CellPlaces cells = new CellPlaces();
     private int sameUntil;
     private int sameFrom;
-    /** Whether a cell that was split now, and not taken from above, holds a line end. */
+    /** Whether a cell of this record that was parsed, and not copied from the record above, holds a line end. */
     private boolean broken;
-    /** Number of line ends inside the record. */
+    /** Number of line ends inside the current record. */
     private int inside;
-    /** Place of a quote that is not closed in the window; -1 if there is none. */
+    /** Index of an opening quote that is not closed within the window; -1 if there is none. */
     private int open = -1;
 
     private byte[] above = new byte[0];
@@ -67,7 +67,7 @@ public final class CsvReader implements Closeable {
     }
 
     /**
-     * The record of bytes that {@link CsvRecord#copy} gave.
+     * Returns the record of bytes from {@link CsvRecord#copy}.
      *
      * @param line number of the line on which the record begins
      */
@@ -95,7 +95,7 @@ public final class CsvReader implements Closeable {
         }
     }
 
-    /** The record to which {@link #next} went; always the same object. */
+    /** Returns the record to which {@link #next} has moved. It is always the same object. */
     public CsvRecord record() {
         return record;
     }
@@ -136,7 +136,7 @@ public final class CsvReader implements Closeable {
         return true;
     }
 
-    /** Reads on where the end of the record is not in the window. */
+    /** Reads more bytes, since the end of the record is not in the window. */
     private void more() throws IOException {
         if (window.rest() > LONGEST_RECORD) {
             throw open < 0
@@ -160,7 +160,7 @@ public final class CsvReader implements Closeable {
         to = 0;
     }
 
-    /** Finds the cells of the record at the start of the window; false if its end is not in the window yet. */
+    /** Finds the cells of the next record; returns false if the end of the record is not yet in the window. */
     private boolean split() {
         from = window.next;
         broken = false;
@@ -185,7 +185,7 @@ public final class CsvReader implements Closeable {
         }
     }
 
-    /** Takes the cells with which the record above begins too; where the next cell begins. */
+    /** Adds the first cells that equal those of the record above; returns the index at which the next cell begins. */
     private int shared() {
         int most = Math.min(aboveLength, window.rest());
         int equal = Arrays.mismatch(window.bytes, from, from + most, above, 0, most);
@@ -198,7 +198,7 @@ public final class CsvReader implements Closeable {
         return at;
     }
 
-    /** Whether from the comma at this place on the record is as the one above; takes its cells. */
+    /** Whether the record from this comma on equals the end of the record above; if so, adds these cells. */
     private boolean endsAsAbove(int comma) {
         int i = cells.size();
         if (i >= aboveCells.size()) {
@@ -221,7 +221,7 @@ public final class CsvReader implements Closeable {
         return true;
     }
 
-    /** Takes a cell; the place of the comma or end behind it. */
+    /** Adds a cell; returns the index of the comma or record end after it. */
     private int cell(int start) {
         int at = skipBlanks(start);
         return at < window.filled && window.bytes[at] == '"' ? quoted(at) : plain(at);
@@ -247,7 +247,7 @@ public final class CsvReader implements Closeable {
         return at;
     }
 
-    /** Takes a cell in quotes; the end of the window where that comes before the end of the cell. */
+    /** Adds a quoted cell; returns the index after the cell, or the end of the window if the cell goes on there. */
     private int quoted(int quote) {
         byte[] bytes = window.bytes;
         int filled = window.filled;

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Current record of a {@link CsvReader}, cell by cell; its content changes with the next step. */
+/** This is the current record of a {@link CsvReader}. Its content changes when the reader moves to the next record. */
 public final class CsvRecord {
     private final String source;
     private int number;
@@ -24,7 +24,7 @@ public final class CsvRecord {
         this.source = source;
     }
 
-    /** Moves on: the bytes {@code from} to {@code to} of a buffer, in cells. */
+    /** Moves to the record at the bytes {@code begin} to {@code end} of a buffer. */
     void set(int line, byte[] buffer, int begin, int end, CellPlaces places) {
         number = line;
         bytes = buffer;
@@ -33,23 +33,26 @@ public final class CsvRecord {
         cells = places;
     }
 
-    /** Says that cells before the first place, and from the second on, are as in the record above. */
+    /**
+     * Marks the cells before index {@code until}, and from index {@code since} on, as equal to those of the record
+     * above.
+     */
     void setSame(int until, int since) {
         sameUntil = until;
         sameFrom = since;
     }
 
-    /** Number of the line on which the record begins, from 1. */
+    /** Returns the number of the line on which the record begins, from 1. */
     public int number() {
         return number;
     }
 
-    /** Number of cells; at least one. */
+    /** Returns the number of cells; at least one. */
     public int size() {
         return cells.size();
     }
 
-    /** Whether no cell holds anything. */
+    /** Whether all cells are empty and unquoted. */
     public boolean isBlank() {
         for (int cell = 0; cell < size(); cell++) {
             if (cells.from(cell) < cells.to(cell) || isQuoted(cell)) {
@@ -59,30 +62,33 @@ public final class CsvRecord {
         return true;
     }
 
-    /** Whether a cell surely has the text of the cell with this place in the record above. */
+    /**
+     * Whether a cell is known to have the text of the cell with the same index in the record above. False does not mean
+     * that the texts differ.
+     */
     public boolean isAsAbove(int cell) {
         return cell < sameUntil || cell >= sameFrom;
     }
 
-    /** A buffer that holds the record. */
+    /** Returns the buffer that holds the record. */
     public byte[] bytes() {
         return bytes;
     }
 
-    /** Place in the buffer of the first byte of a cell. */
+    /** Returns the index in the buffer of the first byte of a cell's text. */
     public int from(int cell) {
         return from + cells.from(cell);
     }
 
-    /** Place in the buffer after the last byte of a cell. */
+    /** Returns the index in the buffer after the last byte of a cell's text. */
     public int to(int cell) {
         return from + cells.to(cell);
     }
 
     /**
-     * The text of a cell.
+     * Returns the text of a cell, without its quotes or surrounding blanks.
      *
-     * @throws InputException if it is not UTF-8 text
+     * @throws InputException if the cell is not UTF-8 text
      */
     public String text(int cell) {
         String text = decoded(from(cell), to(cell));
@@ -90,9 +96,9 @@ public final class CsvRecord {
     }
 
     /**
-     * The text of a cell that a user gave.
+     * Returns the text of a cell that a user gave, after a check by {@link TextRule#ARGUMENT}.
      *
-     * @throws InputException if it holds a character that is refused everywhere, or is too long
+     * @throws InputException if the cell holds a refused character, or is too long
      */
     public String given(int cell) {
         String broken = TextRule.ARGUMENT.brokenBy(decoded(from(cell), to(cell)));
@@ -103,9 +109,9 @@ public final class CsvRecord {
     }
 
     /**
-     * The cells of a record of heads.
+     * Returns the cells of a record of column heads.
      *
-     * @throws InputException if one breaks the rule for heads
+     * @throws InputException if a cell breaks the rule {@link TextRule#HEAD}
      */
     public List<String> heads() {
         List<String> heads = allGiven();
@@ -118,13 +124,13 @@ public final class CsvRecord {
         return heads;
     }
 
-    /** The texts of all cells. */
+    /** Returns the texts of all cells. */
     public List<String> texts() {
         return IntStream.range(0, size()).mapToObj(this::text).toList();
     }
 
     /**
-     * The texts of all cells that a user gave.
+     * Returns the texts of all cells of a record that a user gave.
      *
      * @throws InputException as {@link #given} does
      */
@@ -132,33 +138,33 @@ public final class CsvRecord {
         return IntStream.range(0, size()).mapToObj(this::given).toList();
     }
 
-    /** The texts of all cells as they were before {@link CsvField} guarded them. */
+    /** Returns the texts of all cells as they were before {@link CsvField} put apostrophes in front. */
     public List<String> fields() {
         return texts().stream().map(CsvField::parse).toList();
     }
 
-    /** The whole record as text. */
+    /** Returns the whole record as text. */
     public String text() {
         return decoded(from, to);
     }
 
-    /** A copy of the bytes of the record. */
+    /** Returns a copy of the bytes of the record. */
     public byte[] copy() {
         return Arrays.copyOfRange(bytes, from, to);
     }
 
-    /** Whether the record starts with the bytes with which another one does, as far as a cell of this one. */
+    /** Whether this record and another one start with the same bytes, up to the start of a cell of this record. */
     public boolean startsLike(byte[] other, int cell) {
         int length = cells.from(cell);
         return length <= other.length && Arrays.equals(bytes, from, from + length, other, 0, length);
     }
 
-    /** {@code source:line:column} of a cell, of its opening quote if it has one. */
+    /** Returns {@code source:line:column} of a cell; for a quoted cell it is that of the opening quote. */
     public String place(int cell) {
         return CsvPlace.of(source, number, bytes, from, isQuoted(cell) ? from(cell) - 1 : from(cell));
     }
 
-    /** {@code source:line} of the record. */
+    /** Returns {@code source:line} of the record. */
     public String place() {
         return source + ":" + number;
     }

@@ -6,42 +6,45 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * A row of a CSV table while it is being written: cells after RFC 4180 as {@link CsvField} writes them, with commas
- * between them.
+ * A CSV row collects the cells of one row of a CSV table (RFC 4180). {@link CsvField} formats the cells, and commas
+ * separate them.
  */
 public final class CsvRow {
     private final StringBuilder line = new StringBuilder();
     private boolean begun;
 
-    /** The line, without its end, of cells that are numbers or texts. */
+    /** Returns the row of cells that are numbers or texts, without a line end. */
     public static String of(List<String> cells) {
         return new CsvRow().cells(cells).line();
     }
 
-    /** A row whose texts lose their line ends, so that a line of the file is a row; a line feed becomes a blank. */
+    /**
+     * Returns the row of cells without the line ends in their texts, so that each line of the file is one row. A line
+     * feed becomes a blank.
+     */
     public static String onOneLine(List<String> cells) {
         return of(cells.stream()
                 .map(cell -> cell.replace("\r", "").replace('\n', ' '))
                 .toList());
     }
 
-    /** Adds a cell; numbers stay as they are. */
+    /** Adds a cell; numbers are not changed. */
     public CsvRow cell(String numberOrText) {
         return field(CsvField.of(numberOrText));
     }
 
-    /** Adds cells; numbers stay as they are. */
+    /** Adds cells; numbers are not changed. */
     public CsvRow cells(List<String> numbersOrTexts) {
         numbersOrTexts.forEach(this::cell);
         return this;
     }
 
-    /** Adds cells; numbers stay as they are. */
+    /** Adds cells; numbers are not changed. */
     public CsvRow cells(String... numbersOrTexts) {
         return cells(List.of(numbersOrTexts));
     }
 
-    /** Adds a cell of text, which is guarded also where it looks like a number. */
+    /** Adds a cell of text, with an apostrophe if a spreadsheet would run it, even if the text looks like a number. */
     public CsvRow text(String text) {
         return field(CsvField.ofText(text));
     }
@@ -50,7 +53,7 @@ public final class CsvRow {
         return field(Long.toString(number));
     }
 
-    /** Adds a cell for each number, in full; NaN gives an empty cell. */
+    /** Adds a cell for each number with full precision; NaN gives an empty cell. */
     public CsvRow numbers(double... numbers) {
         for (double number : numbers) {
             field(DecimalText.of(number));
@@ -58,7 +61,7 @@ public final class CsvRow {
         return this;
     }
 
-    /** Adds a cell that is a field of the table already. */
+    /** Adds a cell that is already formatted as a field. */
     public CsvRow field(String field) {
         if (begun) {
             line.append(',');
@@ -73,7 +76,7 @@ public final class CsvRow {
         out.append(line).append('\n');
     }
 
-    /** The row without a line end. */
+    /** Returns the row without a line end. */
     public String line() {
         return line.toString();
     }

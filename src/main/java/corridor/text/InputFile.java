@@ -18,9 +18,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
 /**
- * An input file kind checks and opens the files that a user names. Only regular files are opened, after following
- * links, so that no command waits on a pipe or a device. An empty file is not opened, because pseudo-files of the
- * system have size 0, and reading some of them waits. No more bytes are read than the kind allows.
+ * An input file kind checks and opens the files that a user names. Only regular files are opened, after links are
+ * followed, so that no command waits for a pipe or a device. An empty file is not opened, because pseudo-files of the
+ * system have size 0, and reading some of them blocks. No more bytes are read than the kind allows.
  */
 public enum InputFile {
     SCENARIO("a scenario file", 1_000_000, "is empty; the smallest scenario is {\"extends\": \"baseline\"}"),
@@ -50,7 +50,10 @@ public enum InputFile {
         this.empty = empty;
     }
 
-    /** Returns the reason why a file is not opened, as a clause that follows its name; empty if it may be opened. */
+    /**
+     * Returns the reason why a file is not opened, as a clause that follows the name of the file; empty if it may be
+     * opened.
+     */
     public Optional<String> refusal(Path file) {
         try {
             return refusal(Files.readAttributes(file, BasicFileAttributes.class));

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
  *
  * @param line from 1
  * @param column from 1
- * @param rule the rule that is broken, a clause
+ * @param rule broken rule, a clause
  */
 public record JsonFault(int line, int column, String rule) {
     /**

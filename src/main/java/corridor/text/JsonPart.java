@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * A JSON part is a value with its position, so that a message can point at it.
+ * A JSON part is a JSON value with its position, so that a message can name the position.
  *
  * @param kind type of the value
- * @param line line of its first character, from 1; 0 for a value of the command line
- * @param column column of its first character, from 1; 0 for a value of the command line
+ * @param line line of the first character of the value, from 1; 0 for a value of the command line
+ * @param column column of the first character of the value, from 1; 0 for a value of the command line
  * @param path JSON path of the value; for a value of the command line the name that it sets
  * @param shown text of the value in the file; an object or list is shortened to {@code {...}} or {@code [...]}
  * @param text text of a TEXT, or of a NUMBER of the command line; empty for other kinds
@@ -90,7 +90,7 @@ public record JsonPart(
         return path(path, key);
     }
 
-    /** Returns the part on a path, or the innermost part around that path. */
+    /** Returns the part at a path; if there is none, the innermost part that contains the path. */
     public JsonPart nearest(String wanted) {
         return Stream.concat(fields.values().stream().map(Field::value), items.stream())
                 .filter(below -> wanted.equals(below.path)

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Reads the JSON text of an input file into parts that have positions. Only broken syntax and too deep nesting end the
- * reading. A repeated key is also a fault, but the rest of the file is still read.
+ * Reads the JSON text of an input file into parts that have positions. Reading ends early only at broken syntax or too
+ * deep nesting. A repeated key is also a fault, but the rest of the file is still read.
  */
 public final class JsonReader {
     private static final int DEEPEST = 20;
@@ -31,8 +31,8 @@ public final class JsonReader {
      * A format describes a kind of file.
      *
      * @param noun name of the kind in messages, such as {@code scenario}
-     * @param acceptsNan whether NaN and infinities are read as numbers, so that a message can name the rule of their
-     *     value; if not, they break the syntax
+     * @param acceptsNan whether NaN and infinities are read as numbers, so that a message can name the rule for the
+     *     value; if not, they are syntax errors
      * @param passedOver keys of the outermost object whose values are read as null; only their syntax is checked
      */
     public record Format(String noun, boolean acceptsNan, Set<String> passedOver) {

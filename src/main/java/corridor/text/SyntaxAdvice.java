@@ -16,7 +16,8 @@ final class SyntaxAdvice {
      * Describes the broken rule of JSON in a clause.
      *
      * @param text the whole file
-     * @param at offset of the invalid character in {@code text}; its length at the end of the file
+     * @param at offset of the invalid character in {@code text}; the length of {@code text} if the error is at the end
+     *     of the file
      * @param failure exception of the parser, with a message
      */
     static String rule(String text, int at, Exception failure) {
@@ -56,7 +57,9 @@ final class SyntaxAdvice {
         return inStructure(found, before, parser);
     }
 
-    /** Whether the parser met the end of the text; its exceptions for that belong to several classes. */
+    /**
+     * Whether the parser reached the end of the text too early. Its exceptions for this case belong to several classes.
+     */
     static boolean isEnd(Exception failure) {
         return failure instanceof JsonEOFException || failure.getMessage().startsWith("Unexpected end-of-input");
     }

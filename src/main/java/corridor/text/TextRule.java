@@ -3,7 +3,7 @@ package corridor.text;
 import java.util.Locale;
 
 /**
- * A text rule is the rule for text from a user, by kind of text. Every text may hold only characters of XML 1.0
+ * A text rule says which texts of one kind are accepted from a user. Every text may hold only characters of XML 1.0
  * (section 2.2), since reports and charts are XML. So lone surrogates, U+FFFE, U+FFFF and control characters are
  * refused. Characters that override, embed or isolate the direction of writing are refused too, because they reorder
  * the words around them on the page. The invisible marks for right-to-left scripts (U+061C, U+200E, U+200F) do not
@@ -74,7 +74,7 @@ public enum TextRule {
      */
     public String pattern() {
         String low = lines ? "\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f" : "\\u0000-\\u001f\\u2028\\u2029";
-        // The pattern "[^...]*$" would not do, since $ also matches before a last line feed in some dialects.
+        // The pattern "[^...]*$" would be wrong: in some dialects $ also matches before a last line feed.
         return "^(?![\\s\\S]*[" + low + "\\u007f-\\u009f\\ud800-\\udfff\\ufffe\\uffff" + REORDERING + "])";
     }
 

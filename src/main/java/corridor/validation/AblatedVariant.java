@@ -12,13 +12,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The patterns and the headline scenarios of one variant of the model. */
+/** An ablated variant measures the patterns and the headline scenarios on one variant of the model. */
 final class AblatedVariant {
     private final PatternSample patterns;
     private final HeadlineSample headlines;
 
     /**
-     * @param parameters values that replace those of all scenarios; may lie outside their ranges
+     * @param parameters values that replace those of all scenarios; they may lie outside their ranges
      * @param switches options that replace those of all scenarios
      */
     AblatedVariant(
@@ -39,7 +39,7 @@ final class AblatedVariant {
         patterns = new PatternSample(catalogue, settings, readings, replicates, seed);
     }
 
-    /** Number of runs. */
+    /** Returns the number of runs. */
     int size() {
         return headlines.plan().size()
                 + patterns.plans().stream().mapToInt(BatchPlan::size).sum();

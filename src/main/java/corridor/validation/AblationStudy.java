@@ -25,8 +25,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The study takes each mechanism out of the model in turn, and puts each option of a switch in place of the default. It
- * measures which patterns and which verdicts on headline scenarios change, with every other parameter at its default.
+ * The study runs the model without one mechanism, or with another option of a switch, for each ablation in turn. It
+ * measures which patterns and which verdicts on headline scenarios change. Parameters that neither the ablation nor the
+ * scenarios set have their defaults.
  */
 public final class AblationStudy {
     private final Catalogue catalogue;
@@ -39,9 +40,9 @@ public final class AblationStudy {
     private final Bootstrap bootstrap;
 
     /**
-     * @param scenarios the reference first; names differ, start and length agree
-     * @param ablations ablations of the catalogue; empty for all
-     * @param replicates pairs of histories, 1 to 1,000,000; fewer than 6 give no verdict on effects
+     * @param scenarios scenarios with different names and the same start and length; the first is the reference
+     * @param ablations ids of ablations of the catalogue; empty for all
+     * @param replicates number of pairs of histories, 1 to 1,000,000; fewer than 6 give no verdict on effects
      * @throws InputException when the scenarios cannot be compared, or the number of replicates is out of range
      */
     public AblationStudy(
@@ -74,7 +75,7 @@ public final class AblationStudy {
     /**
      * Runs all variants; the result does not depend on the execution.
      *
-     * @throws corridor.batch.BatchInterrupted when stopped
+     * @throws corridor.batch.BatchInterrupted if the execution is stopped
      */
     public Outcomes run(RunFactory model, Execution execution) {
         AblatedVariant own = variant(Map.of(), Map.of());
@@ -144,7 +145,10 @@ public final class AblationStudy {
                 pairs.inScenario());
     }
 
-    /** An effect is numbered by its scenario, from 1, and its outcome. */
+    /**
+     * An effect action is done for each effect, which is given by the indices of its scenario, from 1, and of its
+     * outcome, from 0.
+     */
     @FunctionalInterface
     private interface EffectAction {
         void accept(int scenario, int outcome);

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A model that is broken on purpose by its parameters and switches, to see which patterns notice it.
+ * A break of the model changes parameters and switches so that the model is wrong on purpose. It shows which patterns
+ * then fail.
  *
  * @param name short name
  * @param change what was changed, a clause
- * @param parameters values, also outside of ranges
- * @param switches options
+ * @param parameters values by id; they may lie outside their ranges
+ * @param switches options by id of the switch
  */
 record BreakOfModel(String name, String change, Map<String, Double> parameters, Map<String, String> switches) {
     static final List<BreakOfModel> ALL = List.of(

@@ -6,7 +6,7 @@ import corridor.scenario.Scenario;
 import java.util.List;
 import java.util.Map;
 
-/** The calibration design runs a scenario at calibration points, each with chance of its own. */
+/** The calibration design runs a scenario at calibration points. Each point uses its own random numbers. */
 record CalibrationDesign(List<CalibrationPoint> points) implements DesignPoints {
     CalibrationDesign {
         points = List.copyOf(points);

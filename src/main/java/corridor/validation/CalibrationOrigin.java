@@ -10,14 +10,16 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A calibration origin is a start from which runs are compared with some of the targets. All origins share the
- * parameters of a point.
+ * A calibration origin is a start state. Runs from an origin are compared with some of the targets, and the runs of a
+ * point use the same parameters from all origins.
  *
  * @param scenario the baseline from the start
- * @param readings how each target is read off a history, by index of the target
+ * @param readings function that measures a target on a history, by index of the target
  */
 record CalibrationOrigin(Scenario scenario, Map<Integer, LineReading> readings) {
-    /** Runs end with 2024 for the record of the years before, and reach two years for that of 2025. */
+    /**
+     * Last year of the runs that are compared with the record before 2025. For the record of 2025, runs have two years.
+     */
     private static final int LAST_YEAR_BEFORE = 2024;
 
     private static final int FEWEST_YEARS = 2;
@@ -49,7 +51,7 @@ record CalibrationOrigin(Scenario scenario, Map<Integer, LineReading> readings) 
                 .orElseThrow(() -> new IllegalStateException("nothing reads the target " + id + " from " + start));
     }
 
-    /** Reads the targets of this origin off a history, each into its place. */
+    /** Measures the targets of this origin on a history; writes each at the index of the target. */
     void read(History history, double[] values) {
         readings.forEach((target, reading) -> values[target] = reading.measure().of(PatternSetting.BASELINE, history));
     }

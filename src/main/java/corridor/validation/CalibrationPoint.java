@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A calibration point sets parameters and the options of rival switches.
+ * A calibration point gives values of parameters and options of the rival switches.
  *
  * @param parameters values by id
  * @param options option of each rival switch, by its id
@@ -17,7 +17,7 @@ public record CalibrationPoint(Map<String, Double> parameters, Map<String, Strin
         options = Collections.unmodifiableMap(new LinkedHashMap<>(options));
     }
 
-    /** Returns the point with the values and options of some ids taken from another point. */
+    /** Returns a copy in which the values and options of these ids are those of another point. */
     CalibrationPoint taking(Set<String> ids, CalibrationPoint other) {
         Map<String, Double> values = new LinkedHashMap<>(parameters);
         values.replaceAll((id, value) -> ids.contains(id) ? other.parameters.get(id) : value);
@@ -26,7 +26,7 @@ public record CalibrationPoint(Map<String, Double> parameters, Map<String, Strin
         return new CalibrationPoint(values, chosen);
     }
 
-    /** Returns the point with further parameters. */
+    /** Returns a copy with further parameters. */
     CalibrationPoint and(Map<String, Double> more) {
         Map<String, Double> all = new LinkedHashMap<>(parameters);
         all.putAll(more);

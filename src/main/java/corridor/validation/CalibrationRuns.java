@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 
-/** The runs of a calibration: the model at points, from every origin, with the targets read off the histories. */
+/** Runs the model at the points of a calibration, from every origin, and measures the targets on the histories. */
 final class CalibrationRuns {
     private final List<Target> targets;
     private final List<CalibrationOrigin> origins;
@@ -27,12 +27,12 @@ final class CalibrationRuns {
         origins = CalibrationOrigin.of(catalogue, targets);
     }
 
-    /** Number of origins, and so of runs for each history of a point. */
+    /** Returns the number of origins; each history of a point needs as many runs. */
     int origins() {
         return origins.size();
     }
 
-    /** Failed runs, whose numbers are left out. */
+    /** Returns the failed runs, whose numbers are left out. */
     List<RunFailure> failures() {
         return List.copyOf(failures);
     }
@@ -64,7 +64,7 @@ final class CalibrationRuns {
         return sample;
     }
 
-    /** Each run writes to its own row, so threads do not interfere; its number tells point and history. */
+    /** Each run writes to its own row, so threads do not interfere. The number of the run gives point and history. */
     private RunFunction measured(CalibrationOrigin origin, RunFunction model, double[][][] values) {
         return (future, number, ignored) -> {
             HistoryWatch watch = HistoryWatch.ofIncidents(origin.scenario());

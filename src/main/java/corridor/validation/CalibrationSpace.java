@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * The calibration space is spanned by the learned parameters and the rival switches. Points are drawn from the priors,
- * with the relations between parameters; every combination of rival options has the same weight.
+ * The calibration space has the learned parameters and the rival switches as dimensions. Points are drawn from the
+ * priors, with the relations between parameters. Every combination of rival options has the same weight.
  */
 final class CalibrationSpace {
     private static final int SPREAD_DRAWS = 2000;
@@ -59,7 +59,8 @@ final class CalibrationSpace {
     }
 
     /**
-     * Draws points of learned parameters and rival options; a point that breaks an order with a default is left out.
+     * Draws points of learned parameters and rival options. A point is left out if it breaks an order with a parameter
+     * at its default.
      */
     List<CalibrationPoint> points(int count, long seed) {
         FutureDesign design = design(learned, count, seed);
@@ -78,7 +79,10 @@ final class CalibrationSpace {
         return design(drawn, count, seed);
     }
 
-    /** Coordinates of a point for an emulator: parameters by the scale of their prior, options as signs. */
+    /**
+     * Returns the coordinates of a point for an emulator. Parameters are scaled to [-1, 1], on a log scale if the prior
+     * is log-uniform; each option but the first of a rival switch is 1 if it is chosen, else -1.
+     */
     double[] input(CalibrationPoint point) {
         double[] input = new double[size()];
         int k = 0;
@@ -94,7 +98,9 @@ final class CalibrationSpace {
         return input;
     }
 
-    /** Whether an input has a square term: parameters do, signs do not. */
+    /**
+     * Returns for each coordinate whether the emulator has a square term of it: true for parameters, false for options.
+     */
     boolean[] squared() {
         boolean[] squared = new boolean[size()];
         for (int k = 0; k < learned.size(); k++) {
@@ -108,7 +114,7 @@ final class CalibrationSpace {
                 + rivals.stream().mapToInt(rival -> rival.options().size() - 1).sum();
     }
 
-    /** Interquartile range of the prior of each parameter. */
+    /** Returns the interquartile range of the prior of each parameter, estimated from draws, by id. */
     Map<String, Double> priorSpread(long seed) {
         Map<String, Double> spreads = new LinkedHashMap<>();
         for (List<Parameter> group : List.of(learned, drawn)) {
@@ -156,8 +162,8 @@ final class CalibrationSpace {
     }
 
     /**
-     * Sets of ids that are independent of each other in the priors: each learned parameter with those that are
-     * correlated with it, and each rival switch.
+     * Returns sets of ids that are independent of each other in the priors. Each learned parameter is in a set with the
+     * parameters that are correlated with it; each rival switch is a set of its own.
      */
     List<Set<String>> blocks() {
         List<Set<String>> blocks = new ArrayList<>();

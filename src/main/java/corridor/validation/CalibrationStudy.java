@@ -25,10 +25,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Calibration by history matching. Each wave runs the model at points that the waves before have left in, fits
- * emulators of the targets, and rules out what cannot meet the record (Vernon, Goldstein and Bower 2010; McCulloch and
- * others 2022, JASSS 25(2) 1). A walk through what all waves leave in proposes points; they get parameters that the
- * record says nothing on, are run, and are weighted by their own runs. Draws of equal weight are resampled from them.
+ * The study calibrates the model by history matching (Vernon, Goldstein and Bower 2010; McCulloch and others 2022,
+ * JASSS 25(2) 1). Each wave runs the model at points that earlier waves have not ruled out. It fits emulators of the
+ * targets and rules out points that cannot meet the record. Walks through the points that remain choose the final
+ * points. To these, the parameters that are not learned are added from their priors. The final points are run and
+ * weighted by their own runs. Draws of equal weight are then resampled from them.
  */
 public final class CalibrationStudy {
     private static final int CANDIDATES = 200_000;
@@ -39,9 +40,9 @@ public final class CalibrationStudy {
     private static final int FOR_THE_FOCUS = 1 + WALKS;
 
     /**
-     * Sizes of a calibration.
+     * These are the sizes of a calibration.
      *
-     * @param points points of each wave
+     * @param points number of points of each wave
      * @param waves number of waves, at least 1
      * @param histories histories of each point of a wave
      * @param pool points that are run for first weights
@@ -52,7 +53,7 @@ public final class CalibrationStudy {
     public record Sizes(
             int points, int waves, int histories, int pool, int poolHistories, int finalHistories, int draws) {}
 
-    /** Stages that earlier work has left. */
+    /** A store keeps the numbers of finished stages, so that an interrupted calibration can be resumed. */
     public interface Store {
         /** Returns the numbers of a stage; empty if it has not been finished. */
         Optional<CalibrationSample> read(String stage, List<Target> targets, int points, int histories)
@@ -70,7 +71,7 @@ public final class CalibrationStudy {
     private final Limits limits;
     private final CalibrationRuns runs;
 
-    /** @throws InputException when a size is out of range */
+    /** @throws InputException if a size is out of range */
     public CalibrationStudy(Catalogue catalogue, Sizes sizes, long seed) {
         this.catalogue = catalogue;
         this.sizes = sizes;
@@ -110,7 +111,7 @@ public final class CalibrationStudy {
         }
     }
 
-    /** Failed runs, whose numbers are left out. */
+    /** Returns the failed runs, whose numbers are left out. */
     public List<RunFailure> failures() {
         return runs.failures();
     }
@@ -122,10 +123,10 @@ public final class CalibrationStudy {
     }
 
     /**
-     * Calibrates; the result does not depend on the execution or on what is read from the store.
+     * Calibrates the model. The result does not depend on the execution or on which stages the store already has.
      *
-     * @throws corridor.batch.BatchInterrupted when stopped; finished stages are in the store
-     * @throws InputException when the record rules out all candidates
+     * @throws corridor.batch.BatchInterrupted if the execution is stopped; finished stages are in the store
+     * @throws InputException if the record leaves too few candidates, or too few points give a number for each target
      */
     public CalibrationFindings run(RunFactory model, Execution execution, Store store) throws IOException {
         JoinedProgress progress = new JoinedProgress(execution.progress(), runs());
@@ -195,7 +196,7 @@ public final class CalibrationStudy {
         return Wave.fit(targets, inputs, space.squared(), sample, spared);
     }
 
-    /** Points that are left, and the share of candidates that is. */
+    /** Points that the waves do not rule out, and their share of the candidates. */
     private record Chosen(List<CalibrationPoint> points, double kept) {}
 
     private Chosen notRuledOut(List<Wave> waves, int wanted, int stage, StopSignal stop) {
@@ -226,8 +227,8 @@ public final class CalibrationStudy {
     }
 
     /**
-     * Fits emulators once more, at points that a walk with those of the last wave visits: near the record they err
-     * less.
+     * Fits emulators once more, at points that walks guided by the emulators of the last wave visit. These points are
+     * near the record, so the new emulators have smaller errors there.
      */
     private Wave focused(List<Wave> waves, List<CalibrationPoint> starts, CalibrationStages stages, Execution execution)
             throws IOException {
@@ -242,8 +243,8 @@ public final class CalibrationStudy {
     /**
      * Walks from each start.
      *
-     * @param wanted number of points that the walks visit together
-     * @param purpose number that tells the chance of one use from that of the other
+     * @param wanted number of points that all walks visit together
+     * @param purpose key of the random numbers, which differs between the two uses of the walks
      */
     private List<Visited> walk(
             List<Wave> waves, Wave guide, List<CalibrationPoint> starts, int wanted, int purpose, StopSignal stop) {

@@ -10,16 +10,17 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A calibration walk visits what the waves leave in, more often where the emulators of a guide come near the record. It
- * follows the rule of Metropolis and others (1953): a proposal draws one parameter anew from its prior (together with
- * those that are correlated with it), or the options of the rival switches. The likelihood is flattened, so that the
- * walk also visits what the emulators take to be less likely; the final weights undo both.
+ * A calibration walk visits points that the waves do not rule out, more often where the emulators of a guiding wave
+ * come near the record. It follows the rule of Metropolis and others (1953). A proposal draws anew from the prior
+ * either one parameter, together with the parameters that are correlated with it, or the option of one rival switch.
+ * The likelihood is flattened, so that the walk also visits points that the emulators consider less likely. The final
+ * weights correct for how often the walk visits each point.
  */
 final class CalibrationWalk {
-    /** Power of the emulators' likelihood: 1 would trust them wholly, 0 not at all. */
+    /** Power of the emulators' likelihood. With 1 the walk would trust the emulators fully, with 0 not at all. */
     private static final double POWER = 0.7;
 
-    /** Power of the emulators' probability that the means keep the limits. */
+    /** Power of the probability, by the emulators, that the means lie within the limits. */
     private static final double WITHIN = 0.75;
 
     private static final int SETTLING = 2000;
@@ -39,11 +40,11 @@ final class CalibrationWalk {
     private Iterator<CalibrationPoint> proposals = List.<CalibrationPoint>of().iterator();
 
     /**
-     * @param waves waves that rule points out
-     * @param guide wave whose emulators say where the record is near
-     * @param limits intervals in which a required target must lie, by target
-     * @param histories number of histories of a point of the pool
-     * @param seed of this walk alone
+     * @param waves waves that rule out points
+     * @param guide wave whose emulators guide the walk toward the record
+     * @param limits interval in which each required target must lie
+     * @param histories number of histories of each point of the pool
+     * @param seed seed of this walk, different from that of every other walk
      */
     CalibrationWalk(CalibrationSpace space, List<Wave> waves, Wave guide, Limits limits, int histories, long seed) {
         this.space = space;
@@ -55,10 +56,12 @@ final class CalibrationWalk {
         this.seed = seed;
     }
 
-    /** A point, and the logarithm of the density with which the walk visits it over the prior's. */
+    /**
+     * A visited point, with the logarithm of the ratio of the walk's density to the prior's density, up to a constant.
+     */
     record Visited(CalibrationPoint point, double logDensity) {}
 
-    /** Walks from a point that the waves leave in. */
+    /** Walks from a point that the waves do not rule out; returns {@code wanted} visited points. */
     List<Visited> from(CalibrationPoint start, int wanted, StopSignal stop) {
         proposalsAtOnce = Math.min(MOST_PROPOSALS, 2 * (SETTLING + BETWEEN * wanted));
         Visited at = new Visited(start, logDensity(start));

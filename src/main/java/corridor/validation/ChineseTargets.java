@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Attacks on Chinese nationals: patterns P13 and P14. */
+/** Measures attacks on Chinese nationals for the patterns P13 and P14. */
 final class ChineseTargets {
-    /** Years of the record, 2021 to 2024. */
+    /** Number of years of the record, 2021 to 2024. */
     private static final int YEARS = 4;
 
     private ChineseTargets() {}

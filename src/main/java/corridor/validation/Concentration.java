@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
-/** Concentration of lethal attacks: pattern P8. Each number is the mean over histories of the number in one history. */
+/**
+ * Measures the concentration of lethal attacks in space (pattern P8). Each number is the mean over histories of the
+ * number in one history.
+ */
 public final class Concentration {
     private final List<Area> areas;
 
@@ -18,7 +21,7 @@ public final class Concentration {
         this.areas = areas;
     }
 
-    /** Over the areas of Pakistan that {@code kept} selects. */
+    /** Makes the measure over the areas of Pakistan that {@code kept} selects. */
     public static Concentration over(Catalogue catalogue, Predicate<Area> kept) {
         return new Concentration(catalogue.areas().stream()
                 .filter(a -> a.country().equals("PK") && kept.test(a))
@@ -39,7 +42,9 @@ public final class Concentration {
         });
     }
 
-    /** Share of the {@code n} worst areas. */
+    /**
+     * Returns the share of lethal attacks that fall in the {@code n} areas with the most; NaN if a history has none.
+     */
     public double top(List<History> histories, int n) {
         return mean(histories, counts -> {
             double[] sorted = counts.clone();
@@ -54,7 +59,7 @@ public final class Concentration {
         });
     }
 
-    /** Moran's I of log (1 + count), neighbours weighted equally within each area. */
+    /** Returns Moran's I of log (1 + count). The neighbours of an area have equal weights that sum to 1. */
     public double moran(List<History> histories) {
         Map<String, Integer> index = index();
         int[][] neighbours = areas.stream()

@@ -6,8 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 
 /**
- * Measures of courses over months and years for the patterns P16 (money after deaths), P20 (effort after deaths) and
- * P29 (growth).
+ * Computes measures of time series for the patterns P16 (money after deaths), P20 (effort after deaths) and P29
+ * (growth).
  */
 final class Courses {
     private static final int MOST_MONTHS = 12;
@@ -17,7 +17,10 @@ final class Courses {
 
     private Courses() {}
 
-    /** Correlation of Chinese deaths in a year with a monthly sum in the year after; NaN when one does not vary. */
+    /**
+     * Returns the correlation of Chinese deaths in a year with the sum of a monthly series over the next year; NaN if
+     * one of them does not vary or there are fewer than three pairs.
+     */
     static double deathsThenSum(History history, double[] monthly) {
         int years = Math.min(history.years(), monthly.length / MONTHS);
         double[] sums = new double[years];
@@ -35,7 +38,10 @@ final class Courses {
         return correlation(deaths, sums, 1);
     }
 
-    /** Lag in days at which the correlation of monthly Chinese deaths with a later monthly value is largest. */
+    /**
+     * Returns the lag in days, 0 to 12 months, at which the correlation of monthly Chinese deaths with later monthly
+     * values is largest; NaN if none is defined.
+     */
     static double lagAfterDeaths(History history, double[] monthly) {
         double[] deaths = new double[monthly.length];
         for (Chronicle.Event attack : history.attacks()) {
@@ -54,12 +60,12 @@ final class Courses {
         return best;
     }
 
-    /** Standard deviation of the yearly log growth of reported attacks. */
+    /** Returns the standard deviation of the yearly log growth of reported attacks. */
     static double growthSd(History history) {
         return Math.sqrt(Samples.variance(growth(history)));
     }
 
-    /** Correlation of the log growth of a year with that of the year before. */
+    /** Returns the correlation of the log growth of reported attacks in a year with that in the year before. */
     static double growthLag(History history) {
         double[] growth = growth(history);
         return correlation(growth, growth, 1);
@@ -75,7 +81,7 @@ final class Courses {
         return growth;
     }
 
-    /** Correlation of {@code first[k]} with {@code second[k + lag]}; NaN with fewer than three pairs. */
+    /** Returns the correlation of {@code first[k]} with {@code second[k + lag]}; NaN with fewer than three pairs. */
     private static double correlation(double[] first, double[] second, int lag) {
         int pairs = first.length - lag;
         return pairs < FEWEST_PAIRS

@@ -7,7 +7,7 @@ import corridor.chronicle.Chronicle.Decision;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Rates of decisions of Pakistan and China, per year: patterns P27 and P28. */
+/** Computes rates of decisions of Pakistan and China, per year, for the patterns P27 and P28. */
 final class DecisionRates {
     private static final String PRESSURE = "china.pressureStep";
     private static final String CLOSURE = "pakistan.borderClosure";
@@ -36,7 +36,10 @@ final class DecisionRates {
         return rate(history, act -> act.act() == Chronicle.Act.AREA_OPERATION);
     }
 
-    /** Orders of strikes within thirty days of the last one count once. */
+    /**
+     * Returns the rate of strike episodes. An order of strikes within thirty days of the order before belongs to the
+     * same episode.
+     */
     double strikeEpisodes(History history) {
         int episodes = 0;
         int last = -EPISODE_DAYS - 1;

@@ -21,8 +21,8 @@ import java.util.stream.IntStream;
 
 /**
  * The study forecasts yearly attacks from each start state to the end of the record, with the model and with null
- * models that know the record up to the start. The model's parameters were tuned on later years, so its rows are in
- * sample.
+ * models. The null models use the record up to the start only. The model's parameters were tuned on later years, so its
+ * forecasts are in sample.
  */
 final class ForecastStudy {
     private static final String SERIES = "pips-attacks";
@@ -74,7 +74,7 @@ final class ForecastStudy {
         return List.copyOf(failures);
     }
 
-    /** Scores by origin, year and model. */
+    /** Returns the scores by origin, year and model. */
     List<ForecastScore> scores() {
         List<ForecastScore> scores = new ArrayList<>();
         for (int k = 0; k < starts.size(); k++) {
@@ -95,7 +95,10 @@ final class ForecastStudy {
         return scores;
     }
 
-    /** Returns a sentence on the origins from the ninth year of the record on that have no start state. */
+    /**
+     * Returns a sentence that names the years without a start state, from the ninth year of the record on; empty if
+     * there are none.
+     */
     String notYet() {
         List<String> missing = IntStream.rangeClosed(record.firstYear() + FEWEST_PAST, record.lastYear())
                 .filter(year -> starts.stream().noneMatch(day -> day.getYear() == year))

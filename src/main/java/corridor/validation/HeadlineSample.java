@@ -13,7 +13,7 @@ import corridor.run.RunFactory;
 import corridor.scenario.Scenario;
 import java.util.List;
 
-/** A headline sample holds outcomes of the headline scenarios in one variant of the model. */
+/** A headline sample holds the outcomes of the headline scenarios on one variant of the model. */
 final class HeadlineSample {
     private final BatchPlan plan;
     private final OutcomeTable table;
@@ -38,7 +38,7 @@ final class HeadlineSample {
     /**
      * Runs the plan.
      *
-     * @throws corridor.batch.BatchInterrupted when stopped
+     * @throws corridor.batch.BatchInterrupted if the execution is stopped
      */
     void run(RunFactory model, Execution execution) {
         BatchResult result = execution.run(plan, scenario -> model.create(scenario, plan.seed()));
@@ -57,7 +57,12 @@ final class HeadlineSample {
         return failures;
     }
 
-    /** Pairs of a scenario, from 1, with the reference. */
+    /**
+     * Returns the pairs of a scenario with the reference.
+     *
+     * @param scenario index of the scenario, from 1
+     * @param outcome index of the outcome, from 0
+     */
     AblatedEffect.Pairs pairs(int scenario, int outcome) {
         return new AblatedEffect.Pairs(values[0][outcome], values[scenario][outcome]);
     }

@@ -26,9 +26,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Replays a period many times and compares the model's reactions with the observed ones: the share of replicates in
- * which each occurs within its window, its lag in days, and the order. Each replicate is also run without each trigger
- * and with common random numbers, which shows the reactions that occur without it. Levels are not tested.
+ * Replays a past period many times and compares the model's reactions with the observed ones. It measures the share of
+ * replicates in which each reaction occurs within its window, its lag in days, and the order of the reactions. Each
+ * replicate is also run without each trigger, with common random numbers. This shows the reactions that occur without
+ * the trigger. Levels are not tested.
  */
 public final class HindcastStudy {
     private final Catalogue catalogue;
@@ -36,9 +37,9 @@ public final class HindcastStudy {
     private final Scenario scenario;
 
     /**
-     * A study of a scenario that replays a time with a record of reactions, or that extends one.
+     * Makes a study of a scenario that has a record of reactions, or that extends such a scenario.
      *
-     * @throws InputException when there is no such record, or the scenario lacks a trigger or ends before a window does
+     * @throws InputException if there is no such record, or the scenario lacks a trigger or ends before a window does
      */
     public HindcastStudy(Catalogue catalogue, Scenario scenario) {
         this.catalogue = catalogue;
@@ -60,9 +61,9 @@ public final class HindcastStudy {
     }
 
     /**
-     * Result of the replicates.
+     * The outcome holds the findings and the failed runs.
      *
-     * @param failures runs that failed; their replicates are left out of the findings
+     * @param failures failed runs, whose replicates are left out of the findings
      */
     public record Outcome(HindcastFindings findings, List<RunFailure> failures) {
         public Outcome {
@@ -78,7 +79,7 @@ public final class HindcastStudy {
         return hindcast;
     }
 
-    /** All runs of the study: the scenario itself, then the scenario without each trigger. */
+    /** Returns the plan of all runs of the study: the scenario itself, then the scenario without each trigger. */
     public BatchPlan plan(int replicates, long seed) {
         List<Scenario> scenarios = new ArrayList<>(List.of(scenario));
         triggers().forEach(day -> scenarios.add(without(day)));
@@ -86,9 +87,9 @@ public final class HindcastStudy {
     }
 
     /**
-     * Runs a plan of {@link #plan}; the result does not depend on the execution.
+     * Runs a plan from {@link #plan}; the result does not depend on the execution.
      *
-     * @throws corridor.batch.BatchInterrupted when stopped
+     * @throws corridor.batch.BatchInterrupted if the execution is stopped
      */
     public Outcome run(BatchPlan plan, RunFactory model, Execution execution) {
         Map<String, ReactionWatch[]> watches = new LinkedHashMap<>();

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.function.Predicate;
 
 /**
- * Data of one run from which patterns are measured.
+ * A history holds the data of one run from which patterns are measured.
  *
  * @param start first day
- * @param years length
+ * @param years length in years
  * @param attacks all attacks, by day
  * @param operations lethal operations of the state on the ground, by day
  * @param changes all changes of state, by day
  * @param acts chosen options, by day
- * @param monthly {@code [k][month]}: series of the k-th monthly outcome
+ * @param monthly {@code [k][month]}, series of the k-th monthly outcome
  */
 public record History(
         LocalDate start,
@@ -24,7 +24,7 @@ public record History(
         List<Chronicle.Change> changes,
         List<Act> acts,
         double[][] monthly) {
-    /** The chosen option of one decision. */
+    /** An act is the chosen option of one decision. */
     public record Act(int day, Chronicle.Decision.Kind kind, Chronicle.Act act) {}
 
     public History {
@@ -34,25 +34,26 @@ public record History(
         acts = List.copyOf(acts);
     }
 
-    /** Starts and ends of stops of work, by day. */
+    /** Returns the changes of the state of projects, such as stops of work, by day. */
     List<Chronicle.Change> projectChanges() {
         return changes.stream()
                 .filter(change -> change.kind() == Chronicle.Change.Kind.PROJECT)
                 .toList();
     }
 
-    /** Number of days. */
+    /** Returns the number of days. */
     int days() {
         return day(years);
     }
 
-    /** Days from the first day to the same day {@code years} later. */
+    /** Returns the number of days from the first day to the same date {@code yearsLater} years later. */
     public int day(int yearsLater) {
         return (int) java.time.temporal.ChronoUnit.DAYS.between(start, start.plusYears(yearsLater));
     }
 
     /**
-     * Number of attacks of a kind from the start of year {@code from} to that of year {@code until}; 0 is the first.
+     * Returns the number of attacks of a kind from the start of year {@code from} to the start of year {@code until};
+     * the first year is 0.
      */
     public int count(int from, int until, Predicate<Chronicle.Event> kind) {
         int first = day(from);
@@ -66,19 +67,19 @@ public record History(
         return count;
     }
 
-    /** Number of persons killed in an attack, including attackers. */
+    /** Returns the number of persons killed in an attack, including attackers. */
     public static int dead(Chronicle.Event attack) {
         return victims(attack) + attack.killedMilitant();
     }
 
-    /** Killed without attackers. */
+    /** Returns the number of persons killed in an attack, without attackers. */
     public static int victims(Chronicle.Event attack) {
         return attack.killedSecurity() + attack.killedCivilian() + attack.killedChinese();
     }
 
     /**
-     * Whether event data would list the attack as lethal and begun by an armed group: at least one person died, and at
-     * least as many victims as attackers.
+     * Whether event data would list the attack as a lethal attack by an armed group: at least one person died, and at
+     * least as many victims as attackers died.
      */
     public static boolean lethal(Chronicle.Event attack) {
         return dead(attack) > 0 && victims(attack) >= attack.killedMilitant();

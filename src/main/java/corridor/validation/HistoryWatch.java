@@ -7,7 +7,7 @@ import corridor.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Listens to one run and keeps what patterns need. */
+/** Listens to one run and keeps the data that patterns are measured on. */
 final class HistoryWatch implements Chronicle {
     private final Scenario scenario;
     private final boolean decisions;

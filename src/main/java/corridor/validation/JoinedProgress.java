@@ -2,7 +2,7 @@ package corridor.validation;
 
 import corridor.batch.BatchProgress;
 
-/** Joined progress reports the progress of several consecutive plans as one batch. */
+/** Joined progress reports the progress of several consecutive plans as that of one batch. */
 final class JoinedProgress implements BatchProgress {
     private final BatchProgress whole;
     private final int runs;
@@ -38,7 +38,7 @@ final class JoinedProgress implements BatchProgress {
         secondsBefore += seconds;
     }
 
-    /** Called after the last plan, or when the work was stopped. */
+    /** Reports the end of all plans. Call this method after the last plan, or when the execution is stopped. */
     void endsAll() {
         if (begun) {
             whole.ends(doneBefore, failedBefore, secondsBefore);

@@ -7,42 +7,43 @@ import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 /**
- * Numbers of attacks by place, and of deaths by group of victims: patterns P1, P2, P3 and P17, on what PIPS reports.
+ * Measures attacks by place and deaths by group of victims, for the patterns P1, P2, P3 and P17. Attacks are those that
+ * PIPS would report.
  */
 final class Levels {
     private Levels() {}
 
-    /** Attacks reported in a year, mean over histories. */
+    /** Returns the number of attacks reported in a year, mean over histories. */
     static double attacks(List<History> histories, int year) {
         return (double) pooled(histories, year, year + 1, Chronicle.Event::reportedPips) / histories.size();
     }
 
-    /** Mean yearly attacks of the last three years against the first year. */
+    /** Returns the mean yearly number of attacks in the last three years over that of the first year. */
     static double later(List<History> histories) {
         int years = histories.get(0).years();
         double last = pooled(histories, years - 3, years, Chronicle.Event::reportedPips) / 3.0;
         return last / pooled(histories, 0, 1, Chronicle.Event::reportedPips);
     }
 
-    /** Share of a year's reported attacks in regions of a kind. */
+    /** Returns the share of a year's reported attacks that fall in regions of a kind. */
     static double share(List<History> histories, int year, Predicate<String> region) {
         return (double) pooled(histories, year, year + 1, a -> a.reportedPips() && region.test(a.region()))
                 / pooled(histories, year, year + 1, Chronicle.Event::reportedPips);
     }
 
-    /** Deaths per reported attack of a year, attackers included. */
+    /** Returns the deaths per reported attack of a year, attackers included. */
     static double deathsPerAttack(List<History> histories, int year) {
         return (double) dead(histories, year, History::dead)
                 / pooled(histories, year, year + 1, Chronicle.Event::reportedPips);
     }
 
-    /** Share of a year's reported attacks that kill somebody. */
+    /** Returns the share of a year's reported attacks in which somebody dies, attackers included. */
     static double lethalShare(List<History> histories, int year) {
         return (double) pooled(histories, year, year + 1, a -> a.reportedPips() && History.dead(a) > 0)
                 / pooled(histories, year, year + 1, Chronicle.Event::reportedPips);
     }
 
-    /** Share of one side among the dead of a year's reported attacks. */
+    /** Returns the share of one side among the dead of a year's reported attacks. */
     static double victims(List<History> histories, int year, ToIntFunction<Chronicle.Event> side) {
         return (double) dead(histories, year, side) / dead(histories, year, History::dead);
     }

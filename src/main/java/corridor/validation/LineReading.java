@@ -6,22 +6,22 @@ import java.util.List;
  * A line reading computes the values of one line of a pattern from histories.
  *
  * @param id id of the line
- * @param settings settings whose histories it needs
+ * @param settings settings on whose histories the line is measured
  * @param measure number measured on one history; NaN if it is undefined
- * @param contrast comparison with the baseline of the same replicate
- * @param unit number of histories whose mean is one value: 1, or more for a probability
+ * @param contrast comparison of a number with that of the baseline in the same replicate
+ * @param unit number of histories whose mean gives one value: 1, or more for a probability
  */
 record LineReading(String id, List<PatternSetting> settings, Measure measure, Contrast contrast, int unit) {
-    /** Number of histories behind one value of a probability. */
+    /** Number of histories whose mean gives one value of a probability. */
     static final int UNIT_OF_CHANCES = 20;
 
-    /** A number measured on one history of a setting. */
+    /** A measure computes a number from one history of a setting. */
     @FunctionalInterface
     interface Measure {
         double of(PatternSetting setting, History history);
     }
 
-    /** Comparison of two numbers of one replicate. */
+    /** A contrast compares two numbers of one replicate. */
     enum Contrast {
         NONE,
         DIFFERENCE,
@@ -44,8 +44,9 @@ record LineReading(String id, List<PatternSetting> settings, Measure measure, Co
     /**
      * Computes the values of the line.
      *
-     * @param singles one value per history
-     * @return means of {@link #unit} consecutive histories; the last mean includes the remaining histories
+     * @param singles one number for each history; NaN if undefined
+     * @return means of the defined numbers of {@link #unit} consecutive histories; the last mean includes the remaining
+     *     histories; NaN if no number is defined
      */
     double[] units(double[] singles) {
         int groups = Math.max(1, singles.length / unit);

@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Near repeats measure the clustering of lethal attacks in time (pattern P7): pairs of attacks in one area by the days
- * between them, over the number that is expected when the days of attacks are exchanged at random within each year
- * (Knox 1964). The expectation is exact; the study of the record used permutations.
+ * Near repeats measure the clustering of lethal attacks in time (pattern P7; Knox 1964). The measure is the number of
+ * pairs of attacks in one area with a given number of days between them, over the expected number. The expected number
+ * assumes that the days of attacks are exchanged at random within each year. It is computed exactly; the study of the
+ * record used permutations.
  */
 final class NearRepeats {
     private NearRepeats() {}
@@ -17,7 +18,7 @@ final class NearRepeats {
      *
      * @param from least number of days between two attacks of a pair
      * @param until largest number of days
-     * @return NaN when no pair is expected
+     * @return the ratio; NaN if no pair is expected
      */
     static double ratio(History history, int from, int until) {
         Map<String, int[]> byArea = new LinkedHashMap<>();
@@ -41,7 +42,9 @@ final class NearRepeats {
         return expected > 0 ? observed / expected : Double.NaN;
     }
 
-    /** Expected pairs with the earlier attack in one year and the later one in the same or another year. */
+    /**
+     * Returns the expected number of pairs with the earlier attack in {@code year} and the later one in {@code later}.
+     */
     private static double expected(
             History history, Map<String, int[]> byArea, int[] all, int year, int later, int from, int until) {
         int a = history.day(year);
@@ -72,7 +75,10 @@ final class NearRepeats {
         return count;
     }
 
-    /** Pairs with the first day in [a, b), the second in [c, d), and a number of days between that is in range. */
+    /**
+     * Returns the number of pairs with the first day in [a, b), the second in [c, d), and {@code from} to {@code until}
+     * days between them.
+     */
     private static double pairs(int[] daily, int a, int b, int c, int d, int from, int until) {
         double pairs = 0;
         for (int day = a; day < b; day++) {

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * The wake of lethal operations (pattern P11) is the ratio of lethal attacks in the area in the 30 days after an
- * operation to those in the 30 days before. It is divided by the same ratio for operations that are moved by half a
- * year in both directions, which removes trends and seasons.
+ * operation to those in the 30 days before. This ratio is divided by the same ratio for operations that are moved by
+ * half a year in both directions, which removes trends and seasons.
  */
 final class OperationWake {
     private static final int WINDOW = 30;

@@ -18,15 +18,15 @@ import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 
 /**
- * Pattern readings list the reading of each line (pattern-oriented modelling, Grimm et al. 2005). The catalogue holds
- * the targets.
+ * Pattern readings list how each line of a pattern is measured (pattern-oriented modelling, Grimm et al. 2005). The
+ * catalogue holds the targets.
  */
 final class PatternReadings {
-    /** Year of the record with which levels are compared. */
+    /** Year of the record with which the levels of attacks and deaths are compared. */
     private static final int TARGET_YEAR = 2025;
 
     private static final int YEAR_AFTER_OPERATION = 2;
-    /** Most Chinese dead of an attack with few. */
+    /** Largest number of Chinese dead that counts as few. */
     private static final int FEW = 4;
 
     private static final String TTP = "T";
@@ -44,7 +44,7 @@ final class PatternReadings {
         year = TARGET_YEAR - start.getYear();
     }
 
-    /** Returns the readings that runs from a start allow; levels of 2025 need runs that include 2025. */
+    /** Returns the readings that are possible with runs from a start. Levels of 2025 need runs that include 2025. */
     static List<LineReading> of(Catalogue catalogue, PatternScenarios scenarios, LocalDate start) {
         PatternReadings all = new PatternReadings(catalogue, scenarios, start);
         if (all.year >= 0 && all.year < BASELINE.years()) {
@@ -130,7 +130,10 @@ final class PatternReadings {
         add("P14.shift", List.of(GUARDED), (s, h) -> softShare(h), Contrast.DIFFERENCE, LineReading.UNIT_OF_CHANCES);
     }
 
-    /** Projects of {@link PatternSetting#SHOCKED}; a single stop is a chance. */
+    /**
+     * Adds readings of the settings {@link PatternSetting#SHOCKED}. Whether the project itself stops is a probability,
+     * so a value needs several histories.
+     */
     private void suspensions() {
         shocked("P15.own", all -> Shocked.ownStops(List.of(all)), LineReading.UNIT_OF_CHANCES);
         shocked("P15.stop", all -> Shocked.medianStop(List.of(all)), 1);
@@ -188,7 +191,10 @@ final class PatternReadings {
                 unit);
     }
 
-    /** A share of a few cases in each history, so that a value is the mean of several histories. */
+    /**
+     * Adds a reading whose measure is a share of few cases in each history, so one value is the mean of several
+     * histories.
+     */
     private void chance(String id, ToDoubleFunction<History> measure) {
         add(
                 id,

@@ -19,8 +19,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A pattern sample measures all lines on the histories of one variant of the model. Each history is reduced to its
- * numbers as soon as it ends, so memory does not grow with histories.
+ * A pattern sample measures all lines on the histories of one variant of the model. Each history is reduced to the
+ * numbers of its lines as soon as its run ends, so no histories are kept in memory.
  */
 final class PatternSample {
     private final Catalogue catalogue;
@@ -57,7 +57,7 @@ final class PatternSample {
     /**
      * Runs the plans.
      *
-     * @throws corridor.batch.BatchInterrupted when stopped
+     * @throws corridor.batch.BatchInterrupted if the execution is stopped
      */
     void run(RunFactory model, Execution execution) {
         for (BatchPlan plan : plans()) {
@@ -101,7 +101,7 @@ final class PatternSample {
         return singles;
     }
 
-    /** Values per replicate; NaN if the run failed or does not measure the line. */
+    /** Returns the number of a line in one replicate; NaN if the run failed or the setting is not run for the line. */
     private double number(PatternSetting setting, int replicate, int k) {
         double[] row = numbers.get(setting)[replicate];
         return row == null ? Double.NaN : row[k];

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** The what-ifs that patterns are read from, made in code so that all share one set of parameters. */
+/**
+ * Makes the scenarios on which patterns are measured. They are made in code, so that all share one set of parameters.
+ */
 final class PatternScenarios {
     private static final int OPERATION_MONTHS = 9;
     private static final int ZARB_MONTHS = 18;
@@ -27,8 +29,8 @@ final class PatternScenarios {
     private final Map<String, String> switches;
 
     /**
-     * @param start first day
-     * @param parameters values that replace defaults; may lie outside their ranges, to break the model on purpose
+     * @param start first day of the runs
+     * @param parameters values that replace defaults; they may lie outside their ranges, to break the model on purpose
      * @param switches options that replace default switches
      */
     PatternScenarios(LocalDate start, Map<String, Double> parameters, Map<String, String> switches) {
@@ -42,7 +44,7 @@ final class PatternScenarios {
         return scenario("baseline", years, Map.of(), List.of());
     }
 
-    /** The protection forces have twice their strength. */
+    /** Makes a scenario in which the protection forces have twice their strength. */
     Scenario doubleGuard(int years) {
         return scenario(
                 "double-guard",
@@ -52,8 +54,9 @@ final class PatternScenarios {
     }
 
     /**
-     * What 2014 brought: from one year after the start, eighteen months of area operation, which are held, and for as
-     * long twice the usual operations elsewhere and air strikes.
+     * Makes a scenario like the operation Zarb-e-Azb of 2014. One year after the start, an area operation of eighteen
+     * months begins, and the area is held afterwards. In the same months, operations elsewhere have twice the usual
+     * intensity, and there are air strikes.
      */
     Scenario zarbLike(int theatre, int years) {
         LocalDate until = operation.plusMonths(ZARB_MONTHS);
@@ -68,7 +71,10 @@ final class PatternScenarios {
                 List.of());
     }
 
-    /** A nine-month area operation one year after the start; afterwards Pakistan decides again, and nothing is held. */
+    /**
+     * Makes a scenario with an area operation of nine months from one year after the start. Afterwards Pakistan decides
+     * on operations again, and the area is not held.
+     */
     Scenario areaOperationNotHeld(int theatre, int years) {
         return scenario(
                 "area-operation-not-held",
@@ -85,7 +91,7 @@ final class PatternScenarios {
         return scenario("shocked-" + area.toLowerCase(Locale.ROOT), years, Map.of(), List.of(shock(area)));
     }
 
-    /** An attack that kills five Chinese nationals in the area of a project, half a year after the start. */
+    /** Makes an attack half a year after the start that kills five Chinese nationals in the area of a project. */
     ScheduledEvent shock(String area) {
         return ScheduledEvent.attack(
                 start.plusMonths(6),
@@ -98,7 +104,7 @@ final class PatternScenarios {
                 0);
     }
 
-    /** Names of projects under construction outside the region of an area. */
+    /** Returns the names of projects under construction outside the region of an area. */
     static List<String> underConstructionElsewhere(Catalogue catalogue, String area) {
         String region = catalogue.area(area).region();
         return catalogue.projects().stream()

@@ -4,18 +4,20 @@ import corridor.catalogue.Catalogue;
 import corridor.scenario.Scenario;
 import java.util.List;
 
-/** Settings of the runs from which pattern lines are computed. */
+/** A pattern setting is a scenario, with its length in years, from whose runs lines of patterns are computed. */
 enum PatternSetting {
     BASELINE(5, ""),
     /** The protection forces have twice their strength. */
     GUARDED(5, ""),
-    /** Five Chinese nationals are killed at a project that is alone in its area, so that the attack hits it. */
+    /**
+     * Five Chinese nationals are killed in the area of a project. It is the only project there, so the attack hits it.
+     */
     DASU(2, "dasu"),
     DIAMER_BHASHA(2, "diamerBhasha"),
     MOHMAND(2, "mohmandDam"),
     HELD_OPERATION(3, ""),
     PASSING_OPERATION(3, ""),
-    /** The baseline, as long as the record of yearly counts. */
+    /** The baseline runs as long as the record of yearly counts. */
     LONG(12, "");
 
     static final List<PatternSetting> SHOCKED = List.of(DASU, DIAMER_BHASHA, MOHMAND);
@@ -44,7 +46,7 @@ enum PatternSetting {
         };
     }
 
-    /** Measures of one history of a shocked project. */
+    /** Returns the measures of one history in which a project is attacked. */
     Shocked shocked(History history, PatternScenarios scenarios, Catalogue catalogue) {
         String area = area(catalogue);
         return new Shocked(

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The study compares the model with the patterns of the record and with null models. It also measures models that were
- * broken on purpose, with a quarter of the replicates.
+ * The study compares the model with the patterns of the record and with null models. It also measures the patterns on
+ * models that are broken on purpose, with a quarter of the replicates.
  */
 public final class PatternStudy {
     private static final int PART = 4;
@@ -29,9 +29,9 @@ public final class PatternStudy {
     private final long seed;
 
     /**
-     * @param year in which the runs start
+     * @param year year in which the runs start
      * @param replicates number of histories of each scenario, at least 1
-     * @throws InputException when no start state lies in the year, or the number of replicates is out of range
+     * @throws InputException if no start state lies in the year, or the number of replicates is out of range
      */
     public PatternStudy(Catalogue catalogue, int year, int replicates, long seed) {
         this.catalogue = catalogue;
@@ -59,7 +59,7 @@ public final class PatternStudy {
     /**
      * Runs all scenarios; the result does not depend on the execution.
      *
-     * @throws corridor.batch.BatchInterrupted when stopped
+     * @throws corridor.batch.BatchInterrupted if the execution is stopped
      */
     public Outcome run(RunFactory model, Execution execution) {
         PatternSample own = sample(new BreakOfModel("", "", Map.of(), Map.of()), replicates);

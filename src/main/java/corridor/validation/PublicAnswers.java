@@ -4,9 +4,9 @@ import corridor.chronicle.Chronicle;
 import java.util.List;
 
 /**
- * Public steps of China by the attack that they answer: pattern P30, counted as the cases of the record are
- * (docs/cases/rule.md). A step belongs to the attack on Chinese nationals of the 90 days before it that killed the most
- * Chinese, and of equals to the latest.
+ * Measures how often attacks on Chinese nationals are followed by public steps of China (pattern P30). Steps are
+ * assigned to attacks by the rule for cases of the record (docs/cases/rule.md). Of the attacks on Chinese nationals in
+ * the 90 days before a step, the step belongs to the one that killed the most Chinese; in a tie, to the latest.
  */
 final class PublicAnswers {
     private static final int WINDOW = 90;
@@ -14,10 +14,10 @@ final class PublicAnswers {
     private PublicAnswers() {}
 
     /**
-     * Share of attacks on Chinese nationals that a public step followed; NaN without such attacks.
+     * Returns the share of attacks on Chinese nationals to which a public step belongs; NaN without such attacks.
      *
-     * @param least fewest Chinese killed
-     * @param most most Chinese killed
+     * @param least smallest number of Chinese killed in the attacks counted
+     * @param most largest number of Chinese killed in the attacks counted
      */
     static double share(History history, int least, int most) {
         List<Chronicle.Event> attacks = history.attacks().stream()

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Listens to one run and notes when each awaited reaction comes, and whether it already stood before its trigger. */
+/**
+ * Listens to one run. For each expected reaction it records the lag after the trigger, and whether the reaction was
+ * already in force before the trigger.
+ */
 final class ReactionWatch implements Chronicle {
     private static final int EXERCISE = 3;
     private static final String EXERCISE_LEVER = "both.jointExercise";
@@ -40,12 +43,18 @@ final class ReactionWatch implements Chronicle {
         Arrays.fill(lag, HindcastFindings.NEVER);
     }
 
-    /** Days from trigger to reaction, {@link HindcastFindings#NEVER} where it did not come within its window. */
+    /**
+     * Returns for each reaction the days from the trigger; {@link HindcastFindings#NEVER} if it did not come within its
+     * window.
+     */
     int[] lags() {
         return lag.clone();
     }
 
-    /** Whether the step stood, or the item was agreed, when the trigger came; always false for operations. */
+    /**
+     * Returns for each reaction whether its step was in force, or its item agreed, when the trigger came; always false
+     * for operations.
+     */
     boolean[] before() {
         return before.clone();
     }
@@ -65,7 +74,10 @@ final class ReactionWatch implements Chronicle {
     @Override
     public void incident(Incident incident) {}
 
-    /** Only public statements and steps of China count, and a step can be repeated. */
+    /**
+     * Public statements of China count as reactions of pressure, also repeated ones. Changes of the step only show what
+     * was in force before.
+     */
     @Override
     public void change(Change change) {
         if (change.kind() == Change.Kind.STATEMENT) {
@@ -88,14 +100,17 @@ final class ReactionWatch implements Chronicle {
             int since = day - trigger[k];
             boolean enough = level >= r.level();
             if (since <= 0) {
-                before[k] |= kind == Kind.COOPERATION && enough; // an agreement stands
+                before[k] |= kind == Kind.COOPERATION && enough; // an agreement stays in force
             } else if (lag[k] == HindcastFindings.NEVER && enough && since <= r.windowDays()) {
                 lag[k] = since;
             }
         }
     }
 
-    /** Steps of pressure can be left again: the last one before the trigger is in force. */
+    /**
+     * Updates whether a step of pressure is in force at the trigger. China can go back to lower steps, so the last
+     * change counts.
+     */
     private void stands(int day, int step) {
         for (int k = 0; k < lag.length; k++) {
             if (reactions.get(k).kind() == Kind.PRESSURE && day <= trigger[k]) {

@@ -1,12 +1,12 @@
 package corridor.validation;
 
 /**
- * A self-exciting process fitted to daily counts by maximum likelihood: the expected count of a day is a background
- * that is constant within each year plus {@code branching} times an exponentially fading memory of past counts. Coarse
- * grid, since the data resolve no more.
+ * A self-exciting process is fitted to daily counts by maximum likelihood. The expected count of a day is a background
+ * that is constant within each year, plus {@code branching} times an exponentially fading memory of past counts. The
+ * likelihood is maximised on a coarse grid, since the data do not allow finer estimates.
  *
- * @param branching events triggered by one event
- * @param memory mean life of the memory, days
+ * @param branching mean number of events that one event triggers
+ * @param memory mean lifetime of the memory, in days
  */
 record SelfExcitation(double branching, double memory) {
     private static final int YEAR = 365;
@@ -53,7 +53,7 @@ record SelfExcitation(double branching, double memory) {
             days[day / YEAR]++;
         }
         for (int y = 0; y < means.length; y++) {
-            // a year of a few days has no mean of its own
+            // A last year of few days takes the mean of the year before.
             means[y] = days[y] < YEAR / 2 && y > 0 ? means[y - 1] : means[y] / days[y];
         }
         return means;

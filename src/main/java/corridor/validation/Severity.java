@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Number of deaths in a lethal attack: pattern P4. The number includes all who were killed, as in event data. */
+/** Measures the number of deaths in a lethal attack (pattern P4). As in event data, attackers are included. */
 public final class Severity {
     private static final int LARGE = 21;
     private static final int TAIL_FROM = 5;
@@ -21,7 +21,7 @@ public final class Severity {
         return of(histories, attack -> true);
     }
 
-    /** Of the attacks of a kind. */
+    /** Makes the measure over the lethal attacks of a kind. */
     static Severity of(List<History> histories, Predicate<Chronicle.Event> kind) {
         int[] sizes = histories.stream()
                 .flatMap(h -> h.attacks().stream())
@@ -32,7 +32,10 @@ public final class Severity {
         return new Severity(sizes);
     }
 
-    /** Smallest size that at least the share {@code q} of attacks does not exceed. */
+    /**
+     * Returns the smallest number of deaths that at least the share {@code q} of attacks does not exceed; NaN without
+     * attacks.
+     */
     public double quantile(double q) {
         return sizes.length == 0 ? Double.NaN : sizes[(int) Math.max(0, Math.ceil(q * sizes.length) - 1)];
     }
@@ -41,12 +44,15 @@ public final class Severity {
         return sizes.length == 0 ? Double.NaN : (double) deathsFrom(1) / sizes.length;
     }
 
-    /** Share of deaths from attacks with 21 deaths or more. */
+    /** Returns the share of deaths that are from attacks with 21 deaths or more; NaN without attacks. */
     public double largeShare() {
         return sizes.length == 0 ? Double.NaN : (double) deathsFrom(LARGE) / deathsFrom(1);
     }
 
-    /** Maximum-likelihood exponent of a discrete power law from five deaths on (Clauset, Shalizi and Newman 2009). */
+    /**
+     * Returns the maximum-likelihood exponent of a discrete power law from five deaths on (Clauset, Shalizi and Newman
+     * 2009); NaN without such attacks.
+     */
     public double tailExponent() {
         double logs = 0;
         int n = 0;
@@ -84,7 +90,10 @@ public final class Severity {
         return -n * StrictMath.log(zeta(exponent)) - exponent * logs;
     }
 
-    /** Hurwitz's zeta from {@link #TAIL_FROM} on: a sum, then Euler and Maclaurin's remainder. */
+    /**
+     * Returns the Hurwitz zeta function at {@link #TAIL_FROM}: a sum of the first terms and the Euler-Maclaurin formula
+     * for the rest.
+     */
     private static double zeta(double exponent) {
         double sum = 0;
         int end = TAIL_FROM + ZETA_TERMS;

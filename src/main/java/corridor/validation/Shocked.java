@@ -8,24 +8,33 @@ import java.util.Objects;
 import java.util.stream.DoubleStream;
 
 /**
- * A history with an injected attack on the people of one project: what firms do after it, pattern P15.
+ * A shocked history contains an injected attack on one project. It shows what firms do after the attack (pattern P15).
  *
  * @param project name of the project that was hit
  * @param elsewhere names of projects under construction in other provinces
  */
 record Shocked(History history, ScheduledEvent shock, String project, List<String> elsewhere) {
-    /** Share of histories in which work at the project itself stopped, among those in which it was going on. */
+    /**
+     * Returns the share of histories in which work at the attacked project stopped, among those in which work was going
+     * on; NaN if there are none.
+     */
     static double ownStops(List<Shocked> all) {
         List<Shocked> working = all.stream().filter(s -> s.working(s.project)).toList();
         return (double) working.stream().filter(s -> s.stop(s.project) != null).count() / working.size();
     }
 
-    /** Median length in days of all stops that the attacks brought; what outlasts the run counts to its end. */
+    /**
+     * Returns the median length in days of all stops that follow the attacks. A stop that outlasts the run is counted
+     * to the end of the run.
+     */
     static double medianStop(List<Shocked> all) {
         return Levels.median(all.stream().flatMapToDouble(Shocked::stops).toArray());
     }
 
-    /** Share of projects under construction in other provinces that worked on, among those that were working. */
+    /**
+     * Returns the share of projects under construction in other provinces that continued to work, among those that were
+     * working; NaN if none was.
+     */
     static double unaffected(List<Shocked> all) {
         int working = 0;
         int stopped = 0;
@@ -51,7 +60,7 @@ record Shocked(History history, ScheduledEvent shock, String project, List<Strin
                 .orElse(null);
     }
 
-    /** Firms learn of an attack the day after. */
+    /** Whether a change is a stop that answers the attack. Firms learn of an attack the day after. */
     private boolean isAnswer(Chronicle.Change change) {
         return change.to().equals(ProjectStatus.SUSPENDED.word()) && change.day() == day() + 1;
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Timing of attacks: patterns P5, P6 and P19. */
+/** Measures the timing of attacks for the patterns P5, P6 and P19. */
 public final class Timing {
-    /** Id of the movement that the patterns of Baloch attacks are about. */
+    /** Id of the movement of Baloch groups. */
     static final String BALOCH = "B";
 
     private static final int WEEK = 7;
@@ -19,8 +19,9 @@ public final class Timing {
     private Timing() {}
 
     /**
-     * Extra variance of weekly counts of lethal attacks, within years so that trends do not count: {@code (F - 1) /
-     * mean} with F the variance over the mean, both pooled over years and histories.
+     * Returns the extra variance of weekly counts of lethal attacks, {@code (F - 1) / mean}. F is the variance over the
+     * mean within a year of 52 weeks, so that trends have no effect. F and the mean are averaged over years and
+     * histories.
      */
     public static double extraVariance(List<History> histories) {
         double fano = 0;
@@ -48,7 +49,10 @@ public final class Timing {
         return (fano / years - 1) / (mean / years);
     }
 
-    /** Mean branching ratio of a self-exciting process fitted to the lethal attacks of a kind in each history. */
+    /**
+     * Returns the branching ratio of a self-exciting process fitted to the lethal attacks of a kind in each history,
+     * mean over histories.
+     */
     public static double branching(List<History> histories, Predicate<Chronicle.Event> kind) {
         double sum = 0;
         for (History history : histories) {
@@ -59,8 +63,8 @@ public final class Timing {
     }
 
     /**
-     * Bursts a year: weeks with at least twice the usual reported attacks of Baloch groups, in at least six areas;
-     * weeks in a row count once.
+     * Returns the number of bursts per year. A burst is a week with at least twice the mean weekly number of reported
+     * attacks of Baloch groups, in at least six areas. Consecutive weeks count once.
      */
     static double bursts(List<History> histories) {
         double bursts = 0;

@@ -4,14 +4,14 @@ import corridor.random.KeyedRandom;
 import java.util.Arrays;
 
 /**
- * Gain from common random numbers: the variance of differences between runs of two scenarios with independent random
- * numbers, over that with common random numbers. Two means as many runs for the same precision, saved by half; one
- * means that sharing gained nothing.
+ * The variance reduction by common random numbers is a ratio: the variance of differences between runs of two scenarios
+ * with independent random numbers, over that with common random numbers. With ratio 2, half as many runs give the same
+ * precision; with ratio 1, common random numbers gain nothing.
  *
- * @param ratio independent over shared
+ * @param ratio variance with independent over variance with common random numbers
  * @param low lower end of the 95 % bootstrap interval
- * @param high upper end
- * @param correlation of the two scenarios' values with common random numbers
+ * @param high upper end of this interval
+ * @param correlation correlation of the two scenarios' values with common random numbers
  */
 public record VarianceReduction(double ratio, double low, double high, double correlation) {
     private static final int RESAMPLES = 2000;
@@ -21,7 +21,7 @@ public record VarianceReduction(double ratio, double low, double high, double co
     /**
      * @param reference values of the reference by replicate
      * @param changed values of the changed scenario with common random numbers, by replicate
-     * @param apart values of the reference with other random numbers
+     * @param apart values of the reference with independent random numbers
      */
     public static VarianceReduction of(double[] reference, double[] changed, double[] apart) {
         int n = reference.length;

@@ -1,5 +1,5 @@
 /**
- * The model against the public record: patterns and hindcasts. Start at {@link corridor.validation.Patterns} and
- * {@link corridor.validation.HindcastStudy}.
+ * This package compares the model with the public record, by patterns, hindcasts, ablations and calibration. Start at
+ * {@link corridor.validation.PatternStudy} and {@link corridor.validation.HindcastStudy}.
  */
 package corridor.validation;

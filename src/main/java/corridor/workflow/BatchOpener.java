@@ -44,8 +44,8 @@ public final class BatchOpener {
     }
 
     /**
-     * Enlarges the design of an open experiment and returns it with the larger plan. The folder stays open, and its
-     * stored runs stay valid.
+     * Enlarges the design of an open experiment, and returns the experiment with the larger plan. The folder stays
+     * open, and its stored runs stay valid.
      */
     public OpenBatch grown(OpenBatch open, Experiment larger) throws IOException {
         BatchPlan plan = open.plan();
@@ -99,7 +99,10 @@ public final class BatchOpener {
         }
     }
 
-    /** Repairs an experiment that was killed while it grew: its stored description has fewer shards than its design. */
+    /**
+     * Repairs an experiment that was killed while its design was enlarged: its stored description may have fewer shards
+     * than its design.
+     */
     private static OpenBatch wholePlan(OpenBatch open) throws IOException {
         if (open.plan().points() instanceof ExperimentDesign design) {
             int shards = open.plan().shards().size();
@@ -137,11 +140,11 @@ public final class BatchOpener {
     }
 
     /**
-     * Checks that this build of the program and this catalogue began a piece of work.
+     * Checks that a piece of work was begun by this version and build of the program and with this catalogue.
      *
      * @param noun word for the work, for messages
-     * @param began version of Corridor that began it
-     * @param build hash of the build that began it
+     * @param began version of Corridor that began the work
+     * @param build hash of the build that began the work
      * @param fingerprint fingerprint of the catalogue when the work began
      * @throws InputException if version, build or catalogue differ
      */
@@ -168,7 +171,8 @@ public final class BatchOpener {
     }
 
     /**
-     * Checks that one stored run still has the same results, since the code may change without a change of its version.
+     * Checks that one stored run still has the same results, since the code may change while its version stays the
+     * same.
      */
     private static void requireSameRuns(OpenBatch open, RunFactory model) throws IOException {
         BatchPlan plan = open.plan();

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Contains the steps that all kinds of batches share: it runs the missing runs, and reports the stored results after an
- * early end.
+ * Contains the steps that all kinds of batches share: running the missing runs, and reporting the stored results after
+ * an early end.
  */
 public final class BatchWork {
     private BatchWork() {}
@@ -64,7 +64,7 @@ public final class BatchWork {
      * stored results.
      *
      * @param noun word for the work, for messages
-     * @param stored gives the amount of stored results, such as {@code 40 of 80 runs are kept}
+     * @param stored function that returns the amount of stored results, such as {@code 40 of 80 runs are kept}
      */
     public static <T> T keeping(String noun, Path root, Step<String> stored, Step<T> step) {
         try {
@@ -87,7 +87,7 @@ public final class BatchWork {
     }
 
     /**
-     * The results that the work left on disk.
+     * Kept describes the results that the work left on disk.
      *
      * @param words sentence about the results
      * @param resumable folder that can be resumed; empty if it is lost or unreadable

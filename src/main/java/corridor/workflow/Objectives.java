@@ -16,9 +16,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads outcomes with their directions and thresholds. The catalogue gives the direction. The user may replace it by
- * {@code NAME:less} or {@code NAME:more}, and must give a direction for a contested outcome, with this suffix or a
- * threshold.
+ * Reads outcomes with their directions and thresholds. The catalogue gives the direction of an outcome, and the user
+ * may replace it by {@code NAME:less} or {@code NAME:more}. For a contested outcome the catalogue has no direction, so
+ * the user must give one, with this suffix or a threshold.
  */
 public final class Objectives {
     private static final Pattern THRESHOLD = Pattern.compile("([a-z0-9_]+)\\s*(<=|>=)\\s*(\\S+)");
@@ -35,8 +35,8 @@ public final class Objectives {
      *
      * @param outcomes ids, each with an optional direction
      * @param thresholds thresholds such as {@code deaths_chinese<=50}
-     * @param usual outcomes that count if neither outcomes nor thresholds are given
-     * @throws InputException with every problem at once
+     * @param usual default outcomes, used if neither outcomes nor thresholds are given
+     * @throws InputException with all problems of the request
      */
     public List<Objective> read(List<String> outcomes, List<String> thresholds, List<String> usual) {
         Map<String, Boolean> less = new LinkedHashMap<>();

@@ -15,9 +15,9 @@ import java.util.List;
  */
 public record OpenBatch(BatchPlan plan, UnfinishedFolder folder) implements AutoCloseable {
     /**
-     * Returns the shards that must still be run: missing or damaged shards, or shards with failed runs.
+     * Returns the shards that must still be run: missing or damaged shards and, on request, shards with failed runs.
      *
-     * @param retryFailed whether shards with failed runs count
+     * @param retryFailed whether to include shards with failed runs
      */
     List<Shard> missing(boolean retryFailed) throws IOException {
         List<Shard> missing = new ArrayList<>();

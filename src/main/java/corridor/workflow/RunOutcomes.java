@@ -13,7 +13,7 @@ import java.util.List;
 
 /**
  * Run outcomes hold the outcomes of a plan in memory. The cases of a scenario (point, future, replicate) have the order
- * of the plan. The case at one index is equal in every scenario, so values at equal indices form a pair.
+ * of the plan. An index stands for the same case in every scenario, so values at the same index form a pair.
  */
 public final class RunOutcomes {
     private final BatchPlan plan;

@@ -84,8 +84,8 @@ public final class Geography {
     }
 
     /**
-     * Returns, for each area, the movement whose language most people speak. The first movement of a language
-     * represents it; of two languages with equal shares the later counts.
+     * Returns, for each area, the movement whose language most people speak. If several movements share a language, the
+     * first of them represents it. If two languages have equal shares, the later one counts.
      */
     private int[] publicMovement() {
         List<String> languages = movements.stream().map(Movement::speakers).toList();

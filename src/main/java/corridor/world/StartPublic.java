@@ -6,7 +6,8 @@ import corridor.catalogue.ParameterValues;
 import java.util.List;
 
 /**
- * The public at the start has opinions and opportunities by area of Pakistan; all values lie between 0 and 1.
+ * A table of the public at the start holds opinions and opportunities by area of Pakistan; all values lie between 0 and
+ * 1.
  *
  * @param grievance {@code [movement][area]}
  * @param legitimacy perceived legitimacy of the state
@@ -17,7 +18,7 @@ public record StartPublic(double[][] grievance, double[] legitimacy, double[] op
     private static final String BALOCH = "baloch";
     private static final double MOST = 0.5;
 
-    /** The start values come from the catalogue; component names are parameter names. */
+    /** Parameters of the submodel {@code civil} that give the start values; component names are parameter names. */
     record Values(
             double grievanceElsewhere,
             double legitimacyBalochistan,

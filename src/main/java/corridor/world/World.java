@@ -233,9 +233,9 @@ public final class World {
     }
 
     /**
-     * Returns the shares of home strength, {@code [movement][area]}. Attacks at the start are proportional to past
-     * violence to the power {@code focus}, and to strength to the power 1 + concentration. So strength is past violence
-     * to the power of the ratio of the exponents.
+     * Returns the shares of home strength, {@code [movement][area]}. At the start, attacks are proportional to past
+     * violence to the power {@code focus}, and also to strength to the power {@code 1 + concentration}. So strength is
+     * proportional to past violence to the power {@code focus / (1 + concentration)}.
      */
     private double[][] homeShares(double focus, double concentration) {
         double[][] shares = new double[movements.size()][pakistani];

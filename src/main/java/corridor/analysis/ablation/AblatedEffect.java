@@ -8,19 +8,22 @@ import corridor.analysis.statistics.Interval;
 import corridor.analysis.statistics.Samples;
 
 /**
- * An ablated effect is the effect of one scenario on one outcome, in the model and without a mechanism. Both models
- * share their random numbers, so the two effects form pairs. Effects are compared as shares of the mean of the
- * reference in the same model, since an ablation also moves the level.
+ * An ablated effect compares the effect of one scenario on one outcome in the model with the same effect in a model
+ * without one mechanism. Both models share their random numbers, so the two effects form pairs. Effects are compared as
+ * shares of the mean of the reference in the same model, since an ablation also changes the level of the outcome.
  *
  * @param itself effect in the model
  * @param ablated effect without the mechanism
  * @param change mean difference of the two effects, as shares; NaN if a reference has the mean zero
- * @param interval 95 % bootstrap interval of the change; it takes the means of the references as known
+ * @param interval 95 % bootstrap interval of the change, in which the means of the references are fixed
  */
 public record AblatedEffect(Difference itself, Difference ablated, double change, Interval interval) {
-    /** Values of one outcome in a scenario and in its reference, by replicate; NaN where undefined. */
+    /** Pairs hold the values of one outcome in a scenario and in its reference, by replicate; NaN where undefined. */
     public record Pairs(double[] inReference, double[] inScenario) {
-        /** Differences as shares of the mean of the reference. */
+        /**
+         * Returns the differences as shares of the mean of the reference; NaN where a value is undefined or that mean
+         * is zero.
+         */
         private double[] shares() {
             double mean = Samples.mean(Samples.defined(inReference));
             double[] shares = new double[inReference.length];
@@ -49,9 +52,9 @@ public record AblatedEffect(Difference itself, Difference ablated, double change
     }
 
     /**
-     * Whether the verdicts differ and the effect itself moves: its change is judged like an effect, so it has to exceed
-     * both chance and the smallest difference that matters. Where only the verdicts differ, the effect lies at the edge
-     * between two verdicts.
+     * Returns whether the verdicts differ and the effect changes clearly. The change is judged like an effect: it must
+     * be distinguishable from chance, and at least the smallest difference that matters. If only the verdicts differ,
+     * the effect lies near the boundary between two verdicts.
      */
     public boolean isClear() {
         Verdict moves = PairedComparison.verdict(interval, change, of(ablated.matters(), ablated));

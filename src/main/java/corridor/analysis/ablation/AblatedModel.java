@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * An ablated model is the model without one mechanism, or with a rival mechanism.
  *
- * @param ablation what was taken out
+ * @param ablation the mechanism that was removed or replaced
  * @param patterns all patterns, by number
  * @param effects effects by outcome and scenario
  */
@@ -22,7 +22,7 @@ public record AblatedModel(Ablation ablation, List<PatternChange> patterns, List
         return patterns.stream().filter(PatternChange::verdictChanges).toList();
     }
 
-    /** Effects that move clearly, with another verdict. */
+    /** Returns the effects that change clearly and have another verdict; see {@link AblatedEffect#isClear}. */
     public List<AblatedEffect> clearlyChanged() {
         return effects.stream().filter(AblatedEffect::isClear).toList();
     }
@@ -34,7 +34,10 @@ public record AblatedModel(Ablation ablation, List<PatternChange> patterns, List
                 .toList();
     }
 
-    /** Whether neither a pattern nor an effect moves at all, because the mechanism is not at work in these runs. */
+    /**
+     * Returns whether all patterns and effects equal those of the model. The mechanism is then not at work in these
+     * runs.
+     */
     public boolean doesNothing() {
         return patterns.stream().allMatch(PatternChange::isSame)
                 && effects.stream().allMatch(AblatedEffect::isSame);

@@ -7,13 +7,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Findings on all ablations.
+ * Ablation findings hold the results of the model itself and of all ablated models.
  *
  * @param start first day of the runs
- * @param replicates pairs of histories behind an effect, and histories of each scenario behind a pattern
+ * @param replicates number of pairs of histories for each effect, and of histories of each scenario for each pattern
  * @param seed master seed
  * @param reference name of the scenario with which the others are compared
- * @param scenarios names of the others
+ * @param scenarios names of the other scenarios
  * @param outcomes outcomes of the effects
  * @param patterns patterns of the model itself, by number
  * @param effects effects in the model itself, by outcome and scenario
@@ -44,7 +44,10 @@ public record AblationFindings(
                 .toList();
     }
 
-    /** The ablations under which the effect of a scenario on an outcome moves clearly, with another verdict. */
+    /**
+     * Returns the ablated models in which the effect of a scenario on an outcome changes clearly and has another
+     * verdict.
+     */
     public List<AblatedModel> clearlyChanging(String scenario, Outcome outcome) {
         return models.stream()
                 .filter(model -> model.clearlyChanged().stream()
@@ -53,14 +56,14 @@ public record AblationFindings(
                 .toList();
     }
 
-    /** The ablations that change the verdict on a pattern. */
+    /** Returns the ablated models in which some pattern has another verdict. */
     public List<AblatedModel> changingPatterns() {
         return models.stream()
                 .filter(model -> !model.changedPatterns().isEmpty())
                 .toList();
     }
 
-    /** The ablations that move neither a pattern nor an effect. */
+    /** Returns the ablated models in which no pattern and no effect changes. */
     public List<AblatedModel> inert() {
         return models.stream().filter(AblatedModel::doesNothing).toList();
     }

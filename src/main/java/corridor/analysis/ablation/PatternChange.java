@@ -3,7 +3,8 @@ package corridor.analysis.ablation;
 import corridor.analysis.pattern.PatternResult;
 
 /**
- * A pattern in the model and without a mechanism, on equally many histories with the same random numbers.
+ * A pattern change compares a pattern in the model with the same pattern in a model without one mechanism. Both models
+ * have equally many histories with the same random numbers.
  *
  * @param itself pattern in the model
  * @param ablated the same pattern without the mechanism
@@ -18,7 +19,7 @@ public record PatternChange(PatternResult itself, PatternResult ablated) {
         return itself.verdict() != ablated.verdict();
     }
 
-    /** Whether every line has the same simulated quantiles; equal bits, so NaN equals NaN. */
+    /** Returns whether every line has the same simulated quantiles in both models; NaN equals NaN. */
     public boolean isSame() {
         return itself.lines().equals(ablated.lines());
     }

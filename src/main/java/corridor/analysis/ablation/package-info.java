@@ -1,4 +1,5 @@
 /**
- * Which patterns and verdicts change without a mechanism. Start at {@link corridor.analysis.ablation.AblationFindings}.
+ * This package finds which patterns and verdicts change when the model lacks one mechanism. Start at
+ * {@link corridor.analysis.ablation.AblationFindings}.
  */
 package corridor.analysis.ablation;

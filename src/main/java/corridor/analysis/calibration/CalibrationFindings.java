@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /**
- * What a calibration found.
+ * Calibration findings hold the results of a calibration: waves, weights, posteriors, tests, and the draws.
  *
  * @param waves the waves in their order
  * @param kept share of candidates from the priors that all waves leave in
@@ -21,12 +21,12 @@ import java.util.stream.DoubleStream;
  * @param keeping share of the pool that keeps the limits of the required targets
  * @param effective effective number of draws behind the weights
  * @param distinct number of distinct points among the draws
- * @param parameters prior and posterior of each varied parameter
+ * @param parameters posterior of each varied parameter, compared with the prior
  * @param rivals share of the weight of each option of each rival switch
- * @param targets what the draws do at each target
- * @param truncated share of the weight that truncation moved, so that the draws are distinct
- * @param discrepancies what changes where the model is trusted more or less than was fixed beforehand
- * @param recovery whether made records give their parameters back
+ * @param targets means of the draws at each target, and the record
+ * @param truncated share of the weight that truncation moved to other points; truncation makes the draws distinct
+ * @param discrepancies results under half and twice the discrepancies that were fixed beforehand
+ * @param recovery results of the recovery test, which calibrates to made records with known parameters
  * @param draws draws of equal weight
  */
 public record CalibrationFindings(
@@ -44,7 +44,7 @@ public record CalibrationFindings(
         List<OtherDiscrepancy> discrepancies,
         RecordRecovery recovery,
         List<Draw> draws) {
-    /** Made records of the recovery test. */
+    /** Largest number of made records in the recovery test. */
     private static final int RECORDS = 20;
 
     /**
@@ -64,9 +64,9 @@ public record CalibrationFindings(
     }
 
     /**
-     * A wave.
+     * A wave result describes what one wave could rule out and how well its emulators predict.
      *
-     * @param kept share of candidates that the waves before left in
+     * @param kept share of candidates from the priors that no earlier wave ruled out
      * @param explained share of the variance that the emulator of a target predicts, by target id
      */
     public record WaveResult(double kept, Map<String, Double> explained) {
@@ -80,19 +80,19 @@ public record CalibrationFindings(
     }
 
     /**
-     * What was learned on a parameter.
+     * A learning describes the posterior of one parameter.
      *
      * @param low weighted 5 % quantile
      * @param median weighted median
      * @param high weighted 95 % quantile
-     * @param spread weighted interquartile range over that of the prior: near 1 where nothing was learned
+     * @param spread weighted interquartile range, divided by that of the prior; near 1 where nothing was learned
      */
     public record Learning(String id, Input.Role role, double low, double median, double high, double spread) {}
 
     /**
-     * A target and the draws.
+     * A fit compares the means of the draws with the record at one target.
      *
-     * @param record number of the record
+     * @param record value of the record
      * @param low 5 % quantile of the means of the draws
      * @param median median of the means of the draws
      * @param high 95 % quantile of the means of the draws
@@ -100,17 +100,17 @@ public record CalibrationFindings(
     public record Fit(String id, double record, double low, double median, double high) {}
 
     /**
-     * The weights under another discrepancy of all targets.
+     * Another discrepancy of all targets gives other weights.
      *
-     * @param factor of the standard deviation
+     * @param factor factor by which the standard deviation of every discrepancy is multiplied
      * @param effective effective number of draws behind the weights
-     * @param moved share of the weight that lies on other points
+     * @param moved share of the weight that lies on other points than under the usual discrepancies
      * @param rivals share of the weight of each option of each rival switch
      */
     public record OtherDiscrepancy(
             double factor, double effective, double moved, Map<String, Map<String, Double>> rivals) {}
 
-    /** One draw: values by parameter, and options by switch. */
+    /** A draw is a point of the pool, with its values by parameter and its options by switch. */
     public record Draw(int point, Map<String, Double> parameters, Map<String, String> options) {}
 
     /**

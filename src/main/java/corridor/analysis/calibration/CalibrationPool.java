@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 
 /**
  * A calibration pool holds the points that were run for the final weights. The points were proposed with unequal
- * density, so the weight of a point is its likelihood over that density (importance sampling).
+ * density, so the weight of a point is its likelihood divided by that density (importance sampling).
  *
  * @param parameters values by parameter, by point
  * @param options options by rival switch, by point
- * @param sample numbers of the model by point
- * @param logProposal logarithm of the density over the prior's with which each point was proposed, up to a constant
- * @param limits what a point must keep to have a weight
+ * @param sample results of the model by point
+ * @param logProposal logarithm of the proposal density divided by the prior density, by point, up to a constant
+ * @param limits limits outside which a point has no weight
  */
 public record CalibrationPool(
         List<Map<String, Double>> parameters,
@@ -44,7 +44,7 @@ public record CalibrationPool(
     }
 
     /**
-     * Weights of the points by a record; points that do not keep the limits have none.
+     * Returns the weights of the points, given a record. Points outside the limits have weight 0.
      *
      * @param record targets in the order of the sample's
      * @param inside how far inside the limits the means must lie, in standard deviations of a history
@@ -108,7 +108,10 @@ public record CalibrationPool(
         return (double) kept / size();
     }
 
-    /** Logarithms of the weights without the limits, which are those of the real record. */
+    /**
+     * Returns the logarithms of the weights without the limits. The limits belong to the real record, so they do not
+     * apply to made records.
+     */
     double[] logWeights(List<Target> record) {
         double[] chance = sample.chance();
         double[] logs = new double[size()];

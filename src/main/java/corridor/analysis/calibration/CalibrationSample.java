@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A calibration sample holds the numbers of the model at many points: for each target the mean and the standard
- * deviation over the histories of a point. Different points may be set by different threads.
+ * A calibration sample holds results of the model at many points: for each point and target, the mean and the standard
+ * deviation over the histories. Different points may be set by different threads.
  */
 public final class CalibrationSample {
     private final List<Target> targets;
@@ -27,9 +27,10 @@ public final class CalibrationSample {
     }
 
     /**
-     * Sets the numbers of a point.
+     * Sets the results of a point.
      *
-     * @param values {@code [history][target]}; NaN where a number is undefined in a history, null for a failed run
+     * @param values {@code [history][target]}; NaN where a number is undefined in a history; a null row for a failed
+     *     run
      */
     public void set(int point, double[][] values) {
         for (int k = 0; k < targets.size(); k++) {
@@ -49,7 +50,7 @@ public final class CalibrationSample {
         }
     }
 
-    /** Sets the means and standard deviations of a point, by target, as they were measured before. */
+    /** Sets the means and standard deviations of a point, by target, that are already known. */
     public void set(int point, double[] mean, double[] deviation) {
         means[point] = mean.clone();
         deviations[point] = deviation.clone();
@@ -68,7 +69,9 @@ public final class CalibrationSample {
         return targets;
     }
 
-    /** Mean over the histories of a point, in the unit of the target's line; NaN if no history has the number. */
+    /**
+     * Mean over the histories of a point, in the unit of the target's line; NaN if it is undefined in every history.
+     */
     public double mean(int target, int point) {
         return means[point][target];
     }
@@ -78,12 +81,12 @@ public final class CalibrationSample {
         return deviations[point][target];
     }
 
-    /** Mean on the scale of the target. */
+    /** Mean over the histories of a point, on the scale of the target. */
     public double scaledMean(int target, int point) {
         return targets.get(target).scaled(mean(target, point));
     }
 
-    /** Whether a point has a number on the scale of each target. */
+    /** Whether the mean of a point is defined for every target, on the scale of the target. */
     public boolean isComplete(int point) {
         for (int k = 0; k < targets.size(); k++) {
             if (Double.isNaN(scaledMean(k, point))) {
@@ -94,8 +97,8 @@ public final class CalibrationSample {
     }
 
     /**
-     * Standard deviation of a single history by target, on the scale of the target: the median over the points, since
-     * some points are far from the record.
+     * Returns the standard deviation of a single history, by target, on the scale of the target. It is the median over
+     * the points, since some points are far from the record.
      */
     public double[] chance() {
         double[] chance = new double[targets.size()];
@@ -116,8 +119,9 @@ public final class CalibrationSample {
     }
 
     /**
-     * Logarithm of the likelihood of a record given the mean of a point, with errors of the record, of the model, of
-     * chance, and of the mean; minus infinity where a number is missing.
+     * Returns the logarithm of the likelihood of a record at a point, up to a constant. It takes into account the
+     * errors of the record, of the model, of chance, and of the mean. The result is minus infinity if the mean of a
+     * target is undefined.
      *
      * @param record targets with the numbers of the record, in the order of {@link #targets()}
      * @param chance standard deviation of single histories by target

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Tables of a calibration as lines of CSV, by file name. */
+/** The tables of a calibration are lines of CSV, by file name. */
 public final class CalibrationTables {
     private CalibrationTables() {}
 

@@ -6,8 +6,9 @@ import corridor.catalogue.calibration.CalibrationPlan.Target;
 import java.util.List;
 
 /**
- * Limits of a calibration: a point whose mean at a required target does not lie within the interval of the pattern line
- * gets no weight. This is stricter than the likelihood, which lets a point miss by what chance in one history explains.
+ * The limits of a calibration are intervals for the means of a point. A point gets no weight if its mean at a required
+ * target lies outside the interval of the pattern line. The limits are stricter than the likelihood, which allows a
+ * point to miss the record by as much as chance in one history explains.
  *
  * @param low lower limit by target, in the unit of the line; minus infinity for none
  * @param high upper limit by target, in the unit of the line; infinity for none
@@ -18,7 +19,7 @@ public record Limits(double[] low, double[] high) {
         high = high.clone();
     }
 
-    /** Limits from the pattern lines of the required targets. */
+    /** Returns the limits from the pattern lines of the required targets. */
     public static Limits of(Catalogue catalogue, List<Target> targets) {
         double[] low = new double[targets.size()];
         double[] high = new double[targets.size()];

@@ -9,15 +9,15 @@ import org.apache.commons.math3.linear.RealMatrix;
 
 /**
  * A quadratic emulator predicts an output of the model from its inputs by a polynomial of second order with all
- * products of two inputs, fitted by ridge regression. The ridge is the one of which leaving out one point at a time
- * errs least; that error, which needs no further fit (the residual over one minus the leverage), is the error of the
- * emulator. Outputs of one sample share the rotated inputs.
+ * products of two inputs, fitted by ridge regression. The ridge penalty is the one with the smallest leave-one-out
+ * error, which is also the error of the emulator. That error needs no further fit: it is the residual divided by one
+ * minus the leverage. All outputs of one sample share the rotated inputs.
  *
- * <p>Used as in Vernon, Goldstein and Bower (2010, Bayesian Analysis 5(4), 619-670), whose emulators add a Gaussian
- * process; here the residual counts as error with one variance.
+ * <p>Emulators are used as in Vernon, Goldstein and Bower (2010, Bayesian Analysis 5(4), 619-670). Their emulators add
+ * a Gaussian process; here the residual is an error of constant variance.
  */
 public final class QuadraticEmulator {
-    /** Ridges that are tried, relative to the largest eigenvalue: 1e-9 to 1e1. */
+    /** Number of ridge penalties that are tried: 1e-9 to 1e1 times the largest eigenvalue. */
     private static final int RIDGES = 21;
 
     private static final double SMALLEST = 1e-9;
@@ -40,7 +40,7 @@ public final class QuadraticEmulator {
      *
      * @param inputs {@code [point][input]}, each about -1 to 1
      * @param outputs {@code [output][point]}, finite
-     * @param squared whether the square of an input is a term; not useful where an input has two values
+     * @param squared for each input, whether its square is a term; a square is not useful for an input with two values
      * @throws IllegalArgumentException if there are not at least 1.2 points for each term
      */
     public static List<QuadraticEmulator> fit(double[][] inputs, double[][] outputs, boolean[] squared) {
@@ -62,7 +62,7 @@ public final class QuadraticEmulator {
         return emulators;
     }
 
-    /** Number of points that a fit of inputs needs, given which inputs have a square. */
+    /** Returns the smallest number of points for a fit, given for each input whether its square is a term. */
     public static int fewestPoints(boolean[] squared) {
         return fewestPoints(terms(new double[squared.length], squared).length);
     }
@@ -72,9 +72,10 @@ public final class QuadraticEmulator {
     }
 
     /**
-     * The terms without their means, rotated to the axes of their covariance, where a ridge acts on each axis alone.
+     * Rotated terms are centred and projected on the principal axes of their covariance. A ridge penalty then acts on
+     * each axis separately.
      *
-     * @param means mean of each term but the constant
+     * @param means mean of each term except the constant
      * @param axes eigenvectors as columns
      * @param eigenvalues of the matrix of the normal equations, at least 0
      * @param scores {@code [point][axis]}
@@ -107,7 +108,7 @@ public final class QuadraticEmulator {
                     design.multiply(eigen.getV()).getData());
         }
 
-        /** Fits with the ridge of which leaving out one point at a time errs least. */
+        /** Fits with the ridge penalty that has the smallest leave-one-out error. */
         QuadraticEmulator fit(double[] output, boolean[] squared) {
             int n = scores.length;
             double mean = Arrays.stream(output).sum() / n;
@@ -137,7 +138,7 @@ public final class QuadraticEmulator {
             return emulator(loadings, mean, Math.sqrt(best / n), total > 0 ? 1 - best / total : Double.NaN, squared);
         }
 
-        /** Sum of the squared errors of leaving out one point at a time. */
+        /** Returns the sum of the squared leave-one-out errors. */
         private double leftOut(double[] output, double mean, double[] loadings, double ridge) {
             double sum = 0;
             for (int i = 0; i < scores.length; i++) {
@@ -177,12 +178,12 @@ public final class QuadraticEmulator {
         return dot(coefficients, terms);
     }
 
-    /** Root mean square of the errors of leaving out one point at a time, in the unit of the output. */
+    /** Root mean square of the leave-one-out errors, in the unit of the output. */
     public double error() {
         return error;
     }
 
-    /** Share of the variance over the points that is predicted when each is left out; NaN for a constant output. */
+    /** Share of the variance over the points that leave-one-out predictions explain; NaN for a constant output. */
     public double explained() {
         return explained;
     }

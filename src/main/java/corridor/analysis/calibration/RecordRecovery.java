@@ -12,13 +12,15 @@ import java.util.Map;
 
 /**
  * A recovery test makes records from points of the pool, whose parameters are known, and asks whether the calibration
- * finds them. Each made record weighs the other points of the same pool; no further runs are made. A parameter counts
- * as learned only if its 90 % intervals hold the truth often enough and are clearly narrower than the prior.
+ * finds them. Each made record gives new weights to the other points of the pool, so no further runs are needed. A
+ * parameter counts as learned only if its 90 % intervals hold the truth often enough and are clearly narrower than the
+ * prior.
  *
  * @param records number of made records
- * @param effective median effective number of draws behind the weights of a made record
+ * @param effective effective number of draws behind the weights, as the median over the made records
  * @param parameters results by parameter
- * @param rivals by rival switch: mean weight of the true option; one over the number of options if nothing is learned
+ * @param rivals mean weight of the true option, by rival switch; one divided by the number of options if nothing is
+ *     learned
  */
 public record RecordRecovery(int records, double effective, List<Recovered> parameters, Map<String, Double> rivals) {
     private static final double HOLDS = 0.8;
@@ -29,13 +31,16 @@ public record RecordRecovery(int records, double effective, List<Recovered> para
     }
 
     /**
-     * What was recovered of a parameter.
+     * A recovered parameter holds the results of the test for one parameter.
      *
      * @param held share of made records whose 90 % interval holds the true value
-     * @param spread median interquartile range over that of the prior
+     * @param spread interquartile range divided by that of the prior, as the median over the made records
      */
     public record Recovered(String id, double held, double spread) {
-        /** Whether the intervals hold the truth in 80 % or more, and the spread is below .6. */
+        /**
+         * Returns whether the interval holds the true value for at least 80 % of the made records, and the spread is
+         * below 0.6.
+         */
         public boolean isLearned() {
             return held >= HOLDS && spread < NARROWER;
         }
@@ -44,7 +49,7 @@ public record RecordRecovery(int records, double effective, List<Recovered> para
     /**
      * Tests the pool.
      *
-     * @param truths pool points from which records are made
+     * @param truths indices of the points of the pool from which records are made
      * @param inputs inputs of the calibration
      * @param priorSpread interquartile range of the prior by parameter
      * @param random random numbers for the errors of the made records

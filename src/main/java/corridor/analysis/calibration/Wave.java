@@ -7,13 +7,13 @@ import java.util.List;
 import org.apache.commons.math3.special.Erf;
 
 /**
- * A wave of history matching: emulators of all targets from one sample of points, and what they rule out. A point is
- * ruled out when its implausibility exceeds three, by the rule of three sigma for any unimodal error (Vernon, Goldstein
- * and Bower 2010). The first waves judge by the second-largest implausibility over the targets, since one emulator may
- * still be poor.
+ * A wave of history matching fits emulators of all targets to one sample of points, and rules out points by their
+ * predictions. A point is ruled out when its implausibility reaches three, by the three-sigma rule for any unimodal
+ * error (Vernon, Goldstein and Bower 2010). The first waves use the second-largest implausibility over the targets,
+ * since one emulator may still be poor.
  */
 public final class Wave {
-    /** Implausibility above which a point is ruled out. */
+    /** Implausibility from which a point is ruled out. */
     public static final double CUTOFF = 3;
 
     private static final double SMALLEST_ERROR = 1e-9;
@@ -39,8 +39,8 @@ public final class Wave {
      *
      * @param inputs {@code [point][input]}, each -1 to 1
      * @param squared whether an input has a square term
-     * @param sample numbers of the model at the points
-     * @param spared targets that may be missed: 1 for the second-largest implausibility, 0 for the largest
+     * @param sample results of the model at the points
+     * @param spared number of targets that a point may miss: 1 for the second-largest implausibility, 0 for the largest
      */
     public static Wave fit(
             List<Target> targets, double[][] inputs, boolean[] squared, CalibrationSample sample, int spared) {
@@ -62,7 +62,7 @@ public final class Wave {
         return new Wave(List.copyOf(targets), emulators, sample.chance(), spared, squared);
     }
 
-    /** Implausibility of a point: the largest over the targets, or the next one where a target is spared. */
+    /** Implausibility of a point: the largest over the targets, or the second-largest if one target may be missed. */
     public double implausibility(double[] input) {
         double[] each = implausibilities(input);
         Arrays.sort(each);
@@ -79,8 +79,9 @@ public final class Wave {
     }
 
     /**
-     * Logarithm of the probability that the means of a point keep the limits by a standard error of the mean, given the
-     * emulators and their errors, as if targets were independent.
+     * Returns the logarithm of the probability that the means of a point lie within the limits, by at least one
+     * standard error of the mean. It follows from the predictions and errors of the emulators, as if targets were
+     * independent.
      *
      * @param histories number of histories behind the means
      */
@@ -101,7 +102,10 @@ public final class Wave {
         return sum;
     }
 
-    /** Standard normal distribution; a logarithm of 0 or less, NaN here, is no lower limit. */
+    /**
+     * Returns the standard normal distribution function; 0 for NaN. NaN comes from the logarithm of a lower limit of 0
+     * or less, which excludes nothing.
+     */
     private static double standard(double z) {
         return Double.isNaN(z) ? 0 : (1 + Erf.erf(z / Math.sqrt(2))) / 2;
     }
@@ -116,7 +120,7 @@ public final class Wave {
         return each;
     }
 
-    /** Whether the wave leaves a point in. */
+    /** Whether the wave does not rule out a point. */
     public boolean keeps(double[] input) {
         return implausibility(input) < CUTOFF;
     }

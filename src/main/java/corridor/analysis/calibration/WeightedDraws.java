@@ -3,8 +3,9 @@ package corridor.analysis.calibration;
 import java.util.Arrays;
 
 /**
- * Weighted draws, from which draws of equal weight are taken. Systematic resampling takes every point in proportion to
- * its weight with the least chance (Kitagawa 1996, Journal of Computational and Graphical Statistics 5(1), 1-25).
+ * Weighted draws are resampled to draws of equal weight. Systematic resampling takes every draw in proportion to its
+ * weight, with the least random variation (Kitagawa 1996, Journal of Computational and Graphical Statistics 5(1),
+ * 1-25).
  */
 public final class WeightedDraws {
     private final double[] weights;
@@ -27,9 +28,9 @@ public final class WeightedDraws {
     }
 
     /**
-     * Returns the draws with smaller weights for the heaviest ones. No draw then weighs more than one in {@code count},
-     * so resampling gives {@code count} distinct draws. Truncation adds a little bias and removes much chance (Ionides
-     * 2008, Journal of Computational and Graphical Statistics 17(2), 295-311). If fewer than {@code count} draws have a
+     * Returns the draws with the largest weights reduced. No weight is then above 1 / {@code count}, so resampling
+     * gives {@code count} distinct draws. Truncation adds a little bias and removes much variance (Ionides 2008,
+     * Journal of Computational and Graphical Statistics 17(2), 295-311). If fewer than {@code count} draws have a
      * weight, the weights stay as they are.
      */
     public WeightedDraws truncated(int count) {
@@ -61,7 +62,7 @@ public final class WeightedDraws {
         return new WeightedDraws(Arrays.stream(changed).map(StrictMath::log).toArray());
     }
 
-    /** Share of the weight that another weighting of the same draws puts elsewhere. */
+    /** Returns the share of the weight that lies on other draws under another weighting of the same draws. */
     public double moved(WeightedDraws other) {
         double sum = 0;
         for (int i = 0; i < weights.length; i++) {
@@ -75,7 +76,7 @@ public final class WeightedDraws {
         return weights.clone();
     }
 
-    /** Effective number of draws: one over the sum of the squared weights. */
+    /** Effective number of draws: one divided by the sum of the squared weights. */
     public double effective() {
         double squares = 0;
         for (double weight : weights) {
@@ -85,10 +86,10 @@ public final class WeightedDraws {
     }
 
     /**
-     * Resamples.
+     * Takes draws of equal weight by systematic resampling.
      *
      * @param count number of draws wanted
-     * @param offset uniform number of [0, 1) that places the grid
+     * @param offset offset of the sampling grid, a uniform number in [0, 1)
      * @return index of each draw, ascending; an index appears about {@code count} times its weight
      */
     public int[] systematic(int count, double offset) {
@@ -105,7 +106,7 @@ public final class WeightedDraws {
         return chosen;
     }
 
-    /** Weighted quantile of a number of each draw. */
+    /** Weighted quantile: the smallest value at which the cumulative weight reaches the probability. */
     public double quantile(double[] values, double probability) {
         Integer[] order = new Integer[values.length];
         Arrays.setAll(order, i -> i);

@@ -1,2 +1,4 @@
-/** History matching: emulators, what the record rules out, and the draws that are left. */
+/**
+ * This package does history matching: emulators rule out points by the record, and draws come from the other points.
+ */
 package corridor.analysis.calibration;

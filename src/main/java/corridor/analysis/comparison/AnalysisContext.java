@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The context of a batch adds optional facts to the runs that an analysis reads.
+ * An analysis context holds optional facts about a batch that an analysis needs in addition to the runs.
  *
  * @param futures draws of the parameters, on which a conclusion may depend
  * @param structures switch options of the points, on which a conclusion may depend
- * @param builtIn by scenario and outcome id, the ids of the levers or the event in words that set the outcome by
- *     definition
+ * @param builtIn what sets an outcome by definition, by scenario and outcome id: ids of levers, or an event in words
  * @param unbargained by scenario with bargaining, the name of its copy without bargaining
  */
 public record AnalysisContext(

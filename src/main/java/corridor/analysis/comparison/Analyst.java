@@ -16,12 +16,12 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * An analyst computes the results that charts and report show from the runs of a batch. The results do not depend on
- * the order of the runs, and the seed affects only the bootstrap resamples.
+ * An analyst computes the results for charts and report from the runs of a batch. The results do not depend on the
+ * order of the runs, and the seed affects only the bootstrap resamples.
  *
  * <p>A value of NaN means that the outcome is not defined in that run. Bands and paired differences leave such values
- * out, and report the number of values or pairs that remain. With no defined value a band and a mean are NaN; with one,
- * all quantiles equal it. Runs that failed are not in the list.
+ * out, and report the number of values or pairs that remain. Without a defined value, a band and a mean are NaN. With
+ * one, all quantiles equal that value. Runs that failed are not in the list.
  */
 public final class Analyst {
     private final List<LadderOutcome> ladders;
@@ -41,6 +41,8 @@ public final class Analyst {
     }
 
     /**
+     * Analyses runs without further context.
+     *
      * @param scenarios names in batch order; the first is the reference
      * @param runs all runs that ended well, in any order
      * @param table meaning of the columns of the runs
@@ -66,7 +68,8 @@ public final class Analyst {
      * their monthly values, which are read from {@code values}.
      *
      * @param values the monthly values of these runs
-     * @param circumstances draws of the parameters by future, switch options by point, and outcomes that are built in
+     * @param circumstances draws of the parameters by future, switch options by point, and outcomes that scenarios set
+     *     by definition
      */
     public Analysis analyse(
             List<String> scenarios,
@@ -145,7 +148,7 @@ public final class Analyst {
     }
 
     /**
-     * The compared outcome belongs to a scenario other than the reference.
+     * A compared outcome is one outcome of one scenario, which is compared with the reference.
      *
      * @param column index of the outcome among the run-level outcomes
      */

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * The values of one quantity of one scenario by area are means over the runs of the standard structure. They are model
- * results, not data.
+ * Area values hold one quantity of one scenario in each area, as means over the runs of the standard structure. They
+ * are model results, not data.
  *
  * @param scenario name of the scenario
  * @param quantity name of the quantity, such as "Attacks"

@@ -16,7 +16,8 @@ import java.util.Optional;
  *     Hochberg 1995, 5 % false findings)
  * @param standing strength of the conclusion
  * @param dependsOn parameters and switches that change the verdict, strongest first
- * @param searched number of halves of parameters and options of switches among which those were searched
+ * @param searched number of candidates in the search for {@code dependsOn}: halves of parameters and options of
+ *     switches
  * @param builtInBy ids of the levers, or the event in words, that set the outcome by definition; empty unless the
  *     standing is BUILT_IN
  */

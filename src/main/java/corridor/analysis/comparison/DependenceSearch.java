@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
  *
  * <p>The candidates are parameters, tested by the rank correlation of their draws with the effects of futures, and
  * options of switches, tested against the standard option (t test, paired by future). Their p-values are corrected for
- * all candidates of the comparison (Holm 1979). A candidate counts when the verdicts of the two halves of its draws, or
- * under the two options, differ and at least one verdict has a direction. {@link Judge} corrects for all comparisons.
+ * all candidates of the comparison (Holm 1979). A candidate counts if its corrected p-value is below 0.05 and its two
+ * verdicts differ. The two verdicts are those of the two halves of its draws, or those under the two options. At least
+ * one of them must have a direction. {@link Judge} corrects for all comparisons.
  */
 final class DependenceSearch {
     static final double LEVEL = 0.05;
@@ -123,8 +124,8 @@ final class DependenceSearch {
     }
 
     /**
-     * Compares pairs of structures that differ in this switch alone; without such pairs, all structures with either
-     * option.
+     * Compares pairs of structures that differ in this switch alone. If there are no such pairs, all structures with
+     * one option are compared with all structures with the other.
      */
     private Contrast contrast(Structures structures, int column, List<String> options, String rival, double[][] units) {
         String standard = options.get(0);

@@ -4,8 +4,8 @@ import corridor.analysis.statistics.Band;
 import corridor.catalogue.Outcome;
 
 /**
- * The paired differences of one outcome between a scenario and the reference are taken replicate by replicate; both
- * runs of a pair share their random numbers.
+ * A difference summarises the paired differences of one outcome between a scenario and the reference. They are taken
+ * replicate by replicate, and both runs of a pair share their random numbers.
  *
  * @param pairs number of pairs with both values defined
  * @param referenceMedian median of the reference

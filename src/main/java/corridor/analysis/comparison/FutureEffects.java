@@ -1,7 +1,7 @@
 package corridor.analysis.comparison;
 
 /**
- * Effects of one scenario over the futures of a batch, with chance taken out.
+ * Future effects summarise the effects of one scenario over the futures of a batch, without the variation from chance.
  *
  * @param median median effect
  * @param low 10 % quantile
@@ -14,7 +14,7 @@ public record FutureEffects(double median, double low, double high, double lower
     public static final FutureEffects NONE =
             new FutureEffects(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
-    /** Whether the median has the other sign than a mean. */
+    /** Whether the median and a mean have opposite signs. */
     boolean contradicts(double mean) {
         return median * mean < 0;
     }

@@ -71,8 +71,9 @@ final class Judge {
     }
 
     /**
-     * Returns the conclusions in the order of their drafts. Each comparison searches for dependences, so their level
-     * falls with the share of comparisons in which any was found (Benjamini and Bogomolov 2014).
+     * Returns the conclusions in the order of their drafts. Each comparison searches for dependences. Their
+     * significance level is therefore multiplied by the share of comparisons in which any was found (Benjamini and
+     * Bogomolov 2014).
      */
     static List<Conclusion> conclusions(List<Draft> drafts) {
         boolean[] kept = MeanTest.keep(drafts.stream().map(Draft::p).toList(), FALSE_FINDS);
@@ -138,8 +139,9 @@ final class Judge {
     }
 
     /**
-     * Returns the effect of each future. Chance scatters the means of futures, so they are shrunk toward their mean
-     * until their variance equals the estimate for the parameters (method of moments).
+     * Returns the effect of each future. Chance adds variance to the means of futures. They are therefore shrunk toward
+     * their common mean until their variance equals the estimated variance that the parameters cause (method of
+     * moments).
      */
     private static double[] effects(PairedCells cells) {
         double[] means = cells.futureMeans();

@@ -17,7 +17,7 @@ public record LadderOutcome(String outcome, List<String> states) {
         }
     }
 
-    /** Returns the ladder outcomes of a catalogue, whose steps carry the names of a lever's levels. */
+    /** Returns the ladder outcomes of a catalogue. Their steps have the names of the levels of a lever. */
     public static List<LadderOutcome> of(Catalogue catalogue) {
         return List.of(new LadderOutcome(
                 "pressure_step",

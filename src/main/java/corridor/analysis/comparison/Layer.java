@@ -1,7 +1,8 @@
 package corridor.analysis.comparison;
 
 /**
- * A layer is a verdict on one mean difference under one source of uncertainty more than the layer before.
+ * A layer is a verdict on one mean difference under certain sources of uncertainty. Each layer has one source more than
+ * the layer before.
  *
  * @param kind sources of uncertainty that the interval contains
  * @param units number of independent pairs or futures behind the interval
@@ -13,11 +14,14 @@ package corridor.analysis.comparison;
 public record Layer(Kind kind, int units, double mean, double low, double high, Verdict verdict) {
     /** The kinds of layers are ordered from narrow to wide. */
     public enum Kind {
-        /** Replicates within the drawn futures, at the drawn values of the parameters. */
+        /** The interval contains chance between replicates, at the drawn values of the parameters. */
         CHANCE("chance only"),
-        /** Futures as draws from the priors of the parameters, in the standard structure. */
+        /**
+         * The interval also contains the parameters: futures count as draws from their priors, in the standard
+         * structure.
+         */
         PARAMETERS("chance and parameters"),
-        /** The mean over all structures of the batch, with futures as draws. */
+        /** The mean difference is over all structures of the batch, and futures count as draws. */
         STRUCTURES("across structures");
 
         private final String text;

@@ -8,12 +8,13 @@ import java.util.List;
 import org.apache.commons.math3.distribution.TDistribution;
 
 /**
- * The layers of one mean difference are up to three verdicts.
+ * This class computes the layers of one mean difference: up to three verdicts.
  *
- * <p>Chance only: one future has the bootstrap interval over its pairs; several futures have the t interval from the
- * variance between replicates within futures. Chance and parameters: the bootstrap interval resamples the means of
- * futures. Across structures: the bootstrap interval resamples the means over all structures of the batch by future, or
- * by replicate if there is one future. The structures are a chosen set and not draws from a distribution.
+ * <p>In the layer of chance only, one future has the bootstrap interval over its pairs; several futures have the t
+ * interval from the variance between replicates within futures. In the layer of chance and parameters, the bootstrap
+ * resamples the means of futures. In the layer across structures, the bootstrap resamples means over all structures of
+ * the batch: one mean for each future, or for each replicate if there is one future. The structures are a chosen set
+ * and not draws from a distribution.
  */
 final class Layers {
     private static final double TAIL = 0.975;
@@ -41,7 +42,7 @@ final class Layers {
         return layers;
     }
 
-    /** Returns the verdict on the mean of units, by the rule that layers follow. */
+    /** Returns the verdict on the mean of units, by the same rule as in a layer. */
     Verdict verdict(double[] units) {
         double mean = Samples.mean(units);
         if (Bootstrap.isFarFromZero(units)) {

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Paired cells hold the differences of one outcome by point, future and replicate. The units are futures; with a single
- * future they are replicates.
+ * Paired cells hold the differences of one outcome by point, future and replicate. The independent units are the
+ * futures, or the replicates if there is a single future.
  */
 public final class PairedCells {
     /** Differences by point, future and replicate. */
@@ -52,8 +52,8 @@ public final class PairedCells {
     }
 
     /**
-     * Returns {@code [point][unit]}: means of futures, or single differences if there is one future. Units that a point
-     * lacks are left out.
+     * Returns the differences as {@code [point][unit]}: means of futures, or single differences if there is one future.
+     * Units that are missing at any point are left out.
      */
     double[][] units() {
         List<SortedMap<Integer, Double>> rows = new ArrayList<>();
@@ -73,7 +73,10 @@ public final class PairedCells {
         return units;
     }
 
-    /** Returns {@code [future][point]}: the differences of each cell. Futures that a point lacks are left out. */
+    /**
+     * Returns the differences of each cell as {@code [future][point]}. Futures that are missing at any point are left
+     * out.
+     */
     List<List<double[]>> byFuture() {
         List<List<double[]>> rows = new ArrayList<>();
         for (int future : futures()) {

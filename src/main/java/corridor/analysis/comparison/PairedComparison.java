@@ -12,8 +12,8 @@ import java.util.Arrays;
  *
  * <p>The verdict is HIGHER or LOWER when the interval excludes zero and the size of the mean is at least the smallest
  * difference that matters. It is TOO_SMALL when the interval excludes zero but the mean is smaller, or when the whole
- * interval lies closer to zero than that difference; equal values belong here too. Otherwise, and whenever there are
- * too few pairs for an interval, it is NOT_DISTINGUISHABLE.
+ * interval lies closer to zero than that difference. Equal values in scenario and reference are TOO_SMALL, too.
+ * Otherwise, and whenever there are too few pairs for an interval, the verdict is NOT_DISTINGUISHABLE.
  */
 public final class PairedComparison {
     private final Bootstrap bootstrap;
@@ -44,8 +44,10 @@ public final class PairedComparison {
      * Judges the pairs of the standard structure. With several futures, the mean is taken over the means of futures,
      * and the interval resamples whole futures.
      *
-     * @param cells scenario minus reference, all defined; without cells all numbers are NaN
-     * @param inReference defined values of the reference; without them the absolute threshold alone counts
+     * @param cells differences, scenario minus reference, none NaN; without cells, all statistics of the differences
+     *     are NaN
+     * @param inReference defined values of the reference; without any, only the absolute threshold of the outcome
+     *     applies
      */
     Difference judge(String scenario, String reference, Outcome outcome, double[] inReference, PairedCells cells) {
         double[] differences =

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Ranked draws are the draws of the parameters over a list of futures with their ranks. The ranks of the latest list
- * are kept. Several threads may share an instance.
+ * Ranked draws hold the draws of the parameters over a list of futures, with the ranks of the draws. The ranks for the
+ * latest list are cached. Several threads may share an instance.
  */
 final class RankedDraws {
     private final Futures futures;
@@ -16,8 +16,8 @@ final class RankedDraws {
     private List<Draws> draws = List.of();
 
     /**
-     * The draws of one parameter, by future. Only their ranks are kept, in half the memory; the values are read again
-     * when needed.
+     * The draws of one parameter, by future. Only their ranks are kept, as integers, which needs half the memory. The
+     * values are read again when needed.
      */
     final class Draws {
         private final int column;

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Report and charts show these scenarios individually: all scenarios of a small batch, or the scenarios with most clear
- * differences from the reference. Among scenarios with equally many, the first are shown. The tables of the analysis
- * hold all scenarios.
+ * The shown scenarios are those that report and charts show individually: all scenarios of a small batch, or the
+ * scenarios with the most clear differences from the reference. Among scenarios with equally many, the first are shown.
+ * The tables of the analysis hold all scenarios.
  *
  * @param analysis analysis of the reference and the shown scenarios, in the order of the batch
  * @param leftOut number of scenarios that are not shown

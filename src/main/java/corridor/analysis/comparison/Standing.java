@@ -3,10 +3,13 @@ package corridor.analysis.comparison;
 /** The standing of a conclusion is its strength across futures and structures. */
 public enum Standing {
     /**
-     * The verdict has one direction in every layer, rival structures among them, and nearly all futures agree with it.
+     * The verdict has the same direction in every layer, including rival structures, and nearly all futures agree with
+     * it.
      */
     ROBUST("robust"),
-    /** The verdict has one direction in every layer, and nearly all futures agree; rival structures were not tried. */
+    /**
+     * The verdict has the same direction in every layer, and nearly all futures agree; rival structures were not tried.
+     */
     FUTURES("holds in nearly all futures; rivals not tried"),
     /** The difference is too small to matter in every layer and in nearly all futures. */
     NEGLIGIBLE("too small to matter in nearly all futures"),
@@ -14,7 +17,7 @@ public enum Standing {
     DEPENDS("depends"),
     /** The difference cannot be distinguished from chance, or it fails the correction for multiple comparisons. */
     UNRESOLVED("not resolved"),
-    /** Each parameter had a single value, so the conclusion was not tested against them. */
+    /** Each parameter had a single value, so the conclusion was not tested against other values. */
     UNTESTED("chance only, not tested"),
     /** The scenario sets the outcome by definition, so the direction is not a finding. */
     BUILT_IN("built in by assumption");

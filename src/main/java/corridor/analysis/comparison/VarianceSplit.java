@@ -10,7 +10,8 @@ package corridor.analysis.comparison;
  */
 public record VarianceSplit(Share chance, Share parameters, Share structure, double total) {
     /**
-     * An estimate between 0 and 1 with its 95 % bootstrap interval over futures; all three are NaN if it is not known.
+     * An estimate between 0 and 1 with its 95 % bootstrap interval over futures; all three are NaN if the estimate is
+     * not known.
      */
     public record Share(double share, double low, double high) {
         static final Share UNKNOWN = new Share(Double.NaN, Double.NaN, Double.NaN);

@@ -3,8 +3,9 @@ package corridor.analysis.discovery;
 import java.util.Arrays;
 
 /**
- * The cases of a search keep the number of box ends that exclude each of them. A move of one end visits only the cases
- * between the old limit and the new one, so no step counts all cases again.
+ * Box cases count for each case of a search how many ends of the box exclude it. An end is the lower or upper limit of
+ * one input, or the whole restriction of a categorical input. A move of one end visits only the cases between the old
+ * limit and the new one, so no step counts all cases again.
  */
 final class BoxCases {
     private final Inputs inputs;
@@ -12,15 +13,15 @@ final class BoxCases {
     private final Orders orders;
     private final Tally tally;
     /**
-     * By case: the number of ends that exclude it. {@code sum} is the sum of the indices of these ends, which for one
-     * end is its index.
+     * Number of ends that exclude each case. {@code sum} is the sum of the indices of these ends; if only one end
+     * excludes the case, it is the index of that end.
      */
     private final int[] against;
 
     private final int[] sum;
     /**
-     * By numeric input: the number of cases below the box in the order of the input. {@code upTo} is the number of
-     * cases below the box or in it.
+     * Number of cases below the box in the order of each numeric input. {@code upTo} is the number of cases below the
+     * box or within its limits on that input.
      */
     private final int[] below;
 

@@ -73,8 +73,8 @@ final class BoxMeasure {
     }
 
     /**
-     * Binomial probability of at least the found number of cases of interest among the cases inside, at the density of
-     * the box without this end.
+     * Returns the quasi-p value of an end: the binomial probability that the cases inside include at least the found
+     * number of cases of interest, at the density of the box without this end.
      */
     private static double quasiP(Tally tally, int freed) {
         double density =

@@ -8,9 +8,10 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.special.Gamma;
 
 /**
- * A classification tree (Breiman et al. 1984) has boxes as leaves. Each split lowers the Gini impurity most, at the
- * middle between two values or between two sets of categories ordered by density. A leaf whose cases are all alike is
- * not split, and no leaf is smaller than the minimum mass.
+ * A classification tree (Breiman et al. 1984) has boxes as leaves. Each split is the one that lowers the Gini impurity
+ * most. It cuts a numeric input midway between two values, or divides the categories of an input, ordered by density,
+ * into two sets. A leaf is not split if all or none of its cases are of interest. No leaf is smaller than the minimum
+ * mass.
  */
 public final class Cart {
     private final Inputs inputs;
@@ -121,8 +122,8 @@ public final class Cart {
     }
 
     /**
-     * Chi-squared of two sides and two kinds of cases equals the relative decrease of the impurity times the number of
-     * cases.
+     * Returns whether a split is unlikely to be due to chance. The chi-squared statistic of the table of two sides and
+     * two kinds of cases equals the relative decrease of the impurity times the number of cases.
      */
     private boolean beyondChance(Split split, double now, int cases) {
         double chiSquared = cases * (1 - split.impurity / now);
@@ -145,7 +146,7 @@ public final class Cart {
             double impurity = impurity(i + 1, left) + impurity(sorted.length - i - 1, interesting - left);
             if (best == null || impurity < best.impurity) {
                 double middle = here + (next - here) / 2;
-                // The middle of two adjacent doubles rounds to one of them.
+                // The middle of two adjacent doubles can round up to the larger one.
                 double cut = middle < next ? middle : here;
                 best = new Split(j, region.withHigh(j, cut), region.withLow(j, Math.nextUp(cut)), impurity);
             }

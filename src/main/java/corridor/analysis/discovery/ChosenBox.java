@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A chosen box is the box that a report describes.
  *
- * @param box box without the limits that may be due to chance; without any limit when all may be
+ * @param box box without the limits that may be due to chance; it has no limits if all may be due to chance
  * @param way trajectory of PRIM from which the box was chosen
  */
 public record ChosenBox(BoxStep box, PrimBox way) {

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /**
  * Scenario discovery finds the values of the inputs under which cases are of interest. PRIM searches boxes among the
  * inputs that pass an {@link InputScreening}. {@link Simplified} removes limits that may be due to chance, and
- * cross-validation tests boxes with the mass of the first one on held-out cases. A classification tree, feature scores
- * and a stacked table of the most important inputs complete the result.
+ * cross-validation tests boxes of about the mass of the first box on held-out cases. A classification tree, feature
+ * scores and a stacked table of the most important inputs complete the result.
  */
 public final class Discoverer {
     private static final double RARE = 0.05;
@@ -74,7 +74,8 @@ public final class Discoverer {
     }
 
     /**
-     * Bonferroni bound on quasi-p values: over the inputs that the screening kept, or over all inputs if none passed.
+     * Returns the Bonferroni bound on quasi-p values. It corrects for the inputs that the screening kept, or for all
+     * inputs if none passed.
      */
     private static double bound(InputScreening screening, Inputs screened) {
         return RARE / (screening.beyondChance() > 0 ? screening.names().size() : screened.size());
@@ -139,7 +140,7 @@ public final class Discoverer {
         return new HeldOut(new Proportion(found, inside), new Proportion(found, all));
     }
 
-    /** Returns the box from these cases alone; empty if all of them are alike, or if no box is found. */
+    /** Returns the box from these cases alone; empty if all or none of them are of interest, or if no box is found. */
     private Optional<Region> regionFrom(int[] used, double mass) {
         boolean[] wanted = new boolean[used.length];
         int count = 0;

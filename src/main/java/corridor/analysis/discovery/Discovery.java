@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * @param screening inputs that the search for boxes used
  * @param boxes chosen boxes with their trajectories, in the order found; at least one, which has no limits when no
  *     limit is beyond chance
- * @param heldOut quality of boxes like the first one on held-out cases
+ * @param heldOut quality of boxes with about the mass of the first one on held-out cases
  * @param bound largest quasi-p value of a limit in a chosen box
  * @param tree a small classification tree of the same cases; a single leaf when no split is beyond chance
  * @param scores importance of each input for the output
@@ -30,13 +30,13 @@ public record Discovery(
         TreeNode tree,
         FeatureScores scores,
         Stacking stacking) {
-    /** The verdict is the quality of the first box. */
+    /** The verdict says how clearly the first box separates the cases of interest. */
     public enum Verdict {
         /** The box has no limits, because none is beyond chance. */
         NOTHING,
         /** The density on held-out cases is not clearly above the share of interest among all cases. */
         NOT_CONFIRMED,
-        /** The density on held-out cases is clearly above that share, but by little. */
+        /** The density on held-out cases is clearly above the share of interest among all cases, but by little. */
         WEAK,
         CLEAR
     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The drawn inputs are values that were drawn or set in each case of a batch. A value of a design point takes
- * precedence over that of a future.
+ * Drawn inputs hold the values that were drawn or set in each case of a batch. If a future and a design point both have
+ * a value of an input, the value of the design point counts.
  *
  * @param futures draws by future
  * @param points settings by design point

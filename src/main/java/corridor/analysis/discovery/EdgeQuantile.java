@@ -11,7 +11,8 @@ final class EdgeQuantile {
     private EdgeQuantile() {}
 
     /**
-     * Limit below which about a share {@code share}, in (0, 1), of the values lies. There must be at least one value.
+     * Returns the limit below which about the share {@code share} of the values lies, for a share in (0, 1). There must
+     * be at least one value.
      */
     static double of(double[] values, double share) {
         double[] sorted = values.clone();
@@ -20,7 +21,7 @@ final class EdgeQuantile {
     }
 
     /**
-     * Limit as in {@link #of}, of values in ascending order.
+     * Returns the same limit as {@link #of}, for values in ascending order.
      *
      * @param size number of values, at least one
      * @param value value by place, from the smallest at place 0

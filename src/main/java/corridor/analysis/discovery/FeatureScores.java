@@ -27,7 +27,8 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
     private static final int LEAF = 5;
     private static final double TRIED = 0.6;
     /**
-     * Relative difference below which two gains count as equal, since rounding may explain it; the first cut is kept.
+     * Relative difference below which two gains count as equal, since rounding may explain the difference. Of equal
+     * cuts, the first is kept.
      */
     private static final double SAME = 1e-9;
 
@@ -94,8 +95,8 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
     }
 
     /**
-     * Sorts the cases by all inputs, then by output. Only cases that are equal in everything tie, so the order of the
-     * rows has no effect.
+     * Sorts the cases by all inputs, then by output. Only cases with equal inputs and equal output tie, so the order of
+     * the rows has no effect.
      */
     private static int[] inOrderOfValues(Inputs inputs, double[] y) {
         Comparator<Integer> order =
@@ -112,7 +113,8 @@ public record FeatureScores(List<String> names, double[] scores, List<String> no
     }
 
     /**
-     * Outputs in an order, divided by a power of two so that none has a size of 2 or more and squares stay in range.
+     * Returns the outputs in an order, divided by a power of two. No scaled output has an absolute value of 2 or more,
+     * so squares stay in the range of a double.
      */
     private static double[] scaled(double[] y, int[] order) {
         int power = Math.getExponent(Arrays.stream(y).map(Math::abs).max().orElse(1));

@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.function.IntToDoubleFunction;
 
 /**
- * The cases of a batch for scenario discovery have the inputs and the outcome of each future, point or run.
+ * Future cases hold the inputs and the outcome of each case of a batch, for scenario discovery. A case is a future, a
+ * point of a design or a run.
  *
  * @param keys identity of the case in each row
  * @param inputs drawn parameters and settings of design points, without inputs that are equal in all cases

@@ -10,13 +10,14 @@ import org.apache.commons.math3.special.Gamma;
 
 /**
  * Input screening selects the inputs that are related to the cases of interest. With hundreds of inputs, PRIM finds a
- * dense box in any noise by peeling a little off each of them. The search therefore uses only inputs with a relation
- * beyond chance, at a false discovery rate of 10 % (Benjamini and Hochberg 1995, Journal of the Royal Statistical
- * Society B 57:289-300). The p-value of a numeric input is twice the smaller of two: of a trend over its ranks, and of
- * any difference between fifths of the cases. An input that acts only through interactions can be missed.
+ * dense box even in pure noise, by peeling a little off each input. The search therefore uses only inputs with a
+ * relation beyond chance, at a false discovery rate of 10 % (Benjamini and Hochberg 1995, Journal of the Royal
+ * Statistical Society B 57:289-300). The p-value of a numeric input is twice the smaller of two p-values: one of a
+ * trend over its ranks, and one of any difference between fifths of the cases. An input that acts only through
+ * interactions can be missed.
  *
- * @param names selected inputs, in the order of the inputs: all of a few inputs; else the inputs that pass, at most 15;
- *     else the three with the smallest p-values
+ * @param names selected inputs, in the order of the inputs: all inputs if there are at most 10; otherwise the inputs
+ *     that pass, at most 15; if none passes, the three with the smallest p-values
  * @param beyondChance number of inputs that pass
  */
 public record InputScreening(List<String> names, int beyondChance) {

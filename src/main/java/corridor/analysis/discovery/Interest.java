@@ -4,7 +4,7 @@ import corridor.number.DecimalText;
 import java.util.Arrays;
 
 /**
- * An interest is the rule for the outputs that make a case one of interest.
+ * An interest is a rule that decides from the output of a case whether the case is of interest.
  *
  * @param value the threshold; for {@code WORST} and {@code LOWEST} the share of cases with the highest or lowest
  *     outputs, between 0 and 1

@@ -3,8 +3,8 @@ package corridor.analysis.discovery;
 import java.util.Arrays;
 
 /**
- * The orders of some cases sort them by each numeric input, from the smallest value to the largest. A search sorts the
- * cases once.
+ * Orders hold some cases sorted by each numeric input, from the smallest value to the largest. With them, a search
+ * sorts the cases only once.
  */
 final class Orders {
     private final int[][] orders;

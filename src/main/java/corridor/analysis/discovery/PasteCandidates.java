@@ -6,7 +6,7 @@ import java.util.function.DoublePredicate;
 
 /**
  * Paste candidates are the boxes that result when a slice of one restricted input is added again. Only cases that a
- * single end excludes can enter.
+ * single end of the box excludes can enter it.
  */
 final class PasteCandidates {
     private final Inputs inputs;

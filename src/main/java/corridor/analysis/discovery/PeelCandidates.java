@@ -38,7 +38,10 @@ final class PeelCandidates {
         candidates.add(without(up, value -> value < lower, region.withLow(j, lower), j));
     }
 
-    /** Peels an integer input. A limit that would not move removes its own value; the new limit is a value inside. */
+    /**
+     * Peels an integer input. If a limit would not move, the cases on the limit are removed. The new limit is a value
+     * inside the box.
+     */
     private void integer(int j, List<Candidate> candidates) {
         Walk down = cases.downwards(j);
         double upper = truncated(upper(down));

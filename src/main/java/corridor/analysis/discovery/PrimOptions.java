@@ -1,7 +1,7 @@
 package corridor.analysis.discovery;
 
 /**
- * The options of PRIM set its step sizes and its end.
+ * The options of PRIM set its step sizes, the smallest box and the largest number of boxes.
  *
  * @param peel share of the cases inside that one step peels off
  * @param paste share of the cases next to the box that one step pastes on

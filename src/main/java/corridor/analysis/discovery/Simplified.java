@@ -42,7 +42,7 @@ final class Simplified {
      * Returns the simplified box of a trajectory with the largest phi coefficient; of equal ones, the box with the
      * fewest inputs.
      *
-     * @return a box without limits if none discriminates beyond chance
+     * @return a box without limits if no simplified box has a larger phi coefficient than that
      */
     BoxStep best(List<BoxStep> trajectory) {
         BoxStep best = null;

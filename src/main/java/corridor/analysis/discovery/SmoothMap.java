@@ -3,8 +3,9 @@ package corridor.analysis.discovery;
 import java.util.Arrays;
 
 /**
- * A smooth map shows the share of cases of interest over two numeric inputs. At each point of a grid it is the mean of
- * the cases weighted by a normal kernel, whose width is a fixed share of each range.
+ * A smooth map shows the share of cases of interest over two numeric inputs. At each point of a grid, the share is a
+ * weighted mean over the cases. The weights are a normal kernel whose width is a fixed share of the range of each
+ * input.
  *
  * @param x name of the input on the horizontal axis
  * @param y name of the input on the vertical axis
@@ -18,6 +19,8 @@ public record SmoothMap(String x, String y, double[] xs, double[] ys, double[][]
     private static final double WIDTH = 0.12;
 
     /**
+     * Computes the map of two numeric inputs.
+     *
      * @param x name of a numeric input
      * @param y name of another numeric input
      */

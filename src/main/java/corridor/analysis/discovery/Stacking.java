@@ -91,7 +91,7 @@ public record Stacking(List<Part> rows, List<Part> columns, int[][] cases, int[]
         }
         double[] sorted = column.values().clone();
         Arrays.sort(sorted);
-        // The lower of two middle values leaves cases in both parts where values differ.
+        // The cut is the lower of two middle values, so that both parts hold cases if the values differ.
         double median = sorted[(sorted.length - 1) / 2];
         double largest = sorted[sorted.length - 1];
         double cut = median < largest

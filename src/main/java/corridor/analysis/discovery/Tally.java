@@ -1,8 +1,8 @@
 package corridor.analysis.discovery;
 
 /**
- * A tally counts the cases in a region, and the cases that would be there without one of its ends. Cases are added one
- * by one, each with the ends that exclude it.
+ * A tally counts the cases in a region. For each end of the region, it also counts the cases that only this end
+ * excludes. Cases are added one by one, each with the ends that exclude it.
  */
 final class Tally {
     private final boolean[] ofInterest;

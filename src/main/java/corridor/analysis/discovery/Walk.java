@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import java.util.function.IntPredicate;
 
-/** A walk visits some cases along an order from a start. It is evaluated only as far as needed. */
+/** A walk visits the cases of an order that meet a condition, from a start position. It is evaluated lazily. */
 final class Walk {
     private final int[] order;
     private final double[] values;

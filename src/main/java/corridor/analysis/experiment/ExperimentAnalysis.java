@@ -49,6 +49,8 @@ public final class ExperimentAnalysis {
     }
 
     /**
+     * Computes the findings.
+     *
      * @param scenario name of the scenario
      * @param endedWell runs that did not fail, ordered by point and replicate
      * @param first first month of all series
@@ -135,7 +137,7 @@ public final class ExperimentAnalysis {
         int harmonics = experiment.design().method() == DesignMethod.FAST
                 ? experiment.design().harmonics()
                 : 0;
-        // Base points alternate between the scramblings, so a missing one breaks the assignment.
+        // Base points alternate between the scramblings, so a missing point shifts those after it to other scramblings.
         int scramblings = rows.note().isEmpty() ? experiment.design().scramblings() : 1;
         return new AnalysisOptions(
                 new Resampling(resamples, seed), experiment.design().levels(), harmonics, usual.slides(), scramblings);
@@ -163,8 +165,8 @@ public final class ExperimentAnalysis {
     }
 
     /**
-     * Returns the results of growing first parts of the sample, each about half of the next. The last one is the whole
-     * sample.
+     * Returns the results of growing initial parts of the sample. Each part is about half of the next, and the last one
+     * is the whole sample.
      */
     private List<Provisional> provisional(UsableRows rows, SensitivityResult whole) {
         List<Provisional> stages = new ArrayList<>();
@@ -187,7 +189,7 @@ public final class ExperimentAnalysis {
 
     /**
      * Returns half of the samples for Morris, else the largest smaller power of 2, because Sobol sequences are balanced
-     * there.
+     * at powers of 2.
      */
     private int half(int samples) {
         return experiment.design().method() == DesignMethod.MORRIS

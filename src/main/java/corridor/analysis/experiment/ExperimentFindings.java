@@ -52,7 +52,10 @@ public record ExperimentFindings(
         return points.designed();
     }
 
-    /** Number of points that are left out because of constraints, or of catalogue orders in a factorial design. */
+    /**
+     * Number of points that are left out because they break a constraint, or in a factorial design an order that the
+     * catalogue sets.
+     */
     public int leftOut() {
         return points.leftOut();
     }

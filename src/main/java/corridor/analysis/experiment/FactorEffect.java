@@ -58,7 +58,7 @@ public record FactorEffect(
         levels = List.copyOf(levels);
     }
 
-    /** Returns an effect that is resolved if the swing exceeds its own half width. */
+    /** Returns an effect that is resolved if the swing exceeds the half width of its interval. */
     private static FactorEffect alone(Factor factor, List<Level> levels, double swingHalfWidth, String noInterval) {
         // A single level has no swing, however exact its mean.
         if (levels.size() == 1) {
@@ -93,8 +93,9 @@ public record FactorEffect(
     }
 
     /**
-     * Corrects the resolved effects of several factors on one outcome for their number. At most a twentieth of the
-     * effects that stay resolved is expected to be false (Benjamini and Hochberg 1995).
+     * Corrects the effects of several factors on one outcome for multiple tests. An effect stays resolved only if it
+     * passes the correction. At most a twentieth of the effects that stay resolved is expected to be false (Benjamini
+     * and Hochberg 1995).
      */
     static List<FactorEffect> judged(List<FactorEffect> effects) {
         List<Double> chances = effects.stream().map(FactorEffect::chance).toList();
@@ -113,8 +114,8 @@ public record FactorEffect(
     }
 
     /**
-     * Returns the effect in a design whose points are a sample. Its intervals describe the scatter of means between
-     * samples.
+     * Returns the effect in a design whose points are a sample. Its intervals describe how much the means differ
+     * between samples.
      *
      * @param x values of the factor by point
      * @param y analysed values by point, NaN where there is none
@@ -133,8 +134,8 @@ public record FactorEffect(
     }
 
     /**
-     * Returns the effect in a design of all combinations. Only chance scatters its means, so their intervals come from
-     * the replicates, and the interval of the swing from the swing in each replicate.
+     * Returns the effect in a design of all combinations. Only chance varies the means there, so their intervals are
+     * computed from the replicates. The interval of the swing is computed from the swing in each replicate.
      *
      * @param x values of the factor by point
      * @param y analysed values by point

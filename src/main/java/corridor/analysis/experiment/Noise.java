@@ -5,8 +5,8 @@ package corridor.analysis.experiment;
  * remove.
  *
  * @param share share of the variance between points, 0 to 1; NaN with fewer than two replicates or complete points
- * @param shared whether all points used common random numbers; then a shift of one replicate at all points does not
- *     count
+ * @param shared whether all points used common random numbers; a difference of one replicate that is equal at all
+ *     points is then not noise
  */
 public record Noise(double share, boolean shared) {
     /** Share below which chance hardly affects a ranking of factors. */

@@ -35,7 +35,11 @@ public record PointStatistic(Kind kind, double at) {
         }
     }
 
-    /** @throws IllegalArgumentException if the text is no statistic; the message is a clause that names the rule */
+    /**
+     * Parses a statistic in the form of the command line; see {@link Kind}.
+     *
+     * @throws IllegalArgumentException if the text is no statistic; the message is a clause that names the rule
+     */
     public static PointStatistic parse(String text) {
         if (text.equals("mean")) {
             return MEAN;

@@ -47,8 +47,8 @@ public record PointValues(double[][] replicates) {
     }
 
     /**
-     * Returns the statistic of each single run as {@code [point][replicate]}. Except for a quantile, its mean over the
-     * replicates is the statistic of the point.
+     * Returns the statistic of each single run as {@code [point][replicate]}. For every statistic except a quantile,
+     * the mean over the replicates equals the statistic of the point.
      */
     double[][] singly(PointStatistic quantity) {
         double[][] single = new double[replicates.length][];

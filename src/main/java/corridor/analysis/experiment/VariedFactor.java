@@ -6,7 +6,7 @@ import corridor.design.Factor;
 import corridor.number.DecimalText;
 
 /**
- * A varied factor is described in words for readers.
+ * A varied factor describes a factor of an experiment in words, for readers.
  *
  * @param id id of a parameter, lever or switch
  * @param kind one of {@code parameter}, {@code lever}, {@code switch}

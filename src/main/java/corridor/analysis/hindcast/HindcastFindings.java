@@ -19,10 +19,10 @@ import java.util.stream.IntStream;
  * @param title title of the scenario
  * @param histories one history per replicate, without failed runs
  * @param reactions lags of each reaction, in the order of the record
- * @param ordered share of replicates in order in which all ranked reactions other than cooperation occur; reactions on
- *     one day count as in order
- * @param strictly the share {@code ordered} with at least a day between ranks
- * @param complete share of complete replicates that are in order; reactions on one day count as in order
+ * @param ordered share of replicates that are in order and in which all ranked reactions other than cooperation occur;
+ *     reactions on the same day count as in order
+ * @param strictly share as {@code ordered}, but with at least one day between reactions of different rank
+ * @param complete share of complete replicates that are in order; reactions on the same day count as in order
  */
 public record HindcastFindings(
         String scenario,
@@ -41,7 +41,7 @@ public record HindcastFindings(
      * A history holds one replicate, with one entry per reaction in each array.
      *
      * @param lags days from trigger to reaction, or {@link #NEVER}
-     * @param without days from the same day to the reaction in the run without the trigger, or {@link #NEVER}
+     * @param without days from the day of the trigger to the reaction in the run without the trigger, or {@link #NEVER}
      * @param before whether the awaited step or item already existed before the trigger
      */
     public record History(int replicate, int[] lags, int[] without, boolean[] before) {}

@@ -9,8 +9,10 @@ import java.util.Arrays;
 /**
  * Reaction lags compare one reaction over the replicates of a replay with the record.
  *
- * @param lags days from trigger to reaction, ascending, in the replicates in which it occurred within its window
- * @param without proportion of replicates in which it occurred within its window although the trigger was removed
+ * @param lags days from trigger to reaction, ascending, in the replicates in which the reaction occurred within its
+ *     window
+ * @param without proportion of replicates in which the reaction occurred within its window although the trigger was
+ *     removed
  * @param before proportion of replicates in which the step was already reached, or the item already agreed, before the
  *     trigger
  * @param added increase of the proportion by the trigger: mean and 95 % interval of paired differences
@@ -19,7 +21,9 @@ public record ReactionLags(
         Reaction reaction, int[] lags, int replicates, Proportion without, Proportion before, Interval added) {
     private static final double HALF = 0.5;
 
-    /** The interval is a mean with a 95 % interval; NaN at both ends where there are too few pairs for one. */
+    /**
+     * An interval holds a mean with its 95 % interval; both ends are NaN if there are too few pairs for an interval.
+     */
     public record Interval(double mean, double low, double high) {}
 
     /** Proportion of replicates in which the reaction occurred within its window. */

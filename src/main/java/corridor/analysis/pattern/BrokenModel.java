@@ -3,12 +3,12 @@ package corridor.analysis.pattern;
 import java.util.List;
 
 /**
- * Patterns of a model that was broken on purpose.
+ * A broken model holds the patterns of a model that was broken on purpose, to see which patterns detect that.
  *
  * @param name short name
  * @param change the change, as a clause; empty for the model itself
- * @param replicates histories of each scenario
- * @param patterns measured on it
+ * @param replicates number of histories of each scenario
+ * @param patterns patterns of the broken model
  */
 public record BrokenModel(String name, String change, int replicates, List<PatternResult> patterns) {
     public BrokenModel {

@@ -4,15 +4,15 @@ import corridor.analysis.statistics.Quantiles;
 import corridor.catalogue.RecordSeries;
 
 /**
- * A probabilistic forecast of one year against the record, with proper scores; lower is better. Both have the unit of
- * the series.
+ * A forecast score compares a probabilistic forecast of one year with the record, by two proper scores. Both scores
+ * have the unit of the series, and lower is better.
  *
  * @param model name of the model
- * @param origin first year that the forecast did not know
- * @param year that is forecast
- * @param grade how sure the observed value is
+ * @param origin first year whose value the forecast did not use
+ * @param year year of the forecast
+ * @param grade how well the observed value is documented
  * @param low 5 % quantile of the forecast
- * @param high 95 % quantile
+ * @param high 95 % quantile of the forecast
  * @param crps continuous ranked probability score
  * @param intervalScore interval score of the central 90 % interval
  */
@@ -27,7 +27,11 @@ public record ForecastScore(
         double high,
         double crps,
         double intervalScore) {
-    /** @param sample of the forecast distribution; at least one value, none NaN */
+    /**
+     * Scores a forecast.
+     *
+     * @param sample sample of the forecast distribution; at least one value, none NaN
+     */
     public static ForecastScore of(String model, int origin, int year, RecordSeries record, double[] sample) {
         double observed = record.value(year);
         Quantiles quantiles = Quantiles.of(sample);

@@ -4,11 +4,14 @@ import corridor.analysis.statistics.Samples;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /**
- * Forecasts of a yearly series from nothing but its past values, all log-normal. None knows anything of the process, so
- * a model that does no better has shown no skill on the series.
+ * A null model forecasts a yearly series from its past values alone, by a log-normal distribution. Null models use no
+ * knowledge of the process, so a model that forecasts no better has shown no skill on the series.
  */
 public enum NullModel {
-    /** The last value; the spread is the root mean square of past log growth, times the root of the years ahead. */
+    /**
+     * The forecast is the last value. The standard deviation of its logarithm is the root mean square of past log
+     * growth, times the square root of the years ahead.
+     */
     LAST_VALUE("last value") {
         @Override
         Forecast of(double[] logs, int ahead) {
@@ -20,7 +23,10 @@ public enum NullModel {
             return new Forecast(logs[logs.length - 1], StrictMath.sqrt(variance * ahead));
         }
     },
-    /** The mean of the last three values; the spread is the root mean square of its past errors, in logarithms. */
+    /**
+     * The forecast is the mean of the last three values. The standard deviation of its logarithm is the root mean
+     * square of the past errors of this forecast, in logarithms.
+     */
     THREE_YEAR_MEAN("three-year mean") {
         @Override
         Forecast of(double[] logs, int ahead) {
@@ -34,7 +40,7 @@ public enum NullModel {
             return new Forecast(logOfMean(logs, logs.length), StrictMath.sqrt(squares / errors));
         }
     },
-    /** A random walk of logarithms with the mean and the standard deviation of past growth. */
+    /** The forecast is a random walk of the logarithm, with the mean and the standard deviation of past log growth. */
     DRIFT("random walk with drift") {
         @Override
         Forecast of(double[] logs, int ahead) {
@@ -44,7 +50,7 @@ public enum NullModel {
             return new Forecast(logs[logs.length - 1] + ahead * drift, StrictMath.sqrt(variance));
         }
     },
-    /** Log growth regressed on that of the year before by least squares. */
+    /** Log growth is regressed on the log growth of the year before, by least squares. */
     AR1("AR(1) on log growth") {
         @Override
         Forecast of(double[] logs, int ahead) {
@@ -92,11 +98,11 @@ public enum NullModel {
         this.words = words;
     }
 
-    /** A normal distribution of the logarithm. */
+    /** A forecast is a normal distribution of the logarithm. */
     record Forecast(double mean, double sd) {}
 
     /**
-     * The forecast distribution of the logarithm.
+     * Returns the forecast distribution of the logarithm.
      *
      * @param logs logarithms of the past values, oldest first; at least six
      * @param ahead years after the last value, from 1
@@ -108,7 +114,7 @@ public enum NullModel {
     }
 
     /**
-     * A thousand evenly spaced quantiles of the forecast.
+     * Returns a thousand quantiles of the forecast, at evenly spaced probabilities.
      *
      * @param past values above 0, oldest first; at least six
      * @param ahead years after the last value, from 1

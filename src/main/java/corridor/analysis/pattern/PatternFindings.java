@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * Findings on all patterns: their verdicts, forecasts with scores, and broken models.
+ * Pattern findings hold the results on all patterns: their verdicts, forecasts with scores, and broken models.
  *
  * @param start first day of the runs
- * @param replicates histories of each scenario
+ * @param replicates number of histories of each scenario
  * @param seed master seed
- * @param patterns by number
- * @param forecasts of models and null models, by origin, year and model
- * @param notYet origins that no start state allows, in a sentence; empty if there is none
+ * @param patterns results of the patterns, by number
+ * @param forecasts scored forecasts of models and null models, by origin, year and model
+ * @param notYet a sentence on the forecast origins that no start state allows; empty if there are none
  * @param broken models that were broken on purpose; the first entry is the model itself
  */
 public record PatternFindings(

@@ -16,7 +16,11 @@ import corridor.catalogue.Pattern;
 public record PatternLine(Pattern pattern, Band simulated, int unit, int values, boolean reached) {
     private static final Band NOT_MEASURED = new Band(Double.NaN, Double.NaN, Double.NaN, Double.NaN, Double.NaN);
 
-    /** @param sample one value per history or group of histories; NaN for an undefined value */
+    /**
+     * Makes a line from simulated values.
+     *
+     * @param sample one value per history or group of histories; NaN for an undefined value
+     */
     public static PatternLine of(Pattern pattern, double[] sample, int unit) {
         int defined = 0;
         for (double value : sample) {
@@ -34,7 +38,10 @@ public record PatternLine(Pattern pattern, Band simulated, int unit, int values,
         return reached ? PatternVerdict.of(pattern, simulated) : PatternVerdict.REPORT;
     }
 
-    /** Distance of the median from the target, in the unit of the line; 0 inside, NaN without a value. */
+    /**
+     * Distance of the median from the target, in the unit of the line; 0 if the median lies inside, NaN without a
+     * value.
+     */
     public double distance() {
         double median = simulated.median();
         double below = pattern.low() == null ? 0 : pattern.low() - median;

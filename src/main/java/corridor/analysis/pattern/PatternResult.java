@@ -41,7 +41,7 @@ public record PatternResult(String id, List<PatternLine> lines) {
                 .orElseThrow();
     }
 
-    /** Whether parameters were tuned with one of its lines in view. */
+    /** Whether parameters were tuned in view of one of the lines. */
     public boolean inSample() {
         return lines.stream().anyMatch(line -> line.pattern().inSample());
     }

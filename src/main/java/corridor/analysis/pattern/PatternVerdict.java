@@ -6,8 +6,8 @@ import java.util.Collection;
 import java.util.Locale;
 
 /**
- * The verdict compares the model with one line or one pattern. {@code PASS} is better than {@code NEAR}, and that than
- * {@code FAIL}.
+ * The verdict compares the model with one line or one pattern. {@code PASS} is better than {@code NEAR}, and
+ * {@code NEAR} is better than {@code FAIL}.
  */
 public enum PatternVerdict {
     /** No verdict: the line is only reported, or no run of this start measures it. */

@@ -2,7 +2,10 @@ package corridor.analysis.pattern;
 
 import java.util.Arrays;
 
-/** Proper scores of probabilistic forecasts (Gneiting and Raftery 2007, JASA 102:359); lower is better. */
+/**
+ * Proper scores measure the quality of probabilistic forecasts (Gneiting and Raftery 2007, JASA 102:359); lower is
+ * better.
+ */
 final class ProperScores {
     private static final double OUTSIDE = 0.1;
 
@@ -27,7 +30,9 @@ final class ProperScores {
         return error - spread / n / n;
     }
 
-    /** Interval score of a central 90 % interval: its width, and 20 times the distance of a value outside. */
+    /**
+     * Interval score of a central 90 % interval: its width, plus 20 times the distance of an observed value outside.
+     */
     static double interval90(double low, double high, double observed) {
         double miss = Math.max(0, Math.max(low - observed, observed - high));
         return high - low + 2 / OUTSIDE * miss;

@@ -15,7 +15,7 @@ import java.util.function.IntToDoubleFunction;
  * Policy values hold one outcome of several policies in the same cases.
  *
  * @param points number of the design point of each case
- * @param futures number of the future of each case; cases of several design points share it
+ * @param futures number of the future of each case; cases of several design points can have the same future
  * @param values {@code [policy][case]}: mean over the replicates of the case
  * @param dropped number of cases left out because some policy had no value there
  */
@@ -59,7 +59,7 @@ public record PolicyValues(List<String> policies, int[] points, int[] futures, d
         return new PolicyValues(policies, points, futures, values, all - keys.size());
     }
 
-    /** Whether the cases are those of other values, in the same order. */
+    /** Whether the cases are the same as those of {@code other}, in the same order. */
     boolean hasCasesOf(PolicyValues other) {
         return Arrays.equals(points, other.points) && Arrays.equals(futures, other.futures);
     }

@@ -27,7 +27,11 @@ public record Robustness(
         together = List.copyOf(together);
     }
 
-    /** @param column column of each objective's outcome among the run-level outcomes, in the order of the objectives */
+    /**
+     * Compares the policies by each objective.
+     *
+     * @param column column of each objective's outcome among the run-level outcomes, in the order of the objectives
+     */
     public static Robustness of(
             RunColumns runs, List<String> policies, List<Objective> objectives, int[] column, long seed) {
         List<OutcomeRobustness> outcomes = new ArrayList<>();
@@ -142,7 +146,7 @@ public record Robustness(
 
     /**
      * Scores the policies by the share of cases in which they meet all thresholds; empty if the outcomes have different
-     * futures, because some have undefined cases.
+     * cases, because some of their cases are undefined.
      */
     private static List<Score> together(List<OutcomeRobustness> outcomes, List<String> policies, long seed) {
         List<OutcomeRobustness> judged = outcomes.stream()

@@ -7,6 +7,6 @@ package corridor.analysis.robustness;
  * @param low lower end of the 95 % bootstrap interval over futures
  * @param high upper end of that interval
  * @param rank 1 for the best; equal values share the smaller rank; 0 where the value is NaN
- * @param best share of resamples in which the policy is the best, ties shared
+ * @param best share of resamples in which the policy is the best; a tie is divided equally among the tied policies
  */
 public record Score(String policy, Criterion criterion, double value, double low, double high, int rank, double best) {}

@@ -4,8 +4,8 @@ package corridor.analysis.sensitivity;
  * Analysis options set the parameters of the methods of sensitivity analysis.
  *
  * @param levels number of levels of the Morris grid; 0 if the steps are read from the inputs
- * @param harmonics M of eFAST and RBD-FAST; 0 for the usual 4 and 10
- * @param slides S of PAWN
+ * @param harmonics number M of harmonics of eFAST and RBD-FAST; 0 for the usual 4 and 10
+ * @param slides number S of slides of PAWN
  * @param scramblings number K of independent scramblings, over which the base points of a Sobol sample are distributed
  *     in turn; 1 for any other sample
  */

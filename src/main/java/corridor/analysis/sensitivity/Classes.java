@@ -6,16 +6,16 @@ import java.util.Arrays;
  * Classes group the rows of a sample by the values of one factor. A class holds one value or several adjacent ones.
  * Rows of one value stay together, so that the order of the rows has no effect.
  *
- * @param of class of each row; {@link #NONE} for rare categories that have too few rows even together
+ * @param of class of each row; {@link #NONE} for the rare categories if even together they have too few rows
  * @param count number of classes; a factor with fewer than two cannot be judged
  */
 record Classes(int[] of, int count) {
     static final int NONE = -1;
 
     /**
-     * Returns the classes of a factor. Each number is a class. If there are more than {@code most} numbers, adjacent
-     * ones are joined to about {@code most} classes of about equal size. A class with fewer than {@code fewest} rows is
-     * joined to the next. Each category is a class, and all rare categories form one more.
+     * Returns the classes of a factor. Each different number is a class. If there are more than {@code most} different
+     * numbers, adjacent ones are joined to about {@code most} classes of about equal size. A class with fewer than
+     * {@code fewest} rows is joined to the next. Each category is a class, and all rare categories form one more.
      */
     static Classes of(SampleColumn column, int most, int fewest) {
         int[] sizes = column.sizes();
@@ -74,8 +74,8 @@ record Classes(int[] of, int count) {
     }
 
     /**
-     * For each value, whether it is the last of its class when each edge of equal parts moves to the nearest edge of a
-     * value.
+     * Returns for each value whether it is the last one of its class. The rows are divided into equal parts, and each
+     * edge between two parts is moved to the nearest edge between two values.
      */
     private static boolean[] lastOfEqualParts(int[] sizes, int parts) {
         int rows = Arrays.stream(sizes).sum();

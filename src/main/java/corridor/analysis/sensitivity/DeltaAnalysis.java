@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The delta analysis estimates delta from any sample after Plischke, Borgonovo and Smith (2013, European Journal of
- * Operational Research 226:536-550): equation 26 on the classes of {@link DeltaCut}, with the bootstrap correction 2 d
- * - mean(d*) of equation 30. A class with a constant output has no density. Its distance from the whole sample is 1 -
- * p, where p is the share of all rows with that output.
+ * The delta analysis estimates Borgonovo's delta from any sample after Plischke, Borgonovo and Smith (2013, European
+ * Journal of Operational Research 226:536-550). It applies their equation 26 to the classes of {@link DeltaCut}, with
+ * the bootstrap correction 2 d - mean(d*) of their equation 30. A class with a constant output has no density. Its
+ * distance from the whole sample is 1 - p, where p is the share of all rows with that output.
  */
 public final class DeltaAnalysis {
     private static final int GRID = 100;
@@ -111,8 +111,8 @@ public final class DeltaAnalysis {
     }
 
     /**
-     * Returns delta and the first-order index of each factor when each row counts {@code counts} times. They are NaN if
-     * the output is constant in these rows, and for factors without classes.
+     * Returns delta and the first-order index of each factor when each row is counted as often as {@code counts} says.
+     * They are NaN if the output is constant in these rows, and for factors without classes.
      */
     private double[][] estimates(int[] counts) {
         double[][] estimates = {Notes.none(cuts.length), Notes.none(cuts.length)};
@@ -178,7 +178,7 @@ public final class DeltaAnalysis {
         return (double) rows / all.rows(0);
     }
 
-    /** Whether the grid shows the densities of all rows and of all classes. */
+    /** Whether the grid is fine enough for the densities of all rows and of all classes. */
     private boolean resolved(int[] once) {
         boolean resolved = resolved(all(once), 0);
         for (DeltaCut cut : cuts) {

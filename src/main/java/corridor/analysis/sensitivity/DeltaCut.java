@@ -2,7 +2,8 @@ package corridor.analysis.sensitivity;
 
 /**
  * A delta cut divides the rows into classes by one factor. If all values differ, the classes of each resample have
- * equal frequency. If values are equal, the classes are {@link Classes}, and their sizes vary between resamples.
+ * equal frequency. If some values are equal, or are categories, the classes are {@link Classes}, and their sizes vary
+ * between resamples.
  */
 abstract class DeltaCut {
     /** Largest number of classes. */
@@ -34,7 +35,7 @@ abstract class DeltaCut {
         return (int) Math.min(Math.ceil(StrictMath.pow(n, power)), MOST);
     }
 
-    /** Smallest number of rows in a class of values: half of a usual class, limited to the smallest usual class. */
+    /** Smallest number of rows in a class of equal values: half of a usual class, but at least 2 and at most 5. */
     static int fewest(int n) {
         return Math.max(2, Math.min(FEWEST, n / (2 * usual(n))));
     }

@@ -3,8 +3,8 @@ package corridor.analysis.sensitivity;
 import corridor.number.Exp;
 
 /**
- * A Gaussian kernel density is computed on an even grid, with Silverman's width (n (d + 2) / 4)^(-1 / (d + 4)) sd for d
- * = 1.
+ * This class computes Gaussian kernel densities on an even grid, with Silverman's width (n (d + 2) / 4)^(-1 / (d + 4))
+ * sd for d = 1.
  */
 final class Density {
     /**
@@ -12,7 +12,7 @@ final class Density {
      */
     private static final double NEGLIGIBLE = 46;
 
-    /** Least width of a kernel in grid steps; its area on the grid is then exact within two parts in a hundred. */
+    /** Least width of a kernel in grid steps; its area on the grid is then exact within 2 %. */
     private static final double NARROWEST = 0.5;
 
     private final double low;
@@ -96,9 +96,9 @@ final class Density {
     }
 
     /**
-     * Adds a kernel with two exponentials instead of one for each grid point. If t is the distance of its centre from
-     * the nearest grid point, exp(-(t + k d)^2 / 2) is exp(-t^2 / 2) exp(-t d)^k exp(-(k d)^2 / 2). The last factor is
-     * equal for all kernels of one width.
+     * Adds a kernel by computing two exponentials, instead of one for each grid point. If t is the distance of its
+     * centre from the nearest grid point, exp(-(t + k d)^2 / 2) is exp(-t^2 / 2) exp(-t d)^k exp(-(k d)^2 / 2). The
+     * last factor is equal for all kernels of one width.
      */
     private void addKernel(double centre, int times, double width, double[] bell, double[] density) {
         int nearest = (int) Math.max(0, Math.min(points - 1.0, Math.rint((centre - low) / step)));

@@ -32,7 +32,7 @@ final class DifferenceScheme {
         }
     }
 
-    /** Largest step of a factor, as a share of its range by its distribution function. */
+    /** Largest step of a factor, as a share of its range, measured by its distribution function. */
     static double largestStep(FactorSpace space, double[][] x, int j) {
         Distribution distribution = space.get(j).distribution();
         double largest = 0;

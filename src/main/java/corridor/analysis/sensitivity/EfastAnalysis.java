@@ -11,11 +11,11 @@ import java.util.List;
 
 /**
  * The extended Fourier amplitude sensitivity test (Saltelli, Tarantola and Chan 1999) gives each factor its own block
- * of N rows, in which it oscillates with the frequency w = floor((N - 1) / 2M). The power at w, 2w .. Mw is its own
- * part of the variance, and the power up to w / 2 is the part of all other factors.
+ * of N rows, in which it oscillates with the frequency w = floor((N - 1) / 2M). The power at w, 2w .. Mw is the
+ * factor's own part of the variance, and the power up to w / 2 is the part of all other factors.
  */
 public final class EfastAnalysis {
-    /** Share of power below which the rest is rounding. */
+    /** Share of the total power below which the remaining power counts as a rounding error. */
     private static final double NO_SHARE = 1e-12;
 
     private EfastAnalysis() {}

@@ -9,10 +9,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A given sample has rows in any order. It sorts them by their content, so that neither an index nor a resample depends
- * on the order of the input. The sort key is a hash of the ranks of a row's values with the names of their factors;
- * rows with equal inputs are sorted by output. So the order depends on neither the units nor the order of the factors,
- * and it is the same for several outputs of one sample if no inputs are tied.
+ * A given sample accepts rows in any order. It sorts the rows by their content, so that neither an index nor a resample
+ * depends on the order of the input. The sort key is a hash of the ranks of a row's values with the names of their
+ * factors; rows with equal inputs are sorted by output. The sorted order therefore depends on neither the units nor the
+ * order of the factors. It is the same for several outputs of one sample if no inputs are tied.
  */
 final class GivenSample {
     private final List<SampleColumn> columns;

@@ -1,11 +1,14 @@
 package corridor.analysis.sensitivity;
 
-/** Harmonics are the power of a sequence at single frequencies, in whole cycles over the sequence. */
+/**
+ * Harmonics give the power of a sequence of values at single frequencies. A frequency is a number of whole cycles over
+ * the sequence.
+ */
 final class Harmonics {
     private final Circle circle;
     private final double[] centred;
 
-    /** A circle holds the cosines and sines of its n-th parts, for all sequences of one length. */
+    /** A circle holds the cosines and sines of the n angles that divide it equally, for all sequences of length n. */
     static final class Circle {
         private final double[] cos;
         private final double[] sin;
@@ -51,7 +54,7 @@ final class Harmonics {
     }
 
     /**
-     * Sum of the powers of all frequencies but 0, which is the variance. It counts each frequency at k and at n - k.
+     * Sum of the powers at all frequencies except 0, which is the variance. Each frequency counts at k and at n - k.
      */
     double total() {
         double sum = 0;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Kolmogorov-Smirnov distances compare the distribution of the outputs in each class with that of all outputs, in one
- * pass over the rows. The largest gap of a class lies next to one of its own steps, so only these gaps are computed, in
- * whole numbers.
+ * pass over the rows. The largest gap of a class lies next to one of the steps of its own distribution function, so
+ * only the gaps there are computed. They are computed in whole numbers.
  */
 final class KolmogorovSmirnov {
     private final int[] sizes;
@@ -53,7 +53,10 @@ final class KolmogorovSmirnov {
         return gaps.found(count);
     }
 
-    /** Handles one row: the class is furthest behind just before the row, and furthest ahead just after it. */
+    /**
+     * Handles one row. Its class lags furthest behind all outputs just before the row, and is furthest ahead just after
+     * it.
+     */
     private void step(int each, int seen) {
         long before = (long) within[each] * all - (long) seen * sizes[each];
         long after = before + all - sizes[each];
@@ -66,7 +69,7 @@ final class KolmogorovSmirnov {
         }
     }
 
-    /** Handles all rows of one output: the gaps before and after them. */
+    /** Handles all rows with the same output: checks the gaps before and after these rows. */
     private void steps(int[] rows, int[] classes, int from, int to) {
         for (int i = from; i < to; i++) {
             look(classes[rows[i]], from);

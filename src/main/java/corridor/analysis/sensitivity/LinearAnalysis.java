@@ -20,7 +20,7 @@ import java.util.List;
 public final class LinearAnalysis {
     private static final double EXPLAINS_WELL = 0.7;
 
-    /** Variance inflation factor (VIF) from which other factors explain at least 99 % of the variance of a factor. */
+    /** Variance inflation factor (VIF) at which other factors explain at least 99 % of the variance of a factor. */
     private static final double INFLATED = 100;
 
     private LinearAnalysis() {}

@@ -22,8 +22,8 @@ record LinearFit(double[] slopes, double[] precision, double explained) {
     private static final double SINGULAR = 1e-12;
 
     /**
-     * Returns the fit when each row counts {@code counts} times; empty if a column is constant or factors are linearly
-     * dependent.
+     * Returns the fit when each row is counted as often as {@code counts} says; empty if a column is constant or
+     * factors are linearly dependent.
      */
     static Optional<LinearFit> of(List<Scaled> columns, int[] counts) {
         int d = columns.size() - 1;

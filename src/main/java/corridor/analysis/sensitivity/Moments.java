@@ -2,7 +2,7 @@ package corridor.analysis.sensitivity;
 
 import java.util.Arrays;
 
-/** Moments are the mean, variance and median of samples without NaN; sums follow the order of the sample. */
+/** Moments are the mean, variance and median of samples without NaN. Sums are taken in the order of the sample. */
 final class Moments {
     /** Quantile of the standard normal distribution at 0.975: half width of a 95 % interval in standard deviations. */
     static final double Z95 = 1.959963984540054;

@@ -13,8 +13,8 @@ import java.util.List;
 /**
  * The Morris analysis computes elementary effects of trajectories (Morris 1991; mu* after Campolongo, Cariboni and
  * Saltelli 2007, Environmental Modelling and Software 22:1509-1518). An effect is the change of the output divided by
- * the step of the factor, as a share of its range, and signed by the direction of the step. {@link MorrisSteps} reads
- * the steps from the inputs.
+ * the step of the factor. The step is a share of the factor's range, with the sign of its direction.
+ * {@link MorrisSteps} reads the steps from the inputs.
  */
 public final class MorrisAnalysis {
     private MorrisAnalysis() {}

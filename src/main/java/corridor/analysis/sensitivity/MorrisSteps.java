@@ -9,9 +9,10 @@ import java.util.List;
 
 /**
  * Morris steps are the steps of a Morris sample, read from its inputs. Each row of a trajectory moves one unit (a
- * factor or a group), and each unit moves once. A step is the moved share of a factor's range, by its distribution
- * function; the range of an unbounded factor lies between the two quantiles that {@link corridor.design.Design} takes
- * for its ends. Steps of factors with discrete values cannot be read from the inputs; they are the steps of the grid.
+ * factor or a group), and each unit moves once. A step is the share of a factor's range over which the factor moves,
+ * measured by its distribution function. The range of an unbounded factor lies between the two quantiles that
+ * {@link corridor.design.Design} uses as its ends. Steps of factors with discrete values cannot be read from the
+ * inputs; the step of the grid is used for them.
  */
 final class MorrisSteps {
     /**
@@ -189,7 +190,7 @@ final class MorrisSteps {
         return Design.gridPlace(space.get(j).distribution(), value);
     }
 
-    /** The usual step of a grid: half of its levels. */
+    /** The usual step of a grid, as a share of the range: half of its levels. */
     private static double regular(int levels) {
         return Math.floorDiv(levels, 2) / (levels - 1.0);
     }

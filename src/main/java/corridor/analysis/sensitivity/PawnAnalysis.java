@@ -9,8 +9,9 @@ import java.util.List;
 
 /**
  * The PAWN analysis computes distances from any sample (Pianosi and Wagener 2015 and 2018, Environmental Modelling and
- * Software 67:1-11 and 108:197-207). The range of a factor is cut into {@link Slides}, and each slide has the distance
- * between its outputs and all outputs. Only the order of values counts, so the indices have no unit.
+ * Software 67:1-11 and 108:197-207). The range of a factor is cut into {@link Slides}. For each slide, the distance
+ * between the distributions of its outputs and of all outputs is computed. Only the order of values counts, so the
+ * indices have no unit.
  */
 public final class PawnAnalysis {
     public static final int SLIDES = 10;
@@ -102,8 +103,8 @@ public final class PawnAnalysis {
     }
 
     /**
-     * Returns the median distances in random halves, one row per factor. The last row is the dummy, a factor without
-     * influence, from random orders of all rows.
+     * Returns the median distances as {@code [factor][resample]}, in random halves of the sample. The last row is for
+     * the dummy, a factor without influence that orders all rows at random.
      */
     private double[][] medians(Slides[] cuts, Resampling resampling) {
         int n = ranks.length;
@@ -135,7 +136,7 @@ public final class PawnAnalysis {
         return ranks.length / 2 >= 2L * slides;
     }
 
-    /** Returns the distance of each slide that is not empty, when only some rows count. */
+    /** Returns the distance of each slide that is not empty, computed from some of the rows. */
     private double[] distances(boolean[] counts, int[] rows, Slides cut) {
         return KolmogorovSmirnov.gaps(rows, ranks, cut.of(counts), cut.count());
     }
@@ -166,7 +167,7 @@ public final class PawnAnalysis {
         return slideOfRank;
     }
 
-    /** The summary gives the indices of the statistics of one factor's distances. */
+    /** The summary computes statistics of one factor's distances. Its constants are the indices of the statistics. */
     private static final class Summary {
         static final int MINIMUM = 0;
         static final int MEAN = 1;

@@ -1,8 +1,8 @@
 package corridor.analysis.sensitivity;
 
 /**
- * Percentiles equal numpy's to the last bit: they are linear between order statistics (type 7 of Hyndman and Fan 1996),
- * computed from the nearer one.
+ * Percentiles interpolate linearly between order statistics (type 7 of Hyndman and Fan 1996). They are computed from
+ * the nearer of the two, as in numpy, so that they equal numpy's to the last bit.
  */
 final class Percentiles {
     private Percentiles() {}

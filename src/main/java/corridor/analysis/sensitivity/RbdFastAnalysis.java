@@ -12,12 +12,13 @@ import java.util.List;
 
 /**
  * The RBD-FAST analysis computes first-order indices from any sample by random balance designs (Tarantola, Gatelli and
- * Mara 2006; Plischke 2010). It orders the rows so that the factor rises and falls once; then the power of the first M
- * harmonics is the factor's own part of the variance. The bias is removed after Tissot and Prieur (2012): S1 - l / (1 -
- * l) (1 - S1) with l = 2M / N. Rows with equal values of the factor are put into several orders by hashes of their
- * content, and the index is the mean over these.
+ * Mara 2006; Plischke 2010). It orders the rows so that the factor rises and falls once. The power of the output in the
+ * first M harmonics is then the factor's own part of the variance. The bias is removed after Tissot and Prieur (2012):
+ * S1 - l / (1 - l) (1 - S1) with l = 2M / N. Rows with equal values of the factor are put into several orders by hashes
+ * of their content, and the index is the mean over these orders.
  *
- * <p>Intervals come from random halves of the sample, because the repeated rows of a bootstrap would look like power.
+ * <p>Intervals come from random halves of the sample, because the repeated rows of a bootstrap would add spurious
+ * power.
  */
 public final class RbdFastAnalysis {
     public static final int HARMONICS = 10;
@@ -123,8 +124,8 @@ public final class RbdFastAnalysis {
         for (int k = 1; k <= harmonics; k++) {
             own += 2 * powers.power(k);
         }
-        // A one-sided spectrum counts every frequency twice but the middle one of an even number of rows; its sum is
-        // the variance.
+        // A one-sided spectrum counts every frequency twice, except the middle one of an even number of rows. Its sum
+        // is the variance.
         double share = own / powers.total();
         double lambda = 2.0 * harmonics / n;
         return share - lambda / (1 - lambda) * (1 - share);

@@ -4,8 +4,8 @@ import corridor.random.KeyedRandom;
 import java.util.Arrays;
 
 /**
- * A resampling sets number and seed of the resamples for intervals. Resample b is the same for all factors and outputs
- * of samples of one size, so that their differences rest on the same cases.
+ * A resampling sets the number and the seed of the resamples for intervals. Resample b is the same for all factors and
+ * outputs of samples of one size, so that their differences rest on the same cases.
  *
  * @param resamples number of resamples, at least 2
  * @param seed seed of the resamples
@@ -56,7 +56,7 @@ public record Resampling(int resamples, long seed) {
 
     /**
      * Returns a random order of n cases. The estimates from random halves, drawn without replacement, scatter about as
-     * much as those from whole samples. Halves are for methods that repeated cases would bias.
+     * much as those from whole samples. Halves are for methods that would be biased by repeated cases.
      */
     int[] permutation(int n, int resample) {
         int[] order = new int[n];

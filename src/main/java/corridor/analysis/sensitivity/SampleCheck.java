@@ -12,7 +12,7 @@ import corridor.number.DecimalText;
  * @param secondOrder whether a Sobol sample has the rows for second-order indices; false for other methods
  */
 record SampleCheck(boolean secondOrder) {
-    /** Share of the range beyond its bounds up to which a value counts as rounded. */
+    /** A value that lies beyond a bound by at most this share of the range counts as rounded. */
     private static final double ROUNDING = 1e-3;
 
     /** @throws UnfitSampleException if the sample does not fit; the message names the row or factor */

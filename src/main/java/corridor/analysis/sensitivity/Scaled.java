@@ -6,7 +6,8 @@ import corridor.analysis.statistics.Rounding;
  * Scaled values are divided by a power of two. The division is exact, and squares and sums stay far from the ends of
  * the range of a double in any unit.
  *
- * @param values values divided by 2^exponent; the largest size is at least 1 and below 2, or 0 if all values are 0
+ * @param values values divided by 2^exponent; the largest absolute value is at least 1 and below 2, or 0 if all values
+ *     are 0
  * @param exponent exponent of the power of two
  * @param noise largest difference that rounding alone makes, in the scaled unit
  */
@@ -72,7 +73,7 @@ record Scaled(double[] values, int exponent, double noise) {
         return Math.abs(to - from) <= noise ? 0 : to - from;
     }
 
-    /** {@code value} times 2^exponent; NaN if the product overflows or loses digits. */
+    /** Returns {@code value} times 2^exponent; NaN if the product overflows or loses digits. */
     static double unscaled(double value, int exponent) {
         double result = Math.scalb(value, exponent);
         boolean lost = Double.isInfinite(result) || value != 0 && Math.abs(result) < Double.MIN_NORMAL;

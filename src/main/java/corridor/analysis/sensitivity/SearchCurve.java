@@ -4,8 +4,8 @@ import corridor.design.FactorSpace;
 
 /**
  * Search curves are the design of eFAST: {@code u = 1/2 + asin(sin(w s + phase)) / pi} with s in N equal steps round
- * the circle, where u is the share of a factor's distribution below its value. In its own block a factor oscillates
- * with the highest frequency, floor((N - 1) / 2M), and all others with low ones. The phases are arbitrary.
+ * the circle. Here u is the share of a factor's distribution below its value. In its own block a factor oscillates with
+ * the highest frequency, floor((N - 1) / 2M), and all others with low ones. The phases are arbitrary.
  */
 final class SearchCurve {
     /** Tolerance of the wave sin(w s + phase), which allows inputs with few digits. */

@@ -3,10 +3,10 @@ package corridor.analysis.sensitivity;
 import java.util.Arrays;
 
 /**
- * Slides cut the range of one factor for PAWN. A factor with few ties is cut at the quantiles q_s of the rows that
- * count (type 7 of Hyndman and Fan 1996), q_s &lt;= x &lt; q_s+1, so that the largest value is in no slide. The cut is
- * made among ranks, so the rounding of quantiles has no effect. If one value is as frequent as half a slide, and for
- * categories, the slides are {@link Classes}.
+ * Slides cut the range of one factor for PAWN. A factor with few ties is cut at the quantiles q_s of the counted rows
+ * (type 7 of Hyndman and Fan 1996). Slide s holds q_s &lt;= x &lt; q_s+1, so the largest value is in no slide. The cut
+ * is made among ranks, so the rounding of quantiles has no effect. If one value is as frequent as half a slide, or the
+ * factor has categories, the slides are {@link Classes}.
  */
 abstract class Slides {
     /** Tolerance for whole numbers; rounding errors of s (n - 1) / S are far smaller. */
@@ -41,8 +41,8 @@ abstract class Slides {
     }
 
     /**
-     * Returns the slide of each row that counts; {@link #count} for a counted row outside all slides. Entries of other
-     * rows have no meaning.
+     * Returns the slide of each counted row; {@link #count} for a counted row outside all slides. Entries of other rows
+     * have no meaning.
      */
     abstract int[] of(boolean[] counts);
 

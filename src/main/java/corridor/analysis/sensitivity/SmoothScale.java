@@ -4,8 +4,9 @@ import corridor.design.Distribution;
 import org.apache.commons.math3.special.BesselJ;
 
 /**
- * A smooth scale is the coordinate z of a factor, its value or the logarithm, in which its distribution has a known
- * Poincare constant C. Then E[(dg/dz)^2] C is an upper bound of the variance with which the factor contributes.
+ * A smooth scale is a coordinate z of a factor: its value or the logarithm of its value. The distribution of the factor
+ * has a known Poincare constant C in this coordinate, so E[(dg/dz)^2] C is an upper bound of the variance that the
+ * factor contributes.
  *
  * <p>The constant is L^2 / pi^2 for a uniform distribution over a range of length L, in the value or the logarithm, and
  * the variance for a normal one. For a truncated normal it is the smaller of the two. For a triangular one with sides
@@ -14,7 +15,8 @@ import org.apache.commons.math3.special.BesselJ;
  * no derivative.
  *
  * @param logarithmic whether the coordinate is the logarithm of the value
- * @param exponent unit 2^exponent of a coordinate that is no logarithm, so that its squares stay in range
+ * @param exponent exponent of the unit 2^exponent of a coordinate that is no logarithm; the unit keeps squares in the
+ *     range of a double
  * @param constant C, in squared units of the coordinate; NaN for a discrete factor
  */
 record SmoothScale(boolean logarithmic, int exponent, double constant) {

@@ -21,8 +21,9 @@ import org.apache.commons.math3.distribution.TDistribution;
  * S2jk = mean(BAj ABk - A B) / V - S1j - S1k
  * </pre>
  *
- * Intervals come from resampled blocks, as if base points were independent. For points of a sequence, which scatter
- * less, they are too wide. Base points from several independent scramblings have intervals from the scramblings.
+ * Intervals come from resampled blocks, as if base points were independent. These intervals are too wide for points of
+ * a sequence, whose estimates vary less. If base points come from several independent scramblings, the intervals are
+ * computed from the scramblings.
  */
 public final class SobolAnalysis {
     private SobolAnalysis() {}

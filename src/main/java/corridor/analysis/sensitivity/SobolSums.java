@@ -7,7 +7,8 @@ final class SobolSums {
     /** Number of rows that are processed together, so that they stay in the processor's cache. */
     private static final int TILE = 1024;
     /**
-     * Deviation below which an output scaled to variance 1 counts as constant, since sums over many rows round as much.
+     * Deviation below which an output scaled to variance 1 counts as constant, since sums over many rows have rounding
+     * errors of that size.
      */
     private static final double NO_DEVIATION = 1e-10;
 
@@ -97,7 +98,8 @@ final class SobolSums {
     }
 
     /**
-     * Dot product in four partial sums, which a processor computes at once. Their order is fixed, so the result is too.
+     * Dot product in four partial sums, which a processor can compute in parallel. The order of the sums is fixed, so
+     * the result is reproducible.
      */
     private static double dot(double[] weighted, double[] values, int from, int to) {
         double s0 = 0;

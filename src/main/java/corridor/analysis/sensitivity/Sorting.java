@@ -2,7 +2,7 @@ package corridor.analysis.sensitivity;
 
 import java.util.Arrays;
 
-/** Sorting is stable, and gives orders and ranks of numbers. */
+/** This class computes orders and ranks of numbers by stable sorting. */
 final class Sorting {
     private static final int DIGIT_BITS = 11;
     private static final int DIGIT = (1 << DIGIT_BITS) - 1;

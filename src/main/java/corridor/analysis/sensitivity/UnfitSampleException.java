@@ -1,6 +1,6 @@
 package corridor.analysis.sensitivity;
 
-/** A sample cannot be analysed by a method; the message is a clause that names the reason. */
+/** This exception is thrown if a method cannot analyse a sample; the message is a clause that names the reason. */
 public final class UnfitSampleException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
 

@@ -55,8 +55,8 @@ public final class Bootstrap {
     }
 
     /**
-     * Whether the interval of the mean surely excludes zero, without a resample: by Bernstein's inequality, the
-     * probability that any resampled mean reaches zero is at most {@value #NEVER}.
+     * Returns whether the interval of the mean is certain to exclude zero, without computing resamples. By Bernstein's
+     * inequality, the probability that any resampled mean reaches zero is then at most {@value #NEVER}.
      */
     public static boolean isFarFromZero(double[] values) {
         if (values.length < FEWEST) {

@@ -3,13 +3,13 @@ package corridor.analysis.statistics;
 import corridor.catalogue.Outcome;
 
 /**
- * An objective is an outcome with its better direction.
+ * An objective is an outcome with the direction in which it is better.
  *
  * @param less whether smaller values are better
  * @param threshold the worst satisfactory value; NaN if none is given
  */
 public record Objective(Outcome outcome, boolean less, double threshold) {
-    /** Converts a value to a loss, which is better the smaller it is. */
+    /** Converts a value to a loss; smaller losses are better. */
     public double loss(double value) {
         return less ? value : -value;
     }

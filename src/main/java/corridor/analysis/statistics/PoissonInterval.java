@@ -2,16 +2,16 @@ package corridor.analysis.statistics;
 
 import org.apache.commons.math3.distribution.GammaDistribution;
 
-/** Exact interval of a rate from a number of cases (Garwood 1936, Biometrika 28:437). */
+/** A Poisson interval is the exact interval of a rate, from a number of cases (Garwood 1936, Biometrika 28:437). */
 public final class PoissonInterval {
     private PoissonInterval() {}
 
     /**
-     * The equal-tailed 95 % interval.
+     * Returns the equal-tailed 95 % interval.
      *
-     * @param cases counted, from 0
-     * @param years in which they were counted, above 0
-     * @return cases per year
+     * @param cases number of counted cases, at least 0
+     * @param years length of the period of the count, above 0
+     * @return interval in cases per year
      */
     public static Interval of(int cases, double years) {
         double low = cases == 0 ? 0 : quantile(cases, 0.025);

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Sample quantiles use linear interpolation between order statistics (type 7 of Hyndman and Fan 1996; the default of R
- * and numpy). NaN values are left out, since they mean that a run has no defined value. Quantiles are NaN for a sample
- * without defined values, and equal the value of a sample with one.
+ * and numpy). NaN values are left out, since they mean that a run has no defined value. All quantiles are NaN for a
+ * sample without defined values. For a sample with one defined value, they equal that value.
  */
 public final class Quantiles {
     private final double[] sorted;

@@ -2,12 +2,15 @@ package corridor.analysis.statistics;
 
 import java.util.Arrays;
 
-/** Rounding is the largest difference that floating-point arithmetic may cause between equal exact values. */
+/** This class tells differences that floating-point rounding alone may cause from real ones. */
 public final class Rounding {
     /** Relative difference of 64 units in the last place of a number just above a power of two. */
     private static final double SHARE = 0x1p-46;
 
-    /** Size up to which a share counts as zero; sums over many rows leave such errors, and no estimate is as exact. */
+    /**
+     * Absolute value up to which a share counts as zero. Sums over many rows leave errors of this size, and no estimate
+     * is as exact.
+     */
     private static final double NO_SHARE = 1e-12;
 
     private Rounding() {}
@@ -18,8 +21,8 @@ public final class Rounding {
     }
 
     /**
-     * Whether values differ by rounding alone: their range is at most 2^-46 (1.4e-14) of the largest size among them.
-     * It is true for no values; no value may be NaN.
+     * Returns whether values differ by rounding alone: their range is at most 2^-46 (1.4e-14) of the largest absolute
+     * value. The result is true for an empty array; no value may be NaN.
      */
     public static boolean constant(double[] values) {
         double low = Double.POSITIVE_INFINITY;
@@ -36,7 +39,7 @@ public final class Rounding {
         return cleared(values, NO_SHARE);
     }
 
-    /** Returns the values with 0 in place of values of size {@code noise} or less; NaN stays. */
+    /** Returns the values with 0 in place of those whose absolute value is {@code noise} or less; NaN stays. */
     public static double[] cleared(double[] values, double noise) {
         return Arrays.stream(values)
                 .map(value -> Math.abs(value) <= noise ? 0 : value)

@@ -2,7 +2,7 @@ package corridor.analysis.statistics;
 
 import java.util.Arrays;
 
-/** Samples have sums in a fixed order. */
+/** This class computes statistics of samples, with sums in the order of the values. */
 public final class Samples {
     private Samples() {}
 

@@ -13,6 +13,8 @@ public final class Hypervolume {
     private Hypervolume() {}
 
     /**
+     * Computes the hypervolume.
+     *
      * @param points points of equal length; a point outside the unit cube counts for the part of the cube that it
      *     dominates
      * @return share between 0 and 1; 0 without points
@@ -54,7 +56,10 @@ public final class Hypervolume {
         return sum;
     }
 
-    /** Returns the points that no other point equals or beats in the first directions. */
+    /**
+     * Returns the points that no other point equals or beats in all of the first directions; of equal points, one is
+     * kept.
+     */
     private static List<double[]> undominated(List<double[]> points, int directions) {
         List<double[]> kept = new ArrayList<>();
         for (double[] point : points) {

@@ -3,7 +3,7 @@ package corridor.analysis.tradeoff;
 import corridor.catalogue.Lever;
 
 /**
- * A setting is one number that a search may choose: a lever in one period of the run.
+ * A setting is one number that a search may choose: the value of a lever in one period of the run.
  *
  * @param lever the lever to set
  * @param low smallest value that is tried

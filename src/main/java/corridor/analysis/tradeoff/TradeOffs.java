@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * Trade-offs are the findings of a search over levers: the nondominated options.
  *
- * @param settings chosen lever settings
+ * @param settings lever settings that the search chooses
  * @param objectives outcomes with their directions
- * @param reference the unchanged scenario, with the random numbers of the options
+ * @param reference the scenario without changes, run with the same random numbers as the options
  * @param options options sorted by the first objective with new random numbers, the best first
  * @param steps progress of the search
  * @param sample numbers of futures, replicates and evaluations behind the results
@@ -25,7 +25,7 @@ public record TradeOffs(
      * A step is the state of the search after some evaluations.
      *
      * @param options number of options in the archive
-     * @param hypervolume share that the archive dominates of the space between the best and the worst values found
+     * @param hypervolume share of the space between the best and the worst values found that the archive dominates
      */
     public record Step(int evaluations, int options, double hypervolume) {}
 

@@ -85,8 +85,8 @@ public final class BdmEngine implements BargainEngine {
     }
 
     /**
-     * Returns the next positions. The challenges and offers are added to the lists, and the mean exponents over issues
-     * to the risks.
+     * Returns the next positions. The challenges and offers are added to {@code pressed} and {@code given}. The risk
+     * exponents, averaged over issues, are written to {@code risk[turn]}.
      */
     private double[][] round(
             BargainTable table,

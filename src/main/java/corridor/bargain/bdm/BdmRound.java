@@ -7,8 +7,8 @@ import java.util.List;
 
 /**
  * A round of the challenge model on one issue computes the expected utility of each challenge and the actors that give
- * way. It follows Scholz, Calbert and Smith (2011), with probability 1 that a position does not change without a
- * challenge.
+ * way. It follows Scholz, Calbert and Smith (2011). The probability that a position stays unchanged without a challenge
+ * is set to 1.
  */
 final class BdmRound {
     private final BargainTable table;
@@ -27,7 +27,7 @@ final class BdmRound {
      * @param point position of the mover after the move
      * @param own expected utility to the mover of a challenge to the other actor
      * @param theirs expected utility to the other actor of a challenge to the mover
-     * @param rank order of the classes of moves, lowest first
+     * @param rank class of the move: 0 for a conflict, 1 for a compromise, 2 for a surrender
      * @param chance chance that the other actor prevails
      */
     record Move(int mover, int to, double point, double own, double theirs, int rank, double chance) {}
@@ -54,7 +54,7 @@ final class BdmRound {
         }
     }
 
-    /** Risk exponents by actor: below 1 averse, above 1 accepting. */
+    /** Returns the risk exponents by actor. An exponent below 1 means aversion to risk, one above 1 acceptance. */
     double[] risk() {
         return risk.clone();
     }

@@ -9,9 +9,9 @@ import java.util.Optional;
  */
 public enum BdmVariant implements Named {
     /**
-     * Reproduces the published curve most closely. It includes likely errors of the paper that the author of the curve
-     * names: chances are divided by the votes over all pairs of positions, weighed with each voter's risk, and
-     * compromises go to the lowest position.
+     * Reproduces the published curve most closely. It includes two likely errors of the paper, which the author of the
+     * curve names. Chances are divided by the votes over all pairs of positions, weighed with each voter's risk. Of
+     * several compromises, the one with the lowest position is chosen.
      */
     REPLICATION(
             "replication",
@@ -21,7 +21,9 @@ public enum BdmVariant implements Named {
             Conflict.WEAKER_YIELDS,
             Range.INITIAL,
             Observer.MOVER),
-    /** Uses the paper's chances; an actor prefers conflicts to compromises to surrender, then the least move. */
+    /**
+     * Uses the paper's chances; an actor prefers conflicts to compromises and these to surrender, then the least move.
+     */
     PAPER_CLASS_FIRST(
             "paper-class-first",
             "paperProb_classFirst",
@@ -39,7 +41,7 @@ public enum BdmVariant implements Named {
             Conflict.WEAKER_YIELDS,
             Range.INITIAL,
             Observer.MOVER),
-    /** Uses the paper's chances and its words: an actor takes the best enforced offer, then the least move. */
+    /** Uses the paper's chances and its stated rule: an actor takes the best enforced offer, then the least move. */
     PAPER_BEST_ENFORCED(
             "paper-best-enforced",
             "paperProb_bestEnforced",
@@ -87,7 +89,7 @@ public enum BdmVariant implements Named {
         PRESENT
     }
 
-    /** The actor whose risk attitude enters the expectation of the other side, in the view of the pressed actor. */
+    /** The actor whose risk attitude is used when a pressed actor computes the other side's expected utility. */
     enum Observer {
         MOVER,
         EACH

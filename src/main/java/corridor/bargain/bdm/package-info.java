@@ -1,2 +1,5 @@
-/** The challenge model of bargaining (expected utility). Start at {@link corridor.bargain.bdm.BdmEngine}. */
+/**
+ * This package holds the challenge model of bargaining (expected utility). Start at
+ * {@link corridor.bargain.bdm.BdmEngine}.
+ */
 package corridor.bargain.bdm;

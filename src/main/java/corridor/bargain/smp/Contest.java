@@ -63,8 +63,8 @@ public final class Contest {
     }
 
     /**
-     * Returns the contribution of third party k, which compares its expected utility from joining either side; positive
-     * supports i.
+     * Returns the signed vote of third party k; a positive vote supports i. The party compares its expected utilities
+     * from joining either side.
      */
     private double committed(int k, int i, int j, double sincere, double principalsFor, double principalsAgainst) {
         double with = principalsFor + Math.max(0, sincere);

@@ -13,8 +13,8 @@ final class Election {
     private static final double INCENTIVE_TOLERANCE = 1e-8;
     private static final int MOST_ITERATIONS = 1000;
     /**
-     * Lower bound of a factor in a product of chances. It is below any chance that strengths allow; with {@link #SMALL}
-     * it keeps products in range.
+     * Lower bound of a factor in a product of chances. The bound is below any chance that the strengths of coalitions
+     * allow. Together with {@link #SMALL} it prevents underflow of a product.
      */
     private static final double LEAST_CHANCE = 1e-150;
 
@@ -35,7 +35,7 @@ final class Election {
      * Makes an election whose arrays grow on demand.
      *
      * @param logSpace whether products of chances are computed as sums of logarithms, which never underflow
-     * @param indifference largest difference in utility that gives no vote, so that rounding gives none
+     * @param indifference largest difference in utility that gives no vote, so that rounding errors cast no votes
      */
     Election(VictoryModel victoryModel, ElectionModel electionModel, boolean logSpace, double indifference) {
         this.indifference = indifference;
@@ -92,8 +92,8 @@ final class Election {
     }
 
     /**
-     * Computes the strengths of the coalitions. The vote is computed for i > j only, and its sign serves both
-     * directions; voters keep their order.
+     * Computes the strengths of the coalitions. Each vote is computed for i > j only; its sign decides which of the two
+     * coalitions it joins. Votes are added in the order of the voters.
      */
     private void coalitions(VotingRule rule, double[] weights, int voters, double[] utility, int options) {
         for (int i = 0; i < options; i++) {

@@ -9,9 +9,9 @@ final class IdealMotion {
     /**
      * Makes the motion of the ideals in a space.
      *
-     * @param accommodation {@code [actor][actor]}, rate at which the ideal of the first moves toward the position of
-     *     the second, 0 to 1; empty if each ideal follows its own actor's position at {@code ownRate}
-     * @param ownRate rate toward the own position, 0 to 1; not read unless {@code accommodation} is empty
+     * @param accommodation {@code [actor][actor]}, rate at which the ideal of the first actor moves toward the position
+     *     of the second, 0 to 1; if empty, each ideal follows its own actor's position at {@code ownRate}
+     * @param ownRate rate toward an actor's own position, 0 to 1; used only if {@code accommodation} is empty
      */
     IdealMotion(Space space, double[][] accommodation, double ownRate) {
         this.space = space;

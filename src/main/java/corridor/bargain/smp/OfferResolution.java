@@ -10,7 +10,7 @@ abstract class OfferResolution {
     protected final Outlook outlook;
     /** Index of the offer that an actor takes, by actor; -1 for none. */
     final int[] taken;
-    /** Probability of an offer in the election in which its initiator decides, by offer. */
+    /** Probability of each offer in the election in which its initiator decides. */
     final double[] initiatorSupport;
 
     final double[] receiverSupport;

@@ -47,7 +47,10 @@ final class Offers {
         return count;
     }
 
-    /** Lets each actor choose the target with the largest gain, if any target promises one, and make its offer. */
+    /**
+     * Lets each actor challenge the target that promises the largest gain, and make an offer to it. An actor to whom no
+     * target promises a gain does neither.
+     */
     void make(double[] distance, double[] risk) {
         count = 0;
         for (int i = 0; i < space.actors; i++) {
@@ -111,7 +114,7 @@ final class Offers {
         }
     }
 
-    /** Combines the offers in both views, weighted by power. */
+    /** Combines the offers in the views of both parties, weighted by power. */
     private void compromise(int i, int j, double receiversChance, boolean ktab) {
         int row = count * space.issues;
         double[] mine = new double[space.issues];
@@ -127,7 +130,7 @@ final class Offers {
         }
     }
 
-    /** Writes the next offer without adding it to the count. */
+    /** Writes the points of the next offer, but does not count the offer yet. */
     private void interpolate(int i, int j, double chance) {
         int row = count * space.issues;
         for (int k = 0; k < space.issues; k++) {
@@ -175,11 +178,12 @@ final class Offers {
     }
 
     /**
-     * Moves the points of both parties to within their limits, after rounding, so that rounding crosses no red line.
+     * Moves the points of both parties to within their limits, and adds the offer. This follows the rounding, so that
+     * rounding crosses no red line. An offer that moves nobody is left out, except in the reference profile.
      */
     private void finish(int i, int j) {
         int row = count * space.issues;
-        // A reference run without limits keeps points beyond the scale; they result when KTAB uses a gain as a chance.
+        // Points beyond the scale result when KTAB uses a gain as a chance; a reference run without limits keeps them.
         boolean limited = space.limited || !rules.reference();
         boolean moves = false;
         for (int k = 0; k < space.issues; k++) {

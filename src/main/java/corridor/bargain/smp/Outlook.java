@@ -6,8 +6,8 @@ package corridor.bargain.smp;
  */
 final class Outlook {
     /**
-     * Spread of the probabilities below which all actors count as equal, so that no actor has more to lose than
-     * another.
+     * Spread of the probabilities below which all count as equal. No actor then has more to lose than another, so every
+     * risk attitude is 0.
      */
     private static final double TIE = 1e-12;
     /** Distance below which two positions count as one, on the scale 0 to 1. */
@@ -48,7 +48,7 @@ final class Outlook {
         election.hold(rules.settings().votingRule(), space.capability, n, work, n, chance);
         attitudes();
         for (int i = 0; i < n; i++) {
-            // An actor's belief about itself equals its attitude except for the last bit, which decides ties in KTAB.
+            // An actor's belief about itself may differ from its attitude in the last bit, which decides ties in KTAB.
             double own = rules.settings().riskAdjust().belief(risk[i], risk[i]);
             for (int j = 0; j < n; j++) {
                 utility[i * n + j] = Space.utility(distance[i * n + j], own);

@@ -2,13 +2,15 @@ package corridor.bargain.smp;
 
 import corridor.bargain.Named;
 
-/** The receiver view is the number that serves as chance of success in an offer made in the receiver's view. */
+/**
+ * The receiver view selects the number that is used as chance of success in an offer computed in the receiver's view.
+ */
 public enum ReceiverView implements Named {
     /** Uses the chance of success in the receiver's view. */
     PROBABILITY("receiver-probability"),
     /**
-     * Uses the receiver's estimate of the initiator's gain in place of a probability, as KTAB does; a compromise of two
-     * offers weighs both with the initiator's capability.
+     * Uses the receiver's estimate of the initiator's gain in place of a probability, as KTAB does. A compromise of two
+     * offers then weighs both with the initiator's capability.
      */
     KTAB_GAIN("ktab-receiver-gain");
 

@@ -3,8 +3,8 @@ package corridor.bargain.smp;
 import corridor.bargain.Named;
 
 /**
- * The risk adjustment is the share of another actor's true risk attitude that an actor sees; its own attitude replaces
- * the rest. KTAB: BigRAdjust.
+ * The risk adjustment decides how an actor estimates the risk attitude of another: as a weighted mean of the other's
+ * true attitude and its own. The choice is the weight of the true attitude. KTAB: BigRAdjust.
  */
 public enum RiskAdjust implements Named {
     NONE("None"),

@@ -3,8 +3,8 @@ package corridor.bargain.smp;
 import corridor.bargain.Named;
 
 /**
- * The risk range spans the risk attitudes, from the holder of the least likely position to the holder of the likeliest.
- * KTAB: BigRRange.
+ * The risk range gives the risk attitudes of the actors with the least likely and the likeliest position; the others
+ * lie between. KTAB: BigRRange.
  */
 public enum RiskRange implements Named {
     MIN("Min"),

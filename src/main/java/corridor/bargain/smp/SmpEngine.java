@@ -19,7 +19,10 @@ public final class SmpEngine implements BargainEngine {
     private static final int EARLIEST_STOP = 2;
     private static final double QUIET_RATIO = 0.02;
     private static final double FIRST_STEP_FLOOR = 1e-4;
-    /** Largest movement in a turn that counts as still, on the scale 0 to 1; rounding of offers may leave it. */
+    /**
+     * Largest movement in a turn that counts as no movement, on the scale 0 to 1. Rounding of offers can leave
+     * movements of this size.
+     */
     private static final double STILL = 5e-4;
 
     private static final int STILL_TURNS = 3;
@@ -107,9 +110,9 @@ public final class SmpEngine implements BargainEngine {
     }
 
     /**
-     * Decides the end of a run. The reference profile stops as KTAB does, when a turn's movement is small relative to
-     * the first turn's. That ratio means little after a quiet first turn, so the product profile plays all turns and
-     * reports whether the last turns were still.
+     * Decides the end of a run. The reference profile stops as KTAB does: when the movement of a turn is small relative
+     * to that of the first turn. That ratio means little after a quiet first turn, so the product profile plays all
+     * turns and reports whether the last turns were still.
      */
     private static final class Stop {
         private final SmpRules rules;

@@ -24,9 +24,7 @@ public enum SmpProfile implements Named {
         return inFiles;
     }
 
-    /**
-     * Share of the distance to the actor's own position by which an ideal moves in a turn, if the table gives no rates.
-     */
+    /** Rate per turn at which an ideal moves toward its actor's own position, 0 to 1, if the table gives no rates. */
     double idealRate() {
         return idealRate;
     }

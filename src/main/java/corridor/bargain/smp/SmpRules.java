@@ -20,7 +20,7 @@ public record SmpRules(SmpProfile profile, SmpSettings settings, ReceiverView re
         return profile == SmpProfile.SMP_REFERENCE;
     }
 
-    /** Cautions for a comparison of a run under these rules with KTAB. */
+    /** Returns cautions for a comparison of a run under these rules with KTAB. */
     List<String> cautions() {
         List<String> notes = new ArrayList<>();
         if (settings.offerViews() != OfferViews.INITIATOR && receiverView == ReceiverView.KTAB_GAIN) {

@@ -115,7 +115,7 @@ final class SmpRun {
         return outlook.winProbability();
     }
 
-    /** The challenges of the last turn, by initiator. */
+    /** Returns the challenges of the last turn, by initiator. */
     List<Challenge> challenges() {
         List<Challenge> made = new ArrayList<>();
         for (int i = 0; i < space.actors; i++) {
@@ -135,7 +135,7 @@ final class SmpRun {
         }
     }
 
-    /** The offers of the last turn, in the order in which they were made. */
+    /** Returns the offers of the last turn, in the order in which they were made. */
     List<Offer> offers() {
         List<Offer> made = new ArrayList<>();
         for (int b = 0; b < offers.count(); b++) {
@@ -156,7 +156,7 @@ final class SmpRun {
         return election.everUnsettled();
     }
 
-    /** Notes on the run for the reader. */
+    /** Returns notes on the run for the reader. */
     List<String> notes() {
         List<String> notes = new ArrayList<>(rules.cautions());
         if (election.everUnsettled()) {

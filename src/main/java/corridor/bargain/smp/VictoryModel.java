@@ -37,8 +37,8 @@ public enum VictoryModel implements Named {
     }
 
     /**
-     * Returns the chance of the other coalition, computed so that ties between chances equal those of KTAB to the last
-     * bit.
+     * Returns the chance of the other coalition. It is computed as in KTAB, so that ties between chances agree to the
+     * last bit.
      */
     double opposite(double mine, double theirs) {
         double weight = weight(mine, theirs);

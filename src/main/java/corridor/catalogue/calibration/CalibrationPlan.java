@@ -18,17 +18,19 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
     }
 
     /**
-     * A target is one number of the record on which parameters are learned, with what keeps a right model from meeting
-     * it exactly. The deviations are fixed before any run is made for a calibration.
+     * A target is one number of the record on which parameters are learned. Two standard deviations,
+     * {@code observation} and {@code discrepancy}, say how far a right model can be from that number. They are fixed
+     * before any run is made for a calibration.
      *
      * @param id line of a {@link corridor.catalogue.Pattern}, such as {@code P1.attacks}
      * @param record number of the record
      * @param scale scale of the comparison; on a logarithmic one the deviations are relative
      * @param observation standard deviation of the error of the record, at least 0
      * @param discrepancy standard deviation of what the model leaves out, above 0
-     * @param spans how many times longer the record is than what a run of a calibration gives, at least 1: chance in
-     *     the record is smaller by the root of it
-     * @param required whether a point whose mean lies outside the interval of the pattern line gets no weight
+     * @param spans length of the record, as a multiple of the time that a run of a calibration covers, at least 1; the
+     *     standard deviation of chance in the record is divided by the root of it; 1 if left out
+     * @param required whether a point of the parameters gets no weight if its mean lies outside the interval of the
+     *     pattern line
      * @param start first day of the run that is compared, such as {@code 2022-01-01}; {@value #USUAL_START} if left out
      * @param evidence ids of {@link corridor.catalogue.Evidence}
      * @param note source of the numbers, in a clause
@@ -88,7 +90,7 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
         /**
          * Returns the same target with another discrepancy.
          *
-         * @param factor of the standard deviation
+         * @param factor factor by which the discrepancy is multiplied
          */
         public Target withDiscrepancyTimes(double factor) {
             return new Target(
@@ -108,7 +110,11 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
             return Math.abs(mean - scaled(record)) / Math.sqrt(error * error + variance(chance));
         }
 
-        /** Variance of the record about the mean of a right model, given the chance of a single history. */
+        /**
+         * Returns the variance of the record about the mean of a right model, on the scale of the comparison.
+         *
+         * @param chance standard deviation of a single history
+         */
         public double variance(double chance) {
             return observation * observation + discrepancy * discrepancy + chance * chance / spans;
         }
@@ -131,9 +137,12 @@ public record CalibrationPlan(List<Target> targets, List<Input> inputs) {
     public record Input(String id, Role role, List<String> options, String why) {
         /** The use of an input. */
         public enum Role {
-            /** The record says something on the parameter: emulators learn what it does to the targets. */
+            /** The record contains information on the parameter, so emulators learn its effect on the targets. */
             LEARNED,
-            /** The record says nothing, but headline results depend on it: it is drawn from its prior. */
+            /**
+             * The record contains no information on the parameter, but headline results depend on it. So it is drawn
+             * from its prior.
+             */
             DRAWN,
             /** A switch whose options are rivals: each option has the same weight at first. */
             RIVAL

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The ensemble holds draws of parameters that the record allows, as a calibration left them. All draws have the same
- * weight.
+ * The ensemble holds draws of parameters that a calibration has made and that the record allows. All draws have the
+ * same weight.
  *
- * @param about how the draws were made, and what they have learned
+ * @param about how the draws were made, and what the calibration has learned
  * @param parameters ids of the parameters, in the order of the columns
  * @param draws {@code [draw][parameter]}
  */
@@ -18,9 +18,9 @@ public record Ensemble(About about, List<String> parameters, List<List<Double>> 
     /**
      * Describes how the draws were made, and what the calibration has learned.
      *
-     * @param command command line that made them
-     * @param golden hash of the golden file of the model that made them, which a test compares
-     * @param staleSince the commit since which the model is another one; empty if it is the same
+     * @param command command line that made the draws
+     * @param golden hash of the golden file of the model that made the draws; a test compares it with the present file
+     * @param staleSince commit that changed the model after the draws were made; empty if the model is unchanged
      * @param kept share of the priors that no wave rules out
      * @param pool number of points that were run for first weights
      * @param refined number of those that were run again, with more histories, for the final weights
@@ -47,10 +47,10 @@ public record Ensemble(About about, List<String> parameters, List<List<Double>> 
     }
 
     /**
-     * A varied parameter.
+     * A varied parameter is a parameter that the calibration varied.
      *
-     * @param spread interquartile range over that of the prior: near 1 where nothing was learned
-     * @param recovered whether the recovery test learns it again from made records
+     * @param spread interquartile range of the draws over that of the prior; near 1 if nothing was learned
+     * @param recovered whether the recovery test finds the parameter again, from records that it makes
      */
     public record Varied(String id, CalibrationPlan.Input.Role role, double spread, boolean recovered) {}
 

@@ -4,8 +4,8 @@ package corridor.catalogue.calibration;
 public enum FutureSource {
     /** Every parameter has its default. */
     DEFAULTS,
-    /** Draws from the priors, each parameter on its own but for the relations. */
+    /** Draws from the priors; parameters are independent of each other, apart from the relations in the catalogue. */
     PRIOR,
-    /** Draws that the record allows. */
+    /** Draws from the {@link Ensemble}, which the record allows. */
     ENSEMBLE
 }

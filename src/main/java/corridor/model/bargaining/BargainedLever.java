@@ -7,8 +7,9 @@ import corridor.catalogue.Quantity;
 import corridor.model.state.SimulationState;
 
 /**
- * A lever that hangs on an issue. It starts on the rung nearest to where its holder has it, and climbs or descends one
- * rung a quarter at most, and that only if the holder does as agreed.
+ * A bargained lever follows the position of an issue, by the rungs of a {@link BargainLink}. It starts on the rung
+ * nearest to the value that its holder has set. Each quarter it moves by at most one rung, and only if the holder does
+ * as agreed.
  */
 final class BargainedLever {
     private final SimulationState s;
@@ -41,13 +42,16 @@ final class BargainedLever {
         return s.levers.lever(lever);
     }
 
-    /** Whether something was agreed that is not yet in force. */
+    /**
+     * Sets the agreed rung from the position of the issue, 0 to 100. Returns whether the agreed rung is another than
+     * the one in force.
+     */
     boolean aim(double position) {
         target = link.rungAt(position);
         return target != rung;
     }
 
-    /** Moves one rung toward the agreed value. */
+    /** Moves one rung toward the agreed rung. */
     void step() {
         rung += Integer.signum(target - rung);
         s.levers.agree(lever, link.rungs().get(rung).value());

@@ -22,9 +22,10 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The quarterly round: stakeholders look at the world, bargain for one to three turns, and who holds a lever that hangs
- * on an issue takes a step toward what was agreed, or does not. Each run draws its own table from the ranges of the
- * elicited one; nothing else is left to chance but whether agreed steps are taken.
+ * Runs a round of bargaining each quarter. The inputs of the stakeholders respond to the world, and the stakeholders
+ * bargain for one to three turns. Then the holder of each bargained lever takes a step toward the agreed value, or does
+ * not. Each run draws its own table of stakeholders from the ranges of the elicited table. Apart from that draw, only
+ * whether agreed steps are taken is random.
  *
  * <p>The equations are in docs/model.md, section 9.4.
  */
@@ -32,7 +33,7 @@ public final class BargainingRound implements Steppable {
     private static final Map<String, Boolean> WANTED =
             Map.of("off", false, "weighted-mean", true, "smp", true, "bdm", true);
 
-    /** None where wishes are only weighted. */
+    /** Bargaining engine by option of the switch {@code BARGAIN}; empty if there are no turns of bargaining. */
     private static final Map<String, Supplier<Optional<BargainEngine>>> ENGINES = Map.of(
             "off",
             Optional::empty,
@@ -56,8 +57,8 @@ public final class BargainingRound implements Steppable {
     private int round;
 
     /**
-     * Must be made after the actors that hold the bargained levers, since the levers start at the values of their
-     * holders.
+     * Makes the round. The actors that hold the bargained levers must be made before, since the levers start at the
+     * values of their holders.
      *
      * @throws IllegalArgumentException when the catalogue's table of stakeholders has not one column for each issue
      */
@@ -85,7 +86,7 @@ public final class BargainingRound implements Steppable {
         settle(first, first.position());
     }
 
-    /** Whether the stakeholders of the scenario bargain. */
+    /** Whether stakeholders bargain in the scenario, by its option of the switch {@code BARGAIN}. */
     public static boolean isWanted(SimulationState situation) {
         return situation.option("BARGAIN", WANTED);
     }

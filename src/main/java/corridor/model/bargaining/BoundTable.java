@@ -6,7 +6,7 @@ import corridor.catalogue.Stakeholders;
 import java.util.Arrays;
 import java.util.List;
 
-/** The catalogue's table of stakeholders, as the engines take it. */
+/** Converts the catalogue's table of stakeholders to the input of the bargaining engines. */
 public final class BoundTable {
     private BoundTable() {}
 

@@ -7,8 +7,9 @@ import corridor.model.state.SimulationState;
 import java.util.List;
 
 /**
- * Occasions on which stakeholders react to the world. Events (deaths, harm, crisis, displacement) leave a memory that
- * is as high as the worst quarter and halves with time; means of power count by their departure from the start.
+ * Computes the drivers to which the inputs of stakeholders respond. There are two kinds. An event (deaths, harm,
+ * crisis, displacement) leaves a memory: the value of the quarter or what is left of the earlier memory, whichever is
+ * more. A memory halves with time. A means of power, such as the budget, counts by its departure from the start.
  */
 final class Occasions {
     private static final double MILLION = 1000;
@@ -45,7 +46,7 @@ final class Occasions {
                 StrictMath.log((1 - usual.militaryWeight()) / (1 - usual.militaryWeightOfTable()));
     }
 
-    /** Looks at the quarter that ends today. */
+    /** Updates all drivers at the end of a quarter. */
     void look() {
         double chinese = s.ledger.deathsChinese - chineseBefore;
         double civilians = s.ledger.deathsCivilian - civiliansBefore;
@@ -67,17 +68,20 @@ final class Occasions {
         }
     }
 
-    /** Share of an event that remains in attention. */
+    /** Returns the memory of an event to which saliences respond. */
     double inAttention(Driver event) {
         return attention[event.ordinal()];
     }
 
-    /** Share of an event that remains in wishes. */
+    /** Returns the memory of an event to which positions respond. */
     double inWishes(Driver event) {
         return wishes[event.ordinal()];
     }
 
-    /** Departure of a means of power from the start; 0 at the start. */
+    /**
+     * Returns the departure of a means of power from the start; for primacy, from what the table of stakeholders
+     * assumes.
+     */
     double means(Driver driver) {
         return means[driver.ordinal()];
     }
@@ -94,7 +98,10 @@ final class Occasions {
         return start > 0 ? StrictMath.log(Math.max(now, 1) / Math.max(start, 1)) : 0;
     }
 
-    /** Between all of it lost and twice as much; 0 where there was none at the start. */
+    /**
+     * Returns the relative change since the start, limited to -1 (all is lost) and 1 (doubled); 0 if there was none at
+     * the start.
+     */
     private static double departure(double now, double atStart) {
         return atStart > 0 ? Math.max(-MOST, Math.min(MOST, now / atStart - 1)) : 0;
     }

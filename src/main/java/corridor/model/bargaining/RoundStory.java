@@ -14,7 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Reports a round to the chronicle: offers, issues, movements, and whether agreed steps were taken. */
+/**
+ * Reports a round to the chronicle: offers, positions on issues, the actors that moved, and whether agreed steps were
+ * taken.
+ */
 final class RoundStory {
     private static final String ALL = "stakeholders";
     private static final int MOVES_TOLD = 3;
@@ -28,7 +31,7 @@ final class RoundStory {
         s = situation;
     }
 
-    /** Each offer of the round, taken or not. */
+    /** Reports each offer of the round, accepted or not. */
     void offers(int round, BargainTable table, BargainHistory told) {
         lastOffers.clear();
         for (List<Offer> turn : told.offers()) {
@@ -52,7 +55,7 @@ final class RoundStory {
         }
     }
 
-    /** Position of each issue, and the actor that moved most on it. */
+    /** Reports the position of each issue and the actors that moved most on it, and then the deals of the round. */
     void issues(int round, BargainTable before, double[][] after, double[] outcomes) {
         if (!s.chronicle.asksWhy()) {
             return;
@@ -77,7 +80,7 @@ final class RoundStory {
         }
     }
 
-    /** An agreed step of a lever, taken or not. */
+    /** Reports an agreed step of a lever, taken or not. */
     void step(BargainedLever lever, String from, double position, double draw, double fidelity, boolean taken) {
         if (!s.chronicle.asksWhy()) {
             return;

@@ -9,8 +9,8 @@ import corridor.model.state.Clock;
 import java.util.List;
 
 /**
- * The stakeholders of one run: the table as drawn, what the world makes of it, and what each has conceded so far. With
- * nothing to answer and nothing conceded the inputs are the table's.
+ * Computes the inputs of the stakeholders in one run from three parts: the drawn table, the responses to the world, and
+ * the concessions so far. Without responses and concessions, the inputs are those of the drawn table.
  */
 final class Seats {
     private static final double MOST_ATTENTION = 1;
@@ -22,12 +22,12 @@ final class Seats {
     private final double[][] conceded;
     private final double keptConcessions;
 
-    /** A response with the places of its actor and issue in the table. */
+    /** A response with the indices of its actor and its issue in the table; the issue of a capability is -1. */
     private record Seat(int actor, int issue, BargainResponse response) {}
 
     /**
-     * @param base with the issues of the catalogue as its columns
-     * @param catalogue whose responses move the inputs
+     * @param base drawn table; its columns are the issues of the catalogue
+     * @param catalogue source of the responses
      */
     Seats(BargainingParameters parameters, BargainTable base, Catalogue catalogue) {
         p = parameters;
@@ -44,7 +44,10 @@ final class Seats {
         return new Seat(base.actors().indexOf(response.actor()), issue, response);
     }
 
-    /** The table before a round: ideals are wishes, and positions are wishes plus concessions. */
+    /**
+     * Returns the table before a round. Its ideals are the wishes of the stakeholders; its positions are wishes plus
+     * concessions.
+     */
     BargainTable now(Occasions world) {
         double[][] wishes = wishes(world);
         double[][] positions = new double[base.size()][];
@@ -58,7 +61,10 @@ final class Seats {
                 .withIdeals(wishes, NONE);
     }
 
-    /** Part of what was conceded is taken back by the next round. */
+    /**
+     * Keeps the concessions of a round, which are the distances of positions from ideals. A part of each is taken back
+     * by the next round.
+     */
     void remember(BargainTable before, double[][] after) {
         for (int i = 0; i < conceded.length; i++) {
             for (int k = 0; k < conceded[i].length; k++) {
@@ -85,7 +91,10 @@ final class Seats {
         return capability;
     }
 
-    /** An actor with full attention reduces its attention to the other issues. */
+    /**
+     * Returns the saliences, {@code [actor][issue]}. If those of an actor add up to more than 1, all of them are scaled
+     * down, so attention to one issue is taken from the others.
+     */
     private double[][] salience(Occasions world) {
         double[][] more = new double[base.size()][base.issues().size()];
         for (Seat seat : responses) {

@@ -12,13 +12,13 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Weekly change of opinion by area: grievance, fear, legitimacy, willingness to join, and the state's knowledge from
+ * Updates opinion by area each week: grievance, fear, legitimacy, willingness to join, and the state's knowledge from
  * tips.
  *
- * <p>The state at the start already contains the harm, fear and information of the time before, so each flow counts by
- * its departure from what was usual at the start: with nothing new, opinion stays where it was. Shocks are bounded
- * pushes {@code x + (1 - x)(1 - exp(-a))} or {@code x exp(-a)}, as in Bennett (2008, JASSS 11(4) 7), so that states
- * stay within [0, 1].
+ * <p>The state at the start already contains the harm, fear and information of the time before. So each flow counts by
+ * its departure from the usual flow at the start, and opinion stays constant while flows are usual. A shock {@code a}
+ * changes {@code x} to {@code x + (1 - x)(1 - exp(-a))} or {@code x exp(-a)}, as in Bennett (2008, JASSS 11(4) 7), so
+ * that states stay within [0, 1].
  *
  * <p>The equations are in docs/model.md, section 7.2.
  */
@@ -29,7 +29,7 @@ public final class CivilUpdate implements Steppable {
     private static final double SMALL = 0.01;
     private static final double THIRD = 1.0 / 3;
 
-    /** What people fear of the state: options of the switch {@code FEAR_MODEL}. */
+    /** Options of the switch {@code FEAR_MODEL}, which says what force of the state people fear. */
     private enum Fear {
         CHANGE,
         STANDING,
@@ -60,8 +60,8 @@ public final class CivilUpdate implements Steppable {
     private final double[] perHundredThousand;
     private final double slope;
 
-    // the same in all areas in a week; extraction is projects without local benefit, felt by the public of some
-    // movements
+    // These are the same in all areas in a week. Extraction is grievance from projects without local benefit, which
+    // only the public of some movements feels.
     private double jointKnowledge;
     private double extraction;
     private double crisis;

@@ -1,7 +1,7 @@
 package corridor.model.civil;
 
 /**
- * Civilians expected to be killed each week at the start, by area: what people are used to.
+ * The usual harm is the number of civilians expected to be killed each week at the start, by area.
  *
  * @param state killed by the state, persons a week
  * @param insurgents killed by armed groups, persons a week

@@ -9,9 +9,10 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * China's patience, domestic criticism and confidence, and when it reviews its pressure: every month, unless a decision
- * is still being carried out, and on the day after any attack on Chinese. {@link PressureReview} decides,
- * {@link Ladder} takes the steps, {@link Demand} keeps what China asks for.
+ * Updates China's patience, domestic criticism and confidence, and decides when China reviews its pressure on Pakistan.
+ * A review takes place every month, unless a decision is still being carried out, and on the day after any attack on
+ * Chinese targets. {@link PressureReview} chooses the step, {@link Ladder} carries it out, and {@link Demand} keeps
+ * what China asks for.
  *
  * <p>The equations are in docs/model.md, sections 6.7, 8.10 and 9.2.
  */
@@ -58,17 +59,20 @@ public final class China {
         s.china.confidenceAtStart = s.china.confidence;
     }
 
-    /** Every day: memories fade, and an attack on Chinese of the day before is answered. */
+    /**
+     * Returns the daily process: memories of casualties and criticism fade, China answers an attack on Chinese targets
+     * of the day before, and a public step that is due is taken.
+     */
     public Steppable daily() {
         return new Daily();
     }
 
-    /** Every month: patience recovers and the ladder is reviewed. */
+    /** Returns the monthly process: patience recovers and the step of pressure is reviewed. */
     public Steppable monthly() {
         return new Monthly();
     }
 
-    /** Every quarter: confidence moves. */
+    /** Returns the quarterly process: confidence moves toward its present target. */
     public Steppable quarterly() {
         return new Quarterly();
     }
@@ -134,7 +138,10 @@ public final class China {
         }
     }
 
-    /** An attack in which no Chinese was killed or abducted is answered only if it makes China press harder. */
+    /**
+     * Answers an attack on Chinese targets. If no Chinese was killed or abducted, China answers only if its review
+     * chooses a higher step.
+     */
     private void answer(String occasion, boolean anybodyTaken) {
         int step = review.take(anger(), occasion);
         if (s.levers.isFixed(pressure)) {
@@ -147,7 +154,10 @@ public final class China {
         ladder.step();
     }
 
-    /** A scenario that begins to ask for effort makes the demand that China's own freeze would make. */
+    /**
+     * Makes a demand when the scenario begins to ask for effort, as China's own freeze would. Ends the episode of
+     * pressure when neither China nor the scenario presses.
+     */
     private void watchScenario() {
         boolean asks = release.scenarioAsks();
         if (asks && !askedByScenario) {
@@ -185,7 +195,10 @@ public final class China {
         return Math.max(0, anger);
     }
 
-    /** Months since Chinese nationals were killed without a visible answer of Pakistan, up to half a year. */
+    /**
+     * Returns the months since Chinese nationals were killed without a visible answer of Pakistan, at most 6; 0 after
+     * an answer.
+     */
     private double monthsUnanswered() {
         if (s.china.killedOn < 0 || s.pakistan.answeredOn >= s.china.killedOn) {
             return 0;

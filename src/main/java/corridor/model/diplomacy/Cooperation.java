@@ -15,10 +15,10 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * The menu of security cooperation: every few months China offers one item or none, by quantal response; Pakistan
- * accepts with a probability that falls with the item's depth, steeply beyond a joint mechanism, and rises with
- * goodwill and pressure (two-level game, Putnam 1988). Items in force act on knowledge, protection, harm, and China's
- * anger.
+ * Simulates offers of security cooperation. Every few months China offers one item or none, by quantal response.
+ * Pakistan accepts with a probability that falls with the item's depth, steeply beyond a joint mechanism, and rises
+ * with goodwill and pressure (two-level game, Putnam 1988). Items in force act on knowledge, protection, harm, and
+ * China's anger.
  *
  * <p>The equations are in docs/model.md, section 8.11.
  */
@@ -53,7 +53,7 @@ final class Cooperation implements Steppable {
         levers = items.stream().mapToInt(Item::lever).distinct().toArray();
     }
 
-    /** Every day: an offer falls due some weeks after a deadly attack. */
+    /** Returns the daily process: some weeks after an attack that killed Chinese nationals, China makes an offer. */
     Steppable daily() {
         return new Daily();
     }
@@ -71,7 +71,7 @@ final class Cooperation implements Steppable {
                 }
             }
             if (s.day() == due && s.china.stepDue >= 0) {
-                due = s.china.stepDue + 1; // first the public step, then the offer
+                due = s.china.stepDue + 1; // the offer comes after the public step
             }
             if (s.day() == due) {
                 offer();
@@ -121,7 +121,10 @@ final class Cooperation implements Steppable {
         }
     }
 
-    /** An item can be offered when it goes one step beyond what the actors' own choices have reached. */
+    /**
+     * Whether an item can be offered: it is one step beyond what the actors' own choices have reached, and nobody
+     * bargains about its lever.
+     */
     private boolean next(Item item) {
         double own = s.levers.own(item.lever());
         if (own >= item.value() || s.levers.isBargained(item.lever())) {
@@ -143,7 +146,7 @@ final class Cooperation implements Steppable {
         return p.benefit() * s.china.anger * (p.benefitBase() + (1 - p.benefitBase()) * depth / DEEPEST);
     }
 
-    /** Utility to China of something of this depth. */
+    /** Returns the utility to China of an item of some depth. */
     private double worth(double depth) {
         return benefit(depth) - p.itemCost() * depth / DEEPEST - p.entangle() * Math.max(0, depth - MECHANISM);
     }
@@ -157,7 +160,10 @@ final class Cooperation implements Steppable {
         return 1 / (1 + StrictMath.exp(-odds));
     }
 
-    /** For levers that the scenario fixes: would it have been offered and accepted by now, or now? */
+    /**
+     * Records the feasibility of the levers that the scenario fixes: the probability that their values would have been
+     * offered and accepted by now.
+     */
     private void observe(Choice choice, int[] open, int count) {
         for (int lever : levers) {
             if (s.levers.isFixed(lever)) {
@@ -169,7 +175,10 @@ final class Cooperation implements Steppable {
         }
     }
 
-    /** Probability that a value is offered in one step, in addition to the open options, and accepted. */
+    /**
+     * Returns the probability that China offers a value in one step, in addition to the open options, and that Pakistan
+     * accepts it; 1 if own choices have reached the value already.
+     */
     private double agreed(Choice choice, int lever, double value) {
         if (s.levers.own(lever) >= value) {
             return 1;
@@ -178,7 +187,7 @@ final class Cooperation implements Steppable {
         return choice.probabilityBeside(worth(depth), p.precision()) * acceptance(depth);
     }
 
-    /** Chance that nothing is agreed on a lever. */
+    /** Returns the probability that nothing is agreed on a lever. */
     private double nothing(Choice choice, int lever, int[] open, int count) {
         double chance = s.levers.own(lever) > s.levers.lever(lever).neutral() ? 0 : 1;
         for (int k = 0; k < count; k++) {
@@ -190,7 +199,10 @@ final class Cooperation implements Steppable {
         return Math.max(0, chance);
     }
 
-    /** Depth of a value: that of the item that reaches it; beyond the deepest item, one more for each doubling. */
+    /**
+     * Returns the depth of a value: the depth of the first item that reaches it. Beyond the deepest item, each doubling
+     * of the value adds 1.
+     */
     private double depth(int lever, double value) {
         Item deepest = null;
         for (Item item : items) {

@@ -7,10 +7,10 @@ import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 
 /**
- * China's conditions for releasing pressure, and the term of pressure without them. Raised pressure has a term, shorter
- * for a higher step; it ends early when for some months on end few Chinese were hurt and Pakistan's effort was seen to
- * exceed what it was when pressure was raised. Effort is seen with error, so diligence can go unseen and bad luck can
- * be punished (Padro i Miquel and Yared 2012).
+ * Keeps China's demand: the conditions for releasing pressure, and the term for which pressure lasts without them. The
+ * term is shorter for a higher step. Pressure can end early if, for some months in a row, casualties were low and China
+ * saw at least the effort that it asked for. China sees effort with an error, so diligence can go unseen and bad luck
+ * can be punished (Padro i Miquel and Yared 2012).
  *
  * <p>The equations are in docs/model.md, section 6.7.
  */
@@ -30,7 +30,8 @@ final class Demand {
     }
 
     /**
-     * Called when pressure is raised: a new term begins, and the first time in an episode China asks for more effort.
+     * Starts a new term; to be called when pressure is raised. If this is the first rise of an episode, China asks for
+     * more effort.
      */
     void raised() {
         double months = Math.max(1, p.term() - p.termPerStep() * s.china.step);
@@ -41,8 +42,8 @@ final class Demand {
     }
 
     /**
-     * Asks for more effort than there is today, up to a limit. A demand stands for a whole episode of pressure: when
-     * effort has risen, China does not ask for more still.
+     * Asks for more effort than there is today, up to a limit. The demand holds for the whole episode of pressure, so a
+     * second call has no effect: China does not ask for still more when effort has risen.
      */
     void ask() {
         if (!asked) {
@@ -51,7 +52,7 @@ final class Demand {
         }
     }
 
-    /** The episode of pressure is over: the next one brings a new demand. */
+    /** Ends the episode of pressure, so that the next one brings a new demand. */
     void over() {
         asked = false;
     }
@@ -60,7 +61,7 @@ final class Demand {
         struckSince = true;
     }
 
-    /** Once a month: are the conditions seen to be met? */
+    /** Checks whether China sees its conditions met; to be called once a month. */
     void look() {
         double error = InverseCdf.normal(KeyedRandom.draw(s.luck.key(DrawKind.EFFORT_SEEN, s.day()), 0));
         double seen = effort() * StrictMath.exp(p.effortNoise() * error);
@@ -68,17 +69,22 @@ final class Demand {
         monthsMet = met ? monthsMet + 1 : 0;
     }
 
-    /** Conditions were met for long enough. */
+    /** Whether China has seen its conditions met for enough months in a row. */
     boolean met() {
         return monthsMet >= p.releaseMonths();
     }
 
-    /** Letting go now would break China's word. */
+    /**
+     * Whether the demand binds: the term is not over and the demand is not met, so a release would break China's word.
+     */
     boolean binds() {
         return s.day() < termEnds && !met();
     }
 
-    /** Casualties have passed the threshold of the announced strategy since pressure was last raised. */
+    /**
+     * Whether the announced strategy calls for more pressure: Chinese targets were attacked since the last rise, and
+     * casualties exceed its threshold.
+     */
     boolean callsForMore() {
         return struckSince && s.china.casualtyScore > p.punishScore();
     }

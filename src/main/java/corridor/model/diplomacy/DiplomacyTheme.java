@@ -4,7 +4,10 @@ import corridor.catalogue.ParameterValues;
 import corridor.model.state.SimulationState;
 import sim.engine.Steppable;
 
-/** Processes of China, security cooperation, Kabul and Iran, and of the partners' levers that have no finer model. */
+/**
+ * Processes of China, security cooperation, Kabul and Iran, and of those partners' levers that have no more detailed
+ * model.
+ */
 public final class DiplomacyTheme {
     private final China china;
     private final Cooperation cooperation;
@@ -75,7 +78,7 @@ public final class DiplomacyTheme {
         return iran;
     }
 
-    /** Quarterly process of levers without a finer model. */
+    /** Quarterly process of the partners' levers that have no more detailed model. */
     public Steppable partners() {
         return partners;
     }

@@ -11,8 +11,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Monthly relation with Iran: trust, strikes and answers to them, spells of deniable coordination on the border, and
- * attacks of Jaish al-Adl in Iran, which cost trust. Jaish al-Adl does not act in Pakistan.
+ * Updates the relation with Iran each month: trust, strikes and the answers to them, periods of deniable coordination
+ * on the border, and attacks of Jaish al-Adl in Iran, which cost trust. Jaish al-Adl does not act in Pakistan.
  *
  * <p>The equations are in docs/model.md, section 8.6.
  */
@@ -70,7 +70,10 @@ final class Iran implements Steppable {
         n.coordination = s.levers.fraction(coordination);
     }
 
-    /** Chance that Iran and Pakistan would coordinate as far as this by themselves, or not at all. */
+    /**
+     * Returns the probability that Iran and Pakistan would by themselves coordinate as far as {@code level}; for level
+     * 0, that they would not coordinate.
+     */
     private double feasible(double level, double odds, double chance) {
         double own = s.levers.lever(coordination).levels().indexOf(OWN_CHOICE);
         if (level > own) {
@@ -105,7 +108,10 @@ final class Iran implements Steppable {
         }
     }
 
-    /** Pakistan's answers hit fighters in sanctuary there, in proportion to where they are. */
+    /**
+     * Removes the fighters in sanctuary in Iran whom Pakistan's answers kill, in proportion to the fighters in each
+     * place.
+     */
     private void killInIran(double persons) {
         double there = 0;
         for (double[] abroad : s.forces.abroad) {

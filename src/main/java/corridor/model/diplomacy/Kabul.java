@@ -13,8 +13,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Monthly relation with Kabul: tension after Richardson (strikes, attacks and closures feed it, time and mediation take
- * it away), border clashes, tolerance of armed groups, and with it their return (Jervis 1978 on the spiral).
+ * Updates the relation with Kabul each month: tension, border clashes, tolerance of armed groups, and the return of
+ * fighters, which follows tolerance. Tension follows Richardson: strikes, attacks and closures raise it, and time and
+ * mediation lower it. Tension changes tolerance (Jervis 1978 on the spiral).
  *
  * <p>The equations are in docs/model.md, section 8.5.
  */
@@ -65,7 +66,10 @@ final class Kabul implements Steppable {
                 * (s.levers.value(deal) >= RELOCATION ? 1 - p.relocation() : 1);
     }
 
-    /** Attacks count by their departure from what was usual at the start, which the tension of then contains. */
+    /**
+     * Updates tension. Attacks count by their departure from the usual number at the start, since the tension at the
+     * start already contains the usual attacks.
+     */
     private void strain() {
         NeighbourState n = s.neighbours;
         double attacksNow = sheltered(s.ledger.attacksByMovement);

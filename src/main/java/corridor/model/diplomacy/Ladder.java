@@ -8,10 +8,10 @@ import corridor.random.KeyedRandom;
 import java.util.List;
 
 /**
- * China's ladder of pressure: it carries out decisions. A private message comes at once, and a public step follows
- * after weeks of deliberation. Further steps follow one at a time; a decision that is much higher leaves steps out.
- * China answers an attack by a rebuke in public first, and then repeats a harder step that is in force. A lower step is
- * taken at once. Each step sets levers of China.
+ * Carries out China's decisions on pressure, along the ladder of steps. A private message comes at once, and a public
+ * step follows after weeks of deliberation. Further steps follow one at a time; if the decision is much higher, the
+ * steps between are left out. After an attack, China first rebukes Pakistan in public; if a harder step is in force,
+ * China then repeats that step. A lower step is taken at once. Each step sets levers of China.
  *
  * <p>The equations are in docs/model.md, section 6.7.
  */
@@ -63,7 +63,10 @@ final class Ladder {
         }
     }
 
-    /** Carries out a decision after an attack: a public rebuke comes first, unless the decision is a jump. */
+    /**
+     * Carries out a decision after an attack: a public rebuke comes first, unless the decision lies {@code jump} or
+     * more steps higher.
+     */
     void answer(int step, String why) {
         int wanted = Math.max(step, s.china.step);
         head(deliberating() ? Math.max(aim, wanted) : wanted, why);
@@ -96,7 +99,8 @@ final class Ladder {
     }
 
     /**
-     * The next public step: the decided step if it is a jump, else a rebuke first after an attack, else one step more.
+     * Returns the next public step: the decided step if it lies {@code jump} or more steps higher, else a rebuke after
+     * an attack, else one step more.
      */
     private int next() {
         if (aim - s.china.step >= p.jump()) {

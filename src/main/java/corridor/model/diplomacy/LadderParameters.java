@@ -1,7 +1,7 @@
 package corridor.model.diplomacy;
 
 /**
- * Parameters of the steps that China takes, and their delays, from the submodel {@code china}; component names are
- * parameter names.
+ * Parameters of the steps of pressure that China takes, and of their delays, from the submodel {@code china}; component
+ * names are parameter names.
  */
 public record LadderParameters(double threatCut, double publicLag, double rungLag, double lagSpread, double jump) {}

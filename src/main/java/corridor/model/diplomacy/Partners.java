@@ -8,8 +8,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Levers of China, its firms, Kabul, mediators and Iran for which nothing finer is known: every quarter each actor
- * looks at them and mostly keeps to the usual. The weights are assumptions.
+ * Decides on levers of China, its firms, Kabul, mediators and Iran that have no more detailed model. Every quarter each
+ * actor reviews its levers and mostly keeps the usual value. The weights are assumptions.
  *
  * <p>The equations are in docs/model.md, section 9.3.
  */

@@ -7,9 +7,10 @@ import corridor.model.state.SimulationState;
 import corridor.random.KeyedRandom;
 
 /**
- * China's choice of a step of pressure by quantal response. Pressing is worth more the angrier China is, costs more the
- * higher the step, and steps that cut China's own investment cost extra. An announced strategy of review binds it: more
- * pressure when casualties pass a threshold, no release before the term is over or the demand is met, and release then.
+ * Chooses China's step of pressure by quantal response. A higher step is worth more the angrier China is, and it costs
+ * more. Steps that cut China's own investment cost extra. An announced strategy adds three terms. They favour more
+ * pressure when casualties exceed a threshold, oppose a release before the term is over or the demand is met, and
+ * favour a release once the demand is met.
  *
  * <p>The equations are in docs/model.md, section 6.7.
  */
@@ -34,7 +35,10 @@ final class PressureReview {
         choice = new Choice(s.chronicle.asksWhy());
     }
 
-    /** The step that China wants now; told, unless the scenario sets the step. */
+    /**
+     * Returns the step that China chooses now, 0 to 6. Unless the scenario sets the step, the choice is reported to the
+     * chronicle.
+     */
     int take(double anger, String occasion) {
         s.china.anger = anger;
         choice.clear();
@@ -67,7 +71,10 @@ final class PressureReview {
                 .term("demand met", "china.promise", demand.met() ? p.promise() * down : 0);
     }
 
-    /** Records how likely China's own rule would have chosen the levers that the scenario fixes. */
+    /**
+     * Records the feasibility of the levers that the scenario fixes: the probability that China's own rule would have
+     * chosen their values.
+     */
     private void observe() {
         if (s.levers.isFixed(ladder)) {
             int step = (int) s.levers.value(ladder);
@@ -89,7 +96,7 @@ final class PressureReview {
         }
     }
 
-    /** The lowest step that cuts new commitments as far as this. */
+    /** Returns the lowest step that cuts new commitments to {@code value}, a multiple of the usual. */
     private int cut(double value) {
         return value >= p.threatCut() ? Ladder.THREAT : Ladder.FREEZE;
     }

@@ -12,9 +12,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Quarterly economy in reduced form: growth, fiscal space, reserves with the rollover of Chinese deposits, dependence
- * on the IMF and payments crisis. Chinese payments are about 0.3 % of output a year, so a large effect can only come
- * through the rollover; the switch CPEC_STAKE shows both views.
+ * Updates the economy each quarter, in reduced form: growth, fiscal space, reserves with the rollover of Chinese
+ * deposits, dependence on the IMF, and payments crisis. Chinese payments are about 0.3 % of output a year, so only the
+ * rollover can have a large effect. The switch {@code CPEC_STAKE} says whether the rollover follows China's confidence.
  *
  * <p>The equations are in docs/model.md, sections 8.4 and 9.1.
  */
@@ -128,7 +128,7 @@ public final class Economy implements Steppable {
         }
     }
 
-    /** Dues pile up while dollars or budget are short, and are paid down when they are not. */
+    /** Updates arrears: dues rise while reserves or the budget are short, and are paid down otherwise. */
     private void owe() {
         EconomyState e = s.economy;
         double missing = Math.max(0, p.fiscalSpace() - e.fiscalSpace);
@@ -136,7 +136,7 @@ public final class Economy implements Steppable {
         e.arrears += p.arrearsSpeed() * (level - e.arrears);
     }
 
-    /** Deposits and loans not rolled over, USD billion a year. */
+    /** Returns the deposits and loans that are not rolled over, USD billion a year. */
     private double lostRollover() {
         double level = s.levers.value(withdrawal);
         if (level > 0) {
@@ -147,12 +147,12 @@ public final class Economy implements Steppable {
         return p.rolloverYearly() * (1 - s.economy.rollover * confidence);
     }
 
-    /** Every month: the cost of operations and protection. */
+    /** Returns the monthly process that adds the cost of operations and protection to the counters. */
     public Steppable bill() {
         return state -> payForForce();
     }
 
-    /** Monthly cost of operations and protection, net of what China pays, PKR billion. */
+    /** Adds the monthly cost of operations and protection, net of China's share, PKR billion. */
     private void payForForce() {
         double cost = p.costIntensity() * s.pakistan.effort
                 + p.costSsd() * s.levers.value(ssd) / s.levers.lever(ssd).neutral();

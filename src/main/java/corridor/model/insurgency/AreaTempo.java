@@ -8,9 +8,10 @@ import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 
 /**
- * Tempo of attacks by area: local conditions that the model does not name, such as a commander, a road or a harvest,
- * move all groups in an area alike for months. An Ornstein-Uhlenbeck process of the logarithm, started from its
- * stationary law, with a mean factor of 1. It moves every four weeks.
+ * Simulates the tempo of attacks by area, a factor with a mean of 1 on the attacks of all groups there. It stands for
+ * local conditions that last for months and that the model does not name, such as a commander, a road or a harvest. The
+ * logarithm of the factor is an Ornstein-Uhlenbeck process that starts from its stationary distribution and changes
+ * every four weeks.
  *
  * <p>The equations are in docs/model.md, section 7.3.
  */
@@ -39,7 +40,7 @@ final class AreaTempo {
         refresh();
     }
 
-    /** A week passes. */
+    /** Advances the tempo by a week. */
     void week() {
         weeks++;
         if (weeks % WEEKS != 0 || spread == 0) {
@@ -52,7 +53,7 @@ final class AreaTempo {
         refresh();
     }
 
-    /** Attacks in an area against their long-run mean; mean 1. */
+    /** Returns the attacks in an area relative to their long-run mean; the mean is 1. */
     double factor(int area) {
         return factor[area];
     }

@@ -16,8 +16,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Daily attacks. For each group a Poisson number from the base hazard and one from self-excitation; each attack then
- * gets an area, a target class, a cell and victims. Each question has its own key, so paired runs stay in step.
+ * Draws the attacks of each day. Each group has two Poisson numbers of attacks: one from its base hazard, one from
+ * attacks that earlier attacks trigger. Each attack then gets an area, a target class, a cell and victims. Each of
+ * these draws has its own key, so paired runs stay synchronised.
  *
  * <p>The equations are in docs/model.md, section 6.3.
  */
@@ -50,7 +51,7 @@ final class AttackProcess implements Steppable {
         emergentSizes = s.option("SEVERITY", Map.of("FUSION_FISSION", true, "LOGNORMAL", false));
     }
 
-    /** To be called when Chinese presence or protection has changed. */
+    /** Updates the weights of target classes; to be called when Chinese presence or protection has changed. */
     void refreshTargets() {
         targets.refresh();
     }
@@ -79,7 +80,7 @@ final class AttackProcess implements Steppable {
         triggers.fade();
     }
 
-    /** Attacks of a campaign are shared by the groups of the movement in proportion to their hazards. */
+    /** Draws today's attacks of a campaign; the groups of the movement make them in proportion to their hazards. */
     private void campaign(Campaigns ofMovement) {
         int movement = ofMovement.movement();
         int attacks = ofMovement.attacksToday(restraint(movement));
@@ -104,7 +105,7 @@ final class AttackProcess implements Steppable {
         return weights;
     }
 
-    /** Share of the attacks of a movement that remains under agreements; 1 without one. */
+    /** Returns the attacks of a movement under agreements, relative to those without; 1 without an agreement. */
     private double restraint(int movement) {
         double all = 0;
         double left = 0;
@@ -162,7 +163,7 @@ final class AttackProcess implements Steppable {
         triggers.trigger(group, area);
     }
 
-    /** An attack that the analyst injects; it excites others like any attack. */
+    /** Carries out an attack that the scenario injects; it triggers further attacks like any other. */
     void inject(int area, int group, Target target, AttackReporter.Victims victims) {
         happen(victims, area, group, target, false, 1, 0, 0.5);
         triggers.trigger(group, area);

@@ -2,11 +2,11 @@ package corridor.model.insurgency;
 
 import corridor.model.state.Attack;
 
-/** Receives each attack; CorridorModel passes it to the observation of the counting institutes. */
+/** Callback for each attack; {@code CorridorModel} connects it with the observation by counting institutes. */
 public interface AttackReporter {
-    /** Casualties of one attack, persons; {@code attackers} and the others are killed, {@code injured} are Chinese. */
+    /** Casualties of one attack, persons: all are killed except {@code injured}, who are injured Chinese nationals. */
     record Victims(int security, int civilian, int attackers, int chinese, int injured) {}
 
-    /** @param draw decides who reports the attack */
+    /** @param draw uniform draw that decides which institutes report the attack */
     void report(Attack attack, Victims victims, double draw);
 }

@@ -6,9 +6,9 @@ import corridor.number.Exp;
 import java.util.Map;
 
 /**
- * What groups lose when forces hold the ground of their home areas: bases, stores and workshops, which take years to
- * rebuild. The loss lowers the attacks of all fighters of a group, also of those who fled (Mir 2018, International
- * Security 43(2)). Operations that hold no ground take no bases.
+ * Computes what groups lose when forces hold the ground of their home areas: bases, stores and workshops, which take
+ * years to rebuild. The loss lowers the attacks of all fighters of a group, also of those who fled (Mir 2018,
+ * International Security 43(2)). Operations that hold no ground take no bases.
  *
  * <p>The equations are in docs/model.md, section 7.3; the switch is {@code BASES}.
  */
@@ -17,7 +17,7 @@ final class Bases {
     private final double kept;
     private final double lossPerWeek;
 
-    /** Logarithm of the attacks that the loss leaves, by group; 0 at the start, never above. */
+    /** Logarithm of the factor by which the loss lowers attacks, by group; 0 at the start and never positive. */
     private final double[] lost;
 
     Bases(GroupParameters p, SimulationState situation) {
@@ -27,14 +27,14 @@ final class Bases {
         lost = new double[s.world.groups().size()];
     }
 
-    /** A week passes. */
+    /** Updates the losses after a week. */
     void week() {
         for (int g = 0; g < lost.length; g++) {
             lost[g] = lost[g] * kept - lossPerWeek * heldShare(s.world.movement(g));
         }
     }
 
-    /** Attacks of a group with what it has lost, against those without; 1 at the start. */
+    /** Returns the attacks of a group with its losses, relative to those without; 1 at the start, never more. */
     double factor(int group) {
         return lost[group] < 0 ? Exp.of(lost[group]) : 1;
     }

@@ -7,9 +7,9 @@ import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 
 /**
- * Coordinated campaigns of the groups of a movement: rare bursts of many attacks over several days and districts.
- * Between them the attacks of Baloch groups come almost independently of each other, so self-excitation alone cannot
- * make the bursts of the record.
+ * Draws coordinated campaigns of the groups of a movement, which are rare bursts of many attacks over several days and
+ * districts. Between campaigns, the attacks of Baloch groups come almost independently of each other, so
+ * self-excitation alone cannot make the bursts of the record.
  *
  * <p>The equations are in docs/model.md, section 6.3.
  */
@@ -35,21 +35,23 @@ final class Campaigns {
         strengthAtStart = s.forces.strength(movement);
     }
 
-    /** The movement whose groups start them. */
+    /** Index of the movement whose groups start the campaigns. */
     int movement() {
         return movement;
     }
 
-    /** Attacks a day that campaigns add in the long run at the strength of the start. */
+    /**
+     * Returns the attacks a day that campaigns add in the long run, if the movement keeps its strength of the start.
+     */
     static double usualAttacks(CampaignParameters p) {
         double spread = p.campaignSpread();
         return p.campaignRate() / DAYS_PER_YEAR * p.campaignSize() * StrictMath.exp(spread * spread / 2);
     }
 
     /**
-     * Attacks of today's campaign, if there is one; 0 otherwise. To be called once a day.
+     * Returns the number of attacks of today's campaign; 0 if there is no campaign. To be called once a day.
      *
-     * @param restraint share of attacks that agreements leave
+     * @param restraint attacks under agreements, relative to those without
      */
     int attacksToday(double restraint) {
         int day = s.day();

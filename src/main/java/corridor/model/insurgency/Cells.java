@@ -4,28 +4,33 @@ import corridor.model.state.DrawKind;
 import corridor.random.KeyedRandom;
 
 /**
- * Sizes of the cells of one armed group, by fusion and fission (Bohorquez et al. 2009, Nature 462:911): at each step a
- * cell chosen in proportion to its size either breaks up into single units or merges with another one chosen in the
- * same way. The stationary sizes fall off with an exponent of about 2.5. A unit is an equal share of the group's
- * fighters, so the number of units never changes.
+ * Simulates the sizes of the cells of one armed group, by fusion and fission (Bohorquez et al. 2009, Nature 462:911).
+ * At each step a cell is chosen in proportion to its size. It either breaks up into single units or merges with another
+ * cell, which is chosen in the same way. The stationary distribution of sizes is a power law with an exponent of about
+ * 2.5. A unit is an equal share of the group's fighters, so the number of units never changes.
  *
- * <p>Only the counts by size are kept, with the units in blocks of sizes, so that a search by units skips most sizes; a
- * search by cells is short, since most cells are small. The cell of an attack is found by its rank, so that the same
- * draw meets a cell of like size in two runs whose cells have drifted apart.
+ * <p>Only the number of cells of each size is kept. Sizes are grouped in blocks with the number of units in each, so
+ * that a search by units skips most sizes. A search by cells is short, since most cells are small. The cell of an
+ * attack is found by its rank. So the same draw selects a cell of similar size in two paired runs, even if their cells
+ * have become different.
  *
  * <p>The equations are in docs/model.md, section 7.3.
  */
 public final class Cells {
-    /** Riemann's zeta at 1.5, so that sizes falling off with exponent 2.5 add up to the units. */
+    /**
+     * Riemann's zeta function at 1.5, by which a power law of sizes with exponent 2.5 adds up to the number of units.
+     */
     private static final double ZETA_1_5 = 2.6124;
 
-    /** Fusion or fission steps per unit before the start: a giant cell forms and breaks up several times. */
+    /**
+     * Steps of fusion or fission per unit before the start, in which a giant cell forms and breaks up several times.
+     */
     static final int BURN_IN = 3;
 
-    /** Sizes in a block, as a power of two. */
+    /** Binary logarithm of the number of sizes in a block. */
     private static final int BLOCK = 5;
 
-    /** Sizes up to this one hold most units, and are searched without a branch for each. */
+    /** Largest of the sizes that are searched without a branch for each; cells up to this size hold most units. */
     private static final int NEAR = 4;
 
     private static final int SIGN = 31;
@@ -35,13 +40,17 @@ public final class Cells {
     private int cells;
     private int units;
 
-    /** No cells yet, and room for so many units. */
+    /**
+     * Makes an empty set of cells.
+     *
+     * @param most largest number of units in a cell
+     */
     Cells(int most) {
         count = new int[Math.max(most, NEAR) + 1];
         unitsInBlock = new int[(count.length >> BLOCK) + 1];
     }
 
-    /** Returns cells of so many units, 1 or more, near the stationary sizes. */
+    /** Returns cells with {@code units} units in all, 1 or more, whose sizes are near the stationary distribution. */
     static Cells atStart(int units) {
         Cells start = new Cells(units);
         double expected = 0;
@@ -55,7 +64,7 @@ public final class Cells {
         return start;
     }
 
-    /** Adds so many cells of a size. */
+    /** Adds {@code number} cells of a size, in units. */
     void add(int size, int number) {
         put(size, number);
         cells += number;
@@ -67,7 +76,7 @@ public final class Cells {
      *
      * @param steps number of steps
      * @param fragmentation probability that the chosen cell breaks up, 0 to below 1
-     * @param key of the week's mixing, as {@link #key} makes it
+     * @param key key of the week, from {@link #key}
      * @param group index of the armed group
      */
     public void mix(int steps, double fragmentation, long key, int group) {
@@ -93,7 +102,7 @@ public final class Cells {
         }
     }
 
-    /** Size of the cell at rank {@code u} in (0, 1), smallest first. */
+    /** Returns the size, in units, of the cell at the quantile {@code u} in (0, 1) of all cells, smallest first. */
     public int atRank(double u) {
         int target = Math.min(cells - 1, (int) (u * cells));
         int size = 1;
@@ -103,7 +112,10 @@ public final class Cells {
         return size;
     }
 
-    /** Mean over cells of the effective size {@code s / (1 + s / saturation)}; {@link UsualCellSize} tabulates it. */
+    /**
+     * Returns the mean over cells of the effective size {@code s / (1 + s / saturation)}, in units;
+     * {@link UsualCellSize} has a table of its long-run mean.
+     */
     double meanEffective(double saturation) {
         double sum = 0;
         int left = cells;
@@ -120,7 +132,10 @@ public final class Cells {
         return units;
     }
 
-    /** Size of the cell to which the unit at the share {@code u} of {@code all} belongs, smallest cells first. */
+    /**
+     * Returns the size of the cell that contains the unit at the quantile {@code u} in (0, 1) of {@code all} units,
+     * smallest cells first.
+     */
     private int bySize(double u, int all) {
         int target = Math.min(all - 1, (int) (u * all));
         int one = count[1];
@@ -128,7 +143,7 @@ public final class Cells {
         int three = two + 3 * count[3];
         int four = three + NEAR * count[NEAR];
         if (target < four) {
-            // Each negative difference adds -1.
+            // A negative difference is shifted to -1, any other to 0.
             return NEAR + (target - one >> SIGN) + (target - two >> SIGN) + (target - three >> SIGN);
         }
         target -= four;
@@ -154,7 +169,7 @@ public final class Cells {
         unitsInBlock[size >> BLOCK] += change * size;
     }
 
-    /** Key of a week's mixing. */
+    /** Returns the key of the draws by which cells are mixed on a day. */
     public static long key(KeyedRandom luck, int day) {
         return luck.key(DrawKind.CELLS, day);
     }

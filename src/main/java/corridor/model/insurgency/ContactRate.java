@@ -1,7 +1,10 @@
 package corridor.model.insurgency;
 
-/** Rate of contacts between security forces and fighters; supplied by the security theme through CorridorModel. */
+/**
+ * Callback that gives the rate of contacts between security forces and fighters; {@code CorridorModel} connects it with
+ * the security theme.
+ */
 public interface ContactRate {
-    /** Lethal operations a day for each fighter in an area of Pakistan, at the effort of today. */
+    /** Returns the lethal operations a day for each fighter in an area of Pakistan, at today's effort. */
     double dailyPerFighter(int area);
 }

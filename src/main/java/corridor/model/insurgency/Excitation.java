@@ -1,8 +1,9 @@
 package corridor.model.insurgency;
 
 /**
- * Attacks that trigger attacks: each adds expected attacks that fade exponentially, part in the same area, part
- * anywhere in the group (Lewis et al. 2012, Security Journal 25:244; own fits to UCDP events by theatre).
+ * Computes the attacks that earlier attacks trigger, for one exponential kernel. Each attack adds expected attacks that
+ * fade exponentially: a part of them in the same area, the others anywhere in the group (Lewis et al. 2012, Security
+ * Journal 25:244; own fits to UCDP events by theatre).
  *
  * <p>The equations are in docs/model.md, section 6.3.
  */
@@ -23,10 +24,12 @@ final class Excitation {
     }
 
     /**
-     * Puts a group's excitation where it would be after long at a steady hazard.
+     * Sets the excitation of a group to its long-run level under a constant hazard.
      *
+     * @param hazard attacks a day that no other attack triggers, by area
      * @param branching attacks triggered by one attack by all kernels together, below 1
-     * @param share of them that this kernel triggers
+     * @param share share of the triggered attacks that belongs to this kernel
+     * @param inArea share of those that is bound to the same area
      */
     void settle(int group, double[] hazard, double branching, double share, double inArea) {
         for (int i = 0; i < hazard.length; i++) {
@@ -35,8 +38,8 @@ final class Excitation {
     }
 
     /**
-     * An attack has happened today: it will trigger {@code attacks} on average from tomorrow on, the share
-     * {@code inArea} of them in the area.
+     * Adds an attack of today. From tomorrow on it triggers {@code attacks} on average; the share {@code inArea} of
+     * them is bound to its area.
      */
     void trigger(int group, int area, double attacks, double inArea) {
         raise(group, area, attacks * (1 - kept) / kept, inArea);
@@ -52,17 +55,20 @@ final class Excitation {
         return localTotal[group] + wide[group];
     }
 
-    /** Attacks a day that are bound to areas. */
+    /** Returns the triggered attacks a day that are bound to areas, summed over areas. */
     double localTotal(int group) {
         return localTotal[group];
     }
 
-    /** Weights of the areas for the local part. */
+    /** Returns the weights by which the attacks that are bound to areas are spread over the areas. */
     double[] weights(int group) {
         return local[group];
     }
 
-    /** A day passes. Local entries are kept in units that grow, so that only totals need to be multiplied. */
+    /**
+     * Fades the excitation by a day. Local entries are kept in a unit that grows each day, so that only totals need to
+     * be multiplied.
+     */
     void fade() {
         scale /= kept;
         for (int g = 0; g < wide.length; g++) {

@@ -1,7 +1,7 @@
 package corridor.model.insurgency;
 
 /**
- * Parameters of the weekly life of armed groups that all movements share, from the submodel {@code groups}; component
+ * Parameters of the weekly update of armed groups that all movements share, from the submodel {@code groups}; component
  * names are parameter names.
  */
 public record GroupParameters(

@@ -8,8 +8,8 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Weekly life of the armed groups: recruits and leavers, flight to sanctuary and return, spread under pressure, tempo,
- * cells, and the hazards of the coming week.
+ * Updates the armed groups each week: recruits and leavers, flight to sanctuary and return, spread to other areas under
+ * pressure, tempo, cells, and the hazards of the coming week.
  *
  * <p>The equations are in docs/model.md, section 7.3.
  */
@@ -28,10 +28,15 @@ final class Groups implements Steppable {
     private final double[] returnRate;
     private final double[] contactPerFighter;
 
-    /** Home share that reaches each host area, {@code [movement][area]}. */
+    /**
+     * Sum of the home shares that each host area abroad serves, {@code [movement][area]}; a home area divides its share
+     * equally among its host areas.
+     */
     private final double[][] served;
 
-    /** Share of those who return from a host area that goes to a home area, {@code [movement][area][k-th host]}. */
+    /**
+     * Share of the fighters returning from a host area who go to a home area, {@code [movement][home area][k-th host]}.
+     */
     private final double[][][] homeward;
 
     private final boolean[] inAfghanistan;
@@ -69,13 +74,13 @@ final class Groups implements Steppable {
         refreshHazards();
     }
 
-    /** Attacks a day that the group would make if none triggered another. */
+    /** Returns the expected attacks a day of a group that no other attack triggers. */
     double dailyAttacks(int group) {
         double boldness = emboldened[group] ? p.boldness() * s.levers.fraction(joint) : 0;
         return s.forces.hazardTotal[group] * (1 + boldness) * s.forces.restraint[group];
     }
 
-    /** Attacks of a group against its long-run mean; mean 1. */
+    /** Returns the attacks of a group relative to their mean over histories; the mean is 1. */
     double tempoFactor(int group) {
         return momentum.tempoFactor(group);
     }
@@ -136,7 +141,10 @@ final class Groups implements Steppable {
         }
     }
 
-    /** Fighters return to the areas from which their host area can be reached, by home share; not into an operation. */
+    /**
+     * Moves fighters home from abroad, in proportion to the home shares of the areas that they can reach, but not into
+     * an area operation.
+     */
     private void returnHome(int g) {
         ForceState f = s.forces;
         double[][] shares = homeward[s.world.movement(g)];
@@ -255,7 +263,7 @@ final class Groups implements Steppable {
         return shares;
     }
 
-    /** Units of each group, whatever its strength. */
+    /** Returns the number of units of each group, which does not depend on its strength. */
     static int units(GroupParameters p) {
         return (int) Math.round(p.units());
     }

@@ -8,10 +8,10 @@ import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 
 /**
- * Slow rise and fall of groups, and their tempo around it. Momentum is an Ornstein-Uhlenbeck process over years that
- * starts at 0, since the strength at the start is known; it drives recruitment, and tempo reverts to it over months. So
- * growth of one year carries on into the next. Both factors have a mean of 1 over all histories on every day, so that
- * momentum adds no trend.
+ * Simulates the momentum and the tempo of groups. Momentum is the slow rise and fall of a group, an Ornstein-Uhlenbeck
+ * process over years. It starts at 0, since the strength at the start is known, and it drives recruitment. Tempo drives
+ * attacks and reverts to momentum over months. So growth of one year carries on into the next. Both factors have a mean
+ * of 1 over all histories on every day, so that momentum adds no trend.
  *
  * <p>The equations are in docs/model.md, section 7.3.
  */
@@ -25,7 +25,10 @@ final class Momentum {
     private final double[] momentum;
     private final double[] tempo;
 
-    /** Variances over histories of momentum and of what tempo has taken over from it, and their covariance. */
+    /**
+     * Moments over histories: the variance of momentum, then the variance of the part of tempo that comes from
+     * momentum, and the covariance of the two.
+     */
     private double variance;
 
     private double takenOver;
@@ -47,7 +50,7 @@ final class Momentum {
         }
     }
 
-    /** A week passes. */
+    /** Advances both processes by a week. */
     void week() {
         long momentumKey = s.luck.key(DrawKind.MOMENTUM, s.day());
         long tempoKey = s.luck.key(DrawKind.TEMPO, s.day());
@@ -66,12 +69,12 @@ final class Momentum {
         }
     }
 
-    /** Recruits of a group against those without momentum; mean 1. */
+    /** Returns the recruits of a group relative to those without momentum; the mean over histories is 1. */
     double recruitFactor(int group) {
         return Exp.of(momentum[group] - variance / 2);
     }
 
-    /** Attacks of a group against their mean; mean 1. */
+    /** Returns the attacks of a group relative to their mean over histories; the mean is 1. */
     double tempoFactor(int group) {
         return Exp.of(tempo[group] - (tempoVariance + takenOver) / 2);
     }

@@ -23,7 +23,7 @@ final class SlowPower {
     private final double[] inverse;
     private final double[] power;
 
-    /** @param size number of values that are followed */
+    /** @param size how many numbers are followed */
     SlowPower(double exponent, int size) {
         p = exponent;
         double[] c = new double[ORDER + 1];
@@ -40,7 +40,7 @@ final class SlowPower {
         power = new double[size];
     }
 
-    /** {@code x^p} for {@code x > 0}, the value number {@code k}. */
+    /** Returns {@code x^p} for {@code x > 0}, the present value of the followed number {@code k}. */
     double of(int k, double x) {
         double d = x * inverse[k] - 1;
         if (d < NEAR && d > -NEAR) {

@@ -8,8 +8,9 @@ import corridor.random.CumulativeWeights;
 import java.util.Arrays;
 
 /**
- * Weights of the target classes by movement and area: a logit over value, log exposure and protection (McFadden-type
- * choice). Protection of one class shifts attacks to the others. Refreshed when presence or protection change.
+ * Keeps the weights of the target classes by movement and area: a logit over value, log exposure and protection
+ * (McFadden-type choice). Protection of one class shifts attacks to the others. {@link #refresh} must be called when
+ * presence or protection changes.
  *
  * <p>The equations are in docs/model.md, section 8.3.
  */
@@ -46,7 +47,7 @@ final class TargetTable {
         return weights[movement][area];
     }
 
-    /** The class that a draw selects. */
+    /** Returns the target class that a uniform draw selects. */
     Target target(int movement, int area, double draw) {
         return Target.of(wheel[movement][area].index(draw));
     }
@@ -72,7 +73,7 @@ final class TargetTable {
         return persons <= 0 ? 0 : power.of(i, persons / THOUSAND);
     }
 
-    /** Share of security personnel among the Pakistanis killed in an attack on such a target. */
+    /** Returns the share of security personnel among the Pakistanis killed in an attack on a class of targets. */
     double securityShare(Target target) {
         return switch (target) {
             case SECURITY -> p.securityShareSecurity();

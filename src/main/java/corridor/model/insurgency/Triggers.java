@@ -4,8 +4,9 @@ import corridor.model.state.SimulationState;
 import corridor.random.InverseCdf;
 
 /**
- * Attacks that attacks trigger, with two kernels: most follow within days, nearly all in the same area, and the rest
- * over weeks. Near repeats of insurgent attacks in other countries show both ranges.
+ * Computes the attacks that earlier attacks trigger, with two kernels. Most triggered attacks follow within days,
+ * nearly all in the same area; the others follow over weeks. Near repeats of insurgent attacks in other countries show
+ * both time scales.
  *
  * <p>The equations are in docs/model.md, section 6.3.
  */
@@ -31,19 +32,22 @@ final class Triggers {
         }
     }
 
-    /** Attacks a day that are expected of a group today. */
+    /** Returns the triggered attacks that are expected of a group today. */
     double total(int group) {
         return fast.total(group) + slow.total(group);
     }
 
-    /** An attack has happened today. */
+    /** Adds an attack of today, which triggers further attacks from tomorrow on. */
     void trigger(int group, int area) {
         double all = branching[s.world.movement(group)];
         fast.trigger(group, area, all * p.excitationFast(), p.excitationLocal());
         slow.trigger(group, area, all * (1 - p.excitationFast()), p.excitationLocalSlow());
     }
 
-    /** The area of a triggered attack: where its cause was, or anywhere in the group by hazard. */
+    /**
+     * Returns the area of a triggered attack: the area of the attack that triggered it, or an area drawn by the hazard
+     * of the group.
+     */
     int area(int group, double draw) {
         double at = draw * total(group);
         if (at < fast.localTotal(group)) {
@@ -57,7 +61,7 @@ final class Triggers {
         return s.forces.hazardWeights[group].index(Math.min(1, (at - slow.localTotal(group)) / rest));
     }
 
-    /** A day passes. */
+    /** Fades both kernels by a day. */
     void fade() {
         fast.fade();
         slow.fade();

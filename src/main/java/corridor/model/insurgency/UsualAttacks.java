@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * Long-run expectation of attacks and of their harm at the start: triggered attacks and campaigns are included, tempo
- * has its mean. Computed from a state in which nothing has happened yet.
+ * Computes the expected attacks at the start, and their harm, in the long run. Triggered attacks and campaigns are
+ * included, and tempo has its mean. The state must be one in which nothing has happened yet.
  */
 public final class UsualAttacks {
     private final InsurgencyTheme.Parameters p;
@@ -34,7 +34,7 @@ public final class UsualAttacks {
         attacks = withTriggered(hazards);
     }
 
-    /** Expectations for the fighters and the knowledge of a state in which nothing has happened yet. */
+    /** Returns the expectations for the fighters and the knowledge of a state in which nothing has happened yet. */
     public static UsualAttacks of(InsurgencyTheme.Parameters p, SimulationState s) {
         boolean emergent = s.option("SEVERITY", Map.of("FUSION_FISSION", true, "LOGNORMAL", false));
         return new UsualAttacks(
@@ -63,7 +63,7 @@ public final class UsualAttacks {
         return daily;
     }
 
-    /** Civilians killed a day by area, with the protection of the state's present moment. */
+    /** Returns the civilians killed a day by area, under the protection that the state has now. */
     public double[] civilianDeathsByArea() {
         TargetTable targets = new TargetTable(p.targets(), p.movements().valueChinese(), s);
         double[] daily = new double[s.areas.count()];
@@ -140,7 +140,7 @@ public final class UsualAttacks {
         return all;
     }
 
-    /** Attacks with campaigns in proportion to those without, by movement; 1 where a movement starts none. */
+    /** Returns the attacks with campaigns relative to those without, by movement; 1 for a movement that starts none. */
     private double[] campaignFactors(double[][] hazards) {
         double[] total = new double[s.world.movements().size()];
         for (int g = 0; g < hazards.length; g++) {

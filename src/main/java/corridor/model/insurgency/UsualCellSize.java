@@ -10,12 +10,12 @@ import org.apache.commons.math3.analysis.TrivariateFunction;
 import org.apache.commons.math3.analysis.interpolation.TricubicInterpolator;
 
 /**
- * Long-run mean effective size of a group's cells: what is usual, apart from the cells that a run happens to have.
+ * Computes the long-run mean effective size of a group's cells, which does not depend on the cells of a single run.
  *
- * <p>A finite group has no closed form (its largest cell forms and breaks up in turn), and a history short enough to be
- * made for every future is off by more than 40 % in places. So the means of long histories of {@link Cells} were
- * tabulated, each with a relative standard error of 0.5 % or less, and are interpolated by tricubic splines in the
- * logarithms.
+ * <p>The mean has no closed form for a finite group, whose largest cell forms and breaks up in turn. A simulation that
+ * is short enough for every future is off by more than 40 % for some parameters. So a table holds the means of long
+ * simulations of {@link Cells}, each with a relative standard error of 0.5 % or less. Tricubic splines in the
+ * logarithms interpolate between them.
  */
 final class UsualCellSize {
     private static final String TABLE = "usual-cell-sizes.csv";
@@ -45,10 +45,11 @@ final class UsualCellSize {
     }
 
     /**
-     * Mean over time of the mean over cells of {@code s / (1 + s / saturation)}, in units.
+     * Returns the mean over time of the mean over cells of {@code s / (1 + s / saturation)}, in units. An argument
+     * outside its range counts as the nearest value of the range.
      *
      * @param units units of the group, 1 or more; from 1,600 on the size no longer depends on them
-     * @param fragmentation chance that a chosen cell breaks up, 0.01 to 0.1
+     * @param fragmentation probability that a chosen cell breaks up, 0.01 to 0.1
      * @param saturation cell size at which the effect saturates, 25 to 90 units
      */
     static double of(int units, double fragmentation, double saturation) {
@@ -58,7 +59,7 @@ final class UsualCellSize {
     private double interpolated(double... point) {
         double[] at = new double[point.length];
         for (int axis = 0; axis < at.length; axis++) {
-            // splines begin one point after the table does, and end one before
+            // the splines do not cover the first and the last interval of the table
             double[] known = axes[axis];
             double most = known[known.length - 2];
             at[axis] = Math.max(known[1], Math.min(most, StrictMath.log(point[axis])));

@@ -10,9 +10,9 @@ import corridor.random.KeyedRandom;
 import java.util.Map;
 
 /**
- * How a firm leaves of its own accord, in two stages. Risk and bureaucracy are competing causes of a notice of exit;
- * under notice work stands still. The notice is taken back when its cause is mended, and otherwise ends with the
- * dismantling of the project. State-owned firms go only when China withdraws.
+ * Decides whether a firm leaves of its own accord, in two stages. First the firm gives notice; risk and bureaucracy are
+ * competing causes. Work stops during the notice. If the cause disappears, the firm takes the notice back; otherwise
+ * the project is dismantled in the end. State-owned firms leave only when China withdraws.
  *
  * <p>The equations are in docs/model.md, section 8.2.
  */
@@ -34,7 +34,12 @@ final class FirmExit {
         firmsDecide = s.option("FIRM_RISK", Map.of("BAYES_HYSTERESIS", true, "STATE_LED", false, "INSENSITIVE", false));
     }
 
-    /** One month of a project that has begun and has not ended. */
+    /**
+     * Decides for one month on a project that has begun and has not been withdrawn.
+     *
+     * @param k index of the project
+     * @param key key of the draws of the month
+     */
     void consider(int k, long key) {
         if (projects.status[k] == ProjectStatus.NOTICE) {
             underNotice(k, KeyedRandom.draw(key, k, SETTLED));
@@ -61,7 +66,7 @@ final class FirmExit {
         return p.leaveFrictionBase() * held(k) * Exp.of(p.leaveFriction() * projects.friction);
     }
 
-    /** Sunk capital raises the threshold of leaving. */
+    /** Returns the factor by which sunk capital lowers the hazard of leaving, at most 1. */
     private double held(int k) {
         double cost = projects.projects.get(k).costUsdM();
         double sunk = cost <= 0 ? 1 : 1 - projects.remaining[k] / cost;

@@ -24,7 +24,7 @@ public record FirmParameters(
         double riskStop,
         double riskReturn,
         double suspendedStaff) {
-    /** Attacks a year that a firm expects before it has seen any. */
+    /** Returns the attacks a year that a firm expects before it has seen an attack. */
     public double usualRisk() {
         return riskPriorEvents / riskPriorYears;
     }

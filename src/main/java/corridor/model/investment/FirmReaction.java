@@ -14,9 +14,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Reaction of firms to attacks on Chinese targets, on the day after. Firms learn from each attack: their belief about
- * risk is a Gamma posterior with fading evidence. They stop work with a logistic probability. Work resumes when the
- * stop is over and the perceived risk is below the level of return. That level is lower than the level of leaving
+ * Simulates how firms react to attacks on Chinese targets, on the day after. Firms learn from each attack: their belief
+ * about risk is a Gamma posterior with fading evidence. They stop work with a logistic probability. Work resumes when
+ * the stop is over and the perceived risk is below the level of return. That level is lower than the level of leaving
  * (hysteresis, Dixit and Pindyck 1994).
  *
  * <p>The equations are in docs/model.md, section 6.8.

@@ -11,9 +11,10 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Monthly flow of money and people, money spread over the days until the next month's: payments on committed projects,
- * new commitments and their payout, starts, completions and exits, and the Chinese nationals off site. New commitments
- * and payments on old ones are kept apart: the record shows payments rising while large new commitments were dropped.
+ * Updates money and people each month: payments on committed projects, new commitments and their payout, starts,
+ * completions and exits of projects, and the Chinese nationals off site. The money of a month is spread over the days
+ * until the next update. New commitments and payments on old ones are kept apart, since the record shows payments
+ * rising while large new commitments were dropped.
  *
  * <p>The equations are in docs/model.md, section 8.2.
  */
@@ -65,7 +66,7 @@ final class Investment implements Steppable {
         s.ledger.committedDaily = p.commitmentBase() / MONTHS / Clock.MONTH;
     }
 
-    /** Monthly spending on a project at work. */
+    /** Returns the monthly spending on each project while it is under construction, USD million. */
     private static double[] pace(InvestmentParameters p, ProjectState projects) {
         double[] monthly = new double[projects.status.length];
         for (int k = 0; k < monthly.length; k++) {
@@ -200,7 +201,10 @@ final class Investment implements Steppable {
         return s.levers.value(withdrawal) == SLOW ? p.withdrawSlow() : p.withdrawFast();
     }
 
-    /** Chinese nationals off site follow confidence slowly, and leave for good in a withdrawal. */
+    /**
+     * Updates the Chinese nationals off site. Their number follows confidence slowly; in a withdrawal they leave for
+     * good.
+     */
     private void comeAndGo() {
         if (s.levers.value(withdrawal) > NONE) {
             stay *= 1 - exitChance();

@@ -2,7 +2,7 @@ package corridor.model.investment;
 
 import corridor.model.state.ProjectState;
 
-/** Chinese staff of projects, kept in step with the presence of Chinese nationals by area. */
+/** Sets the Chinese staff of a project, and changes the Chinese nationals on site in its area by the same number. */
 final class Workers {
     private Workers() {}
 

@@ -7,14 +7,17 @@ import corridor.number.Exp;
 import corridor.world.World;
 
 /**
- * Observation of attacks by counting institutes. PIPS and PICSS miss some, fewer the more people died: {@code 1 -
- * exp(-(r0 + r1 k))}; UCDP counts attacks with at least one death. Counts without such a filter cannot be compared with
- * anybody's figures: for one year they differ by a factor of eight.
+ * Simulates which attacks the counting institutes report. PIPS and PICSS report an attack in which {@code k} people
+ * died with the probability {@code 1 - exp(-(r0 + r1 k))}; UCDP reports attacks with at least one death. Counts without
+ * such a filter cannot be compared with published figures, which differ by a factor of eight for one year.
  *
  * <p>The equations are in docs/model.md, section 10.
  */
 public final class Observation {
-    /** Nearly all attacks kill fewer, so that their chances can be known beforehand. */
+    /**
+     * Limit below which the probability of a report is computed in advance for each number of deaths; nearly all
+     * attacks kill fewer.
+     */
     private static final int FEW = 16;
 
     private final ObservationParameters p;
@@ -32,10 +35,10 @@ public final class Observation {
     }
 
     /**
-     * Lets both institutes see one attack, or miss it (docs/model.md, section 10). The dead are all killed, attackers
-     * included.
+     * Decides whether PIPS and PICSS report one attack (docs/model.md, section 10), and passes the attack to the
+     * chronicle. The probability depends on all people killed, attackers included.
      *
-     * @param draw the same draw for both institutes, so that PICSS sees what PIPS sees and more
+     * @param draw uniform draw, the same for both institutes, so that PICSS reports what PIPS reports and more
      */
     public void attack(Attack attack, int security, int civilian, int attackers, double draw) {
         int dead = attack.killed() + attackers;
@@ -65,12 +68,12 @@ public final class Observation {
         }
     }
 
-    /** One strike from the air, at home or abroad. */
+    /** Passes one strike from the air, at home or abroad, to the chronicle. */
     public void strike(int area, int group, int security, int civilian, int militants) {
         force(Incident.Kind.STRIKE, area, group, security, civilian, militants);
     }
 
-    /** One lethal operation; the institutes' attack counts leave operations out. */
+    /** Passes one lethal operation to the chronicle; the institutes' counts of attacks leave operations out. */
     public void operation(int area, int group, int security, int civilian, int militants) {
         force(Incident.Kind.OPERATION, area, group, security, civilian, militants);
     }

@@ -6,9 +6,10 @@ import corridor.random.InverseCdf;
 import corridor.random.KeyedRandom;
 
 /**
- * Weeks in which Pakistan's leadership deliberates on operations. An occasion puts the question on the table; meanwhile
- * monthly meetings leave it there. A summit can bring the decision forward, and a new public step by China puts it off,
- * since there is a new demand to talk about.
+ * Keeps the date of the next decision on operations, on which Pakistan's leadership deliberates for weeks. An attack, a
+ * summit or a public step by China starts a deliberation. Monthly meetings make no decision until the deliberation
+ * ends. A summit can bring the decision forward. A new public step by China can put it off, since there is a new demand
+ * to talk about.
  *
  * <p>The equations are in docs/model.md, section 6.9.
  */
@@ -27,7 +28,9 @@ final class Deliberation {
         return due >= 0;
     }
 
-    /** Subject of the decision that falls due today; null when none does. */
+    /**
+     * Returns the occasion of the decision that is due today and ends the deliberation; null when no decision is due.
+     */
     String dueToday() {
         if (s.day() != due) {
             return null;

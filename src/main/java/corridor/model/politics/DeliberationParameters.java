@@ -1,7 +1,7 @@
 package corridor.model.politics;
 
 /**
- * Parameters of the weeks in which Pakistan's leadership deliberates, from the submodel {@code pakistan}; component
- * names are parameter names.
+ * Parameters of the time for which Pakistan's leadership deliberates on operations, from the submodel {@code pakistan};
+ * component names are parameter names.
  */
 public record DeliberationParameters(double deliberation, double answer, double deliberationSpread) {}

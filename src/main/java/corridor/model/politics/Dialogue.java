@@ -13,10 +13,10 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Talks with the movements that take part in them, month by month: none, talks, agreement, and back, in simple form.
- * Signers give up part of their attacks, others spoil, all regroup; an agreement in force takes away structural
- * grievance until it collapses. With the defaults, the effect on violence is about nil on average, as studies of
- * accords find.
+ * Simulates talks with the movements of the trait {@code TALKS}, in simple form: each month there are no talks, talks,
+ * or an agreement. Under an agreement, signers give up part of their attacks, spoilers add attacks, and groups gain
+ * recruits as they regroup. The agreement also lowers structural grievance until it collapses. With the defaults, the
+ * mean effect on violence is about nil, as studies of accords find.
  *
  * <p>The equations are in docs/model.md, section 8.9.
  */

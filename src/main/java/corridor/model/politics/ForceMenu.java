@@ -8,8 +8,8 @@ import corridor.model.state.SimulationState;
 import java.util.stream.IntStream;
 
 /**
- * Pakistan's options on force on one occasion, and the utility of each option to the military and the government,
- * weighted: named terms that add up to the utility.
+ * Lists Pakistan's options on force on one occasion, with the utility of each. The utility is a weighted sum over the
+ * military and the government, made of named terms.
  *
  * <p>The equations are in docs/model.md, section 6.9.
  */
@@ -36,7 +36,10 @@ final class ForceMenu {
         ladder = s.levers.index("china.pressureStep");
     }
 
-    /** The options of one occasion, with the index of each; -1 for those that are not open. */
+    /**
+     * The options of one occasion. {@code surge} and {@code strikes} are indices of options, or -1 if the option is not
+     * open; {@code theatre} is the theatre of each area operation, by option.
+     */
     static final class Options {
         final Choice choice;
         final int[] theatre = new int[MOST_OPTIONS];
@@ -56,18 +59,18 @@ final class ForceMenu {
     }
 
     /**
-     * What an occasion leaves open.
+     * An occasion says which decisions are open.
      *
      * @param surge whether the actors may decide on a surge
      * @param areas whether they may decide on area operations
      * @param strikes whether they may decide on strikes
-     * @param strikeScale number of strikes against that which Pakistan would choose
-     * @param grant whether a supplementary grant is within reach, since the occasion is more than a monthly meeting
+     * @param strikeScale number of strikes, relative to the number that Pakistan would choose
+     * @param grant whether a supplementary grant is possible, which it is on any occasion but a monthly meeting
      */
     record Occasion(boolean surge, boolean areas, boolean strikes, double strikeScale, boolean grant) {}
 
     /**
-     * The options that are open.
+     * Returns the options that are open.
      *
      * @param told whether their terms are kept for a chronicle
      */
@@ -97,14 +100,14 @@ final class ForceMenu {
                 .term("reluctance", "pakistan.reluctance", -p.reluctance());
     }
 
-    /** Surge effort after one more surge, as far as forces and money allow. */
+    /** Returns the surge effort after one more surge, as far as forces and money allow. */
     double afterSurge(boolean grant) {
         return Math.max(s.pakistan.surge, Math.min(mostSurge(grant), s.pakistan.surge + p.surge()));
     }
 
     /**
-     * Most surge effort that is paid for. Fiscal space of one percent of output, or what China's share leaves to pay of
-     * it, pays for all that the forces can do; a grant pays for a part of what is missing.
+     * Returns the largest surge effort that is paid for. Fiscal space of one percent of output pays for all that the
+     * forces can do; less is enough if China shares the cost. A grant pays for a part of what is missing.
      */
     private double mostSurge(boolean grant) {
         double own = 1 - sharedCost();
@@ -174,7 +177,10 @@ final class ForceMenu {
                 * (s.economy.crisis ? 1 + p.survival() : 1);
     }
 
-    /** What is at stake, held back or threatened to be, times the rise in the chance that China sees enough effort. */
+    /**
+     * Returns the utility of commitments that more effort can free: a weight, times the stake that China holds back or
+     * threatens to, times the rise in the probability that China sees enough effort.
+     */
     private double release(double effort) {
         double stake = release.stake(p.threatBelieved());
         if (stake <= 0) {
@@ -200,7 +206,7 @@ final class ForceMenu {
         return p.militaryWeight() * p.threatMilitary() + (1 - p.militaryWeight()) * p.threatCivil();
     }
 
-    /** Mean threat over some fronts; 0 over none. */
+    /** Returns the mean threat over some fronts; 0 if there are no fronts. */
     private double threat(int[] fronts) {
         double mean = 0;
         for (int front : fronts) {
@@ -209,7 +215,10 @@ final class ForceMenu {
         return mean;
     }
 
-    /** Losses on a front against those at the start, between half below and twice above. */
+    /**
+     * Returns the losses on a front relative to the usual, minus 1, within {@code threatFloor} and {@code threatCap}; 0
+     * if none are usual.
+     */
     private double threat(int front) {
         double normal = usualLosses[front];
         if (normal <= 0) {

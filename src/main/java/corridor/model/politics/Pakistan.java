@@ -14,10 +14,11 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Pakistan's decision on force: hold, a surge of intelligence-based operations, or an area operation in one theatre, by
- * quantal response over the utilities of the military and the government, weighted. Decided every month, unless the
- * leadership deliberates: some weeks after a deadly attack on Chinese or a spectacular one on Pakistanis, after a
- * summit and after a public step by China. Extra effort fades with a half-life, hence cycles of pressure and effort.
+ * Makes Pakistan's decisions on force: hold course, a surge of intelligence-based operations, an area operation in one
+ * theatre, or strikes in Afghanistan. The choice is a quantal response over the weighted utilities of the military and
+ * the government. A decision is made every month, unless the leadership deliberates. Then it is made some weeks after a
+ * deadly attack on Chinese or a spectacular one on Pakistanis, after a summit or after a public step by China. Extra
+ * effort fades with a half-life, so pressure and effort come in cycles.
  *
  * <p>The equations are in docs/model.md, sections 6.9 and 8.12.
  */
@@ -35,7 +36,7 @@ public final class Pakistan {
     private final double surgeKept;
     private int decidedOn = -1;
 
-    /** @param usual losses at the start, against which a threat is judged */
+    /** @param usual losses at the start, with which the recent losses begin */
     Pakistan(
             PakistanParameters parameters,
             ForceEffectParameters effects,
@@ -59,12 +60,15 @@ public final class Pakistan {
         setEffort();
     }
 
-    /** Every day: effort fades, and deadly attacks of the day before are answered. */
+    /**
+     * Returns the daily process: effort fades, attacks of the day before can start a deliberation, and a decision that
+     * is due is made.
+     */
     public Steppable daily() {
         return new Daily();
     }
 
-    /** Every month: the regular decision. */
+    /** Returns the monthly process: the regular decision, unless the leadership deliberates. */
     public Steppable monthly() {
         return new Monthly();
     }
@@ -119,7 +123,7 @@ public final class Pakistan {
         s.pakistan.effort = base * (1 + jointEffort * s.levers.fraction(joint));
     }
 
-    /** Effort of Pakistan's own choosing, against that at the start. */
+    /** Returns the effort that Pakistan has chosen itself, as a multiple of the effort at the reference start. */
     private double ownEffort() {
         return p.effortStart() * (1 + s.pakistan.surge) / (1 + p.surgeStart());
     }
@@ -150,7 +154,10 @@ public final class Pakistan {
         }
     }
 
-    /** Probability that the actors would have chosen the values that the scenario fixes. */
+    /**
+     * Records the feasibility of the levers that the scenario fixes: the probability that the actors would have chosen
+     * their values.
+     */
     private void observe(boolean grant) {
         boolean across = s.levers.isFixed(strikes);
         if (!across && !s.levers.isFixed(intensity) && !s.levers.isFixed(areaOperation)) {
@@ -175,7 +182,7 @@ public final class Pakistan {
         }
     }
 
-    /** Chance of an operation in theatre {@code t}; of none when {@code t} is negative. */
+    /** Returns the probability of an operation in theatre {@code t}; of no operation if {@code t} is negative. */
     private static double operation(ForceMenu.Options free, int t) {
         double chance = 0;
         for (int k = 1; k < free.size; k++) {

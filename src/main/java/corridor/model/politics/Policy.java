@@ -12,9 +12,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Pakistan's levers other than force: every quarter the military and the government review each and mostly keep the
- * usual value. They react to losses relative to the usual, tension with Kabul, lost trust, Chinese casualties and
- * China's pressure; the weights are assumptions.
+ * Decides on Pakistan's levers other than force. Every quarter the military and the government review each lever and
+ * mostly keep the usual value. They react to losses relative to the usual, tension with Kabul, lost trust, Chinese
+ * casualties and China's pressure. The weights are assumptions.
  *
  * <p>The equations are in docs/model.md, section 9.3.
  */
@@ -44,7 +44,7 @@ final class Policy implements Steppable {
     private final transient Stance development;
     private final transient Stance transparency;
 
-    /** @param militaryWeight weight of the military in decisions, which vetoes talks */
+    /** @param militaryWeight weight of the military in decisions, 0 to 1; the military opposes talks */
     Policy(PolicyParameters parameters, UsualLosses usual, double militaryWeight, SimulationState situation) {
         p = parameters;
         this.usual = usual;
@@ -116,7 +116,9 @@ final class Policy implements Steppable {
         transparency.need("lost trust", "policy.trust", distrust).decide();
     }
 
-    /** Mean pull of losses on some fronts against the usual; 0 over none. */
+    /**
+     * Returns the mean over some fronts of the weighted departure of losses from the usual; 0 if there are no fronts.
+     */
     private double threat(int[] fronts) {
         double sum = 0;
         for (int front : fronts) {

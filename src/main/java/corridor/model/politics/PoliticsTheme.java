@@ -51,7 +51,7 @@ public final class PoliticsTheme {
         return dialogue;
     }
 
-    /** Quarterly process of the rules of policy. */
+    /** Quarterly process that decides on Pakistan's levers other than force. */
     public Steppable policy() {
         return policy;
     }

@@ -1,7 +1,7 @@
 package corridor.model.politics;
 
 /**
- * Deaths in attacks within the memory of decision makers at the start, by front: what is normal to them.
+ * The usual losses are the deaths that decision makers remember at the start, by front.
  *
  * @param byFront persons, fading sum
  */
@@ -13,7 +13,10 @@ record UsualLosses(double[] byFront) {
         byFront = byFront.clone();
     }
 
-    /** Losses against what is usual, 0 when equal, at most twice above; 0 where nothing is usual. */
+    /**
+     * Returns the departure of losses from the usual, relative to the usual, between -1 and 2; 0 if there are no usual
+     * losses.
+     */
     double relative(int front, double losses) {
         double normal = byFront[front];
         return normal <= 0 ? 0 : Math.max(LEAST, Math.min(MOST, losses / normal - 1));

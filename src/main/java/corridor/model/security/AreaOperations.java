@@ -9,8 +9,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Weekly course of area operations: effort in the areas of a theatre rises, part of the public is displaced, and after
- * the end a part of the gain is held for a while. Also sets where foreign troops are seen.
+ * Updates area operations each week. During an operation, effort in the areas of its theatre is higher and part of the
+ * public is displaced. After the end, a part of the gain is held for a while. The process also sets how visible foreign
+ * troops are in each area.
  *
  * <p>The equations are in docs/model.md, section 7.1.
  */
@@ -117,7 +118,7 @@ final class AreaOperations implements Steppable {
         s.ledger.displacedPeak = Math.max(s.ledger.displacedPeak, total);
     }
 
-    /** Foreign troops are seen most in the theatres, and to a lesser degree in all areas of a movement. */
+    /** Sets the visibility of foreign troops: full in the areas of theatres, less in all other areas. */
     private void showTroops() {
         double level = s.levers.fraction(joint);
         for (int i = 0; i < s.areas.count(); i++) {

@@ -9,9 +9,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Daily intelligence-based operations that kill. Knowledge makes them frequent and accurate (Berman, Shapiro and Felter
- * 2011; Kalyvas 2006): the rate grows with knowledge squared, harm to civilians falls with it. Operations without
- * deaths, the great majority, are not counted.
+ * Draws the intelligence-based operations of each day that kill. Their rate grows with the square of the state's
+ * knowledge, and harm to civilians falls with knowledge (Berman, Shapiro and Felter 2011; Kalyvas 2006). Operations
+ * without deaths, the great majority, are not counted.
  *
  * <p>The equations are in docs/model.md, section 6.4.
  */
@@ -33,7 +33,7 @@ final class OperationsProcess implements Steppable {
         reach = reach();
     }
 
-    /** Operations against each fighter by area, in proportion to those on usual ground: fewer in rugged areas. */
+    /** Returns the operations for each fighter by area, relative to those on usual ground; rugged areas have fewer. */
     private double[] reach() {
         double usual = 1 - p.terrainCut() * p.terrainUsual();
         double[] reach = new double[s.areas.count()];

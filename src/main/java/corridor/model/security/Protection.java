@@ -8,7 +8,7 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Monthly process of protection: forces follow the threat, guards are spread over the Chinese nationals present, and
+ * Updates protection each month. Forces follow the threat, guards are spread over the Chinese nationals present, and
  * Chinese personnel of joint operations arrive or leave.
  *
  * <p>The equations are in docs/model.md, section 8.1.
@@ -44,7 +44,10 @@ final class Protection implements Steppable {
         guard();
     }
 
-    /** Presence moves towards (deaths / usual deaths) to a power, scaled so that the forces' total stays. */
+    /**
+     * Moves the presence of forces by area toward a power of (deaths / usual deaths), scaled so that the total of the
+     * forces stays constant.
+     */
     private void follow() {
         double[] presence = s.areas.presence;
         double[] target = new double[presence.length];
@@ -52,7 +55,7 @@ final class Protection implements Steppable {
         double sum = 0;
         for (int i = 0; i < presence.length; i++) {
             double threat = (s.areas.recentDeaths[i] + p.allocationFloor()) / (usualDeaths[i] + p.allocationFloor());
-            target[i] = Exp.of(p.allocationThreat() * Log.of(threat)); // pow would allocate
+            target[i] = Exp.of(p.allocationThreat() * Log.of(threat)); // pow would allocate memory
             weight += s.areas.forceSize[i];
             sum += s.areas.forceSize[i] * target[i];
         }

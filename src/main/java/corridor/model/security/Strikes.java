@@ -10,8 +10,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Daily air strikes at home and strikes on sanctuary in Afghanistan, both at the aggregate level: where fighters are,
- * by chance. Strikes at home are less accurate than operations on the ground; strikes abroad cost tension with Kabul.
+ * Draws the air strikes at home and the strikes on sanctuary in Afghanistan of each day. Group and area of a strike are
+ * random: at home in proportion to expected operations, abroad in proportion to fighters. Strikes at home are less
+ * accurate than operations on the ground; strikes abroad cost tension with Kabul.
  *
  * <p>The equations are in docs/model.md, section 6.5.
  */
@@ -95,7 +96,10 @@ final class Strikes implements Steppable {
         reporter.report(area, group, 0, civilians, killed);
     }
 
-    /** A group that strikes aim at, by its fighters at home or abroad; -1 when there is none. */
+    /**
+     * Returns a random group at which strikes aim, in proportion to expected operations at home or to fighters abroad;
+     * -1 when there is none.
+     */
     private int group(long key, int entity, boolean outside) {
         double[] weights = new double[s.world.groups().size()];
         double sum = 0;

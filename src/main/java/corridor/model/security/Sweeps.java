@@ -15,8 +15,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Daily answer of the army to deadly attacks and campaigns: a sweep of the struck districts within days. The army
- * decides alone; the leadership's decision on force comes weeks later and beside it.
+ * Decides each day whether the army answers deadly attacks and campaigns of the day before by a sweep of the struck
+ * areas, which begins within days. The army decides alone. The leadership's decision on force comes weeks later and is
+ * independent of it.
  *
  * <p>The equations are in docs/model.md, section 6.4.
  */

@@ -5,7 +5,7 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Daily fading of the deaths that forces and decisions look back on.
+ * Fades each day the past deaths to which forces and decision makers react.
  *
  * <p>The equations are in docs/model.md, section 6.2.
  */

@@ -9,8 +9,9 @@ import sim.engine.SimState;
 import sim.engine.Steppable;
 
 /**
- * Media salience every day; every month goodwill to China, trust in the government, the grievance from extraction
- * without local benefit, and development, which tells late and only where there is security.
+ * Updates media salience every day. Every month, it updates goodwill to China, trust in the government, the grievance
+ * from extraction without local benefit, and development. Development acts late and, under the default of the switch
+ * {@code AID}, only where there is security.
  *
  * <p>The equations are in docs/model.md, sections 6.6, 8.7 and 8.8.
  */
@@ -95,7 +96,10 @@ public final class Society {
         c.openness = 1 + p.trustTips() * (c.trust / c.trustAtStart - 1);
     }
 
-    /** Extraction at the start is part of grievance at the start; what counts is its change. */
+    /**
+     * Updates the grievance flow from extraction. Extraction at the start is part of grievance at the start, so only
+     * its change counts.
+     */
     private void shareBenefit() {
         double extraction = 1 + p.extractionPerBillion() * value("china.investmentSurge");
         double felt = extraction * (1 - p.benefitShare() * value("pakistan.localBenefit"));
@@ -113,7 +117,9 @@ public final class Society {
         }
     }
 
-    /** Share of the money that works, less what is captured; can be negative where there is no security. */
+    /**
+     * Returns the share of the money that works, less what is captured; it can be negative where there is no security.
+     */
     private double useful(int i) {
         if (!conditional) {
             return 1;
@@ -129,7 +135,7 @@ public final class Society {
                 || region.equals("KP") && s.world.area(i).border().contains("AF");
     }
 
-    /** Thousand persons. */
+    /** Returns the population of the areas that development money reaches, thousand persons. */
     private double developedPeople() {
         double people = 0;
         for (int i = 0; i < s.areas.count(); i++) {

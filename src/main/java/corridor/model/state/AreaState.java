@@ -3,9 +3,12 @@ package corridor.model.state;
 import corridor.world.World;
 import java.util.Arrays;
 
-/** State of the areas of Pakistan. Shares and indices lie between 0 and 1; persons in thousands where said. */
+/**
+ * The state of the areas of Pakistan; arrays are by area. Shares and indices lie between 0 and 1. People are counted in
+ * persons, or in thousands where a field says so.
+ */
 public final class AreaState {
-    /** {@code [movement][area]}. */
+    /** Grievance of the public, {@code [movement][area]}. */
     public final double[][] grievance;
 
     /** Willingness to join relative to the start, {@code [movement][area]}; 1 at the start. */
@@ -16,13 +19,13 @@ public final class AreaState {
     public final double[] legitimacy;
     public final double[] knowledge;
 
-    /** Effort of an area operation, or what is held of it; 1 without. */
+    /** Factor on effort from an area operation, or from the part of it that is held afterwards; 1 without. */
     public final double[] localEffort;
 
-    /** Effort of a sweep after a deadly attack, multiple; 1 without. */
+    /** Factor on effort from a sweep after a deadly attack; 1 without. */
     public final double[] sweep;
 
-    /** Share of the ground that forces hold, in an area operation and, fading, after it; 0 without. */
+    /** Share of the ground that forces hold during an area operation, and fading after it; 0 without. */
     public final double[] held;
 
     /** Density of forces relative to the start. */
@@ -34,10 +37,10 @@ public final class AreaState {
     /** Whether an area operation is under way. */
     public final boolean[] underOperation;
 
-    /** Thousand persons. */
+    /** Displaced people, thousand persons. */
     public final double[] displaced;
 
-    /** Thousand persons since the last weekly update. */
+    /** People displaced since the last weekly update, thousand persons. */
     public final double[] newlyDisplaced;
 
     /** Civilians killed by the state since the last weekly update. */
@@ -46,7 +49,7 @@ public final class AreaState {
     /** Civilians killed by armed groups since the last weekly update. */
     public final double[] harmByInsurgents;
 
-    /** Deaths in attacks, exponentially weighted over a quarter. */
+    /** People killed in attacks, attackers excluded, as a sum that fades with the memory of the forces. */
     public final double[] recentDeaths;
 
     /** Visibility of foreign troops. */

@@ -3,7 +3,7 @@ package corridor.model.state;
 import corridor.chronicle.Target;
 
 /**
- * An attack as other processes need to know it.
+ * An attack, with the facts that other processes need.
  *
  * @param project index of the project that was hit, or -1
  * @param killed people killed, attackers excluded

@@ -2,9 +2,12 @@ package corridor.model.state;
 
 import java.util.Arrays;
 
-/** Positions of the stakeholders. */
+/** The outcomes of bargaining. */
 public final class BargainState {
-    /** Position on each issue of the catalogue, 0 to 100, weighted by power and attention; NaN without bargaining. */
+    /**
+     * Position of each issue of the catalogue, 0 to 100: the mean over stakeholders, weighted by capability times
+     * salience; NaN without bargaining.
+     */
     public final double[] outcome;
 
     /** @param issues number of issues */

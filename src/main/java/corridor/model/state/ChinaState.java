@@ -2,7 +2,7 @@ package corridor.model.state;
 
 /** China's perceptions and actions. Indices lie between 0 and 1. */
 public final class ChinaState {
-    /** Makes a logistic curve close to the normal distribution's. */
+    /** Factor by which a logistic curve comes close to the distribution function of the normal distribution. */
     private static final double LOGISTIC = 1.702;
 
     public double patience;
@@ -13,22 +13,22 @@ public final class ChinaState {
     /** Chinese casualties, weighted and fading. */
     public double casualtyScore;
 
-    /** Last day on which an attack killed Chinese nationals was felt; -1 before the first. */
+    /** Last day on which China reacted to an attack that killed Chinese nationals; -1 before the first. */
     public int killedOn = -1;
 
     /** Anger at the last review. */
     public double anger;
 
-    /** Step of the pressure ladder that is taken in public, 0 to 6. */
+    /** Step of the pressure ladder that is in force, 0 to 6. */
     public int step;
 
     /** Day on which the next public step is due; -1 when nothing is under deliberation. */
     public int stepDue = -1;
 
-    /** Last day on which China spoke up in public, a rebuke or more; long ago at the start. */
+    /** Day of China's last public step, a rebuke or more; long before day 0 at the start. */
     public int spokeOn = -10_000;
 
-    /** Effort that China asks Pakistan to show before it lets go; 0 before it has asked for any. */
+    /** Effort that China asks of Pakistan before it releases pressure; 0 before the first demand. */
     public double effortAsked;
 
     /** Error of China's observation of effort: standard deviation of the log. */
@@ -37,7 +37,7 @@ public final class ChinaState {
     /** Share that each area operation under way adds to the effort that is seen. */
     public double operationSeen;
 
-    /** Chance that an effort is seen to be what China asks for. */
+    /** Returns the probability that China sees an effort as at least what it asks for; 1 before the first demand. */
     public double passes(double effort) {
         if (effortAsked <= 0) {
             return 1;

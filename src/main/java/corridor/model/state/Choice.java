@@ -6,8 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One decision by quantal response: options are taken with probability proportional to exp(precision * utility)
- * (McKelvey and Palfrey 1995). Utilities are built from named terms, so that a decision can be told with its reasons.
+ * A choice is one decision by quantal response: options are taken with probability proportional to exp(precision *
+ * utility) (McKelvey and Palfrey 1995). Utilities are sums of named terms, so that the chronicle can report a decision
+ * with its reasons.
  */
 public final class Choice {
     private static final int MOST_OPTIONS = 16;
@@ -23,7 +24,7 @@ public final class Choice {
         terms = told ? new ArrayList<>() : null;
     }
 
-    /** Forgets all options, so that an actor who chooses often needs no new choice each time. */
+    /** Removes all options, so that an actor who chooses often can use one object. */
     public void clear() {
         size = 0;
         if (terms != null) {
@@ -57,7 +58,11 @@ public final class Choice {
         return this;
     }
 
-    /** Index of the option taken. */
+    /**
+     * Returns the index of the option that a uniform draw selects.
+     *
+     * @param precision weight of utility; 0 makes all options equally likely
+     */
     public int take(double precision, double draw) {
         double best = utility[0];
         for (int k = 1; k < size; k++) {
@@ -78,7 +83,7 @@ public final class Choice {
         return weight[option] / sum;
     }
 
-    /** Probability that an option of this utility would have had beside the others, after {@link #take}. */
+    /** Returns the probability that a further option of utility {@code other} would have had, after {@link #take}. */
     public double probabilityBeside(double other, double precision) {
         double best = other;
         for (int k = 0; k < size; k++) {
@@ -92,7 +97,7 @@ public final class Choice {
         return own / sum;
     }
 
-    /** The options with probabilities, after {@link #take}. */
+    /** Returns the options with their probabilities, after {@link #take}; only for a choice that keeps terms. */
     public List<Chronicle.Option> told() {
         double sum = 0;
         for (int k = 0; k < size; k++) {

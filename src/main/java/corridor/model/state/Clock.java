@@ -29,7 +29,7 @@ public final class Clock {
         day = now;
     }
 
-    /** Length of the run. */
+    /** Length of the run in days. */
     public int days() {
         return days;
     }

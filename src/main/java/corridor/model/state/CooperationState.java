@@ -1,6 +1,6 @@
 package corridor.model.state;
 
-/** Items of security cooperation between China and Pakistan. */
+/** The effects of the items of security cooperation between China and Pakistan that are in force. */
 public final class CooperationState {
     /** Deepest item in force, 0 to 10. */
     public int depth;
@@ -17,9 +17,9 @@ public final class CooperationState {
     /** Structural legitimacy gained by training. */
     public double legitimacy;
 
-    /** Private guards and Chinese troops at sites, in terms of Pakistan's guards. */
+    /** Private guards and Chinese troops at sites, converted into equivalent guards of Pakistan, persons. */
     public double extraGuards;
 
-    /** Anger of China that cooperation takes away. */
+    /** Part of China's anger that cooperation takes away. */
     public double credit;
 }

@@ -66,14 +66,17 @@ public final class Counters {
         chineseDeathsByDay = new double[days];
     }
 
-    /** Money that is paid, and commitments that are made, each day of the current month of the investment process. */
+    /**
+     * Chinese payments and, in the next field, new commitments on each day until the next monthly update of investment,
+     * USD million.
+     */
     public double paidDaily;
 
     public double committedDaily;
 
     /**
-     * Starts a new day: adds the daily flows to the totals, and makes today's attacks those of yesterday. Must be
-     * called first on each day.
+     * Starts a new day: adds the daily flows to the totals, and makes the attacks of the last day those of yesterday.
+     * Must be called first on each day.
      */
     public void turnPage() {
         disbursed += paidDaily;
@@ -84,7 +87,7 @@ public final class Counters {
         today.clear();
     }
 
-    /** Attacks on Chinese targets and spectacular attacks of the day before. */
+    /** Returns all attacks of the day before. */
     public List<Attack> yesterday() {
         return yesterday;
     }
@@ -102,7 +105,10 @@ public final class Counters {
         }
     }
 
-    /** Sums over the {@code window} days before {@code day}. */
+    /**
+     * Returns the number of attacks in the {@code window} days before {@code day}. The methods below count in the same
+     * way.
+     */
     public double attacksIn(int day, int window) {
         return sum(attacksByDay, day, window);
     }

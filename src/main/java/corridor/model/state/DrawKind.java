@@ -1,8 +1,8 @@
 package corridor.model.state;
 
 /**
- * Kinds of random draws. The number of a kind is part of its key: changing one changes every run, so new kinds get new
- * numbers and old numbers are never reused.
+ * The kinds of random draws. The number of a kind is part of the key of its draws, so changing a number changes every
+ * run. New kinds get new numbers, and old numbers are never reused.
  */
 public final class DrawKind {
     public static final int ATTACK_COUNT = 1;

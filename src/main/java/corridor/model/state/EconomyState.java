@@ -1,6 +1,9 @@
 package corridor.model.state;
 
-/** Pakistan's economy. Growth in percent a year, fiscal space in percent of output, money in USD billion. */
+/**
+ * The state of Pakistan's economy. Growth is in percent a year, fiscal space in percent of output, and money in USD
+ * billion.
+ */
 public final class EconomyState {
     public double growth;
 

@@ -1,8 +1,9 @@
 package corridor.model.state;
 
 /**
- * Probability that actors would have chosen the values that a scenario fixes: on each occasion on which the actor's own
- * rule would have decided, the probability that it gives to the fixed value or one at least as far.
+ * Computes feasibility: the probability that actors would have chosen the values that a scenario fixes. On each
+ * occasion on which the actor's own rule would have decided, a process records the probability that the rule gives to
+ * the fixed value or to one at least as far from the usual.
  */
 public final class Feasibility {
     private final double[] sum;
@@ -15,12 +16,20 @@ public final class Feasibility {
         leftOut = new boolean[levers];
     }
 
-    /** No scenario fixes this lever, though its actor does not set it alone. */
+    /**
+     * Excludes a lever that stakeholders set by bargaining: no scenario fixes it, though its actor does not set it
+     * alone.
+     */
     public void leaveOut(int lever) {
         leftOut[lever] = true;
     }
 
-    /** @param lever index on the {@link LeverBoard} */
+    /**
+     * Records one occasion.
+     *
+     * @param lever index on the {@link LeverBoard}
+     * @param probability probability of the fixed value under the actor's own rule, 0 to 1
+     */
     public void occasion(int lever, double probability) {
         if (!leftOut[lever]) {
             sum[lever] += probability;

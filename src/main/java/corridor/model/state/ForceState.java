@@ -5,16 +5,16 @@ import corridor.world.World;
 import java.util.stream.Stream;
 
 /**
- * Fighters of the armed groups, persons. Every change goes through the methods here, which keep the books, so that
- * fighters are conserved: start + recruited - left - killed = present.
+ * The fighters of the armed groups, persons. Every change of their number goes through the methods of this class, which
+ * keep totals. So fighters are conserved: start + recruited - left - killed = present.
  */
 public final class ForceState {
     private final World world;
 
-    /** {@code [group][area of Pakistan]}. */
+    /** Fighters at home, {@code [group][area of Pakistan]}. */
     public final double[][] fighters;
 
-    /** {@code [group][area]}, only areas abroad are used. */
+    /** Fighters abroad, {@code [group][area]}; only areas abroad are used. */
     public final double[][] abroad;
 
     /** Daily attacks expected from the base hazard, {@code [group][area]}; refreshed weekly. */
@@ -23,21 +23,21 @@ public final class ForceState {
     /** Sum of {@link #hazard} over areas. */
     public final double[] hazardTotal;
 
-    /** {@link #hazard} of each group, to draw areas from. */
+    /** Cumulative {@link #hazard} of each group, from which areas are drawn. */
     public final CumulativeWeights[] hazardWeights;
 
-    /** Daily lethal operations expected at effort 1, {@code [group][area]}; refreshed weekly. */
+    /** Daily lethal operations expected, {@code [group][area]}; refreshed weekly, at the effort of that day. */
     public final double[][] contact;
 
     public final double[] contactTotal;
 
-    /** {@link #contact} of each group, to draw areas from. */
+    /** Cumulative {@link #contact} of each group, from which areas are drawn. */
     public final CumulativeWeights[] contactWeights;
 
-    /** Attacks of a group against what it would do without talks; 1 without. */
+    /** Attacks of a group under an agreement, relative to those without, {@code [group]}; 1 without an agreement. */
     public final double[] restraint;
 
-    /** Recruits of a group against what it would get without talks; 1 without. */
+    /** Recruits of a group under an agreement, relative to those without, {@code [group]}; 1 without an agreement. */
     public final double[] regroup;
 
     private double recruited;
@@ -85,7 +85,7 @@ public final class ForceState {
         left += persons;
     }
 
-    /** Removes up to {@code persons} killed fighters; returns how many there were to remove. */
+    /** Removes up to {@code persons} killed fighters; returns how many were removed. */
     public double kill(int group, int area, double persons) {
         double removed = Math.min(persons, fighters[group][area]);
         fighters[group][area] -= removed;
@@ -93,7 +93,7 @@ public final class ForceState {
         return removed;
     }
 
-    /** Removes up to {@code persons} killed fighters abroad; returns how many there were to remove. */
+    /** Removes up to {@code persons} killed fighters abroad; returns how many were removed. */
     public double killAbroad(int group, int area, double persons) {
         double removed = Math.min(persons, abroad[group][area]);
         abroad[group][area] -= removed;
@@ -147,7 +147,7 @@ public final class ForceState {
         return recruited;
     }
 
-    /** Killed or gone. */
+    /** Returns the number of fighters who were killed or left since the start, persons. */
     public double removed() {
         return left + killed;
     }

@@ -6,8 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Value of each lever today, set by the scenario if it fixes the lever, or by the stakeholders who bargain about it,
- * else by the actor's own rule, else neutral. Numbers as in {@link corridor.scenario.LeverSetting}.
+ * Keeps the value of each lever today. The scenario, or the stakeholders who bargain about the lever, can fix the
+ * value. Otherwise the actor's own rule sets it; without a rule it is neutral. Values are numbers as in
+ * {@link corridor.scenario.LeverSetting}.
  */
 public final class LeverBoard {
     private final List<Lever> levers;
@@ -63,7 +64,9 @@ public final class LeverBoard {
         conditional[k] = false;
     }
 
-    /** Fixes a lever until conditions hold that an actor can help to bring about. */
+    /**
+     * Fixes a lever, or frees it with NaN. The setting ends when conditions hold that an actor can help to bring about.
+     */
     public void fixUntilMet(int k, double value) {
         fixed[k] = value;
         conditional[k] = true;
@@ -85,7 +88,7 @@ public final class LeverBoard {
         return bargained[k];
     }
 
-    /** Choice of the actor's own rule. */
+    /** Sets the choice of the actor's own rule. */
     public void decide(int k, double value) {
         own[k] = value;
     }

@@ -7,7 +7,7 @@ public final class NeighbourState {
 
     public double toleranceAtStart;
 
-    /** Tolerance to which those who rule Kabul return when nothing presses them. */
+    /** Tolerance to which the rulers of Kabul return without outside influence. */
     public double toleranceOfRule;
 
     public double tension;
@@ -20,15 +20,15 @@ public final class NeighbourState {
     /** Depth of coordination with Iran on the border. */
     public double coordination;
 
-    /** Strikes in Afghanistan since the last monthly look, weighted by what they cost in tension. */
+    /** Strikes in Afghanistan since the last monthly update, weighted by their effect on tension. */
     public double strikesFelt;
 
-    /** Share of usual returns from Afghanistan and from Iran that still happens. */
+    /** Return of fighters from Afghanistan and, in the next field, from Iran, relative to the usual return. */
     public double returnsFromAfghanistan = 1;
 
     public double returnsFromIran = 1;
 
-    /** Others take the rule in Kabul, and tolerate armed groups as they see fit from that day on. */
+    /** Replaces the rulers of Kabul. From today on, tolerance of armed groups is that of the new rulers. */
     public void changeRule(double newTolerance) {
         toleranceOfRule = newTolerance;
         tolerance = newTolerance;

@@ -1,33 +1,37 @@
 package corridor.model.state;
 
-/** Orders of Pakistan's forces. */
+/** The state of Pakistan's decisions on force. */
 public final class PakistanState {
-    /** Extra effort of surges; 0 at the start. */
+    /** Extra effort of surges, as a share; a parameter sets its value at the start. */
     public double surge;
 
-    /** National effort against armed groups; 1 at the start. */
+    /** National effort against armed groups; 1 is the effort at the reference start. */
     public double effort = 1;
 
     /**
-     * Last day on which Pakistan visibly answered violence: a surge, an area operation or a sweep; long ago at first.
+     * Last day on which Pakistan visibly answered violence: a surge, an area operation or a sweep; long before day 0 at
+     * the start.
      */
     public int answeredOn = -10_000;
 
-    /** Operations announced since the last monthly look, a surge counting less than an area operation. */
+    /** Operations announced since the last monthly update of trust; a surge counts less than an area operation. */
     public double announced;
 
-    /** Last day of strikes in Afghanistan of Pakistan's own choosing, exclusive. */
+    /** Day after the last day of the strikes in Afghanistan that Pakistan has chosen itself. */
     public int strikesUntil;
 
-    /** Day of the last summit with China; long ago at the start. */
+    /** Day of the last summit with China; long before day 0 at the start. */
     public int lastSummit = -10_000;
 
-    /** First and last day (exclusive) of the area operation in each theatre; both 0 when none was ordered. */
+    /**
+     * First day of the area operation in each theatre and, in the next field, the day after its last day; both 0 when
+     * none was ordered.
+     */
     public final int[] operationStart;
 
     public final int[] operationEnd;
 
-    /** Area operations under way, whoever ordered them. */
+    /** Number of area operations under way, whether the scenario or Pakistan ordered them. */
     public int underWay;
 
     /** Day on which the last operation in a theatre ended; -1 for never. */

@@ -4,7 +4,7 @@ import corridor.catalogue.Project;
 import corridor.chronicle.ProjectStatus;
 import java.util.List;
 
-/** Projects and the Chinese nationals in Pakistan. Amounts of money are in USD million. */
+/** The state of the projects and of the Chinese nationals in Pakistan. Amounts of money are in USD million. */
 public final class ProjectState {
     public final List<Project> projects;
     public final int[] area;
@@ -16,7 +16,10 @@ public final class ProjectState {
     public final double[] remaining;
     public final double[] workers;
 
-    /** Gamma belief about risk: discounted number of attacks, and discounted years of observation. */
+    /**
+     * Belief of the firm about risk, a Gamma distribution: discounted number of attacks and, in the next field,
+     * discounted years of observation.
+     */
     public final double[] riskEvents;
 
     public final double[] riskYears;
@@ -25,14 +28,15 @@ public final class ProjectState {
     public final int[] resumeDay;
 
     /**
-     * Notice of a firm: day on which the project is dismantled, cause, and perceived risk at the time of the notice.
+     * Notice of a firm that it leaves: day on which the project is dismantled; in the next fields, cause and perceived
+     * risk at the time of the notice.
      */
     public final int[] noticeEnd;
 
     public final boolean[] noticeForFriction;
     public final double[] noticeRisk;
 
-    /** Commitments made during the run and not yet paid out, USD million. */
+    /** Commitments that are not yet paid out, USD million. */
     public double backlog;
 
     public double backlogWithdrawn;

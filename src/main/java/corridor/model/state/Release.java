@@ -3,8 +3,9 @@ package corridor.model.state;
 import java.util.Map;
 
 /**
- * What Pakistan expects to gain from more effort while China holds commitments back or threatens to: the switch
- * {@code RELEASE}. Whether actors know that a freeze has no condition is open, so the rules are rivals.
+ * Computes what Pakistan expects to gain from more effort while China holds commitments back or threatens to. The
+ * switch {@code RELEASE} selects the rule. It is not known whether actors know that a freeze has no condition, so the
+ * rules are rivals.
  *
  * <p>The equations are in docs/model.md, section 6.9.
  */
@@ -30,9 +31,10 @@ public final class Release {
     }
 
     /**
-     * Commitments that more effort is expected to free, as a share of the usual ones.
+     * Returns the commitments that more effort is expected to free, as a share of the usual ones.
      *
-     * @param believed how far a threat, or a freeze without a condition under BELIEF, is felt like a freeze with one
+     * @param believed weight of a threat, or of a freeze without a condition under BELIEF, relative to a freeze with a
+     *     condition
      */
     public double stake(double believed) {
         if (rule == Rule.NONE || s.levers.value(withdrawal) > 0) {
@@ -51,7 +53,10 @@ public final class Release {
                 && (rule == Rule.BELIEF || rule == Rule.CONDITION && hasCondition());
     }
 
-    /** Whether the commitments of today end with a condition: by China's own rule, or as the scenario says. */
+    /**
+     * Whether today's level of commitments can end by a condition: under China's own rule, or because the scenario sets
+     * one.
+     */
     private boolean hasCondition() {
         return !s.levers.isFixed(commitments) || s.levers.isConditional(commitments);
     }

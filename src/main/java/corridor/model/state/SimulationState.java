@@ -69,7 +69,7 @@ public final class SimulationState {
     }
 
     /**
-     * The value that a process has for the option in force of a structural switch.
+     * Returns the value that a process has declared for the option in force of a structural switch.
      *
      * @param handled value for each option of the switch, by the option's name
      * @throws IllegalStateException when the catalogue declares an option that is not handled, or when a handled one is
@@ -91,7 +91,7 @@ public final class SimulationState {
         SwitchReading.requireAll(catalogue.switchIds(), switchesRead);
     }
 
-    /** Reports a change of state to the chronicle, if it listens. */
+    /** Reports a change of state to the chronicle, if it asks for reasons. */
     public void tell(Chronicle.Change.Kind kind, String subject, String from, String to, String reason) {
         if (chronicle.asksWhy()) {
             chronicle.change(new Chronicle.Change(day(), clock.date(), kind, subject, from, to, reason));
@@ -99,11 +99,11 @@ public final class SimulationState {
     }
 
     /**
-     * Tells the chronicle of a decision, if it asks.
+     * Reports a decision to the chronicle, if it asks for reasons.
      *
      * @param actor id of the actor
      * @param subject what is decided on
-     * @param draw uniform draw that chose
+     * @param draw uniform draw that selected the option
      * @param chosen index of the chosen option
      * @param reason occasion of the decision, in a clause
      */

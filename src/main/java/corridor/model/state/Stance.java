@@ -7,10 +7,11 @@ import corridor.number.DecimalText;
 import corridor.random.KeyedRandom;
 
 /**
- * One actor's rule for one lever: on each occasion keep to the usual, go a step further, or go a step back, by quantal
- * response. A value z of the way from the usual to the highest is worth {@code need * z - cost * |z|}; going further
- * also takes overcoming reluctance, going back to the usual does not. While a scenario fixes the lever, the fixed value
- * is put to the actor as a proposal, and the chance of a yes is kept as feasibility.
+ * A stance is one actor's rule for one lever. On each occasion the actor keeps the value, goes a step further from the
+ * usual, or goes a step back, by quantal response. A value at the share z of the way from the usual to the highest is
+ * worth {@code need * z - cost * |z|}. Going further also costs reluctance; going back does not. If a scenario fixes
+ * the lever, the fixed value counts as a proposal to the actor, and the probability of agreement is recorded as
+ * feasibility.
  *
  * <p>The equations are in docs/model.md, section 9.3.
  */
@@ -34,18 +35,19 @@ public final class Stance {
     /**
      * Weights that all stances of an actor share.
      *
-     * @param submodel whose parameters weigh the terms
-     * @param precision of the choice
+     * @param submodel submodel of the parameters that weigh the terms
+     * @param precision precision of the quantal response
      * @param reluctance cost of going further
-     * @param step share of the way from the usual to the highest value that is gone at once; levels go one at a time
+     * @param step step of a lever with real values, as a share of the way from the usual to the highest value; other
+     *     levers move by one level
      */
     public record Manner(String submodel, double precision, double reluctance, double step) {}
 
     private final Manner manner;
 
     /**
-     * @param choice shared by stances that are decided one after the other
-     * @param cost at the highest value, parameter {@code submodel.costName}
+     * @param choice object that stances share which are decided one after the other
+     * @param cost cost of the highest value, the parameter {@code submodel.costName}
      */
     public Stance(String lever, String costName, double cost, Manner manner, Choice choice, SimulationState situation) {
         s = situation;
@@ -60,7 +62,7 @@ public final class Stance {
         reluctanceId = manner.submodel() + ".reluctance";
     }
 
-    /** A reason for more of it; {@code weight} names the parameter that weighs it. */
+    /** Adds a reason for a higher value of the lever; {@code weight} names the parameter that weighs it. */
     public Stance need(String reason, String weight, double value) {
         needs[size] = reason;
         weights[size] = weight;
@@ -69,7 +71,7 @@ public final class Stance {
         return this;
     }
 
-    /** Decides, and forgets the needs. */
+    /** Decides, or records feasibility if the lever is fixed; then removes all reasons. */
     public void decide() {
         if (s.levers.isFixed(lever)) {
             s.feasibility.occasion(lever, yes(s.levers.value(lever)));
@@ -79,7 +81,10 @@ public final class Stance {
         size = 0;
     }
 
-    /** Chance that the actor would agree to a value instead of the usual; to stay with the usual, of nothing else. */
+    /**
+     * Returns the probability that the actor would agree to a value instead of the usual. For the usual value, it is
+     * the probability that the actor refuses one step more.
+     */
     private double yes(double value) {
         boolean stay = value == usual;
         double asked = stay ? Math.min(usual + span, usual + step) : value;
@@ -106,7 +111,7 @@ public final class Stance {
         double draw = KeyedRandom.draw(s.luck.key(DrawKind.AGENDA, s.day()), lever);
         int taken = choice.take(manner.precision(), draw);
         if (taken > 0) {
-            // "more" comes first where it is open
+            // the option "more" has index 1 if it exists
             double next = taken == 1 && more > now ? more : less;
             s.levers.decide(lever, next);
             tell(taken, draw, now, next);

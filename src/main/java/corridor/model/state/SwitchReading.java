@@ -11,7 +11,7 @@ import java.util.TreeSet;
 final class SwitchReading {
     private SwitchReading() {}
 
-    /** What the chosen option means, after a check that all options are handled. */
+    /** Returns the value declared for the chosen option, after a check that all options are handled. */
     static <T> T meaning(Switch declared, String chosen, Map<String, T> handled) {
         check(declared, handled.keySet());
         if (!handled.containsKey(chosen)) {

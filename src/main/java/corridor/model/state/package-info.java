@@ -1,5 +1,5 @@
 /**
- * The state that the themes of the model share: they read and write it and never meet each other. Start at
+ * The state that the themes of the model share. Themes read and write it and never call each other. Start at
  * {@link corridor.model.state.SimulationState}.
  */
 package corridor.model.state;

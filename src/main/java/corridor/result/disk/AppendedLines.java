@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Appends lines to a file. A partial line of a killed process does not count. Safe for several threads. */
+/**
+ * Appends lines to a file. Safe for several threads. The last line may be incomplete after a kill of the process that
+ * wrote it; {@link #read} leaves out such a line.
+ */
 public final class AppendedLines implements AutoCloseable {
     private final FileChannel channel;
 
@@ -19,7 +22,9 @@ public final class AppendedLines implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Opens the file to append after its last complete line. */
+    /**
+     * Opens the file for appending. An incomplete last line is ended first, so that it does not mix with the next line.
+     */
     public static AppendedLines open(Path file) throws IOException {
         FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);

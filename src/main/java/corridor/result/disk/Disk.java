@@ -8,12 +8,12 @@ import java.nio.file.StandardCopyOption;
 
 /**
  * A disk performs the steps that change folders of results. Each step happens completely or not at all, so that a kill
- * between any two steps leaves a folder that the next process can recover. Tests use a disk that is full, breaks, or
- * dies with the process before any step.
+ * between any two steps leaves a folder that the next process can recover. Tests use implementations that simulate a
+ * full disk, a broken disk, or a kill of the process before any step.
  */
 @FunctionalInterface
 public interface Disk {
-    /** Writes a file under a temporary name and renames it, so that a file with its own name is always complete. */
+    /** Writes a file under a temporary name and renames it, so that a file with its final name is always complete. */
     Disk REAL = (file, bytes) -> {
         Path temporary = file.resolveSibling(file.getFileName() + ".writing");
         try {

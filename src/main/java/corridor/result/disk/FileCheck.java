@@ -12,7 +12,10 @@ import java.util.Optional;
 public final class FileCheck {
     private FileCheck() {}
 
-    /** Returns the problem of a file whose hash differs from the manifest's; empty when the file is unchanged. */
+    /**
+     * Returns the problem of a file that is missing or whose hash differs from the manifest's; empty when the file is
+     * unchanged.
+     */
     public static Optional<Problem> of(Path root, Manifest.FileHash expected) throws IOException {
         Path file = root.resolve(expected.path());
         if (!Files.isRegularFile(file)) {

@@ -22,7 +22,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 
-/** Reads and writes the file manifest.json. It is written last: a folder without it is not a finished batch. */
+/**
+ * Reads and writes the file manifest.json. The manifest is written last, so a folder without a manifest does not hold a
+ * finished batch.
+ */
 public final class ManifestFile {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
@@ -73,7 +76,10 @@ public final class ManifestFile {
         }
     }
 
-    /** A manifest that was written before there was an ensemble has draws from the priors, or none. */
+    /**
+     * Adds the source of the futures to an older manifest, which lacks it. Such a manifest was written before there was
+     * an ensemble, so its futures are draws from the priors, or were not drawn.
+     */
     private static void withSource(JsonNode tree) {
         if (tree instanceof ObjectNode older
                 && !older.has("source")

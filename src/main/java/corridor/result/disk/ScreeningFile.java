@@ -14,8 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A screening file is the folder of a screening. It holds two experiments in folders of their own and the file
- * screening.json with the settings to continue after the first experiment.
+ * Reads and writes the folder of a screening. The folder holds two experiments, each in a folder of its own, and the
+ * file screening.json. That file has the settings of the second experiment, so that a stopped screening can continue
+ * after the first.
  *
  * @param root the folder
  */
@@ -26,14 +27,14 @@ public record ScreeningFile(Path root) {
             .build();
 
     /**
-     * The settings to continue after the first experiment.
+     * Second holds the settings with which a screening continues after its first experiment.
      *
      * @param command the command line, without options that cannot change a result
      * @param most largest number of factors to keep
      * @param samples base points of the second experiment
-     * @param replicates number of runs of each of its points
-     * @param untilWidth largest width of an interval in it, see {@link corridor.design.Purpose}
-     * @param mostSamples its largest number of samples, see {@link corridor.design.Purpose}
+     * @param replicates number of runs of each point of the second experiment
+     * @param untilWidth largest width of an interval in the second experiment, see {@link corridor.design.Purpose}
+     * @param mostSamples largest number of samples of the second experiment, see {@link corridor.design.Purpose}
      */
     public record Second(String command, int most, int samples, int replicates, double untilWidth, int mostSamples) {}
 
@@ -65,7 +66,7 @@ public record ScreeningFile(Path root) {
         Disk.REAL.write(file(), Seal.text(second, List.of()).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes the report over both experiments. */
+    /** Writes the report about both experiments. */
     public void writeReport(String page) throws IOException {
         Disk.REAL.write(report(), page.getBytes(StandardCharsets.UTF_8));
     }

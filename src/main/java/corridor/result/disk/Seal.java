@@ -14,8 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The seal is a SHA-256 in the plan of unfinished work, over the text of the plan and the files that belong to it. Work
- * does not continue under a changed plan, since the finished part used another plan.
+ * A seal is a SHA-256 checksum that is stored in the plan of unfinished work. The checksum covers the text of the plan
+ * and the files that belong to the plan. Work does not continue with a changed plan, since its finished part followed
+ * the earlier plan.
  */
 public final class Seal {
     private static final String KEY = "seal";

@@ -9,7 +9,7 @@ import java.util.WeakHashMap;
 
 /** Computes the hash of a catalogue. Runs of different catalogues cannot be in one table. */
 public final class CatalogueFingerprint {
-    /** Catalogues never change, and a fingerprint takes a tenth of a second. */
+    /** Cache of fingerprints. Catalogues never change, and the computation takes a tenth of a second. */
     private static final Map<Catalogue, String> KNOWN = Collections.synchronizedMap(new WeakHashMap<>());
 
     private CatalogueFingerprint() {}

@@ -58,7 +58,10 @@ final class FolderReader {
         return new StoredBatch(manifest, resolved, joined(manifest, rows, monthly, feasible));
     }
 
-    /** Returns a batch of many runs, whose monthly values are read from the file one outcome at a time. */
+    /**
+     * Returns a batch. If the runs do not hold their monthly values ({@code months} is false), the values are read from
+     * the file, one outcome at a time.
+     */
     static StoredBatch batch(
             ResultFolder folder,
             Manifest manifest,
@@ -99,8 +102,8 @@ final class FolderReader {
     }
 
     /**
-     * Checks that runs, series and scenarios match their hashes in the manifest. The analysis is made again, so it may
-     * be missing or changed.
+     * Checks that runs, series and scenarios match their hashes in the manifest. The files of the analysis may be
+     * missing or changed, since they can be made again.
      */
     private void requireUnchanged(Manifest manifest) throws IOException {
         List<Problem> problems = new ArrayList<>();

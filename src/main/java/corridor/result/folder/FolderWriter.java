@@ -16,7 +16,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 
-/** Makes the tables of a result folder from the shards of a batch after all its runs. */
+/** Makes the tables of a result folder from the shards of a batch whose runs have all ended. */
 final class FolderWriter {
     private final ResultFolder folder;
     private final Tasks tasks;

@@ -5,8 +5,8 @@ import corridor.result.table.SeriesWriter;
 import java.io.IOException;
 
 /**
- * Pending tables are the tables of a result folder while the largest table is still being written, so that the analysis
- * can start. All tables are complete when {@link #finish} returns.
+ * Pending tables are the tables of a result folder whose largest table is still being written. The analysis can start
+ * in the meantime. All tables are complete when {@link #finish} returns.
  */
 public final class PendingTables implements AutoCloseable {
     private final StoredBatch batch;

@@ -49,7 +49,7 @@ public record ResultFolder(Path root) {
             "behaviorspace.csv",
             "analysis");
 
-    /** Returns the problem that a folder without a manifest does not hold a finished batch. */
+    /** Returns the problem of a folder without a manifest: its batch is not finished, or it is not a result folder. */
     public static Problem notFinished(Path root) {
         return UnfinishedFolder.isIn(root)
                 ? Problem.of(root.toString(), "this batch is not finished").suggestingResume(root)
@@ -160,13 +160,13 @@ public record ResultFolder(Path root) {
     }
 
     /**
-     * Writes all tables and scenarios from the shards of a batch after all its runs; the manifest comes later, with
-     * {@link #seal}.
+     * Writes all tables and scenarios from the shards of a batch whose runs have all ended. The manifest is written
+     * later, by {@link #seal}.
      *
      * @param manifest manifest of the batch, without files and failures
      * @param measured columns of the runs in the shards; columns that no scenario of the batch has are left out
      * @param tasks executor of parts that are made in parallel
-     * @return the batch, with its failures
+     * @return tables that may still be being written, with the batch and its failures
      */
     public PendingTables write(
             UnfinishedFolder from, FutureDesign futures, Manifest manifest, OutcomeTable measured, Tasks tasks)
@@ -174,7 +174,7 @@ public record ResultFolder(Path root) {
         return new FolderWriter(this, tasks).write(from, futures, manifest, measured);
     }
 
-    /** Writes the tables of an experiment. It has many points, so events are not counted by area. */
+    /** Writes the tables of an experiment. An experiment has many points, so events are not counted by area. */
     public PendingTables write(
             UnfinishedFolder from, ExperimentPoints points, Manifest manifest, OutcomeTable measured, Tasks tasks)
             throws IOException {
@@ -187,8 +187,8 @@ public record ResultFolder(Path root) {
     }
 
     /**
-     * Loads the native library for tables on another thread, if one is free, so that they are ready when the runs have
-     * ended.
+     * Loads the native library for tables on another thread, if one is free, so that the library is ready when the runs
+     * have ended.
      */
     public static void loadAhead(Tasks tasks) {
         ParquetTable.loadAhead(tasks);

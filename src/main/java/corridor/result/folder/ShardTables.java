@@ -46,7 +46,10 @@ final class ShardTables {
     private final List<RunFailure> failures = new ArrayList<>();
     private final Map<RunKey, AreaTotals> areas = new LinkedHashMap<>();
 
-    /** Held runs are all runs for the analysis; when the monthly values are many, the runs are held without them. */
+    /**
+     * Held contains all runs, in memory for the analysis. If there are too many monthly values, the runs are held
+     * without them.
+     */
     record Held(List<RunResult> runs, List<RunFailure> failures, boolean withMonths) {}
 
     /**

@@ -16,8 +16,8 @@ import java.util.Properties;
 import java.util.stream.Collectors;
 
 /**
- * A query engine runs DuckDB in memory, for one query. It uses one thread, so that sums of doubles have one order, and
- * no extensions. Its memory and its temporary files are bounded, and it is locked before the query runs.
+ * A query engine runs DuckDB in memory, for one query. It uses no extensions. It uses one thread, so that doubles are
+ * summed in a fixed order. Its memory and its temporary files are bounded, and it is locked before the query runs.
  */
 final class QueryEngine implements AutoCloseable {
     private final Connection connection;
@@ -39,7 +39,7 @@ final class QueryEngine implements AutoCloseable {
         Connection connection = DriverManager.getConnection("jdbc:duckdb:", properties);
         try {
             QueryEngine engine = new QueryEngine(connection);
-            // The bound must follow the folder, because setting a folder resets its bound.
+            // Setting the temporary folder resets the bound of its size, so the bound must be set after the folder.
             for (String setting : List.of(
                     "threads = 1",
                     "memory_limit = '" + limits.memoryMegabytes() + "MB'",

@@ -5,7 +5,7 @@ import java.util.List;
 /** Receives the rows of a query, one after the other. */
 public interface QueryRows {
     /**
-     * Begins before the first row.
+     * Receives the columns, once before the first row.
      *
      * @param first the first rows, from which an implementation may derive widths; they are also passed to {@link #row}
      */
@@ -19,6 +19,6 @@ public interface QueryRows {
      */
     boolean row(List<String> cells);
 
-    /** Ends after the last row, unless the query failed. */
+    /** Ends the output after the last row. This method is not called if the query failed or was stopped. */
     void end();
 }

@@ -17,10 +17,11 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * A query statement is one statement that only reads. DuckDB's own parser reads it ({@code json_serialize_sql}), which
- * accepts only SELECT; WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW and SUMMARIZE count as forms of SELECT. The syntax
- * tree names its tables and functions. Table functions must be on a list, since many of them read files, run other SQL
- * or set up logs. A few other functions are refused because they wait, write logs, or crash the engine.
+ * A query statement is one SQL statement that only reads. It is parsed by DuckDB's own parser
+ * ({@code json_serialize_sql}). The parser accepts only SELECT; WITH, FROM, VALUES, TABLE, DESCRIBE, SHOW and SUMMARIZE
+ * count as forms of SELECT. The syntax tree gives the names of tables and functions in the statement. Table functions
+ * must be on a list, since many of them read files, run other SQL or set up logs. A few other functions are refused
+ * because they wait, write logs, or crash the engine.
  */
 final class QueryStatement {
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -52,7 +53,7 @@ final class QueryStatement {
             "repeat_row",
             "unnest");
 
-    /** Functions that wait, write to logs, plan other SQL, or call themselves without bound on deep JSON. */
+    /** Functions that wait, write to logs, plan other SQL, or recurse without bound on deeply nested JSON. */
     private static final Set<String> REFUSED = Set.of(
             "currval",
             "from_json",
@@ -205,9 +206,10 @@ final class QueryStatement {
     }
 
     /**
-     * Wraps this statement so that each column has a form without loss in Java: dates and times as text, lists and
-     * structures as JSON. The parser finds the end of this statement, which may be before a semicolon and a comment;
-     * the wrapped text must have the syntax tree of this statement.
+     * Returns this statement within an outer SELECT that converts each column without loss to a form for Java: dates
+     * and times to text, lists and structures to JSON. A semicolon and a comment may follow the statement in the text,
+     * and must be left out. So the end of the statement is found by trial: the parser must find the syntax tree of this
+     * statement inside the outer SELECT.
      *
      * @param types types of the columns in DuckDB's notation
      */

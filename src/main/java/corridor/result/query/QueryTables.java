@@ -136,8 +136,8 @@ final class QueryTables {
     }
 
     /**
-     * Returns names and types for runs and feasibility, whose columns are declared; the engine infers the types of all
-     * other tables.
+     * Returns the names and types of the columns, for the tables runs and feasibility. Their columns are declared in
+     * code; the engine infers the types of all other tables.
      */
     private String types(String name, Path file) throws IOException {
         if (!name.equals("runs") && !name.equals("feasibility")) {

@@ -16,8 +16,8 @@ import java.util.function.BooleanSupplier;
 
 /**
  * Runs a query on a separate thread and stops it on request, or when it exceeds its time or memory. The engine bounds
- * the memory of its tables, but not of single values. So the memory of the whole process is watched too, if the system
- * provides the number. An engine that does not stop on request, for example within one function, is abandoned.
+ * the memory of its tables, but not of single values. So the memory use of the whole process is watched too, if the
+ * operating system reports it. An engine that does not stop on request, for example within one function, is abandoned.
  */
 final class QueryWatch {
     /** The parser recurses into nested statements, so it needs a large stack. */
@@ -47,7 +47,7 @@ final class QueryWatch {
         this.failure = failure;
     }
 
-    /** A unit of work under watch returns its message. */
+    /** A work is a task that runs under watch. It returns the tables that were not compared with their hashes. */
     interface Work {
         List<Path> run(QueryWatch watch) throws IOException, SQLException;
     }
@@ -66,8 +66,8 @@ final class QueryWatch {
     }
 
     /**
-     * Waits longer while the engine opens: it unpacks its library then, and would leave it in the temporary folder if
-     * the program ended meanwhile.
+     * Returns the time that the query has to stop by itself. The time is longer while the engine opens, since the
+     * engine then unpacks its library. If the program ended meanwhile, the library would stay in the temporary folder.
      */
     private Duration patience(Reason reason) {
         return engine == null ? OPENING : reason.patience;

@@ -33,7 +33,7 @@ public final class ResultQuery {
     /**
      * Opens a result folder.
      *
-     * @throws InputException when it is not finished
+     * @throws InputException when the batch in the folder is not finished
      */
     public ResultQuery(Path root, OutcomeTable all) throws IOException {
         this(root, all, Path.of(System.getProperty("java.io.tmpdir")));
@@ -66,7 +66,7 @@ public final class ResultQuery {
      * @return the tables that were not compared with their hashes, since they are large
      * @throws InputException when the statement does more than read, a table is damaged, DuckDB refuses the query, or
      *     the query exceeds the limits
-     * @throws QueryStopped when it was stopped
+     * @throws QueryStopped when the query was stopped
      */
     public List<Path> ask(String query, QueryLimits limits, QueryRows target, BooleanSupplier stop) throws IOException {
         try (SpillFolder spill = SpillFolder.in(temporary)) {

@@ -65,7 +65,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
             "one row a scenario with bargaining and outcome: differences from the same without, paired as above",
             DIFFERENCES.columns());
 
-    /** The table of the probabilities of the values that scenarios fix. */
+    /** The table of the probabilities that actors would have chosen the values that scenarios fix. */
     public static final AnalysisTable FEASIBILITY = new AnalysisTable(
             "feasibility.csv",
             "one row a scenario and fixed lever: how likely the actors would have chosen what is fixed",
@@ -85,7 +85,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                     List.of(SCENARIO, OUTCOME, Column.text("unit", UNIT), MONTH, number("mean", "mean of the runs")),
                     band("the runs")));
 
-    /** The table of the steps of ladders. */
+    /** The table of the shares of runs on each step of the ladders, by month. */
     public static final AnalysisTable STATES = new AnalysisTable(
             "states.csv",
             "one row a scenario, ladder, month and step",
@@ -97,7 +97,7 @@ public record AnalysisTable(String file, String meaning, List<Column> columns) {
                     Column.text("state", "name of the step"),
                     number("share", "share of the runs on that step")));
 
-    /** The table of conclusions with their layers. */
+    /** The table of conclusions, with the verdict of each layer: chance, parameters and structures. */
     public static final AnalysisTable CONCLUSIONS = new AnalysisTable(
             "conclusions.csv",
             "one row a scenario and outcome: verdicts by layer, split of the variance, and how far the conclusion carries",

@@ -19,7 +19,7 @@ public final class AreaMeans {
     private AreaMeans() {}
 
     /**
-     * Returns the mean number a year by scenario and area; empty if the batch has no such file.
+     * Returns the mean count per year of a measure, by scenario and area; empty if the batch has no such file.
      *
      * @throws IOException if the file cannot be read
      */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param unit unit of the values; empty for none
  */
 public record Column(String name, Type type, String meaning, String unit) {
-    /** The type of a column has a word in DuckDB and one in Frictionless Data. */
+    /** A type of column has a name in DuckDB and a name in Frictionless Data. */
     public enum Type {
         TEXT("VARCHAR", "string"),
         WHOLE("INTEGER", "integer"),

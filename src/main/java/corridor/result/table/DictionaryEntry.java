@@ -12,7 +12,7 @@ public final class DictionaryEntry {
     /**
      * Makes the entry of a table.
      *
-     * @param path within the folder, with slashes
+     * @param path path of the table within the folder, with slashes
      * @param meaning description of a row
      */
     public static ObjectNode of(String path, String meaning, List<Column> columns) {

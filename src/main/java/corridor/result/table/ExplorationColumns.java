@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Declares the columns of explorations that have fixed names, with their meanings. */
+/** Declares those columns of exploration tables whose names are fixed, with their meanings. */
 final class ExplorationColumns {
     private static final Map<ExplorationTables, List<Entry>> ALL = new EnumMap<>(Map.of(
             ExplorationTables.EXPERIMENT,

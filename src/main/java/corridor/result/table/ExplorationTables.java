@@ -16,9 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The exploration tables are the dictionary of the tables of an exploration. The columns are read from the table
- * itself, since some depend on the varied factors or on the request. Their meaning is declared in
- * {@link ExplorationColumns}, or in the catalogue where an outcome, parameter, lever or switch names a column.
+ * Each constant describes the tables of one kind of exploration for the dictionary. The names of the columns are read
+ * from the table itself, since some columns depend on the varied factors or on the request. The meaning of a column is
+ * declared in {@link ExplorationColumns}. If the name of a column is an outcome, parameter, lever or switch, the
+ * catalogue gives the meaning.
  */
 public enum ExplorationTables {
     /** The tables of sweeps and sensitivity analyses. */

@@ -18,7 +18,7 @@ import org.duckdb.DuckDBConnection;
  * Writes a Parquet file. Rows are collected outside the Java heap and spill to disk when they are many; DuckDB writes
  * on one thread and in the order of the rows, so equal rows give equal bytes. NaN is a missing value.
  *
- * <p>A table belongs to the thread that made it: a table that another thread closed has lost its last rows.
+ * <p>Only the thread that made a table may use it. If another thread closes the table, its last rows are lost.
  */
 public final class ParquetTable implements AutoCloseable {
     private static final String TABLE = "t";

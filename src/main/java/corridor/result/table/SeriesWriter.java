@@ -10,9 +10,9 @@ import java.time.YearMonth;
 import java.util.List;
 
 /**
- * Writes series.parquet in the order in which it receives the runs, on another thread if one is free, while the caller
- * continues to read. Only a few lists of runs wait at a time, so memory does not grow with the batch. The thread that
- * made the writer is the only one that may use it.
+ * Writes series.parquet on another thread, if one is free, while the caller continues to read runs. The rows have the
+ * order in which the writer receives the runs. Only a few lists of runs wait at a time, so memory does not grow with
+ * the batch. Only the thread that made the writer may use it.
  */
 public final class SeriesWriter implements AutoCloseable {
     private static final int MOST_WAITING = 4;

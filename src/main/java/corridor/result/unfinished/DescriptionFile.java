@@ -16,7 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Writes and reads the file plan.json of an unfinished batch, which is complete or absent. */
+/** Writes and reads the file plan.json of an unfinished batch. The file is either complete or absent. */
 final class DescriptionFile {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

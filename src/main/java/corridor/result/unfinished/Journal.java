@@ -22,10 +22,10 @@ final class Journal implements AutoCloseable {
     /**
      * A line records a finished shard.
      *
-     * @param shard number
-     * @param bytes length of its file
-     * @param crc CRC-32 of its file
-     * @param runs runs in it
+     * @param shard number of the shard
+     * @param bytes length of the shard's file in bytes
+     * @param crc CRC-32 of the shard's file
+     * @param runs number of runs in the shard
      * @param failures runs that failed
      */
     record Line(int shard, int bytes, long crc, int runs, List<Manifest.Failure> failures) {}
@@ -34,7 +34,7 @@ final class Journal implements AutoCloseable {
         this.lines = lines;
     }
 
-    /** Opens the journal to append after its last complete line. */
+    /** Opens the journal for appending, see {@link AppendedLines#open}. */
     static Journal open(Path file) throws IOException {
         return new Journal(AppendedLines.open(file));
     }

@@ -79,8 +79,8 @@ public final class NewTextFile {
     }
 
     /**
-     * Writes a file with this text and replaces an existing one. The text is written through a link, pipe or device,
-     * which stays.
+     * Writes a file with this text and replaces an existing file. A link, pipe or device is kept, and the text is
+     * written through it.
      */
     public static void replace(Path file, String text) throws IOException {
         if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {

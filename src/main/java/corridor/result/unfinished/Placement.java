@@ -13,8 +13,8 @@ import java.util.List;
 
 /**
  * Moves finished parts of a result folder to their target, one by one and the manifest last. The list of the parts is
- * stored before the first move. After a kill, the next process knows that the listed parts that are missing from the
- * content have been moved.
+ * stored before the first move. After a kill, the list shows the next process which parts have been moved: the listed
+ * parts that are missing from the content.
  */
 final class Placement {
     private static final String LAST = "manifest.json";

@@ -20,9 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Converts a shard to bytes and back to the last bit. Only the version that wrote the bytes can read them. They are not
- * compressed: compression would halve the 16 kB of a run, which are deleted when the batch is done, and would take some
- * four per cent of the time of the runs.
+ * Converts a shard to bytes and back, exact to the last bit. Only the version that wrote the bytes can read them. The
+ * bytes are not compressed. A run needs 16 kB, which are deleted when the batch is done; compression would halve this
+ * size, and would take some four per cent of the time of the runs.
  */
 final class ShardFile {
     private static final int BUFFER = 1 << 16;
@@ -186,8 +186,8 @@ final class ShardFile {
     }
 
     /**
-     * Writes a number with seven bits in each byte, the lowest first; most counts and steps need one byte. Returns the
-     * position after it.
+     * Writes a number as a variable-length integer: seven bits in each byte, the lowest first. Most counts and steps
+     * need one byte. Returns the position after the number.
      */
     private static int pack(byte[] to, int from, int value) {
         int at = from;

@@ -84,7 +84,8 @@ public final class StoredEvaluations implements AutoCloseable {
     }
 
     /**
-     * Returns the key of an evaluation, which depends on its content.
+     * Returns the key of an evaluation: a SHA-256 over the settings of the scenario, the numbers of futures and
+     * replicates, and the seed.
      *
      * @param catalogue catalogue of the scenario
      * @param scenario scenario; its name and title do not count

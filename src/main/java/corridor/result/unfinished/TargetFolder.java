@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Checks the target folder of a command's results: it must be missing or empty. The check deletes only temporary
- * folders of killed processes without any parts left to move. Results that such a process had begun to move into the
- * folder do not count, since {@link NewFolder} and {@link UnfinishedFolder} remove them.
+ * Checks the target folder of a command's results: it must be missing or empty. The check deletes temporary folders of
+ * killed processes in which no part remains to be moved, and nothing else. Results that a killed process had begun to
+ * move into the target folder are ignored, since {@link NewFolder} and {@link UnfinishedFolder} remove them.
  */
 public final class TargetFolder {
     private static final int FIRST_OTHER = 2;

@@ -18,9 +18,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An unfinished folder is the part {@code unfinished} of a result folder: plan, scenarios, journal and shards of a
- * batch that is running, was stopped or killed, or has failed runs. The command {@code resume} completes a folder with
- * this part and without a manifest. One process at a time holds it.
+ * An unfinished folder is the subfolder {@code unfinished} of a result folder. It holds plan, scenarios, journal and
+ * shards of a batch that is running, was stopped or killed, or has failed runs. The command {@code resume} completes a
+ * result folder that has this subfolder and no manifest. One process at a time holds the subfolder.
  */
 public final class UnfinishedFolder implements AutoCloseable {
     /** Name of the file with the plan of the batch. */
@@ -88,7 +88,8 @@ public final class UnfinishedFolder implements AutoCloseable {
      * the smaller design.
      */
     public void grow(BatchDescription larger, Experiment experiment) throws IOException {
-        // The design is stored first: with the old number of shards, the plan is only a smaller plan of the new design.
+        // The design is stored before the plan. After a kill in between, the old plan with its smaller number of shards
+        // is still a valid plan of the new design.
         ExperimentFile.write(part.home().resolve(DESIGN), experiment);
         DescriptionFile.write(part.home().resolve(PLAN), larger, scenarioFiles(part.home(), larger), Disk.REAL);
         description = larger;
@@ -113,7 +114,7 @@ public final class UnfinishedFolder implements AutoCloseable {
     /**
      * Opens the work of an earlier process.
      *
-     * @throws InputException when there is nothing to continue, or another process works on it
+     * @throws InputException when there is nothing to continue, or another process works on the folder
      */
     public static UnfinishedFolder reopen(Path root) {
         return reopen(root, Disk.REAL);
@@ -190,8 +191,8 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /**
-     * Whether the shard is stored, complete, and has this number of runs; the last shard of a smaller design has too
-     * few.
+     * Whether the shard is stored, complete, and has this number of runs. The last shard of a smaller design has fewer
+     * runs than the larger design needs.
      */
     public boolean holds(int shard, int runs) throws IOException {
         return shards.holds(shard, runs);
@@ -228,8 +229,8 @@ public final class UnfinishedFolder implements AutoCloseable {
     }
 
     /**
-     * Moves the finished results of {@link #freshContent} to their target, the manifest last; without it the folder
-     * counts as unfinished.
+     * Moves the finished results of {@link #freshContent} to their target. The manifest is moved last, since a folder
+     * without a manifest counts as unfinished.
      *
      * @param complete whether no run failed; if so, the unfinished part is deleted
      */

@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * An unfinished part is the part {@code unfinished} of a folder, with all files that are needed to continue work that
- * was stopped or killed. One process at a time holds it. The work can be continued once its plan is stored; before
- * that, the same command starts again.
+ * An unfinished part is the subfolder {@code unfinished} of a folder. It has all files that are needed to continue work
+ * that was stopped or killed. One process at a time holds the part. The work can be continued once its plan is stored;
+ * before that, the same command starts the work again.
  */
 final class UnfinishedPart implements AutoCloseable {
     /** Name of the part. */
@@ -204,7 +204,8 @@ final class UnfinishedPart implements AutoCloseable {
     }
 
     /**
-     * Moves finished results to their target, the manifest last; without it the folder counts as unfinished.
+     * Moves finished results to their target. The manifest is moved last, since a folder without a manifest counts as
+     * unfinished.
      *
      * @param complete whether all work is done; if so, the part is deleted and this object is closed
      */
@@ -220,7 +221,7 @@ final class UnfinishedPart implements AutoCloseable {
     }
 
     /**
-     * Removes the part after a kill at the very end; it is not needed once all results have been moved.
+     * Removes the part of a process that was killed after it had moved all results. Such a part is not needed.
      *
      * @return whether a part was removed
      * @throws InputException when another process works on the folder
@@ -252,7 +253,10 @@ final class UnfinishedPart implements AutoCloseable {
         return new Placement(home, root, disk);
     }
 
-    /** The part is renamed first, so that a kill during deletion does not leave half of it under its name. */
+    /**
+     * Deletes the part. The part is renamed first, so that a kill during deletion leaves no incomplete folder under its
+     * name.
+     */
     private static void remove(Path root, Disk disk) throws IOException {
         try {
             disk.move(root.resolve(NAME), leftover(root));

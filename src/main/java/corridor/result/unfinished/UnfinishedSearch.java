@@ -21,10 +21,10 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * An unfinished search is the part {@code unfinished} of a folder whose search over levers is running, was stopped or
- * killed. It holds the request, the scenario, and the outcomes of the evaluated options. A resumed search starts from
- * its beginning and reads stored outcomes from here, so it gives the result of a search without a stop. One process at
- * a time holds it.
+ * An unfinished search is the subfolder {@code unfinished} of a folder whose search over levers is running, was stopped
+ * or killed. It holds the request, the scenario, and the outcomes of the evaluated options. A resumed search starts
+ * from its beginning and reads stored outcomes instead of running the options again. So it gives the result of a search
+ * without a stop. One process at a time holds the subfolder.
  */
 public final class UnfinishedSearch implements AutoCloseable {
     /** Name of the file with the request of the search. */
@@ -45,8 +45,8 @@ public final class UnfinishedSearch implements AutoCloseable {
      * A description holds the request of a search.
      *
      * @param format version of the layout of the unfinished part
-     * @param corridor version of Corridor that began it
-     * @param build hash of the build that began it
+     * @param corridor version of Corridor that began the search
+     * @param build hash of the build that began the search
      * @param catalogue fingerprint of the catalogue and of the relations between parameters
      * @param command the command line, without options that cannot change a result
      * @param scenario name of the scenario that is changed
@@ -120,7 +120,7 @@ public final class UnfinishedSearch implements AutoCloseable {
     /**
      * Opens the work of an earlier process.
      *
-     * @throws InputException when the file is damaged or of another layout, or another process works on it
+     * @throws InputException when the plan is damaged or of another layout, or another process works on the search
      */
     public static UnfinishedSearch reopen(Path root) throws IOException {
         return reopen(root, Disk.REAL);

@@ -23,7 +23,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Workflow of ablations: measure, and if asked draw and report. */
+/**
+ * Runs the workflow of ablations: a study that measures effects and, on request, a folder with tables, charts and
+ * report.
+ */
 public final class AblationWorkflow {
     private static final String FINDINGS = "ablations.json";
     private static final String EFFECTS = "effects.csv";
@@ -36,14 +39,14 @@ public final class AblationWorkflow {
     private final Catalogue catalogue;
     private final String version;
 
-    /** @param version of Corridor, for the source lines */
+    /** @param version version of Corridor, for charts and report */
     public AblationWorkflow(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;
     }
 
     /**
-     * The study of scenarios, whose parameters are documented at {@link AblationStudy}.
+     * Returns the study of ablations in some scenarios. {@link AblationStudy} documents the parameters.
      *
      * @throws corridor.problem.InputException when the scenarios cannot be compared, an ablation does not exist, or the
      *     number of replicates is out of range
@@ -56,7 +59,7 @@ public final class AblationWorkflow {
      * Writes a finished folder with tables, charts and report.
      *
      * @param command the command line, without options that cannot change a result
-     * @throws corridor.batch.BatchInterrupted when stopped; nothing is left behind then
+     * @throws corridor.batch.BatchInterrupted when stopped; no files remain
      */
     public void write(AblationFindings findings, Path target, String command, StopSignal stop) throws IOException {
         Fonts.require();

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Folder of a calibration. It begins with a file of settings; each finished stage adds a table, so that a calibration
- * that was stopped goes on where it was. A folder of other settings, or of another build, is refused.
+ * A calibration folder holds a file of settings and one table for each finished stage, so that a stopped calibration
+ * can be resumed. A folder with other settings, or of another build, is refused.
  */
 final class CalibrationFolder implements CalibrationStudy.Store {
     private static final String SETTINGS = "settings.txt";

@@ -16,29 +16,34 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Workflow of a calibration: waves, weights and draws, in a folder that can be resumed. */
+/** Runs a calibration, with waves, weights and draws, in a folder from which it can be resumed. */
 public final class CalibrationWorkflow {
     private final Catalogue catalogue;
     private final String version;
 
-    /** @param version of Corridor, for the settings */
+    /** @param version version of Corridor, for the settings */
     public CalibrationWorkflow(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;
     }
 
-    /** @throws corridor.problem.InputException when a size is out of range */
+    /**
+     * Returns the study of a calibration.
+     *
+     * @throws corridor.problem.InputException when a size is out of range
+     */
     public CalibrationStudy study(CalibrationStudy.Sizes sizes, long seed) {
         return new CalibrationStudy(catalogue, sizes, seed);
     }
 
     /**
-     * Calibrates, or goes on where an earlier run was stopped, and writes the tables.
+     * Runs a calibration, or resumes one that was stopped, and writes the tables.
      *
      * @param target folder that is new, empty, or was left by the same command
      * @param command the command line, without options that cannot change a result
      * @throws corridor.batch.BatchInterrupted when stopped; finished stages stay in the folder
-     * @throws corridor.problem.InputException when the folder holds something else, or nothing is left in
+     * @throws corridor.problem.InputException when the folder holds something else, or the record rules out too many
+     *     candidates
      */
     public CalibrationFindings run(
             CalibrationStudy study, RunFactory model, Execution execution, Path target, String command)
@@ -58,7 +63,10 @@ public final class CalibrationWorkflow {
         return command + "\nbuild " + build.hash() + "\n";
     }
 
-    /** A table that is there already has the same bytes, since the settings are the same. */
+    /**
+     * Writes a file, unless the file exists with the same text. A resumed calibration has equal settings, so it makes
+     * the tables that already exist with the same text.
+     */
     private static void writeOnce(Path file, String text) throws IOException {
         if (!Files.isRegularFile(file)
                 || !Files.readString(file, StandardCharsets.UTF_8).equals(text)) {

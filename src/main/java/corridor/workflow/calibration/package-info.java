@@ -1,2 +1,2 @@
-/** Calibration as a whole: stages that can be resumed, and the tables that are left. */
+/** The workflow of a calibration: stages from which it can be resumed, and the final tables. */
 package corridor.workflow.calibration;

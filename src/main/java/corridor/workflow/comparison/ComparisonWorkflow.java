@@ -58,7 +58,7 @@ public final class ComparisonWorkflow {
     /**
      * Makes a workflow.
      *
-     * @param version version of Corridor, for the manifest and the source lines
+     * @param version version of Corridor, for the manifest and the charts
      */
     public ComparisonWorkflow(Catalogue catalogue, String version) {
         this(catalogue, version, new ChartBook()::draw);
@@ -101,7 +101,7 @@ public final class ComparisonWorkflow {
     /**
      * Opens a batch that was stopped, killed or has failed runs.
      *
-     * @throws InputException when there is nothing to continue, or another version began it
+     * @throws InputException when there is nothing to continue, or another version began the batch
      */
     public OpenBatch reopen(Path root, RunFactory model) throws IOException {
         Fonts.require();
@@ -208,7 +208,7 @@ public final class ComparisonWorkflow {
     }
 
     /**
-     * Analyses the runs and writes the conclusions to {@code folder}.
+     * Draws the charts of an analysis, and writes charts, report and manifest to {@code folder}.
      *
      * @param stored folder with runs, design and areas
      */

@@ -63,14 +63,14 @@ public final class DiscoveryWorkflow {
     /**
      * Makes a workflow.
      *
-     * @param version version of Corridor, for the source lines
+     * @param version version of Corridor, for charts and report
      */
     public DiscoveryWorkflow(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;
     }
 
-    /** The side selects the cases of interest. */
+    /** The side selects the cases of interest by their outcome. */
     public enum Side {
         ABOVE,
         BELOW,
@@ -105,7 +105,7 @@ public final class DiscoveryWorkflow {
     /**
      * Searches for boxes and writes a new folder.
      *
-     * @param target new or empty
+     * @param target new or empty folder
      * @param command the command line, without options that cannot change a result
      * @throws InputException when the question does not fit the folder; nothing is written then
      */

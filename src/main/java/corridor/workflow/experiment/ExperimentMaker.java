@@ -199,7 +199,7 @@ public final class ExperimentMaker {
         return design;
     }
 
-    /** Reports a design or factors that the method cannot use as problems. */
+    /** Adds a problem if the method cannot use the requested design or the factors. */
     private void suits(Asked asked, SensitivityMethod method, List<Factor> factors) {
         DesignMethod own = SensitivityDesigns.design(method);
         boolean given = own == DesignMethod.MONTE_CARLO;

@@ -54,7 +54,7 @@ import java.util.function.Consumer;
 
 /**
  * Runs the workflow of an experiment, a sweep or a sensitivity analysis, from its design to a report: run, grow on
- * request, store, analyse, draw, report. Like a batch it can be stopped and completed at any time.
+ * request, store, analyse, draw, report. Like a batch, an experiment can be stopped and completed at any time.
  */
 public final class ExperimentWorkflow {
     private final OutcomeTable table;
@@ -63,7 +63,7 @@ public final class ExperimentWorkflow {
     private final Consumer<String> news;
     private final BiFunction<ExperimentFindings, Long, List<Chart>> pictures;
 
-    /** Makes a workflow. Source lines name {@code version}; {@code news} receives interim findings, in sentences. */
+    /** Makes a workflow. Charts and manifest name {@code version}; {@code news} receives interim findings as text. */
     public ExperimentWorkflow(Catalogue catalogue, String version, Consumer<String> news) {
         this(catalogue, version, news, (findings, seed) -> ExperimentCharts.of(findings, version, seed));
     }
@@ -124,7 +124,7 @@ public final class ExperimentWorkflow {
     /**
      * Opens an experiment that was stopped, killed or has failed runs.
      *
-     * @throws InputException when there is nothing to continue, or another version began it
+     * @throws InputException when there is nothing to continue, or another version began the experiment
      */
     public OpenBatch reopen(Path root, RunFactory model) throws IOException {
         return opener.reopen(root, model);
@@ -216,7 +216,7 @@ public final class ExperimentWorkflow {
         return design;
     }
 
-    /** Returns the larger design that the results so far require; empty when the experiment is done. */
+    /** Returns the larger design that the results so far require; empty when the design need not grow. */
     private Optional<Experiment> larger(OpenBatch open) throws IOException {
         ExperimentDesign design = (ExperimentDesign) open.plan().points();
         Experiment experiment = design.experiment();

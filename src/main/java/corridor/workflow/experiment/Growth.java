@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Enlarges an experiment until its intervals are narrow enough. */
 public final class Growth {
-    /** Designs whose first points are the points of a smaller design with an equal seed. */
+    /** Designs whose first points are the points of a smaller design with the same seed. */
     public static final Set<DesignMethod> NESTED = Set.of(
             DesignMethod.SOBOL,
             DesignMethod.MORRIS,

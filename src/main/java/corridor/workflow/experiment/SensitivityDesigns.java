@@ -16,7 +16,8 @@ public final class SensitivityDesigns {
             case MORRIS -> DesignMethod.MORRIS;
             case EFAST -> DesignMethod.FAST;
             case DGSM -> DesignMethod.DERIVATIVE;
-            // These methods analyse a sample of independent points; each first part of the sample is a sample too.
+            // These methods analyse a sample of independent points. The first points of such a sample are a smaller
+            // sample.
             case RBD_FAST, PAWN, DELTA, SRC, PRCC -> DesignMethod.MONTE_CARLO;
         };
     }

@@ -38,7 +38,7 @@ public final class HindcastWorkflow {
     /**
      * Makes a workflow.
      *
-     * @param version version of Corridor, for the source lines
+     * @param version version of Corridor, for charts and report
      */
     public HindcastWorkflow(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
@@ -48,7 +48,8 @@ public final class HindcastWorkflow {
     /**
      * Returns the comparison of a scenario with the record.
      *
-     * @throws corridor.problem.InputException when no hindcast belongs to the scenario, or it cannot be replayed
+     * @throws corridor.problem.InputException when no hindcast belongs to the scenario, or the scenario cannot be
+     *     replayed
      */
     public HindcastStudy study(Scenario scenario) {
         return new HindcastStudy(catalogue, scenario);

@@ -20,7 +20,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Workflow of the patterns: measure, and if asked draw and report. */
+/**
+ * Runs the workflow of patterns: a study that compares the model with patterns of the record and, on request, a folder
+ * with table, charts and report.
+ */
 public final class PatternWorkflow {
     private static final String TABLE = "patterns.json";
     private static final List<Reproduction.FileNote> FILES = List.of(
@@ -29,14 +32,14 @@ public final class PatternWorkflow {
     private final Catalogue catalogue;
     private final String version;
 
-    /** @param version of Corridor, for the source lines */
+    /** @param version version of Corridor, for charts and report */
     public PatternWorkflow(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
         this.version = version;
     }
 
     /**
-     * The study of runs that start in a year.
+     * Returns the study of patterns in runs that start in a year.
      *
      * @throws corridor.problem.InputException when no start state lies in the year, or the number of replicates is out
      *     of range
@@ -49,7 +52,7 @@ public final class PatternWorkflow {
      * Writes a finished folder with table, charts and report.
      *
      * @param command the command line, without options that cannot change a result
-     * @throws corridor.batch.BatchInterrupted when stopped; nothing is left behind then
+     * @throws corridor.batch.BatchInterrupted when stopped; no files remain
      */
     public void write(PatternFindings findings, Path target, String command, StopSignal stop) throws IOException {
         Fonts.require();

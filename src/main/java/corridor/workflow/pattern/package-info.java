@@ -1,2 +1,5 @@
-/** The model against the patterns of the record. Start at {@link corridor.workflow.pattern.PatternWorkflow}. */
+/**
+ * The workflow that compares the model with the patterns of the record. Start at
+ * {@link corridor.workflow.pattern.PatternWorkflow}.
+ */
 package corridor.workflow.pattern;

@@ -54,7 +54,7 @@ public final class RobustnessWorkflow {
     /**
      * Makes a workflow.
      *
-     * @param version version of Corridor, for the source lines
+     * @param version version of Corridor, for charts and report
      */
     public RobustnessWorkflow(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
@@ -73,7 +73,7 @@ public final class RobustnessWorkflow {
     /**
      * Ranks the policies and writes a new folder.
      *
-     * @param target new or empty
+     * @param target new or empty folder
      * @param command the command line, without options that cannot change a result
      * @return the findings as text for a terminal
      * @throws InputException when the question does not fit the folder; nothing is written then

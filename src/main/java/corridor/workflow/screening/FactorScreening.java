@@ -14,11 +14,12 @@ import java.util.Set;
  * A factor screening lists the factors that a Morris screening keeps: the factors that matter for at least one outcome,
  * the most important first.
  *
- * @param kept kept factors, by descending importance: the effect as a share of the largest effect on the outcome, at
- *     its largest over outcomes
+ * @param kept kept factors, by descending importance. The importance of a factor is its effect on an outcome as a share
+ *     of the largest effect on that outcome, at its maximum over the outcomes
  * @param frozen all other factors
  * @param mayMatter number of frozen factors that may matter, but rank below the kept factors
- * @param coverage by outcome label, the share of the kept factors in the sum of all mu*; NaN if the sum is 0
+ * @param coverage by outcome label, the sum of mu* of the kept factors as a share of the sum over all factors; NaN if
+ *     the latter sum is 0
  */
 public record FactorScreening(List<String> kept, List<String> frozen, int mayMatter, Map<String, Double> coverage) {
     /**

@@ -34,7 +34,7 @@ import java.util.function.Consumer;
 
 /**
  * Screens all factors with a Morris design, then analyses the factors that matter with Sobol indices. Both experiments
- * lie in one folder, each as a finished result folder, with a report over both. Stored runs are not run again.
+ * lie in one folder, each as a finished result folder, with a report about both. Stored runs are not run again.
  */
 public final class ScreeningWorkflow {
     private final ExperimentWorkflow experiments;
@@ -44,7 +44,7 @@ public final class ScreeningWorkflow {
      * Makes a workflow.
      *
      * @param experiments workflow of both experiments
-     * @param news receives a sentence about the kept factors
+     * @param news receiver of sentences about the kept factors
      */
     public ScreeningWorkflow(ExperimentWorkflow experiments, Consumer<String> news) {
         this.experiments = experiments;
@@ -59,10 +59,10 @@ public final class ScreeningWorkflow {
     public record Screened(Finished first, FactorScreening screening, Optional<Finished> second) {}
 
     /**
-     * Creates the folder of a new screening for {@link #run}. The folder appears as a whole, so a screening has not
-     * begun or can be resumed.
+     * Creates the folder of a new screening for {@link #run}. The folder appears as a whole, so at any time a screening
+     * either has not begun or can be resumed.
      *
-     * @param target new or empty
+     * @param target new or empty folder
      * @param plan plan of the Morris experiment
      * @throws InputException when the target is not empty or cannot be written
      */

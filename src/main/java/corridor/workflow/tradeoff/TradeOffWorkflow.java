@@ -68,7 +68,7 @@ public final class TradeOffWorkflow {
     /**
      * Makes a workflow.
      *
-     * @param version version of Corridor, for the source lines
+     * @param version version of Corridor, for charts, report and the stored search
      */
     public TradeOffWorkflow(Catalogue catalogue, String version) {
         this.catalogue = catalogue;
@@ -118,7 +118,7 @@ public final class TradeOffWorkflow {
     /**
      * Searches and writes a new folder. Each evaluation is stored there, so that the search can be resumed.
      *
-     * @param target new or empty
+     * @param target new or empty folder
      * @param command the command line, without options that cannot change a result
      * @return the findings as text for a terminal
      * @throws corridor.batch.BatchInterrupted when stopped; the evaluations are kept

@@ -7,7 +7,7 @@ import java.util.List;
  * first-order share of the variance comes from the same classes.
  *
  * @param deltaUncorrected delta of the sample itself, which is too large in small samples
- * @param delta delta after the bias that resamples show is removed
+ * @param delta delta without the bias, which is estimated from resamples
  * @param deltaConf half widths of the 95 % intervals of delta
  */
 public record DeltaIndices(

@@ -3,8 +3,8 @@ package corridor.analysis.sensitivity.result;
 import java.util.List;
 
 /**
- * The eFAST indices are first-order and total shares of the variance. One search curve does not show its own error, so
- * there are no intervals; searches with other seeds show it.
+ * The eFAST indices are first-order and total shares of the variance. One search curve does not show the error of its
+ * indices, so there are no intervals. Searches with other seeds show that error.
  *
  * @param curveSamples N, the number of points of each factor's curve
  */

@@ -3,7 +3,8 @@ package corridor.analysis.sensitivity.result;
 /**
  * A measure is one column of a result.
  *
- * @param name name as in SALib, such as {@code ST} or {@code ST_conf}, the half width of its 95 % interval
+ * @param name name as in SALib, such as {@code ST}, or {@code ST_conf} for the half width of the 95 % interval of
+ *     {@code ST}
  * @param values one value for each factor or group, in their order; NaN where there is none
  * @param halfWidthOf name of the measure whose intervals the values describe; empty for a column of estimates
  */

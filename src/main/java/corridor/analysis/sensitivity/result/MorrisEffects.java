@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * An elementary effect is the change of the output over the whole range of one unit, extrapolated from one step.
  *
- * @param mu mean effect; NaN for units without a direction: groups of several factors, and more than two categories
- * @param muStar mean size of the effects: overall importance
+ * @param mu mean effect; NaN for units without a direction: groups of several factors, and factors with more than two
+ *     categories
+ * @param muStar mean absolute effect, which measures overall importance
  * @param sigma standard deviation of the effects, due to interactions and curvature; NaN where mu is NaN
  * @param muStarConf half widths of the 95 % intervals of muStar
  */

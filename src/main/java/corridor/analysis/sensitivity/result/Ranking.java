@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A ranking orders factors by importance, and says where that order is more than chance.
+ * A ranking orders factors by importance, and says where the order is more than chance.
  *
  * <p>Two adjacent factors are distinguishable when their estimates differ by more than the half width of the
  * difference, the root of the sum of their squared half widths. Half widths shrink with the square root of the sample
- * size, which gives the sample size that would resolve them.
+ * size. The sample size that would resolve two factors is computed from this rule.
  *
  * @param measure name of the measure by which factors are ranked
  * @param floor level that a factor without influence reaches by chance; 0 for most methods

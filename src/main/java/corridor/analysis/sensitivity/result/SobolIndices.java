@@ -8,7 +8,7 @@ import java.util.List;
  * includes all its interactions, and the second-order index is the share of a pair beyond both factors alone.
  *
  * @param s1Conf half widths of the 95 % intervals, as in all components that end in Conf
- * @param s2 indices of pairs j &lt; k, NaN elsewhere; no rows if the sample has no rows for the second order
+ * @param s2 indices of pairs j &lt; k, NaN elsewhere; an empty array if the sample has no rows for the second order
  * @param baseSamples N, the number of rows of the sample divided by the rows of one block
  */
 public record SobolIndices(
