@@ -3,6 +3,7 @@ package corridor.design;
 import corridor.catalogue.Catalogue;
 import corridor.catalogue.Switch;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +58,27 @@ public record StructureDesign(List<String> switches, List<Map<String, String>> p
                 choice -> choice.others().stream()
                         .filter(choice.rivals()::contains)
                         .toList());
+    }
+
+    /**
+     * Whether points hold every combination of the rival options of all switches that have rivals, except the switches
+     * that must not change.
+     *
+     * @param fixed ids of the switches that must not change
+     * @param points options by switch, by point; a switch that a point leaves out has its default
+     */
+    public static boolean hasRivals(Catalogue catalogue, Set<String> fixed, List<Map<String, String>> points) {
+        StructureDesign rivals = rivals(catalogue, fixed);
+        Set<Map<String, String>> had = new HashSet<>();
+        for (Map<String, String> point : points) {
+            Map<String, String> chosen = new LinkedHashMap<>(point);
+            chosen.keySet().retainAll(rivals.switches());
+            chosen.entrySet()
+                    .removeIf(one -> one.getValue()
+                            .equals(catalogue.switchOf(one.getKey()).defaultOption()));
+            had.add(chosen);
+        }
+        return !rivals.switches().isEmpty() && had.containsAll(rivals.points());
     }
 
     private static StructureDesign crossed(

@@ -31,6 +31,7 @@ import java.util.Map;
  * @param first effect per standard deviation of the first parameter
  * @param second the same of the second; parameters three and four do nothing
  * @param rival effect that the rival option of the switch adds
+ * @param rivalsCrossed whether the points count as all combinations of rivals
  * @param chance standard deviation of the difference between replicates
  */
 public record Planted(
@@ -41,7 +42,21 @@ public record Planted(
         double chance,
         int points,
         int futures,
-        int replicates) {
+        int replicates,
+        boolean rivalsCrossed) {
+    /** Makes a batch whose rivals are crossed if it has several points. */
+    public Planted(
+            double mean,
+            double first,
+            double second,
+            double rival,
+            double chance,
+            int points,
+            int futures,
+            int replicates) {
+        this(mean, first, second, rival, chance, points, futures, replicates, points > 1);
+    }
+
     public static final Outcome OUTCOME = Batches.outcome("attacks", "attacks per month", 1, 0);
     static final OutcomeTable TABLE = new OutcomeTable(Catalogue.standard(), List.of(OUTCOME), List.of());
 
@@ -54,7 +69,7 @@ public record Planted(
     }
 
     public Analysis analysis(Map<String, Map<String, List<String>>> builtIn) {
-        AnalysisContext known = new AnalysisContext(draws(), structures(), builtIn);
+        AnalysisContext known = new AnalysisContext(draws(), structures(), rivalsCrossed, builtIn);
         List<RunResult> runs = runs();
         return new Analyst(List.of(), Tasks.HERE)
                 .analyse(
@@ -68,7 +83,7 @@ public record Planted(
     }
 
     public AnalysisContext circumstances() {
-        return new AnalysisContext(draws(), structures(), Map.of());
+        return new AnalysisContext(draws(), structures(), rivalsCrossed, Map.of());
     }
 
     public PairedCells cells() {

@@ -65,4 +65,33 @@ class StructureDesignTest {
         assertThat(StructureDesign.rivals(Catalogue.standard(), Set.of()).points())
                 .hasSize(2 * 3 * 3);
     }
+
+    @Test
+    void other_structures_than_the_rivals_are_no_crossing_of_the_rivals() {
+        Catalogue standard = Catalogue.standard();
+        List<Map<String, String>> all =
+                StructureDesign.rivals(standard, Set.of()).points();
+        assertThat(StructureDesign.hasRivals(standard, Set.of(), all)).isTrue();
+        assertThat(StructureDesign.hasRivals(standard, Set.of(), all.subList(0, 17)))
+                .isFalse();
+        assertThat(StructureDesign.hasRivals(
+                        standard,
+                        Set.of(),
+                        StructureDesign.crossed(standard, List.of("SEVERITY")).points()))
+                .isFalse();
+        assertThat(StructureDesign.hasRivals(
+                        standard,
+                        Set.of(),
+                        StructureDesign.oneAtATime(standard, List.copyOf(standard.switchIds()))
+                                .points()))
+                .as("one at a time is no combination")
+                .isFalse();
+        assertThat(StructureDesign.hasRivals(
+                        standard,
+                        Set.of("RELEASE"),
+                        StructureDesign.crossed(standard, List.of("FEAR_MODEL", "HARM", "SEVERITY"))
+                                .points()))
+                .as("a scenario fixes RELEASE, and more was crossed than the rivals")
+                .isTrue();
+    }
 }

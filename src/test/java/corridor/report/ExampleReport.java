@@ -90,6 +90,7 @@ public final class ExampleReport {
         AnalysisContext known = new AnalysisContext(
                 new Futures(List.of("security.accuracyBase", "civil.rho"), values),
                 Structures.of(List.of(Map.of(), Map.of("FEAR_MODEL", "INERT"))),
+                true,
                 Map.of(NAMES.get(1), Map.of("disbursement", List.of("china.newCommitments"))));
         Analysis analysis = Analyst.of(CATALOGUE, Tasks.HERE)
                 .analyse(names, RunColumns.of(runs), MonthlyValues.of(runs), table, YearMonth.of(2026, 1), 7, known);

@@ -12,19 +12,27 @@ import java.util.Map;
  *
  * @param futures draws of the parameters, on which a conclusion may depend
  * @param structures switch options of the points, on which a conclusion may depend
+ * @param rivalsCrossed whether the points hold every combination of the rival options of all switches that no scenario
+ *     fixes, without which no conclusion is called robust
  * @param builtIn what sets an outcome by definition, by scenario and outcome id: ids of levers, or an event in words
  * @param unbargained by scenario with bargaining, the name of its copy without bargaining
  */
 public record AnalysisContext(
         Futures futures,
         Structures structures,
+        boolean rivalsCrossed,
         Map<String, Map<String, List<String>>> builtIn,
         Map<String, String> unbargained) {
-    public static final AnalysisContext UNKNOWN = new AnalysisContext(Futures.NONE, Structures.STANDARD, Map.of());
+    public static final AnalysisContext UNKNOWN =
+            new AnalysisContext(Futures.NONE, Structures.STANDARD, false, Map.of());
 
     /** Makes a context without bargaining. */
-    public AnalysisContext(Futures futures, Structures structures, Map<String, Map<String, List<String>>> builtIn) {
-        this(futures, structures, builtIn, Map.of());
+    public AnalysisContext(
+            Futures futures,
+            Structures structures,
+            boolean rivalsCrossed,
+            Map<String, Map<String, List<String>>> builtIn) {
+        this(futures, structures, rivalsCrossed, builtIn, Map.of());
     }
 
     public AnalysisContext {

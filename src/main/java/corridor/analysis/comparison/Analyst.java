@@ -100,7 +100,7 @@ public final class Analyst {
                 samples,
                 Math.max(1, rows.futures()),
                 Math.max(1, rows.structures()),
-                Judge.conclusions(judged.stream().map(Judged::draft).toList()),
+                Judge.conclusions(judged.stream().map(Judged::draft).toList(), circumstances.rivalsCrossed()),
                 months.courses(),
                 bargaining(circumstances, rows, table, new Bootstrap(seed)));
     }

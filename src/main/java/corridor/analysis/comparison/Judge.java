@@ -74,8 +74,10 @@ final class Judge {
      * Returns the conclusions in the order of their drafts. Each comparison searches for dependences. Their
      * significance level is therefore multiplied by the share of comparisons in which any was found (Benjamini and
      * Bogomolov 2014).
+     *
+     * @param rivalsCrossed see {@link AnalysisContext#rivalsCrossed}
      */
-    static List<Conclusion> conclusions(List<Draft> drafts) {
+    static List<Conclusion> conclusions(List<Draft> drafts, boolean rivalsCrossed) {
         boolean[] kept = MeanTest.keep(drafts.stream().map(Draft::p).toList(), FALSE_FINDS);
         boolean[] found = MeanTest.keep(drafts.stream().map(Draft::strongest).toList(), DependenceSearch.LEVEL);
         int finds = 0;
@@ -97,7 +99,7 @@ final class Judge {
                     c.effects(),
                     c.split(),
                     kept[k],
-                    standing(draft, kept[k], depends),
+                    standing(draft, kept[k], depends, rivalsCrossed),
                     depends,
                     c.searched(),
                     c.builtInBy()));
@@ -106,7 +108,7 @@ final class Judge {
     }
 
     /** Layers without an interval, such as chance with one replicate per future, are ignored. */
-    private static Standing standing(Draft draft, boolean kept, List<Dependence> depends) {
+    private static Standing standing(Draft draft, boolean kept, List<Dependence> depends, boolean rivalsCrossed) {
         Conclusion c = draft.conclusion;
         List<Layer> shown =
                 c.layers().stream().filter(layer -> !Double.isNaN(layer.low())).toList();
@@ -132,7 +134,8 @@ final class Judge {
             return Standing.DEPENDS;
         }
         if (oneWay && kept) {
-            Standing holds = c.layer(Layer.Kind.STRUCTURES).isPresent() ? Standing.ROBUST : Standing.FUTURES;
+            boolean everywhere = rivalsCrossed && c.layer(Layer.Kind.STRUCTURES).isPresent();
+            Standing holds = everywhere ? Standing.ROBUST : Standing.FUTURES;
             return c.sameDirection() >= AGREE ? holds : Standing.DEPENDS;
         }
         return begins && !oneWay ? Standing.DEPENDS : Standing.UNRESOLVED;

@@ -8,9 +8,10 @@ public enum Standing {
      */
     ROBUST("robust"),
     /**
-     * The verdict has the same direction in every layer, and nearly all futures agree; rival structures were not tried.
+     * The verdict has the same direction in every layer, and nearly all futures agree; not every combination of rival
+     * structures was tried.
      */
-    FUTURES("holds in nearly all futures; rivals not tried"),
+    FUTURES("holds in nearly all futures; rivals not crossed"),
     /** The difference is too small to matter in every layer and in nearly all futures. */
     NEGLIGIBLE("too small to matter in nearly all futures"),
     /** The conclusion depends on parameters or switches; {@link Conclusion#dependsOn} names those that were found. */

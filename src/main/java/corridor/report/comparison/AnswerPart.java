@@ -140,7 +140,7 @@ final class AnswerPart implements Part {
         }
         return "Of " + all + " comparisons, " + standing(analysis, Standing.ROBUST) + " are robust, "
                 + standing(analysis, Standing.FUTURES)
-                + " hold in nearly all futures (rival structures were not tried), "
+                + " hold in nearly all futures (rival structures were not crossed), "
                 + standing(analysis, Standing.DEPENDS) + " depend on parameters or switches, "
                 + standing(analysis, Standing.BUILT_IN) + " are built in by assumption, "
                 + standing(analysis, Standing.NEGLIGIBLE) + " too small to matter, and "

@@ -36,10 +36,8 @@ final class ComparisonWords {
 
     /** Explains the terms and numbers of the answer. */
     static String howToRead(Analysis analysis) {
-        return "Robust: the direction holds against chance, in nearly all draws of the uncertain parameters, and over the"
-                + " rival structures"
-                + (analysis.structures() > 1 ? "" : ", which were not tried here, so no conclusion is called so")
-                + ". Depends: it turns on what nobody knows. Built in by assumption: the scenario sets the outcome by"
+        return "Robust: the direction holds against chance, in nearly all draws of the uncertain parameters, and over all"
+                + " combinations of the rival structures; without these runs no conclusion is called robust. Depends: it turns on what nobody knows. Built in by assumption: the scenario sets the outcome by"
                 + " definition. Numbers are mean differences from " + analysis.reference()
                 + " over the whole run, with 95 % intervals or the share of " + analysis.reference()
                 + "\u2019s mean in brackets.";

@@ -55,7 +55,7 @@ final class FindingSentences {
         }
         List<Finding> futures = directed(scenario, main, Standing.FUTURES);
         if (!futures.isEmpty()) {
-            sentences.add(Sentence.of("In nearly all futures, rival structures not tried", told(futures, MOST)));
+            sentences.add(Sentence.of("In nearly all futures, rival structures not crossed", told(futures, MOST)));
         }
         List<Finding> chance = directed(scenario, main, Standing.UNTESTED);
         if (!chance.isEmpty()) {

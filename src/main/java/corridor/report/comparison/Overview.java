@@ -68,8 +68,8 @@ final class Overview {
                 parts,
                 all,
                 Standing.FUTURES,
-                "changes it in nearly all futures, with rival structures not tried",
-                "change it in nearly all futures, with rival structures not tried");
+                "changes it in nearly all futures, with rival structures not crossed",
+                "change it in nearly all futures, with rival structures not crossed");
         counted(parts, all, Standing.DEPENDS, "depends on the parameters", "depend on the parameters");
         counted(parts, all, Standing.BUILT_IN, "is built in by assumption", "are built in by assumption");
         counted(parts, all, Standing.UNRESOLVED, "cannot be told from chance", "cannot be told from chance");

@@ -2,6 +2,7 @@ package corridor.workflow.comparison;
 
 import corridor.analysis.comparison.AnalysisContext;
 import corridor.catalogue.Catalogue;
+import corridor.design.StructureDesign;
 import corridor.result.Futures;
 import corridor.result.StoredBatch;
 import corridor.result.Structures;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Collects the facts about scenarios that the analysis needs in addition to the runs. */
 final class BatchContext {
@@ -25,8 +28,16 @@ final class BatchContext {
         return new AnalysisContext(
                 futures,
                 Structures.of(batch.manifest().structures()),
+                StructureDesign.hasRivals(
+                        catalogue, fixed(batch.scenarios()), batch.manifest().structures()),
                 builtIn(batch.scenarios(), catalogue),
                 Bargaining.pairs(batch.scenarios(), catalogue));
+    }
+
+    private static Set<String> fixed(List<Scenario> scenarios) {
+        return scenarios.stream()
+                .flatMap(scenario -> scenario.switches().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -62,6 +62,13 @@ class JudgeTest {
         assertThat(found.dependsOn().get(0).flips()).isFalse();
     }
 
+    /** The same runs, but the points are not all combinations of the rivals. */
+    @Test
+    void callsNothingRobustWhereRivalsWereNotCrossed() {
+        assertThat(new Planted(-20, 2, 0, 0, 10, 2, 50, 4, false).conclusion().standing())
+                .isEqualTo(Standing.FUTURES);
+    }
+
     @Test
     void namesTheSwitchThatTurnsTheSign() {
         Conclusion found = new Planted(-20, 3, 0, 45, 10, 2, 40, 3).conclusion();
@@ -78,12 +85,12 @@ class JudgeTest {
     void isStricterWhereManyWereComparedAndLittleWasFound() {
         // One scenario turns on a parameter weakly; alone it is named, among twenty idle ones it is not.
         List<Judge.Draft> drafts = new ArrayList<>(List.of(draft(planted())));
-        double p = Judge.conclusions(drafts).get(0).dependsOn().get(0).p();
+        double p = Judge.conclusions(drafts, true).get(0).dependsOn().get(0).p();
         for (int idle = 0; idle < 20; idle++) {
             drafts.add(draft(new Planted(0.05 * idle, 0, 0, 0, 10, 1, 40, 4)));
         }
         assertThat(p).isBetween(0.05 / 21, 0.05);
-        assertThat(Judge.conclusions(drafts).get(0).dependsOn()).isEmpty();
+        assertThat(Judge.conclusions(drafts, true).get(0).dependsOn()).isEmpty();
     }
 
     private static Planted planted() {
